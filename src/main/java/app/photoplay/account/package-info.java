@@ -1,0 +1,11 @@
+/**
+ * People: sign-up, sign-in, profile and roles.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Account",
+        allowedDependencies = {"base", "base::ui", "base::web"})
+package app.photoplay.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

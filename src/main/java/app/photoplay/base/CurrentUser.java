@@ -1,0 +1,15 @@
+package app.photoplay.base;
+
+import java.util.Optional;
+
+/** Who acts in this request or UI. Implemented by the account capability. */
+public interface CurrentUser {
+
+    /** The signed-in person, or empty for somebody without a session. */
+    Optional<UserId> find();
+
+    /** @throws IllegalStateException if nobody is signed in; routes and services are guarded before */
+    default UserId id() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+}

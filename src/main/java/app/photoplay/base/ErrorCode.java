@@ -1,0 +1,40 @@
+package app.photoplay.base;
+
+/**
+ * The one table of stable codes for expected refusals, on screens and in {@code application/problem+json}. A code is
+ * never reused. The message of a code stands in the message bundle under {@code error.<code>}.
+ */
+public enum ErrorCode {
+    NOT_FOUND("not-found", 404),
+    VALIDATION("validation", 422),
+    TEXT_EMPTY("text-empty", 422),
+    TEXT_TOO_LONG("text-too-long", 422),
+    FILE_TOO_LARGE("file-too-large", 413),
+    FILE_ENCRYPTED("file-encrypted", 422),
+    FILE_EMPTY("file-empty", 422),
+    FILE_BINARY("file-binary", 422),
+    FILE_MALFORMED("file-malformed", 422),
+    FILE_UNSUPPORTED("file-unsupported", 415),
+    OUT_OF_CREDITS("out-of-credits", 402),
+    PLAN_LIMIT("plan-limit", 422),
+    CHANGED_ELSEWHERE("changed-elsewhere", 409),
+    NOT_ALLOWED_NOW("not-allowed-now", 409),
+    EMAIL_TAKEN("email-taken", 409),
+    UNEXPECTED("unexpected", 500);
+
+    private final String code;
+    private final int httpStatus;
+
+    ErrorCode(String code, int httpStatus) {
+        this.code = code;
+        this.httpStatus = httpStatus;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int httpStatus() {
+        return httpStatus;
+    }
+}

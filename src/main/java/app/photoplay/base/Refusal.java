@@ -1,0 +1,33 @@
+package app.photoplay.base;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expected «no» to a person: a stable code, the field it belongs to (a path such as {@code text} or
+ * {@code length.shots}), and arguments for the message. Never carries anything secret.
+ */
+public final class Refusal extends RuntimeException {
+
+    private final ErrorCode code;
+    private final @Nullable String field;
+    private final transient Object[] arguments;
+
+    public Refusal(ErrorCode code, @Nullable String field, Object... arguments) {
+        super(code.code());
+        this.code = code;
+        this.field = field;
+        this.arguments = arguments;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * One conversion of a text into a film: its plan, its steps, its progress, its retry and cancel.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Conversion",
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "base::web",
+            "plan",
+            "project",
+            "screenplay",
+            "storyboard",
+            "generation",
+            "film",
+            "media"
+        })
+package app.photoplay.conversion;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The cut: its assembly from clips, its subtitles, chapters and exports.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Film",
+        allowedDependencies = {"base", "base::ui", "base::web", "screenplay", "project", "storyboard", "media"})
+package app.photoplay.film;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

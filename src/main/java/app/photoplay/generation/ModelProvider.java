@@ -1,0 +1,44 @@
+package app.photoplay.generation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * The port to generative models. A request is quoted, submitted once, followed until it ends, and its output fetched.
+ * No method may wait for the model: submitting and following answer within the network's time-outs.
+ */
+public interface ModelProvider {
+
+    /** A stable name, kept in rows, such as «animatic». */
+    String name();
+
+    Set<Capability> capabilities();
+
+    /** How many requests may be under way at once, over all people. */
+    int concurrency();
+
+    /** What this request will cost, before anything is spent. */
+    Quote quote(GenerationRequest request);
+
+    /**
+     * Hands a request over.
+     *
+     * @param id ours; the provider may use it as its own token
+     */
+    Submission submit(GenerationId id, GenerationRequest request);
+
+    /** Where an accepted request stands. */
+    Progress follow(ProviderHandle handle);
+
+    /** Asks for an end; the request may still finish. Unknown handles are ignored. */
+    void cancel(ProviderHandle handle);
+
+    /**
+     * Brings a finished request's output to a file.
+     *
+     * @param target a file that does not exist yet, in an existing folder
+     * @throws IOException if it cannot be had now; trying again may help
+     */
+    void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException;
+}

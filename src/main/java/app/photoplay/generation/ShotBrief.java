@@ -1,0 +1,37 @@
+package app.photoplay.generation;
+
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.SlugLine;
+import java.util.List;
+
+/**
+ * What a picture must show: in words for models that read prompts, and in the trade's vocabulary for a renderer that
+ * composes.
+ *
+ * @param prompt the whole description in one text
+ * @param look the id of the film's look, such as «shadow-theatre»
+ * @param slug where and when
+ * @param size how much of the world
+ * @param mood the feeling
+ * @param action the words of the shot that are not dialogue
+ * @param sceneWords the words of the whole scene, from which the setting is guessed where the shot is silent
+ * @param dialogue what is said
+ * @param cast the people in the picture, the main one first
+ * @param leads names of the film's leads in order of weight: their figures must differ at a glance
+ * @param title whether this is a card with words on it instead of a picture
+ */
+public record ShotBrief(
+        String prompt,
+        String look,
+        SlugLine slug,
+        ShotSize size,
+        Mood mood,
+        String action,
+        String sceneWords,
+        List<DialogueLine> dialogue,
+        List<CastMember> cast,
+        List<CastMember> leads,
+        boolean title) {}

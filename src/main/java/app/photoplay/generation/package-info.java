@@ -1,0 +1,11 @@
+/**
+ * One request to a generative model, from its quote to its stored result; owner of the port {@link app.photoplay.generation.ModelProvider}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Generation",
+        allowedDependencies = {"base", "screenplay", "plan", "media", "account"})
+package app.photoplay.generation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

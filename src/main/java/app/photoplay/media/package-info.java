@@ -1,0 +1,11 @@
+/**
+ * Stored pictures and films: their bytes, their variants and how they are streamed; owner of the ffmpeg process.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Media",
+        allowedDependencies = {"base", "base::web", "account"})
+package app.photoplay.media;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

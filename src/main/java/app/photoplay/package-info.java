@@ -1,0 +1,5 @@
+/** Photoplay: text into film. */
+@NullMarked
+package app.photoplay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * What a person may use and has used: plans, subscriptions and the ledger of credits, the only till.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Plan",
+        allowedDependencies = {"base", "base::ui", "base::web", "account"})
+package app.photoplay.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

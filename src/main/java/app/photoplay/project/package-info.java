@@ -1,0 +1,11 @@
+/**
+ * A work: its source text, its look and shape, its owner.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Project",
+        allowedDependencies = {"base", "base::ui", "base::web", "account"})
+package app.photoplay.project;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.base.Ids;
+import java.util.UUID;
+
+/** Identifies a shot of a scene. */
+public record ShotId(UUID value) {
+
+    /** A new id, ordered by time. */
+    public static ShotId next() {
+        return new ShotId(Ids.next());
+    }
+
+    /** @throws IllegalArgumentException if the text is not a UUID */
+    public static ShotId of(String text) {
+        return new ShotId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -43,14 +43,12 @@ record FfmpegProgram(Path ffmpeg, Path ffprobe, boolean ownLibraries) {
         }
     }
 
-    /**
-     * The packaged libraries lie beside the program, but on Linux they do not look there for each other, only the
-     * program does.
-     */
+    /** Gives the program what it needs to start, and takes away what could make it write elsewhere. */
     void prepare(Map<String, String> environment) {
         environment.keySet().removeIf(name -> name.startsWith("FFREPORT") || name.startsWith("AV_LOG"));
         if (ownLibraries && Loader.getPlatform().startsWith("linux")) {
-            environment.merge(LIBRARY_PATH, String.valueOf(ffmpeg.getParent()), (old, own) -> own + ":" + old);
+            String own = PackagedLibraries.path(ffmpeg.toAbsolutePath().resolveSibling(""));
+            environment.merge(LIBRARY_PATH, own, (old, added) -> added + ":" + old);
         }
     }
 }

@@ -192,6 +192,9 @@ final class FfmpegRun {
 
     private void readErrors(BufferedReader lines) throws IOException {
         BoundedLines.read(lines, LINE_LENGTH, text -> {
+            if (text.contains(PackagedLibraries.HARMLESS)) {
+                return;
+            }
             synchronized (lastLines) {
                 if (lastLines.size() == LINES_KEPT) {
                     lastLines.removeFirst();

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,25 @@ class FfmpegTests {
         assertThat(video.pixelFormat()).isEqualTo("yuv420p");
         assertThat(probe.audio()).isNull();
         assertThat(probe.duration().toMillis()).isCloseTo(1000, within(50L));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void thePackagedProgramNeedsNoSoundCardAndNoScreen() {
+        List<String> libraries = new ArrayList<>();
+
+        ffmpeg.run(FfmpegCommand.to(
+                        folder.resolve("piped.mp4"),
+                        List.of("-f", "rawvideo", "-pix_fmt", "gray", "-s", "16x16", "-r", "24", "-i", "pipe:0"))
+                .fedBy(input -> {
+                    input.write(new byte[256 * 1024]);
+                    ProcessHandle running =
+                            ProcessHandle.current().children().findFirst().orElseThrow();
+                    libraries.addAll(Files.readAllLines(Path.of("/proc/" + running.pid() + "/maps")));
+                }));
+
+        assertThat(libraries).anyMatch(line -> line.contains("libavcodec"));
+        assertThat(libraries).noneMatch(line -> line.contains("libpulse") || line.contains("libasound"));
     }
 
     @Test

@@ -39,7 +39,6 @@ enum MediaType {
         return kinds.contains(kind);
     }
 
-
     /** What the first bytes say. */
     static Optional<MediaType> sniff(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);

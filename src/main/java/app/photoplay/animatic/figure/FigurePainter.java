@@ -11,7 +11,8 @@ import java.awt.geom.Rectangle2D;
 public final class FigurePainter {
 
     /** Somebody from head to foot, at a time of the shot in seconds; speaking moves head and hand. */
-    public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {}
+    public void body(
+            Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {}
 
     /** Somebody from head to foot, seen from behind. */
     public void back(Graphics2D g, Persona persona, double seconds, Spot spot, Light light) {}
@@ -29,8 +30,16 @@ public final class FigurePainter {
     public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {}
 
     /** Passers-by between two horizontal places, in flat far paper, deterministic by seed. */
-    public void crowd(Graphics2D g, long seed, int count, double fromX, double toX, double groundY, double height,
-            double seconds, Light light) {}
+    public void crowd(
+            Graphics2D g,
+            long seed,
+            int count,
+            double fromX,
+            double toX,
+            double groundY,
+            double height,
+            double seconds,
+            Light light) {}
 
     /** The box that {@link #body} would cover, without its shadow. */
     public Rectangle2D bounds(Persona persona, Act act, double seconds, Spot spot) {

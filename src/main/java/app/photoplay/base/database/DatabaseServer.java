@@ -3,12 +3,16 @@ package app.photoplay.base.database;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One PostgreSQL server on one data folder: initialised, started, stopped through its own programs. Whoever calls this
@@ -29,6 +33,8 @@ final class DatabaseServer {
             "log_timezone=UTC",
             "log_min_messages=warning");
 
+    private static final Logger log = LoggerFactory.getLogger(DatabaseServer.class);
+
     private final DatabasePrograms programs;
     private final Path folder;
     private final Path data;
@@ -47,6 +53,7 @@ final class DatabaseServer {
         if (Files.isDirectory(data)) {
             return;
         }
+        log.info("Setting up the database in {}, which is done once", folder);
         Path half = folder.resolve("data.new");
         try {
             DatabasePrograms.delete(half);
@@ -101,7 +108,7 @@ final class DatabaseServer {
                     "--wait",
                     "--timeout=60",
                     "--pgdata=" + data,
-                    "--log=" + log(),
+                    "--log=" + logFile(),
                     "--options=" + options(port));
             if (outcome.exitCode() == 0) {
                 return port;
@@ -113,7 +120,7 @@ final class DatabaseServer {
         }
         throw new DatabaseUnavailableException(
                 "The database in " + folder + " does not start: " + complaint + ".",
-                "The whole story is in " + log() + "; the folder " + data + " was left as it is.");
+                "The whole story is in " + logFile() + "; the folder " + data + " was left as it is.");
     }
 
     /** Ends all connections and stops the server; asks less politely if it does not. */
@@ -152,13 +159,13 @@ final class DatabaseServer {
         }
     }
 
-    private Path log() {
+    private Path logFile() {
         return folder.resolve("server.log");
     }
 
     private long logSize() {
         try {
-            return Files.exists(log()) ? Files.size(log()) : 0;
+            return Files.exists(logFile()) ? Files.size(logFile()) : 0;
         } catch (IOException e) {
             return 0;
         }
@@ -166,11 +173,9 @@ final class DatabaseServer {
 
     /** What the server said last about why it cannot go on. */
     private Optional<String> complaintSince(long logged) {
-        try (var file = Files.newByteChannel(log())) {
+        try (var file = Files.newByteChannel(logFile())) {
             file.position(logged);
-            return new String(
-                            java.nio.channels.Channels.newInputStream(file).readAllBytes(),
-                            java.nio.charset.StandardCharsets.UTF_8)
+            return new String(Channels.newInputStream(file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                     .map(line -> line.replaceFirst("^.*?(FATAL|PANIC):\\s*", ""))

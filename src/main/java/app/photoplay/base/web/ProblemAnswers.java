@@ -87,8 +87,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = problem(e, status, request);
-        return super.handleExceptionInternal(
-                e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+        return super.handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
     private ProblemDetail problem(Exception e, HttpStatusCode status, WebRequest request) {

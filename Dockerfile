@@ -1,13 +1,13 @@
+# syntax=docker/dockerfile:1
 # The packaged product on a JRE, as an ordinary user. `docker compose up` puts a PostgreSQL beside it.
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 RUN apt-get update && apt-get install --yes --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
-RUN ./mvnw --batch-mode --quiet dependency:go-offline
 COPY frontend frontend
 COPY src src
-RUN ./mvnw --batch-mode --quiet package -DskipTests -Dspotless.check.skip \
+RUN --mount=type=cache,target=/root/.m2 ./mvnw --batch-mode --quiet package -DskipTests -Dspotless.check.skip \
  && java -Djarmode=tools -jar target/photoplay.jar extract --layers --launcher --destination target/extracted
 
 FROM eclipse-temurin:25-jre

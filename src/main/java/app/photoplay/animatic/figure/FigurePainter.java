@@ -39,7 +39,7 @@ public final class FigurePainter {
                     Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
                     AffineTransform at =
                             Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
-                    return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+                    return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
                 });
         if (light.shadow() > 0 && !act.isAirborne()) {
             sprite.cast(g, spot.x(), spot.y(), lit);
@@ -73,7 +73,7 @@ public final class FigurePainter {
         Sprite sprite = store.get(new BackKey(persona, frame, spot.height(), lit), () -> {
             Puppet puppet = BackView.body(persona, frame / (double) Act.WALK.frames());
             AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), Facing.RIGHT));
-            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
         if (light.shadow() > 0) {
             sprite.cast(g, spot.x(), spot.y(), lit);
@@ -88,7 +88,7 @@ public final class FigurePainter {
 
     /** Head and shoulder of somebody we look past; facing is the way they look, slightly away from us. */
     public void overShoulder(Graphics2D g, Persona persona, Spot spot, Light light) {
-        head(g, persona, Face.CALM, "shoulder", () -> BackView.overShoulder(persona), spot, light);
+        head(g, persona, Face.CALM, "shoulder", () -> OverShoulder.of(persona), spot, light);
     }
 
     private void head(
@@ -100,7 +100,7 @@ public final class FigurePainter {
                 () -> Press.print(
                         drawing.get(),
                         AffineTransform.getScaleInstance(spot.height() * spot.facing().sign(), spot.height()),
-                        spot.height(), persona.accent().rgb(), lit, visible));
+                        spot.height(), persona.accent().rgb(), lit, visible, .022));
         sprite.draw(g, spot.x(), spot.y());
     }
 
@@ -134,7 +134,7 @@ public final class FigurePainter {
                 new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit),
                 () -> Press.print(
                         Things.of(property), AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit), unit,
-                        accentRgb, lit, EVERYWHERE));
+                        accentRgb, lit, EVERYWHERE, .011));
         if (light.shadow() > 0) {
             sprite.cast(g, spot.x(), spot.y(), lit);
         }
@@ -149,7 +149,7 @@ public final class FigurePainter {
      */
     public void crowd(Graphics2D g, long seed, int count, Spot spot, double width, double seconds, Light light) {
         Chance chance = new Chance(seed);
-        Act[] acts = {Act.STAND, Act.TALK, Act.LISTEN, Act.POCKETS, Act.STAND, Act.TALK, Act.LOOK_UP, Act.SMOKE};
+        Act[] acts = {Act.STAND, Act.TALK, Act.LISTEN, Act.POCKETS, Act.STAND, Act.LISTEN, Act.LOOK_UP, Act.THINK};
         for (int i = 0; i < count; i++) {
             double part = (i + .5 + chance.between(-.3, .3)) / count;
             double x = spot.x() + (part - .5) * width;

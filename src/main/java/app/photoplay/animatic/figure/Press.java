@@ -23,9 +23,11 @@ final class Press {
      * @param at to pixels relative to the figure's place
      * @param unit pixels of one unit
      * @param accent RGB of the tissue
+     * @param rimShare width of the rim light in units
      * @param visible what of it can be seen, relative to the figure's place
      */
-    static Sprite print(Drawing drawing, AffineTransform at, double unit, int accent, Light light, Rectangle2D visible) {
+    static Sprite print(
+            Drawing drawing, AffineTransform at, double unit, int accent, Light light, Rectangle2D visible, double rimShare) {
         Rectangle2D box = at.createTransformedShape(drawing.bounds()).getBounds2D().createIntersection(visible);
         int left = (int) Math.floor(box.getX()) - MARGIN;
         int top = (int) Math.floor(box.getY()) - MARGIN;
@@ -47,7 +49,7 @@ final class Press {
             double length = Math.hypot(light.towardsX(), light.towardsY()) + 1e-9;
             double dx = light.towardsX() / length;
             double dy = light.towardsY() / length;
-            double k = Math.clamp(unit * .045, 1.1, 5);
+            double k = Math.clamp(unit * rimShare, .8, 5);
             rim(r, paper, dx * k * 3.2, dy * k * 3.2, light, .16);
             rim(r, paper, dx * k * 1.9, dy * k * 1.9, light, .26);
             rim(r, paper, dx * k, dy * k, light, .92);
@@ -62,8 +64,8 @@ final class Press {
             case NEAR -> {
                 if (unit > 13) {
                     g.setComposite(AlphaComposite.SrcAtop);
-                    g.setColor(Ink.translucent(trace, .62));
-                    g.setStroke(new BasicStroke((float) Math.clamp(unit * .034, .9, 5)));
+                    g.setColor(Ink.translucent(trace, .5));
+                    g.setStroke(new BasicStroke((float) Math.clamp(unit * .03, .8, 4.5)));
                     g.draw(shape);
                     g.setComposite(AlphaComposite.SrcOver);
                 }

@@ -9,7 +9,7 @@ final class Tail {
         double w = pose.wind() * .6;
         double x = -.4 * persona.build();
         switch (persona.species()) {
-            case RABBIT -> d.paper(Outline.smooth(x - .1, .0, x - .34, -.12, x - .5, .06, x - .42, .28, x - .16, .3));
+            case RABBIT -> d.paper(Outline.smooth(x + .12, -.02, x - .1, -.14, x - .3, .02, x - .26, .24, x - .04, .32, x + .12, .2));
             case CAT, LION -> {
                 d.body(Outline.limb(x + .1, .3, .12, x - .5, .7, .1, x - 1.0 - w, .3, .09, x - 1.1 - w, -.5, .08, x - .84 - w, -.9, .06));
                 if (persona.species() == Species.LION) {

@@ -8,6 +8,15 @@ final class Figurehead {
     private Figurehead() {}
 
     static Drawing of(Persona persona, Face face, boolean near) {
+        return of(persona, face, near, near);
+    }
+
+    /** The head turned away until the face is only an edge: the profile with its front half folded in. */
+    static Drawing lostProfile(Persona persona) {
+        return of(persona, Face.CALM, true, false).warped(x -> x < .06 ? x * .98 : .06 + (x - .06) * .55);
+    }
+
+    private static Drawing of(Persona persona, Face face, boolean near, boolean faceShows) {
         Drawing drawing = new Drawing();
         if (persona.species().isAnimal()) {
             AnimalHead.add(drawing, persona.species(), face, near);
@@ -21,10 +30,10 @@ final class Figurehead {
             ear(drawing, persona, near);
         }
         beard(drawing, persona, face, near);
-        if (near) {
+        if (faceShows) {
             Profile.details(drawing, persona, face);
         }
-        if (persona.spectacles()) {
+        if (persona.spectacles() && (faceShows || !near)) {
             drawing.add(Tone.EYE, Outline.rim(.016, Outline.ellipse(.3, .0, .085, .085)));
             drawing.body(Outline.strip(.022, .34, -.05, .4, -.04)).cut(.012, .215, -.01, .1, -.03, -.02, -.02);
         }
@@ -41,7 +50,8 @@ final class Figurehead {
             return;
         }
         if (free) {
-            Shape ear = Outline.smooth(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
+            Shape ear =
+                    Outline.smooth(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
             drawing.near(ear);
             drawing.cut(.009, .03, -.06, -.01, -.075, -.025, -.02, .0, .03);
         }
@@ -57,10 +67,35 @@ final class Figurehead {
         double drop = face.mouth() * .05;
         double old = persona.age() == Age.OLD ? .3 : 0;
         if (persona.beard()) {
-            drawing.add(near ? Tone.NEAR : Tone.BODY,
-                    Outline.smooth(-.01, .06, .06, .2, .15, .28, .26, .3, .34, .345 + drop, .405, .35 + drop, .45, .43 + drop,
-                            .44, .54 + drop + old * .3, .36 + old * .1, .66 + old, .26, .68 + old * .9, .14, .58 + old * .3,
-                            .02, .44, -.06, .26));
+            drawing.add(
+                    near ? Tone.NEAR : Tone.BODY,
+                    Outline.smooth(
+                            -.01,
+                            .06,
+                            .06,
+                            .2,
+                            .15,
+                            .28,
+                            .26,
+                            .3,
+                            .34,
+                            .345 + drop,
+                            .405,
+                            .35 + drop,
+                            .45,
+                            .43 + drop,
+                            .44,
+                            .54 + drop + old * .3,
+                            .36 + old * .1,
+                            .66 + old,
+                            .26,
+                            .68 + old * .9,
+                            .14,
+                            .58 + old * .3,
+                            .02,
+                            .44,
+                            -.06,
+                            .26));
             if (near) {
                 for (int i = 0; i < 6; i++) {
                     double x = .08 + .055 * i;
@@ -69,8 +104,9 @@ final class Figurehead {
             }
         }
         if (persona.moustache()) {
-            drawing.body(Outline.smooth(.36, .2, .43, .205, .475, .25, .5, .29, .46, .288, .41, .268, .34, .285, .26, .31, .22,
-                    .29, .29, .25));
+            drawing.body(Outline.smooth(
+                    .36, .198, .42, .2, .45, .23, .452, .26, .425, .268, .38, .262, .33, .285, .26, .325, .21, .31, .27,
+                    .262));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.photoplay.animatic.figure;
 
 import java.awt.Shape;
+import java.awt.geom.Area;
 
 /** Arms with sleeves, hands, legs and shoes. */
 final class Limbs {
@@ -37,18 +38,31 @@ final class Limbs {
         double angle = bones.pose.farShoulder() + bones.pose.farElbow();
         hand(drawing, Tone.BODY, wrist, angle, hand);
         drawing.body(arm(bones.farShoulder, bones.farElbow, wrist));
-        cuff(drawing, Tone.BODY, bones.farElbow, wrist);
     }
 
     void nearArm(Drawing drawing, Hand hand) {
         Joint wrist = bones.nearWrist;
         double angle = bones.pose.nearShoulder() + bones.pose.nearElbow();
-        hand(drawing, Tone.NEAR, wrist, angle, hand);
-        drawing.near(arm(bones.shoulder, bones.nearElbow, wrist));
-        cuff(drawing, Tone.NEAR, bones.nearElbow, wrist);
+        Area whole = new Area(arm(bones.shoulder, bones.nearElbow, wrist));
+        for (Shape finger : fingers(hand)) {
+            whole.add(new Area(Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize())));
+        }
         if (bare && persona.age() != Age.CHILD) {
-            Joint middle = bones.shoulder.towards(bones.nearElbow, .12);
-            drawing.near(Outline.ellipse(middle.x(), middle.y(), .23, .24));
+            Joint puff = bones.shoulder.towards(bones.nearElbow, .16);
+            whole.add(new Area(
+                    Outline.placed(Outline.ellipse(0, 0, .2, .3), puff.x(), puff.y(), -bones.pose.nearShoulder(), 1)));
+        }
+        drawing.near(whole);
+        if (!bare) {
+            Joint inner = bones.nearElbow.towards(wrist, .88);
+            double r = sleeve();
+            double across = Math.toRadians(angle);
+            drawing.cut(
+                    .024,
+                    inner.x() - Math.cos(across) * r,
+                    inner.y() + Math.sin(across) * r,
+                    inner.x() + Math.cos(across) * r,
+                    inner.y() - Math.sin(across) * r);
         }
     }
 
@@ -57,50 +71,57 @@ final class Limbs {
         Joint swell = elbow.towards(wrist, .25);
         double wristRadius = bare ? r * .56 : r * .8;
         return Outline.limb(
-                shoulder.x(), shoulder.y(), r * 1.25, elbow.x(), elbow.y(), r * .92, swell.x(), swell.y(), r * .9,
-                wrist.x(), wrist.y(), wristRadius);
-    }
-
-    private void cuff(Drawing drawing, Tone tone, Joint elbow, Joint wrist) {
-        if (!bare) {
-            Joint start = elbow.towards(wrist, .72);
-            Joint end = elbow.towards(wrist, .93);
-            double r = sleeve();
-            drawing.add(tone == Tone.NEAR ? Tone.NEAR : Tone.BODY,
-                    Outline.limb(start.x(), start.y(), r * .86, end.x(), end.y(), r * 1.0));
-        }
+                shoulder.x(),
+                shoulder.y(),
+                r * 1.25,
+                elbow.x(),
+                elbow.y(),
+                r * .92,
+                swell.x(),
+                swell.y(),
+                r * .9,
+                wrist.x(),
+                wrist.y(),
+                wristRadius);
     }
 
     private void hand(Drawing drawing, Tone tone, Joint wrist, double angle, Hand hand) {
-        double size = persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
         for (Shape finger : fingers(hand)) {
-            drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, size));
+            drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize()));
         }
+    }
+
+    private double handSize() {
+        return persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
     }
 
     static Shape[] fingers(Hand hand) {
         return switch (hand) {
-            case RELAXED -> new Shape[] {
-                Outline.limb(0, -.02, .075, .0, .16, .105, .02, .3, .075, .06, .46, .03),
-                Outline.limb(.04, .06, .05, .12, .2, .045, .13, .3, .03),
-            };
-            case OPEN -> new Shape[] {
-                Outline.limb(0, -.02, .075, .0, .14, .11, .0, .22, .09),
-                Outline.limb(-.05, .18, .045, -.12, .42, .024),
-                Outline.limb(-.01, .2, .045, -.03, .48, .024),
-                Outline.limb(.03, .2, .045, .06, .48, .024),
-                Outline.limb(.06, .17, .045, .14, .4, .024),
-                Outline.limb(.05, .05, .05, .18, .16, .04, .24, .26, .024),
-            };
-            case POINT -> new Shape[] {
-                Outline.limb(0, -.02, .075, .0, .14, .115, .02, .2, .1),
-                Outline.limb(.05, .18, .045, .07, .34, .036, .08, .52, .024),
-                Outline.limb(-.04, .18, .06, .06, .27, .05),
-                Outline.limb(.05, .06, .05, .15, .17, .04),
-            };
-            case FIST -> new Shape[] {
-                Outline.limb(0, -.02, .08, .0, .12, .12, .03, .2, .115), Outline.limb(.03, .1, .05, .14, .16, .055),
-            };
+            case RELAXED ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .075, .0, .16, .105, .02, .3, .075, .06, .46, .03),
+                    Outline.limb(.04, .06, .05, .12, .2, .045, .13, .3, .03),
+                };
+            case OPEN ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .075, .0, .14, .11, .0, .22, .09),
+                    Outline.limb(-.05, .18, .045, -.12, .42, .024),
+                    Outline.limb(-.01, .2, .045, -.03, .48, .024),
+                    Outline.limb(.03, .2, .045, .06, .48, .024),
+                    Outline.limb(.06, .17, .045, .14, .4, .024),
+                    Outline.limb(.05, .05, .05, .18, .16, .04, .24, .26, .024),
+                };
+            case POINT ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .075, .0, .14, .115, .02, .2, .1),
+                    Outline.limb(.05, .18, .045, .07, .34, .036, .08, .52, .024),
+                    Outline.limb(-.04, .18, .06, .06, .27, .05),
+                    Outline.limb(.05, .06, .05, .15, .17, .04),
+                };
+            case FIST ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .08, .0, .12, .12, .03, .2, .115), Outline.limb(.03, .1, .05, .14, .16, .055),
+                };
         };
     }
 
@@ -109,19 +130,29 @@ final class Limbs {
         boolean skirt = persona.garment().isSkirt();
         double build = .5 + .5 * persona.build();
         double top = (skirt ? .3 : woman ? .33 : .36) * build;
-        double kneeRadius = (skirt ? .165 : woman ? .2 : .235) * build;
-        double calf = (skirt ? .165 : woman ? .18 : .22) * build;
-        double low = skirt ? .085 : persona.age() == Age.CHILD ? .13 : woman ? .14 : .18;
+        double kneeRadius = (skirt ? .165 : woman ? .2 : .215) * build;
+        double calf = (skirt ? .165 : woman ? .18 : .2) * build;
+        double low = skirt ? .085 : persona.age() == Age.CHILD ? .13 : woman ? .13 : .155;
         if (persona.species().isAnimal()) {
             low = .17;
         }
         Joint belly = knee.towards(ankle, .34);
         double back = .06;
-        drawing.add(near ? Tone.NEAR : Tone.BODY,
+        drawing.add(
+                near ? Tone.NEAR : Tone.BODY,
                 Outline.limb(
-                        hip.x(), hip.y(), top, knee.x(), knee.y(), kneeRadius,
+                        hip.x(),
+                        hip.y(),
+                        top,
+                        knee.x(),
+                        knee.y(),
+                        kneeRadius,
                         belly.x() - back * Math.cos(Math.toRadians(shankAngle)),
-                        belly.y() + back * Math.sin(Math.toRadians(shankAngle)), calf, ankle.x(), ankle.y(), low));
+                        belly.y() + back * Math.sin(Math.toRadians(shankAngle)),
+                        calf,
+                        ankle.x(),
+                        ankle.y(),
+                        low));
         shoe(drawing, ankle, shankAngle, woman, near);
     }
 
@@ -129,7 +160,8 @@ final class Limbs {
         double pitch = shankAngle < -10 ? Math.min(78, -shankAngle * .82) : shankAngle > 8 ? -shankAngle * .5 : 0;
         Shape shoe;
         if (persona.species().isAnimal()) {
-            shoe = Outline.smooth(-.18, -.16, -.24, .08, -.2, .24, .1, .26, .5, .26, .7, .2, .66, .06, .4, -.02, .15, -.14);
+            shoe = Outline.smooth(
+                    -.18, -.16, -.24, .08, -.2, .24, .1, .26, .5, .26, .7, .2, .66, .06, .4, -.02, .15, -.14);
         } else if (heeled) {
             shoe = Outline.smooth(
                     -.1, -.16, -.14, .02, -.135, .16, -.125, .27, -.07, .27, -.05, .16, .04, .14, .16, .2, .3, .255, .5,

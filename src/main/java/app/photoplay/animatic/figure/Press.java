@@ -23,10 +23,19 @@ final class Press {
      * @param at to pixels relative to the figure's place
      * @param unit pixels of one unit
      * @param accent RGB of the tissue
+     * @param rimShare width of the rim light in units
      * @param visible what of it can be seen, relative to the figure's place
      */
-    static Sprite print(Drawing drawing, AffineTransform at, double unit, int accent, Light light, Rectangle2D visible) {
-        Rectangle2D box = at.createTransformedShape(drawing.bounds()).getBounds2D().createIntersection(visible);
+    static Sprite print(
+            Drawing drawing,
+            AffineTransform at,
+            double unit,
+            int accent,
+            Light light,
+            Rectangle2D visible,
+            double rimShare) {
+        Rectangle2D box =
+                at.createTransformedShape(drawing.bounds()).getBounds2D().createIntersection(visible);
         int left = (int) Math.floor(box.getX()) - MARGIN;
         int top = (int) Math.floor(box.getY()) - MARGIN;
         int width = Math.max(1, (int) Math.ceil(box.getMaxX()) + MARGIN - left);
@@ -47,7 +56,7 @@ final class Press {
             double length = Math.hypot(light.towardsX(), light.towardsY()) + 1e-9;
             double dx = light.towardsX() / length;
             double dy = light.towardsY() / length;
-            double k = Math.clamp(unit * .045, 1.1, 5);
+            double k = Math.clamp(unit * rimShare, .8, 5);
             rim(r, paper, dx * k * 3.2, dy * k * 3.2, light, .16);
             rim(r, paper, dx * k * 1.9, dy * k * 1.9, light, .26);
             rim(r, paper, dx * k, dy * k, light, .92);
@@ -62,8 +71,8 @@ final class Press {
             case NEAR -> {
                 if (unit > 13) {
                     g.setComposite(AlphaComposite.SrcAtop);
-                    g.setColor(Ink.translucent(trace, .62));
-                    g.setStroke(new BasicStroke((float) Math.clamp(unit * .034, .9, 5)));
+                    g.setColor(Ink.translucent(trace, .5));
+                    g.setStroke(new BasicStroke((float) Math.clamp(unit * .03, .8, 4.5)));
                     g.draw(shape);
                     g.setComposite(AlphaComposite.SrcOver);
                 }
@@ -71,7 +80,8 @@ final class Press {
             }
             case ACCENT -> fill(g, shape, Ink.opaque(Ink.mix(light.near(), accent, .84)));
             case ACCENT_DARK -> fill(g, shape, Ink.opaque(Ink.mix(light.near(), accent, .52)));
-            case PAPER -> fill(g, shape, Ink.opaque(Ink.mix(Ink.mix(light.near(), light.lamp(), .9), light.tissue(), .45)));
+            case PAPER ->
+                fill(g, shape, Ink.opaque(Ink.mix(Ink.mix(light.near(), light.lamp(), .9), light.tissue(), .45)));
             case GLASS -> fill(g, shape, Ink.translucent(Ink.mix(light.near(), light.tissue(), .55), .6));
             case CUT -> through(g, shape, Ink.translucent(light.tissue(), .3));
             case EYE -> through(g, shape, Ink.translucent(light.tissue(), .66));
@@ -99,9 +109,10 @@ final class Press {
         Graphics2D g = paper.createGraphics();
         g.setComposite(AlphaComposite.SrcAtop);
         g.setPaint(new LinearGradientPaint(
-                w * .5f + dx, h * .5f + dy, w * .5f - dx, h * .5f - dy + .01f, new float[] {0, .55f, 1},
-                new Color[] {
-                    Ink.translucent(light.tissue(), .11), Ink.translucent(light.tissue(), .03), Ink.translucent(light.near(), 0)
+                w * .5f + dx, h * .5f + dy, w * .5f - dx, h * .5f - dy + .01f, new float[] {0, .55f, 1}, new Color[] {
+                    Ink.translucent(light.tissue(), .11),
+                    Ink.translucent(light.tissue(), .03),
+                    Ink.translucent(light.near(), 0)
                 }));
         g.fillRect(0, 0, w, h);
         g.dispose();

@@ -31,6 +31,24 @@ final class FigureSheet {
         if (wanted.isEmpty() || wanted.contains("cast")) {
             sheet.cast();
         }
+        if (wanted.isEmpty() || wanted.contains("close")) {
+            sheet.closeUps();
+        }
+        if (wanted.isEmpty() || wanted.contains("things")) {
+            sheet.things();
+        }
+        if (wanted.isEmpty() || wanted.contains("backs")) {
+            sheet.backs();
+        }
+        if (wanted.isEmpty() || wanted.contains("steps")) {
+            sheet.steps();
+        }
+        if (wanted.isEmpty() || wanted.contains("beasts")) {
+            sheet.beasts();
+        }
+        if (wanted.isEmpty() || wanted.contains("large")) {
+            sheet.large();
+        }
         if (wanted.isEmpty() || wanted.contains("acts")) {
             sheet.acts("acts-woman", person("Alice Harmon", Sex.FEMALE, "in a long dress"));
             sheet.acts("acts-man", person("Mr Dan Carver", Sex.MALE, "tall, in a long coat"));
@@ -44,8 +62,9 @@ final class FigureSheet {
     static BufferedImage sky(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.setPaint(new LinearGradientPaint(0, 0, 0, height, new float[] {0, .4f, .75f, 1},
-                new Color[] {new Color(0x5a2a63), new Color(0xc84f58), new Color(0xffb864), new Color(0xb3765f)}));
+        g.setPaint(new LinearGradientPaint(0, 0, 0, height, new float[] {0, .4f, .75f, 1}, new Color[] {
+            new Color(0x5a2a63), new Color(0xc84f58), new Color(0xffb864), new Color(0xb3765f)
+        }));
         g.fillRect(0, 0, width, height);
         g.dispose();
         return image;
@@ -61,21 +80,40 @@ final class FigureSheet {
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }
 
+    private static final List<CastMember> MEMBERS = List.of(
+            member("Alice", Sex.FEMALE, "a little girl"),
+            member("White Rabbit", Sex.MALE, "with a waistcoat and a watch"),
+            member("Queen of Hearts", Sex.FEMALE, ""),
+            member("Mad Hatter", Sex.MALE, ""),
+            member("Cheshire Cat", Sex.ANIMAL, ""),
+            member("Vivian", Sex.FEMALE, ""),
+            member("Brick", Sex.MALE, "burly"),
+            member("Steel", Sex.MALE, ""),
+            member("Dinah", Sex.FEMALE, ""),
+            member("Margaret", Sex.FEMALE, ""),
+            member("Captain Holm", Sex.MALE, "bearded"),
+            member("Grandmother", Sex.FEMALE, ""),
+            member("Tom", Sex.MALE, "a boy of 8 years old"),
+            member("Nurse Bell", Sex.FEMALE, ""),
+            member("Irena", Sex.FEMALE, ""),
+            member("Professor Lindt", Sex.MALE, "old, with a long beard and spectacles"),
+            member("The Fox", Sex.ANIMAL, ""),
+            member("The Wolf", Sex.ANIMAL, ""));
+
     private void cast() throws IOException {
-        List<CastMember> members = List.of(
-                member("Alice", Sex.FEMALE, "a little girl"), member("White Rabbit", Sex.MALE, "with a waistcoat and a watch"),
-                member("Queen of Hearts", Sex.FEMALE, ""), member("Mad Hatter", Sex.MALE, ""), member("Cheshire Cat", Sex.ANIMAL, ""),
-                member("Vivian", Sex.FEMALE, ""), member("Brick", Sex.MALE, "burly"), member("Steel", Sex.MALE, ""),
-                member("Dinah", Sex.FEMALE, ""), member("Margaret", Sex.FEMALE, ""), member("Captain Holm", Sex.MALE, "bearded"),
-                member("Grandmother", Sex.FEMALE, ""), member("Tom", Sex.MALE, "a boy of 8 years old"), member("Nurse Bell", Sex.FEMALE, ""),
-                member("Irena", Sex.FEMALE, ""), member("Professor Lindt", Sex.MALE, "old, with a long beard and spectacles"),
-                member("The Fox", Sex.ANIMAL, ""), member("The Wolf", Sex.ANIMAL, ""));
+        List<CastMember> members = MEMBERS;
         BufferedImage image = sky(2000, 1300);
         Graphics2D g = fine(image);
         for (int i = 0; i < members.size(); i++) {
             Persona persona = Persona.of(members.get(i), members);
-            painter.body(g, persona, Act.STAND, 0, false,
-                    new Spot(110 + 222 * (i % 9), i < 9 ? 620 : 1260, 470, Facing.RIGHT), LIGHT);
+            painter.body(
+                    g,
+                    persona,
+                    Act.STAND,
+                    0,
+                    false,
+                    new Spot(110 + 222 * (i % 9), i < 9 ? 620 : 1260, 470, Facing.RIGHT),
+                    LIGHT);
         }
         save("cast", image);
     }
@@ -96,5 +134,100 @@ final class FigureSheet {
             g.drawString(acts[i].name(), (int) x - 40, (int) y + 8);
         }
         save(name, image);
+    }
+
+    private void closeUps() throws IOException {
+        BufferedImage image = sky(2400, 1890);
+        Graphics2D g = fine(image);
+        Face[] faces = {Face.CALM, new Face(.8, 1, .2, 0), new Face(0, 1, .5, 1), new Face(0, .7, -.5, -.8)};
+        for (int i = 0; i < MEMBERS.size(); i++) {
+            int x = 400 * (i % 6);
+            int y = 630 * (i / 6);
+            BufferedImage cell = sky(396, 626);
+            Graphics2D c = fine(cell);
+            painter.closeUp(
+                    c, Persona.of(MEMBERS.get(i), MEMBERS), faces[i % 4], new Spot(190, 290, 290, Facing.RIGHT), LIGHT);
+            c.dispose();
+            g.drawImage(cell, x, y, null);
+        }
+        save("close", image);
+    }
+
+    private void things() throws IOException {
+        BufferedImage image = sky(2400, 1400);
+        Graphics2D g = fine(image);
+        Property[] all = Property.values();
+        for (int i = 0; i < all.length; i++) {
+            double x = 150 + 300 * (i % 8);
+            double y = 310 + 345 * (i / 8);
+            painter.thing(g, all[i], Accent.COLOURS.get(i % 8), new Spot(x, y, 230, Facing.RIGHT), LIGHT);
+        }
+        save("things", image);
+    }
+
+    private void backs() throws IOException {
+        BufferedImage image = sky(2400, 1260);
+        Graphics2D g = fine(image);
+        for (int i = 0; i < 6; i++) {
+            Persona persona = Persona.of(MEMBERS.get(i * 2 + (i == 5 ? 3 : 0)), MEMBERS);
+            painter.back(g, persona, true, i * .17, new Spot(130 + 200 * i, 600, 460, Facing.RIGHT), LIGHT);
+            BufferedImage cell = sky(396, 626);
+            Graphics2D c = fine(cell);
+            painter.overShoulder(c, persona, new Spot(200, 280, 270, i % 2 == 0 ? Facing.RIGHT : Facing.LEFT), LIGHT);
+            c.dispose();
+            g.drawImage(cell, 400 * i, 632, null);
+        }
+        painter.crowd(g, 7, 14, new Spot(1850, 600, 330, Facing.RIGHT), 1000, 0, LIGHT.at(0x40203a, .5, 0));
+        save("backs", image);
+    }
+
+    private void steps() throws IOException {
+        BufferedImage image = sky(2400, 1300);
+        Graphics2D g = fine(image);
+        Persona woman = person("Alice Harmon", Sex.FEMALE, "in a dress, bareheaded");
+        Persona man = person("Brick", Sex.MALE, "in a suit");
+        for (int i = 0; i < 12; i++) {
+            painter.body(g, woman, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 300, 270, Facing.RIGHT), LIGHT);
+            painter.body(g, man, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 620, 270, Facing.RIGHT), LIGHT);
+            painter.body(g, woman, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 940, 270, Facing.RIGHT), LIGHT);
+            painter.body(g, man, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 1260, 270, Facing.RIGHT), LIGHT);
+        }
+        save("steps", image);
+    }
+
+    private void beasts() throws IOException {
+        BufferedImage image = sky(2400, 1300);
+        Graphics2D g = fine(image);
+        Species[] all = Species.values();
+        for (int i = 1; i < all.length; i++) {
+            Persona persona = person("The " + all[i].name().toLowerCase(java.util.Locale.ROOT), Sex.ANIMAL, "");
+            painter.body(
+                    g,
+                    persona,
+                    i % 3 == 0 ? Act.WALK : Act.TALK,
+                    0,
+                    false,
+                    new Spot(160 + 340 * ((i - 1) % 7), i < 8 ? 600 : 1240, 640, Facing.RIGHT),
+                    LIGHT);
+        }
+        save("beasts", image);
+    }
+
+    private void large() throws IOException {
+        BufferedImage image = sky(2600, 1060);
+        Graphics2D g = fine(image);
+        Act[] acts = {Act.TALK, Act.SIT, Act.WALK, Act.READ, Act.TOAST, Act.POCKETS};
+        int[] who = {6, 5, 10, 8, 3, 9};
+        for (int i = 0; i < acts.length; i++) {
+            painter.body(
+                    g,
+                    Persona.of(MEMBERS.get(who[i]), MEMBERS),
+                    acts[i],
+                    0,
+                    true,
+                    new Spot(240 + 420 * i, 1030, 900, i % 2 == 0 ? Facing.RIGHT : Facing.LEFT),
+                    LIGHT);
+        }
+        save("large", image);
     }
 }

@@ -87,6 +87,21 @@ public class MediaLibrary {
         return assets.findById(id.value()).flatMap(StoredAsset::reel);
     }
 
+    /** Arguments that let ffmpeg read a clip or film, with no other demuxer than the one its first bytes ask for. */
+    public List<String> input(Asset asset) {
+        String demuxer = MediaType.ofContentType(asset.contentType()).demuxer();
+        return List.of("-f", demuxer, "-i", path(asset).toString());
+    }
+
+    /**
+     * Looks into a clip or film.
+     *
+     * @throws FfmpegException if it cannot be read
+     */
+    public MediaProbe probe(Asset asset) {
+        return inspector.probe(path(asset), MediaType.ofContentType(asset.contentType()));
+    }
+
     /** Newest first. */
     public List<Asset> assetsOf(UserId owner) {
         return assets.findByOwnerIdOrderByCreatedAtDesc(owner.value()).stream()

@@ -13,11 +13,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes films from cuts: asked for once, put together by a job that may be killed and run again at any moment. */
-@Service
+@Component
 public class FilmAssembly {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilmAssembly.class);

@@ -3,10 +3,10 @@ package app.photoplay.film;
 import app.photoplay.project.ProjectId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Shows the films of projects. Whoever asks has already checked the person's right to the project. */
-@Service
+@Component
 public class Films {
 
     private final FilmRows rows;

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps pictures, clips and films: what is taken is checked, whole and on the disk before its row exists, and the same
  * content is kept once however many rows name it.
  */
-@Service
+@Component
 public class MediaLibrary {
 
     private final StoredAssets assets;

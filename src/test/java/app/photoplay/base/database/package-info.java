@@ -1,0 +1,4 @@
+@NullMarked
+package app.photoplay.base.database;
+
+import org.jspecify.annotations.NullMarked;

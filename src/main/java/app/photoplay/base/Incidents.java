@@ -20,7 +20,7 @@ public final class Incidents {
      * Logs the failure with its stack trace.
      *
      * @param where what was going on, such as a request's method and path; nothing secret
-     * @return the id to show, eight letters and digits
+     * @return the id to show, seven letters and digits
      */
     public static String report(String where, Throwable failure) {
         String id = Integer.toUnsignedString(RANDOM.nextInt() | 0x8000_0000, 36).toUpperCase(Locale.ROOT);

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -66,12 +65,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void notHere(RuntimeException e) {
         throw e;
-    }
-
-    /** The client has gone; nobody is there to be told. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException e) {
-        logger.debug("Client has gone", e);
     }
 
     @ExceptionHandler

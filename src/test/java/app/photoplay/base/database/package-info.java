@@ -1,4 +1,0 @@
-@NullMarked
-package app.photoplay.base.database;
-
-import org.jspecify.annotations.NullMarked;

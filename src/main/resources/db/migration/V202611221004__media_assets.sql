@@ -9,11 +9,14 @@ create table assets (
     width        integer     not null,
     height       integer     not null,
     duration_ms  bigint,
+    reel_format  varchar(160),
+    reel_frames  bigint,
     created_at   timestamptz not null,
     constraint assets_kind check (kind in ('STILL', 'CLIP', 'FILM', 'POSTER', 'SUBTITLES')),
     constraint assets_bytes check (bytes > 0),
     constraint assets_sha256 check (sha256 ~ '^[0-9a-f]{64}$'),
     constraint assets_size check (width >= 0 and height >= 0),
+    constraint assets_reel check ((reel_format is null) = (reel_frames is null)),
     constraint assets_duration check (duration_ms is null or duration_ms > 0)
 );
 

@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which pictures that move are encoded here: H.264, 24 frames a second, closed groups, no reordering.
@@ -54,5 +55,23 @@ public final class FilmStock {
                 "-1",
                 "-f",
                 "mp4");
+    }
+
+    /** How a file is encoded, or null if it can never be joined to others by copying. */
+    public static @Nullable Reel reel(MediaProbe probe) {
+        MediaProbe.Video video = probe.video();
+        if (video == null
+                || probe.audio() != null
+                || !probe.format().contains("mp4")
+                || !video.codec().equals("h264")
+                || !video.constant()
+                || Math.abs(video.rate() - RATE) > 1e-6
+                || video.timeScale() != TIME_SCALE
+                || video.rotation() != 0
+                || video.frames() < 1) {
+            return null;
+        }
+        String format = "%s-%dx%d-%s".formatted(video.pixelFormat(), video.width(), video.height(), video.setup());
+        return new Reel(format, video.frames());
     }
 }

@@ -29,13 +29,15 @@ class MediaInspector {
      * What was found.
      *
      * @param thumbnail a JPEG in the scratch folder, null for what has no picture
+     * @param reel null for what cannot be joined by copying
      */
     record Finding(
             MediaType type,
             int width,
             int height,
             @Nullable Duration duration,
-            @Nullable Path thumbnail) {}
+            @Nullable Path thumbnail,
+            @Nullable Reel reel) {}
 
     /** The most bytes that are taken of a kind. */
     static long limit(MediaKind kind) {
@@ -56,7 +58,7 @@ class MediaInspector {
         return switch (type) {
             case JPEG, PNG -> thumbnails.ofPicture(file, type, thumbnail);
             case WEBP, MP4, WEBM -> film(file, type, thumbnail);
-            case WEBVTT -> new Finding(type, 0, 0, null, null);
+            case WEBVTT -> new Finding(type, 0, 0, null, null, null);
         };
     }
 
@@ -89,7 +91,8 @@ class MediaInspector {
                     turned ? video.height() : video.width(),
                     turned ? video.width() : video.height(),
                     picture ? null : probe.duration(),
-                    thumbnail);
+                    thumbnail,
+                    FilmStock.reel(probe));
         } catch (FfmpegException e) {
             throw unreadable(e);
         }

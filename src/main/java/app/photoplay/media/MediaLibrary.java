@@ -49,10 +49,19 @@ public class MediaLibrary {
      * @throws UncheckedIOException if it cannot be read, or the disk does not take it; nothing is kept then
      */
     public Asset store(UserId owner, Path file, MediaKind kind) {
+        return store(AssetId.next(), owner, file, kind);
+    }
+
+    /**
+     * The same under an id that was given out before, for work that is done again after a crash: what stood under it
+     * is replaced. Nobody may have been shown the id yet, since browsers keep what they fetched.
+     */
+    public Asset store(AssetId id, UserId owner, Path file, MediaKind kind) {
         try (Scratch.Folder folder = scratch.folder("store")) {
             ContentStore.Copy copy = content.copy(file, folder.path(), MediaInspector.limit(kind));
             MediaInspector.Finding finding = inspector.inspect(copy.file(), kind, folder.path());
-            StoredAsset row = new StoredAsset(owner, kind, copy, finding, clock.instant());
+            StoredAsset row = new StoredAsset(id, owner, kind, copy, finding, clock.instant());
+            delete(id);
             transaction.executeWithoutResult(status -> {
                 assets.lockContent(copy.sha256());
                 place(copy, finding);
@@ -71,6 +80,11 @@ public class MediaLibrary {
     /** The same for a person; what belongs to another is not there. */
     public Optional<Asset> find(AssetId id, UserId person) {
         return assets.findById(id.value()).filter(row -> row.belongsTo(person)).map(StoredAsset::asView);
+    }
+
+    /** How a clip is encoded; empty for what has to be encoded again before it can be joined to others. */
+    public Optional<Reel> reel(AssetId id) {
+        return assets.findById(id.value()).flatMap(StoredAsset::reel);
     }
 
     /** Newest first. */

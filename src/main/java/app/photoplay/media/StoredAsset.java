@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -34,6 +35,8 @@ class StoredAsset implements Persistable<UUID> {
     private int width;
     private int height;
     private @Nullable Long durationMs;
+    private @Nullable String reelFormat;
+    private @Nullable Long reelFrames;
     private Instant createdAt;
 
     @Transient
@@ -43,8 +46,13 @@ class StoredAsset implements Persistable<UUID> {
     protected StoredAsset() {}
 
     StoredAsset(
-            UserId owner, MediaKind kind, ContentStore.Copy copy, MediaInspector.Finding finding, Instant createdAt) {
-        this.id = AssetId.next().value();
+            AssetId id,
+            UserId owner,
+            MediaKind kind,
+            ContentStore.Copy copy,
+            MediaInspector.Finding finding,
+            Instant createdAt) {
+        this.id = id.value();
         this.ownerId = owner.value();
         this.kind = kind;
         this.contentType = finding.type().contentType();
@@ -54,6 +62,9 @@ class StoredAsset implements Persistable<UUID> {
         this.height = finding.height();
         Duration duration = finding.duration();
         this.durationMs = duration == null ? null : duration.toMillis();
+        Reel reel = finding.reel();
+        this.reelFormat = reel == null ? null : reel.format();
+        this.reelFrames = reel == null ? null : reel.frames();
         this.createdAt = createdAt;
         this.fresh = true;
     }
@@ -68,6 +79,12 @@ class StoredAsset implements Persistable<UUID> {
                 width,
                 height,
                 durationMs == null ? null : Duration.ofMillis(durationMs));
+    }
+
+    Optional<Reel> reel() {
+        return reelFormat == null || reelFrames == null
+                ? Optional.empty()
+                : Optional.of(new Reel(reelFormat, reelFrames));
     }
 
     String sha256() {

@@ -45,7 +45,7 @@ class Thumbnails {
                 int height = reader.getHeight(0);
                 MediaInspector.checkSize(width, height);
                 write(scaled(read(reader, width)), target);
-                return new MediaInspector.Finding(type, width, height, null, target);
+                return new MediaInspector.Finding(type, width, height, null, target, null);
             } finally {
                 reader.dispose();
             }

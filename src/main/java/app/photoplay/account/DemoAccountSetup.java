@@ -1,22 +1,19 @@
 package app.photoplay.account;
 
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.ReadyNote;
 import app.photoplay.base.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Opens the demo account at the first start that asks for it, and says at every start how to sign in with it. */
+/** Opens the demo account at the first start that asks for it, and says at every start how to sign in. */
 @Component
 @Order(0)
 @ConditionalOnBooleanProperty("photoplay.demo.enabled")
-class DemoAccountSetup implements ApplicationRunner {
-
-    private static final Logger log = LoggerFactory.getLogger(DemoAccountSetup.class);
+class DemoAccountSetup implements ApplicationRunner, ReadyNote {
 
     private final DemoAccount demo;
     private final Accounts accounts;
@@ -35,6 +32,10 @@ class DemoAccountSetup implements ApplicationRunner {
                 throw refusal;
             }
         }
-        log.info("Demo account: {} with the password «{}»", demo.email(), demo.password());
+    }
+
+    @Override
+    public String words() {
+        return "demo account " + demo.email() + " with the password «" + demo.password() + "»";
     }
 }

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"base", "base::ui", "base::web", "account"})
+        allowedDependencies = {"base", "base::ui", "base::web", "screenplay", "account"})
 package app.photoplay.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package app.photoplay.conversion;
+
+import app.photoplay.plan.Credits;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text will become.
+ *
+ * @param chapters titles of all parts of the text; more than one where the creator can pick
+ * @param stills credits up to the gate STILLS
+ * @param clips credits up to the gates CLIPS and FILM
+ * @param left what the person has left this month
+ * @param shortest the shortest film that still holds every word of the chosen text
+ * @param fit whether it can be converted as chosen, or what must be chosen first
+ */
+public record ConversionForecast(
+        List<SceneForecast> scenes,
+        List<String> chapters,
+        int shots,
+        Duration duration,
+        Duration shortest,
+        Credits stills,
+        Credits clips,
+        Credits left,
+        Fit fit,
+        @Nullable String title) {
+
+    /** One scene of the plan. */
+    public record SceneForecast(String title, int shots, Duration duration) {}
+
+    /** Whether the choice fits. */
+    public enum Fit {
+        FITS,
+        /** More shots than the plan allows in one film: pick chapters, a denser cut, or a part. */
+        TOO_MANY_SHOTS,
+        /** More credits than are left. */
+        TOO_EXPENSIVE,
+        /** The chosen length is shorter than its words can be. */
+        TOO_SHORT
+    }
+}

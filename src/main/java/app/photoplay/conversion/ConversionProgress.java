@@ -1,0 +1,74 @@
+package app.photoplay.conversion;
+
+import app.photoplay.film.FilmView;
+import app.photoplay.plan.Credits;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a conversion stands, computed from rows: every tab and every visit sees the same.
+ *
+ * @param shots how many the plan has; 0 while PLANNING
+ * @param stills how many stills are made
+ * @param clips how many clips are made
+ * @param failed shots that failed, in order
+ * @param running what is being made now, in order of the film
+ * @param waiting how many steps wait for their turn
+ * @param waitingReason why they wait, null when none waits
+ * @param fraction 0 to 1, of the way to its gate, weighed by measured durations
+ * @param remaining an honest estimate from measured durations; null until there is something measured
+ * @param film the film's state, null before it is asked for
+ * @param failure a stable reason when FAILED, with words under {@code conversion.failure.<reason>}
+ */
+public record ConversionProgress(
+        ConversionId id,
+        ProjectId project,
+        ConversionState state,
+        Gate gate,
+        int shots,
+        int stills,
+        int clips,
+        List<FailedStep> failed,
+        List<RunningStep> running,
+        int waiting,
+        @Nullable WaitingReason waitingReason,
+        double fraction,
+        @Nullable Duration remaining,
+        Credits quoted,
+        Credits spent,
+        @Nullable FilmView film,
+        Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String failure) {
+
+    /** What is made for a shot. */
+    public enum Step {
+        STILL,
+        CLIP
+    }
+
+    /** @param fraction 0 to 1; negative where the provider does not tell */
+    public record RunningStep(ShotId shot, int shotNumber, Step step, double fraction) {}
+
+    /**
+     * @param reason words under {@code failure.<reason>}
+     * @param attempts how often it was tried
+     */
+    public record FailedStep(ShotId shot, int shotNumber, Step step, String reason, int attempts) {}
+
+    /** Why something waits. */
+    public enum WaitingReason {
+        /** The provider makes as many at once as it can. */
+        PROVIDER_BUSY,
+        /** Other people's films have their turn too. */
+        FAIR_SHARE,
+        /** Something failed for a moment and is tried again soon. */
+        BACKING_OFF,
+        /** The provider has it in its own queue. */
+        PROVIDER_QUEUE
+    }
+}

@@ -1,0 +1,37 @@
+package app.photoplay.film;
+
+import app.photoplay.media.AssetId;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest film of a project, as others see it.
+ *
+ * @param state where its assembly stands
+ * @param fraction 0 to 1 while ASSEMBLING
+ * @param film the MP4, null until READY
+ * @param poster a picture for it, null until READY
+ * @param subtitles WebVTT, null until READY
+ * @param duration of the finished film
+ * @param bytes size of the MP4
+ * @param failure a stable reason with words under {@code film.failure.<reason>}, else null
+ */
+public record FilmView(
+        FilmId id,
+        State state,
+        double fraction,
+        @Nullable AssetId film,
+        @Nullable AssetId poster,
+        @Nullable AssetId subtitles,
+        @Nullable Duration duration,
+        long bytes,
+        @Nullable String failure) {
+
+    /** Where the assembly stands. */
+    public enum State {
+        WAITING,
+        ASSEMBLING,
+        READY,
+        FAILED
+    }
+}

@@ -1,0 +1,12 @@
+package app.photoplay.project;
+
+/** Where a project's screen is, for other capabilities. */
+public final class ProjectLinks {
+
+    private ProjectLinks() {}
+
+    /** The path of its screen, without a leading slash: {@code films/<id>}. */
+    public static String screen(ProjectId id) {
+        return "films/" + id;
+    }
+}

@@ -1,7 +1,7 @@
 package app.photoplay.animatic.render;
 
 /**
- * Where the camera is at one moment, as what it does to the layers.
+ * Where the camera is at one moment, as what it does to the layers. A depth below 0 is fixed to the lens.
  *
  * @param panX px that every layer moves to the left, near and far alike
  * @param panY px that every layer moves up
@@ -18,14 +18,14 @@ record Shift(
     static final Shift NONE = new Shift(0, 0, 0, 0, 0, 0, 0, 0);
 
     double x(double z) {
-        return panX + trackX * (z - pivot);
+        return z < 0 ? 0 : panX + trackX * (z - pivot);
     }
 
     double y(double z) {
-        return panY + trackY * (z - pivot);
+        return z < 0 ? 0 : panY + trackY * (z - pivot);
     }
 
     double scale(double z) {
-        return Math.max(.4, 1 + zoom + dolly * z);
+        return z < 0 ? 1 : Math.max(.4, 1 + zoom + dolly * z);
     }
 }

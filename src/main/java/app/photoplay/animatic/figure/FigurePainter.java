@@ -1,8 +1,12 @@
 package app.photoplay.animatic.figure;
 
 import java.awt.Graphics2D;
+import java.awt.GraphicsConfiguration;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Supplier;
 
 /**
  * Paints figures, heads and things into a picture: cut, rimmed with light, with their shadow. Keeps what it has drawn,
@@ -10,40 +14,151 @@ import java.awt.geom.Rectangle2D;
  */
 public final class FigurePainter {
 
+    private static final long KEPT_BYTES = 96L << 20;
+    private static final double NEAR_UNIT = 44;
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-4000, -4000, 8000, 8000);
+
+    private final SpriteStore store = new SpriteStore(KEPT_BYTES);
+
+    private record BodyKey(Persona persona, Act act, int frame, boolean speaking, double height, Facing facing, Light light) {}
+
+    private record BackKey(Persona persona, int frame, double height, Light light) {}
+
+    private record HeadKey(Persona persona, Face face, String framing, double height, Facing facing, Light light, Rectangle2D visible) {}
+
+    private record ThingKey(Property property, int accent, double height, Facing facing, Light light) {}
+
     /** Somebody from head to foot, at a time of the shot in seconds; speaking moves head and hand. */
-    public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {}
-
-    /** Somebody from head to foot, seen from behind. */
-    public void back(Graphics2D g, Persona persona, double seconds, Spot spot, Light light) {}
-
-    /** Head and shoulders in profile; the spot is the middle of the head, its height from crown to chin. */
-    public void closeUp(Graphics2D g, Persona persona, Face face, Spot spot, Light light) {}
-
-    /** Head and shoulder of somebody we look past; facing is the way they look, slightly away from us. */
-    public void overShoulder(Graphics2D g, Persona persona, Spot spot, Light light) {}
-
-    /** A hand and forearm reaching into the picture, holding a thing; the spot is the middle of the hand. */
-    public void hand(Graphics2D g, Persona persona, Property property, Spot spot, Light light) {}
-
-    /** A thing; the spot is the middle of its foot on the table line, its height the usual height of an insert. */
-    public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {}
-
-    /** Passers-by between two horizontal places, in flat far paper, deterministic by seed. */
-    public void crowd(Graphics2D g, long seed, int count, double fromX, double toX, double groundY, double height,
-            double seconds, Light light) {}
+    public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {
+        Light lit = light.rounded();
+        int frame = act.frameAt(seconds);
+        Sprite sprite = store.get(
+                new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit),
+                () -> {
+                    double unit = Puppets.unit(persona, spot.height());
+                    Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
+                    AffineTransform at =
+                            Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
+                    return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+                });
+        if (light.shadow() > 0 && !act.isAirborne()) {
+            sprite.cast(g, spot.x(), spot.y(), lit);
+        }
+        sprite.draw(g, spot.x(), spot.y());
+    }
 
     /** The box that {@link #body} would cover, without its shadow. */
     public Rectangle2D bounds(Persona persona, Act act, double seconds, Spot spot) {
-        return new Rectangle2D.Double();
+        Puppet puppet = Puppets.of(persona, act, Motion.at(act, act.frameAt(seconds), false), false);
+        return Puppets.placed(puppet.drawing().bounds(), Puppets.placing(puppet, persona, spot));
     }
 
     /** Where the near hand is in the picture, for the glow of a lantern or a cigarette. */
     public Point2D handAt(Persona persona, Act act, double seconds, Spot spot) {
-        return new Point2D.Double();
+        Puppet puppet = Puppets.of(persona, act, Motion.at(act, act.frameAt(seconds), false), false);
+        return Puppets.placing(puppet, persona, spot).transform(puppet.hand(), null);
     }
 
     /** Where the middle of the head is in the picture, to keep it clear and to aim the light. */
     public Point2D headAt(Persona persona, Act act, double seconds, Spot spot) {
-        return new Point2D.Double();
+        Puppet puppet = Puppets.of(persona, act, Motion.at(act, act.frameAt(seconds), false), false);
+        return Puppets.placing(puppet, persona, spot).transform(puppet.head(), null);
+    }
+
+    /** Somebody from head to foot, seen from behind; walking lets them sway and step, else they stand. */
+    public void back(Graphics2D g, Persona persona, boolean walking, double seconds, Spot spot, Light light) {
+        Light lit = light.rounded();
+        int frame = walking ? Act.WALK.frameAt(seconds) : 0;
+        double unit = Puppets.unit(persona, spot.height());
+        Sprite sprite = store.get(new BackKey(persona, frame, spot.height(), lit), () -> {
+            Puppet puppet = BackView.body(persona, frame / (double) Act.WALK.frames());
+            AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), Facing.RIGHT));
+            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+        });
+        if (light.shadow() > 0) {
+            sprite.cast(g, spot.x(), spot.y(), lit);
+        }
+        sprite.draw(g, spot.x(), spot.y());
+    }
+
+    /** Head and shoulders in profile; the spot is the middle of the head, its height from crown to chin. */
+    public void closeUp(Graphics2D g, Persona persona, Face face, Spot spot, Light light) {
+        head(g, persona, face, "profile", () -> Bust.of(persona, face), spot, light);
+    }
+
+    /** Head and shoulder of somebody we look past; facing is the way they look, slightly away from us. */
+    public void overShoulder(Graphics2D g, Persona persona, Spot spot, Light light) {
+        head(g, persona, Face.CALM, "shoulder", () -> BackView.overShoulder(persona), spot, light);
+    }
+
+    private void head(
+            Graphics2D g, Persona persona, Face face, String framing, Supplier<Drawing> drawing, Spot spot, Light light) {
+        Light lit = light.rounded();
+        Rectangle2D visible = visible(g, spot);
+        Sprite sprite = store.get(
+                new HeadKey(persona, face, framing, spot.height(), spot.facing(), lit, visible),
+                () -> Press.print(
+                        drawing.get(),
+                        AffineTransform.getScaleInstance(spot.height() * spot.facing().sign(), spot.height()),
+                        spot.height(), persona.accent().rgb(), lit, visible));
+        sprite.draw(g, spot.x(), spot.y());
+    }
+
+    /** What the picture shows around a spot; large heads are only drawn as far as they are seen. */
+    private static Rectangle2D visible(Graphics2D g, Spot spot) {
+        GraphicsConfiguration device = g.getDeviceConfiguration();
+        if (device == null || spot.height() < 200) {
+            return EVERYWHERE;
+        }
+        Rectangle2D screen = device.getBounds();
+        try {
+            screen = g.getTransform().createInverse().createTransformedShape(screen).getBounds2D();
+        } catch (NoninvertibleTransformException e) {
+            return EVERYWHERE;
+        }
+        return new Rectangle2D.Double(
+                Math.floor(screen.getX() - spot.x() - 16), Math.floor(screen.getY() - spot.y() - 16),
+                Math.ceil(screen.getWidth() + 32), Math.ceil(screen.getHeight() + 32));
+    }
+
+    /** A hand that reaches into the picture and holds a thing; the spot is the thing's middle, its height the thing's. */
+    public void hand(Graphics2D g, Persona persona, Property property, Spot spot, Light light) {
+        head(g, persona, Face.CALM, "hand " + property, () -> HandView.of(persona, property), spot, light);
+    }
+
+    /** A thing; the spot is the middle of its foot on the table line, its height the usual height of an insert. */
+    public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {
+        Light lit = light.rounded();
+        double unit = spot.height() * property.share();
+        Sprite sprite = store.get(
+                new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit),
+                () -> Press.print(
+                        Things.of(property), AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit), unit,
+                        accentRgb, lit, EVERYWHERE));
+        if (light.shadow() > 0) {
+            sprite.cast(g, spot.x(), spot.y(), lit);
+        }
+        sprite.draw(g, spot.x(), spot.y());
+    }
+
+    /**
+     * Passers-by between two horizontal places, deterministic by seed; some stand in pairs and talk, some walk.
+     *
+     * @param spot where the row stands: x its middle, y the ground, height a grown man there, facing where most look
+     * @param width pixels over which they stand
+     */
+    public void crowd(Graphics2D g, long seed, int count, Spot spot, double width, double seconds, Light light) {
+        Chance chance = new Chance(seed);
+        Act[] acts = {Act.STAND, Act.TALK, Act.LISTEN, Act.POCKETS, Act.STAND, Act.TALK, Act.LOOK_UP, Act.SMOKE};
+        for (int i = 0; i < count; i++) {
+            double part = (i + .5 + chance.between(-.3, .3)) / count;
+            double x = spot.x() + (part - .5) * width;
+            Facing facing = chance.chance(.7) ? spot.facing() : spot.facing().opposite();
+            Act act = acts[chance.below(acts.length)];
+            double late = chance.between(0, 4);
+            double height = spot.height() * chance.between(.96, 1.03);
+            Spot place = new Spot(x, spot.y() + chance.between(-.02, .02) * spot.height(), Math.round(height), facing);
+            body(g, Persona.passerBy(seed * 131 + i), act, seconds + late, false, place, light);
+        }
     }
 }

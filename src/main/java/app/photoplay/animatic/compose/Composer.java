@@ -1,0 +1,73 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.FigurePainter;
+import app.photoplay.animatic.paint.Palette;
+import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.setting.Places;
+import app.photoplay.animatic.setting.Scene;
+import app.photoplay.animatic.setting.Setting;
+import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.View;
+import app.photoplay.animatic.stage.World;
+import app.photoplay.animatic.words.Lexicon;
+import app.photoplay.animatic.words.Reading;
+import app.photoplay.animatic.words.Sight;
+import app.photoplay.generation.FrameSize;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.ShotSize;
+
+/**
+ * Composes a picture from the words of a shot alone. The place is seeded by its name, so that all shots of a scene play
+ * in the same one; what the camera sees of it is seeded by the shot.
+ */
+public final class Composer {
+
+    private final Reading reading = new Reading(Lexicon.house());
+    private final FigurePainter painter = new FigurePainter();
+
+    /** @param seed the same seed, brief and frame give the same picture */
+    public Picture compose(ShotBrief brief, FrameSize frame, long seed) {
+        World world = new World(frame.width(), frame.height());
+        Sight sight = reading.of(brief);
+        Looks look = Looks.of(brief.look());
+        long place = placeSeed(brief, sight);
+        Palette palette = look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
+        Rng shot = new Rng(seed).fork(1);
+        if (brief.title()) {
+            return TitleCard.compose(world, palette, look.manner(), brief, place);
+        }
+        Framing framing = Framing.of(brief.size());
+        View view = view(world, brief.size(), framing, shot);
+        Stage stage = new Stage(world, palette, view, place);
+        stage.soften((int) Math.round(framing.blur() * world.unit()));
+        Troupe troupe = new Troupe(stage, brief, framing, shot, painter);
+        Setting setting = Places.of(sight.place(), sight.inside());
+        boolean near = !framing.feet();
+        Scene.Players players =
+                brief.size() == ShotSize.INSERT ? new Still(stage, brief, troupe, painter, shot) : troupe;
+        double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
+        setting.build(stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), (z, ground) -> {
+            stage.soften(0);
+            players.enter(z, ground);
+        }));
+        stage.soften(0);
+        Air.add(stage, sight);
+        if (brief.size() == ShotSize.POINT_OF_VIEW) {
+            Apertures.add(stage, sight.aperture());
+        }
+        return stage.picture(look.manner());
+    }
+
+    private static View view(World world, ShotSize size, Framing framing, Rng shot) {
+        double aside = size == ShotSize.INSERT ? 0 : shot.fork(6).in(-.05, .05) * world.width();
+        double zoom = framing.zoom() * (1 + shot.fork(5).in(-.03, .05));
+        return new View(world.x(.5), world.y(.55), zoom, aside);
+    }
+
+    private static long placeSeed(ShotBrief brief, Sight sight) {
+        String name = brief.slug().place();
+        String key = name.isBlank() ? brief.sceneWords() : name;
+        return Rng.seed(sight.place() + " " + key);
+    }
+}

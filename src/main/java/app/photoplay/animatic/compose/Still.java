@@ -1,0 +1,82 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.figure.FigurePainter;
+import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Persona;
+import app.photoplay.animatic.figure.Property;
+import app.photoplay.animatic.figure.Spot;
+import app.photoplay.animatic.paint.Colours;
+import app.photoplay.animatic.paint.Palette;
+import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.setting.Scene;
+import app.photoplay.animatic.stage.Glow;
+import app.photoplay.animatic.stage.Motion;
+import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.World;
+import app.photoplay.generation.ShotBrief;
+import java.awt.Color;
+import java.awt.LinearGradientPaint;
+import java.util.function.DoubleUnaryOperator;
+
+/** The insert: one thing on a table before the blurred place, a light on the opposite third. */
+record Still(Stage stage, ShotBrief brief, Troupe troupe, FigurePainter painter, Rng shot) implements Scene.Players {
+
+    private static final double LENS_NEAR = .55;
+
+    @Override
+    public void enter(double z, DoubleUnaryOperator ground) {
+        World w = stage.world();
+        Property thing = Property.named(brief.action())
+                .or(() -> Property.named(brief.prompt()))
+                .or(() -> Property.named(brief.sceneWords()))
+                .orElseGet(() -> shot.fork(31).chance(.5) ? Property.CANDLE : Property.LETTER);
+        double line = w.y(.72);
+        double size = Math.min(w.height() * .46, w.width() * .5);
+        boolean right = shot.fork(32).chance(.5);
+        double x = w.x(right ? .62 : .38);
+        double other = w.x(right ? .27 : .73);
+        int accent = brief.cast().isEmpty()
+                ? 0xb4232c
+                : Persona.of(brief.cast().getFirst(), brief.leads()).accent().rgb();
+        stage.sheet(.3, 16, Motion.NONE, pen -> pen.colour(pen.palette().near(), .42).all());
+        stage.sheet(LENS_NEAR, 0, Motion.NONE, pen -> table(pen, line, other, w));
+        if (!thing.isLight()) {
+            candle(other, line, size);
+        } else {
+            stage.glow(Glow.round(.6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42).flickering(.2));
+        }
+        Light base = troupe.light(x, line - size * .5, .5);
+        Light light = thing.isLight() ? base : base.towards(other - x, -size * .4);
+        Spot spot = new Spot(x, line + w.height() * .07, Math.max(size * thing.share(), size * .42), right ? Facing.LEFT : Facing.RIGHT);
+        stage.sheet(.8, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), thing, accent, spot, light));
+    }
+
+    private void candle(double x, double line, double size) {
+        Palette p = stage.palette();
+        Light light = troupe.light(x, line - size * .5, .3);
+        Spot spot = new Spot(x, line + 8 * stage.world().unit(), size * .8, Facing.RIGHT);
+        stage.sheet(.6, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), Property.CANDLE, 0xb4232c, spot, light));
+        stage.glow(Glow.round(.6, x, line - size * .74, size, p.lamp(), .4).flickering(.25));
+        stage.glow(Glow.round(.6, x, line - size * .74, size * .24, 0xffe0a0, .3).flickering(.25));
+    }
+
+    private static void table(Pen pen, double line, double lightX, World w) {
+        Palette p = pen.palette();
+        Color[] top = {
+            Colours.of(Colours.mix(p.lamp(), p.far(), .4)), Colours.of(p.at(.66)), Colours.of(p.at(.98))
+        };
+        pen.paint(new LinearGradientPaint(
+                0, (float) line, 0, (float) w.height(), new float[] {0, .3f, 1}, top));
+        pen.band(line, pen.bottom());
+        pen.radial(lightX, line + w.y(.02), w.x(.3), p.lamp(), .35);
+        pen.colour(p.light(), .5).band(line - 1, line + 1.2);
+        Rng rng = new Rng(5);
+        for (int i = 0; i < 22; i++) {
+            double y = line + w.height() * (.016 + i * .0145);
+            pen.colour(p.near(), .15);
+            pen.bow(rng.in(1, 2.5), pen.left(), y, w.x(.5), y + rng.in(-9, 9), pen.right(), y + rng.in(-3, 3));
+        }
+    }
+}

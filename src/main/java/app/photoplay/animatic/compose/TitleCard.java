@@ -1,0 +1,67 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.paint.Colours;
+import app.photoplay.animatic.paint.Palette;
+import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.paint.Ridge;
+import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.stage.Manner;
+import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.View;
+import app.photoplay.animatic.stage.World;
+import app.photoplay.animatic.thing.Plants;
+import app.photoplay.generation.ShotBrief;
+import java.util.List;
+
+/** A card with words on it: set like a film's titles over a quiet evening, framed by the silhouettes of trees. */
+final class TitleCard {
+
+    private TitleCard() {}
+
+    static Picture compose(World w, Palette of, Manner manner, ShotBrief brief, long place) {
+        Stage stage = new Stage(w, of, new View(w.x(.5), w.y(.5), 1, 0), place);
+        double u = w.unit();
+        stage.focus(w.x(.5), w.y(.46));
+        stage.layer(0, pen -> {
+            Palette p = pen.palette();
+            int dark = Colours.mix(p.near(), p.zenith(), .55);
+            int warm = Colours.mix(Colours.mix(p.upper(), p.lower(), .35), p.near(), .25);
+            pen.colour(dark).all();
+            pen.wall(w.x(.5), w.y(.46), Math.max(w.width(), w.height()) * .62, warm, Colours.mix(warm, dark, .55), dark)
+                    .all();
+        });
+        stage.layer(.1, pen -> hills(pen, w, .8, .16, .72, stage.seed(1)));
+        stage.layer(.3, pen -> hills(pen, w, .9, .12, .9, stage.seed(2)));
+        stage.layer(.5, 0, pen -> {
+            Rng rng = stage.chance(3);
+            pen.colour(Colours.mix(pen.palette().near(), pen.palette().zenith(), .12));
+            double h = Math.min(w.height(), w.width()) * .44;
+            if (rng.chance(.5)) {
+                Plants.tree(pen, w.x(.1), w.y(.96), h, 7, .8, stage.seed(4));
+                Plants.tree(pen, w.x(.91), w.y(.97), h * .8, 7, .8, stage.seed(5));
+            } else {
+                Plants.pine(pen, w.x(.08), w.y(.97), h, 6);
+                Plants.pine(pen, w.x(.145), w.y(.98), h * .7, 8);
+                Plants.pine(pen, w.x(.93), w.y(.98), h * .85, 7);
+            }
+        });
+        Lettering.Card card = Lettering.lay(lines(brief), w);
+        stage.layer(.25, pen -> card.draw(pen, pen.palette()));
+        stage.glow(.25, w.x(.5), w.y(.46), 420 * u, of.lamp(), .12);
+        return stage.picture(manner);
+    }
+
+    private static void hills(Pen pen, World w, double y, double rise, double depth, int seed) {
+        Palette p = pen.palette();
+        int rgb = Colours.mix(Colours.mix(p.upper(), p.near(), depth), p.near(), .35);
+        Ridge ridge = Ridge.hills(w.y(y + .06), w.y(rise), 300 * w.unit(), 3, seed);
+        pen.colour(rgb).fill(ridge.below(pen));
+        pen.colour(p.light(), .1).stroke(1.2, ridge.line(pen));
+    }
+
+    private static List<String> lines(ShotBrief brief) {
+        String words = brief.action().isBlank() ? brief.prompt() : brief.action();
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(6).toList();
+    }
+}

@@ -1,0 +1,237 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.figure.Face;
+import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.figure.FigurePainter;
+import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Persona;
+import app.photoplay.animatic.figure.Spot;
+import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.setting.Scene;
+import app.photoplay.animatic.stage.Element;
+import app.photoplay.animatic.stage.Motion;
+import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.World;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.ShotSize;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
+final class Troupe implements Scene.Players {
+
+    /** Poses drawn for one second. */
+    private static final int RATE = 12;
+
+    /** Poses after which a movement is repeated at the latest: no clip is longer. */
+    private static final int POSES = 120;
+
+    private static final double LEISURE = .62;
+
+    private final Stage stage;
+    private final ShotBrief brief;
+    private final Framing framing;
+    private final Rng shot;
+    private final FigurePainter painter;
+
+    Troupe(Stage stage, ShotBrief brief, Framing framing, Rng shot, FigurePainter painter) {
+        this.stage = stage;
+        this.brief = brief;
+        this.framing = framing;
+        this.shot = shot;
+        this.painter = painter;
+    }
+
+    @Override
+    public void enter(double z, DoubleUnaryOperator ground) {
+        List<CastMember> people = people();
+        if (people.isEmpty()) {
+            return;
+        }
+        switch (brief.size()) {
+            case CLOSE_UP, EXTREME_CLOSE_UP -> closeUp(people.getFirst());
+            case OVER_SHOULDER -> overShoulder(people);
+            case INSERT -> {}
+            default -> bodies(people, z, ground);
+        }
+    }
+
+    private List<CastMember> people() {
+        List<CastMember> cast = brief.cast();
+        if (brief.size() == ShotSize.POINT_OF_VIEW && cast.size() > 1) {
+            cast = cast.subList(1, cast.size());
+        } else if (brief.size() == ShotSize.POINT_OF_VIEW) {
+            cast = List.of();
+        }
+        return cast.subList(0, Math.min(framing.people(), cast.size()));
+    }
+
+    private void bodies(List<CastMember> people, double z, DoubleUnaryOperator ground) {
+        World w = stage.world();
+        double[] xs = places(people.size());
+        for (int i = people.size() - 1; i >= 0; i--) {
+            CastMember member = people.get(i);
+            boolean speaking = speaks(member);
+            Act act = act(member, i, speaking);
+            double x = w.x(xs[i]);
+            double composed = (x + stage.view().shift() * z - stage.view().anchorX()) / stage.view().scale(z)
+                    + stage.view().anchorX();
+            double y = stage.view().y(ground.applyAsDouble(composed), z);
+            double height = w.person(framing.person());
+            y = framing.feet() ? Math.min(y, w.y(.97)) : w.y(w.tall() ? .86 : 1.2);
+            Facing facing = facing(xs, i);
+            boolean back = people.size() == 1 && brief.size() != ShotSize.TWO_SHOT && !speaking
+                    && act == Act.STAND && shot.fork(12).chance(.4);
+            add(Persona.of(member, brief.leads()), act, new Spot(x, y, height, facing), z, speaking, back, i);
+        }
+    }
+
+    private Act act(CastMember member, int index, boolean speaking) {
+        Act act = Act.from(brief.action(), member.name(), brief.mood(), speaking);
+        boolean alone = index == 0;
+        return !alone && (act == Act.FALL || act == Act.LIE) && brief.cast().size() > 1 && !brief.action().contains(member.name())
+                ? Act.STAND
+                : act;
+    }
+
+    private void add(Persona persona, Act act, Spot spot, double z, boolean speaking, boolean back, int index) {
+        boolean going = act.isTravelling() && brief.size() != ShotSize.TWO_SHOT;
+        double pace = act == Act.RUN || act == Act.RIDE ? .3 : LEISURE;
+        double tempo = act == Act.RUN || act == Act.RIDE ? 1 : act.isTravelling() ? LEISURE : 1;
+        Motion motion = going
+                ? Motion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())
+                : act.isAirborne() ? Motion.swell(3 * stage.world().unit(), 7 * stage.world().unit(), 5) : Motion.NONE;
+        Light light = light(spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
+        Rectangle2D bounds = bounds(persona, act, spot);
+        double phase = going || act.isTravelling() ? 0 : shot.fork(20 + index).in(0, 2);
+        stage.add(new Element.Actor(z, 0, motion, bounds, POSES, frame -> frame / 2, (pen, pose) -> {
+            double seconds = pose * tempo / RATE + phase;
+            if (back) {
+                painter.back(pen.graphics(), persona, seconds, spot, light);
+            } else {
+                painter.body(pen.graphics(), persona, act, seconds, speaking, spot, light);
+            }
+        }));
+        if (act == Act.LANTERN) {
+            var hand = painter.handAt(persona, act, phase, spot);
+            double r = spot.height() * .5;
+            stage.glow(app.photoplay.animatic.stage.Glow.round(z, hand.getX(), hand.getY(), r, stage.palette().lamp(), .5)
+                    .flickering(.2));
+        }
+    }
+
+    private Rectangle2D bounds(Persona persona, Act act, Spot spot) {
+        double h = spot.height();
+        Rectangle2D box = new Rectangle2D.Double(spot.x() - h * .42, spot.y() - h * 1.12, h * .84, h * 1.2);
+        for (int i = 0; i < 6; i++) {
+            Rectangle2D at = painter.bounds(persona, act, i * .5, spot);
+            if (!at.isEmpty()) {
+                box = box.createUnion(at);
+            }
+        }
+        double shadow = h * .5;
+        return new Rectangle2D.Double(
+                box.getX() - shadow, box.getY() - h * .04, box.getWidth() + 2 * shadow, box.getHeight() + h * .2);
+    }
+
+    /** The light of the picture as it falls on somebody there. */
+    Light light(double x, double y, double shadow) {
+        double dx = stage.focusX() - x;
+        double dy = Math.min(-10, stage.focusY() - y);
+        double length = Math.max(1, Math.hypot(dx, dy));
+        var p = stage.palette();
+        return new Light(p.near(), p.light(), p.lamp(), dx / length, dy / length * .8, .95, shadow);
+    }
+
+    private boolean lightOnRight() {
+        return stage.focusX() > stage.world().x(.5);
+    }
+
+    private double[] places(int count) {
+        boolean right = lightOnRight();
+        double wide = stage.world().tall() ? 1.25 : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
+        double[] plan =
+                switch (count) {
+                    case 1 -> new double[] {brief.size() == ShotSize.TWO_SHOT ? .5 : .37 + shot.fork(1).in(-.03, .04)};
+                    case 2 -> brief.size() == ShotSize.TWO_SHOT ? new double[] {.34, .66} : pair();
+                    case 3 -> new double[] {.38, .57, .74};
+                    case 4 -> new double[] {.40, .54, .68, .26};
+                    default -> new double[] {.46, .54, .62, .38, .70};
+                };
+        double[] xs = new double[count];
+        for (int i = 0; i < count; i++) {
+            double x = right ? plan[i] : 1 - plan[i];
+            xs[i] = .5 + (x - .5) * wide;
+        }
+        return xs;
+    }
+
+    private double[] pair() {
+        double gap = Math.max(.08, framing.person() * .3);
+        double middle = .46 + shot.fork(2).in(-.03, .03);
+        return new double[] {middle - gap / 2, middle + gap / 2 + .01};
+    }
+
+    private Facing facing(double[] xs, int i) {
+        if (xs.length == 1) {
+            return lightOnRight() ? Facing.RIGHT : Facing.LEFT;
+        }
+        Act act = Act.from(brief.action(), brief.cast().getFirst().name(), brief.mood(), false);
+        if (act.isTravelling() || act == Act.LOOK_UP || act == Act.SIT_GROUND) {
+            return lightOnRight() ? Facing.RIGHT : Facing.LEFT;
+        }
+        return Facing.towards(xs[i], i == 0 ? xs[1] : xs[0]);
+    }
+
+    private boolean speaks(CastMember member) {
+        return brief.dialogue().stream().anyMatch(line -> member.name().equals(line.speaker()));
+    }
+
+    private void closeUp(CastMember member) {
+        World w = stage.world();
+        Persona persona = Persona.of(member, brief.leads());
+        boolean extreme = brief.size() == ShotSize.EXTREME_CLOSE_UP;
+        boolean right = lightOnRight();
+        double size = Math.min(w.height() * .62, w.width() * .6) * (extreme ? 1.7 : 1);
+        double x = w.x(right ? .36 : .64);
+        double y = w.y(extreme ? .62 : .47);
+        Spot spot = new Spot(x, y, size, right ? Facing.RIGHT : Facing.LEFT);
+        face(persona, spot, speaks(member), .72, 0);
+    }
+
+    private void face(Persona persona, Spot spot, boolean speaking, double z, int blur) {
+        World w = stage.world();
+        Light light = light(spot.x(), spot.y(), 0);
+        Rectangle2D bounds = new Rectangle2D.Double(-w.width() * .15, -w.height() * .1, w.width() * 1.3, w.height() * 1.25);
+        Rectangle2D head = new Rectangle2D.Double(
+                spot.x() - spot.height() * 1.7, spot.y() - spot.height() * 1.15, spot.height() * 3.4, spot.height() * 4);
+        stage.add(new Element.Actor(
+                z, blur, Motion.NONE, bounds.createIntersection(head), POSES, frame -> frame / 3, (pen, pose) -> {
+                    Face face = Face.at(pose / 8.0, brief.mood(), speaking);
+                    painter.closeUp(pen.graphics(), persona, face, spot, light);
+                }));
+    }
+
+    private void overShoulder(List<CastMember> people) {
+        World w = stage.world();
+        List<CastMember> both = new ArrayList<>(people);
+        boolean right = lightOnRight();
+        CastMember seen = both.stream().filter(this::speaks).findFirst().orElse(both.getFirst());
+        double size = Math.min(w.height() * .4, w.width() * .42);
+        Spot face = new Spot(w.x(right ? .385 : .615), w.y(.42), size, right ? Facing.RIGHT : Facing.LEFT);
+        face(Persona.of(seen, brief.leads()), face, speaks(seen), .6, 0);
+        both.remove(seen);
+        if (both.isEmpty()) {
+            return;
+        }
+        Persona other = Persona.of(both.getFirst(), brief.leads());
+        double back = Math.min(w.height() * .5, w.width() * .52);
+        Spot shoulder = new Spot(w.x(right ? .87 : .13), w.y(.5), back, right ? Facing.LEFT : Facing.RIGHT);
+        Light light = light(shoulder.x(), shoulder.y(), 0);
+        stage.sheet(1.1, 5, Motion.NONE, pen -> painter.overShoulder(pen.graphics(), other, shoulder, light));
+    }
+}

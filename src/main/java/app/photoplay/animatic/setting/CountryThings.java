@@ -1,0 +1,167 @@
+package app.photoplay.animatic.setting;
+
+import app.photoplay.animatic.paint.Colours;
+import app.photoplay.animatic.paint.Palette;
+import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.paint.Ridge;
+import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.paint.Shapes;
+import app.photoplay.animatic.stage.Glow;
+import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.World;
+import app.photoplay.animatic.thing.Buildings;
+import app.photoplay.animatic.thing.Landmarks;
+import app.photoplay.animatic.thing.Plants;
+import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.Thing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands in open country: the things of the place and those that the words name, at the side away from the light. */
+final class CountryThings {
+
+    private final Stage stage;
+    private final Scene scene;
+    private final Place place;
+    private final boolean left;
+    private final double key;
+    private final World w;
+    private final double u;
+
+    CountryThings(Stage stage, Scene scene, Place place, boolean left, double key) {
+        this.stage = stage;
+        this.scene = scene;
+        this.place = place;
+        this.left = left;
+        this.key = key;
+        w = stage.world();
+        u = w.unit();
+    }
+
+    private boolean house() {
+        return place == Place.FIELD || place == Place.SHACK || scene.has(Thing.HOUSE);
+    }
+
+    void middle(Pen pen, Ridge ridge) {
+        Palette p = pen.palette();
+        double y = ridge.at(key) + 10 * u;
+        int colour = p.at(.78);
+        boolean dusk = scene.night() || scene.sight().time() == app.photoplay.screenplay.TimeOfDay.DUSK;
+        if (place == Place.VILLAGE) {
+            Rng rng = stage.chance(21);
+            for (int i = 0; i < 9; i++) {
+                double x = w.x(-.2 + .16 * i + rng.in(-.04, .04));
+                Buildings.cottage(pen, x, ridge.at(x) + 12 * u, rng.in(80, 125) * u, p.at(.5 + .05 * (i % 4)), dusk || i % 3 == 0);
+            }
+            pen.colour(p.at(.5));
+            Landmarks.steeple(pen, key, y, 260 * u);
+            return;
+        }
+        if (house()) {
+            Buildings.smoke(pen, key + 36 * u, y - 180 * u, 190 * u, 70 * u, Colours.mix(p.near(), p.far(), .45), .16, 3);
+            pen.colour(p.at(.66));
+            Plants.tree(pen, key + (left ? 150 : -150) * u, y + 10 * u, 270 * u, 8, 1.1, stage.seed(22));
+            Buildings.cottage(pen, key, y, 150 * u, colour, true);
+        }
+        if (scene.has(Thing.WINDMILL)) {
+            Landmarks.windmill(pen.colour(p.at(.7)), w.x(left ? .86 : .14), ridge.at(w.x(.86)) + 8 * u, 220 * u);
+        }
+        if (place == Place.GRAVEYARD) {
+            pen.colour(p.at(.62));
+            Landmarks.steeple(pen, key, y, 250 * u);
+            Rng rng = stage.chance(23);
+            for (int i = 0; i < 18; i++) {
+                double x = rng.in(-.2, 1.2) * w.width();
+                Landmarks.grave(pen.colour(p.at(.56)), x, ridge.at(x) + 4 * u, rng.in(18, 34) * u, rng.below(3));
+            }
+        }
+        if (place == Place.BATTLEFIELD) {
+            Rng rng = stage.chance(24);
+            for (int i = 0; i < 4; i++) {
+                double x = w.x(rng.in(0, 1));
+                Buildings.smoke(pen, x, ridge.at(x), rng.in(200, 330) * u, 120 * u, p.at(.5), .2, i + 5);
+            }
+            pen.colour(p.at(.6));
+            for (int i = 0; i < 7; i++) {
+                double x = rng.in(-.2, 1.2) * w.width();
+                Plants.tree(pen, x, ridge.at(x) + 6 * u, rng.in(60, 130) * u, 4, 0, rng.nextLong());
+            }
+        }
+    }
+
+    /** Lights that belong to what stands there. */
+    void glows() {
+        if (house()) {
+            for (double dx : new double[] {-44, 12, 48}) {
+                stage.glow(.27, key + dx * u, w.y(.69), 46 * u, stage.palette().lamp(), .32);
+            }
+        }
+        if (place == Place.CAMP || scene.has(Thing.FIRE)) {
+            double x = stage.view().x(w.x(left ? .24 : .76), .56);
+            double y = stage.view().y(w.y(.88), .56);
+            stage.glow(Glow.round(.56, x, y, 240 * u, 0xff9a40, .55).flickering(.35));
+            stage.glow(Glow.round(.56, x, y, 80 * u, 0xffe0a0, .55).flickering(.35));
+            stage.swarm(.56, app.photoplay.animatic.thing.Swarms.sparks(w, x, y, 300 * u, 50 * u, 40, stage.seed(29)));
+        }
+    }
+
+    /** At the depth of the people, keeping the middle free. */
+    void near(Pen pen, Ridge ridge) {
+        Palette p = pen.palette();
+        double side = w.x(left ? .84 : .16);
+        double other = w.x(left ? .14 : .86);
+        double ground = w.y(.9);
+        int colour = p.at(.92);
+        pen.colour(colour);
+        List<Double> taken = new ArrayList<>();
+        if (place == Place.GARDEN || place == Place.LAND || scene.has(Thing.TREE)) {
+            Plants.tree(pen, side, ground + 10 * u, Math.min(w.height(), 900 * u) * .62, 9, place == Place.BATTLEFIELD ? 0 : .95, stage.seed(25));
+            taken.add(side);
+        }
+        if (place == Place.CAMP) {
+            if (stage.chance(26).chance(.5) || scene.has(Thing.TENT)) {
+                Landmarks.tent(pen, side, ground, 190 * u);
+            } else {
+                Landmarks.trailer(pen, w.x(left ? .66 : .34), ground - 6 * u, 250 * u);
+            }
+        }
+        if (place == Place.CAMP || scene.has(Thing.FIRE)) {
+            Landmarks.fire(pen, w.x(left ? .24 : .76), w.y(.925), 66 * u);
+        }
+        if (place == Place.SHACK) {
+            Landmarks.shack(pen.colour(colour), w.x(left ? .82 : .18), ground, 260 * u, left);
+        }
+        if (place == Place.FIELD || place == Place.VILLAGE || scene.has(Thing.FENCE)) {
+            Rng rng = stage.chance(27);
+            Landmarks.fence(pen.colour(p.at(.86)), ridge, left ? w.x(-.3) : w.x(.6), left ? w.x(.44) : w.x(1.3), 58 * u, 44 * u, rng);
+        }
+        if (place == Place.GRAVEYARD) {
+            for (int i = 0; i < 5; i++) {
+                double x = (i < 3 ? other : side) + (i % 3 - 1) * 120 * u;
+                Landmarks.grave(pen.colour(p.at(.95)), x, ground + (i % 2) * 14 * u, (64 + 12 * (i % 3)) * u, i % 3);
+            }
+        }
+        if (scene.has(Thing.MUSHROOM)) {
+            Landmarks.mushroom(pen.colour(colour), side, ground + 6 * u, 330 * u);
+            Landmarks.mushroom(pen, other, ground, 150 * u);
+        }
+        if (scene.has(Thing.TEA_TABLE)) {
+            Landmarks.teaTable(pen.colour(p.near()), w.x(left ? .62 : .38), w.y(.925), 330 * u);
+        }
+        if (scene.has(Thing.WELL)) {
+            Landmarks.fountain(pen.colour(colour), other, ground, 150 * u);
+        }
+        if (scene.has(Thing.STATUE)) {
+            Landmarks.statue(pen.colour(colour), other + (left ? 90 : -90) * u, ground, 210 * u);
+        }
+        if (scene.has(Thing.BENCH)) {
+            Landmarks.bench(pen.colour(colour), w.x(left ? .62 : .38), ground, 120 * u);
+        }
+        if (scene.has(Thing.ROCK) || place == Place.BATTLEFIELD) {
+            pen.colour(colour).fill(Shapes.blob(other - 90 * u, ground + 10 * u, other - 70 * u, ground - 44 * u, other, ground - 70 * u, other + 66 * u, ground - 36 * u, other + 92 * u, ground + 10 * u));
+        }
+        if (place == Place.BATTLEFIELD) {
+            Landmarks.wire(pen.colour(p.near()), w.x(-.2), w.x(1.2), ground + 4 * u, u, stage.chance(28));
+        }
+    }
+}

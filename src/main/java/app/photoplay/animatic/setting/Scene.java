@@ -1,0 +1,41 @@
+package app.photoplay.animatic.setting;
+
+import app.photoplay.animatic.words.Sight;
+import app.photoplay.animatic.words.Thing;
+import app.photoplay.animatic.words.Weather;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * What a setting must know about the shot, and its way to let the players in.
+ *
+ * @param height of a grown person in the setting's own, unzoomed scale, in px
+ * @param near whether the camera is so near that things around the players would only be in the way
+ * @param foreground whether there is room for a frame of near things
+ */
+public record Scene(Sight sight, double height, boolean near, boolean foreground, Players players) {
+
+    /** Where people stand. */
+    @FunctionalInterface
+    public interface Players {
+
+        /**
+         * Called once, at the depth where people belong.
+         *
+         * @param z depth
+         * @param ground y of the ground by x, composed coordinates
+         */
+        void enter(double z, DoubleUnaryOperator ground);
+    }
+
+    public boolean has(Thing thing) {
+        return sight.has(thing);
+    }
+
+    public boolean has(Weather weather) {
+        return sight.has(weather);
+    }
+
+    public boolean night() {
+        return sight.night();
+    }
+}

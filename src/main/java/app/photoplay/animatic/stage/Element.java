@@ -1,0 +1,50 @@
+package app.photoplay.animatic.stage;
+
+import app.photoplay.animatic.paint.Pen;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+
+/** One thing on the stage; elements are ordered from back to front. */
+public sealed interface Element {
+
+    /**
+     * A sheet of paper.
+     *
+     * @param z how much it moves with the camera: 0 the sky, 1 the nearest
+     * @param blur radius in px, 0 for sharp
+     */
+    record Layer(double z, int blur, Motion motion, Consumer<Pen> drawing) implements Element {}
+
+    /**
+     * Somebody or something that changes its shape.
+     *
+     * @param bounds where it can be, in seen coordinates
+     * @param poses how many drawings there are
+     * @param poseAt the drawing by number of the frame; 0 for frame 0
+     */
+    record Actor(
+            double z, int blur, Motion motion, Rectangle2D bounds, int poses, IntUnaryOperator poseAt, PoseDrawing drawing)
+            implements Element {}
+
+    /**
+     * Everything behind, mirrored below a line.
+     *
+     * @param line y of the shore, in seen coordinates
+     * @param end y where it has faded
+     * @param strength 0 to 1
+     * @param squash how many px up for one px down
+     * @param ripple px to the side
+     */
+    record Mirror(double z, double line, double end, double strength, double squash, double ripple)
+            implements Element {}
+
+    /** Particles in front of what is behind. */
+    record Swarm(double z, Particles particles) implements Element {}
+
+    /** Draws one pose in seen coordinates. */
+    @FunctionalInterface
+    interface PoseDrawing {
+        void draw(Pen pen, int pose);
+    }
+}

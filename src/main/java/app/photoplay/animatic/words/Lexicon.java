@@ -1,0 +1,97 @@
+package app.photoplay.animatic.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which words stand for which meaning; read once from {@code animatic/lexicon.properties}, where a language is added by
+ * adding words. Keys are {@code place.forest}, {@code weather.rain}, {@code thing.tree}; values are words and phrases
+ * with commas between them. A trailing plural s is understood.
+ */
+public final class Lexicon {
+
+    private static final Lexicon HOUSE = load("/animatic/lexicon.properties");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?");
+    private static final int LONGEST_PHRASE = 3;
+
+    private final Map<String, List<String>> meanings;
+
+    private Lexicon(Map<String, List<String>> meanings) {
+        this.meanings = meanings;
+    }
+
+    /** The one that the product ships. */
+    public static Lexicon house() {
+        return HOUSE;
+    }
+
+    /** Calls with every meaning found, and with the position of the word, counted in words. */
+    public void find(String text, BiConsumer<String, Integer> found) {
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int n = 0; n < LONGEST_PHRASE && i + n < words.size(); n++) {
+                phrase.append(n == 0 ? "" : " ").append(words.get(i + n));
+                int at = i;
+                lookUp(phrase.toString()).forEach(meaning -> found.accept(meaning, at));
+            }
+        }
+    }
+
+    private List<String> lookUp(String phrase) {
+        List<String> direct = meanings.get(phrase);
+        if (direct != null) {
+            return direct;
+        }
+        if (phrase.length() > 3 && phrase.endsWith("s")) {
+            List<String> singular = meanings.get(phrase.substring(0, phrase.length() - 1));
+            if (singular != null) {
+                return singular;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> words(String text) {
+        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
+        return matcher.results()
+                .limit(4000)
+                .map(result -> result.group().replaceAll("['’]s?$|['’]s$", ""))
+                .toList();
+    }
+
+    private static Lexicon load(String resource) {
+        Properties lines = new Properties();
+        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource)) {
+            lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, List<String>> meanings = new HashMap<>();
+        lines.forEach((meaning, phrases) -> {
+            for (String phrase : phrases.toString().split(",")) {
+                String key = phrase.strip().toLowerCase(Locale.ROOT);
+                if (!key.isEmpty()) {
+                    meanings.merge(key, List.of(meaning.toString()), Lexicon::join);
+                }
+            }
+        });
+        return new Lexicon(meanings);
+    }
+
+    private static List<String> join(List<String> a, List<String> b) {
+        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package app.photoplay.animatic.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** The scissors: closed curves through points, straight cuts, tapered limbs. Coordinates are x, y, x, y … */
+final class Outline {
+
+    private static final int ARC = 8;
+
+    private Outline() {}
+
+    /** A closed curve that passes through every point (Catmull-Rom as cubic Béziers). */
+    static Path2D smooth(double... xy) {
+        return curve(xy, true);
+    }
+
+    /** An open curve through the points. */
+    static Path2D open(double... xy) {
+        return curve(xy, false);
+    }
+
+    private static Path2D curve(double[] xy, boolean closed) {
+        int n = xy.length / 2;
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, n + 2);
+        path.moveTo(xy[0], xy[1]);
+        int segments = closed ? n : n - 1;
+        for (int i = 0; i < segments; i++) {
+            int before = closed ? (i - 1 + n) % n : Math.max(0, i - 1);
+            int to = (i + 1) % n;
+            int after = closed ? (i + 2) % n : Math.min(n - 1, i + 2);
+            path.curveTo(
+                    xy[2 * i] + (xy[2 * to] - xy[2 * before]) / 6,
+                    xy[2 * i + 1] + (xy[2 * to + 1] - xy[2 * before + 1]) / 6,
+                    xy[2 * to] - (xy[2 * after] - xy[2 * i]) / 6,
+                    xy[2 * to + 1] - (xy[2 * after + 1] - xy[2 * i + 1]) / 6,
+                    xy[2 * to],
+                    xy[2 * to + 1]);
+        }
+        if (closed) {
+            path.closePath();
+        }
+        return path;
+    }
+
+    /** A straight-edged piece. */
+    static Path2D polygon(double... xy) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    static Shape circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    static Shape ellipse(double x, double y, double radiusX, double radiusY) {
+        return new Ellipse2D.Double(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY);
+    }
+
+    static Shape box(double x, double y, double width, double height) {
+        return new Rectangle2D.Double(x, y, width, height);
+    }
+
+    /** A curved strip of even width through the points. */
+    static Shape strip(double width, double... xy) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                .createStrokedShape(open(xy));
+    }
+
+    /** The outline of a shape as a strip. */
+    static Shape rim(double width, Shape shape) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(shape);
+    }
+
+    /** A limb: a soft tube through joints, each given as x, y, radius, with round ends. */
+    static Path2D limb(double... joints) {
+        int n = joints.length / 3;
+        int steps = 7;
+        int count = (n - 1) * steps + 1;
+        double[] x = new double[count];
+        double[] y = new double[count];
+        double[] r = new double[count];
+        for (int i = 0; i < count; i++) {
+            int from = Math.min(i / steps, n - 2);
+            double t = (i - from * steps) / (double) steps;
+            x[i] = spline(joints, from, t, 0, n);
+            y[i] = spline(joints, from, t, 1, n);
+            r[i] = spline(joints, from, t, 2, n);
+        }
+        double[] out = new double[(2 * count + 2 * ARC) * 2];
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            double angle = heading(x, y, i) - Math.PI / 2;
+            at = put(out, at, x[i] + Math.cos(angle) * r[i], y[i] + Math.sin(angle) * r[i]);
+        }
+        at = cap(out, at, x[count - 1], y[count - 1], r[count - 1], heading(x, y, count - 1) - Math.PI / 2);
+        for (int i = count - 1; i >= 0; i--) {
+            double angle = heading(x, y, i) + Math.PI / 2;
+            at = put(out, at, x[i] + Math.cos(angle) * r[i], y[i] + Math.sin(angle) * r[i]);
+        }
+        cap(out, at, x[0], y[0], r[0], heading(x, y, 0) + Math.PI / 2);
+        return smooth(out);
+    }
+
+    private static int put(double[] out, int at, double x, double y) {
+        out[at] = x;
+        out[at + 1] = y;
+        return at + 2;
+    }
+
+    private static int cap(double[] out, int at, double x, double y, double radius, double from) {
+        int place = at;
+        for (int i = 1; i <= ARC; i++) {
+            double angle = from + Math.PI * i / (ARC + 1);
+            place = put(out, place, x + Math.cos(angle) * radius, y + Math.sin(angle) * radius);
+        }
+        return place;
+    }
+
+    private static double heading(double[] x, double[] y, int i) {
+        int before = Math.max(0, i - 1);
+        int after = Math.min(x.length - 1, i + 1);
+        return Math.atan2(y[after] - y[before], x[after] - x[before]);
+    }
+
+    private static double spline(double[] joints, int from, double t, int part, int n) {
+        double a = joints[3 * Math.max(0, from - 1) + part];
+        double b = joints[3 * from + part];
+        double c = joints[3 * (from + 1) + part];
+        double d = joints[3 * Math.min(n - 1, from + 2) + part];
+        double tension = part == 2 ? .5 : .34;
+        double start = (c - a) * tension;
+        double end = (d - b) * tension;
+        double t2 = t * t;
+        double t3 = t2 * t;
+        return (2 * t3 - 3 * t2 + 1) * b + (t3 - 2 * t2 + t) * start + (3 * t2 - 2 * t3) * c + (t3 - t2) * end;
+    }
+
+    /** A shape turned by degrees (clockwise on the screen), sized and put at a place. */
+    static Shape placed(Shape shape, double x, double y, double degrees, double size) {
+        AffineTransform at = AffineTransform.getTranslateInstance(x, y);
+        at.rotate(Math.toRadians(degrees));
+        at.scale(size, size);
+        return at.createTransformedShape(shape);
+    }
+}

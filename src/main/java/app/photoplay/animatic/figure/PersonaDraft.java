@@ -1,0 +1,163 @@
+package app.photoplay.animatic.figure;
+
+import app.photoplay.screenplay.CastMember;
+import java.util.List;
+
+/** Looks in the making: first what the name gives by chance, then what the words demand. */
+final class PersonaDraft {
+
+    private static final List<Hat> WOMENS =
+            List.of(Hat.NONE, Hat.CLOCHE, Hat.WIDE_BRIM, Hat.NONE, Hat.BONNET, Hat.BERET, Hat.NONE, Hat.HEADSCARF);
+    private static final List<Hat> MENS =
+            List.of(Hat.NONE, Hat.FEDORA, Hat.FLAT_CAP, Hat.BOWLER, Hat.NONE, Hat.TOP_HAT, Hat.BOATER, Hat.FEDORA);
+    private static final List<Hat> GIRLS = List.of(Hat.RIBBON, Hat.RIBBON, Hat.BERET, Hat.BONNET, Hat.NONE);
+    private static final List<Hat> BOYS = List.of(Hat.FLAT_CAP, Hat.NONE, Hat.FLAT_CAP, Hat.BOATER, Hat.NONE);
+    private static final List<Hat> BEASTS = List.of(Hat.NONE, Hat.NONE, Hat.NONE, Hat.TOP_HAT, Hat.BOWLER);
+
+    final String name;
+    final Species species;
+    final boolean feminine;
+    final PersonaWords words;
+    final Chance chance;
+    Age age;
+    double stature;
+    double build;
+    Hair hair = Hair.NAPE;
+    Hat hat = Hat.NONE;
+    boolean hatGiven;
+    Garment garment = Garment.SUIT;
+    double hem;
+    boolean beard;
+    boolean moustache;
+    boolean spectacles;
+    int colour;
+    Accent.Kind kind = Accent.Kind.TIE;
+
+    private PersonaDraft(String name, CastMember.Sex sex, String description) {
+        this.name = name;
+        this.words = new PersonaWords(name + " . " + description);
+        this.chance = Chance.of(name);
+        this.species = Species.of(name, description, sex == CastMember.Sex.ANIMAL);
+        boolean tossed = chance.chance(.5);
+        this.feminine = switch (sex) {
+            case FEMALE -> true;
+            case MALE -> false;
+            case UNKNOWN, ANIMAL -> words.feminine().orElse(species.isAnimal() ? false : tossed);
+        };
+        this.age = words.age().orElse(Age.GROWN);
+    }
+
+    static PersonaDraft of(String name, CastMember.Sex sex, String description) {
+        PersonaDraft draft = new PersonaDraft(name, sex, description);
+        draft.drawBody();
+        draft.drawClothes();
+        draft.words.overrule(draft);
+        return draft;
+    }
+
+    private boolean child() {
+        return age == Age.CHILD;
+    }
+
+    private void drawBody() {
+        build = feminine ? chance.between(.84, 1.04) : chance.between(.92, 1.2);
+        stature = feminine ? chance.between(.89, .98) : chance.between(.96, 1.06);
+        if (child()) {
+            stature = chance.between(.6, .7);
+            build *= .95;
+        } else if (age == Age.OLD) {
+            stature *= .95;
+        }
+        if (species.isAnimal()) {
+            stature = switch (species) {
+                case BEAR, HORSE, STAG, LION -> chance.between(.95, 1.05);
+                case WOLF, PIG -> chance.between(.84, .92);
+                default -> chance.between(.62, .74);
+            };
+            build = species == Species.BEAR || species == Species.PIG ? 1.45 : chance.between(.95, 1.15);
+        }
+        Hair[] women = {Hair.BUN, Hair.LONG, Hair.BOB, Hair.PONYTAIL, Hair.CURLS, Hair.BRAID};
+        Hair[] girls = {Hair.LONG, Hair.BRAID, Hair.PONYTAIL, Hair.LONG};
+        Hair[] men = {Hair.QUIFF, Hair.NAPE, Hair.CROPPED_CURLS, Hair.SLICK};
+        hair = chance.oneOf(feminine ? child() ? girls : women : men);
+        beard = chance.chance(.25) && !feminine && !child();
+        moustache = chance.chance(.35) && !feminine && !child();
+        if (age == Age.OLD) {
+            hair = feminine ? Hair.BUN : chance.oneOf(Hair.BALD, Hair.NAPE);
+            beard |= !feminine && chance.chance(.5);
+        }
+    }
+
+    private void drawClothes() {
+        hat = hats().get(chance.below(hats().size()));
+        if (species.isAnimal()) {
+            garment = feminine ? Garment.DRESS : chance.oneOf(Garment.TAILCOAT, Garment.JACKET, Garment.SUIT);
+        } else if (child()) {
+            garment = feminine ? Garment.PINAFORE : Garment.SUIT;
+        } else {
+            garment = feminine
+                    ? chance.oneOf(Garment.LONG_COAT, Garment.DRESS, Garment.DRESS, Garment.GOWN, Garment.DRESS)
+                    : chance.oneOf(
+                            Garment.SUIT, Garment.LONG_COAT, Garment.LONG_COAT, Garment.JACKET, Garment.TAILCOAT);
+        }
+        colour = Accent.COLOURS.get(chance.below(8));
+        kind = feminine
+                ? chance.oneOf(Accent.Kind.SCARF, Accent.Kind.SASH, Accent.Kind.SHAWL)
+                : chance.oneOf(Accent.Kind.SCARF, Accent.Kind.TIE, Accent.Kind.WAISTCOAT);
+        if (child() && feminine) {
+            kind = Accent.Kind.SASH;
+        }
+        if (species.isAnimal() && !feminine) {
+            kind = chance.oneOf(Accent.Kind.WAISTCOAT, Accent.Kind.BOW);
+        }
+    }
+
+    /** The hats that suit this person, before the words are asked. */
+    List<Hat> hats() {
+        if (species.isAnimal()) {
+            return BEASTS;
+        }
+        if (child()) {
+            return feminine ? GIRLS : BOYS;
+        }
+        return feminine ? WOMENS : MENS;
+    }
+
+    void wear(Hat given) {
+        hat = given;
+        hatGiven = true;
+    }
+
+    Persona done() {
+        Chance measure = Chance.of(name + "/hem");
+        hem = switch (garment) {
+            case SUIT -> .1;
+            case JACKET, UNIFORM -> .28;
+            case TAILCOAT -> .95;
+            case LONG_COAT -> measure.between(1.0, 1.42);
+            case PINAFORE -> 1.12;
+            case DRESS -> measure.between(1.28, 1.66);
+            case GOWN, ROBE -> 1.92;
+        };
+        if (hat == Hat.CLOCHE) {
+            hair = Hair.BOB;
+        }
+        boolean child = child();
+        return new Persona(
+                name,
+                species,
+                feminine,
+                age,
+                stature,
+                build,
+                Features.of(Chance.of(name + "/face"), feminine, child, age == Age.OLD),
+                hair,
+                hat,
+                garment,
+                hem,
+                beard,
+                moustache,
+                spectacles,
+                new Accent(colour, kind));
+    }
+}

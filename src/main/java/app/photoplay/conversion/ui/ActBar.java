@@ -41,7 +41,11 @@ final class ActBar extends Composite<Div> {
                 .filter(act -> act != StageAct.WATCH || !watching)
                 .toList();
         String to = all.contains(StageAct.CONTINUE) ? gate.get().name() : "";
-        List<Object> value = List.of(all, note, to, film.film().map(FilmView::id).map(Object::toString).orElse(""));
+        List<Object> value = List.of(
+                all,
+                note,
+                to,
+                film.film().map(FilmView::id).map(Object::toString).orElse(""));
         if (value.equals(shown)) {
             return;
         }

@@ -51,8 +51,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
         sheet.addClassName("sheet");
         getContent().add(sheet, dock);
         show(new Dashboard(room.films(), room.usage()));
-        live.keep(
-                this, () -> currentUser.id().value(), () -> new Dashboard(room.films(), room.usage()), this::show);
+        live.keep(this, () -> currentUser.id().value(), () -> new Dashboard(room.films(), room.usage()), this::show);
     }
 
     /** The one value that this screen is drawn from. */
@@ -122,6 +121,6 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.title-of", getTranslation("dashboard.title"));
+        return getTranslation("shell.title", getTranslation("dashboard.title"));
     }
 }

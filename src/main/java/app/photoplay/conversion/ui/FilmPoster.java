@@ -41,8 +41,7 @@ final class FilmPoster extends Composite<Div> {
         shown = film;
         ConversionProgress progress = film.progress();
         poster.state(mark(progress), PosterWords.state(progress), PosterWords.details(film, getLocale()));
-        boolean running = progress != null && !progress.state().resting();
-        poster.progress(running ? progress.fraction() : 1);
+        poster.progress(progress == null || progress.state().resting() ? 1 : progress.fraction());
     }
 
     private static Span mark(@Nullable ConversionProgress progress) {

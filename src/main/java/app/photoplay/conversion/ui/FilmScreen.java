@@ -14,10 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one immutable value that a film's screen is drawn from. */
-record FilmScreen(
-        ProjectSummary project,
-        @Nullable ConversionProgress progress,
-        StoryboardView storyboard) {
+record FilmScreen(ProjectSummary project, @Nullable ConversionProgress progress, StoryboardView storyboard) {
 
     double ratio() {
         return (double) project.aspect().width() / project.aspect().height();
@@ -50,7 +47,8 @@ record FilmScreen(
 
     Optional<SceneView> sceneOf(ShotId id) {
         return storyboard.scenes().stream()
-                .filter(scene -> scene.shots().stream().anyMatch(shot -> shot.id().equals(id)))
+                .filter(scene ->
+                        scene.shots().stream().anyMatch(shot -> shot.id().equals(id)))
                 .findFirst();
     }
 

@@ -37,8 +37,9 @@ final class FilmStrip extends Composite<Div> {
     }
 
     void show(StoryboardView storyboard) {
-        List<ShotView> shots =
-                storyboard.scenes().stream().flatMap(scene -> scene.shots().stream()).toList();
+        List<ShotView> shots = storyboard.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .toList();
         List<ShotId> ids = shots.stream().map(ShotView::id).toList();
         if (!ids.equals(order)) {
             order = ids;
@@ -88,10 +89,7 @@ final class FilmStrip extends Composite<Div> {
         Cell(ShotView shot) {
             getContent().addClassName("c");
             getContent().getElement().setAttribute("data-n", String.valueOf(shot.number()));
-            getContent()
-                    .getStyle()
-                    .set("--s", seconds(shot.duration()))
-                    .set("flex", seconds(shot.duration()) + " 1 0");
+            getContent().getStyle().set("--s", seconds(shot.duration())).set("flex", seconds(shot.duration()) + " 1 0");
         }
 
         void show(ShotView shot) {
@@ -105,9 +103,12 @@ final class FilmStrip extends Composite<Div> {
             getContent().setClassName("m", now.kind() == ShotStanding.Kind.MAKING);
             getContent().setClassName("x", failed);
             getContent().setClassName("w", !failed && now.picture() == null && now.kind() != ShotStanding.Kind.MAKING);
-            getContent().setClassName("k", now.kind() == ShotStanding.Kind.STILL || now.kind() == ShotStanding.Kind.WAITING);
+            getContent()
+                    .setClassName(
+                            "k", now.kind() == ShotStanding.Kind.STILL || now.kind() == ShotStanding.Kind.WAITING);
             getContent().getStyle().set("--p", Math.max(0, now.percent()) + "%");
-            if (failed != failedBefore || (!failed && now.picture() != null && !now.picture().equals(picture))) {
+            if (failed != failedBefore
+                    || (!failed && now.picture() != null && !now.picture().equals(picture))) {
                 getContent().removeAll();
                 picture = failed ? null : now.picture();
                 if (failed) {

@@ -71,8 +71,7 @@ final class HeroFrame extends Composite<Div> {
                 clear();
                 film.sceneOf(shot.id())
                         .map(SceneView::slug)
-                        .ifPresent(slug ->
-                                getContent().addComponentAsFirst(new DrawnFrame(shot, slug, film.ratio())));
+                        .ifPresent(slug -> getContent().addComponentAsFirst(new DrawnFrame(shot, slug, film.ratio())));
             }
         } else if (!picture.equals(shown)) {
             image.setSrc(MediaLinks.file(picture));
@@ -92,9 +91,8 @@ final class HeroFrame extends Composite<Div> {
 
     private void showWords(FilmScreen film, @Nullable RunningStep step, @Nullable ShotView shot) {
         ConversionProgress progress = film.progress();
-        boolean visible = progress != null && film.running();
-        overlay.setVisible(visible);
-        if (!visible) {
+        overlay.setVisible(progress != null && film.running());
+        if (progress == null || progress.state().resting()) {
             return;
         }
         if (step == null || shot == null) {

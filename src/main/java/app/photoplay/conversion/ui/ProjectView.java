@@ -86,8 +86,9 @@ class ProjectView extends Composite<Div>
             board.add(storyboard);
         }
         storyboard.show(film.storyboard(), film.running());
-        if (dialog != null && dialog.isOpened() && dialog.shown() != null) {
-            film.shot(dialog.shown().id()).ifPresent(this::showInDialog);
+        ShotView close = dialog != null && dialog.isOpened() ? dialog.shown() : null;
+        if (close != null) {
+            film.shot(close.id()).ifPresent(this::showInDialog);
         }
         String milestone = StageWords.milestone(film);
         if (!milestone.equals(announcer.getText())) {
@@ -147,21 +148,24 @@ class ProjectView extends Composite<Div>
     }
 
     private void leaf(int step) {
-        if (shown != null && dialog != null && dialog.shown() != null) {
-            shown.neighbour(dialog.shown().id(), step).ifPresent(this::showInDialog);
+        ShotView close = dialog == null ? null : dialog.shown();
+        if (shown != null && close != null) {
+            shown.neighbour(close.id(), step).ifPresent(this::showInDialog);
         }
     }
 
     private void showInDialog(ShotView shot) {
-        if (shown != null && dialog != null) {
+        ShotDialog open = dialog;
+        if (shown != null && open != null) {
             List<String> words = room.words(id(), shot.id());
-            shown.sceneOf(shot.id()).ifPresent(scene -> dialog.show(scene, shot, words));
+            shown.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, words));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.title-of", shown == null ? "" : shown.project().title());
+        return getTranslation(
+                "shell.title", shown == null ? "" : shown.project().title());
     }
 
     @Override

@@ -30,9 +30,9 @@ final class StageRows extends Composite<DescriptionList> {
 
     /** @param retryable whether the row of what failed has its own act, because it is not the main one */
     void show(@Nullable ConversionProgress progress, boolean retryable) {
-        boolean resting = progress == null || progress.state().resting();
-        now.show(resting ? "" : StageWords.now(progress));
-        waiting.show(resting ? "" : StageWords.waiting(progress));
+        boolean running = progress != null && !progress.state().resting();
+        now.show(progress != null && running ? StageWords.now(progress) : "");
+        waiting.show(progress != null && running ? StageWords.waiting(progress) : "");
         failed.show(progress == null ? "" : StageWords.failed(progress));
         failed.act(retryable);
         getContent().setVisible(now.isVisible() || waiting.isVisible() || failed.isVisible());

@@ -33,11 +33,14 @@ final class StageWords {
             case PLANNING -> say("project.lead.planning");
             case MAKING -> (say("project.lead.making", made, progress.shots()) + " " + left(progress)).strip();
             case ASSEMBLING -> say("project.lead.assembling", progress.shots(), assembled(progress));
-            case AT_GATE ->
-                say("project.lead.gate." + key(progress.gate()), progress.shots());
+            case AT_GATE -> say("project.lead.gate." + key(progress.gate()), progress.shots());
             case DONE -> say("project.lead.done");
             case INCOMPLETE ->
-                say("project.lead.incomplete", made, progress.shots(), progress.failed().size());
+                say(
+                        "project.lead.incomplete",
+                        made,
+                        progress.shots(),
+                        progress.failed().size());
             case FAILED -> say("project.lead.failed");
             case CANCELLED -> say("project.lead.cancelled", made, progress.shots());
         };
@@ -81,8 +84,10 @@ final class StageWords {
 
     /** «Shot 14, the clip, 62 %. Shot 16, the still, 20 %.»; empty while nothing runs. */
     static String now(ConversionProgress progress) {
-        String steps =
-                progress.running().stream().limit(NAMED_STEPS).map(StageWords::step).collect(Collectors.joining(" "));
+        String steps = progress.running().stream()
+                .limit(NAMED_STEPS)
+                .map(StageWords::step)
+                .collect(Collectors.joining(" "));
         int more = progress.running().size() - NAMED_STEPS;
         return more > 0 ? steps + " " + say("project.now.more", more) : steps;
     }

@@ -60,7 +60,8 @@ final class StatPanel extends Composite<Div> {
 
     void show(FilmScreen film, boolean watching) {
         again = () -> acts(film, watching);
-        boolean done = film.state().filter(state -> state == ConversionState.DONE).isPresent();
+        boolean done =
+                film.state().filter(state -> state == ConversionState.DONE).isPresent();
         set(title, film.project().title());
         set(by, getTranslation("look." + film.project().look().id()));
         set(lead, StageWords.lead(film));

@@ -36,10 +36,9 @@ final class UsageLine extends Composite<Div> {
         used.add(new Text(date("LLLL", resets.minusDays(1)) + ": "));
         used.getElement().appendChild(figures);
         used.add(new Text(" " + getTranslation("dashboard.used")));
-        line.setValue((double) spent.hundredths()
-                / Math.max(1, usage.plan().monthly().hundredths()));
-        left.setText(getTranslation(
-                "dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets)));
+        line.setValue(
+                (double) spent.hundredths() / Math.max(1, usage.plan().monthly().hundredths()));
+        left.setText(getTranslation("dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets)));
     }
 
     private String date(String pattern, LocalDate date) {

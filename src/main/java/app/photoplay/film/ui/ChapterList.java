@@ -3,8 +3,8 @@ package app.photoplay.film.ui;
 import app.photoplay.film.ui.Reel.Chapter;
 import app.photoplay.storyboard.ui.Lengths;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
@@ -41,7 +41,8 @@ public final class ChapterList extends Composite<Nav> {
         Span playing = new Span(getTranslation("film.playing"));
         playing.addClassNames("t12", "playing");
         button.getElement()
-                .setAttribute("data-start", String.valueOf(Reel.seconds(row.chapter().start())));
+                .setAttribute(
+                        "data-start", String.valueOf(Reel.seconds(row.chapter().start())));
         button.getElement()
                 .appendChild(
                         time.getElement(),

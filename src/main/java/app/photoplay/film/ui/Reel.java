@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param captions the WebVTT of the whole, or null: then the lines of each item are shown
  */
-public record Reel(List<Item> items, List<Chapter> chapters, @Nullable AssetId captions) {
+public record Reel(
+        List<Item> items, List<Chapter> chapters, @Nullable AssetId captions) {
 
     /**
      * One file of the reel.
@@ -61,8 +62,7 @@ public record Reel(List<Item> items, List<Chapter> chapters, @Nullable AssetId c
     /** The shape that {@code film-player.js} reads. */
     record Cued(List<CuedItem> items, List<CuedChapter> chapters, String captions, PlayerWords words) {}
 
-    record CuedItem(
-            String src, String picture, double start, double duration, boolean moving, List<String> lines) {}
+    record CuedItem(String src, String picture, double start, double duration, boolean moving, List<String> lines) {}
 
     record CuedChapter(double start, String title) {}
 

@@ -47,8 +47,10 @@ public final class ShotDialog extends Dialog {
         Button on = leaf(Icons.FORWARD, "storyboard.next-shot", () -> step.accept(1));
         Button close = leaf(Icons.CROSS, "storyboard.close", this::close);
         getHeader().add(back, on, close);
-        Shortcuts.addShortcutListener(this, () -> step.accept(-1), Key.ARROW_LEFT).listenOn(this);
-        Shortcuts.addShortcutListener(this, () -> step.accept(1), Key.ARROW_RIGHT).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> step.accept(-1), Key.ARROW_LEFT)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> step.accept(1), Key.ARROW_RIGHT)
+                .listenOn(this);
         add(picture, words);
     }
 

@@ -1,5 +1,9 @@
 package app.photoplay.conversion.ui;
 
+import app.photoplay.account.Accounts;
+import app.photoplay.account.Profile;
+import app.photoplay.account.Role;
+import app.photoplay.account.Scheme;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.Doorbell;
 import app.photoplay.base.UserId;
@@ -7,18 +11,18 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.PicturesFixture;
 import app.photoplay.support.screens.SkerryPoint;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
-import java.util.List;
-import java.util.Locale;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.mockito.Mockito;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -36,10 +40,18 @@ import org.springframework.context.annotation.Import;
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
             "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
             "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration",
             "org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration"
         })
+@ComponentScan(
+        basePackages = "app.photoplay.shell",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "app.photoplay.shell.(BundleTranslations|PageHead|SessionManners|Incidents)"))
 @Import({Doorbell.class, LiveView.class, VirtualLater.class, PicturesFixture.class})
 class ScreensFixture {
 
@@ -77,23 +89,23 @@ class ScreensFixture {
         if (film.state() == ConversionState.PLANNING) {
             room.put(film.in(ConversionState.MAKING));
         } else if (film.state() == ConversionState.MAKING) {
-            FilmStage on = film.percent() >= 95 ? film.at(film.made() + 1, 0) : film.at(film.made(), film.percent() + 5);
+            FilmStage on =
+                    film.percent() >= 95 ? film.at(film.made() + 1, 0) : film.at(film.made(), film.percent() + 5);
             room.put(on.made() == SkerryPoint.shots() ? on.in(ConversionState.DONE) : on);
         }
     }
 
     @Bean
-    I18NProvider words(MessageSource messages) {
-        return new I18NProvider() {
-            @Override
-            public List<Locale> getProvidedLocales() {
-                return List.of(Locale.ENGLISH);
-            }
+    Accounts accounts() {
+        Accounts accounts = Mockito.mock(Accounts.class);
+        Scheme scheme = Scheme.valueOf(System.getProperty("photoplay.fixture.scheme", "DARK"));
+        Profile profile = new Profile(FilmStage.OWNER, "mara@kessler.film", "Mara Kessler", Role.CREATOR, scheme);
+        Mockito.when(accounts.me()).thenReturn(Optional.of(profile));
+        return accounts;
+    }
 
-            @Override
-            public String getTranslation(String key, Locale locale, Object... arguments) {
-                return messages.getMessage(key, arguments, "!" + key, locale);
-            }
-        };
+    @Bean
+    AuthenticationContext authentication() {
+        return new AuthenticationContext();
     }
 }

@@ -49,12 +49,20 @@ class ScriptedRoom implements ScreeningRoom {
         put(FilmStage.of(2, ConversionState.PLANNING, Gate.FILM, 0).titled("The Paper Harbour", Look.NOIR));
         put(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0).titled("Nine Umbrellas", Look.SILENT_ERA));
         put(FilmStage.of(4, ConversionState.AT_GATE, Gate.STILLS, 20).titled("Salt", Look.THREE_STRIP));
-        put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20).failing(13).titled("A Map of Rain", Look.NEON));
-        put(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7).titled("The Clockmaker’s Daughter", Look.INK_ON_PAPER));
+        put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20)
+                .failing(13)
+                .titled("A Map of Rain", Look.NEON));
+        put(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7)
+                .titled("The Clockmaker’s Daughter", Look.INK_ON_PAPER));
         put(FilmStage.of(7, ConversionState.FAILED, Gate.FILM, 20).titled("Low Tide", Look.PASTEL));
-        put(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 20).titled("The Light at Skerry Point", Look.SHADOW_THEATRE));
-        put(FilmStage.of(9, ConversionState.MAKING, Gate.FILM, 5).shaped(AspectRatio.TALL_9_16).titled("Stairs", Look.WOODCUT));
-        put(FilmStage.of(10, ConversionState.DONE, Gate.FILM, 20).shaped(AspectRatio.SCOPE_21_9).titled("Wide Country", Look.WATERCOLOUR));
+        put(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 20)
+                .titled("The Light at Skerry Point", Look.SHADOW_THEATRE));
+        put(FilmStage.of(9, ConversionState.MAKING, Gate.FILM, 5)
+                .shaped(AspectRatio.TALL_9_16)
+                .titled("Stairs", Look.WOODCUT));
+        put(FilmStage.of(10, ConversionState.DONE, Gate.FILM, 20)
+                .shaped(AspectRatio.SCOPE_21_9)
+                .titled("Wide Country", Look.WATERCOLOUR));
         put(FilmStage.of(11, null, Gate.FILM, 0).titled("Not begun", Look.NOIR));
         put(FilmStage.of(12, ConversionState.MAKING, Gate.FILM, 0).titled("Moving", Look.DAY_FOR_NIGHT));
     }
@@ -99,8 +107,9 @@ class ScriptedRoom implements ScreeningRoom {
 
     @Override
     public List<String> words(ProjectId project, ShotId shot) {
-        return List.of("The rain came in sideways over Skerry Point. At the top of the lighthouse, Marta Quill wiped the"
-                + " glass with her sleeve and counted the boats in the harbour. Eleven.\n\nThere should have been twelve.");
+        return List.of(
+                "The rain came in sideways over Skerry Point. At the top of the lighthouse, Marta Quill wiped the"
+                        + " glass with her sleeve and counted the boats in the harbour. Eleven.\n\nThere should have been twelve.");
     }
 
     @Override
@@ -111,7 +120,10 @@ class ScriptedRoom implements ScreeningRoom {
         boolean fountain = pastedText.contains("INT.") || pastedText.contains("EXT.");
         String first = pastedText.strip().lines().findFirst().orElse("");
         return new Manuscript(
-                pastedText, fountain ? TextFormat.FOUNTAIN : TextFormat.PROSE, first.length() < 60 ? first : null, null);
+                pastedText,
+                fountain ? TextFormat.FOUNTAIN : TextFormat.PROSE,
+                first.length() < 60 ? first : null,
+                null);
     }
 
     @Override
@@ -130,25 +142,40 @@ class ScriptedRoom implements ScreeningRoom {
     public ConversionForecast forecast(NewConversion request) {
         int length = request.project().manuscript().text().length();
         CutLength inner = request.length() instanceof CutLength.Part part ? part.length() : request.length();
-        boolean some = request.length() instanceof CutLength.Part part && !part.chapters().isEmpty();
+        boolean some = request.length() instanceof CutLength.Part part
+                && !part.chapters().isEmpty();
         int scenes = Math.clamp(length / 300, 1, 40);
-        int shots = inner instanceof CutLength.ShotCount count ? count.shots() : Math.max(1, length / (some ? 400 : 90));
+        int shots =
+                inner instanceof CutLength.ShotCount count ? count.shots() : Math.max(1, length / (some ? 400 : 90));
         Duration natural = Duration.ofSeconds(shots * 6L);
         Duration total = inner instanceof CutLength.Runtime runtime ? runtime.target() : natural;
         List<SceneForecast> plan = new ArrayList<>();
         List<String> names = List.of("Skerry Point", "Kitchen", "The Heron", "Lamp room", "Black rocks", "Beach");
         for (int i = 0; i < scenes; i++) {
             int part = Math.max(1, shots / scenes + (i % 3) - 1);
-            plan.add(new SceneForecast(names.get(i % names.size()), part, total.multipliedBy(part).dividedBy(shots)));
+            plan.add(new SceneForecast(
+                    names.get(i % names.size()), part, total.multipliedBy(part).dividedBy(shots)));
         }
         Credits clips = Credits.of(shots * 2L);
         Credits left = Credits.of(188);
         Fit fit = shots > 120 ? Fit.TOO_MANY_SHOTS : clips.compareTo(left) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
         List<String> chapters = length > 5000
-                ? List.of("Down the Rabbit-Hole", "The Pool of Tears", "A Caucus-Race", "The Rabbit Sends in a Little Bill")
+                ? List.of(
+                        "Down the Rabbit-Hole",
+                        "The Pool of Tears",
+                        "A Caucus-Race",
+                        "The Rabbit Sends in a Little Bill")
                 : List.of("The whole text");
         return new ConversionForecast(
-                plan, chapters, shots, total, natural.dividedBy(2), Credits.of(shots / 2), clips, left, fit,
+                plan,
+                chapters,
+                shots,
+                total,
+                natural.dividedBy(2),
+                Credits.of(shots / 2),
+                clips,
+                left,
+                fit,
                 request.project().manuscript().title());
     }
 

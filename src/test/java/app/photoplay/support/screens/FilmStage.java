@@ -125,7 +125,9 @@ public record FilmStage(
         if (running() && shot == made + 2) {
             return SkerryPoint.running(percent / 300.0);
         }
-        return running() ? SkerryPoint.waiting(shot - made - 3 - (failing > made + 2 && shot > failing ? 1 : 0)) : SkerryPoint.missing();
+        return running()
+                ? SkerryPoint.waiting(shot - made - 3 - (failing > made + 2 && shot > failing ? 1 : 0))
+                : SkerryPoint.missing();
     }
 
     private Making clip(int shot) {

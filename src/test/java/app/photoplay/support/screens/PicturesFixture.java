@@ -37,8 +37,9 @@ public class PicturesFixture {
     @GetMapping({"/media/{id}", "/media/{id}/thumbnail"})
     ResponseEntity<Resource> media(@PathVariable UUID id) throws IOException {
         if (id.equals(FilmStage.SUBTITLES.value())) {
-            byte[] vtt = "WEBVTT\n\n00:00.500 --> 00:03.000\nThe Heron isn’t in.\n\n00:03.200 --> 02:00.000\nThen Finn is still out there.\n"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] vtt =
+                    "WEBVTT\n\n00:00.500 --> 00:03.000\nThe Heron isn’t in.\n\n00:03.200 --> 02:00.000\nThen Finn is still out there.\n"
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
             return ResponseEntity.ok()
                     .contentType(MediaType.parseMediaType("text/vtt;charset=utf-8"))
                     .body(new ByteArrayResource(vtt));
@@ -72,7 +73,8 @@ public class PicturesFixture {
         BufferedImage image = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         float hue = (id.getLeastSignificantBits() % 20) / 20f;
-        pen.setPaint(new GradientPaint(0, 0, Color.getHSBColor(hue, .5f, .2f), 0, 300, Color.getHSBColor(hue, .5f, .9f)));
+        pen.setPaint(
+                new GradientPaint(0, 0, Color.getHSBColor(hue, .5f, .2f), 0, 300, Color.getHSBColor(hue, .5f, .9f)));
         pen.fillRect(0, 0, 640, 360);
         pen.setColor(new Color(0x140d0a));
         pen.fillRect(0, 280, 640, 80);

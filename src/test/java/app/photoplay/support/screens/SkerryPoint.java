@@ -30,29 +30,76 @@ public final class SkerryPoint {
     private static final List<Plan> PLAN = List.of(
             scene("Skerry Point", InteriorExterior.EXTERIOR, "Lighthouse at the harbour", TimeOfDay.DUSK),
             shot(ShotSize.EXTREME_WIDE, CameraMove.CRANE_DOWN, 7, "The rain came in sideways over Skerry Point."),
-            shot(ShotSize.MEDIUM, CameraMove.PUSH_IN, 6, "Marta Quill wiped the glass with her sleeve and counted the boats in the harbour.", "Marta"),
+            shot(
+                    ShotSize.MEDIUM,
+                    CameraMove.PUSH_IN,
+                    6,
+                    "Marta Quill wiped the glass with her sleeve and counted the boats in the harbour.",
+                    "Marta"),
             shot(ShotSize.CLOSE_UP, CameraMove.STATIC, 4, "Eleven. There should have been twelve.", "Marta"),
             scene("Kitchen", InteriorExterior.INTERIOR, "Kitchen", TimeOfDay.NIGHT),
-            shot(ShotSize.WIDE, CameraMove.PAN_RIGHT, 6, "In the kitchen, old Tobias sat by the stove with his feet in a basin.", "Tobias"),
+            shot(
+                    ShotSize.WIDE,
+                    CameraMove.PAN_RIGHT,
+                    6,
+                    "In the kitchen, old Tobias sat by the stove with his feet in a basin.",
+                    "Tobias"),
             said(ShotSize.TWO_SHOT, CameraMove.STATIC, 5, "Marta", "The Heron isn’t in."),
-            said(ShotSize.OVER_SHOULDER, CameraMove.STATIC, 7, "Tobias", "Then Finn is still out there. And the lamp has been dead since noon."),
+            said(
+                    ShotSize.OVER_SHOULDER,
+                    CameraMove.STATIC,
+                    7,
+                    "Tobias",
+                    "Then Finn is still out there. And the lamp has been dead since noon."),
             said(ShotSize.CLOSE_UP, CameraMove.PUSH_IN, 4, "Marta", "I can mend it."),
-            shot(ShotSize.INSERT, CameraMove.TILT_DOWN, 5, "Marta took the copper kettle from the stove and poured the tea into his basin."),
+            shot(
+                    ShotSize.INSERT,
+                    CameraMove.TILT_DOWN,
+                    5,
+                    "Marta took the copper kettle from the stove and poured the tea into his basin."),
             scene("The Heron", InteriorExterior.EXTERIOR, "Boat at sea", TimeOfDay.NIGHT),
-            shot(ShotSize.EXTREME_WIDE, CameraMove.PULL_OUT, 7, "Far out at sea, night had fallen. Waves broke over the deck."),
+            shot(
+                    ShotSize.EXTREME_WIDE,
+                    CameraMove.PULL_OUT,
+                    7,
+                    "Far out at sea, night had fallen. Waves broke over the deck."),
             said(ShotSize.CLOSE_UP, CameraMove.HAND_HELD, 5, "Finn", "Come on. One light. Just one."),
             scene("Lamp room", InteriorExterior.INTERIOR, "Lamp room", TimeOfDay.NIGHT),
-            shot(ShotSize.WIDE, CameraMove.STATIC, 6, "In the lamp room Marta cut the kettle open with the garden shears.", "Marta"),
-            shot(ShotSize.INSERT, CameraMove.STATIC, 6, "She struck a match. The wind blew it out. She struck another."),
+            shot(
+                    ShotSize.WIDE,
+                    CameraMove.STATIC,
+                    6,
+                    "In the lamp room Marta cut the kettle open with the garden shears.",
+                    "Marta"),
+            shot(
+                    ShotSize.INSERT,
+                    CameraMove.STATIC,
+                    6,
+                    "She struck a match. The wind blew it out. She struck another."),
             shot(ShotSize.EXTREME_CLOSE_UP, CameraMove.PUSH_IN, 5, "She had three left, then two, then one.", "Marta"),
             scene("Black rocks", InteriorExterior.EXTERIOR, "Sea", TimeOfDay.NIGHT),
             shot(ShotSize.EXTREME_WIDE, CameraMove.TRACK_LEFT, 6, "A thin gold line crept out across the water."),
-            shot(ShotSize.POINT_OF_VIEW, CameraMove.ARC_LEFT, 6, "Finn saw it. He laughed, and spun the wheel.", "Finn"),
+            shot(
+                    ShotSize.POINT_OF_VIEW,
+                    CameraMove.ARC_LEFT,
+                    6,
+                    "Finn saw it. He laughed, and spun the wheel.",
+                    "Finn"),
             scene("Beach", InteriorExterior.EXTERIOR, "Beach below the hill", TimeOfDay.DAWN),
-            shot(ShotSize.WIDE, CameraMove.PAN_LEFT, 7, "At dawn the storm had gone. Gulls walked about on the beach as if nothing had happened."),
+            shot(
+                    ShotSize.WIDE,
+                    CameraMove.PAN_LEFT,
+                    7,
+                    "At dawn the storm had gone. Gulls walked about on the beach as if nothing had happened."),
             said(ShotSize.TWO_SHOT, CameraMove.STATIC, 6, "Marta", "You are late."),
             said(ShotSize.OVER_SHOULDER, CameraMove.PUSH_IN, 6, "Finn", "You are dim. I nearly took you for a star."),
-            shot(ShotSize.FULL, CameraMove.CRANE_UP, 8, "They walked up the hill together through the wet grass.", "Marta", "Finn"));
+            shot(
+                    ShotSize.FULL,
+                    CameraMove.CRANE_UP,
+                    8,
+                    "They walked up the hill together through the wet grass.",
+                    "Marta",
+                    "Finn"));
 
     private SkerryPoint() {}
 
@@ -129,8 +176,7 @@ public final class SkerryPoint {
     }
 
     public static Making waiting(int ahead) {
-        return new Making(
-                ShotState.WAITING, null, 0, ahead < 0 ? OptionalInt.empty() : OptionalInt.of(ahead), null, 0);
+        return new Making(ShotState.WAITING, null, 0, ahead < 0 ? OptionalInt.empty() : OptionalInt.of(ahead), null, 0);
     }
 
     public static Making running(double fraction) {
@@ -150,8 +196,7 @@ public final class SkerryPoint {
     }
 
     private static Plan shot(ShotSize size, CameraMove move, int seconds, String text, String... cast) {
-        return new Plan(
-                text, size, move, seconds, null, List.of(cast), InteriorExterior.EXTERIOR, "", TimeOfDay.DAY);
+        return new Plan(text, size, move, seconds, null, List.of(cast), InteriorExterior.EXTERIOR, "", TimeOfDay.DAY);
     }
 
     private static Plan said(ShotSize size, CameraMove move, int seconds, String speaker, String text) {

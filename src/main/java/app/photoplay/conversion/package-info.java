@@ -12,8 +12,10 @@
             "project",
             "screenplay",
             "storyboard",
+            "storyboard::ui",
             "generation",
             "film",
+            "film::ui",
             "media"
         })
 package app.photoplay.conversion;

@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Film",
-        allowedDependencies = {"base", "base::ui", "base::web", "screenplay", "project", "storyboard", "media"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "base::web",
+            "screenplay",
+            "project",
+            "storyboard",
+            "storyboard::ui",
+            "media"
+        })
 package app.photoplay.film;
 
 import org.jspecify.annotations.NullMarked;

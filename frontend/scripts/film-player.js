@@ -1,0 +1,421 @@
+/*
+ * <film-player>: plays a film, or the takes that are made so far one after the other as if they were one.
+ *
+ * Properties  reel  {items: [{src, picture, start, duration, moving, title, lines}], chapters: [{start, title}],
+ *                    captions, poster, words: {play, pause, …}} in seconds; set by the server
+ * Attribute   chapters: the id of a list whose [data-start] buttons lead to a chapter
+ * Keys        space and K play or stop · J back, L on (again: faster) · arrows 5 s · Home, End · C M F
+ */
+(() => {
+  const ICONS = {
+    play: "<path d='M6 4l10 6-10 6z' fill='currentColor'/>",
+    pause: "<path d='M7 4.5v11M13 4.5v11' stroke-width='2.4'/>",
+    captions: "<rect x='2' y='4.5' width='16' height='11' rx='1.5'/><path d='M8.5 8.7a2 2 0 1 0 0 2.6M14.5 8.7a2 2 0 1 0 0 2.6'/>",
+    sound: "<path d='M3 8v4h3l4 3.5v-11L6 8zM13 7.500a3.500 3.500 0 0 1 0 5M15.300 5.200a6.800 6.800 0 0 1 0 9.600'/>",
+    silence: "<path d='M3 8v4h3l4 3.5v-11L6 8zM13 8l4 4M17 8l-4 4'/>",
+    full: "<path d='M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4'/>",
+  };
+  const STEP = 5;
+  const IDLE_AFTER = 2400;
+  const icon = (name) => `<svg class="i" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${ICONS[name]}</svg>`;
+  const clock = (at) => {
+    const s = Math.max(0, Math.floor(at));
+    const two = (n) => String(n).padStart(2, "0");
+    return s >= 3600 ? `${Math.floor(s / 3600)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
+  };
+  const make = (tag, name, html) => {
+    const node = document.createElement(tag);
+    if (name) node.className = name;
+    if (html) node.innerHTML = html;
+    return node;
+  };
+
+  class FilmPlayer extends HTMLElement {
+    #reel;
+    #index = -1;
+    #playing = false;
+    #rate = 1;
+    #stillSince = 0;
+    #stillAt = 0;
+    #captionsOn = true;
+    #idle;
+    #frame;
+    #onKey = (event) => this.#key(event);
+    #onChapter = (event) => {
+      const target = event.target.closest("[data-start]");
+      if (target) {
+        this.seek(Number(target.dataset.start));
+        this.play();
+      }
+    };
+
+    set reel(value) {
+      this.#reel = value;
+      if (this.isConnected) this.#build();
+    }
+
+    get reel() {
+      return this.#reel;
+    }
+
+    connectedCallback() {
+      document.addEventListener("keydown", this.#onKey);
+      if (Object.hasOwn(this, "reel")) {
+        const early = this.reel;
+        delete this.reel;
+        this.#reel = early;
+      }
+      if (this.#reel && !this.video) this.#build();
+    }
+
+    disconnectedCallback() {
+      document.removeEventListener("keydown", this.#onKey);
+      this.list?.removeEventListener("click", this.#onChapter);
+      cancelAnimationFrame(this.#frame);
+      this.#playing = false;
+      [this.video, this.next].forEach((video) => video?.pause());
+    }
+
+    get length() {
+      const items = this.#reel.items;
+      return items.length ? items.at(-1).start + items.at(-1).duration : 0;
+    }
+
+    get time() {
+      const item = this.#reel.items[this.#index];
+      if (!item) return 0;
+      const inside = item.moving ? this.video.currentTime : this.#stillTime();
+      return item.start + Math.min(inside, item.duration);
+    }
+
+    play() {
+      if (!this.#reel?.items.length) return;
+      if (this.time >= this.length - 0.05) this.#cut(0, 0);
+      this.#playing = true;
+      this.#stillSince = performance.now();
+      if (this.#reel.items[this.#index].moving) this.video.play().catch(() => this.pause());
+      this.#show();
+      this.#tick();
+      this.#wake();
+    }
+
+    pause() {
+      this.#stillAt = this.#stillTime();
+      this.#playing = false;
+      this.#speed(1);
+      this.video.pause();
+      this.#show();
+      this.classList.remove("idle");
+    }
+
+    seek(to) {
+      const at = Math.max(0, Math.min(to, this.length - 0.02));
+      const index = this.#reel.items.findLastIndex((item) => item.start <= at + 0.001);
+      this.#cut(Math.max(0, index), at - this.#reel.items[Math.max(0, index)].start);
+      this.#show();
+      this.#wake();
+    }
+
+    #stillTime() {
+      return this.#stillAt + (this.#playing ? ((performance.now() - this.#stillSince) / 1000) * this.#rate : 0);
+    }
+
+    #speed(rate) {
+      this.#stillAt = this.#stillTime();
+      this.#stillSince = performance.now();
+      this.#rate = rate;
+      if (this.video) this.video.playbackRate = rate;
+    }
+
+    #build() {
+      const keep = this.video ? this.time : 0;
+      const wasPlaying = this.#playing;
+      const words = this.#reel.words;
+      cancelAnimationFrame(this.#frame);
+      this.replaceChildren();
+      this.#index = -1;
+      this.tabIndex = 0;
+      this.setAttribute("role", "region");
+      this.setAttribute("aria-label", words.player);
+      [this.video, this.next] = [this.#reelVideo(), this.#reelVideo()];
+      this.picture = make("img", "frame");
+      this.picture.alt = "";
+      this.cc = make("div", "cc", "<span></span>");
+      this.start = make("button", "start", icon("play"));
+      this.start.setAttribute("aria-label", words.play);
+      this.start.onclick = () => this.play();
+      this.append(this.next, this.video, this.picture, this.cc, this.start, this.#controls(words));
+      this.onclick = (event) => {
+        if (event.target === this.video || event.target === this.picture) this.#toggle();
+      };
+      this.onpointermove = () => this.#wake();
+      this.#chapters();
+      if (this.#reel.items.length) this.#cut(0, 0);
+      if (keep > 0) this.seek(keep);
+      this.classList.toggle("fresh", keep === 0);
+      if (wasPlaying) this.play();
+      this.#show();
+    }
+
+    #reelVideo() {
+      const video = make("video");
+      video.playsInline = true;
+      video.preload = "auto";
+      video.disablePictureInPicture = false;
+      video.addEventListener("ended", () => video === this.video && this.#ended());
+      video.addEventListener("timeupdate", () => video === this.video && this.#show());
+      video.addEventListener("error", () => video === this.video && video.src && this.#ended());
+      return video;
+    }
+
+    #controls(words) {
+      const box = make("div", "ctl");
+      this.scrub = make("div", "scrub");
+      this.scrub.setAttribute("role", "slider");
+      this.scrub.tabIndex = 0;
+      this.scrub.setAttribute("aria-label", words.position);
+      this.scrub.setAttribute("aria-valuemin", "0");
+      this.scrub.setAttribute("aria-valuemax", String(Math.round(this.length)));
+      this.parts = this.#reel.chapters.map((chapter, i) => {
+        const part = make("i", "", "<b></b>");
+        const end = this.#reel.chapters[i + 1]?.start ?? this.length;
+        part.style.setProperty("--s", String(Math.max(0.5, end - chapter.start)));
+        part.title = chapter.title;
+        this.scrub.append(part);
+        return { part, start: chapter.start, end, title: chapter.title };
+      });
+      this.head = make("span", "hd");
+      this.scrub.append(this.head);
+      this.#scrubbing();
+      const row = make("div", "bt");
+      this.toggle = this.#button("play", words.play, () => this.#toggle());
+      this.now = make("span", "clock");
+      this.chapter = make("span", "chapter sec dk-only");
+      this.caption = this.#button("captions", words.captions, () => this.#captions());
+      this.caption.classList.add("end");
+      this.loud = this.#button("sound", words.sound, () => this.#mute());
+      const full = this.#button("full", words.full, () => this.#full());
+      row.append(this.toggle, this.now, this.chapter, this.caption, this.loud, full);
+      this.caption.hidden = !this.#reel.captions && !this.#reel.items.some((item) => item.lines.length);
+      box.append(this.scrub, row);
+      return box;
+    }
+
+    #button(name, label, act) {
+      const button = make("button", "btn ico", icon(name));
+      button.type = "button";
+      button.setAttribute("aria-label", label);
+      button.title = label;
+      button.onclick = act;
+      return button;
+    }
+
+    #scrubbing() {
+      const move = (event) => {
+        const box = this.scrub.getBoundingClientRect();
+        this.seek(((event.clientX - box.left) / box.width) * this.length);
+      };
+      this.scrub.onpointerdown = (event) => {
+        this.scrub.setPointerCapture(event.pointerId);
+        move(event);
+        this.scrub.onpointermove = move;
+      };
+      this.scrub.onpointerup = () => (this.scrub.onpointermove = null);
+    }
+
+    #chapters() {
+      this.list?.removeEventListener("click", this.#onChapter);
+      this.list = document.getElementById(this.getAttribute("chapters"));
+      this.list?.addEventListener("click", this.#onChapter);
+    }
+
+    #cut(index, inside) {
+      const item = this.#reel.items[index];
+      this.#stillAt = inside;
+      this.#stillSince = performance.now();
+      if (index !== this.#index) {
+        this.#index = index;
+        if (item.moving) this.#load(item);
+        this.picture.hidden = item.moving;
+        if (!item.moving) {
+          this.video.pause();
+          this.picture.src = item.picture;
+        }
+        this.#preload(this.#reel.items[index + 1]);
+      }
+      if (item.moving) {
+        if (Math.abs(this.video.currentTime - inside) > 0.05) this.video.currentTime = inside;
+        this.video.playbackRate = this.#rate;
+        if (this.#playing && this.video.paused) this.video.play().catch(() => this.pause());
+      }
+    }
+
+    #load(item) {
+      if (this.next.dataset.src === item.src) [this.video, this.next] = [this.next, this.video];
+      this.next.pause();
+      if (this.video.dataset.src !== item.src) {
+        this.video.dataset.src = item.src;
+        this.video.src = item.src;
+        if (item.picture) this.video.poster = item.picture;
+        this.#track();
+      }
+      this.video.classList.add("on");
+      this.next.classList.remove("on");
+    }
+
+    #preload(item) {
+      if (item?.moving && this.next.dataset.src !== item.src) {
+        this.next.dataset.src = item.src;
+        this.next.src = item.src;
+      }
+    }
+
+    #track() {
+      if (!this.#reel.captions) return;
+      const track = make("track");
+      track.kind = "captions";
+      track.srclang = this.#reel.language || "en";
+      track.label = this.#reel.words.captions;
+      track.src = this.#reel.captions;
+      this.video.replaceChildren(track);
+      track.track.mode = "hidden";
+      track.track.oncuechange = () => this.#show();
+    }
+
+    #ended() {
+      if (this.#index + 1 < this.#reel.items.length) this.#cut(this.#index + 1, 0);
+      else this.pause();
+    }
+
+    #tick() {
+      cancelAnimationFrame(this.#frame);
+      if (!this.#playing) return;
+      const item = this.#reel.items[this.#index];
+      if (!item.moving && this.#stillTime() >= item.duration) this.#ended();
+      this.#show();
+      this.#frame = requestAnimationFrame(() => this.#tick());
+    }
+
+    #line() {
+      const cues = this.video.textTracks[0]?.activeCues;
+      if (this.#reel.captions) return cues?.length ? [...cues].map((cue) => cue.text.replace(/<[^>]*>/g, "")).join("\n") : "";
+      const item = this.#reel.items[this.#index];
+      if (!item?.lines.length) return "";
+      const inside = this.time - item.start;
+      const all = item.lines.reduce((sum, line) => sum + line.length, 0);
+      let until = 0;
+      for (const line of item.lines) {
+        until += (line.length / all) * item.duration;
+        if (inside < until) return line;
+      }
+      return item.lines.at(-1);
+    }
+
+    #show() {
+      if (!this.scrub) return;
+      const at = this.time;
+      const length = this.length || 1;
+      this.head.style.setProperty("--p", `${(at / length) * 100}%`);
+      let current = this.parts[0];
+      for (const part of this.parts) {
+        const share = Math.max(0, Math.min(1, (at - part.start) / Math.max(0.01, part.end - part.start)));
+        part.part.firstChild.style.setProperty("--p", `${share * 100}%`);
+        if (at >= part.start - 0.01) current = part;
+      }
+      const text = `${clock(at)} / ${clock(this.length)}`;
+      if (this.now.dataset.text !== text) {
+        this.now.dataset.text = text;
+        this.now.innerHTML = `${clock(at)} <span>/ ${clock(this.length)}</span>`;
+        this.scrub.setAttribute("aria-valuenow", String(Math.floor(at)));
+        this.scrub.setAttribute("aria-valuetext", current ? `${clock(at)}, ${current.title}` : clock(at));
+      }
+      if (current && this.chapter.textContent !== current.title) this.chapter.textContent = current.title;
+      this.#mark(current);
+      const line = this.#captionsOn ? this.#line() : "";
+      if (this.cc.firstChild.textContent !== line) this.cc.firstChild.textContent = line;
+      this.cc.hidden = !line;
+      if (this.classList.contains("playing") !== this.#playing) {
+        this.classList.toggle("playing", this.#playing);
+        this.toggle.innerHTML = icon(this.#playing ? "pause" : "play");
+        const label = this.#playing ? this.#reel.words.pause : this.#reel.words.play;
+        this.toggle.setAttribute("aria-label", label);
+        this.toggle.title = label;
+      }
+      if (this.#playing) this.classList.remove("fresh");
+      this.caption.setAttribute("aria-pressed", String(this.#captionsOn));
+      this.caption.classList.toggle("amber", this.#captionsOn);
+    }
+
+    #mark(current) {
+      if (!this.list || !current || this.marked === current) return;
+      this.marked = current;
+      for (const button of this.list.querySelectorAll("[data-start]")) {
+        const on = Math.abs(Number(button.dataset.start) - current.start) < 0.01;
+        button.classList.toggle("on", on);
+        if (on) button.setAttribute("aria-current", "true");
+        else button.removeAttribute("aria-current");
+      }
+    }
+
+    #toggle() {
+      if (this.#playing) this.pause();
+      else this.play();
+    }
+
+    #captions() {
+      this.#captionsOn = !this.#captionsOn;
+      this.#show();
+    }
+
+    #mute() {
+      const muted = !this.video.muted;
+      this.video.muted = muted;
+      this.next.muted = muted;
+      this.loud.innerHTML = icon(muted ? "silence" : "sound");
+      this.loud.setAttribute("aria-pressed", String(muted));
+    }
+
+    #full() {
+      if (document.fullscreenElement) document.exitFullscreen();
+      else if (this.requestFullscreen) this.requestFullscreen();
+      else this.video.webkitEnterFullscreen?.();
+    }
+
+    #wake() {
+      this.classList.remove("idle");
+      clearTimeout(this.#idle);
+      this.#idle = setTimeout(() => this.#playing && this.classList.add("idle"), IDLE_AFTER);
+    }
+
+    #key(event) {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !this.#reel?.items.length) return;
+      const from = event.composedPath()[0];
+      const mine = this.contains(from);
+      if (!mine && (from !== document.body && !from.closest?.("main, .shot, [data-start]"))) return;
+      if (from.closest?.("input, textarea, select, [contenteditable], vaadin-dialog, [role=dialog]")) return;
+      const onControl = from.closest?.("button, a, [role=slider], [role=option], [role=combobox], vaadin-button, vaadin-select");
+      const key = event.key.toLowerCase();
+      if ((key === " " || key === "enter") && onControl) return;
+      const arrows = mine || from === document.body;
+      const acts = {
+        " ": () => this.#toggle(),
+        k: () => this.#toggle(),
+        j: () => this.seek(this.time - STEP),
+        l: () => (this.#playing ? this.#speed(Math.min(4, this.#rate * 2)) : this.play()),
+        c: () => this.#captions(),
+        m: () => this.#mute(),
+        f: () => this.#full(),
+        arrowleft: arrows && (() => this.seek(this.time - STEP)),
+        arrowright: arrows && (() => this.seek(this.time + STEP)),
+        home: mine && (() => this.seek(0)),
+        end: mine && (() => this.seek(this.length)),
+      };
+      if (acts[key]) {
+        event.preventDefault();
+        acts[key]();
+      }
+    }
+  }
+
+  if (!customElements.get("film-player")) customElements.define("film-player", FilmPlayer);
+})();

@@ -1,0 +1,149 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.conversion.Gate;
+import app.photoplay.film.FilmView;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLinks;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The acts of a film: a row beside the frame, or the dock at the thumb, where all but the first are icons. */
+final class ActBar extends Composite<Div> {
+
+    private final boolean dock;
+    private final StageActs acts;
+    private final Supplier<Gate> gate;
+    private @Nullable List<Object> shown;
+
+    ActBar(boolean dock, StageActs acts, Supplier<Gate> gate) {
+        this.dock = dock;
+        this.acts = acts;
+        this.gate = gate;
+        getContent().addClassName(dock ? "dock" : "acts");
+    }
+
+    /**
+     * @param watching whether the reel is already in the frame, so that watching is no act any more
+     * @param note small words at the end of the row, such as what was spent; empty for none
+     */
+    void show(FilmScreen film, boolean watching, String note) {
+        List<StageAct> all = StageAct.of(film).stream()
+                .filter(act -> act != StageAct.WATCH || !watching)
+                .toList();
+        String to = all.contains(StageAct.CONTINUE) ? gate.get().name() : "";
+        List<Object> value = List.of(
+                all,
+                note,
+                to,
+                film.film().map(FilmView::id).map(Object::toString).orElse(""));
+        if (value.equals(shown)) {
+            return;
+        }
+        shown = value;
+        getContent().removeAll();
+        for (int i = 0; i < all.size(); i++) {
+            getContent().add(act(all.get(i), i == 0, film));
+        }
+        if (!dock && !note.isEmpty()) {
+            Span end = new Span(note);
+            end.addClassNames("end", "sec", "t12", "tab");
+            getContent().add(end);
+        }
+        getContent().setVisible(!all.isEmpty() || !note.isEmpty());
+    }
+
+    private Component act(StageAct act, boolean first, FilmScreen film) {
+        return switch (act) {
+            case WATCH -> button(Icons.PLAY, getTranslation("project.act.watch"), first, acts::watch);
+            case RETRY -> button(Icons.RETRY, getTranslation("project.act.retry"), first, acts::retry);
+            case CANCEL -> cancel();
+            case CONTINUE ->
+                button(
+                        Icons.FORWARD,
+                        getTranslation("project.act.continue." + StageWords.key(gate.get())),
+                        first,
+                        () -> acts.continueTo(gate.get()));
+            case DOWNLOAD -> download(film, first);
+            case SUBTITLES -> subtitles(film);
+        };
+    }
+
+    private Component cancel() {
+        Button button = button(Icons.CROSS, getTranslation("project.act.cancel"), false, acts::cancel);
+        if (!dock) {
+            button.setIcon(null);
+        }
+        return button;
+    }
+
+    private Button button(Icons icon, String words, boolean first, Runnable act) {
+        boolean small = dock && !first;
+        Button button = small ? new Button(icon.create()) : new Button(words, icon.create());
+        if (small) {
+            button.setAriaLabel(words);
+            button.addClassName("ico");
+        }
+        if (first) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            act.run();
+            button.setEnabled(true);
+        });
+        return button;
+    }
+
+    private Component download(FilmScreen film, boolean first) {
+        return link(
+                Icons.DOWNLOAD,
+                getTranslation("project.act.download"),
+                film.film().map(FilmView::film).orElse(null),
+                fileName(film) + ".mp4",
+                first);
+    }
+
+    private Component subtitles(FilmScreen film) {
+        return link(
+                Icons.CAPTIONS,
+                getTranslation("project.act.subtitles"),
+                film.film().map(FilmView::subtitles).orElse(null),
+                fileName(film) + ".vtt",
+                false);
+    }
+
+    private Component link(Icons icon, String words, @Nullable AssetId file, String name, boolean first) {
+        Anchor link = new Anchor(file == null ? "" : MediaLinks.file(file), icon.create());
+        link.addClassName("btn");
+        link.setClassName("go", first);
+        link.setVisible(file != null);
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", name);
+        if (dock && !first) {
+            link.addClassName("ico");
+            link.setAriaLabel(words);
+        } else {
+            link.add(new Span(words));
+        }
+        return link;
+    }
+
+    private static String fileName(FilmScreen film) {
+        String name = film.project()
+                .title()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return name.isEmpty() ? "film" : name;
+    }
+}

@@ -1,0 +1,61 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.film.FilmView;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardView;
+import app.photoplay.storyboard.StoryboardView.SceneView;
+import app.photoplay.storyboard.StoryboardView.ShotView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The one immutable value that a film's screen is drawn from. */
+record FilmScreen(ProjectSummary project, @Nullable ConversionProgress progress, StoryboardView storyboard) {
+
+    double ratio() {
+        return (double) project.aspect().width() / project.aspect().height();
+    }
+
+    /** Where its conversion stands, empty where none was started. */
+    Optional<ConversionState> state() {
+        return Optional.ofNullable(progress).map(ConversionProgress::state);
+    }
+
+    /** Whether something is being made, so that finished scenes step back. */
+    boolean running() {
+        return state().filter(state -> !state.resting()).isPresent();
+    }
+
+    /** The finished film, while nothing newer is being made. */
+    Optional<FilmView> film() {
+        return Optional.ofNullable(progress)
+                .map(ConversionProgress::film)
+                .filter(film -> film.state() == FilmView.State.READY && film.film() != null);
+    }
+
+    Stream<ShotView> shots() {
+        return storyboard.scenes().stream().flatMap(scene -> scene.shots().stream());
+    }
+
+    Optional<ShotView> shot(ShotId id) {
+        return shots().filter(shot -> shot.id().equals(id)).findFirst();
+    }
+
+    Optional<SceneView> sceneOf(ShotId id) {
+        return storyboard.scenes().stream()
+                .filter(scene ->
+                        scene.shots().stream().anyMatch(shot -> shot.id().equals(id)))
+                .findFirst();
+    }
+
+    /** The shot that many places further on, or empty at the ends. */
+    Optional<ShotView> neighbour(ShotId id, int step) {
+        List<ShotView> all = shots().toList();
+        int at = all.stream().map(ShotView::id).toList().indexOf(id) + step;
+        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+    }
+}

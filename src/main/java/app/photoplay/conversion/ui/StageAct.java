@@ -1,0 +1,63 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a creator can do with a film as it stands. The first of a list is the one amber act of the screen. */
+enum StageAct {
+    WATCH,
+    RETRY,
+    CONTINUE,
+    CANCEL,
+    DOWNLOAD,
+    SUBTITLES;
+
+    /** What can be done, the next thing first. */
+    static List<StageAct> of(FilmScreen film) {
+        boolean watchable = Reels.watchable(film);
+        List<StageAct> acts = new ArrayList<>();
+        ConversionState state = film.state().orElse(null);
+        if (state == null) {
+            return List.of();
+        }
+        switch (state) {
+            case PLANNING, ASSEMBLING, MAKING -> {
+                if (watchable) {
+                    acts.add(WATCH);
+                }
+                acts.add(CANCEL);
+            }
+            case AT_GATE -> acts.add(CONTINUE);
+            case INCOMPLETE, FAILED -> acts.add(RETRY);
+            case CANCELLED -> acts.add(CONTINUE);
+            case DONE -> acts.addAll(List.of(DOWNLOAD, SUBTITLES));
+        }
+        if (state.resting() && state != ConversionState.DONE && watchable) {
+            acts.add(WATCH);
+        }
+        return List.copyOf(acts);
+    }
+
+    /** The gates that a film can go on to: later ones than it stopped at, or any it had not reached when cancelled. */
+    static List<Gate> gates(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        if (progress == null) {
+            return List.of();
+        }
+        return switch (progress.state()) {
+            case AT_GATE ->
+                Arrays.stream(Gate.values())
+                        .filter(gate -> gate.compareTo(progress.gate()) > 0)
+                        .toList();
+            case CANCELLED ->
+                Arrays.stream(Gate.values())
+                        .filter(gate -> gate.compareTo(Gate.SHOT_LIST) > 0)
+                        .toList();
+            case PLANNING, MAKING, ASSEMBLING, DONE, INCOMPLETE, FAILED -> List.of();
+        };
+    }
+}

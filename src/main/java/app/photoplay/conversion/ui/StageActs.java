@@ -1,0 +1,18 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.Gate;
+import app.photoplay.storyboard.ShotId;
+
+/** What the acts beside the frame do; the screen decides how. */
+interface StageActs {
+
+    void watch();
+
+    void cancel();
+
+    void retry();
+
+    void continueTo(Gate gate);
+
+    void open(ShotId shot);
+}

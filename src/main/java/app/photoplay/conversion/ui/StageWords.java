@@ -1,0 +1,168 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionProgress.FailedStep;
+import app.photoplay.conversion.ConversionProgress.RunningStep;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import app.photoplay.storyboard.StoryboardView.ShotView;
+import app.photoplay.storyboard.ui.Lengths;
+import app.photoplay.storyboard.ui.ShotWords;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sentences beside the frame, derived from a film's state and nothing else. */
+final class StageWords {
+
+    private static final int NAMED_STEPS = 3;
+
+    private StageWords() {}
+
+    /** The one sentence that says how it stands. */
+    static String lead(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        if (progress == null) {
+            return say("project.lead.none");
+        }
+        int made = made(progress);
+        return switch (progress.state()) {
+            case PLANNING -> say("project.lead.planning");
+            case MAKING -> (say("project.lead.making", made, progress.shots()) + " " + left(progress)).strip();
+            case ASSEMBLING -> say("project.lead.assembling", progress.shots(), assembled(progress));
+            case AT_GATE -> say("project.lead.gate." + key(progress.gate()), progress.shots());
+            case DONE -> say("project.lead.done");
+            case INCOMPLETE ->
+                say(
+                        "project.lead.incomplete",
+                        made,
+                        progress.shots(),
+                        progress.failed().size());
+            case FAILED -> say("project.lead.failed");
+            case CANCELLED -> say("project.lead.cancelled", made, progress.shots());
+        };
+    }
+
+    /** What follows from it for the creator. */
+    static String sub(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        if (progress == null) {
+            return say("project.sub.none");
+        }
+        return switch (progress.state()) {
+            case PLANNING -> say("project.sub.planning");
+            case MAKING -> say("project.sub.making");
+            case ASSEMBLING -> say("project.sub.assembling");
+            case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
+            case DONE -> facts(film);
+            case INCOMPLETE -> say("project.sub.incomplete");
+            case FAILED ->
+                say("conversion.failure." + (progress.failure() == null ? "unexpected" : progress.failure()));
+            case CANCELLED -> say("project.sub.cancelled");
+        };
+    }
+
+    /** «2 min 10 s, 22 shots, 16:9». */
+    static String facts(FilmScreen film) {
+        Duration length = film.film()
+                .map(view -> view.duration())
+                .orElseGet(() -> film.shots().map(ShotView::duration).reduce(Duration.ZERO, Duration::plus));
+        return say(
+                "project.facts",
+                Lengths.words(length),
+                film.shots().count(),
+                film.project().aspect().label());
+    }
+
+    /** How many shots are made as far as this conversion goes. */
+    static int made(ConversionProgress progress) {
+        return progress.gate() == Gate.STILLS ? progress.stills() : progress.clips();
+    }
+
+    /** «Shot 14, the clip, 62 %. Shot 16, the still, 20 %.»; empty while nothing runs. */
+    static String now(ConversionProgress progress) {
+        String steps = progress.running().stream()
+                .limit(NAMED_STEPS)
+                .map(StageWords::step)
+                .collect(Collectors.joining(" "));
+        int more = progress.running().size() - NAMED_STEPS;
+        return more > 0 ? steps + " " + say("project.now.more", more) : steps;
+    }
+
+    private static String step(RunningStep step) {
+        String kind = key(step.step());
+        return step.fraction() < 0
+                ? say("project.now." + kind, step.shotNumber())
+                : say("project.now." + kind + "-percent", step.shotNumber(), percent(step.fraction()));
+    }
+
+    /** How much waits, and why; empty while nothing waits. */
+    static String waiting(ConversionProgress progress) {
+        if (progress.waiting() == 0) {
+            return "";
+        }
+        String count = say("project.waiting.count", progress.waiting());
+        return progress.waitingReason() == null
+                ? count
+                : count + " " + say("project.waiting." + key(progress.waitingReason()));
+    }
+
+    /** What failed, grouped by reason; empty where nothing did. */
+    static String failed(ConversionProgress progress) {
+        Map<String, String> shotsByReason = progress.failed().stream()
+                .collect(Collectors.groupingBy(
+                        FailedStep::reason,
+                        LinkedHashMap::new,
+                        Collectors.mapping(step -> String.valueOf(step.shotNumber()), Collectors.joining(", "))));
+        return shotsByReason.entrySet().stream()
+                .map(entry -> say(
+                        entry.getValue().contains(",") ? "project.failed.shots" : "project.failed.shot",
+                        entry.getValue(),
+                        say("failure." + entry.getKey().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Changes only at milestones, so that it may be read aloud: every quarter, and whenever the state does. */
+    static String milestone(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        if (progress == null || progress.state() != ConversionState.MAKING || progress.shots() == 0) {
+            return lead(film);
+        }
+        int quarter = made(progress) * 4 / progress.shots();
+        return say("project.milestone." + quarter, progress.shots());
+    }
+
+    private static String left(ConversionProgress progress) {
+        Duration left = progress.remaining();
+        if (left == null) {
+            return "";
+        }
+        return left.toSeconds() < 60
+                ? say("project.left-soon")
+                : say("project.left-minutes", (left.toSeconds() + 59) / 60);
+    }
+
+    private static int assembled(ConversionProgress progress) {
+        return progress.film() == null ? 0 : percent(progress.film().fraction());
+    }
+
+    static int percent(double fraction) {
+        return (int) Math.floor(Math.clamp(fraction, 0, 1) * 100);
+    }
+
+    /** «Shot 14, close-up, push in». */
+    static String shot(ShotView shot) {
+        return ShotWords.name(shot);
+    }
+
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

@@ -1,0 +1,54 @@
+package app.photoplay.film.ui;
+
+import app.photoplay.film.ui.Reel.Chapter;
+import app.photoplay.storyboard.ui.Lengths;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+
+/** The scenes of a film as its chapters; the player marks the one that plays. */
+public final class ChapterList extends Composite<Nav> {
+
+    private List<Row> shown = List.of();
+
+    /** @param detail what stands at the right, such as «3 shots» */
+    public record Row(Chapter chapter, String detail) {}
+
+    public ChapterList(String id) {
+        setId(id);
+        getContent().addClassName("chap");
+        getContent().setAriaLabel(getTranslation("film.chapters"));
+    }
+
+    public void show(List<Row> rows) {
+        if (rows.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(rows);
+        getContent().removeAll();
+        rows.forEach(row -> getContent().add(button(row)));
+    }
+
+    private NativeButton button(Row row) {
+        NativeButton button = new NativeButton();
+        Span time = new Span(Lengths.code(row.chapter().start()));
+        time.addClassName("tab");
+        Span detail = new Span(row.detail());
+        detail.addClassNames("t12", "tab", "detail");
+        Span playing = new Span(getTranslation("film.playing"));
+        playing.addClassNames("t12", "playing");
+        button.getElement()
+                .setAttribute(
+                        "data-start", String.valueOf(Reel.seconds(row.chapter().start())));
+        button.getElement()
+                .appendChild(
+                        time.getElement(),
+                        new Element("b").setText(row.chapter().title()),
+                        detail.getElement(),
+                        playing.getElement());
+        return button;
+    }
+}

@@ -1,0 +1,55 @@
+package app.photoplay.film.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays a reel with the keys of a cutting room, subtitles and chapters. The work is done in the browser by
+ * {@code scripts/film-player.js}.
+ */
+@Tag("film-player")
+@JavaScript("context://scripts/film-player.js")
+@StyleSheet("context://styles/watch.css")
+public final class FilmPlayer extends Component implements HasStyle, HasSize {
+
+    private @Nullable Reel shown;
+
+    /** @param ratio width by height of the film */
+    public FilmPlayer(double ratio) {
+        addClassNames("screen", "player");
+        getStyle().set("--ratio", String.valueOf(ratio));
+    }
+
+    /** Threads a reel; the same reel again changes nothing, another keeps its place in time. */
+    public void thread(Reel reel) {
+        if (!reel.equals(shown)) {
+            shown = reel;
+            getElement().setPropertyBean("reel", reel.cued(words()));
+        }
+    }
+
+    /** Ties the list of chapters to it, whose buttons carry {@code data-start} in seconds. */
+    public void follow(Component chapters) {
+        getElement().setAttribute("chapters", chapters.getId().orElseThrow());
+    }
+
+    public void play() {
+        getElement().executeJs("this.play && this.play()");
+    }
+
+    private Reel.PlayerWords words() {
+        return new Reel.PlayerWords(
+                getTranslation("film.player"),
+                getTranslation("film.play"),
+                getTranslation("film.pause"),
+                getTranslation("film.position"),
+                getTranslation("film.captions"),
+                getTranslation("film.sound"),
+                getTranslation("film.full-screen"));
+    }
+}

@@ -1,0 +1,106 @@
+package app.photoplay.storyboard.ui;
+
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.storyboard.StoryboardView.ShotView;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Emphasis;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+
+/** What people call the things of a shot. */
+public final class ShotWords {
+
+    private static final int QUEUE_WORDS = 9;
+
+    private ShotWords() {}
+
+    /** «Close-up», or «Title card». */
+    public static String size(ShotView shot) {
+        return shot.title() ? I18NProvider.translate("storyboard.title-card") : size(shot.size());
+    }
+
+    public static String size(ShotSize size) {
+        return I18NProvider.translate("storyboard.size." + key(size));
+    }
+
+    /** «push in», in the middle of a line. */
+    public static String move(CameraMove move) {
+        return I18NProvider.translate("storyboard.move." + key(move));
+    }
+
+    /** «Shot 14, close-up, push in». */
+    public static String name(ShotView shot) {
+        return I18NProvider.translate(
+                "storyboard.shot-name", shot.number(), size(shot).toLowerCase(Locale.ROOT), move(shot.move()));
+    }
+
+    /** The word on a card; empty where the picture says it all. */
+    public static String state(ShotStanding standing) {
+        return switch (standing.kind()) {
+            case MADE, STILL -> "";
+            case MISSING -> I18NProvider.translate("storyboard.state.missing");
+            case STALE -> I18NProvider.translate("storyboard.state.stale");
+            case FAILED -> I18NProvider.translate("storyboard.state.failed");
+            case WAITING -> waiting(standing);
+            case MAKING ->
+                standing.percent() < 0
+                        ? I18NProvider.translate("storyboard.state.making")
+                        : I18NProvider.translate("storyboard.state.making-percent", standing.percent());
+        };
+    }
+
+    /** Its state in words, also where a card says nothing: «Clip made». */
+    public static String standing(ShotStanding standing) {
+        return switch (standing.kind()) {
+            case MADE -> I18NProvider.translate("storyboard.state.made");
+            case STILL -> I18NProvider.translate("storyboard.state.still-made");
+            case MISSING, STALE, FAILED, WAITING, MAKING -> state(standing);
+        };
+    }
+
+    private static String waiting(ShotStanding standing) {
+        if (standing.making().queuePosition().isEmpty()) {
+            return I18NProvider.translate(
+                    standing.clip() ? "storyboard.state.waiting-clip" : "storyboard.state.waiting");
+        }
+        int ahead = standing.making().queuePosition().getAsInt();
+        return ahead < QUEUE_WORDS
+                ? I18NProvider.translate("storyboard.queue." + ahead)
+                : I18NProvider.translate("storyboard.queue.far", ahead);
+    }
+
+    /** Why a shot failed, how often it was tried, and what that cost: nothing. */
+    public static String failure(ShotStanding standing) {
+        var reason = standing.making().failure();
+        if (reason == null) {
+            return "";
+        }
+        return I18NProvider.translate(
+                "storyboard.failed-because",
+                I18NProvider.translate("failure." + key(reason)),
+                Math.max(1, standing.making().attempts()));
+    }
+
+    /** The words of a shot, speakers dim. */
+    public static Paragraph paragraph(ShotView shot) {
+        Paragraph words = new Paragraph();
+        if (!shot.action().isBlank()) {
+            words.add(new Text(shot.action().strip() + " "));
+        }
+        for (DialogueLine line : shot.dialogue()) {
+            if (line.speaker() != null) {
+                words.add(new Emphasis(line.speaker()), new Text(" "));
+            }
+            words.add(new Text(line.text().strip() + " "));
+        }
+        return words;
+    }
+
+    /** The key of a constant in the message bundle: «push-in». */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,13 @@
+package app.photoplay.storyboard.ui;
+
+import app.photoplay.storyboard.ShotId;
+
+/** What a creator can do on the storyboard; the screen that shows it decides what happens. */
+public interface StoryboardActs {
+
+    /** Look at one shot closely. */
+    void open(ShotId shot);
+
+    /** Make again what failed of it. */
+    void retry(ShotId shot);
+}

@@ -1,0 +1,52 @@
+package app.photoplay.storyboard.ui;
+
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.StoryboardView;
+import app.photoplay.storyboard.StoryboardView.SceneView;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The storyboard, scene by scene. Cards keep their place: showing a newer value touches only what differs. */
+public final class StoryboardBoard extends Composite<Div> {
+
+    private static final int MANY_SHOTS = 160;
+
+    private final double ratio;
+    private final StoryboardActs acts;
+    private final Map<SceneId, SceneSection> sections = new HashMap<>();
+    private List<SceneId> order = List.of();
+
+    /** @param ratio width by height of the film */
+    public StoryboardBoard(double ratio, StoryboardActs acts) {
+        this.ratio = ratio;
+        this.acts = acts;
+        getContent().addClassName("scenes");
+        getContent().getStyle().set("--ratio", String.valueOf(ratio));
+    }
+
+    /**
+     * Brings the storyboard to this value.
+     *
+     * @param running whether a film is being made: finished scenes then fold to one line
+     */
+    public void show(StoryboardView storyboard, boolean running) {
+        List<SceneId> ids = storyboard.scenes().stream().map(SceneView::id).toList();
+        if (!ids.equals(order)) {
+            order = ids;
+            sections.keySet().retainAll(ids);
+            getContent().removeAll();
+            for (SceneId id : ids) {
+                getContent().add(sections.computeIfAbsent(id, i -> new SceneSection(ratio, acts)));
+            }
+        }
+        int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
+        for (SceneView scene : storyboard.scenes()) {
+            boolean fold = running ? SceneSection.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
+            Objects.requireNonNull(sections.get(scene.id())).show(scene, running, fold);
+        }
+    }
+}

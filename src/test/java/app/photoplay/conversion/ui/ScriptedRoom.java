@@ -1,0 +1,214 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.base.Doorbell;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.ConversionForecast.Fit;
+import app.photoplay.conversion.ConversionForecast.SceneForecast;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.NewConversion;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Plan;
+import app.photoplay.plan.Usage;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.TextFormat;
+import app.photoplay.screenplay.UnreadableManuscriptException;
+import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.support.screens.FilmStage;
+import app.photoplay.support.screens.SkerryPoint;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Films in every state, made of nothing: the double behind every screen of this capability. */
+class ScriptedRoom implements ScreeningRoom {
+
+    final Map<ProjectId, FilmStage> stages = new LinkedHashMap<>();
+    final List<String> told = new ArrayList<>();
+    final List<NewConversion> converted = new ArrayList<>();
+    final Doorbell doorbell;
+    boolean empty;
+
+    ScriptedRoom(Doorbell doorbell) {
+        this.doorbell = doorbell;
+        put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).failing(14));
+        put(FilmStage.of(2, ConversionState.PLANNING, Gate.FILM, 0).titled("The Paper Harbour", Look.NOIR));
+        put(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0).titled("Nine Umbrellas", Look.SILENT_ERA));
+        put(FilmStage.of(4, ConversionState.AT_GATE, Gate.STILLS, 20).titled("Salt", Look.THREE_STRIP));
+        put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20)
+                .failing(13)
+                .titled("A Map of Rain", Look.NEON));
+        put(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7)
+                .titled("The Clockmaker’s Daughter", Look.INK_ON_PAPER));
+        put(FilmStage.of(7, ConversionState.FAILED, Gate.FILM, 20).titled("Low Tide", Look.PASTEL));
+        put(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 20)
+                .titled("The Light at Skerry Point", Look.SHADOW_THEATRE));
+        put(FilmStage.of(9, ConversionState.MAKING, Gate.FILM, 5)
+                .shaped(AspectRatio.TALL_9_16)
+                .titled("Stairs", Look.WOODCUT));
+        put(FilmStage.of(10, ConversionState.DONE, Gate.FILM, 20)
+                .shaped(AspectRatio.SCOPE_21_9)
+                .titled("Wide Country", Look.WATERCOLOUR));
+        put(FilmStage.of(11, null, Gate.FILM, 0).titled("Not begun", Look.NOIR));
+        put(FilmStage.of(12, ConversionState.MAKING, Gate.FILM, 0).titled("Moving", Look.DAY_FOR_NIGHT));
+    }
+
+    final void put(FilmStage stage) {
+        stages.put(stage.project(), stage);
+        doorbell.ring(stage.project().value());
+        doorbell.ring(FilmStage.OWNER.value());
+    }
+
+    @Override
+    public List<DashboardEntry> films() {
+        return empty
+                ? List.of()
+                : stages.values().stream()
+                        .map(stage -> new DashboardEntry(stage.summary(), stage.progress(), picture(stage)))
+                        .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable AssetId picture(FilmStage stage) {
+        boolean none = stage.made() == 0 && stage.percent() == 62;
+        return none ? null : SkerryPoint.picture((int) stage.project().value().getLeastSignificantBits());
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                new Plan("free", Credits.of(400), 120),
+                Credits.of(empty ? 0 : 196),
+                Credits.of(empty ? 0 : 16),
+                Instant.parse("2026-12-01T00:00:00Z"));
+    }
+
+    @Override
+    public FilmScreen film(ProjectId project) {
+        FilmStage stage = stages.get(project);
+        if (stage == null) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard());
+    }
+
+    @Override
+    public List<String> words(ProjectId project, ShotId shot) {
+        return List.of(
+                "The rain came in sideways over Skerry Point. At the top of the lighthouse, Marta Quill wiped the"
+                        + " glass with her sleeve and counted the boats in the harbour. Eleven.\n\nThere should have been twelve.");
+    }
+
+    @Override
+    public Manuscript read(String pastedText) {
+        if (pastedText.isBlank()) {
+            throw new UnreadableManuscriptException(Reason.EMPTY);
+        }
+        boolean fountain = pastedText.contains("INT.") || pastedText.contains("EXT.");
+        String first = pastedText.strip().lines().findFirst().orElse("");
+        return new Manuscript(
+                pastedText,
+                fountain ? TextFormat.FOUNTAIN : TextFormat.PROSE,
+                first.length() < 60 ? first : null,
+                null);
+    }
+
+    @Override
+    public Manuscript read(byte[] bytes, String fileName) {
+        if (fileName.endsWith(".exe")) {
+            throw new UnreadableManuscriptException(Reason.BINARY);
+        }
+        if (bytes.length == 0) {
+            throw new UnreadableManuscriptException(Reason.EMPTY);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new Manuscript(text, TextFormat.PROSE, fileName.replaceAll("\\..*", ""), fileName);
+    }
+
+    @Override
+    public ConversionForecast forecast(NewConversion request) {
+        int length = request.project().manuscript().text().length();
+        CutLength inner = request.length() instanceof CutLength.Part part ? part.length() : request.length();
+        boolean some = request.length() instanceof CutLength.Part part
+                && !part.chapters().isEmpty();
+        int scenes = Math.clamp(length / 300, 1, 40);
+        int shots =
+                inner instanceof CutLength.ShotCount count ? count.shots() : Math.max(1, length / (some ? 400 : 90));
+        Duration natural = Duration.ofSeconds(shots * 6L);
+        Duration total = inner instanceof CutLength.Runtime runtime ? runtime.target() : natural;
+        List<SceneForecast> plan = new ArrayList<>();
+        List<String> names = List.of("Skerry Point", "Kitchen", "The Heron", "Lamp room", "Black rocks", "Beach");
+        for (int i = 0; i < scenes; i++) {
+            int part = Math.max(1, shots / scenes + (i % 3) - 1);
+            plan.add(new SceneForecast(
+                    names.get(i % names.size()), part, total.multipliedBy(part).dividedBy(shots)));
+        }
+        Credits clips = Credits.of(shots * 2L);
+        Credits left = Credits.of(188);
+        Fit fit = shots > 120 ? Fit.TOO_MANY_SHOTS : clips.compareTo(left) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
+        List<String> chapters = length > 5000
+                ? List.of(
+                        "Down the Rabbit-Hole",
+                        "The Pool of Tears",
+                        "A Caucus-Race",
+                        "The Rabbit Sends in a Little Bill")
+                : List.of("The whole text");
+        return new ConversionForecast(
+                plan,
+                chapters,
+                shots,
+                total,
+                natural.dividedBy(2),
+                Credits.of(shots / 2),
+                clips,
+                left,
+                fit,
+                request.project().manuscript().title());
+    }
+
+    @Override
+    public ProjectId convert(NewConversion request) {
+        converted.add(request);
+        ProjectId id = FilmStage.project(12);
+        put(FilmStage.of(12, ConversionState.PLANNING, request.gate(), 0)
+                .titled(request.project().title(), request.project().look())
+                .shaped(request.project().aspect()));
+        return id;
+    }
+
+    @Override
+    public void cancel(ConversionId conversion) {
+        told.add("cancel");
+        change(conversion, ConversionState.CANCELLED);
+    }
+
+    @Override
+    public void retryFailed(ConversionId conversion) {
+        told.add("retry");
+        FilmStage stage = stages.get(new ProjectId(conversion.value()));
+        put(stage.failing(0).in(ConversionState.MAKING).at(Math.min(stage.made(), 19), 10));
+    }
+
+    @Override
+    public void continueTo(ConversionId conversion, Gate gate) {
+        told.add("continue " + gate);
+        change(conversion, ConversionState.MAKING);
+    }
+
+    private void change(ConversionId conversion, ConversionState state) {
+        put(stages.get(new ProjectId(conversion.value())).in(state));
+    }
+}

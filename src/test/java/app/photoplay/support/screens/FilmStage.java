@@ -1,0 +1,195 @@
+package app.photoplay.support.screens;
+
+import app.photoplay.base.UserId;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionProgress.FailedStep;
+import app.photoplay.conversion.ConversionProgress.RunningStep;
+import app.photoplay.conversion.ConversionProgress.Step;
+import app.photoplay.conversion.ConversionProgress.WaitingReason;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import app.photoplay.film.FilmId;
+import app.photoplay.film.FilmView;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.StoryboardView;
+import app.photoplay.storyboard.StoryboardView.Making;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film at one point of its making.
+ *
+ * @param made so many shots, from the first, have still and clip
+ * @param percent how far the next one's clip is
+ * @param failing the number of a shot that failed, or 0
+ */
+public record FilmStage(
+        ProjectId project,
+        String title,
+        Look look,
+        AspectRatio aspect,
+        @Nullable ConversionState state,
+        Gate gate,
+        int made,
+        int percent,
+        int failing) {
+
+    public static final UserId OWNER = new UserId(new UUID(7, 7));
+    public static final AssetId FILM = new AssetId(new UUID(0xF1_1AL, 1));
+    public static final AssetId SUBTITLES = new AssetId(new UUID(0x5_0BL, 1));
+    private static final Instant STARTED = Instant.parse("2026-11-22T10:00:00Z");
+
+    public static ProjectId project(int number) {
+        return new ProjectId(new UUID((0x0193_0000_0000_7000L | number) + ((long) number << 32), number));
+    }
+
+    public static FilmStage of(int number, @Nullable ConversionState state, Gate gate, int made) {
+        return new FilmStage(
+                project(number),
+                "The Light at Skerry Point",
+                Look.SHADOW_THEATRE,
+                AspectRatio.WIDE_16_9,
+                state,
+                gate,
+                made,
+                62,
+                0);
+    }
+
+    public FilmStage titled(String other, Look otherLook) {
+        return new FilmStage(project, other, otherLook, aspect, state, gate, made, percent, failing);
+    }
+
+    public FilmStage shaped(AspectRatio other) {
+        return new FilmStage(project, title, look, other, state, gate, made, percent, failing);
+    }
+
+    public FilmStage failing(int shot) {
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot);
+    }
+
+    public FilmStage at(int otherMade, int otherPercent) {
+        return new FilmStage(project, title, look, aspect, state, gate, otherMade, otherPercent, failing);
+    }
+
+    public FilmStage in(ConversionState other) {
+        return new FilmStage(project, title, look, aspect, other, gate, made, percent, failing);
+    }
+
+    public ProjectSummary summary() {
+        return new ProjectSummary(project, OWNER, title, look, aspect, STARTED);
+    }
+
+    public StoryboardView storyboard() {
+        if (state == null || state == ConversionState.PLANNING) {
+            return new StoryboardView(project, List.of());
+        }
+        return SkerryPoint.storyboard(project, new SkerryPoint.Standing() {
+            @Override
+            public Making still(int shot) {
+                return FilmStage.this.still(shot);
+            }
+
+            @Override
+            public Making clip(int shot) {
+                return FilmStage.this.clip(shot);
+            }
+        });
+    }
+
+    private boolean running() {
+        return state == ConversionState.MAKING;
+    }
+
+    private Making still(int shot) {
+        if (shot == failing) {
+            return SkerryPoint.failed(Reason.UNAVAILABLE);
+        }
+        if (gate == Gate.SHOT_LIST) {
+            return SkerryPoint.missing();
+        }
+        if (shot <= made + (running() ? 1 : 0)) {
+            return SkerryPoint.current(SkerryPoint.picture(shot));
+        }
+        if (running() && shot == made + 2) {
+            return SkerryPoint.running(percent / 300.0);
+        }
+        return running()
+                ? SkerryPoint.waiting(shot - made - 3 - (failing > made + 2 && shot > failing ? 1 : 0))
+                : SkerryPoint.missing();
+    }
+
+    private Making clip(int shot) {
+        if (gate == Gate.SHOT_LIST || gate == Gate.STILLS || shot == failing) {
+            return SkerryPoint.missing();
+        }
+        if (shot <= made) {
+            return SkerryPoint.current(SkerryPoint.clip(shot));
+        }
+        return running() && shot == made + 1 ? SkerryPoint.running(percent / 100.0) : SkerryPoint.missing();
+    }
+
+    public @Nullable ConversionProgress progress() {
+        if (state == null) {
+            return null;
+        }
+        int shots = state == ConversionState.PLANNING ? 0 : SkerryPoint.shots();
+        int failed = failing > 0 ? 1 : 0;
+        List<RunningStep> now = new ArrayList<>();
+        if (running() && made < shots) {
+            now.add(new RunningStep(SkerryPoint.shotId(project, made + 1), made + 1, Step.CLIP, percent / 100.0));
+            if (made + 2 <= shots) {
+                now.add(new RunningStep(SkerryPoint.shotId(project, made + 2), made + 2, Step.STILL, percent / 300.0));
+            }
+        }
+        int waiting = running() ? Math.max(0, shots - made - now.size() - failed) : 0;
+        boolean done = state == ConversionState.DONE;
+        return new ConversionProgress(
+                new ConversionId(project.value()),
+                project,
+                state,
+                gate,
+                shots,
+                Math.min(shots, made + (running() ? 1 : 0)),
+                gate == Gate.STILLS ? 0 : made,
+                failed == 0
+                        ? List.of()
+                        : List.of(new FailedStep(
+                                SkerryPoint.shotId(project, failing), failing, Step.STILL, "UNAVAILABLE", 3)),
+                now,
+                waiting,
+                waiting == 0 ? null : WaitingReason.PROVIDER_BUSY,
+                shots == 0 ? 0.02 : (made + percent / 100.0) / shots,
+                running() ? Duration.ofSeconds((shots - made) * 20L) : null,
+                Credits.of(44),
+                Credits.of(made * 2L),
+                done ? film() : null,
+                STARTED,
+                state.resting() ? STARTED.plusSeconds(240) : null,
+                state == ConversionState.FAILED ? "assembly" : null);
+    }
+
+    private static FilmView film() {
+        return new FilmView(
+                new FilmId(new UUID(9, 9)),
+                FilmView.State.READY,
+                1,
+                FILM,
+                SkerryPoint.picture(1),
+                SUBTITLES,
+                Duration.ofSeconds(112),
+                12_000_000,
+                null);
+    }
+}

@@ -111,7 +111,7 @@ final class Troupe implements Scene.Players {
         stage.add(new Element.Actor(z, 0, motion, bounds, POSES, frame -> frame / 2, (pen, pose) -> {
             double seconds = pose * tempo / RATE + phase;
             if (back) {
-                painter.back(pen.graphics(), persona, seconds, spot, light);
+                painter.back(pen.graphics(), persona, act.isTravelling(), seconds, spot, light);
             } else {
                 painter.body(pen.graphics(), persona, act, seconds, speaking, spot, light);
             }

@@ -34,6 +34,9 @@ public final class FigurePainter {
             Light light,
             Rectangle2D visible) {}
 
+    private record BeastKey(
+            Species species, Gait gait, int frame, int accent, double height, Facing facing, Light light) {}
+
     private record ThingKey(Property property, int accent, double height, Facing facing, Light light) {}
 
     /** Somebody from head to foot, at a time of the shot in seconds; speaking moves head and hand. */
@@ -149,16 +152,36 @@ public final class FigurePainter {
     public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {
         Light lit = light.rounded();
         double unit = spot.height() * property.share();
-        Sprite sprite = store.get(
-                new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit),
-                () -> Press.print(
-                        Things.of(property),
-                        AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit),
-                        unit,
-                        accentRgb,
-                        lit,
-                        EVERYWHERE,
-                        .011));
+        Sprite sprite = store.get(new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit), () -> {
+            Drawing thing = Things.of(property);
+            AffineTransform at = AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
+            at.translate(0, -thing.bounds().getMaxY());
+            return Press.print(thing, at, unit, accentRgb, lit, EVERYWHERE, .011);
+        });
+        if (light.shadow() > 0) {
+            sprite.cast(g, spot.x(), spot.y(), lit);
+        }
+        sprite.draw(g, spot.x(), spot.y());
+    }
+
+    /**
+     * A beast on its own legs, for animals that do not talk; the ones that do are cast members and walk upright.
+     *
+     * @param spot its height is what a grown man measures there: the beast takes its natural share of it
+     */
+    public void beast(Graphics2D g, Species species, Gait gait, int accentRgb, double seconds, Spot spot, Light light) {
+        Light lit = light.rounded();
+        int frame = gait.frameAt(seconds);
+        double unit = spot.height() * Beast.size(species);
+        Sprite sprite =
+                store.get(new BeastKey(species, gait, frame, accentRgb, spot.height(), spot.facing(), lit), () -> {
+                    AffineTransform at = AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
+                    Drawing beast = Beast.of(species, gait, frame);
+                    if (gait == Gait.STAND) {
+                        at.translate(0, -beast.bounds().getMaxY());
+                    }
+                    return Press.print(beast, at, unit, accentRgb, lit, EVERYWHERE, .016);
+                });
         if (light.shadow() > 0) {
             sprite.cast(g, spot.x(), spot.y(), lit);
         }

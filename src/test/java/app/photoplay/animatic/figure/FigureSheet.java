@@ -263,10 +263,24 @@ final class FigureSheet {
             Graphics2D c = fine(cell);
             Persona persona = Persona.of(MEMBERS.get(who[i]), MEMBERS);
             if (i == 0) {
-                painter.closeUp(c, person("Ingrid Sale", Sex.FEMALE, "bareheaded"), Face.CALM, new Spot(380, 420, 1150, Facing.RIGHT), LIGHT);
+                painter.closeUp(
+                        c,
+                        person("Ingrid Sale", Sex.FEMALE, "bareheaded"),
+                        Face.CALM,
+                        new Spot(380, 420, 1150, Facing.RIGHT),
+                        LIGHT);
             } else if (i == 1) {
-                painter.closeUp(c, persona, Face.at(.2, app.photoplay.screenplay.Mood.SAD, true), new Spot(440, 350, 475, Facing.RIGHT), LIGHT);
-                painter.overShoulder(c, Persona.of(MEMBERS.get(6), MEMBERS), new Spot(1100, 330, 420, Facing.LEFT), LIGHT.at(0x0c0612, .6, 0));
+                painter.closeUp(
+                        c,
+                        persona,
+                        Face.at(.2, app.photoplay.screenplay.Mood.SAD, true),
+                        new Spot(440, 350, 475, Facing.RIGHT),
+                        LIGHT);
+                painter.overShoulder(
+                        c,
+                        Persona.of(MEMBERS.get(6), MEMBERS),
+                        new Spot(1100, 330, 420, Facing.LEFT),
+                        LIGHT.at(0x0c0612, .6, 0));
             } else if (i == 2) {
                 painter.hand(c, persona, Property.KEY, new Spot(640, 330, 420, Facing.RIGHT), LIGHT);
             } else {
@@ -292,17 +306,20 @@ final class FigureSheet {
             }
             long first = System.nanoTime();
             for (int i = 0; i < 120; i++) {
-                fresh.body(g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), flat);
+                fresh.body(
+                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), flat);
             }
             long second = System.nanoTime();
             for (int i = 0; i < 24; i++) {
-                fresh.body(g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), LIGHT);
+                fresh.body(
+                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), LIGHT);
             }
             long third = System.nanoTime();
             fresh.closeUp(g, persona, Face.CALM, new Spot(440, 350, 475, Facing.RIGHT), LIGHT);
             long fourth = System.nanoTime();
-            System.err.printf("draw %.2f ms, kept %.2f ms, with shadow %.2f ms, close-up %.1f ms%n", (first - start) / 12e6, (second - first) / 120e6,
-                    (third - second) / 24e6, (fourth - third) / 1e6);
+            System.err.printf(
+                    "draw %.2f ms, kept %.2f ms, with shadow %.2f ms, close-up %.1f ms%n",
+                    (first - start) / 12e6, (second - first) / 120e6, (third - second) / 24e6, (fourth - third) / 1e6);
         }
     }
 }

@@ -55,8 +55,8 @@ final class Beast {
     static Drawing of(Species species, Gait gait, int frame) {
         Beast beast = new Beast(species, gait, frame);
         switch (species) {
-            case RABBIT, MOUSE, FROG -> beast.crouched();
-            case BIRD -> beast.bird();
+            case RABBIT, MOUSE, FROG -> new SmallBeast(beast.d, species, gait, beast.turn).crouched();
+            case BIRD -> new SmallBeast(beast.d, species, gait, beast.turn).bird();
             default -> beast.fourLegged();
         }
         return beast.d;
@@ -86,7 +86,7 @@ final class Beast {
         double phase = gait == Gait.RUN ? .12 : .5;
         front(half - .16, turn + Math.PI * 2 * phase, up, false);
         hind(-half + .14, turn + Math.PI + Math.PI * 2 * phase, up, false);
-        tail(-half, up);
+        BeastTail.add(d, species, gait, turn, -half, up);
         trunk(half, up);
         front(half - .2, turn, up, true);
         hind(-half + .16, turn + Math.PI, up, true);
@@ -236,184 +236,5 @@ final class Beast {
         } else if (species == Species.DOG || species == Species.CAT) {
             d.accent(Outline.limb(x - .3 * s, y + .5 * s, .05, x + .02 * s, y + .46 * s, .05));
         }
-    }
-
-    private void tail(double half, double up) {
-        double sway = Math.sin(turn) * .06;
-        double stream = gait == Gait.RUN ? .3 : gait == Gait.WALK ? .08 : 0;
-        double y = -.86 + up;
-        switch (species) {
-            case HORSE ->
-                d.accent(Outline.smooth(
-                        half + .04,
-                        y - .06,
-                        half - .12,
-                        y - .02,
-                        half - .24 - stream,
-                        y + .2 - stream * .3,
-                        half - .3 - stream * 1.6 + sway,
-                        y + .66 - stream,
-                        half - .18 - stream * 1.4 + sway,
-                        y + .6 - stream * .8,
-                        half - .1 - stream,
-                        y + .3 - stream * .3,
-                        half + .04,
-                        y + .1));
-            case CAT ->
-                d.body(Outline.limb(
-                        half + .1,
-                        y + .1,
-                        .07,
-                        half - .2,
-                        y + .1,
-                        .06,
-                        half - .4,
-                        y - .3,
-                        .055,
-                        half - .28 + sway,
-                        y - .72,
-                        .05,
-                        half - .14 + sway,
-                        y - .84,
-                        .035));
-            case LION -> {
-                d.body(Outline.limb(
-                        half + .1,
-                        y + .04,
-                        .06,
-                        half - .2,
-                        y + .2,
-                        .045,
-                        half - .36,
-                        y + .5,
-                        .04,
-                        half - .58 + sway,
-                        y + .44,
-                        .03));
-                d.accent(Outline.ellipse(half - .62 + sway, y + .42, .09, .06));
-            }
-            case WOLF ->
-                d.body(Outline.limb(
-                        half + .1,
-                        y + .04,
-                        .08,
-                        half - .2 - stream * .5,
-                        y + .24 - stream * .4,
-                        .1,
-                        half - .34 - stream,
-                        y + .5 - stream,
-                        .03));
-            case FOX -> {
-                d.body(Outline.limb(
-                        half + .1,
-                        y + .06,
-                        .07,
-                        half - .3,
-                        y + .2 - stream * .5,
-                        .15,
-                        half - .7,
-                        y + .3 - stream,
-                        .16,
-                        half - 1.0,
-                        y + .3 - stream,
-                        .03));
-                d.accent(Outline.smooth(
-                        half - .84,
-                        y + .18 - stream,
-                        half - 1.04,
-                        y + .3 - stream,
-                        half - .84,
-                        y + .42 - stream,
-                        half - .76,
-                        y + .3 - stream));
-            }
-            case DOG ->
-                d.body(Outline.limb(
-                        half + .1, y + .02, .06, half - .12, y - .12, .05, half - .2 + sway * 2, y - .36, .03));
-            case PIG ->
-                d.body(Outline.strip(
-                        .03,
-                        half,
-                        y,
-                        half - .1,
-                        y - .04,
-                        half - .14,
-                        y + .04,
-                        half - .07,
-                        y + .06,
-                        half - .1,
-                        y - .06));
-            default -> d.body(Outline.ellipse(half - .02, y + .08, .07, .1));
-        }
-    }
-
-    private void crouched() {
-        double hop = gait == Gait.STAND ? 0 : Math.abs(Math.sin(turn / 2)) * .42;
-        double y = -hop;
-        double reach = gait == Gait.STAND ? 0 : Math.cos(turn) * .16;
-        if (species == Species.RABBIT) {
-            d.paper(Outline.circle(-.66, -.3 + y, .14));
-        } else if (species == Species.MOUSE) {
-            d.body(Outline.limb(-.5, -.1 + y, .05, -.9, -.05 + y, .04, -1.3, -.2 + y, .03, -1.7, -.06 + y, .015));
-        }
-        d.body(Outline.smooth(
-                -.66, -.3 + y, -.6, -.62 + y, -.3, -.86 + y, .06, -.84 + y, .36, -.74 + y, .5, -.46 + y, .44, -.16 + y,
-                .2, -.06 + y, -.4, -.06 + y));
-        d.near(Outline.smooth(
-                -.54, -.14 + y, -.5, -.44 + y, -.26, -.56 + y, -.02, -.4 + y, .02, -.16 + y, -.16, -.04 + y));
-        d.body(Outline.limb(-.4 - reach, -.06 + y, .07, -.1 - reach, -.06 + y, .06, .1 - reach, -.05 + y, .05));
-        d.near(Outline.limb(.3, -.34 + y, .09, .38 + reach * .5, -.16 + y, .06, .42 + reach, -.05 + y, .05));
-        double s = species == Species.FROG ? .74 : .62;
-        AffineTransform at = AffineTransform.getTranslateInstance(.5, (species == Species.FROG ? -.74 : -.98) + y);
-        at.rotate(.1);
-        at.scale(s, s);
-        Drawing head = new Drawing();
-        AnimalHead.add(head, species, Face.CALM, false);
-        d.add(head, at);
-    }
-
-    private void bird() {
-        double bob = Math.sin(turn) * (gait == Gait.STAND ? .01 : .05);
-        boolean flying = gait == Gait.RUN;
-        double y = flying ? -1.2 + bob * 2 : bob;
-        if (!flying) {
-            d.body(Outline.strip(.05, .02, -.42, .06, -.2, .0, -.03))
-                    .body(Outline.strip(.05, -.1, -.02, .0, -.04, .2, -.02));
-            d.body(Outline.strip(.05, -.16, -.42, -.12, -.2, -.2, -.03))
-                    .body(Outline.strip(.05, -.3, -.02, -.2, -.04, .0, -.02));
-        }
-        d.body(Outline.smooth(
-                -.5, -.56 + y, -.96, -.36 + y, -1.2, -.3 + y, -1.06, -.42 + y, -1.22, -.48 + y, -.6, -.72 + y));
-        d.body(Outline.smooth(
-                -.6, -.6 + y, -.34, -.9 + y, .06, -1.04 + y, .32, -1.2 + y, .5, -1.02 + y, .46, -.7 + y, .24, -.44 + y,
-                -.1, -.34 + y, -.4, -.42 + y));
-        double wing = flying ? Math.sin(turn) : 0;
-        if (flying) {
-            d.near(Outline.smooth(
-                    .14,
-                    -.84 + y,
-                    -.1,
-                    -.9 - .9 * wing + y,
-                    -.6,
-                    -.9 - 1.3 * wing + y,
-                    -.9,
-                    -.8 - 1.1 * wing + y,
-                    -.66,
-                    -.8 - .7 * wing + y,
-                    -.5,
-                    -.66 - .3 * wing + y,
-                    -.2,
-                    -.6 + y));
-        } else {
-            d.near(Outline.smooth(
-                    .14, -.86 + y, .1, -.62 + y, -.2, -.5 + y, -.7, -.46 + y, -.5, -.62 + y, -.3, -.8 + y, -.06,
-                    -.92 + y));
-            d.accent(Outline.smooth(-.06, -.8 + y, -.1, -.64 + y, -.36, -.56 + y, -.2, -.7 + y));
-        }
-        AffineTransform at = AffineTransform.getTranslateInstance(.42, -1.28 + y);
-        at.scale(.56, .56);
-        Drawing head = new Drawing();
-        AnimalHead.add(head, species, Face.CALM, false);
-        d.add(head, at);
     }
 }

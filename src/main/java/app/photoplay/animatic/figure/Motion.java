@@ -13,7 +13,7 @@ final class Motion {
         }
         return switch (Chance.of(persona.name() + "/stance").below(4)) {
             case 0 -> pose.back(-1, 0).arms(-40 + pose.nearShoulder() * .2, 104, 8, 16);
-            case 1 -> pose.back(1, 2).arms(-10, 74 + pose.nearElbow() * .1, 2, 70);
+            case 1 -> pose.back(1, 2).arms(-28, 82 + pose.nearElbow() * .1, -20, 80);
             case 2 -> pose.step(14, 12, -5, 1).arms(-30, 30, -26, 38);
             default -> pose;
         };

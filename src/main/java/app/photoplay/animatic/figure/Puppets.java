@@ -53,13 +53,13 @@ final class Puppets {
         all.add(head, at);
         boolean armBeforeNeck = pose.nearShoulder() > 58 || pose.nearElbow() > 105;
         if (armBeforeNeck) {
-            adornment.atNeck(all);
+            Neckwear.add(all, persona, torso, bones);
         }
         Joint grip = bones.nearWrist.swung(pose.nearShoulder() + pose.nearElbow(), .24);
         HeldThing.add(all, act.held(), grip.x(), grip.y());
         limbs.nearArm(all, handOf(act, true));
         if (!armBeforeNeck) {
-            adornment.atNeck(all);
+            Neckwear.add(all, persona, torso, bones);
         }
 
         Rectangle2D feet = standing.add(cloth).bounds();

@@ -41,6 +41,12 @@ record DatabasePrograms(Path folder) {
         }
     }
 
+    /** The programs where that account can run them: there, or in the machine's own cache. */
+    static DatabasePrograms reachableFor(ServerAccount account, Path parent) {
+        var programs = unpackedBelow(parent);
+        return account.reaches(programs.folder()) ? programs : unpackedBelow(Path.of("/var/cache/photoplay"));
+    }
+
     String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
     }
@@ -80,6 +86,8 @@ record DatabasePrograms(Path folder) {
                 } else if (entry.isSymbolicLink()) {
                     Files.createDirectories(file.getParent());
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+                } else if (entry.isLink()) {
+                    Files.createLink(file, target.resolve(entry.getLinkName()).normalize());
                 } else {
                     Files.createDirectories(file.getParent());
                     Files.copy(tar, file);

@@ -40,12 +40,15 @@ final class DatabaseServer {
     private final Path data;
     private final ServerAccount account;
 
-    /** @param folder holds the data and the server's log, and nothing else of ours */
-    DatabaseServer(DatabasePrograms programs, Path folder) {
-        this.programs = programs;
+    /**
+     * @param programs where the programs are unpacked
+     * @param folder holds the data and the server's log
+     */
+    DatabaseServer(Path programs, Path folder) {
         this.folder = folder;
         this.data = folder.resolve("data");
         this.account = ServerAccount.forDataIn(folder);
+        this.programs = DatabasePrograms.reachableFor(account, programs);
     }
 
     /** Makes the data folder if there is none; a folder half made when the power went is made again. */

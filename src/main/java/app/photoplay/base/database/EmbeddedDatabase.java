@@ -39,7 +39,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         lock = FolderLock.of(home);
         try {
             Path folder = home.resolve("database");
-            server = new DatabaseServer(DatabasePrograms.unpackedBelow(programs), folder);
+            server = new DatabaseServer(programs, folder);
             password = password(folder.resolve("password"));
             server.initialise(folder.resolve("password"));
             server.takeOver();

@@ -41,7 +41,7 @@ record ServerAccount(List<String> prefix) {
         Files.createDirectories(folder);
         int owner = (Integer) Files.getAttribute(folder, "unix:uid");
         var namespace = List.of("unshare", "-U");
-        if (owner == 0 && works(namespace)) {
+        if (owner == 0 && new ServerAccount(namespace).may("-w", folder)) {
             return new ServerAccount(namespace);
         }
         int user = owner == 0 ? NOBODY : owner;
@@ -52,7 +52,7 @@ record ServerAccount(List<String> prefix) {
                 "--clear-groups",
                 "--inh-caps=+dac_override",
                 "--ambient-caps=+dac_override");
-        if (works(other)) {
+        if (new ServerAccount(other).may("-d", Path.of("/"))) {
             give(folder, user);
             return new ServerAccount(other);
         }
@@ -60,8 +60,14 @@ record ServerAccount(List<String> prefix) {
                 "The embedded PostgreSQL does not run as root on this machine.", "Run Photoplay as an ordinary user.");
     }
 
-    private static boolean works(List<String> prefix) {
-        return Command.of(Stream.concat(prefix.stream(), Stream.of("true")).toList())
+    /** Whether the programs may be run from that folder: some folder above it may be closed to this account. */
+    boolean reaches(Path folder) {
+        return prefix.isEmpty() || may("-x", folder);
+    }
+
+    private boolean may(String question, Path file) {
+        return Command.of(Stream.concat(prefix.stream(), Stream.of("test", question, file.toString()))
+                                .toList())
                         .run()
                         .exitCode()
                 == 0;

@@ -50,8 +50,7 @@ class EmbeddedDatabaseIntegrationTests {
 
     @Test
     void aServerLeftBehindByAKilledProcessIsTakenOver() throws SQLException {
-        var orphan =
-                new DatabaseServer(DatabasePrograms.unpackedBelow(TestDatabase.PROGRAMS), home.resolve("database"));
+        var orphan = new DatabaseServer(TestDatabase.PROGRAMS, home.resolve("database"));
         try (var database = open()) {
             write(database);
         }

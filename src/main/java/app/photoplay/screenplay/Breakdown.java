@@ -7,6 +7,7 @@ import app.photoplay.screenplay.story.StoryScene;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Breaks a manuscript down into scenes and shots. Deterministic: the same text and length give the same screenplay. */
 public final class Breakdown {
@@ -18,16 +19,19 @@ public final class Breakdown {
      */
     public Screenplay of(Manuscript manuscript, CutLength length) {
         var story = Stories.of(manuscript);
-        var slugs = new SlugLines(story.language());
-        var titles = new SceneTitles();
+        var titled = TitledScene.of(story);
         var composer = new ShotComposer(manuscript.text(), story.language(), new Roster(story.people()));
         var scenes = new ArrayList<Scene>();
         for (var planned : LengthPlan.of(picked(story, length)).planned(length)) {
             var scene = planned.scene();
-            var slug = slugs.next(scene, wordsOf(scene));
-            String title = titles.next(scene, slug, story.language());
+            var named = Objects.requireNonNull(titled.get(scene));
             scenes.add(new Scene(
-                    title, scene.number(), scene.chapter(), slug, scene.heading(), composer.shots(planned, slug)));
+                    named.title(),
+                    scene.number(),
+                    scene.chapter(),
+                    named.slug(),
+                    scene.heading(),
+                    composer.shots(planned, named.slug())));
         }
         String title = manuscript.title() != null ? manuscript.title() : story.title();
         return new Screenplay(
@@ -57,12 +61,6 @@ public final class Breakdown {
                         chapter.title(),
                         new TextRange(chapter.span().start(), chapter.span().end())))
                 .toList();
-    }
-
-    static String wordsOf(StoryScene scene) {
-        var words = new StringBuilder();
-        scene.beats().forEach(beat -> words.append(beat.text()).append(' '));
-        return words.toString();
     }
 
     private static List<CastMember> cast(Story story) {

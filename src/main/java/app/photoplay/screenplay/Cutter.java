@@ -13,7 +13,7 @@ import java.util.Objects;
 final class Cutter {
 
     /** How many seconds of text a shot holds in a natural cut. */
-    static final double NATURAL = 6.2;
+    static final double NATURAL = 6.6;
 
     /** The longest clip that models make, in seconds. */
     static final double LONGEST = 10;

@@ -100,6 +100,7 @@ final class Framing {
         scores.merge(ShotSize.CLOSE_UP, turn % 2 == 1 ? 1.2 : 0.8, Double::sum);
         scores.merge(ShotSize.MEDIUM, company ? 0.6 : 0.9, Double::sum);
         scores.merge(ShotSize.TWO_SHOT, company ? 0.5 : -1.0, Double::sum);
+        scores.merge(ShotSize.FULL, turn % 4 == 3 ? 1.3 : 0.0, Double::sum);
         scores.merge(ShotSize.EXTREME_CLOSE_UP, hints.loud() ? 0.9 : 0.0, Double::sum);
     }
 

@@ -1,9 +1,12 @@
 package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
+import app.photoplay.screenplay.finaldraft.WellFormed;
 import app.photoplay.screenplay.reading.FormatGuess;
-import app.photoplay.screenplay.story.Blanks;
-import java.nio.charset.StandardCharsets;
+import app.photoplay.screenplay.reading.ManuscriptFiles;
+import app.photoplay.screenplay.reading.Reading;
+import app.photoplay.screenplay.reading.TextCheck;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pasted text and files of any supported kind and encoding. */
 public final class ManuscriptReader {
@@ -18,16 +21,11 @@ public final class ManuscriptReader {
      * @throws UnreadableManuscriptException naming what is wrong with the text
      */
     public Manuscript read(String pastedText) {
-        if (pastedText.length() > MAX_CHARACTERS) {
-            throw new UnreadableManuscriptException(Reason.TOO_LONG);
+        var problem = TextCheck.problem(pastedText, MAX_CHARACTERS);
+        if (problem != null) {
+            throw refusal(problem);
         }
-        if (Blanks.isBlank(pastedText)) {
-            throw new UnreadableManuscriptException(Reason.EMPTY);
-        }
-        var format = FormatGuess.isFinalDraft(pastedText)
-                ? TextFormat.FINAL_DRAFT
-                : FormatGuess.isFountain(pastedText) ? TextFormat.FOUNTAIN : TextFormat.PROSE;
-        return new Manuscript(pastedText, format, null, null);
+        return manuscript(pastedText, "", null, null);
     }
 
     /**
@@ -39,7 +37,43 @@ public final class ManuscriptReader {
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableManuscriptException(Reason.TOO_LARGE);
         }
-        var pasted = read(new String(bytes, StandardCharsets.UTF_8));
-        return new Manuscript(pasted.text(), pasted.format(), pasted.title(), fileName);
+        return switch (ManuscriptFiles.read(bytes, fileName, MAX_CHARACTERS)) {
+            case Reading.Refused(var problem) -> throw refusal(problem);
+            case Reading.Readable(var text, var title) ->
+                manuscript(text, ManuscriptFiles.ending(fileName), title, fileName);
+        };
+    }
+
+    private static Manuscript manuscript(
+            String text, String ending, @Nullable String title, @Nullable String fileName) {
+        var format = format(text, ending);
+        if (format == TextFormat.FINAL_DRAFT) {
+            requireWellFormed(text);
+        }
+        var manuscript = new Manuscript(text, format, title, fileName);
+        var story = Stories.of(manuscript);
+        if (story.scenes().isEmpty()) {
+            throw new UnreadableManuscriptException(Reason.EMPTY);
+        }
+        return title != null ? manuscript : new Manuscript(text, format, story.title(), fileName);
+    }
+
+    private static TextFormat format(String text, String ending) {
+        if (FormatGuess.isFinalDraft(text)) {
+            return TextFormat.FINAL_DRAFT;
+        }
+        return ending.equals("fountain") || FormatGuess.isFountain(text) ? TextFormat.FOUNTAIN : TextFormat.PROSE;
+    }
+
+    private static void requireWellFormed(String xml) {
+        try {
+            WellFormed.require(xml);
+        } catch (IllegalArgumentException malformed) {
+            throw new UnreadableManuscriptException(Reason.MALFORMED);
+        }
+    }
+
+    private static UnreadableManuscriptException refusal(Reading.Problem problem) {
+        return new UnreadableManuscriptException(Reason.valueOf(problem.name()));
     }
 }

@@ -2,10 +2,12 @@ package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Story;
 import app.photoplay.screenplay.story.StoryScene;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Short titles of scenes, for people: the place where it is new, what else the scene offers where it is not. */
 final class SceneTitles {
@@ -14,13 +16,24 @@ final class SceneTitles {
             "POV", "TV", "FBI", "CIA", "USA", "UK", "NYC", "LA", "UFO", "DNA", "VIP", "HQ", "ER", "ICU", "NASA", "II",
             "III", "IV");
     private static final int LONGEST_LINE = 34;
+    private static final int LONGEST_NAME = 44;
     private static final int WORDS = 5;
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)^(?:(?:chapter|part|kapitel|teil|chapitre|partie|cap[ií]tulo|parte|capitolo|book|act|глава|часть)\\s+[\\p{L}\\p{N}]+|[IVXLC]+|[0-9]+|第.{1,6}[章回節节部卷話话幕])\\s*[.:—–-]*\\s*");
+    private static final Pattern PART = Pattern.compile("Part \\d+");
 
+    private final Story story;
     private String last = "";
+    private int lastChapter = -1;
 
-    String next(StoryScene scene, SlugLine slug, String language) {
-        String title = title(scene, slug, language);
+    SceneTitles(Story story) {
+        this.story = story;
+    }
+
+    String next(StoryScene scene, SlugLine slug) {
+        String title = title(scene, slug, story.language());
         last = slug.place();
+        lastChapter = scene.chapter();
         return title;
     }
 
@@ -31,6 +44,12 @@ final class SceneTitles {
         boolean known = slug.place().equals(last);
         if (!slug.place().isEmpty() && !known) {
             return titled(slug.place(), language);
+        }
+        String chapter = scene.chapter() == lastChapter
+                ? ""
+                : chapterName(story.chapters().get(scene.chapter()).title());
+        if (!chapter.isEmpty()) {
+            return chapter;
         }
         String line = shortLine(scene.beats());
         if (!line.isEmpty()) {
@@ -44,6 +63,14 @@ final class SceneTitles {
         return language.equals("en") && !named
                 ? "The " + place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1)
                 : place;
+    }
+
+    /** «Down the Rabbit-Hole» of «CHAPTER I. Down the Rabbit-Hole»; empty for a bare number. */
+    private static String chapterName(String heading) {
+        String name = NUMBERED.matcher(heading).replaceFirst("").strip();
+        boolean fits = name.length() <= LONGEST_NAME
+                && name.codePoints().filter(Character::isLetter).count() > 2;
+        return fits && !PART.matcher(heading).matches() ? sentenceCase(name) : "";
     }
 
     private static String shortLine(List<Beat> beats) {

@@ -41,9 +41,9 @@ final class SlugLines {
         this.language = language;
     }
 
-    SlugLine next(StoryScene scene, String words) {
+    SlugLine next(StoryScene scene) {
         String heading = scene.heading();
-        var slug = heading != null ? written(heading) : guessed(scene, words);
+        var slug = heading != null ? written(heading) : guessed(scene);
         lastSide = slug.interiorExterior();
         lastPlace = slug.place();
         lastTime = slug.time();
@@ -76,9 +76,9 @@ final class SlugLines {
         return upper.startsWith("IN") ? InteriorExterior.INTERIOR : InteriorExterior.EXTERIOR;
     }
 
-    private SlugLine guessed(StoryScene scene, String words) {
+    private SlugLine guessed(StoryScene scene) {
         var place = scene.place();
-        var side = place == null ? first ? sideOf(words) : lastSide : side(place);
+        var side = place == null ? first ? sideOf(scene) : lastSide : side(place);
         String name = place == null ? lastPlace : capitalized(place.name());
         String light = scene.time();
         var time = light == null ? lastTime : TimeOfDay.valueOf(light.toUpperCase(Locale.ROOT));
@@ -94,7 +94,9 @@ final class SlugLines {
     }
 
     /** By the places that the words name, wherever they stand. */
-    private InteriorExterior sideOf(String words) {
+    private InteriorExterior sideOf(StoryScene scene) {
+        var words = new StringBuilder();
+        scene.beats().forEach(beat -> words.append(beat.text()).append(' '));
         var places = WordLists.categories("places", language);
         int inside = 0;
         int outside = 0;

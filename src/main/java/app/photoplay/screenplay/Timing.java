@@ -12,11 +12,13 @@ final class Timing {
 
     private static final double CARD_REST = 1.5;
 
+    private static final double BREATH = 0.3;
+
     private Timing() {}
 
     /** A shot as long as its words take; a card a little longer. */
     static double natural(Cutter.Cut cut) {
-        return clamp(cut.seconds() + (cut.card() ? CARD_REST : 0.4));
+        return clamp(cut.seconds() + (cut.card() ? CARD_REST : BREATH));
     }
 
     static double clamp(double seconds) {

@@ -1,14 +1,111 @@
 package app.photoplay.screenplay.finaldraft;
 
+import app.photoplay.screenplay.script.Element;
+import app.photoplay.screenplay.script.ScriptStory;
+import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a screenplay in Final Draft's XML. */
+/**
+ * Reads a screenplay in Final Draft's XML. The JDK's parser proves the document well-formed, without document types or
+ * anything from outside; the words are then found by {@link Paragraphs}, which knows where in the source they stand.
+ */
 public final class FinalDraftReader {
 
-    private FinalDraftReader() {}
+    private final String source;
+    private final List<Element> elements = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String author;
 
-    /** @param source the XML */
+    private FinalDraftReader(String source) {
+        this.source = source;
+    }
+
+    /**
+     * @param source the XML
+     * @throws IllegalArgumentException where it is not well-formed or declares a document type
+     */
     public static Story read(String source) {
-        throw new IllegalArgumentException(source);
+        WellFormed.require(source);
+        return new FinalDraftReader(source).story();
+    }
+
+    private Story story() {
+        var paragraphs = Paragraphs.in(source);
+        for (var paragraph : paragraphs) {
+            if (paragraph.titlePage()) {
+                titleLine(paragraph);
+            } else {
+                add(paragraph);
+            }
+        }
+        elements.sort((one, other) ->
+                one.words().span().start() - other.words().span().start());
+        return ScriptStory.of(source, elements, title, author, markup());
+    }
+
+    private void titleLine(Paragraph paragraph) {
+        var words = paragraph.words().trimmed();
+        if (words.length() == 0) {
+            return;
+        }
+        if (title == null) {
+            title = words.text();
+        } else if (author == null
+                && elements.stream().anyMatch(element -> element.words().text().matches("(?i)(?:written )?by"))) {
+            author = words.text();
+        }
+        elements.add(Element.of(Element.Kind.TITLE_PAGE, words, true));
+    }
+
+    private void add(Paragraph paragraph) {
+        var kind = Paragraph.kind(paragraph);
+        var words = paragraph.words().trimmed();
+        if (words.length() == 0) {
+            return;
+        }
+        boolean dual = kind == Element.Kind.CUE && paragraph.second();
+        if (kind == Element.Kind.CENTERED) {
+            addLines(paragraph, kind);
+        } else {
+            elements.add(new Element(
+                    kind,
+                    words,
+                    paragraph.number(),
+                    dual,
+                    kind != Element.Kind.DIALOGUE && kind != Element.Kind.LYRIC));
+        }
+    }
+
+    private void addLines(Paragraph paragraph, Element.Kind kind) {
+        int from = 0;
+        String text = paragraph.words().text();
+        for (int index = 0; index <= text.length(); index++) {
+            if (index == text.length() || text.charAt(index) == '\n') {
+                var line = paragraph.words().part(from, index).trimmed();
+                if (line.length() > 0) {
+                    elements.add(Element.of(kind, line, true));
+                }
+                from = index + 1;
+            }
+        }
+    }
+
+    /** Everything between the words. */
+    private List<Span> markup() {
+        var markup = new ArrayList<Span>();
+        int from = 0;
+        for (var words : Paragraphs.wordsIn(source)) {
+            if (words.start() > from) {
+                markup.add(new Span(from, words.start()));
+            }
+            from = words.end();
+        }
+        if (from < source.length()) {
+            markup.add(new Span(from, source.length()));
+        }
+        return markup;
     }
 }

@@ -7,6 +7,8 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence that is too long for one shot where a reader takes breath, and between words where they cannot. */
@@ -14,6 +16,8 @@ public final class Clauses {
 
     private static final double SHORTEST = 1.4;
     private static final int SHORTEST_CHARACTERS = 12;
+    private static final Set<String> ARTICLES =
+            Set.of("a", "an", "the", "her", "his", "its", "their", "very", "so", "such");
 
     private Clauses() {}
 
@@ -87,7 +91,26 @@ public final class Clauses {
         if (mark == ')' && spaced) {
             return Joint.CLAUSE;
         }
+        if (mark == ',' && isBetweenAdjectives(text, index)) {
+            return null;
+        }
         return mark == ',' && spaced ? depth > 0 ? Joint.LEAD_IN : Joint.CLAUSE : null;
+    }
+
+    /** «a long, low hall»: the word before the comma follows an article. */
+    private static boolean isBetweenAdjectives(String text, int comma) {
+        int word = comma;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        int article = word - 1;
+        while (article > 0 && Character.isLetter(text.charAt(article - 1))) {
+            article--;
+        }
+        return article >= 0
+                && word > article
+                && ARTICLES.contains(
+                        text.substring(article, Math.max(article, word - 1)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean spacedBracketFollows(String text, int index) {

@@ -1,12 +1,12 @@
 package app.photoplay.screenplay.language;
 
 /**
- * How long words take to be read or said: 165 words a minute, or 300 characters a minute in scripts that put no blanks
+ * How long words take to be read or said: 170 words a minute, or 300 characters a minute in scripts that put no blanks
  * between words, plus a breath at the end of a sentence.
  */
 public final class ReadingSpeed {
 
-    private static final double SECONDS_A_WORD = 60.0 / 165;
+    private static final double SECONDS_A_WORD = 60.0 / 170;
     private static final double SECONDS_AN_IDEOGRAPH = 60.0 / 300;
     private static final int LETTERS_OF_A_LONG_WORD = 14;
 

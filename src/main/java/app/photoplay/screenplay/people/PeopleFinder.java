@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +17,15 @@ import java.util.Set;
 public final class PeopleFinder {
 
     private static final int MOST = 60;
+    private static final Set<String> VOICES =
+            Set.of("voice", "reply", "others", "other", "words", "question", "answer", "rest", "one");
 
     private final String language;
     private final Evidence evidence;
     private final Set<String> determiners;
     private final Map<String, Candidate> names = new LinkedHashMap<>();
     private final Map<String, Candidate> nouns = new LinkedHashMap<>();
-    private final Set<String> smallWords = new HashSet<>();
+    private final Map<String, Integer> smallWords = new HashMap<>();
     private final List<List<Token>> told = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
 
@@ -52,7 +53,7 @@ public final class PeopleFinder {
     private void note(List<Token> tokens) {
         for (var token : tokens) {
             if (!token.isCapitalized()) {
-                smallWords.add(token.lower());
+                smallWords.merge(token.lower(), 1, Integer::sum);
             }
         }
     }
@@ -89,7 +90,8 @@ public final class PeopleFinder {
 
     /** A word that stands nowhere but at the head of sentences, and small elsewhere, is no name. */
     private boolean isNoSmallWord(Candidate candidate) {
-        return candidate.inside > 0 || !smallWords.contains(candidate.name.toLowerCase(Locale.ROOT));
+        int small = smallWords.getOrDefault(candidate.name.toLowerCase(Locale.ROOT), 0);
+        return small == 0 || candidate.inside > 0 && small <= candidate.mentions * 2;
     }
 
     private static Person person(Candidate candidate) {
@@ -105,10 +107,9 @@ public final class PeopleFinder {
         boolean named = people.stream()
                 .anyMatch(person -> person.name.toLowerCase(Locale.ROOT).endsWith(noun.name));
         boolean animal = WordLists.words("people", language, "animal").contains(noun.name);
-        return !named
-                && (noun.speaks > 0
-                        || noun.mentions >= (animal ? 4 : 2)
-                                && evidence.people().contains(noun.name));
+        boolean listed = evidence.people().contains(noun.name);
+        boolean speaks = noun.speaks > (listed ? 0 : 1) && !VOICES.contains(noun.name);
+        return !named && (speaks || listed && noun.mentions >= (animal ? 4 : 2));
     }
 
     private void collect(String sentence, List<Token> tokens, boolean telling) {
@@ -184,7 +185,7 @@ public final class PeopleFinder {
     }
 
     private boolean isCommon(Token token) {
-        return smallWords.contains(token.lower())
+        return smallWords.containsKey(token.lower())
                 || determiners.contains(token.lower())
                 || WordLists.words("stopwords", language, "stop").contains(token.lower())
                 || evidence.prepositions().contains(token.lower())
@@ -197,7 +198,7 @@ public final class PeopleFinder {
                         && token.isCapitalized()
                         && !token.isAllCapitals()
                         && token.word().length() > 1
-                        && !smallWords.contains(token.lower());
+                        && !smallWords.containsKey(token.lower());
     }
 
     private boolean isDetermined(List<Token> tokens, int noun) {

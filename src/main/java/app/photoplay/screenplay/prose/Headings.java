@@ -55,7 +55,7 @@ final class Headings {
 
     /** Whether a line names a chapter: «Chapter I», «3. Kapitel», «第一章». */
     static boolean isNamed(String line) {
-        return NAMED.matcher(line).matches() && !endsLikeSpeech(line)
+        return NAMED.matcher(line).matches() && ",;\"”’»".indexOf(line.charAt(line.length() - 1)) < 0
                 || ALONE.matcher(line).matches()
                 || EASTERN.matcher(line).matches();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceFinder {
 
+    private static final Set<String> PARTS = Set.of(
+            "door", "doors", "gate", "gates", "wall", "walls", "window", "windows", "table", "floor", "light", "lights",
+            "life", "side", "key", "bell", "chair", "clock", "man", "woman", "keeper", "bed", "house", "room", "master",
+            "party");
     private static final int CLAUSE = 9;
     private static final int LONGEST_NAME = 4;
 
@@ -48,7 +53,7 @@ final class PlaceFinder {
         var tokens = Token.of(sentence);
         for (int noun = 0; noun < tokens.size(); noun++) {
             String where = where(tokens.get(noun));
-            if (where == null || tokens.get(noun).possessive()) {
+            if (where == null || tokens.get(noun).possessive() || isCompound(sentence, tokens, noun)) {
                 continue;
             }
             int first = firstOfName(sentence, tokens, noun);
@@ -70,6 +75,15 @@ final class PlaceFinder {
             }
         }
         return sightings;
+    }
+
+    /** «the garden door» is no garden. */
+    private static boolean isCompound(String sentence, List<Token> tokens, int noun) {
+        return noun + 1 < tokens.size()
+                && PARTS.contains(tokens.get(noun + 1).lower())
+                && sentence.substring(
+                                tokens.get(noun).end(), tokens.get(noun + 1).start())
+                        .equals(" ");
     }
 
     private @Nullable String where(Token token) {
@@ -167,16 +181,32 @@ final class PlaceFinder {
             if (index < lead && ends(sentence, tokens, index)) {
                 break;
             }
+            boolean verb = arrives || stays;
+            if (verb
+                    && index < lead
+                    && (word.lower().equals("and")
+                            || word.lower().equals("but")
+                            || commaBehind(sentence, tokens, index))) {
+                break;
+            }
             if (grammar.blockers().contains(word.lower()) || word.lower().endsWith("n't")) {
                 return null;
             }
-            if ((arrives || stays) && isSubject(word)) {
+            if (isSubject(word)) {
+                boolean inverted = index > 0
+                        && grammar.arrivals().contains(tokens.get(index - 1).lower());
+                arrives |= !arrives && !stays && inverted;
                 break;
             }
             arrives |= grammar.arrivals().contains(word.lower());
             stays |= grammar.stays().contains(word.lower());
         }
         return arrives ? Boolean.TRUE : stays ? Boolean.FALSE : null;
+    }
+
+    private static boolean commaBehind(String sentence, List<Token> tokens, int index) {
+        return sentence.substring(tokens.get(index).end(), tokens.get(index + 1).start())
+                .contains(",");
     }
 
     private boolean isSubject(Token word) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SceneSplitter {
 
     private static final double SHORTEST = 10;
+    private static final double SETTLED = 30;
 
     private final PlaceFinder places;
     private final TimeFinder times;
@@ -78,44 +79,92 @@ final class SceneSplitter {
     }
 
     void add(Paragraph paragraph) {
-        boolean opening = true;
-        for (var beat : paragraph.beats()) {
-            if (beat.joint().compareTo(Joint.PAUSE) >= 0) {
-                turn();
+        var beats = paragraph.beats();
+        int index = 0;
+        while (index < beats.size()) {
+            int end = index + 1;
+            while (end < beats.size() && goesOn(beats.get(index), beats.get(end))) {
+                end++;
             }
-            if (beat.kind() == BeatKind.ACTION) {
-                look(beat, opening);
-            }
-            current.beats.add(beat);
-            opening = false;
+            addSentence(paragraph, beats.subList(index, end), index == 0);
+            index = end;
         }
     }
 
-    private void look(Beat beat, boolean opening) {
-        String told = ParagraphReader.onOneLine(beat.text());
-        boolean canTurn = beat.joint().compareTo(Joint.PAUSE) >= 0;
-        var time = times.in(told);
-        if (time != null) {
-            if (time.jump()
-                    && opening
-                    && (time.light() == null || !time.light().equals(current.time))
-                    && !current.beats.isEmpty()) {
-                plan(current.place, time.light() != null ? time.light() : current.time, true);
-                turn();
-            } else if (current.time == null) {
-                current.time = time.light();
+    private static boolean goesOn(Beat first, Beat next) {
+        return first.kind() == BeatKind.ACTION
+                && next.kind() == BeatKind.ACTION
+                && next.joint().compareTo(Joint.SENTENCE) < 0;
+    }
+
+    private void addSentence(Paragraph paragraph, List<Beat> sentence, boolean opening) {
+        if (canTurn(sentence.getFirst())) {
+            turn();
+        }
+        var turns = new ArrayList<Turn>();
+        if (sentence.getFirst().kind() == BeatKind.ACTION) {
+            int start = sentence.getFirst().span().start();
+            int offset = paragraph.span().start();
+            String told = paragraph
+                    .text()
+                    .substring(start - offset, sentence.getLast().span().end() - offset);
+            time(told, opening);
+            for (var sighting : places.in(told, opening)) {
+                turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival()));
             }
         }
-        for (var sighting : places.in(told, opening)) {
-            var place = sighting.place();
-            if (current.place == null) {
-                current.place = place;
-            } else if (sighting.arrival() && !place.noun().equals(current.place.noun())) {
-                plan(place, current.time, false);
-                if (canTurn && sighting.at() * 10 <= told.length() * 7) {
-                    turn();
+        for (int index = 0; index < sentence.size(); index++) {
+            var beat = sentence.get(index);
+            if (canTurn(beat)) {
+                turn();
+                int until = index + 1;
+                while (until < sentence.size() && !canTurn(sentence.get(until))) {
+                    until++;
+                }
+                int end = sentence.get(until - 1).span().end();
+                for (var turn : turns) {
+                    meet(turn, beat.span().start(), end);
                 }
             }
+            current.beats.add(beat);
+        }
+    }
+
+    private record Turn(int at, Place place, boolean arrival) {}
+
+    private static boolean canTurn(Beat beat) {
+        return beat.joint().compareTo(Joint.PAUSE) >= 0;
+    }
+
+    private void time(String told, boolean opening) {
+        var time = times.in(told);
+        if (time == null) {
+            return;
+        }
+        boolean other = time.light() == null || !time.light().equals(current.time);
+        if (time.jump() && opening && other && !current.beats.isEmpty()) {
+            plan(current.place, time.light() != null ? time.light() : current.time, true);
+            turn();
+        } else if (current.time == null) {
+            current.time = time.light();
+        }
+    }
+
+    /** Turns at once where the place stands early in its stretch of text, else behind the stretch. */
+    private void meet(Turn turn, int start, int end) {
+        if (turn.at() < start || turn.at() >= end) {
+            return;
+        }
+        var place = turn.place();
+        if (current.place == null && !(turn.arrival() && current.seconds() > SETTLED)) {
+            current.place = place;
+        } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
+            plan(place, current.time, false);
+            if ((turn.at() - start) * 10 <= (end - start) * 7) {
+                turn();
+            }
+        } else if (turn.arrival()) {
+            pending &= nextLater;
         }
     }
 

@@ -1,0 +1,51 @@
+package app.photoplay.screenplay.reading;
+
+import app.photoplay.screenplay.reading.Reading.Problem;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads a file by what it is; its name only tells kinds apart that look alike. */
+public final class ManuscriptFiles {
+
+    private static final Set<String> DOCUMENTS = Set.of("docx", "odt", "pdf", "epub", "rtf");
+
+    private ManuscriptFiles() {}
+
+    /**
+     * @param longest how many characters the text may have
+     */
+    public static Reading read(byte[] bytes, String fileName, int longest) {
+        if (bytes.length == 0) {
+            return new Reading.Refused(Problem.EMPTY);
+        }
+        var kind = FileKind.of(bytes);
+        var reading = switch (kind) {
+            case PDF, RTF, DOCX, ODT, EPUB -> Documents.read(kind, bytes, longest);
+            case ENCRYPTED -> new Reading.Refused(Problem.ENCRYPTED);
+            case BOMB -> new Reading.Refused(Problem.TOO_LARGE);
+            case MALFORMED -> new Reading.Refused(Problem.MALFORMED);
+            case UNSUPPORTED -> new Reading.Refused(Problem.UNSUPPORTED);
+            case TEXT -> text(bytes, ending(fileName));
+        };
+        if (reading instanceof Reading.Readable(var text, var title)) {
+            var problem = TextCheck.problem(text, longest);
+            return problem == null ? reading : new Reading.Refused(problem);
+        }
+        return reading;
+    }
+
+    private static Reading text(byte[] bytes, String ending) {
+        String text = Decoding.text(bytes);
+        boolean broken = DOCUMENTS.contains(ending) || ending.equals("fdx") && !FormatGuess.isFinalDraft(text);
+        if (broken && !text.isBlank()) {
+            return new Reading.Refused(Problem.MALFORMED);
+        }
+        return new Reading.Readable(text, null);
+    }
+
+    /** What stands behind the last dot, in lower case. */
+    public static String ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

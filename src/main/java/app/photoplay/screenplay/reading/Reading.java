@@ -1,0 +1,29 @@
+package app.photoplay.screenplay.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of bytes or of pasted text. */
+public sealed interface Reading {
+
+    /**
+     * They are text.
+     *
+     * @param text verbatim
+     * @param title that the file gives, or null
+     */
+    record Readable(String text, @Nullable String title) implements Reading {}
+
+    /** They cannot be read. */
+    record Refused(Problem problem) implements Reading {}
+
+    /** What is wrong. */
+    enum Problem {
+        EMPTY,
+        TOO_LARGE,
+        TOO_LONG,
+        ENCRYPTED,
+        BINARY,
+        MALFORMED,
+        UNSUPPORTED
+    }
+}

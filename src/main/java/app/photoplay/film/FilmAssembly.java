@@ -110,6 +110,17 @@ public class FilmAssembly {
 
     private void settle(FilmLedger.Claim claim, FilmFailure failure) {
         boolean interrupted = failure.reason() == FilmFailure.Reason.INTERRUPTED;
+        boolean flagged = Thread.interrupted();
+        try {
+            settle(claim, failure, interrupted);
+        } finally {
+            if (flagged) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void settle(FilmLedger.Claim claim, FilmFailure failure, boolean interrupted) {
         if (interrupted || failure.reason().passing() && claim.attempt() < TRIES) {
             ledger.waitAgain(claim);
             throw failure;

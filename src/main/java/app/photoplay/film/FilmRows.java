@@ -1,6 +1,7 @@
 package app.photoplay.film;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,8 @@ interface FilmRows extends JpaRepository<Film, UUID> {
     Optional<Film> lock(UUID project, String fingerprint);
 
     Optional<Film> findFirstByProjectIdAndBurnedOrderByRequestedAtDesc(UUID projectId, boolean burned);
+
+    List<Film> findByProjectIdInAndBurnedFalseOrderByRequestedAtDesc(Collection<UUID> projects);
 
     @Query("select f from Film f where f.state in (app.photoplay.film.FilmView.State.WAITING,"
             + " app.photoplay.film.FilmView.State.ASSEMBLING) order by f.requestedAt")

@@ -1,8 +1,12 @@
 package app.photoplay.film;
 
 import app.photoplay.project.ProjectId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Shows the films of projects. Whoever asks has already checked the person's right to the project. */
@@ -23,6 +27,15 @@ public class Films {
     /** The same with its subtitles in the picture. */
     public Optional<FilmView> findBurned(ProjectId project) {
         return newest(project, true);
+    }
+
+    /** The same for several projects at once; those without a film are absent. */
+    public Map<ProjectId, FilmView> find(Collection<ProjectId> projects) {
+        Map<ProjectId, FilmView> newest = new HashMap<>();
+        List<UUID> ids = projects.stream().map(ProjectId::value).toList();
+        rows.findByProjectIdInAndBurnedFalseOrderByRequestedAtDesc(ids)
+                .forEach(film -> newest.putIfAbsent(film.project(), film.asView()));
+        return newest;
     }
 
     public Optional<FilmView> find(FilmId film) {

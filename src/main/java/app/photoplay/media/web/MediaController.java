@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,6 +49,12 @@ class MediaController {
         Asset asset = find(id);
         ServedFile.thumbnail(asset, library.thumbnail(asset).orElseThrow(MediaController::nothingHere))
                 .serve(request, response);
+    }
+
+    /** No other address below is anything. */
+    @RequestMapping("/media/**")
+    void nothing() {
+        throw nothingHere();
     }
 
     private Asset find(String id) {

@@ -125,7 +125,7 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .strip();
-        String plain = whole.replaceAll("^\\.+|\\.+$", "").strip();
+        String plain = whole.replaceAll("^[.\\s]+|[.\\s]+$", "");
         return plain.isEmpty() ? "photoplay" : plain;
     }
 

@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may reach what. Two chains: programs and media ({@code /api}, {@code /media}: HTTP Basic without a session, or
@@ -22,6 +25,12 @@ import org.springframework.security.web.SecurityFilterChain;
 class SecurityConfiguration {
 
     static final String SIGN_IN = "/sign-in";
+
+    /**
+     * Where the sign-in form posts to. Not the form's own address: Vaadin exempts that from the token against forgery,
+     * and then another site could sign somebody in as somebody else.
+     */
+    static final String SESSION = "/session";
 
     /** Static files of the product, which hold nothing of anybody. */
     static final String[] PUBLIC_FILES = {
@@ -47,7 +56,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http) {
+    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache) {
+        requestCache.setDelegateRequestCache(withoutATraceInTheAddress());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/error")
@@ -57,9 +67,17 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.loginPage(SIGN_IN)
-                        .loginProcessingUrl(SIGN_IN)
+                        .loginProcessingUrl(SESSION)
                         .usernameParameter("email")
                         .failureHandler(new SignInFailure(SIGN_IN)));
         return http.build();
+    }
+
+    /** Null is the documented way to have no {@code ?continue} added; the setter does not say so to NullAway. */
+    @SuppressWarnings("NullAway")
+    private static RequestCache withoutATraceInTheAddress() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

@@ -8,6 +8,7 @@ import app.photoplay.storyboard.StoryboardView.Making;
 import app.photoplay.storyboard.StoryboardView.SceneView;
 import app.photoplay.storyboard.StoryboardView.ShotView;
 import jakarta.annotation.security.PermitAll;
+import app.photoplay.screenplay.TextRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,12 @@ public class StoryboardArchive {
                                 scene.slug(),
                                 shots.getOrDefault(scene.id(), List.of())))
                         .toList());
+    }
+
+    /** Which characters of the source each shot stands for, ordered. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, List<TextRange>> ranges(ProjectId project) {
+        return rows.ranges(project);
     }
 
     private static ShotView view(ShotRow shot, ShotSurvey survey) {

@@ -32,7 +32,8 @@ public final class Composer {
         Sight sight = reading.of(brief);
         Looks look = Looks.of(brief.look());
         long place = placeSeed(brief, sight);
-        Palette palette = look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
+        Palette palette =
+                look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
         Rng shot = new Rng(seed).fork(1);
         if (brief.title()) {
             return TitleCard.compose(world, palette, look.manner(), brief, place);
@@ -47,10 +48,11 @@ public final class Composer {
         Scene.Players players =
                 brief.size() == ShotSize.INSERT ? new Still(stage, brief, troupe, painter, shot) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
-        setting.build(stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), (z, ground) -> {
-            stage.soften(0);
-            players.enter(z, ground);
-        }));
+        setting.build(
+                stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), (z, ground) -> {
+                    stage.soften(0);
+                    players.enter(z, ground);
+                }));
         stage.soften(0);
         Air.add(stage, sight);
         if (brief.size() == ShotSize.POINT_OF_VIEW) {

@@ -31,17 +31,43 @@ final class BackView {
         at.scale(head, head);
         d.add(head(persona, false), at);
         scarf(d, persona, neckY, b);
-        return new Puppet(d, ground, new java.awt.geom.Point2D.Double(.9 * b, 0), new java.awt.geom.Point2D.Double(0, neckY - .7));
+        return new Puppet(
+                d,
+                ground,
+                new java.awt.geom.Point2D.Double(.9 * b, 0),
+                new java.awt.geom.Point2D.Double(0, neckY - .7));
     }
 
     private static void leg(Drawing d, Persona persona, int side, double ground, double raised) {
         boolean skirt = persona.garment().isSkirt();
         double ankle = skirt ? .1 : .17;
         double y = ground - .26 - raised;
-        d.add(side > 0 ? Tone.NEAR : Tone.BODY,
-                Outline.limb(side * .24, 0, .3 * persona.build(), side * .26, y * .5, .22, side * .27, y * .7, .21, side * .26, y, ankle));
-        d.body(Outline.smooth(side * .26 - .16, y - .1, side * .26 - .17, y + .2, side * .3, y + .27, side * .26 + .19, y + .22,
-                side * .26 + .15, y - .1));
+        d.add(
+                side > 0 ? Tone.NEAR : Tone.BODY,
+                Outline.limb(
+                        side * .24,
+                        0,
+                        .3 * persona.build(),
+                        side * .26,
+                        y * .5,
+                        .22,
+                        side * .27,
+                        y * .7,
+                        .21,
+                        side * .26,
+                        y,
+                        ankle));
+        d.body(Outline.smooth(
+                side * .26 - .16,
+                y - .1,
+                side * .26 - .17,
+                y + .2,
+                side * .3,
+                y + .27,
+                side * .26 + .19,
+                y + .22,
+                side * .26 + .15,
+                y - .1));
     }
 
     private static void trunk(Drawing d, Persona persona, double trunk, double legs, double sway) {
@@ -62,26 +88,100 @@ final class BackView {
         double t = trunk;
         double s = sway * .06;
         double low = Math.max(hem, .3);
-        d.body(Outline.smooth(-.17, -2.56 * t, -.32, -2.42 * t, -shoulder * .74, -2.3 * t, -shoulder, -2.06 * t, -shoulder * .9, -1.6 * t,
-                -waist, -.95 * t, -hip, -.1, -hip - flare * .5 + s, low * .55, -hip - flare + s, low, -hip * .5 + s, low + .1, 0, low + .03,
-                hip * .5 + s, low + .11, hip + flare + s, low - .02, hip + flare * .5 + s, low * .55, hip, -.1, waist, -.95 * t,
-                shoulder * .9, -1.6 * t, shoulder, -2.06 * t, shoulder * .74, -2.3 * t, .32, -2.42 * t, .17, -2.56 * t));
+        d.body(Outline.smooth(
+                -.17,
+                -2.56 * t,
+                -.32,
+                -2.42 * t,
+                -shoulder * .74,
+                -2.3 * t,
+                -shoulder,
+                -2.06 * t,
+                -shoulder * .9,
+                -1.6 * t,
+                -waist,
+                -.95 * t,
+                -hip,
+                -.1,
+                -hip - flare * .5 + s,
+                low * .55,
+                -hip - flare + s,
+                low,
+                -hip * .5 + s,
+                low + .1,
+                0,
+                low + .03,
+                hip * .5 + s,
+                low + .11,
+                hip + flare + s,
+                low - .02,
+                hip + flare * .5 + s,
+                low * .55,
+                hip,
+                -.1,
+                waist,
+                -.95 * t,
+                shoulder * .9,
+                -1.6 * t,
+                shoulder,
+                -2.06 * t,
+                shoulder * .74,
+                -2.3 * t,
+                .32,
+                -2.42 * t,
+                .17,
+                -2.56 * t));
         if (persona.garment().isSkirt()) {
             for (int i = -2; i <= 2; i++) {
-                d.cut(.024, i * hip * .26, .2, i * (hip + flare) * .32, low * .6, i * (hip + flare) * .38 + s, low - .1);
+                d.cut(
+                        .024,
+                        i * hip * .26,
+                        .2,
+                        i * (hip + flare) * .32,
+                        low * .6,
+                        i * (hip + flare) * .38 + s,
+                        low - .1);
             }
         } else {
             d.cut(.024, 0, -.2, .01, low * .5, .02, low).cut(.022, 0, -2.1 * t, .02, -1.4 * t, 0, -.8 * t);
         }
         switch (persona.accent().kind()) {
             case SASH -> {
-                d.accent(Outline.smooth(-waist - .05, -1.0 * t, 0, -.94 * t, waist + .05, -1.0 * t, waist + .06, -.76 * t, 0, -.7 * t,
-                        -waist - .06, -.76 * t));
-                d.accent(Outline.smooth(0, -.82 * t, -.3, -1.0 * t, -.46, -.8 * t, -.24, -.66 * t, -.1, -.74 * t, -.3, -.1, -.12, .1, .0, -.6,
-                        .14, .06, .3, -.12, .1, -.74 * t, .26, -.66 * t, .46, -.8 * t, .3, -1.0 * t));
+                d.accent(Outline.smooth(
+                        -waist - .05,
+                        -1.0 * t,
+                        0,
+                        -.94 * t,
+                        waist + .05,
+                        -1.0 * t,
+                        waist + .06,
+                        -.76 * t,
+                        0,
+                        -.7 * t,
+                        -waist - .06,
+                        -.76 * t));
+                d.accent(Outline.smooth(
+                        0, -.82 * t, -.3, -1.0 * t, -.46, -.8 * t, -.24, -.66 * t, -.1, -.74 * t, -.3, -.1, -.12, .1,
+                        .0, -.6, .14, .06, .3, -.12, .1, -.74 * t, .26, -.66 * t, .46, -.8 * t, .3, -1.0 * t));
             }
-            case SHAWL -> d.accent(Outline.smooth(-.2, -2.5 * t, -shoulder - .1, -2.1 * t, -shoulder - .06, -1.5 * t, 0, -.5 * t,
-                    shoulder + .06, -1.5 * t, shoulder + .1, -2.1 * t, .2, -2.5 * t, 0, -2.4 * t));
+            case SHAWL ->
+                d.accent(Outline.smooth(
+                        -.2,
+                        -2.5 * t,
+                        -shoulder - .1,
+                        -2.1 * t,
+                        -shoulder - .06,
+                        -1.5 * t,
+                        0,
+                        -.5 * t,
+                        shoulder + .06,
+                        -1.5 * t,
+                        shoulder + .1,
+                        -2.1 * t,
+                        .2,
+                        -2.5 * t,
+                        0,
+                        -2.4 * t));
             case SCARF, TIE, WAISTCOAT, BOW -> {}
         }
     }
@@ -93,8 +193,16 @@ final class BackView {
         double r = (woman ? .15 : .2) * (.5 + .5 * b);
         double reach = persona.age() == Age.CHILD || persona.species().isAnimal() ? .82 : 1;
         double top = -2.08 * trunk;
-        d.near(Outline.limb(side * shoulder * .92, top, r * 1.2, side * (shoulder + .14), top + 1.2 * reach, r * .92,
-                side * (shoulder + .1), top + (2.25 + swing) * reach, r * .66));
+        d.near(Outline.limb(
+                side * shoulder * .92,
+                top,
+                r * 1.2,
+                side * (shoulder + .14),
+                top + 1.2 * reach,
+                r * .92,
+                side * (shoulder + .1),
+                top + (2.25 + swing) * reach,
+                r * .66));
         double x = side * (shoulder + .1);
         double y = top + (2.25 + swing) * reach;
         d.body(Outline.limb(x, y, .1, x - side * .02, y + .22, .1, x - side * .05, y + .42, .04));
@@ -102,8 +210,9 @@ final class BackView {
 
     private static void scarf(Drawing d, Persona persona, double y, double b) {
         if (persona.accent().kind() == Accent.Kind.SCARF) {
-            d.accent(Outline.smooth(-.36, y + .16, -.28, y - .1, 0, y - .16, .28, y - .1, .38, y + .16, .16, y + .28, .3, y + 1.1, .06, y + 1.2,
-                    .02, y + .3, -.2, y + .3));
+            d.accent(Outline.smooth(
+                    -.36, y + .16, -.28, y - .1, 0, y - .16, .28, y - .1, .38, y + .16, .16, y + .28, .3, y + 1.1, .06,
+                    y + 1.2, .02, y + .3, -.2, y + .3));
             d.add(Tone.ACCENT_DARK, Outline.strip(.02, -.3, y + .04, 0, y + .1, .3, y + .04));
         }
     }
@@ -116,10 +225,12 @@ final class BackView {
             return d;
         }
         if (turned) {
-            d.body(Outline.smooth(.1, -.36, .3, -.3, .385, -.14, .38, -.02, .41, .06, .4, .18, .36, .3, .3, .42, .16, .46, .0, .3));
+            d.body(Outline.smooth(
+                    .1, -.36, .3, -.3, .385, -.14, .38, -.02, .41, .06, .4, .18, .36, .3, .3, .42, .16, .46, .0, .3));
         }
-        d.body(Outline.smooth(0, -.5, .22, -.46, .35, -.28, .37, -.02, .32, .24, .2, .42, 0, .48, -.2, .42, -.33, .24, -.38, -.02, -.36, -.28,
-                -.23, -.46));
+        d.body(Outline.smooth(
+                0, -.5, .22, -.46, .35, -.28, .37, -.02, .32, .24, .2, .42, 0, .48, -.2, .42, -.33, .24, -.38, -.02,
+                -.36, -.28, -.23, -.46));
         d.body(Outline.smooth(-.36, -.06, -.44, -.05, -.43, .1, -.36, .17));
         HeadBack.hair(d, persona);
         if (turned) {
@@ -134,15 +245,25 @@ final class BackView {
 
     private static void animal(Drawing d, Persona persona) {
         switch (persona.species()) {
-            case RABBIT -> d.body(Outline.limb(-.14, -.2, .1, -.22, -.8, .13, -.2, -1.3, .05)).body(Outline.limb(.14, -.2, .1, .2, -.8, .13, .26, -1.3, .05));
-            case CAT, FOX, WOLF -> d.body(Outline.polygon(-.38, -.1, -.34, -.74, -.04, -.36)).body(Outline.polygon(.38, -.1, .34, -.74, .04, -.36));
-            case MOUSE, BEAR, LION, PIG -> d.body(Outline.circle(-.34, -.36, .22)).body(Outline.circle(.34, -.36, .22));
-            case STAG -> d.body(Outline.strip(.05, -.14, -.3, -.4, -.8, -.3, -1.2)).body(Outline.strip(.05, .14, -.3, .4, -.8, .3, -1.2))
-                    .body(Outline.strip(.04, -.34, -.7, -.6, -.9)).body(Outline.strip(.04, .34, -.7, .6, -.9));
-            case DOG, HORSE -> d.body(Outline.limb(-.36, -.2, .12, -.46, .3, .12)).body(Outline.limb(.36, -.2, .12, .46, .3, .12));
+            case RABBIT ->
+                d.body(Outline.limb(-.14, -.2, .1, -.22, -.8, .13, -.2, -1.3, .05))
+                        .body(Outline.limb(.14, -.2, .1, .2, -.8, .13, .26, -1.3, .05));
+            case CAT, FOX, WOLF ->
+                d.body(Outline.polygon(-.38, -.1, -.34, -.74, -.04, -.36))
+                        .body(Outline.polygon(.38, -.1, .34, -.74, .04, -.36));
+            case MOUSE, BEAR, LION, PIG ->
+                d.body(Outline.circle(-.34, -.36, .22)).body(Outline.circle(.34, -.36, .22));
+            case STAG ->
+                d.body(Outline.strip(.05, -.14, -.3, -.4, -.8, -.3, -1.2))
+                        .body(Outline.strip(.05, .14, -.3, .4, -.8, .3, -1.2))
+                        .body(Outline.strip(.04, -.34, -.7, -.6, -.9))
+                        .body(Outline.strip(.04, .34, -.7, .6, -.9));
+            case DOG, HORSE ->
+                d.body(Outline.limb(-.36, -.2, .12, -.46, .3, .12)).body(Outline.limb(.36, -.2, .12, .46, .3, .12));
             case BIRD, FROG, CATERPILLAR, HUMAN -> {}
         }
-        d.body(Outline.smooth(0, -.44, .28, -.36, .42, -.08, .38, .2, .2, .42, 0, .48, -.2, .42, -.38, .2, -.42, -.08, -.28, -.36));
+        d.body(Outline.smooth(
+                0, -.44, .28, -.36, .42, -.08, .38, .2, .2, .42, 0, .48, -.2, .42, -.38, .2, -.42, -.08, -.28, -.36));
     }
 
     /** Head, neck and the shoulder towards us, looking right and away; the middle of the head at 0, 0. */
@@ -150,8 +271,9 @@ final class BackView {
         Drawing d = new Drawing();
         boolean woman = persona.feminine();
         double w = persona.age() == Age.CHILD ? .72 : woman ? .86 : 1.04;
-        d.body(Outline.smooth(-.24, .5, -.34, .74, -.72 * w, .92, -1.2 * w, 1.06, -1.62 * w, 1.36, -1.82 * w, 1.9, -1.9 * w, 3.2, 1.3 * w, 3.2,
-                1.26 * w, 2.0, 1.1 * w, 1.42, .84 * w, 1.12, .5 * w, .96, .3, .78, .22, .5));
+        d.body(Outline.smooth(
+                -.24, .5, -.34, .74, -.72 * w, .92, -1.2 * w, 1.06, -1.62 * w, 1.36, -1.82 * w, 1.9, -1.9 * w, 3.2,
+                1.3 * w, 3.2, 1.26 * w, 2.0, 1.1 * w, 1.42, .84 * w, 1.12, .5 * w, .96, .3, .78, .22, .5));
         double neck = woman ? .2 : .27;
         d.body(Outline.limb(-.02, .2, neck, .0, .56, neck * .96, -.02, 1.0, neck * 1.5));
         d.cut(.012, -.1, .52, -.13, .66, -.22, .84).cut(.012, .1, .5, .13, .66, .2, .82);
@@ -159,7 +281,8 @@ final class BackView {
         d.cut(.012, .0, 1.2, .02, 1.9, .0, 2.8);
         boolean hooded = persona.hat() == Hat.HOOD;
         Drawing head = head(persona, !hooded);
-        boolean longHair = persona.hair() == Hair.LONG || persona.hair() == Hair.PONYTAIL || persona.hair() == Hair.BRAID;
+        boolean longHair =
+                persona.hair() == Hair.LONG || persona.hair() == Hair.PONYTAIL || persona.hair() == Hair.BRAID;
         if (longHair) {
             collar(d, persona, w);
             return d.add(head);
@@ -171,20 +294,25 @@ final class BackView {
 
     private static void collar(Drawing d, Persona persona, double w) {
         if (persona.garment().isCoat() || persona.garment() == Garment.SUIT) {
-            d.near(Outline.smooth(-.34, .56, -.2, .5, 0, .48, .2, .5, .34, .56, .5, .8, .4, .96, .2, .9, 0, .88, -.2, .9, -.44, .98, -.54, .82));
+            d.near(Outline.smooth(
+                    -.34, .56, -.2, .5, 0, .48, .2, .5, .34, .56, .5, .8, .4, .96, .2, .9, 0, .88, -.2, .9, -.44, .98,
+                    -.54, .82));
             d.cut(.012, -.32, .66, 0, .58, .32, .66);
         }
         switch (persona.accent().kind()) {
             case SCARF -> {
-                d.accent(Outline.smooth(-.46, .62, -.32, .46, 0, .42, .3, .46, .46, .62, .5, .84, .2, 1.0, -.2, 1.02, -.5, .88));
+                d.accent(Outline.smooth(
+                        -.46, .62, -.32, .46, 0, .42, .3, .46, .46, .62, .5, .84, .2, 1.0, -.2, 1.02, -.5, .88));
                 d.accent(Outline.smooth(-.3, .92, -.5, 1.3, -.52, 1.9, -.24, 1.94, -.14, 1.4, -.06, .98));
                 d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.44, .66, -.1, .72, .42, .62));
                 d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.44, .84, -.04, .88, .44, .78));
             }
             case SHAWL -> {
-                d.accent(Outline.smooth(-.34, .66, -.8 * w, .9, -1.3 * w, 1.1, -1.7 * w, 1.5, -1.84 * w, 2.4, -.6, 3.2, .6, 3.2, 1.3 * w, 2.2, 1.2 * w,
-                        1.5, .84 * w, 1.08, .34, .7, 0, .84));
-                d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.3, .8, -.8, 1.3, -1.2, 2.2)).add(Tone.ACCENT_DARK, Outline.strip(.016, .2, .84, .6, 1.4, .8, 2.2));
+                d.accent(Outline.smooth(
+                        -.34, .66, -.8 * w, .9, -1.3 * w, 1.1, -1.7 * w, 1.5, -1.84 * w, 2.4, -.6, 3.2, .6, 3.2,
+                        1.3 * w, 2.2, 1.2 * w, 1.5, .84 * w, 1.08, .34, .7, 0, .84));
+                d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.3, .8, -.8, 1.3, -1.2, 2.2))
+                        .add(Tone.ACCENT_DARK, Outline.strip(.016, .2, .84, .6, 1.4, .8, 2.2));
             }
             case SASH, TIE, WAISTCOAT, BOW -> {}
         }

@@ -19,7 +19,8 @@ final class Bust {
         }
         shoulders(d, wide);
         neck(d, persona);
-        boolean headOverCollar = persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF || persona.hair() == Hair.LONG;
+        boolean headOverCollar =
+                persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF || persona.hair() == Hair.LONG;
         Drawing head = Figurehead.of(persona, face, true);
         if (headOverCollar) {
             clothes(d, persona, wide);
@@ -32,13 +33,15 @@ final class Bust {
     }
 
     private static void shoulders(Drawing d, double w) {
-        d.body(Outline.smooth(-.2, .5, -.34, .7, -.7 * w, .86, -1.15 * w, 1.04, -1.42 * w, 1.45, -1.5 * w, 2.6, 1.05 * w, 2.6,
+        d.body(Outline.smooth(
+                -.2, .5, -.34, .7, -.7 * w, .86, -1.15 * w, 1.04, -1.42 * w, 1.45, -1.5 * w, 2.6, 1.05 * w, 2.6,
                 1.0 * w, 1.8, .8 * w, 1.28, .5 * w, 1.02, .22, .9, .1, .7));
         d.cut(.012, -.98 * w, 1.32, -.5 * w, 1.14, .0, 1.3, .26 * w, 1.8, .28 * w, 2.5);
     }
 
     private static void neck(Drawing d, Persona persona) {
-        double r = persona.species().isAnimal() ? .3 : persona.age() == Age.CHILD ? .17 : persona.feminine() ? .175 : .24;
+        double r =
+                persona.species().isAnimal() ? .3 : persona.age() == Age.CHILD ? .17 : persona.feminine() ? .175 : .24;
         d.body(Outline.limb(-.12, .26, r * 1.05, -.13, .56, r * .98, -.16, 1.0, r * 1.45));
         if (!persona.species().isAnimal()) {
             d.cut(.008, -.03, .5, .0, .64, .04, .8);
@@ -72,8 +75,37 @@ final class Bust {
     private static void coat(Drawing d, Persona persona, double w) {
         double up = persona.garment() == Garment.LONG_COAT ? .0 : .12;
         d.paper(Outline.smooth(-.02, .72, .12, .66, .26, .82, .3, 1.0, .1, 1.0, -.06, .9));
-        d.near(Outline.smooth(-.28, .44 + up, -.42, .4 + up, -.52, .56 + up, -.74 * w, .86, -.5, 1.1, -.12, 1.28, .3, 1.6, .46, 1.66,
-                .5, 1.3, .42, 1.08, .26, .98, .12, .94, .02, .84 + up * .3, -.12, .7 + up, -.22, .52 + up));
+        d.near(Outline.smooth(
+                -.28,
+                .44 + up,
+                -.42,
+                .4 + up,
+                -.52,
+                .56 + up,
+                -.74 * w,
+                .86,
+                -.5,
+                1.1,
+                -.12,
+                1.28,
+                .3,
+                1.6,
+                .46,
+                1.66,
+                .5,
+                1.3,
+                .42,
+                1.08,
+                .26,
+                .98,
+                .12,
+                .94,
+                .02,
+                .84 + up * .3,
+                -.12,
+                .7 + up,
+                -.22,
+                .52 + up));
         d.cut(.012, -.32, .58 + up, -.3, .8, -.1, 1.02, .2, 1.2, .4, 1.56);
         d.cut(.01, -.44, .56 + up, -.5, .84, -.3, 1.08);
         if (persona.garment() == Garment.UNIFORM) {
@@ -87,12 +119,14 @@ final class Bust {
 
     private static void shirt(Drawing d, double w) {
         d.paper(Outline.smooth(-.24, .66, -.1, .6, .1, .64, .26, .8, .3, 1.0, .16, 1.04, -.04, .9, -.24, .78));
-        d.near(Outline.smooth(-.34, .72, -.22, .7, -.04, .88, .14, 1.06, .34, 1.46, .4, 1.9, .2, 1.6, -.1, 1.28, -.5 * w, 1.0));
+        d.near(Outline.smooth(
+                -.34, .72, -.22, .7, -.04, .88, .14, 1.06, .34, 1.46, .4, 1.9, .2, 1.6, -.1, 1.28, -.5 * w, 1.0));
         d.cut(.01, -.3, .84, -.06, 1.06, .16, 1.34, .32, 1.74);
     }
 
     private static void roundCollar(Drawing d) {
-        d.paper(Outline.smooth(-.3, .66, -.12, .62, .08, .68, .26, .84, .32, 1.02, .14, 1.1, -.04, 1.0, -.14, 1.08, -.36, 1.02, -.46,
+        d.paper(Outline.smooth(
+                -.3, .66, -.12, .62, .08, .68, .26, .84, .32, 1.02, .14, 1.1, -.04, 1.0, -.14, 1.08, -.36, 1.02, -.46,
                 .84));
         d.add(Tone.BODY, Outline.strip(.012, -.4, .86, -.3, .98, -.14, 1.02, -.04, .94, .14, 1.04, .26, .98));
         d.accent(Outline.smooth(.1, .84, -.04, .8, -.04, .96, .08, .9, .2, 1.0, .28, .9, .2, .84));
@@ -101,7 +135,8 @@ final class Bust {
 
     private static void lace(Drawing d, Persona persona) {
         if (persona.accent().kind() == Accent.Kind.SASH) {
-            d.accent(Outline.smooth(-.3, .7, -.14, .72, .04, .76, .16, .86, .36, 1.02, .56, 1.22, .5, 1.42, .2, 1.5, -.2, 1.46, -.6,
+            d.accent(Outline.smooth(
+                    -.3, .7, -.14, .72, .04, .76, .16, .86, .36, 1.02, .56, 1.22, .5, 1.42, .2, 1.5, -.2, 1.46, -.6,
                     1.3, -.84, 1.08, -.62, .88));
             for (int i = 0; i < 9; i++) {
                 double part = i / 8.0;
@@ -118,18 +153,24 @@ final class Bust {
     }
 
     private static void mantle(Drawing d, double w) {
-        d.accent(Outline.smooth(-.34, .62, -.16, .68, .06, .7, .2, .86, .5 * w, 1.06, .76 * w, 1.3, .7 * w, 1.7, 0, 1.84, -.9 * w, 1.7,
+        d.accent(Outline.smooth(
+                -.34, .62, -.16, .68, .06, .7, .2, .86, .5 * w, 1.06, .76 * w, 1.3, .7 * w, 1.7, 0, 1.84, -.9 * w, 1.7,
                 -1.3 * w, 1.24, -.9 * w, .94));
         for (int i = 0; i < 8; i++) {
-            d.add(Tone.ACCENT_DARK, Outline.smooth(-.9 + .2 * i, 1.5, -.84 + .2 * i, 1.38, -.78 + .2 * i, 1.5, -.84 + .2 * i, 1.62));
+            d.add(
+                    Tone.ACCENT_DARK,
+                    Outline.smooth(-.9 + .2 * i, 1.5, -.84 + .2 * i, 1.38, -.78 + .2 * i, 1.5, -.84 + .2 * i, 1.62));
         }
         d.near(Outline.smooth(-.36, .56, -.16, .62, .06, .64, .14, .74, .1, .84, -.2, .8, -.4, .72));
     }
 
     private static void scarf(Drawing d) {
-        d.add(Tone.ACCENT_DARK, Outline.smooth(-.4, .7, -.74, .94, -.94, 1.4, -1.04, 2.1, -.62, 2.2, -.54, 1.6, -.3, 1.1));
-        d.accent(Outline.smooth(-.38, .5, -.28, .44, -.08, .54, .1, .56, .28, .66, .36, .82, .3, 1.0, .12, 1.08, -.14, 1.06, -.4, .98, -.54,
-                .8, -.5, .6));
+        d.add(
+                Tone.ACCENT_DARK,
+                Outline.smooth(-.4, .7, -.74, .94, -.94, 1.4, -1.04, 2.1, -.62, 2.2, -.54, 1.6, -.3, 1.1));
+        d.accent(Outline.smooth(
+                -.38, .5, -.28, .44, -.08, .54, .1, .56, .28, .66, .36, .82, .3, 1.0, .12, 1.08, -.14, 1.06, -.4, .98,
+                -.54, .8, -.5, .6));
         d.accent(Outline.smooth(-.36, .84, -.6, 1.1, -.7, 1.6, -.7, 2.1, -.3, 2.1, -.28, 1.5, -.16, 1.06));
         d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.46, .62, -.2, .72, .1, .72, .31, .78));
         d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.5, .78, -.24, .9, .06, .92, .28, .9));
@@ -137,8 +178,9 @@ final class Bust {
     }
 
     private static void shawl(Drawing d, double w) {
-        d.accent(Outline.smooth(-.34, .62, -.6 * w, .8, -1.1 * w, .98, -1.44 * w, 1.36, -1.56 * w, 2.6, .42, 2.6, .44, 1.6, .34, 1.1, .2, .86,
-                .02, .9, -.18, .78));
+        d.accent(Outline.smooth(
+                -.34, .62, -.6 * w, .8, -1.1 * w, .98, -1.44 * w, 1.36, -1.56 * w, 2.6, .42, 2.6, .44, 1.6, .34, 1.1,
+                .2, .86, .02, .9, -.18, .78));
         d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.3, .76, -.5, 1.1, -.54, 1.7, -.5, 2.4));
         d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.14, .88, -.14, 1.3, -.1, 2.0));
         d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.6, .92, -.96, 1.3, -1.06, 2.0));

@@ -10,11 +10,18 @@ final class CarriedThings {
 
     static void key(Drawing d) {
         d.body(Outline.rim(.09, Outline.circle(-.86, -.3, .17))).body(Outline.rim(.07, Outline.circle(-.72, -.5, .11)));
-        d.body(Outline.rim(.07, Outline.circle(-.98, -.54, .11))).body(Outline.rim(.07, Outline.circle(-.84, -.68, .11)));
+        d.body(Outline.rim(.07, Outline.circle(-.98, -.54, .11)))
+                .body(Outline.rim(.07, Outline.circle(-.84, -.68, .11)));
         d.body(Outline.placed(Outline.limb(-.7, 0, .05, 1.1, 0, .045), -.02, -.24, 4, 1));
-        d.body(Outline.placed(Outline.box(-.6, -.085, .06, .17), -.02, -.24, 4, 1)).body(Outline.placed(Outline.box(-.5, -.07, .04, .14), -.02, -.24, 4, 1));
-        d.body(Outline.placed(Outline.polygon(.72, .0, .72, .24, .8, .24, .8, .14, .88, .14, .88, .24, .98, .24, .98, .1, 1.06, .1, 1.06, 0), -.02,
-                -.24, 4, 1));
+        d.body(Outline.placed(Outline.box(-.6, -.085, .06, .17), -.02, -.24, 4, 1))
+                .body(Outline.placed(Outline.box(-.5, -.07, .04, .14), -.02, -.24, 4, 1));
+        d.body(Outline.placed(
+                Outline.polygon(
+                        .72, .0, .72, .24, .8, .24, .8, .14, .88, .14, .88, .24, .98, .24, .98, .1, 1.06, .1, 1.06, 0),
+                -.02,
+                -.24,
+                4,
+                1));
         d.accent(Outline.smooth(-.98, -.6, -1.1, -.5, -1.24, -.3, -1.3, -.02, -1.22, 0, -1.12, -.24, -1.0, -.44));
         d.accent(Outline.smooth(-.98, -.6, -1.0, -.4, -1.06, -.16, -1.02, 0, -.94, -.02, -.96, -.24, -.92, -.5));
         d.cut(.012, -.6, -.3, .2, -.24, 1.0, -.185);
@@ -27,11 +34,20 @@ final class CarriedThings {
     }
 
     static void umbrella(Drawing d) {
-        d.body(Outline.placed(Outline.smooth(-.02, -.98, -.14, -.7, -.17, -.46, -.12, -.24, -.02, -.2, .08, -.24, .17, -.5, .13, -.74, .02, -.98), 0,
-                0, 14, 1));
-        d.accent(Outline.placed(Outline.smooth(-.15, -.5, 0, -.44, .165, -.52, .16, -.44, 0, -.37, -.14, -.42), 0, 0, 14, 1));
+        d.body(Outline.placed(
+                Outline.smooth(
+                        -.02, -.98, -.14, -.7, -.17, -.46, -.12, -.24, -.02, -.2, .08, -.24, .17, -.5, .13, -.74, .02,
+                        -.98),
+                0,
+                0,
+                14,
+                1));
+        d.accent(Outline.placed(
+                Outline.smooth(-.15, -.5, 0, -.44, .165, -.52, .16, -.44, 0, -.37, -.14, -.42), 0, 0, 14, 1));
         for (int i = -1; i <= 1; i++) {
-            d.add(Tone.CUT, Outline.placed(Outline.strip(.008, i * .01, -.94, i * .07, -.6, i * .05, -.26), 0, 0, 14, 1));
+            d.add(
+                    Tone.CUT,
+                    Outline.placed(Outline.strip(.008, i * .01, -.94, i * .07, -.6, i * .05, -.26), 0, 0, 14, 1));
         }
         d.body(Outline.placed(Outline.strip(.026, 0, -.22, 0, -.06, .03, .0, .09, .0, .11, -.06), 0, -.03, 14, 1));
         d.body(Outline.placed(Outline.strip(.014, 0, -.96, 0, -1.04), 0, 0, 14, 1));
@@ -52,10 +68,15 @@ final class CarriedThings {
 
     static void bag(Drawing d) {
         d.body(Outline.rim(.05, Outline.open(-.3, -.56, -.26, -.9, 0, -.98, .26, -.9, .3, -.56)));
-        d.near(Outline.smooth(-.5, -.56, -.3, -.6, 0, -.58, .3, -.6, .5, -.56, .58, -.3, .6, -.06, .5, 0, 0, 0, -.5, 0, -.6, -.06, -.58, -.3));
-        d.accent(Outline.smooth(-.5, -.57, -.3, -.61, 0, -.59, .3, -.61, .5, -.57, .52, -.48, .2, -.5, 0, -.44, -.2, -.5, -.52, -.48));
+        d.near(Outline.smooth(
+                -.5, -.56, -.3, -.6, 0, -.58, .3, -.6, .5, -.56, .58, -.3, .6, -.06, .5, 0, 0, 0, -.5, 0, -.6, -.06,
+                -.58, -.3));
+        d.accent(Outline.smooth(
+                -.5, -.57, -.3, -.61, 0, -.59, .3, -.61, .5, -.57, .52, -.48, .2, -.5, 0, -.44, -.2, -.5, -.52, -.48));
         d.add(Tone.EYE, Outline.circle(-.045, -.62, .045)).add(Tone.EYE, Outline.circle(.045, -.62, .045));
-        d.cut(.01, -.4, -.46, -.44, -.24, -.42, -.06).cut(.01, .4, -.46, .44, -.24, .42, -.06).cut(.01, 0, -.42, .02, -.22, 0, -.04);
+        d.cut(.01, -.4, -.46, -.44, -.24, -.42, -.06)
+                .cut(.01, .4, -.46, .44, -.24, .42, -.06)
+                .cut(.01, 0, -.42, .02, -.22, 0, -.04);
     }
 
     static void box(Drawing d) {
@@ -65,13 +86,15 @@ final class CarriedThings {
         d.accent(Outline.smooth(0, -.76, -.18, -.98, -.36, -1.0, -.38, -.84, -.2, -.78));
         d.accent(Outline.smooth(0, -.76, .18, -.98, .36, -1.0, .38, -.84, .2, -.78));
         d.add(Tone.ACCENT_DARK, Outline.circle(0, -.79, .07));
-        d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.08, -.82, -.26, -.91)).add(Tone.ACCENT_DARK, Outline.strip(.016, .08, -.82, .26, -.91));
+        d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.08, -.82, -.26, -.91))
+                .add(Tone.ACCENT_DARK, Outline.strip(.016, .08, -.82, .26, -.91));
         d.cut(.01, -.56, -.585, -.1, -.585).cut(.01, .1, -.585, .56, -.585);
     }
 
     static void ring(Drawing d) {
         d.body(Outline.smooth(-.7, 0, -.72, -.1, -.6, -.16, 0, -.14, .6, -.16, .72, -.1, .7, 0));
-        d.body(Outline.smooth(-.6, -.16, -.6, -.3, 0, -.26, .6, -.3, .6, -.16, 0, -.12)).cut(.012, -.56, -.21, 0, -.18, .56, -.21);
+        d.body(Outline.smooth(-.6, -.16, -.6, -.3, 0, -.26, .6, -.3, .6, -.16, 0, -.12))
+                .cut(.012, -.56, -.21, 0, -.18, .56, -.21);
         d.body(Outline.rim(.07, Outline.ellipse(0, -.44, .28, .28)));
         d.add(Tone.EYE, Outline.strip(.014, -.2, -.26, -.27, -.42, -.2, -.6));
         d.body(Outline.polygon(-.12, -.7, -.16, -.8, .16, -.8, .12, -.7));
@@ -80,7 +103,8 @@ final class CarriedThings {
         d.add(Tone.ACCENT_DARK, Outline.strip(.01, -.2, -.86, .2, -.86));
         for (int i = -2; i <= 2; i++) {
             double a = Math.toRadians(i * 26);
-            d.paper(Outline.strip(.012, Math.sin(a) * .32, -.86 - Math.cos(a) * .26, Math.sin(a) * .4, -.86 - Math.cos(a) * .36));
+            d.paper(Outline.strip(
+                    .012, Math.sin(a) * .32, -.86 - Math.cos(a) * .26, Math.sin(a) * .4, -.86 - Math.cos(a) * .36));
         }
     }
 

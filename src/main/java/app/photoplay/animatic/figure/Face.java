@@ -22,18 +22,17 @@ public record Face(double mouth, double eye, double brow, double smile) {
         int frame = (int) Math.floor(seconds * Act.RATE + 1e-6);
         boolean blink = Math.floorMod(frame, 41) == 29 || Math.floorMod(frame, 41) == 30;
         double mouth = speaking ? SYLLABLES[Math.floorMod(frame / 2 + frame / 13, SYLLABLES.length)] : 0;
-        Face still =
-                switch (mood) {
-                    case JOYFUL, COMIC -> new Face(mouth, 1, .5, 1);
-                    case ROMANTIC, CALM -> new Face(mouth, .85, .2, .5);
-                    case DREAMLIKE -> new Face(mouth, .7, .4, .2);
-                    case SAD -> new Face(mouth, .6, -.5, -.8);
-                    case DREAD -> new Face(Math.max(mouth, .35), 1.35, .9, -.4);
-                    case TENSE, MYSTERIOUS -> new Face(mouth, 1.1, -.2, -.2);
-                    case ANGRY -> new Face(mouth, .8, -1, -.7);
-                    case EPIC -> new Face(mouth, 1, -.1, .1);
-                    case NEUTRAL -> new Face(mouth, 1, 0, 0);
-                };
+        Face still = switch (mood) {
+            case JOYFUL, COMIC -> new Face(mouth, 1, .5, 1);
+            case ROMANTIC, CALM -> new Face(mouth, .85, .2, .5);
+            case DREAMLIKE -> new Face(mouth, .7, .4, .2);
+            case SAD -> new Face(mouth, .6, -.5, -.8);
+            case DREAD -> new Face(Math.max(mouth, .35), 1.35, .9, -.4);
+            case TENSE, MYSTERIOUS -> new Face(mouth, 1.1, -.2, -.2);
+            case ANGRY -> new Face(mouth, .8, -1, -.7);
+            case EPIC -> new Face(mouth, 1, -.1, .1);
+            case NEUTRAL -> new Face(mouth, 1, 0, 0);
+        };
         return blink ? new Face(still.mouth, .08, still.brow, still.smile) : still;
     }
 }

@@ -14,9 +14,7 @@ package app.photoplay.animatic.figure;
 record Features(double nose, double bridge, double tip, double brow, double forehead, double lips, double chin) {
 
     static Features of(Chance chance, boolean feminine, boolean child, boolean old) {
-        double nose = child
-                ? chance.between(.25, .45)
-                : feminine ? chance.between(.45, .85) : chance.between(.8, 1.35);
+        double nose = child ? chance.between(.25, .45) : feminine ? chance.between(.45, .85) : chance.between(.8, 1.35);
         double bridge = child ? -.7 : feminine ? chance.between(-.7, .35) : chance.between(-.3, .9);
         double tip = child ? -.8 : feminine ? chance.between(-1, .1) : chance.between(-.6, .9);
         double brow = child || feminine ? chance.between(0, .15) : chance.between(.2, 1);
@@ -24,7 +22,12 @@ record Features(double nose, double bridge, double tip, double brow, double fore
         double lips = feminine ? chance.between(.6, 1) : chance.between(.1, .6);
         double chin = child ? -.3 : feminine ? chance.between(-.3, .4) : chance.between(-.3, 1);
         return new Features(
-                old ? nose * 1.18 : nose, old ? Math.max(bridge, .5) : bridge, tip, brow, forehead, old ? .1 : lips,
+                old ? nose * 1.18 : nose,
+                old ? Math.max(bridge, .5) : bridge,
+                tip,
+                brow,
+                forehead,
+                old ? .1 : lips,
                 old ? chin + .35 : chin);
     }
 }

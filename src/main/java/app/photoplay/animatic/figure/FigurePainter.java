@@ -20,11 +20,19 @@ public final class FigurePainter {
 
     private final SpriteStore store = new SpriteStore(KEPT_BYTES);
 
-    private record BodyKey(Persona persona, Act act, int frame, boolean speaking, double height, Facing facing, Light light) {}
+    private record BodyKey(
+            Persona persona, Act act, int frame, boolean speaking, double height, Facing facing, Light light) {}
 
     private record BackKey(Persona persona, int frame, double height, Light light) {}
 
-    private record HeadKey(Persona persona, Face face, String framing, double height, Facing facing, Light light, Rectangle2D visible) {}
+    private record HeadKey(
+            Persona persona,
+            Face face,
+            String framing,
+            double height,
+            Facing facing,
+            Light light,
+            Rectangle2D visible) {}
 
     private record ThingKey(Property property, int accent, double height, Facing facing, Light light) {}
 
@@ -32,15 +40,12 @@ public final class FigurePainter {
     public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {
         Light lit = light.rounded();
         int frame = act.frameAt(seconds);
-        Sprite sprite = store.get(
-                new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit),
-                () -> {
-                    double unit = Puppets.unit(persona, spot.height());
-                    Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
-                    AffineTransform at =
-                            Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
-                    return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
-                });
+        Sprite sprite = store.get(new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit), () -> {
+            double unit = Puppets.unit(persona, spot.height());
+            Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
+            AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
+            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+        });
         if (light.shadow() > 0 && !act.isAirborne()) {
             sprite.cast(g, spot.x(), spot.y(), lit);
         }
@@ -92,15 +97,25 @@ public final class FigurePainter {
     }
 
     private void head(
-            Graphics2D g, Persona persona, Face face, String framing, Supplier<Drawing> drawing, Spot spot, Light light) {
+            Graphics2D g,
+            Persona persona,
+            Face face,
+            String framing,
+            Supplier<Drawing> drawing,
+            Spot spot,
+            Light light) {
         Light lit = light.rounded();
         Rectangle2D visible = visible(g, spot);
         Sprite sprite = store.get(
                 new HeadKey(persona, face, framing, spot.height(), spot.facing(), lit, visible),
                 () -> Press.print(
                         drawing.get(),
-                        AffineTransform.getScaleInstance(spot.height() * spot.facing().sign(), spot.height()),
-                        spot.height(), persona.accent().rgb(), lit, visible));
+                        AffineTransform.getScaleInstance(
+                                spot.height() * spot.facing().sign(), spot.height()),
+                        spot.height(),
+                        persona.accent().rgb(),
+                        lit,
+                        visible));
         sprite.draw(g, spot.x(), spot.y());
     }
 
@@ -112,7 +127,10 @@ public final class FigurePainter {
         }
         Rectangle2D screen = device.getBounds();
         try {
-            screen = g.getTransform().createInverse().createTransformedShape(screen).getBounds2D();
+            screen = g.getTransform()
+                    .createInverse()
+                    .createTransformedShape(screen)
+                    .getBounds2D();
         } catch (NoninvertibleTransformException e) {
             return EVERYWHERE;
         }
@@ -133,8 +151,12 @@ public final class FigurePainter {
         Sprite sprite = store.get(
                 new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit),
                 () -> Press.print(
-                        Things.of(property), AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit), unit,
-                        accentRgb, lit, EVERYWHERE));
+                        Things.of(property),
+                        AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit),
+                        unit,
+                        accentRgb,
+                        lit,
+                        EVERYWHERE));
         if (light.shadow() > 0) {
             sprite.cast(g, spot.x(), spot.y(), lit);
         }

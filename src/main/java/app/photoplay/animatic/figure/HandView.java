@@ -18,7 +18,8 @@ final class HandView {
         at.scale(property.share() * .95, property.share() * .95);
         d.add(thing, at);
         d.near(Outline.smooth(-.3, .66, -.24, .38, -.16, .28, -.02, .3, .1, .36, .16, .46, .1, .6, -.06, .7, -.2, .74));
-        d.near(Outline.limb(-.18, .44, .085 * slim, -.08, .26, .075 * slim, .06, .12, .06 * slim, .12, .04, .045 * slim));
+        d.near(Outline.limb(
+                -.18, .44, .085 * slim, -.08, .26, .075 * slim, .06, .12, .06 * slim, .12, .04, .045 * slim));
         d.add(Tone.CUT, Outline.strip(.008, .1, .06, .13, .04, .135, .08));
         d.near(Outline.limb(-1.5, 2.1, .44, -.9, 1.36, .36, -.46, .84, .27));
         d.near(Outline.limb(-.5, .9, .3, -.38, .75, .29));
@@ -30,7 +31,8 @@ final class HandView {
     private static void fingersBehind(Drawing d, double slim) {
         for (int i = 0; i < 4; i++) {
             double y = .3 + .09 * i;
-            d.near(Outline.limb(-.02, y + .04, .075 * slim, .16, y - .02, .07 * slim, .3 - .03 * i, y + .0, .05 * slim));
+            d.near(Outline.limb(
+                    -.02, y + .04, .075 * slim, .16, y - .02, .07 * slim, .3 - .03 * i, y + .0, .05 * slim));
         }
     }
 }

@@ -53,14 +53,27 @@ public record Persona(
     /** A passer-by of a crowd: plain, and different for every seed. */
     public static Persona passerBy(long seed) {
         Chance chance = new Chance(seed);
-        return PersonaDraft.of("passer-by " + seed, chance.chance(.5) ? CastMember.Sex.FEMALE : CastMember.Sex.MALE, "").done();
+        return PersonaDraft.of("passer-by " + seed, chance.chance(.5) ? CastMember.Sex.FEMALE : CastMember.Sex.MALE, "")
+                .done();
     }
 
     /** The same person with another hat and accent colour. */
     Persona with(Hat otherHat, int otherColour) {
         return new Persona(
-                name, species, feminine, age, stature, build, features,
-                otherHat == Hat.CLOCHE && hair != Hair.BOB ? Hair.BOB : hair, otherHat, garment, hem, beard, moustache,
-                spectacles, new Accent(otherColour, accent.kind()));
+                name,
+                species,
+                feminine,
+                age,
+                stature,
+                build,
+                features,
+                otherHat == Hat.CLOCHE && hair != Hair.BOB ? Hair.BOB : hair,
+                otherHat,
+                garment,
+                hem,
+                beard,
+                moustache,
+                spectacles,
+                new Accent(otherColour, accent.kind()));
     }
 }

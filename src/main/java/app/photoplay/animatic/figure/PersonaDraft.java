@@ -6,10 +6,10 @@ import java.util.List;
 /** Looks in the making: first what the name gives by chance, then what the words demand. */
 final class PersonaDraft {
 
-    private static final List<Hat> WOMENS = List.of(
-            Hat.NONE, Hat.CLOCHE, Hat.WIDE_BRIM, Hat.NONE, Hat.BONNET, Hat.BERET, Hat.NONE, Hat.HEADSCARF);
-    private static final List<Hat> MENS = List.of(
-            Hat.NONE, Hat.FEDORA, Hat.FLAT_CAP, Hat.BOWLER, Hat.NONE, Hat.TOP_HAT, Hat.BOATER, Hat.FEDORA);
+    private static final List<Hat> WOMENS =
+            List.of(Hat.NONE, Hat.CLOCHE, Hat.WIDE_BRIM, Hat.NONE, Hat.BONNET, Hat.BERET, Hat.NONE, Hat.HEADSCARF);
+    private static final List<Hat> MENS =
+            List.of(Hat.NONE, Hat.FEDORA, Hat.FLAT_CAP, Hat.BOWLER, Hat.NONE, Hat.TOP_HAT, Hat.BOATER, Hat.FEDORA);
     private static final List<Hat> GIRLS = List.of(Hat.RIBBON, Hat.RIBBON, Hat.BERET, Hat.BONNET, Hat.NONE);
     private static final List<Hat> BOYS = List.of(Hat.FLAT_CAP, Hat.NONE, Hat.FLAT_CAP, Hat.BOATER, Hat.NONE);
     private static final List<Hat> BEASTS = List.of(Hat.NONE, Hat.NONE, Hat.NONE, Hat.TOP_HAT, Hat.BOWLER);
@@ -39,12 +39,11 @@ final class PersonaDraft {
         this.chance = Chance.of(name);
         this.species = Species.of(name, description, sex == CastMember.Sex.ANIMAL);
         boolean tossed = chance.chance(.5);
-        this.feminine =
-                switch (sex) {
-                    case FEMALE -> true;
-                    case MALE -> false;
-                    case UNKNOWN, ANIMAL -> words.feminine().orElse(species.isAnimal() ? false : tossed);
-                };
+        this.feminine = switch (sex) {
+            case FEMALE -> true;
+            case MALE -> false;
+            case UNKNOWN, ANIMAL -> words.feminine().orElse(species.isAnimal() ? false : tossed);
+        };
         this.age = words.age().orElse(Age.GROWN);
     }
 
@@ -98,7 +97,8 @@ final class PersonaDraft {
         } else {
             garment = feminine
                     ? chance.oneOf(Garment.LONG_COAT, Garment.DRESS, Garment.DRESS, Garment.GOWN, Garment.DRESS)
-                    : chance.oneOf(Garment.SUIT, Garment.LONG_COAT, Garment.LONG_COAT, Garment.JACKET, Garment.TAILCOAT);
+                    : chance.oneOf(
+                            Garment.SUIT, Garment.LONG_COAT, Garment.LONG_COAT, Garment.JACKET, Garment.TAILCOAT);
         }
         colour = Accent.COLOURS.get(chance.below(8));
         kind = feminine
@@ -144,8 +144,20 @@ final class PersonaDraft {
         }
         boolean child = child();
         return new Persona(
-                name, species, feminine, age, stature, build,
-                Features.of(Chance.of(name + "/face"), feminine, child, age == Age.OLD), hair, hat, garment, hem, beard,
-                moustache, spectacles, new Accent(colour, kind));
+                name,
+                species,
+                feminine,
+                age,
+                stature,
+                build,
+                Features.of(Chance.of(name + "/face"), feminine, child, age == Age.OLD),
+                hair,
+                hat,
+                garment,
+                hem,
+                beard,
+                moustache,
+                spectacles,
+                new Accent(colour, kind));
     }
 }

@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 /** Reads a name and a description for looks: «a tall bearded man in a top hat», «Grandmother», «little girl». */
 final class PersonaWords {
 
-    private static final Pattern FEMININE = words("mrs|miss|ms|madam|madame|lady|queen|princess|duchess|girl|woman|women"
-            + "|mother|mom|mum|mommy|sister|aunt|grandmother|grandma|granny|wife|widow|daughter|nurse|maid|witch|bride"
-            + "|housewife|hostess|actress|waitress|countess|goddess|she|her|niece|nun|lass|mistress|governess");
+    private static final Pattern FEMININE =
+            words("mrs|miss|ms|madam|madame|lady|queen|princess|duchess|girl|woman|women"
+                    + "|mother|mom|mum|mommy|sister|aunt|grandmother|grandma|granny|wife|widow|daughter|nurse|maid|witch|bride"
+                    + "|housewife|hostess|actress|waitress|countess|goddess|she|her|niece|nun|lass|mistress|governess");
     private static final Pattern MASCULINE = words("mr|sir|lord|king|prince|duke|boy|man|father|dad|daddy|brother|uncle"
             + "|grandfather|grandpa|husband|son|policeman|soldier|captain|priest|monk|wizard|gentleman|waiter|butler"
             + "|count|baron|he|his|nephew|lad|knave|hatter|fellow|sailor|fisherman|sheriff|cowboy|emperor|bearded");
-    private static final Pattern CHILD = words("child|kid|boy|girl|little (?:boy|girl|one|prince|princess)|toddler"
-            + "|schoolboy|schoolgirl|baby|infant|lad|lass|(?:[4-9]|1[0-3])(?: |-)years?(?: |-)old|aged? (?:[4-9]|1[0-3])");
+    private static final Pattern CHILD = words(
+            "child|kid|boy|girl|little (?:boy|girl|one|prince|princess)|toddler"
+                    + "|schoolboy|schoolgirl|baby|infant|lad|lass|(?:[4-9]|1[0-3])(?: |-)years?(?: |-)old|aged? (?:[4-9]|1[0-3])");
     private static final Pattern OLD = words("old|elderly|aged|ancient|grandmother|grandma|granny|grandfather|grandpa"
             + "|white-haired|wrinkled|grey-haired|gray-haired|crone|wizard|(?:6|7|8|9)0s");
     private static final Pattern NOT_OLD = words("(?:year|years)(?: |-)old|old friend|young");
@@ -106,7 +108,8 @@ final class PersonaWords {
         boolean feminine = draft.feminine;
         if (has("soldier|sergeant|general|lieutenant|corporal|warrior|knight")) {
             trade(draft, Hat.HELMET, Garment.UNIFORM, Accent.Kind.SASH);
-        } else if (has("policeman|policewoman|police|cop|officer|captain|conductor|sailor|pilot|chauffeur|guard|postman")) {
+        } else if (has(
+                "policeman|policewoman|police|cop|officer|captain|conductor|sailor|pilot|chauffeur|guard|postman")) {
             trade(draft, Hat.PEAKED_CAP, Garment.UNIFORM, Accent.Kind.TIE);
         } else if (has("nurse|maid|nun")) {
             trade(draft, Hat.NURSE_CAP, Garment.DRESS, Accent.Kind.SASH);
@@ -185,8 +188,18 @@ final class PersonaWords {
         } else if (has("tailcoat|tuxedo|dinner jacket|evening clothes")) {
             draft.garment = draft.feminine ? Garment.GOWN : Garment.TAILCOAT;
         }
-        String[] colours = {"red|scarlet|crimson", "yellow|golden|gold|amber", "teal|turquoise", "purple|violet", "blue|navy",
-            "green|emerald", "orange|rust", "brown|beige|tan", "pink|rose", "silver|grey|gray"};
+        String[] colours = {
+            "red|scarlet|crimson",
+            "yellow|golden|gold|amber",
+            "teal|turquoise",
+            "purple|violet",
+            "blue|navy",
+            "green|emerald",
+            "orange|rust",
+            "brown|beige|tan",
+            "pink|rose",
+            "silver|grey|gray"
+        };
         for (int i = 0; i < colours.length; i++) {
             if (has("(?:" + colours[i] + ") (?:scarf|coat|dress|hat|cloak|cape|hood|tie|waistcoat|gown|shawl|ribbon|cap"
                     + "|sash|jacket|shirt|bonnet|beret|riding hood)")) {

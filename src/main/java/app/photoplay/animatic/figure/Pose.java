@@ -39,8 +39,19 @@ record Pose(
 
     Pose back(double leanBy, double headBy) {
         return new Pose(
-                lean + leanBy, head + headBy, nearShoulder, nearElbow, farShoulder, farElbow, nearThigh, nearKnee,
-                farThigh, farKnee, roll, lift, wind);
+                lean + leanBy,
+                head + headBy,
+                nearShoulder,
+                nearElbow,
+                farShoulder,
+                farElbow,
+                nearThigh,
+                nearKnee,
+                farThigh,
+                farKnee,
+                roll,
+                lift,
+                wind);
     }
 
     Pose arms(double nearUpper, double nearBend, double farUpper, double farBend) {
@@ -56,13 +67,35 @@ record Pose(
 
     Pose whole(double rollTo, double liftTo, double windTo) {
         return new Pose(
-                lean, head, nearShoulder, nearElbow, farShoulder, farElbow, nearThigh, nearKnee, farThigh, farKnee,
-                rollTo, liftTo, windTo);
+                lean,
+                head,
+                nearShoulder,
+                nearElbow,
+                farShoulder,
+                farElbow,
+                nearThigh,
+                nearKnee,
+                farThigh,
+                farKnee,
+                rollTo,
+                liftTo,
+                windTo);
     }
 
     Pose step(double nearUpper, double nearBend, double farUpper, double farBend) {
         return new Pose(
-                lean, head, nearShoulder, nearElbow, farShoulder, farElbow, nearUpper, nearBend, farUpper, farBend,
-                roll, lift, wind);
+                lean,
+                head,
+                nearShoulder,
+                nearElbow,
+                farShoulder,
+                farElbow,
+                nearUpper,
+                nearBend,
+                farUpper,
+                farBend,
+                roll,
+                lift,
+                wind);
     }
 }

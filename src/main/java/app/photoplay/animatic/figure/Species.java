@@ -26,9 +26,45 @@ public enum Species {
     CATERPILLAR("caterpillars?|worms?|slugs?|centipedes?");
 
     private static final Set<String> OPENERS = Set.of(
-            "the", "a", "an", "white", "black", "red", "brown", "grey", "gray", "old", "little", "big", "great", "young",
-            "mad", "march", "cheshire", "mock", "bad", "three", "blind", "golden", "blue", "green", "talking", "wise",
-            "small", "large", "poor", "wild", "ugly", "first", "second", "another", "his", "her", "my", "our", "their");
+            "the",
+            "a",
+            "an",
+            "white",
+            "black",
+            "red",
+            "brown",
+            "grey",
+            "gray",
+            "old",
+            "little",
+            "big",
+            "great",
+            "young",
+            "mad",
+            "march",
+            "cheshire",
+            "mock",
+            "bad",
+            "three",
+            "blind",
+            "golden",
+            "blue",
+            "green",
+            "talking",
+            "wise",
+            "small",
+            "large",
+            "poor",
+            "wild",
+            "ugly",
+            "first",
+            "second",
+            "another",
+            "his",
+            "her",
+            "my",
+            "our",
+            "their");
     private static final Species[] GUESSES = {FOX, CAT, MOUSE, BIRD, DOG, BEAR};
 
     private final Pattern words;
@@ -64,7 +100,8 @@ public enum Species {
     static Species of(String name, String description, boolean saidToBeAnimal) {
         Optional<Species> byName = named(name);
         if (saidToBeAnimal) {
-            return byName.or(() -> named(description)).orElseGet(() -> GUESSES[Chance.of(name).below(GUESSES.length)]);
+            return byName.or(() -> named(description))
+                    .orElseGet(() -> GUESSES[Chance.of(name).below(GUESSES.length)]);
         }
         return byName.filter(species -> isBareName(name, species)).orElse(HUMAN);
     }

@@ -51,11 +51,19 @@ final class Things {
         for (int i = 0; i < 60; i++) {
             double a = Math.PI * i / 30;
             double in = i % 5 == 0 ? .74 : .85;
-            d.add(Tone.BODY, Outline.strip(r * (i % 5 == 0 ? .045 : .014), x + Math.sin(a) * r * in, y - Math.cos(a) * r * in,
-                    x + Math.sin(a) * r * .885, y - Math.cos(a) * r * .885));
+            d.add(
+                    Tone.BODY,
+                    Outline.strip(
+                            r * (i % 5 == 0 ? .045 : .014),
+                            x + Math.sin(a) * r * in,
+                            y - Math.cos(a) * r * in,
+                            x + Math.sin(a) * r * .885,
+                            y - Math.cos(a) * r * .885));
         }
-        d.body(Outline.placed(Outline.smooth(0, .16, -.05, -.1, -.075, -.3, 0, -.52, .075, -.3, .05, -.1), x, y, -58, r));
-        d.body(Outline.placed(Outline.smooth(0, .18, -.035, -.2, -.05, -.5, 0, -.78, .05, -.5, .035, -.2), x, y, 52, r));
+        d.body(Outline.placed(
+                Outline.smooth(0, .16, -.05, -.1, -.075, -.3, 0, -.52, .075, -.3, .05, -.1), x, y, -58, r));
+        d.body(Outline.placed(
+                Outline.smooth(0, .18, -.035, -.2, -.05, -.5, 0, -.78, .05, -.5, .035, -.2), x, y, 52, r));
         d.body(Outline.circle(x, y, r * .07));
         d.add(Tone.ACCENT, Outline.circle(x, y, r * .035));
     }

@@ -1,4 +1,11 @@
 package app.photoplay.animatic.setting;
+
 import app.photoplay.animatic.stage.Stage;
 import app.photoplay.animatic.words.Place;
-record Arcade(Place place) implements Setting { @Override public void build(Stage stage, Scene scene) { new Country(Place.LAND).build(stage, scene); } }
+
+record Arcade(Place place) implements Setting {
+    @Override
+    public void build(Stage stage, Scene scene) {
+        new Country(Place.LAND).build(stage, scene);
+    }
+}

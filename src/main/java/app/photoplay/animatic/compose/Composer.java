@@ -16,6 +16,7 @@ import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Composes a picture from the words of a shot alone. The place is seeded by its name, so that all shots of a scene play
@@ -59,6 +60,23 @@ public final class Composer {
             Apertures.add(stage, sight.aperture());
         }
         return stage.picture(look.manner());
+    }
+
+    /** The players are in focus, whatever is behind them. */
+    private static Scene.Players sharp(Stage stage, Scene.Players players) {
+        return new Scene.Players() {
+            @Override
+            public void enter(double z, DoubleUnaryOperator ground) {
+                stage.soften(0);
+                players.enter(z, ground);
+            }
+
+            @Override
+            public void enterAt(double z, double x, DoubleUnaryOperator ground) {
+                stage.soften(0);
+                players.enterAt(z, x, ground);
+            }
+        };
     }
 
     private static View view(World world, ShotSize size, Framing framing, Rng shot) {

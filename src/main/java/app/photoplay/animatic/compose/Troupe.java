@@ -37,6 +37,8 @@ final class Troupe implements Scene.Players {
     private final Framing framing;
     private final Rng shot;
     private final FigurePainter painter;
+    /** Where alone there is room, as a share of the width; negative for anywhere. */
+    private double only = -1;
 
     Troupe(Stage stage, ShotBrief brief, Framing framing, Rng shot, FigurePainter painter) {
         this.stage = stage;
@@ -44,6 +46,12 @@ final class Troupe implements Scene.Players {
         this.framing = framing;
         this.shot = shot;
         this.painter = painter;
+    }
+
+    @Override
+    public void enterAt(double z, double x, DoubleUnaryOperator ground) {
+        only = stage.view().x(x, z) / stage.world().width();
+        enter(z, ground);
     }
 
     @Override
@@ -106,7 +114,7 @@ final class Troupe implements Scene.Players {
     }
 
     private void add(Persona persona, Act act, Spot spot, double z, boolean speaking, boolean back, int index) {
-        boolean going = act.isTravelling() && brief.size() != ShotSize.TWO_SHOT;
+        boolean going = act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
         double pace = act == Act.RUN || act == Act.RIDE ? .3 : LEISURE;
         double tempo = act == Act.RUN || act == Act.RIDE ? 1 : act.isTravelling() ? LEISURE : 1;
         Motion motion = going
@@ -181,6 +189,12 @@ final class Troupe implements Scene.Players {
         for (int i = 0; i < count; i++) {
             double x = right ? plan[i] : 1 - plan[i];
             xs[i] = .5 + (x - .5) * wide;
+        }
+        if (only >= 0 && framing.feet()) {
+            double gap = framing.person() * .3 * stage.world().height() / stage.world().width();
+            for (int i = 0; i < count; i++) {
+                xs[i] = only + (i - (count - 1) / 2.0) * gap;
+            }
         }
         return xs;
     }

@@ -39,7 +39,7 @@ final class ActWords {
         verb(Act.PLAY_MUSIC, "violin|fiddle|plays? (?:the|a) (?:guitar|cello|lute|flute|piano)|fiddling");
         verb(
                 Act.LETTER,
-                "letters?|envelope|telegram|postcard|reads? (?:a|the|his|her) note|unfolds?|writes?|wrote|writing");
+                "letters?|envelope|telegram|postcard|reads? (?:a|the|his|her) (?:\\w+ )?(?:note|letter|telegram)|unfolds?|writes?|wrote|writing");
         verb(Act.READ, "reads?|reading|books?|newspaper|studies|pages?");
         verb(Act.PHONE, "phones?|phoned|telephon(?:es?|ed)|receiver|dials?|dialed|dialled|on the line|hangs? up");
         verb(
@@ -76,7 +76,7 @@ final class ActWords {
                         + "|unconscious|in bed|dream(?:s|ed|t|ing)?|faint(?:s|ed)?|snor(?:es|ed|ing)");
         verb(
                 Act.SIT_GROUND,
-                "s(?:its?|at|itting) (?:down )?(?:on|upon|by|beside|under|against|in|near) (?:\\w+ )?(?:\\w+ )?"
+                "s(?:its?|at|itting) (?:down )?(?:on|upon|by|beside|under|against|in|near) (?:[\\w']+ ){0,5}"
                         + "(?:ground|grass|floor|bank|sand|rock|tree|fire|hill|shore|beach|river|moss|mushroom|earth)");
         verb(
                 Act.SIT,
@@ -154,6 +154,7 @@ final class ActWords {
             case TALK, LISTEN -> 400;
             case WALK, THINK, REACH, CARRY, LOOK_UP -> 60;
             case SIT -> 20;
+            case LETTER -> -1;
             default -> 0;
         };
     }

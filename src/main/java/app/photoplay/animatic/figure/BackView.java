@@ -2,7 +2,7 @@ package app.photoplay.animatic.figure;
 
 import java.awt.geom.AffineTransform;
 
-/** People seen from behind: the whole figure walking away, and head and shoulder of somebody we look past. */
+/** People seen from behind from head to foot, standing or walking away. */
 final class BackView {
 
     private BackView() {}
@@ -29,7 +29,7 @@ final class BackView {
         d.body(Outline.limb(0, neckY + .12, .24, 0, neckY - .3, .18));
         AffineTransform at = AffineTransform.getTranslateInstance(sway * .04, neckY - .2 - .5 * head);
         at.scale(head, head);
-        d.add(head(persona, false), at);
+        d.add(head(persona), at);
         scarf(d, persona, neckY, b);
         return new Puppet(
                 d,
@@ -73,7 +73,7 @@ final class BackView {
     private static void trunk(Drawing d, Persona persona, double trunk, double legs, double sway) {
         double b = persona.build();
         boolean woman = persona.feminine() && persona.age() != Age.CHILD;
-        double shoulder = (persona.age() == Age.CHILD ? .62 : woman ? .66 : .84) * b;
+        double shoulder = shoulder(persona);
         double waist = (woman ? .42 : .56) * b;
         double hip = (woman ? .6 : .56) * b;
         double hem = persona.hem() <= 1 ? persona.hem() * 1.98 * legs : (1.98 + (persona.hem() - 1) * 1.86) * legs;
@@ -186,24 +186,28 @@ final class BackView {
         }
     }
 
+    private static double shoulder(Persona persona) {
+        double slender = persona.age() == Age.CHILD ? .6 : persona.feminine() ? .64 : .8;
+        return slender * (.5 + .5 * persona.build());
+    }
+
     private static void arm(Drawing d, Persona persona, int side, double trunk, double swing) {
-        double b = persona.build();
         boolean woman = persona.feminine() && persona.age() != Age.CHILD;
-        double shoulder = (persona.age() == Age.CHILD ? .62 : woman ? .66 : .84) * b;
-        double r = (woman ? .15 : .2) * (.5 + .5 * b);
+        double shoulder = shoulder(persona);
+        double r = (woman ? .135 : .18) * (.5 + .5 * persona.build());
         double reach = persona.age() == Age.CHILD || persona.species().isAnimal() ? .82 : 1;
         double top = -2.08 * trunk;
         d.near(Outline.limb(
-                side * shoulder * .92,
-                top,
-                r * 1.2,
-                side * (shoulder + .14),
+                side * (shoulder - .16),
+                top + .02,
+                r * 1.1,
+                side * (shoulder + .01),
                 top + 1.2 * reach,
                 r * .92,
-                side * (shoulder + .1),
+                side * (shoulder + .03),
                 top + (2.25 + swing) * reach,
                 r * .66));
-        double x = side * (shoulder + .1);
+        double x = side * (shoulder + .03);
         double y = top + (2.25 + swing) * reach;
         d.body(Outline.limb(x, y, .1, x - side * .02, y + .22, .1, x - side * .05, y + .42, .04));
     }
@@ -217,28 +221,19 @@ final class BackView {
         }
     }
 
-    /** The back of a head, one head height; turned lets a cheek and an ear show on the right. */
-    static Drawing head(Persona persona, boolean turned) {
+    /** The back of a head, one head height. */
+    private static Drawing head(Persona persona) {
         Drawing d = new Drawing();
         if (persona.species().isAnimal()) {
             animal(d, persona);
             return d;
-        }
-        if (turned) {
-            d.body(Outline.smooth(
-                    .1, -.36, .3, -.3, .385, -.14, .38, -.02, .41, .06, .4, .18, .36, .3, .3, .42, .16, .46, .0, .3));
         }
         d.body(Outline.smooth(
                 0, -.5, .22, -.46, .35, -.28, .37, -.02, .32, .24, .2, .42, 0, .48, -.2, .42, -.33, .24, -.38, -.02,
                 -.36, -.28, -.23, -.46));
         d.body(Outline.smooth(-.36, -.06, -.44, -.05, -.43, .1, -.36, .17));
         HeadBack.hair(d, persona);
-        if (turned) {
-            d.near(Outline.smooth(.25, -.08, .31, -.12, .36, -.08, .35, .02, .31, .08, .3, .15, .26, .15, .24, .04));
-            d.cut(.009, .33, -.06, .29, -.075, .28, -.01, .3, .04);
-        } else {
-            d.body(Outline.smooth(.36, -.06, .44, -.05, .43, .1, .36, .17));
-        }
+        d.body(Outline.smooth(.36, -.06, .44, -.05, .43, .1, .36, .17));
         HeadBack.hat(d, persona.hat());
         return d;
     }
@@ -264,57 +259,5 @@ final class BackView {
         }
         d.body(Outline.smooth(
                 0, -.44, .28, -.36, .42, -.08, .38, .2, .2, .42, 0, .48, -.2, .42, -.38, .2, -.42, -.08, -.28, -.36));
-    }
-
-    /** Head, neck and the shoulder towards us, looking right and away; the middle of the head at 0, 0. */
-    static Drawing overShoulder(Persona persona) {
-        Drawing d = new Drawing();
-        boolean woman = persona.feminine();
-        double w = persona.age() == Age.CHILD ? .72 : woman ? .86 : 1.04;
-        d.body(Outline.smooth(
-                -.24, .5, -.34, .74, -.72 * w, .92, -1.2 * w, 1.06, -1.62 * w, 1.36, -1.82 * w, 1.9, -1.9 * w, 3.2,
-                1.3 * w, 3.2, 1.26 * w, 2.0, 1.1 * w, 1.42, .84 * w, 1.12, .5 * w, .96, .3, .78, .22, .5));
-        double neck = woman ? .2 : .27;
-        d.body(Outline.limb(-.02, .2, neck, .0, .56, neck * .96, -.02, 1.0, neck * 1.5));
-        d.cut(.012, -.1, .52, -.13, .66, -.22, .84).cut(.012, .1, .5, .13, .66, .2, .82);
-        d.cut(.014, -1.3 * w, 1.4, -1.1 * w, 1.8, -1.12 * w, 2.6).cut(.014, .84 * w, 1.42, .74 * w, 1.8, .8 * w, 2.6);
-        d.cut(.012, .0, 1.2, .02, 1.9, .0, 2.8);
-        boolean hooded = persona.hat() == Hat.HOOD;
-        Drawing head = head(persona, !hooded);
-        boolean longHair =
-                persona.hair() == Hair.LONG || persona.hair() == Hair.PONYTAIL || persona.hair() == Hair.BRAID;
-        if (longHair) {
-            collar(d, persona, w);
-            return d.add(head);
-        }
-        d.add(head);
-        collar(d, persona, w);
-        return d;
-    }
-
-    private static void collar(Drawing d, Persona persona, double w) {
-        if (persona.garment().isCoat() || persona.garment() == Garment.SUIT) {
-            d.near(Outline.smooth(
-                    -.34, .56, -.2, .5, 0, .48, .2, .5, .34, .56, .5, .8, .4, .96, .2, .9, 0, .88, -.2, .9, -.44, .98,
-                    -.54, .82));
-            d.cut(.012, -.32, .66, 0, .58, .32, .66);
-        }
-        switch (persona.accent().kind()) {
-            case SCARF -> {
-                d.accent(Outline.smooth(
-                        -.46, .62, -.32, .46, 0, .42, .3, .46, .46, .62, .5, .84, .2, 1.0, -.2, 1.02, -.5, .88));
-                d.accent(Outline.smooth(-.3, .92, -.5, 1.3, -.52, 1.9, -.24, 1.94, -.14, 1.4, -.06, .98));
-                d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.44, .66, -.1, .72, .42, .62));
-                d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.44, .84, -.04, .88, .44, .78));
-            }
-            case SHAWL -> {
-                d.accent(Outline.smooth(
-                        -.34, .66, -.8 * w, .9, -1.3 * w, 1.1, -1.7 * w, 1.5, -1.84 * w, 2.4, -.6, 3.2, .6, 3.2,
-                        1.3 * w, 2.2, 1.2 * w, 1.5, .84 * w, 1.08, .34, .7, 0, .84));
-                d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.3, .8, -.8, 1.3, -1.2, 2.2))
-                        .add(Tone.ACCENT_DARK, Outline.strip(.016, .2, .84, .6, 1.4, .8, 2.2));
-            }
-            case SASH, TIE, WAISTCOAT, BOW -> {}
-        }
     }
 }

@@ -38,7 +38,7 @@ final class Drape {
 
     /** Adds the cloth and its folds. */
     void cut(Drawing drawing) {
-        drawing.add(Tone.NEAR, outline());
+        drawing.body(outline());
         if (persona.garment().isSkirt()) {
             folds(drawing);
         } else if (persona.garment() == Garment.LONG_COAT && !seated()) {

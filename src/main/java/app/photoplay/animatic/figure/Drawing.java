@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Pieces of paper laid over each other, from the far one to the near one. */
 final class Drawing {
@@ -53,6 +54,15 @@ final class Drawing {
     Drawing add(Drawing other) {
         pieces.addAll(other.pieces);
         return this;
+    }
+
+    /** Every piece with its horizontal places changed by a rule. */
+    Drawing warped(DoubleUnaryOperator rule) {
+        Drawing warped = new Drawing();
+        for (Piece piece : pieces) {
+            warped.pieces.add(new Piece(Outline.warped(piece.shape(), rule), piece.tone()));
+        }
+        return warped;
     }
 
     /** The box around every piece that shows. */

@@ -40,17 +40,17 @@ final class FateThings {
     }
 
     static void skull(Drawing d) {
-        d.body(Outline.smooth(
+        d.paper(Outline.smooth(
                 -.1, -1.0, .22, -.94, .4, -.74, .42, -.52, .38, -.44, .42, -.38, .36, -.32, .34, -.2, .34, -.06, .2, 0,
                 .04, -.02, -.02, -.16, -.2, -.24, -.42, -.3, -.54, -.52, -.48, -.8, -.32, -.96));
-        d.add(Tone.EYE, Outline.smooth(.14, -.6, .28, -.64, .34, -.54, .28, -.44, .16, -.46))
-                .add(Tone.EYE, Outline.polygon(.36, -.4, .42, -.3, .34, -.32));
+        d.add(Tone.BODY, Outline.smooth(.14, -.6, .28, -.64, .34, -.54, .28, -.44, .16, -.46))
+                .add(Tone.BODY, Outline.polygon(.36, -.4, .42, -.3, .34, -.32));
         for (int i = 0; i < 5; i++) {
-            d.add(Tone.EYE, Outline.strip(.012, .12 + .05 * i, -.22, .12 + .05 * i, -.14));
+            d.add(Tone.BODY, Outline.strip(.012, .12 + .05 * i, -.22, .12 + .05 * i, -.14));
         }
-        d.add(Tone.EYE, Outline.strip(.014, .08, -.18, .34, -.19))
-                .cut(.012, -.36, -.7, -.2, -.78, -.1, -.7)
-                .cut(.012, -.02, -.3, .1, -.34, .12, -.28);
+        d.add(Tone.BODY, Outline.strip(.014, .08, -.18, .34, -.19))
+                .add(Tone.BODY, Outline.strip(.008, -.36, -.7, -.2, -.78, -.1, -.7));
+        d.add(Tone.BODY, Outline.strip(.01, -.02, -.3, .1, -.34, .12, -.28));
         d.accent(Outline.smooth(-.5, -.06, -.3, -.1, .4, -.03, .46, 0, -.5, 0));
     }
 

@@ -34,39 +34,42 @@ public final class FigurePainter {
             Light light,
             Rectangle2D visible) {}
 
+    private record BeastKey(
+            Species species, Gait gait, int frame, int accent, double height, Facing facing, Light light) {}
+
+    private record ShadowKey(Object figure) {}
+
     private record ThingKey(Property property, int accent, double height, Facing facing, Light light) {}
 
     /** Somebody from head to foot, at a time of the shot in seconds; speaking moves head and hand. */
     public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {
         Light lit = light.rounded();
         int frame = act.frameAt(seconds);
-        Sprite sprite = store.get(new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit), () -> {
+        Object key = new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit);
+        Sprite sprite = store.get(key, () -> {
             double unit = Puppets.unit(persona, spot.height());
-            Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
+            Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, frame, speaking), unit > NEAR_UNIT);
             AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
-            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
-        if (light.shadow() > 0 && !act.isAirborne()) {
-            sprite.cast(g, spot.x(), spot.y(), lit);
-        }
-        sprite.draw(g, spot.x(), spot.y());
+        lay(g, key, sprite, spot, lit, !act.isAirborne());
     }
 
     /** The box that {@link #body} would cover, without its shadow. */
     public Rectangle2D bounds(Persona persona, Act act, double seconds, Spot spot) {
-        Puppet puppet = Puppets.of(persona, act, Motion.at(act, act.frameAt(seconds), false), false);
+        Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, act.frameAt(seconds), false), false);
         return Puppets.placed(puppet.drawing().bounds(), Puppets.placing(puppet, persona, spot));
     }
 
     /** Where the near hand is in the picture, for the glow of a lantern or a cigarette. */
     public Point2D handAt(Persona persona, Act act, double seconds, Spot spot) {
-        Puppet puppet = Puppets.of(persona, act, Motion.at(act, act.frameAt(seconds), false), false);
+        Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, act.frameAt(seconds), false), false);
         return Puppets.placing(puppet, persona, spot).transform(puppet.hand(), null);
     }
 
     /** Where the middle of the head is in the picture, to keep it clear and to aim the light. */
     public Point2D headAt(Persona persona, Act act, double seconds, Spot spot) {
-        Puppet puppet = Puppets.of(persona, act, Motion.at(act, act.frameAt(seconds), false), false);
+        Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, act.frameAt(seconds), false), false);
         return Puppets.placing(puppet, persona, spot).transform(puppet.head(), null);
     }
 
@@ -75,15 +78,13 @@ public final class FigurePainter {
         Light lit = light.rounded();
         int frame = walking ? Act.WALK.frameAt(seconds) : 0;
         double unit = Puppets.unit(persona, spot.height());
-        Sprite sprite = store.get(new BackKey(persona, frame, spot.height(), lit), () -> {
+        Object key = new BackKey(persona, frame, spot.height(), lit);
+        Sprite sprite = store.get(key, () -> {
             Puppet puppet = BackView.body(persona, frame / (double) Act.WALK.frames());
             AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), Facing.RIGHT));
-            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
-        if (light.shadow() > 0) {
-            sprite.cast(g, spot.x(), spot.y(), lit);
-        }
-        sprite.draw(g, spot.x(), spot.y());
+        lay(g, key, sprite, spot, lit, true);
     }
 
     /** Head and shoulders in profile; the spot is the middle of the head, its height from crown to chin. */
@@ -93,7 +94,14 @@ public final class FigurePainter {
 
     /** Head and shoulder of somebody we look past; facing is the way they look, slightly away from us. */
     public void overShoulder(Graphics2D g, Persona persona, Spot spot, Light light) {
-        head(g, persona, Face.CALM, "shoulder", () -> BackView.overShoulder(persona), spot, light);
+        head(g, persona, Face.CALM, "shoulder", () -> OverShoulder.of(persona), spot, light);
+    }
+
+    private void lay(Graphics2D g, Object key, Sprite sprite, Spot spot, Light light, boolean grounded) {
+        if (grounded && light.shadow() > 0) {
+            store.get(new ShadowKey(key), () -> sprite.shadow(light)).draw(g, spot.x(), spot.y());
+        }
+        sprite.draw(g, spot.x(), spot.y());
     }
 
     private void head(
@@ -115,7 +123,8 @@ public final class FigurePainter {
                         spot.height(),
                         persona.accent().rgb(),
                         lit,
-                        visible));
+                        visible,
+                        .022));
         sprite.draw(g, spot.x(), spot.y());
     }
 
@@ -148,19 +157,37 @@ public final class FigurePainter {
     public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {
         Light lit = light.rounded();
         double unit = spot.height() * property.share();
-        Sprite sprite = store.get(
-                new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit),
-                () -> Press.print(
-                        Things.of(property),
-                        AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit),
-                        unit,
-                        accentRgb,
-                        lit,
-                        EVERYWHERE));
-        if (light.shadow() > 0) {
-            sprite.cast(g, spot.x(), spot.y(), lit);
-        }
-        sprite.draw(g, spot.x(), spot.y());
+        Object key = new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit);
+        Sprite sprite = store.get(key, () -> {
+            Drawing thing = Things.of(property);
+            AffineTransform at =
+                    AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
+            at.translate(0, -thing.bounds().getMaxY());
+            return Press.print(thing, at, unit, accentRgb, lit, EVERYWHERE, .011);
+        });
+        lay(g, key, sprite, spot, lit, true);
+    }
+
+    /**
+     * A beast on its own legs, for animals that do not talk; the ones that do are cast members and walk upright.
+     *
+     * @param spot its height is what a grown man measures there: the beast takes its natural share of it
+     */
+    public void beast(Graphics2D g, Species species, Gait gait, int accentRgb, double seconds, Spot spot, Light light) {
+        Light lit = light.rounded();
+        int frame = gait.frameAt(seconds);
+        double unit = spot.height() * Beast.size(species);
+        Object key = new BeastKey(species, gait, frame, accentRgb, spot.height(), spot.facing(), lit);
+        Sprite sprite = store.get(key, () -> {
+            AffineTransform at =
+                    AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
+            Drawing beast = Beast.of(species, gait, frame);
+            if (gait == Gait.STAND) {
+                at.translate(0, -beast.bounds().getMaxY());
+            }
+            return Press.print(beast, at, unit, accentRgb, lit, EVERYWHERE, .016);
+        });
+        lay(g, key, sprite, spot, lit, true);
     }
 
     /**
@@ -171,7 +198,7 @@ public final class FigurePainter {
      */
     public void crowd(Graphics2D g, long seed, int count, Spot spot, double width, double seconds, Light light) {
         Chance chance = new Chance(seed);
-        Act[] acts = {Act.STAND, Act.TALK, Act.LISTEN, Act.POCKETS, Act.STAND, Act.TALK, Act.LOOK_UP, Act.SMOKE};
+        Act[] acts = {Act.STAND, Act.TALK, Act.LISTEN, Act.POCKETS, Act.STAND, Act.LISTEN, Act.LOOK_UP, Act.THINK};
         for (int i = 0; i < count; i++) {
             double part = (i + .5 + chance.between(-.3, .3)) / count;
             double x = spot.x() + (part - .5) * width;

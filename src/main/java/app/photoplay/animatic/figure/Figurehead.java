@@ -8,6 +8,15 @@ final class Figurehead {
     private Figurehead() {}
 
     static Drawing of(Persona persona, Face face, boolean near) {
+        return of(persona, face, near, near);
+    }
+
+    /** The head turned away until the face is only an edge: the profile with its front half folded in. */
+    static Drawing lostProfile(Persona persona) {
+        return of(persona, Face.CALM, true, false).warped(x -> x < .06 ? x * .98 : .06 + (x - .06) * .55);
+    }
+
+    private static Drawing of(Persona persona, Face face, boolean near, boolean faceShows) {
         Drawing drawing = new Drawing();
         if (persona.species().isAnimal()) {
             AnimalHead.add(drawing, persona.species(), face, near);
@@ -21,10 +30,10 @@ final class Figurehead {
             ear(drawing, persona, near);
         }
         beard(drawing, persona, face, near);
-        if (near) {
+        if (faceShows) {
             Profile.details(drawing, persona, face);
         }
-        if (persona.spectacles()) {
+        if (persona.spectacles() && (faceShows || !near)) {
             drawing.add(Tone.EYE, Outline.rim(.016, Outline.ellipse(.3, .0, .085, .085)));
             drawing.body(Outline.strip(.022, .34, -.05, .4, -.04)).cut(.012, .215, -.01, .1, -.03, -.02, -.02);
         }
@@ -96,8 +105,8 @@ final class Figurehead {
         }
         if (persona.moustache()) {
             drawing.body(Outline.smooth(
-                    .36, .2, .43, .205, .475, .25, .5, .29, .46, .288, .41, .268, .34, .285, .26, .31, .22, .29, .29,
-                    .25));
+                    .36, .198, .42, .2, .45, .23, .452, .26, .425, .268, .38, .262, .33, .285, .26, .325, .21, .31, .27,
+                    .262));
         }
     }
 

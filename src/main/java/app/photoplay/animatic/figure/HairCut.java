@@ -89,14 +89,15 @@ final class HairCut {
         int count = full ? 24 : 16;
         for (int i = 0; i < count; i++) {
             double part = i / (count - 1.0);
-            double angle = Math.PI * (full ? 1.82 - 1.2 * part : 1.82 - .96 * part);
+            double angle = Math.PI * (full ? 1.82 - 1.16 * part : 1.8 - .84 * part);
             double radius = full ? .49 : .465;
             double size = (full ? .15 : .1) + chance.between(-.02, .035);
             mass.append(Outline.circle(Math.cos(angle) * radius - .045, Math.sin(angle) * radius - .03, size), false);
         }
         mass.append(
                 Outline.smooth(
-                        .3, -.42, 0, -.55, -.4, -.44, -.52, -.1, -.42, .26, -.24, .22, -.06, .0, .12, -.16, .32, -.3),
+                        .3, -.42, 0, -.55, -.4, -.44, -.52, -.1, -.44, .24, -.34, .34, -.2, .3, -.06, .06, .12, -.16,
+                        .32, -.3),
                 false);
         if (full) {
             for (int i = 0; i < 9; i++) {

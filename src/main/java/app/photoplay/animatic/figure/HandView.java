@@ -23,7 +23,8 @@ final class HandView {
         d.add(Tone.CUT, Outline.strip(.008, .1, .06, .13, .04, .135, .08));
         d.near(Outline.limb(-1.5, 2.1, .44, -.9, 1.36, .36, -.46, .84, .27));
         d.near(Outline.limb(-.5, .9, .3, -.38, .75, .29));
-        d.accent(Outline.limb(-.41, .78, .27, -.36, .72, .265));
+        d.accent(Outline.placed(
+                Outline.smooth(-.06, -.3, .06, -.29, .08, 0, .06, .29, -.06, .3, -.04, 0), -.4, .77, -52, 1));
         d.cut(.01, -1.2, 1.5, -.8, 1.1, -.6, .86);
         return d;
     }

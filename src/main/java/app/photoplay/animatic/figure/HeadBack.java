@@ -64,23 +64,17 @@ final class HeadBack {
                 mass.append(Outline.circle(0, -.06, .4), false);
                 d.near(mass);
             }
-            case QUIFF, NAPE, SLICK -> {
-                cap(d, persona.hair() == Hair.NAPE ? .4 : .28);
-                d.cut(.01, -.2, -.4, -.26, -.1, -.2, .2)
-                        .cut(.01, 0, -.46, .0, -.1, .0, .26)
-                        .cut(.01, .2, -.4, .26, -.1, .2, .2);
-            }
+            case QUIFF, NAPE, SLICK -> cap(d, persona.hair() == Hair.NAPE ? .4 : .28);
             case BALD -> {
                 d.near(Outline.smooth(
                         -.4, -.1, -.2, -.06, 0, -.04, .2, -.06, .4, -.1, .38, .16, .2, .34, 0, .38, -.2, .34, -.39,
                         .16));
-                d.cut(.01, -.2, .02, -.18, .26).cut(.01, 0, .04, 0, .3).cut(.01, .2, .02, .18, .26);
             }
         }
     }
 
     private static void cap(Drawing d, double low) {
-        d.near(Outline.smooth(
+        d.body(Outline.smooth(
                 0, -.57, .26, -.52, .4, -.28, .41, -.02, .32, low - .06, .12, low + .02, 0, low - .02, -.12, low + .02,
                 -.32, low - .06, -.42, -.02, -.41, -.28, -.26, -.52));
     }

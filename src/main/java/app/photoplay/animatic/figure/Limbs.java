@@ -1,6 +1,7 @@
 package app.photoplay.animatic.figure;
 
 import java.awt.Shape;
+import java.awt.geom.Area;
 
 /** Arms with sleeves, hands, legs and shoes. */
 final class Limbs {
@@ -37,18 +38,31 @@ final class Limbs {
         double angle = bones.pose.farShoulder() + bones.pose.farElbow();
         hand(drawing, Tone.BODY, wrist, angle, hand);
         drawing.body(arm(bones.farShoulder, bones.farElbow, wrist));
-        cuff(drawing, Tone.BODY, bones.farElbow, wrist);
     }
 
     void nearArm(Drawing drawing, Hand hand) {
         Joint wrist = bones.nearWrist;
         double angle = bones.pose.nearShoulder() + bones.pose.nearElbow();
-        hand(drawing, Tone.NEAR, wrist, angle, hand);
-        drawing.near(arm(bones.shoulder, bones.nearElbow, wrist));
-        cuff(drawing, Tone.NEAR, bones.nearElbow, wrist);
+        Area whole = new Area(arm(bones.shoulder, bones.nearElbow, wrist));
+        for (Shape finger : fingers(hand)) {
+            whole.add(new Area(Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize())));
+        }
         if (bare && persona.age() != Age.CHILD) {
-            Joint middle = bones.shoulder.towards(bones.nearElbow, .12);
-            drawing.near(Outline.ellipse(middle.x(), middle.y(), .23, .24));
+            Joint puff = bones.shoulder.towards(bones.nearElbow, .16);
+            whole.add(new Area(
+                    Outline.placed(Outline.ellipse(0, 0, .2, .3), puff.x(), puff.y(), -bones.pose.nearShoulder(), 1)));
+        }
+        drawing.near(whole);
+        if (!bare) {
+            Joint inner = bones.nearElbow.towards(wrist, .88);
+            double r = sleeve();
+            double across = Math.toRadians(angle);
+            drawing.cut(
+                    .024,
+                    inner.x() - Math.cos(across) * r,
+                    inner.y() + Math.sin(across) * r,
+                    inner.x() + Math.cos(across) * r,
+                    inner.y() - Math.sin(across) * r);
         }
     }
 
@@ -71,23 +85,14 @@ final class Limbs {
                 wristRadius);
     }
 
-    private void cuff(Drawing drawing, Tone tone, Joint elbow, Joint wrist) {
-        if (!bare) {
-            Joint start = elbow.towards(wrist, .72);
-            Joint end = elbow.towards(wrist, .93);
-            double r = sleeve();
-            drawing.add(
-                    tone == Tone.NEAR ? Tone.NEAR : Tone.BODY,
-                    Outline.limb(start.x(), start.y(), r * .86, end.x(), end.y(), r * 1.0));
+    private void hand(Drawing drawing, Tone tone, Joint wrist, double angle, Hand hand) {
+        for (Shape finger : fingers(hand)) {
+            drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize()));
         }
     }
 
-    private void hand(Drawing drawing, Tone tone, Joint wrist, double angle, Hand hand) {
-        double size =
-                persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
-        for (Shape finger : fingers(hand)) {
-            drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, size));
-        }
+    private double handSize() {
+        return persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
     }
 
     static Shape[] fingers(Hand hand) {
@@ -125,9 +130,9 @@ final class Limbs {
         boolean skirt = persona.garment().isSkirt();
         double build = .5 + .5 * persona.build();
         double top = (skirt ? .3 : woman ? .33 : .36) * build;
-        double kneeRadius = (skirt ? .165 : woman ? .2 : .235) * build;
-        double calf = (skirt ? .165 : woman ? .18 : .22) * build;
-        double low = skirt ? .085 : persona.age() == Age.CHILD ? .13 : woman ? .14 : .18;
+        double kneeRadius = (skirt ? .165 : woman ? .2 : .215) * build;
+        double calf = (skirt ? .165 : woman ? .18 : .2) * build;
+        double low = skirt ? .085 : persona.age() == Age.CHILD ? .13 : woman ? .13 : .155;
         if (persona.species().isAnimal()) {
             low = .17;
         }

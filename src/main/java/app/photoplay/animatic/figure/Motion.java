@@ -5,6 +5,20 @@ final class Motion {
 
     private Motion() {}
 
+    /** As {@link #at(Act, int, boolean)}, where people who only stand or listen do so each in their own way. */
+    static Pose at(Persona persona, Act act, int frame, boolean speaking) {
+        Pose pose = at(act, frame, speaking);
+        if (act != Act.STAND || speaking) {
+            return pose;
+        }
+        return switch (Chance.of(persona.name() + "/stance").below(4)) {
+            case 0 -> pose.back(-1, 0).arms(-40 + pose.nearShoulder() * .2, 104, 8, 16);
+            case 1 -> pose.back(1, 2).arms(-28, 82 + pose.nearElbow() * .1, -20, 80);
+            case 2 -> pose.step(14, 12, -5, 1).arms(-30, 30, -26, 38);
+            default -> pose;
+        };
+    }
+
     static Pose at(Act act, int frame, boolean speaking) {
         double phase = frame / (double) act.frames();
         double turn = 2 * Math.PI * phase;

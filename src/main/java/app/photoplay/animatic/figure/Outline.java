@@ -5,7 +5,9 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleUnaryOperator;
 
 /** The scissors: closed curves through points, straight cuts, tapered limbs. Coordinates are x, y, x, y … */
 final class Outline {
@@ -151,5 +153,25 @@ final class Outline {
         at.rotate(Math.toRadians(degrees));
         at.scale(size, size);
         return at.createTransformedShape(shape);
+    }
+
+    /** A shape whose horizontal places are changed by a rule; curves keep their control points. */
+    static Shape warped(Shape shape, DoubleUnaryOperator rule) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        double[] c = new double[6];
+        for (PathIterator it = shape.getPathIterator(null); !it.isDone(); it.next()) {
+            int kind = it.currentSegment(c);
+            for (int i = 0; i < 6; i += 2) {
+                c[i] = rule.applyAsDouble(c[i]);
+            }
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> path.moveTo(c[0], c[1]);
+                case PathIterator.SEG_LINETO -> path.lineTo(c[0], c[1]);
+                case PathIterator.SEG_QUADTO -> path.quadTo(c[0], c[1], c[2], c[3]);
+                case PathIterator.SEG_CUBICTO -> path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                default -> path.closePath();
+            }
+        }
+        return path;
     }
 }

@@ -4,7 +4,6 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -23,10 +22,17 @@ final class Press {
      * @param at to pixels relative to the figure's place
      * @param unit pixels of one unit
      * @param accent RGB of the tissue
+     * @param rimShare width of the rim light in units
      * @param visible what of it can be seen, relative to the figure's place
      */
     static Sprite print(
-            Drawing drawing, AffineTransform at, double unit, int accent, Light light, Rectangle2D visible) {
+            Drawing drawing,
+            AffineTransform at,
+            double unit,
+            int accent,
+            Light light,
+            Rectangle2D visible,
+            double rimShare) {
         Rectangle2D box =
                 at.createTransformedShape(drawing.bounds()).getBounds2D().createIntersection(visible);
         int left = (int) Math.floor(box.getX()) - MARGIN;
@@ -41,21 +47,8 @@ final class Press {
             ink(g, piece, at.createTransformedShape(piece.shape()), unit, accent, light, trace);
         }
         g.dispose();
-        glow(paper, light);
-        BufferedImage rimmed = image(width, height);
-        Graphics2D r = fine(rimmed);
-        r.drawImage(paper, 0, 0, null);
-        if (light.rim() > 0) {
-            double length = Math.hypot(light.towardsX(), light.towardsY()) + 1e-9;
-            double dx = light.towardsX() / length;
-            double dy = light.towardsY() / length;
-            double k = Math.clamp(unit * .045, 1.1, 5);
-            rim(r, paper, dx * k * 3.2, dy * k * 3.2, light, .16);
-            rim(r, paper, dx * k * 1.9, dy * k * 1.9, light, .26);
-            rim(r, paper, dx * k, dy * k, light, .92);
-        }
-        r.dispose();
-        return new Sprite(rimmed, left, top);
+        RimLight.touch(paper, light, Math.clamp(unit * rimShare, .8, 5));
+        return new Sprite(paper, left, top);
     }
 
     private static void ink(Graphics2D g, Piece piece, Shape shape, double unit, int accent, Light light, int trace) {
@@ -64,8 +57,8 @@ final class Press {
             case NEAR -> {
                 if (unit > 13) {
                     g.setComposite(AlphaComposite.SrcAtop);
-                    g.setColor(Ink.translucent(trace, .62));
-                    g.setStroke(new BasicStroke((float) Math.clamp(unit * .034, .9, 5)));
+                    g.setColor(Ink.translucent(trace, .5));
+                    g.setStroke(new BasicStroke((float) Math.clamp(unit * .03, .8, 4.5)));
                     g.draw(shape);
                     g.setComposite(AlphaComposite.SrcOver);
                 }
@@ -90,38 +83,6 @@ final class Press {
         g.setComposite(AlphaComposite.SrcAtop);
         fill(g, shape, ink);
         g.setComposite(AlphaComposite.SrcOver);
-    }
-
-    /** The paper is thin: towards the light it is a little less black. */
-    private static void glow(BufferedImage paper, Light light) {
-        int w = paper.getWidth();
-        int h = paper.getHeight();
-        double length = Math.hypot(light.towardsX(), light.towardsY()) + 1e-9;
-        float dx = (float) (light.towardsX() / length * w * .5);
-        float dy = (float) (light.towardsY() / length * h * .5);
-        Graphics2D g = paper.createGraphics();
-        g.setComposite(AlphaComposite.SrcAtop);
-        g.setPaint(new LinearGradientPaint(
-                w * .5f + dx, h * .5f + dy, w * .5f - dx, h * .5f - dy + .01f, new float[] {0, .55f, 1}, new Color[] {
-                    Ink.translucent(light.tissue(), .11),
-                    Ink.translucent(light.tissue(), .03),
-                    Ink.translucent(light.near(), 0)
-                }));
-        g.fillRect(0, 0, w, h);
-        g.dispose();
-    }
-
-    private static void rim(Graphics2D onto, BufferedImage paper, double dx, double dy, Light light, double alpha) {
-        BufferedImage edge = image(paper.getWidth(), paper.getHeight());
-        Graphics2D g = fine(edge);
-        g.drawImage(paper, 0, 0, null);
-        g.setComposite(AlphaComposite.SrcIn);
-        g.setColor(Ink.translucent(light.tissue(), alpha * light.rim()));
-        g.fillRect(0, 0, edge.getWidth(), edge.getHeight());
-        g.setComposite(AlphaComposite.DstOut);
-        g.drawImage(paper, AffineTransform.getTranslateInstance(-dx, -dy), null);
-        g.dispose();
-        onto.drawImage(edge, 0, 0, null);
     }
 
     private static BufferedImage image(int width, int height) {

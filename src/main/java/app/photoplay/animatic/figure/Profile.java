@@ -213,10 +213,6 @@ final class Profile {
         double corner = .29 - face.smile() * .03 + face.mouth() * .02;
         if (face.mouth() < .12) {
             drawing.add(Tone.EYE, Outline.strip(.011, mouthX - .1, corner, mouthX - .05, .284, mouthX + .004, .285));
-        } else {
-            double open = face.mouth() * .05;
-            drawing.add(
-                    Tone.EYE, Outline.strip(.008, mouthX - .07, corner + open * .3, mouthX - .03, .282, mouthX, .278));
         }
         if (face.smile() > .4) {
             drawing.cut(.008, .235, .2, .262, .245, .258, .3);

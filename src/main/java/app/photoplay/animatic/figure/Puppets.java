@@ -51,10 +51,16 @@ final class Puppets {
         at.rotate(Math.toRadians(bones.headTurn));
         at.scale(bones.headSize, bones.headSize);
         all.add(head, at);
-        adornment.atNeck(all);
+        boolean armBeforeNeck = pose.nearShoulder() > 58 || pose.nearElbow() > 105;
+        if (armBeforeNeck) {
+            Neckwear.add(all, persona, torso, bones);
+        }
         Joint grip = bones.nearWrist.swung(pose.nearShoulder() + pose.nearElbow(), .24);
         HeldThing.add(all, act.held(), grip.x(), grip.y());
         limbs.nearArm(all, handOf(act, true));
+        if (!armBeforeNeck) {
+            Neckwear.add(all, persona, torso, bones);
+        }
 
         Rectangle2D feet = standing.add(cloth).bounds();
         if (act == Act.SIT) {

@@ -1,9 +1,12 @@
 package app.photoplay.animatic.figure;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 
 /**
  * A drawn figure, ready to be laid into any number of frames.
@@ -25,29 +28,39 @@ record Sprite(BufferedImage image, double left, double top) {
         }
     }
 
-    /** Lays the shadow on the ground at y: flattened, leaning away from the light, fading with distance. */
-    void cast(Graphics2D g, double x, double y, Light light) {
-        double lean = Math.clamp(-light.towardsX() * 1.1, -1.6, 1.6);
-        BufferedImage shade = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D s = shade.createGraphics();
-        s.drawImage(image, 0, 0, null);
-        s.setComposite(java.awt.AlphaComposite.SrcIn);
-        s.setPaint(new java.awt.GradientPaint(
-                0,
-                0,
-                Ink.translucent(light.near(), .02),
-                0,
-                image.getHeight(),
-                Ink.translucent(light.near(), light.shadow())));
-        s.fillRect(0, 0, shade.getWidth(), shade.getHeight());
-        s.dispose();
-        Graphics2D ground = (Graphics2D) g.create();
-        ground.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        ground.translate(x, y);
-        ground.transform(new AffineTransform(1, 0, -lean * .8, -.42, 0, 0));
-        ground.translate(left, top);
-        ground.drawImage(shade, 0, 0, null);
-        ground.dispose();
+    /** The shadow that this figure throws on the ground: flattened, leaning away from the light, fading with distance. */
+    Sprite shadow(Light light) {
+        double lean = -Math.clamp(-light.towardsX() * 1.1, -1.6, 1.6) * .8;
+        AffineTransform flat = new AffineTransform(1, 0, lean, -.42, 0, 0);
+        flat.translate(left, top);
+        Rectangle2D box = flat.createTransformedShape(new Rectangle(image.getWidth(), image.getHeight()))
+                .getBounds2D();
+        int atX = (int) Math.floor(box.getX());
+        int atY = (int) Math.floor(box.getY());
+        BufferedImage shade = new BufferedImage(
+                (int) Math.ceil(box.getMaxX()) - atX + 1,
+                (int) Math.ceil(box.getMaxY()) - atY + 1,
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = shade.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.translate(-atX, -atY);
+        g.drawImage(image, flat, null);
+        g.dispose();
+        int[] pixels = ((DataBufferInt) shade.getRaster().getDataBuffer()).getData();
+        int foot = (int) Math.round(-.42 * (top + image.getHeight())) - atY;
+        int span = Math.max(1, shade.getHeight() - foot);
+        for (int y = 0; y < shade.getHeight(); y++) {
+            double strength = light.shadow() * Math.clamp(1 - (y - foot) / (double) span, .03, 1);
+            for (int x = 0; x < shade.getWidth(); x++) {
+                int at = y * shade.getWidth() + x;
+                int alpha = (int) ((pixels[at] >>> 24) * strength);
+                pixels[at] = alpha << 24
+                        | (light.near() >> 16 & 255) * alpha / 255 << 16
+                        | (light.near() >> 8 & 255) * alpha / 255 << 8
+                        | (light.near() & 255) * alpha / 255;
+            }
+        }
+        return new Sprite(shade, atX, atY);
     }
 
     long bytes() {

@@ -9,7 +9,9 @@ final class Tail {
         double w = pose.wind() * .6;
         double x = -.4 * persona.build();
         switch (persona.species()) {
-            case RABBIT -> d.paper(Outline.smooth(x - .1, .0, x - .34, -.12, x - .5, .06, x - .42, .28, x - .16, .3));
+            case RABBIT ->
+                d.paper(Outline.smooth(
+                        x + .12, -.02, x - .1, -.14, x - .3, .02, x - .26, .24, x - .04, .32, x + .12, .2));
             case CAT, LION -> {
                 d.body(Outline.limb(
                         x + .1,

@@ -117,12 +117,12 @@ record Waters(Place place) implements Setting {
             }
         });
         if (scene.has(Thing.BOAT) || scene.has(Thing.SHIP) || stage.chance(13).chance(.45)) {
-            double x = w.x(lx > w.x(.5) ? .3 : .68);
+            double x = w.x(lx > w.x(.5) ? .2 : .8);
             stage.layer(
                     .45,
                     0,
                     Motion.swell(3 * u, 2 * u, 5),
-                    pen -> Vessels.rowboat(pen.colour(pen.palette().near()), x, horizon + w.y(.1), 90 * u));
+                    pen -> Vessels.rowboat(pen.colour(pen.palette().near()), x, horizon + w.y(.075), 64 * u));
         }
     }
 
@@ -211,7 +211,7 @@ record Waters(Place place) implements Setting {
                 pen.colour(pen.palette().near()).fill(rock.below(pen));
                 pen.colour(pen.palette().light(), .22).stroke(1.4, rock.line(pen));
             });
-            scene.players().enter(.92, x -> rock.at(x) + 3 * u);
+            scene.players().enterAt(.92, w.x(left ? .84 : .16), x -> rock.at(x) + 3 * u);
             return;
         }
         Ridge sand = Ridge.hills(w.y(place == Place.BEACH ? .86 : .9), 14 * u, 420 * u, 3, stage.seed(30));

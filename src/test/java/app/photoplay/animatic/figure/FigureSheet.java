@@ -46,6 +46,18 @@ final class FigureSheet {
         if (wanted.isEmpty() || wanted.contains("beasts")) {
             sheet.beasts();
         }
+        if (wanted.contains("timings")) {
+            sheet.timings();
+        }
+        if (wanted.isEmpty() || wanted.contains("four")) {
+            sheet.fourLegged();
+        }
+        if (wanted.isEmpty() || wanted.contains("extreme")) {
+            sheet.extreme();
+        }
+        if (wanted.isEmpty() || wanted.contains("large")) {
+            sheet.large();
+        }
         if (wanted.isEmpty() || wanted.contains("acts")) {
             sheet.acts("acts-woman", person("Alice Harmon", Sex.FEMALE, "in a long dress"));
             sheet.acts("acts-man", person("Mr Dan Carver", Sex.MALE, "tall, in a long coat"));
@@ -208,5 +220,106 @@ final class FigureSheet {
                     LIGHT);
         }
         save("beasts", image);
+    }
+
+    private void large() throws IOException {
+        BufferedImage image = sky(2600, 1060);
+        Graphics2D g = fine(image);
+        Act[] acts = {Act.TALK, Act.SIT, Act.WALK, Act.READ, Act.TOAST, Act.POCKETS};
+        int[] who = {6, 5, 10, 8, 3, 9};
+        for (int i = 0; i < acts.length; i++) {
+            painter.body(
+                    g,
+                    Persona.of(MEMBERS.get(who[i]), MEMBERS),
+                    acts[i],
+                    0,
+                    true,
+                    new Spot(240 + 420 * i, 1030, 900, i % 2 == 0 ? Facing.RIGHT : Facing.LEFT),
+                    LIGHT);
+        }
+        save("large", image);
+    }
+
+    private void fourLegged() throws IOException {
+        BufferedImage image = sky(2600, 1400);
+        Graphics2D g = fine(image);
+        Species[] all = Species.values();
+        for (int i = 1; i < all.length - 1; i++) {
+            double height = Math.min(330, 150 / Beast.size(all[i]));
+            double x = 190 + 370 * ((i - 1) % 7);
+            double y = i < 8 ? 0 : 700;
+            painter.beast(g, all[i], Gait.STAND, 0xb4232c, 0, new Spot(x, y + 380, height * 1.4, Facing.RIGHT), LIGHT);
+            painter.beast(g, all[i], Gait.RUN, 0x1f7a78, .2, new Spot(x, y + 660, height, Facing.RIGHT), LIGHT);
+        }
+        save("four", image);
+    }
+
+    private void extreme() throws IOException {
+        BufferedImage image = sky(2580, 1460);
+        Graphics2D g = fine(image);
+        int[] who = {1, 8, 6, 0};
+        for (int i = 0; i < 4; i++) {
+            BufferedImage cell = sky(1280, 720);
+            Graphics2D c = fine(cell);
+            Persona persona = Persona.of(MEMBERS.get(who[i]), MEMBERS);
+            if (i == 0) {
+                painter.closeUp(
+                        c,
+                        person("Ingrid Sale", Sex.FEMALE, "bareheaded"),
+                        Face.CALM,
+                        new Spot(380, 420, 1150, Facing.RIGHT),
+                        LIGHT);
+            } else if (i == 1) {
+                painter.closeUp(
+                        c,
+                        persona,
+                        Face.at(.2, app.photoplay.screenplay.Mood.SAD, true),
+                        new Spot(440, 350, 475, Facing.RIGHT),
+                        LIGHT);
+                painter.overShoulder(
+                        c,
+                        Persona.of(MEMBERS.get(6), MEMBERS),
+                        new Spot(1100, 330, 420, Facing.LEFT),
+                        LIGHT.at(0x0c0612, .6, 0));
+            } else if (i == 2) {
+                painter.hand(c, persona, Property.KEY, new Spot(640, 330, 420, Facing.RIGHT), LIGHT);
+            } else {
+                painter.closeUp(c, persona, new Face(0, 1.3, .9, 0), new Spot(440, 370, 430, Facing.RIGHT), LIGHT);
+                painter.hand(c, persona, Property.BOTTLE, new Spot(980, 330, 330, Facing.LEFT), LIGHT);
+            }
+            c.dispose();
+            g.drawImage(cell, 1300 * (i % 2), 740 * (i / 2), null);
+        }
+        save("extreme", image);
+    }
+
+    private void timings() {
+        BufferedImage image = sky(1280, 720);
+        Graphics2D g = fine(image);
+        Persona persona = Persona.of(MEMBERS.get(8), MEMBERS);
+        Light flat = LIGHT.at(LIGHT.near(), 1, 0);
+        for (int round = 0; round < 6; round++) {
+            FigurePainter fresh = new FigurePainter();
+            long start = System.nanoTime();
+            for (int i = 0; i < 12; i++) {
+                fresh.body(g, persona, Act.WALK, i / 12.0, false, new Spot(300, 600, 300, Facing.RIGHT), flat);
+            }
+            long first = System.nanoTime();
+            for (int i = 0; i < 120; i++) {
+                fresh.body(
+                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), flat);
+            }
+            long second = System.nanoTime();
+            for (int i = 0; i < 24; i++) {
+                fresh.body(
+                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), LIGHT);
+            }
+            long third = System.nanoTime();
+            fresh.closeUp(g, persona, Face.CALM, new Spot(440, 350, 475, Facing.RIGHT), LIGHT);
+            long fourth = System.nanoTime();
+            System.err.printf(
+                    "draw %.2f ms, kept %.2f ms, with shadow %.2f ms, close-up %.1f ms%n",
+                    (first - start) / 12e6, (second - first) / 120e6, (third - second) / 24e6, (fourth - third) / 1e6);
+        }
     }
 }

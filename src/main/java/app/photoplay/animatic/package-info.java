@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Animatic",
-        allowedDependencies = {"base", "screenplay", "generation", "media"})
+        allowedDependencies = {"base", "screenplay", "generation", "media", "plan"})
 package app.photoplay.animatic;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,15 +25,13 @@ final class Briefs {
         List<CastMember> cast = p.length < 7 || p[6].isBlank()
                 ? List.of()
                 : Arrays.stream(p[6].split(",")).map(Briefs::member).toList();
-        InteriorExterior where =
-                switch (p[0]) {
-                    case "INT" -> InteriorExterior.INTERIOR;
-                    case "EXT" -> InteriorExterior.EXTERIOR;
-                    default -> InteriorExterior.BOTH;
-                };
-        List<DialogueLine> dialogue = p.length > 7
-                ? List.of(new DialogueLine(cast.getFirst().name(), null, p[7], false))
-                : List.of();
+        InteriorExterior where = switch (p[0]) {
+            case "INT" -> InteriorExterior.INTERIOR;
+            case "EXT" -> InteriorExterior.EXTERIOR;
+            default -> InteriorExterior.BOTH;
+        };
+        List<DialogueLine> dialogue =
+                p.length > 7 ? List.of(new DialogueLine(cast.getFirst().name(), null, p[7], false)) : List.of();
         return new ShotBrief(
                 p[5],
                 look,
@@ -50,12 +48,11 @@ final class Briefs {
 
     private static CastMember member(String text) {
         String[] p = text.split(":");
-        CastMember.Sex sex =
-                switch (p[1]) {
-                    case "f" -> CastMember.Sex.FEMALE;
-                    case "m" -> CastMember.Sex.MALE;
-                    default -> CastMember.Sex.ANIMAL;
-                };
+        CastMember.Sex sex = switch (p[1]) {
+            case "f" -> CastMember.Sex.FEMALE;
+            case "m" -> CastMember.Sex.MALE;
+            default -> CastMember.Sex.ANIMAL;
+        };
         return new CastMember(p[0], List.of(), sex, "", 5);
     }
 }

@@ -48,7 +48,8 @@ final class ContactSheet {
             Picture picture = composer.compose(brief, frame, 7 + i);
             BufferedImage image = Stills.render(picture);
             long ms = (System.nanoTime() - start) / 1_000_000;
-            ImageIO.write(image, "png", folder.resolve(String.format("%02d.png", i)).toFile());
+            ImageIO.write(
+                    image, "png", folder.resolve(String.format("%02d.png", i)).toFile());
             System.err.println(i + " " + ms + " ms " + lines.get(i));
             int ch = CELL * frame.height() / frame.width();
             if (sheet == null) {

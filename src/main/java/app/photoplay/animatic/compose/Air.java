@@ -47,8 +47,7 @@ final class Air {
             stage.swarm(.9, Swarms.leaves(w, 46, p.at(.86), seed));
         }
         if (sight.has(Weather.DUST)) {
-            stage.swarm(.9, Swarms.motes(
-                    w, stage.focusX(), stage.focusY(), w.x(.4), w.y(.4), 90, p.light(), .5, seed));
+            stage.swarm(.9, Swarms.motes(w, stage.focusX(), stage.focusY(), w.x(.4), w.y(.4), 90, p.light(), .5, seed));
         }
         if (sight.has(Weather.FIRE) && open) {
             stage.swarm(.9, Swarms.sparks(w, w.x(.5), w.y(1.05), w.height() * 1.1, w.x(.5), 110, seed));

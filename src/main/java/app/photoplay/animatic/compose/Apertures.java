@@ -29,7 +29,8 @@ final class Apertures {
             }
             case KEYHOLE -> {
                 Area hole = new Area(Shapes.circle(cx, cy - r * .28, r * .56));
-                hole.add(new Area(Shapes.polygon(cx - r * .24, cy, cx + r * .24, cy, cx + r * .5, cy + r, cx - r * .5, cy + r)));
+                hole.add(new Area(
+                        Shapes.polygon(cx - r * .24, cy, cx + r * .24, cy, cx + r * .5, cy + r, cx - r * .5, cy + r)));
                 mask(stage, hole, 5);
             }
             case BINOCULARS -> {
@@ -38,12 +39,13 @@ final class Apertures {
                 both.add(new Area(Shapes.circle(cx + s * .78, cy, s)));
                 mask(stage, both, 5);
             }
-            case EYES -> mask(
-                    stage,
-                    Shapes.blob(
-                            w.x(-.1), w.y(.5), w.x(.2), w.y(.17), w.x(.5), w.y(.06), w.x(.8), w.y(.17), w.x(1.1), w.y(.5),
-                            w.x(.8), w.y(.83), w.x(.5), w.y(.94), w.x(.2), w.y(.83)),
-                    14);
+            case EYES ->
+                mask(
+                        stage,
+                        Shapes.blob(
+                                w.x(-.1), w.y(.5), w.x(.2), w.y(.17), w.x(.5), w.y(.06), w.x(.8), w.y(.17), w.x(1.1),
+                                w.y(.5), w.x(.8), w.y(.83), w.x(.5), w.y(.94), w.x(.2), w.y(.83)),
+                        14);
             case NONE -> {}
         }
     }

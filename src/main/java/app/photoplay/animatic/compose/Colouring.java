@@ -60,7 +60,10 @@ final class Colouring {
         return switch (sight.time()) {
             case DAWN -> "dawn";
             case MORNING -> woods ? "mist" : chance < .5 ? "day" : "dawn";
-            case DAY -> woods ? "mist" : sight.mood() == Mood.TENSE || sight.mood() == Mood.EPIC ? "gold" : byDay(sight, chance);
+            case DAY ->
+                woods
+                        ? "mist"
+                        : sight.mood() == Mood.TENSE || sight.mood() == Mood.EPIC ? "gold" : byDay(sight, chance);
             case AFTERNOON -> "gold";
             case DUSK -> "dusk";
             case NIGHT -> sight.place() == Place.SEA || sight.place() == Place.LAKE ? "teal" : "night";

@@ -16,6 +16,7 @@ import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Composes a picture from the words of a shot alone. The place is seeded by its name, so that all shots of a scene play
@@ -32,7 +33,8 @@ public final class Composer {
         Sight sight = reading.of(brief);
         Looks look = Looks.of(brief.look());
         long place = placeSeed(brief, sight);
-        Palette palette = look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
+        Palette palette =
+                look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
         Rng shot = new Rng(seed).fork(1);
         if (brief.title()) {
             return TitleCard.compose(world, palette, look.manner(), brief, place);
@@ -47,16 +49,34 @@ public final class Composer {
         Scene.Players players =
                 brief.size() == ShotSize.INSERT ? new Still(stage, brief, troupe, painter, shot) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
-        setting.build(stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), (z, ground) -> {
-            stage.soften(0);
-            players.enter(z, ground);
-        }));
+        setting.build(
+                stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), (z, ground) -> {
+                    stage.soften(0);
+                    players.enter(z, ground);
+                }));
         stage.soften(0);
         Air.add(stage, sight);
         if (brief.size() == ShotSize.POINT_OF_VIEW) {
             Apertures.add(stage, sight.aperture());
         }
         return stage.picture(look.manner());
+    }
+
+    /** The players are in focus, whatever is behind them. */
+    private static Scene.Players sharp(Stage stage, Scene.Players players) {
+        return new Scene.Players() {
+            @Override
+            public void enter(double z, DoubleUnaryOperator ground) {
+                stage.soften(0);
+                players.enter(z, ground);
+            }
+
+            @Override
+            public void enterAt(double z, double x, DoubleUnaryOperator ground) {
+                stage.soften(0);
+                players.enterAt(z, x, ground);
+            }
+        };
     }
 
     private static View view(World world, ShotSize size, Framing framing, Rng shot) {

@@ -39,7 +39,8 @@ final class Lettering {
 
     /** The longest of the first lines is the title; what stands before and after it is set small and wide. */
     static Card lay(List<String> words, World w) {
-        List<String> shown = words.stream().filter(Lettering::canShow).map(Lettering::cut).toList();
+        List<String> shown =
+                words.stream().filter(Lettering::canShow).map(Lettering::cut).toList();
         if (shown.isEmpty()) {
             return new Card(List.of());
         }
@@ -82,7 +83,9 @@ final class Lettering {
 
     /** «Chapter I», «Part two», «Written by». */
     private static boolean isLabel(String line) {
-        return line.length() < 24 && line.toLowerCase(java.util.Locale.ROOT).matches("(chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo|written|based|story).*");
+        return line.length() < 24
+                && line.toLowerCase(java.util.Locale.ROOT)
+                        .matches("(chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo|written|based|story).*");
     }
 
     private static String cut(String text) {

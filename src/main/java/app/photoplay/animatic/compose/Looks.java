@@ -15,34 +15,39 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
 
     static Looks of(String id) {
         return switch (id) {
-            case "noir" -> new Looks(
-                    id,
-                    c -> tone(c, 0x06080a, 0xf4f4ee, .92),
-                    new Manner(1, 1.5, .95, 1.15, .12, 1.22, 0xfdfdf6, false, 0));
-            case "silent-era" -> new Looks(
-                    id,
-                    c -> tone(c, 0x130a04, 0xf6e3bd, .9),
-                    new Manner(1.7, 2.3, 1.7, 1.2, .35, 1.05, 0xfff0d2, false, 0));
-            case "three-strip" -> new Looks(
-                    id, c -> Colours.saturate(warm(c), 1.55), new Manner(.7, .8, .5, 1.1, 1.28, 1.1, 0xfffaf0, false, 0));
-            case "day-for-night" -> new Looks(
-                    id,
-                    c -> Colours.mix(tone(c, 0x02060e, 0xb9d0e6, .82), c, .12),
-                    new Manner(.8, 1.2, .8, .8, .9, 1, 0xe2ecff, false, 0));
-            case "ink-on-paper" -> new Looks(
-                    id,
-                    c -> tone(lighten(c, .34), 0x14130f, 0xfbf7ea, 1),
-                    new Manner(1.5, .5, .12, .25, .55, 1.16, 0xfffbf0, false, 0));
-            case "pastel" -> new Looks(
-                    id, c -> pastel(c), new Manner(1, .5, .1, .7, .95, .96, 0xfff8f4, false, 0));
-            case "neon" -> new Looks(
-                    id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
-            case "watercolour" -> new Looks(
-                    id,
-                    c -> Colours.saturate(lighten(c, .26), 1.18),
-                    new Manner(2.6, .35, -.16, .35, 1.12, .94, 0xfffcf2, false, 0));
-            case "woodcut" -> new Looks(
-                    id, c -> c, new Manner(1.2, .4, .18, .7, 1, 1, 0xf3e6c8, true, 0x1b1512));
+            case "noir" ->
+                new Looks(
+                        id,
+                        c -> tone(c, 0x06080a, 0xf4f4ee, .92),
+                        new Manner(1, 1.5, .95, 1.15, .12, 1.22, 0xfdfdf6, false, 0));
+            case "silent-era" ->
+                new Looks(
+                        id,
+                        c -> tone(c, 0x130a04, 0xf6e3bd, .9),
+                        new Manner(1.7, 2.3, 1.7, 1.2, .35, 1.05, 0xfff0d2, false, 0));
+            case "three-strip" ->
+                new Looks(
+                        id,
+                        c -> Colours.saturate(warm(c), 1.55),
+                        new Manner(.7, .8, .5, 1.1, 1.28, 1.1, 0xfffaf0, false, 0));
+            case "day-for-night" ->
+                new Looks(
+                        id,
+                        c -> Colours.mix(tone(c, 0x02060e, 0xb9d0e6, .82), c, .12),
+                        new Manner(.8, 1.2, .8, .8, .9, 1, 0xe2ecff, false, 0));
+            case "ink-on-paper" ->
+                new Looks(
+                        id,
+                        c -> tone(lighten(c, .34), 0x14130f, 0xfbf7ea, 1),
+                        new Manner(1.5, .5, .12, .25, .55, 1.16, 0xfffbf0, false, 0));
+            case "pastel" -> new Looks(id, c -> pastel(c), new Manner(1, .5, .1, .7, .95, .96, 0xfff8f4, false, 0));
+            case "neon" -> new Looks(id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
+            case "watercolour" ->
+                new Looks(
+                        id,
+                        c -> Colours.saturate(lighten(c, .26), 1.18),
+                        new Manner(2.6, .35, -.16, .35, 1.12, .94, 0xfffcf2, false, 0));
+            case "woodcut" -> new Looks(id, c -> c, new Manner(1.2, .4, .18, .7, 1, 1, 0xf3e6c8, true, 0x1b1512));
             default -> new Looks("shadow-theatre", c -> c, Manner.HOUSE);
         };
     }
@@ -78,7 +83,9 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
         boolean lamp = Colours.red(rgb) > Colours.blue(rgb) * 1.6 && y > .45;
         int night = y < .3
                 ? Colours.mix(0x04020e, 0x30106a, y / .3)
-                : y < .62 ? Colours.mix(0x30106a, 0xd0218f, (y - .3) / .32) : Colours.mix(0xd0218f, 0x7ff4ff, (y - .62) / .38);
+                : y < .62
+                        ? Colours.mix(0x30106a, 0xd0218f, (y - .3) / .32)
+                        : Colours.mix(0xd0218f, 0x7ff4ff, (y - .62) / .38);
         return lamp ? Colours.mix(0xff4fb0, 0xffd0ec, y - .4) : night;
     }
 }

@@ -40,16 +40,23 @@ record Still(Stage stage, ShotBrief brief, Troupe troupe, FigurePainter painter,
         int accent = brief.cast().isEmpty()
                 ? 0xb4232c
                 : Persona.of(brief.cast().getFirst(), brief.leads()).accent().rgb();
-        stage.sheet(.3, 16, Motion.NONE, pen -> pen.colour(pen.palette().near(), .42).all());
+        stage.sheet(
+                .3,
+                16,
+                Motion.NONE,
+                pen -> pen.colour(pen.palette().near(), .42).all());
         stage.sheet(LENS_NEAR, 0, Motion.NONE, pen -> table(pen, line, other, w));
         if (!thing.isLight()) {
             candle(other, line, size);
         } else {
-            stage.glow(Glow.round(.6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42).flickering(.2));
+            stage.glow(Glow.round(
+                            .6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42)
+                    .flickering(.2));
         }
         Light base = troupe.light(x, line - size * .5, .5);
         Light light = thing.isLight() ? base : base.towards(other - x, -size * .4);
-        Spot spot = new Spot(x, line + w.height() * .07, Math.max(size * thing.share(), size * .42), right ? Facing.LEFT : Facing.RIGHT);
+        Spot spot = new Spot(
+                x, line + w.height() * .07, size * (thing.share() < .6 ? 1.25 : 1), right ? Facing.LEFT : Facing.RIGHT);
         stage.sheet(.8, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), thing, accent, spot, light));
     }
 
@@ -59,16 +66,14 @@ record Still(Stage stage, ShotBrief brief, Troupe troupe, FigurePainter painter,
         Spot spot = new Spot(x, line + 8 * stage.world().unit(), size * .8, Facing.RIGHT);
         stage.sheet(.6, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), Property.CANDLE, 0xb4232c, spot, light));
         stage.glow(Glow.round(.6, x, line - size * .74, size, p.lamp(), .4).flickering(.25));
-        stage.glow(Glow.round(.6, x, line - size * .74, size * .24, 0xffe0a0, .3).flickering(.25));
+        stage.glow(
+                Glow.round(.6, x, line - size * .74, size * .24, 0xffe0a0, .3).flickering(.25));
     }
 
     private static void table(Pen pen, double line, double lightX, World w) {
         Palette p = pen.palette();
-        Color[] top = {
-            Colours.of(Colours.mix(p.lamp(), p.far(), .4)), Colours.of(p.at(.66)), Colours.of(p.at(.98))
-        };
-        pen.paint(new LinearGradientPaint(
-                0, (float) line, 0, (float) w.height(), new float[] {0, .3f, 1}, top));
+        Color[] top = {Colours.of(Colours.mix(p.lamp(), p.far(), .4)), Colours.of(p.at(.66)), Colours.of(p.at(.98))};
+        pen.paint(new LinearGradientPaint(0, (float) line, 0, (float) w.height(), new float[] {0, .3f, 1}, top));
         pen.band(line, pen.bottom());
         pen.radial(lightX, line + w.y(.02), w.x(.3), p.lamp(), .35);
         pen.colour(p.light(), .5).band(line - 1, line + 1.2);

@@ -62,6 +62,10 @@ final class TitleCard {
 
     private static List<String> lines(ShotBrief brief) {
         String words = brief.action().isBlank() ? brief.prompt() : brief.action();
-        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(6).toList();
+        return words.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(6)
+                .toList();
     }
 }

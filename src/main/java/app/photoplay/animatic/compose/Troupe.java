@@ -37,6 +37,8 @@ final class Troupe implements Scene.Players {
     private final Framing framing;
     private final Rng shot;
     private final FigurePainter painter;
+    /** Where alone there is room, as a share of the width; negative for anywhere. */
+    private double only = -1;
 
     Troupe(Stage stage, ShotBrief brief, Framing framing, Rng shot, FigurePainter painter) {
         this.stage = stage;
@@ -44,6 +46,12 @@ final class Troupe implements Scene.Players {
         this.framing = framing;
         this.shot = shot;
         this.painter = painter;
+    }
+
+    @Override
+    public void enterAt(double z, double x, DoubleUnaryOperator ground) {
+        only = stage.view().x(x, z) / stage.world().width();
+        enter(z, ground);
     }
 
     @Override
@@ -78,14 +86,18 @@ final class Troupe implements Scene.Players {
             boolean speaking = speaks(member);
             Act act = act(member, i, speaking);
             double x = w.x(xs[i]);
-            double composed = (x + stage.view().shift() * z - stage.view().anchorX()) / stage.view().scale(z)
+            double composed = (x + stage.view().shift() * z - stage.view().anchorX())
+                            / stage.view().scale(z)
                     + stage.view().anchorX();
             double y = stage.view().y(ground.applyAsDouble(composed), z);
             double height = w.person(framing.person());
             y = framing.feet() ? Math.min(y, w.y(.97)) : w.y(w.tall() ? .86 : 1.2);
             Facing facing = facing(xs, i);
-            boolean back = people.size() == 1 && brief.size() != ShotSize.TWO_SHOT && !speaking
-                    && act == Act.STAND && shot.fork(12).chance(.4);
+            boolean back = people.size() == 1
+                    && brief.size() != ShotSize.TWO_SHOT
+                    && !speaking
+                    && act == Act.STAND
+                    && shot.fork(12).chance(.4);
             add(Persona.of(member, brief.leads()), act, new Spot(x, y, height, facing), z, speaking, back, i);
         }
     }
@@ -93,18 +105,24 @@ final class Troupe implements Scene.Players {
     private Act act(CastMember member, int index, boolean speaking) {
         Act act = Act.from(brief.action(), member.name(), brief.mood(), speaking);
         boolean alone = index == 0;
-        return !alone && (act == Act.FALL || act == Act.LIE) && brief.cast().size() > 1 && !brief.action().contains(member.name())
+        return !alone
+                        && (act == Act.FALL || act == Act.LIE)
+                        && brief.cast().size() > 1
+                        && !brief.action().contains(member.name())
                 ? Act.STAND
                 : act;
     }
 
     private void add(Persona persona, Act act, Spot spot, double z, boolean speaking, boolean back, int index) {
-        boolean going = act.isTravelling() && brief.size() != ShotSize.TWO_SHOT;
+        boolean going = act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
         double pace = act == Act.RUN || act == Act.RIDE ? .3 : LEISURE;
         double tempo = act == Act.RUN || act == Act.RIDE ? 1 : act.isTravelling() ? LEISURE : 1;
         Motion motion = going
                 ? Motion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())
-                : act.isAirborne() ? Motion.swell(3 * stage.world().unit(), 7 * stage.world().unit(), 5) : Motion.NONE;
+                : act.isAirborne()
+                        ? Motion.swell(
+                                3 * stage.world().unit(), 7 * stage.world().unit(), 5)
+                        : Motion.NONE;
         Light light = light(spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
         Rectangle2D bounds = bounds(persona, act, spot);
         double phase = going || act.isTravelling() ? 0 : shot.fork(20 + index).in(0, 2);
@@ -119,7 +137,8 @@ final class Troupe implements Scene.Players {
         if (act == Act.LANTERN) {
             var hand = painter.handAt(persona, act, phase, spot);
             double r = spot.height() * .5;
-            stage.glow(app.photoplay.animatic.stage.Glow.round(z, hand.getX(), hand.getY(), r, stage.palette().lamp(), .5)
+            stage.glow(app.photoplay.animatic.stage.Glow.round(
+                            z, hand.getX(), hand.getY(), r, stage.palette().lamp(), .5)
                     .flickering(.2));
         }
     }
@@ -153,19 +172,29 @@ final class Troupe implements Scene.Players {
 
     private double[] places(int count) {
         boolean right = lightOnRight();
-        double wide = stage.world().tall() ? 1.25 : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
-        double[] plan =
-                switch (count) {
-                    case 1 -> new double[] {brief.size() == ShotSize.TWO_SHOT ? .5 : .37 + shot.fork(1).in(-.03, .04)};
-                    case 2 -> brief.size() == ShotSize.TWO_SHOT ? new double[] {.34, .66} : pair();
-                    case 3 -> new double[] {.38, .57, .74};
-                    case 4 -> new double[] {.40, .54, .68, .26};
-                    default -> new double[] {.46, .54, .62, .38, .70};
+        double wide = stage.world().tall()
+                ? 1.25
+                : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
+        double[] plan = switch (count) {
+            case 1 ->
+                new double[] {
+                    brief.size() == ShotSize.TWO_SHOT ? .5 : .37 + shot.fork(1).in(-.03, .04)
                 };
+            case 2 -> brief.size() == ShotSize.TWO_SHOT ? new double[] {.34, .66} : pair();
+            case 3 -> new double[] {.38, .57, .74};
+            case 4 -> new double[] {.40, .54, .68, .26};
+            default -> new double[] {.46, .54, .62, .38, .70};
+        };
         double[] xs = new double[count];
         for (int i = 0; i < count; i++) {
             double x = right ? plan[i] : 1 - plan[i];
             xs[i] = .5 + (x - .5) * wide;
+        }
+        if (only >= 0 && framing.feet()) {
+            double gap = framing.person() * .3 * stage.world().height() / stage.world().width();
+            for (int i = 0; i < count; i++) {
+                xs[i] = only + (i - (count - 1) / 2.0) * gap;
+            }
         }
         return xs;
     }
@@ -206,9 +235,13 @@ final class Troupe implements Scene.Players {
     private void face(Persona persona, Spot spot, boolean speaking, double z, int blur) {
         World w = stage.world();
         Light light = light(spot.x(), spot.y(), 0);
-        Rectangle2D bounds = new Rectangle2D.Double(-w.width() * .15, -w.height() * .1, w.width() * 1.3, w.height() * 1.25);
+        Rectangle2D bounds =
+                new Rectangle2D.Double(-w.width() * .15, -w.height() * .1, w.width() * 1.3, w.height() * 1.25);
         Rectangle2D head = new Rectangle2D.Double(
-                spot.x() - spot.height() * 1.7, spot.y() - spot.height() * 1.15, spot.height() * 3.4, spot.height() * 4);
+                spot.x() - spot.height() * 1.7,
+                spot.y() - spot.height() * 1.15,
+                spot.height() * 3.4,
+                spot.height() * 4);
         stage.add(new Element.Actor(
                 z, blur, Motion.NONE, bounds.createIntersection(head), POSES, frame -> frame / 3, (pen, pose) -> {
                     Face face = Face.at(pose / 8.0, brief.mood(), speaking);

@@ -54,7 +54,6 @@ public final class Colours {
     /** @param amount 0 grey, 1 unchanged, above 1 more colourful */
     public static int saturate(int rgb, double amount) {
         double y = luma(rgb);
-        return rgb(
-                y + (red(rgb) - y) * amount, y + (green(rgb) - y) * amount, y + (blue(rgb) - y) * amount);
+        return rgb(y + (red(rgb) - y) * amount, y + (green(rgb) - y) * amount, y + (blue(rgb) - y) * amount);
     }
 }

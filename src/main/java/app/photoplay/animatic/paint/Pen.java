@@ -144,8 +144,7 @@ public final class Pen {
     /** A walled darkness around a bright centre: from {@code near} at the centre to {@code dark} at the radius. */
     public Pen wall(double x, double y, double r, int near, int middle, int dark) {
         Color[] colours = {Colours.of(near), Colours.of(middle), Colours.of(dark)};
-        return paint(
-                new RadialGradientPaint((float) x, (float) y, (float) r, new float[] {0, .5f, 1}, colours));
+        return paint(new RadialGradientPaint((float) x, (float) y, (float) r, new float[] {0, .5f, 1}, colours));
     }
 
     /** Draws in other coordinates: moved, turned and scaled. */

@@ -57,7 +57,7 @@ public final class Ridge {
     public Ridge rise(double centre, double width, double rise) {
         return new Ridge(x -> {
             double d = (x - centre) / width;
-            return height.applyAsDouble(x) - rise * Math.exp(-d * d);
+            return height.applyAsDouble(x) - rise * Math.exp(-Math.pow(Math.abs(d), 1.25));
         });
     }
 

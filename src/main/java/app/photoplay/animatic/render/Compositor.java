@@ -110,7 +110,16 @@ final class Compositor {
     }
 
     private void stretch(
-            Raster r, int upper, int lower, int fy, double start, double step, int from, int to, int[] out, int offset) {
+            Raster r,
+            int upper,
+            int lower,
+            int fy,
+            double start,
+            double step,
+            int from,
+            int to,
+            int[] out,
+            int offset) {
         int first = Math.clamp((int) Math.floor(start + from * step), 0, r.width - 1);
         int last = Math.clamp((int) Math.floor(start + (to - 1) * step) + 2, 1, r.width);
         int[] line = r.px;

@@ -35,8 +35,7 @@ final class Paper {
                     double u = frequency[k] / (double) SIZE;
                     clouds += weight[k] * (Noise.tile(x * u, y * u, frequency[k], k + 3) - .5);
                 }
-                tile[y * SIZE + x] =
-                        (float) (clouds * .13 + ((fibres[y * SIZE + x] & 255) - 128) / 128.0 * .17);
+                tile[y * SIZE + x] = (float) (clouds * .13 + ((fibres[y * SIZE + x] & 255) - 128) / 128.0 * .17);
             }
         }
         for (int i = 0; i < GRAINS; i++) {

@@ -94,13 +94,13 @@ final class Plates {
                 Math.ceil(shown.getHeight()) + 1);
         Compositor.Step[] poses = new Compositor.Step[merging ? 1 : actor.poses()];
         plates.add(seconds -> {
-            int pose = merging ? 0 : Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * 24)), poses.length);
+            int pose = merging
+                    ? 0
+                    : Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * 24)), poses.length);
             Compositor.Step known = poses[pose];
             if (known == null) {
                 Raster raster = Raster.paint(
-                        whole,
-                        actor.blur(),
-                        g -> actor.drawing().draw(new Pen(g, picture.palette(), whole), pose));
+                        whole, actor.blur(), g -> actor.drawing().draw(new Pen(g, picture.palette(), whole), pose));
                 known = new Compositor.Step.Paper(sheet(raster, actor.z(), actor.motion()));
                 poses[pose] = known;
             }
@@ -128,11 +128,14 @@ final class Plates {
         waiting.clear();
         var frame = new Rectangle2D.Double(
                 0, 0, picture.world().width(), picture.world().height());
-        Raster raster = Raster.paint(frame, 0, g -> drawings.forEach(d -> {
-            Graphics2D own = (Graphics2D) g.create();
-            d.accept(own);
-            own.dispose();
-        }));
+        Raster raster = Raster.paint(
+                frame,
+                0,
+                g -> drawings.forEach(d -> {
+                    Graphics2D own = (Graphics2D) g.create();
+                    d.accept(own);
+                    own.dispose();
+                }));
         var step = new Compositor.Step.Paper(sheet(raster, 0, Motion.NONE));
         plates.add(seconds -> step);
     }
@@ -152,11 +155,10 @@ final class Plates {
             Shift shift = path.at(path.seconds() * i / 48);
             double k = shift.scale(z);
             left = Math.min(left, picture.focusX() + (shift.x(z) - picture.focusX()) / k);
-            right = Math.max(
-                    right, picture.focusX() + (picture.world().width() + shift.x(z) - picture.focusX()) / k);
+            right = Math.max(right, picture.focusX() + (picture.world().width() + shift.x(z) - picture.focusX()) / k);
             top = Math.min(top, picture.focusY() + (shift.y(z) - picture.focusY()) / k);
-            bottom = Math.max(
-                    bottom, picture.focusY() + (picture.world().height() + shift.y(z) - picture.focusY()) / k);
+            bottom =
+                    Math.max(bottom, picture.focusY() + (picture.world().height() + shift.y(z) - picture.focusY()) / k);
         }
         double pad = merging && blur == 0 ? 0 : reach + 3 + 2 * blur;
         double x = Math.floor((left - pad) / 4) * 4;

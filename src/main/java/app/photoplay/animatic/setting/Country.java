@@ -39,7 +39,8 @@ record Country(Place place) implements Setting {
                 if (place == Place.SNOW) {
                     Plants.pine(pen, x, far.at(x) + 4 * u, h * 1.2, i);
                 } else if (place == Place.GARDEN || place == Place.VILLAGE || place == Place.LAND) {
-                    pen.fill(Shapes.circle(x, far.at(x) - h * .3, h * .34)).box(x - 1.5 * u, far.at(x) - h * .3, 3 * u, h * .4);
+                    pen.fill(Shapes.circle(x, far.at(x) - h * .3, h * .34))
+                            .box(x - 1.5 * u, far.at(x) - h * .3, 3 * u, h * .4);
                 } else {
                     Plants.cypress(pen, x, far.at(x) + h * .1, h * 1.1);
                 }
@@ -85,10 +86,26 @@ record Country(Place place) implements Setting {
         ridge.fill(pen, top, white ? p.at(.62) : p.at(.6), w.y(.74), w.y(1), .25);
         double px = w.x(.56);
         double y = ridge.at(px);
-        pen.paint(new GradientPaint(0, (float) w.y(.76), Colours.of(p.light(), white ? .3 : .5), 0, w.height(), Colours.of(p.light(), .1)));
+        pen.paint(new GradientPaint(
+                0, (float) w.y(.76), Colours.of(p.light(), white ? .3 : .5), 0, w.height(), Colours.of(p.light(), .1)));
         if (!scene.has(Thing.FENCE) || place != Place.GARDEN) {
-            pen.fill(Shapes.blob(w.x(.55), y + 2, w.x(.575), y + 2, w.x(.555), y + 40 * u, w.x(.6), y + 90 * u, w.x(.56), w.y(1.1),
-                    w.x(.32), w.y(1.1), w.x(.47), y + 90 * u, w.x(.5), y + 40 * u));
+            pen.fill(Shapes.blob(
+                    w.x(.55),
+                    y + 2,
+                    w.x(.575),
+                    y + 2,
+                    w.x(.555),
+                    y + 40 * u,
+                    w.x(.6),
+                    y + 90 * u,
+                    w.x(.56),
+                    w.y(1.1),
+                    w.x(.32),
+                    w.y(1.1),
+                    w.x(.47),
+                    y + 90 * u,
+                    w.x(.5),
+                    y + 40 * u));
         }
         Rng rng = stage.chance(15);
         if (!white) {

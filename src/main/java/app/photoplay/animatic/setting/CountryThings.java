@@ -51,14 +51,21 @@ final class CountryThings {
             Rng rng = stage.chance(21);
             for (int i = 0; i < 9; i++) {
                 double x = w.x(-.2 + .16 * i + rng.in(-.04, .04));
-                Buildings.cottage(pen, x, ridge.at(x) + 12 * u, rng.in(80, 125) * u, p.at(.5 + .05 * (i % 4)), dusk || i % 3 == 0);
+                Buildings.cottage(
+                        pen,
+                        x,
+                        ridge.at(x) + 12 * u,
+                        rng.in(80, 125) * u,
+                        p.at(.5 + .05 * (i % 4)),
+                        dusk || i % 3 == 0);
             }
             pen.colour(p.at(.5));
             Landmarks.steeple(pen, key, y, 260 * u);
             return;
         }
         if (house()) {
-            Buildings.smoke(pen, key + 36 * u, y - 180 * u, 190 * u, 70 * u, Colours.mix(p.near(), p.far(), .45), .16, 3);
+            Buildings.smoke(
+                    pen, key + 36 * u, y - 180 * u, 190 * u, 70 * u, Colours.mix(p.near(), p.far(), .45), .16, 3);
             pen.colour(p.at(.66));
             Plants.tree(pen, key + (left ? 150 : -150) * u, y + 10 * u, 270 * u, 8, 1.1, stage.seed(22));
             Buildings.cottage(pen, key, y, 150 * u, colour, true);
@@ -115,7 +122,14 @@ final class CountryThings {
         pen.colour(colour);
         List<Double> taken = new ArrayList<>();
         if (place == Place.GARDEN || place == Place.LAND || scene.has(Thing.TREE)) {
-            Plants.tree(pen, side, ground + 10 * u, Math.min(w.height(), 900 * u) * .62, 9, place == Place.BATTLEFIELD ? 0 : .95, stage.seed(25));
+            Plants.tree(
+                    pen,
+                    side,
+                    ground + 10 * u,
+                    Math.min(w.height(), 900 * u) * .62,
+                    9,
+                    place == Place.BATTLEFIELD ? 0 : .95,
+                    stage.seed(25));
             taken.add(side);
         }
         if (place == Place.CAMP) {
@@ -133,7 +147,14 @@ final class CountryThings {
         }
         if (place == Place.FIELD || place == Place.VILLAGE || scene.has(Thing.FENCE)) {
             Rng rng = stage.chance(27);
-            Landmarks.fence(pen.colour(p.at(.86)), ridge, left ? w.x(-.3) : w.x(.6), left ? w.x(.44) : w.x(1.3), 58 * u, 44 * u, rng);
+            Landmarks.fence(
+                    pen.colour(p.at(.86)),
+                    ridge,
+                    left ? w.x(-.3) : w.x(.6),
+                    left ? w.x(.44) : w.x(1.3),
+                    58 * u,
+                    44 * u,
+                    rng);
         }
         if (place == Place.GRAVEYARD) {
             for (int i = 0; i < 5; i++) {
@@ -158,7 +179,18 @@ final class CountryThings {
             Landmarks.bench(pen.colour(colour), w.x(left ? .62 : .38), ground, 120 * u);
         }
         if (scene.has(Thing.ROCK) || place == Place.BATTLEFIELD) {
-            pen.colour(colour).fill(Shapes.blob(other - 90 * u, ground + 10 * u, other - 70 * u, ground - 44 * u, other, ground - 70 * u, other + 66 * u, ground - 36 * u, other + 92 * u, ground + 10 * u));
+            pen.colour(colour)
+                    .fill(Shapes.blob(
+                            other - 90 * u,
+                            ground + 10 * u,
+                            other - 70 * u,
+                            ground - 44 * u,
+                            other,
+                            ground - 70 * u,
+                            other + 66 * u,
+                            ground - 36 * u,
+                            other + 92 * u,
+                            ground + 10 * u));
         }
         if (place == Place.BATTLEFIELD) {
             Landmarks.wire(pen.colour(p.near()), w.x(-.2), w.x(1.2), ground + 4 * u, u, stage.chance(28));

@@ -89,7 +89,10 @@ final class Dunes implements Setting {
             for (int i = 0; row > 1 && i < 16; i++) {
                 double at = y + (20 + 11 * i) * u;
                 int wave = seed + i;
-                pen.stroke(1, Ridge.of(x -> at + 6 * u * Noise.line(x / (130 * u), wave)).line(pen));
+                pen.stroke(
+                        1,
+                        Ridge.of(x -> at + 6 * u * Noise.line(x / (130 * u), wave))
+                                .line(pen));
             }
         });
     }
@@ -114,7 +117,21 @@ final class Dunes implements Setting {
 
     private static void mesa(Pen pen, double x, double y, double wide, double h) {
         pen.fill(Shapes.polygon(
-                x - wide * .25, y, x, y - h * .55, x + wide * .06, y - h * .95, x + wide * .12, y - h, x + wide * .5,
-                y - h * .97, x + wide * .9, y - h, x + wide * .97, y - h * .6, x + wide * 1.3, y));
+                x - wide * .25,
+                y,
+                x,
+                y - h * .55,
+                x + wide * .06,
+                y - h * .95,
+                x + wide * .12,
+                y - h,
+                x + wide * .5,
+                y - h * .97,
+                x + wide * .9,
+                y - h,
+                x + wide * .97,
+                y - h * .6,
+                x + wide * 1.3,
+                y));
     }
 }

@@ -31,8 +31,7 @@ record Facade(
     }
 
     Path2D quad(double near, double far, double top, double foot) {
-        return Shapes.polygon(
-                x(near), y(near, top), x(far), y(far, top), x(far), y(far, foot), x(near), y(near, foot));
+        return Shapes.polygon(x(near), y(near, top), x(far), y(far, top), x(far), y(far, foot), x(near), y(near, foot));
     }
 
     void windows(Pen pen, Rng rng, double lit, double u) {
@@ -64,7 +63,8 @@ record Facade(
         Palette p = pen.palette();
         double a = from + (to - from) * .12;
         double b = from + (to - from) * .88;
-        pen.colour(Colours.mix(p.lamp(), Colours.mix(p.lamp(), 0xff9440, .5), .6), .9).fill(quad(a, b, 34 * u, 96 * u));
+        pen.colour(Colours.mix(p.lamp(), Colours.mix(p.lamp(), 0xff9440, .5), .6), .9)
+                .fill(quad(a, b, 34 * u, 96 * u));
         pen.colour(colour);
         for (int i = 1; i < 4; i++) {
             double d = a + (b - a) * i / 4;

@@ -65,8 +65,18 @@ final class Furnishing {
         double y = w.tall() ? o.y() + o.h() + 60 * u : w.y(.2);
         switch (place) {
             case LIBRARY -> {
-                Furniture.shelves(pen, x - w.x(.04), w.tall() ? y : w.y(.03), room * 1.1, floor - (w.tall() ? y : w.y(.03)), w.tall() ? 5 : 7, true, rng);
-                pen.colour(p.at(.96)).line(7 * u, x + room * .7, floor + 20 * u, x + room * .5, w.y(.12)).line(7 * u, x + room * .86, floor + 20 * u, x + room * .66, w.y(.12));
+                Furniture.shelves(
+                        pen,
+                        x - w.x(.04),
+                        w.tall() ? y : w.y(.03),
+                        room * 1.1,
+                        floor - (w.tall() ? y : w.y(.03)),
+                        w.tall() ? 5 : 7,
+                        true,
+                        rng);
+                pen.colour(p.at(.96))
+                        .line(7 * u, x + room * .7, floor + 20 * u, x + room * .5, w.y(.12))
+                        .line(7 * u, x + room * .86, floor + 20 * u, x + room * .66, w.y(.12));
             }
             case BAR -> {
                 Furniture.shelves(pen, x, y, room, person * .5, 3, false, rng);
@@ -80,20 +90,30 @@ final class Furnishing {
                 pen.colour(p.at(.99));
                 for (int i = 0; i < 5; i++) {
                     double px = x + room * (.1 + i * .16);
-                    pen.line(2 * u, px, y - 34 * u, px, y - 20 * u).fill(Shapes.circle(px, y - 4 * u, (11 + 3 * (i % 3)) * u));
+                    pen.line(2 * u, px, y - 34 * u, px, y - 20 * u)
+                            .fill(Shapes.circle(px, y - 4 * u, (11 + 3 * (i % 3)) * u));
                 }
             }
             case OFFICE -> {
                 pen.colour(p.at(.95)).box(x, floor - person * .75, room * .3, person * .75);
                 for (int i = 0; i < 4; i++) {
-                    pen.colour(p.light(), .18).line(1.4, x + 8 * u, floor - person * (.18 + .18 * i), x + room * .3 - 8 * u, floor - person * (.18 + .18 * i));
+                    pen.colour(p.light(), .18)
+                            .line(
+                                    1.4,
+                                    x + 8 * u,
+                                    floor - person * (.18 + .18 * i),
+                                    x + room * .3 - 8 * u,
+                                    floor - person * (.18 + .18 * i));
                 }
                 Furniture.pictures(pen, x + room * .45, y, 92 * u, rng);
             }
             case BEDROOM -> bed(pen, x, floor, Math.max(room, 330 * u), person);
             case PRISON -> {
-                pen.colour(p.at(.96)).box(x, floor - person * .22, room, person * .07).box(x + room * .05, floor - person * .16, room * .03, person * .2);
-                pen.line(3 * u, x, floor - person * .2, x - 30 * u, floor - person * .7).line(3 * u, x + room, floor - person * .2, x + room + 20 * u, floor - person * .7);
+                pen.colour(p.at(.96))
+                        .box(x, floor - person * .22, room, person * .07)
+                        .box(x + room * .05, floor - person * .16, room * .03, person * .2);
+                pen.line(3 * u, x, floor - person * .2, x - 30 * u, floor - person * .7)
+                        .line(3 * u, x + room, floor - person * .2, x + room + 20 * u, floor - person * .7);
             }
             case TRAILER -> {
                 Furniture.shelves(pen, x, y - 20 * u, room * .8, person * .2, 1, false, rng);
@@ -101,8 +121,20 @@ final class Furnishing {
             }
             case HUT -> hearth(pen, stage, x + room * .3, floor, person);
             case CABIN -> {
-                pen.colour(p.at(.95)).fill(Shapes.blob(x, floor - person * .35, x + room * .5, floor - person * .3, x + room, floor - person * .35, x + room, floor - person * .25, x, floor - person * .25));
-                pen.line(3 * u, x + 8 * u, floor - person * .33, x, floor - person * .8).line(3 * u, x + room - 8 * u, floor - person * .33, x + room, floor - person * .8);
+                pen.colour(p.at(.95))
+                        .fill(Shapes.blob(
+                                x,
+                                floor - person * .35,
+                                x + room * .5,
+                                floor - person * .3,
+                                x + room,
+                                floor - person * .35,
+                                x + room,
+                                floor - person * .25,
+                                x,
+                                floor - person * .25));
+                pen.line(3 * u, x + 8 * u, floor - person * .33, x, floor - person * .8)
+                        .line(3 * u, x + room - 8 * u, floor - person * .33, x + room, floor - person * .8);
                 for (int i = 0; i < 4; i++) {
                     pen.colour(p.at(.97)).box(w.x(-.2), w.y(.02) + i * 6 * u, w.x(1.4), 2 * u);
                 }
@@ -117,9 +149,11 @@ final class Furnishing {
         if (o.kind() == Opening.Kind.SASH) {
             pen.colour(p.at(.9));
             double top = o.y() - 26 * u;
-            Furniture.curtain(pen, o.x() - o.w() * .17, o.x() + o.w() * .3, top, floor + 6 * u, o.y() + o.h() * .72, -1);
+            Furniture.curtain(
+                    pen, o.x() - o.w() * .17, o.x() + o.w() * .3, top, floor + 6 * u, o.y() + o.h() * .72, -1);
             pen.colour(p.at(.9));
-            Furniture.curtain(pen, o.x() + o.w() * .7, o.x() + o.w() * 1.17, top, floor + 6 * u, o.y() + o.h() * .72, 1);
+            Furniture.curtain(
+                    pen, o.x() + o.w() * .7, o.x() + o.w() * 1.17, top, floor + 6 * u, o.y() + o.h() * .72, 1);
             pen.colour(p.at(1)).fill(Shapes.rounded(o.x() - o.w() * .22, top - 7 * u, o.w() * 1.44, 10 * u, 5 * u));
         }
     }
@@ -127,24 +161,67 @@ final class Furnishing {
     private static void bed(Pen pen, double x, double floor, double wide, double person) {
         Palette p = pen.palette();
         double h = person * .3;
-        pen.colour(p.at(.97)).fill(Shapes.rounded(x, floor - h * 2.1, wide * .06, h * 2.3, 8)).fill(Shapes.rounded(x + wide * .95, floor - h * 1.3, wide * .05, h * 1.5, 8));
-        pen.colour(p.at(.86)).fill(Shapes.blob(x + wide * .05, floor - h, x + wide * .4, floor - h * 1.2, x + wide * .75, floor - h * 1.08, x + wide * .96, floor - h * .9, x + wide * .96, floor, x + wide * .05, floor));
-        pen.colour(p.at(.62)).fill(Shapes.blob(x + wide * .07, floor - h * 1.1, x + wide * .14, floor - h * 1.5, x + wide * .25, floor - h * 1.4, x + wide * .26, floor - h * 1.05));
+        pen.colour(p.at(.97))
+                .fill(Shapes.rounded(x, floor - h * 2.1, wide * .06, h * 2.3, 8))
+                .fill(Shapes.rounded(x + wide * .95, floor - h * 1.3, wide * .05, h * 1.5, 8));
+        pen.colour(p.at(.86))
+                .fill(Shapes.blob(
+                        x + wide * .05,
+                        floor - h,
+                        x + wide * .4,
+                        floor - h * 1.2,
+                        x + wide * .75,
+                        floor - h * 1.08,
+                        x + wide * .96,
+                        floor - h * .9,
+                        x + wide * .96,
+                        floor,
+                        x + wide * .05,
+                        floor));
+        pen.colour(p.at(.62))
+                .fill(Shapes.blob(
+                        x + wide * .07,
+                        floor - h * 1.1,
+                        x + wide * .14,
+                        floor - h * 1.5,
+                        x + wide * .25,
+                        floor - h * 1.4,
+                        x + wide * .26,
+                        floor - h * 1.05));
     }
 
     private static void hearth(Pen pen, Stage stage, double x, double floor, double person) {
         Palette p = pen.palette();
         double s = person * .62;
-        pen.colour(p.at(.93)).box(x - s * .62, floor - s * 1.1, s * 1.24, s * 1.14).box(x - s * .42, -200, s * .84, floor - s);
+        pen.colour(p.at(.93))
+                .box(x - s * .62, floor - s * 1.1, s * 1.24, s * 1.14)
+                .box(x - s * .42, -200, s * .84, floor - s);
         pen.box(x - s * .72, floor - s * 1.16, s * 1.44, s * .09);
         pen.colour(p.at(1)).fill(Shapes.arch(x - s * .4, floor - s * .8, s * .8, s * .84));
         pen.radial(x, floor - s * .18, s * .5, 0xff8a30, .8);
         int[] flame = {0xe0551c, 0xffa030, 0xfff0b0};
         for (int i = 0; i < 3; i++) {
             double r = s * (.3 - .08 * i);
-            pen.colour(flame[i], .92).fill(Shapes.blob(x - r * .6, floor, x - r * .62, floor - r * .6, x - r * .2, floor - r * 1.1, x - r * .02, floor - r * 1.9, x + r * .2, floor - r * 1.15, x + r * .6, floor - r * .7, x + r * .5, floor));
+            pen.colour(flame[i], .92)
+                    .fill(Shapes.blob(
+                            x - r * .6,
+                            floor,
+                            x - r * .62,
+                            floor - r * .6,
+                            x - r * .2,
+                            floor - r * 1.1,
+                            x - r * .02,
+                            floor - r * 1.9,
+                            x + r * .2,
+                            floor - r * 1.15,
+                            x + r * .6,
+                            floor - r * .7,
+                            x + r * .5,
+                            floor));
         }
-        stage.glow(app.photoplay.animatic.stage.Glow.round(.42, stage.view().x(x, .42), stage.view().y(floor - s * .3, .42), s * 1.8, p.lamp(), .4).flickering(.25));
+        stage.glow(app.photoplay.animatic.stage.Glow.round(
+                        .42, stage.view().x(x, .42), stage.view().y(floor - s * .3, .42), s * 1.8, p.lamp(), .4)
+                .flickering(.25));
     }
 
     /** About the people, at their own scale, and near the lens. */
@@ -154,33 +231,61 @@ final class Furnishing {
         boolean left = o.x() + o.w() / 2 > w.x(.5);
         double h = scene.height();
         double floor = w.y(.925);
-        boolean table = scene.has(Thing.TABLE) || place == Place.KITCHEN || place == Place.BAR || place == Place.TRAILER
-                || place == Place.OFFICE || stage.chance(12).chance(.5);
+        boolean table = scene.has(Thing.TABLE)
+                || place == Place.KITCHEN
+                || place == Place.BAR
+                || place == Place.TRAILER
+                || place == Place.OFFICE
+                || stage.chance(12).chance(.5);
         double x = w.x(left ? .78 : .12);
         if (table && place != Place.PRISON && place != Place.CARRIAGE && place != Place.BEDROOM) {
             double wide = h * .62;
             stage.layer(.6, pen -> {
                 pen.colour(pen.palette().near());
                 Furniture.table(pen, x - wide * .3, floor, wide, h * .36);
-                Furniture.deskLamp(pen, x + wide * .05, floor - h * .36, h * .24, pen.palette().near());
+                Furniture.deskLamp(
+                        pen,
+                        x + wide * .05,
+                        floor - h * .36,
+                        h * .24,
+                        pen.palette().near());
                 pen.colour(pen.palette().near());
                 Furniture.chair(pen, x + wide * (left ? .95 : -.5), floor + 6 * u, h * .5, left ? -1 : 1);
             });
             stage.lampGlow(.6, x + wide * .05, floor - h * .36 - h * .16, h * .24);
         }
-        if (place == Place.TRAILER || place == Place.BAR || place == Place.PRISON || place == Place.KITCHEN || place == Place.CABIN) {
+        if (place == Place.TRAILER
+                || place == Place.BAR
+                || place == Place.PRISON
+                || place == Place.KITCHEN
+                || place == Place.CABIN) {
             double px = w.x(left ? .36 : .64);
             stage.layer(.5, pen -> Furniture.pendant(pen.colour(pen.palette().near()), px, w.y(.2), 64 * u, -w.y(.4)));
             stage.glow(.5, px, w.y(.21), 240 * u, stage.palette().lamp(), .34);
-            stage.ray(.5, Shapes.polygon(px - 26 * u, w.y(.21), px + 26 * u, w.y(.21), px + 210 * u, w.y(.95), px - 210 * u, w.y(.95)), .05);
+            stage.ray(
+                    .5,
+                    Shapes.polygon(
+                            px - 26 * u,
+                            w.y(.21),
+                            px + 26 * u,
+                            w.y(.21),
+                            px + 210 * u,
+                            w.y(.95),
+                            px - 210 * u,
+                            w.y(.95)),
+                    .05);
         }
         if (scene.foreground()) {
             stage.layer(1.2, 10, pen -> {
                 pen.colour(pen.palette().near());
                 if (left) {
-                    pen.fill(Shapes.blob(w.x(-.06), w.y(1.1), w.x(-.06), w.y(.72), w.x(.05), w.y(.68), w.x(.1), w.y(.74), w.x(.115), w.y(1.1)));
+                    pen.fill(Shapes.blob(
+                            w.x(-.06), w.y(1.1), w.x(-.06), w.y(.72), w.x(.05), w.y(.68), w.x(.1), w.y(.74), w.x(.115),
+                            w.y(1.1)));
                 } else {
-                    pen.fill(Shapes.blob(w.x(.88), w.y(1.1), w.x(.895), w.y(.76), w.x(.94), w.y(.68), w.x(1.07), w.y(.7), w.x(1.1), w.y(1.1)));
+                    pen.fill(Shapes.blob(
+                            w.x(.88), w.y(1.1), w.x(.895), w.y(.76), w.x(.94), w.y(.68), w.x(1.07), w.y(.7), w.x(1.1),
+                            w.y(1.1)));
                 }
             });
         }

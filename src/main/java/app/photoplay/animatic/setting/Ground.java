@@ -2,12 +2,12 @@ package app.photoplay.animatic.setting;
 
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.Motion;
 import app.photoplay.animatic.stage.Stage;
 import app.photoplay.animatic.stage.World;
-import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.thing.Plants;
 
 /** What many places in the open have in common: far land, mist, birds, and a frame of near plants. */
@@ -37,16 +37,34 @@ final class Ground {
             pen.colour(pen.palette().at(.78));
             for (int i = 0; i < count; i++) {
                 double s = 12 * u * rng.in(.6, 1.2);
-                bird(pen, x + rng.in(-1, 1) * 12 * u * count * .9, y + rng.in(-1, 1) * 5 * u * count, s, rng.in(-.1, .5));
+                bird(
+                        pen,
+                        x + rng.in(-1, 1) * 12 * u * count * .9,
+                        y + rng.in(-1, 1) * 5 * u * count,
+                        s,
+                        rng.in(-.1, .5));
             }
         });
     }
 
     private static void bird(Pen pen, double x, double y, double s, double up) {
         pen.fill(Shapes.blob(
-                x - s, y - s * up, x - s * .45, y - s * (up * .5 + .26), x, y - s * .02, x + s * .45,
-                y - s * (up * .5 + .26), x + s, y - s * up * .8, x + s * .42, y - s * (up * .4 + .06), x, y + s * .2,
-                x - s * .42, y - s * (up * .4 + .04)));
+                x - s,
+                y - s * up,
+                x - s * .45,
+                y - s * (up * .5 + .26),
+                x,
+                y - s * .02,
+                x + s * .45,
+                y - s * (up * .5 + .26),
+                x + s,
+                y - s * up * .8,
+                x + s * .42,
+                y - s * (up * .4 + .06),
+                x,
+                y + s * .2,
+                x - s * .42,
+                y - s * (up * .4 + .04)));
     }
 
     /** Blurred grass at both sides of the front, leaving the middle free. */

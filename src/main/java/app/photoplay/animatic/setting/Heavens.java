@@ -30,7 +30,12 @@ final class Heavens {
         stage.layer(0, pen -> {
             gradient(pen, horizon);
             double reach = u * (620 + 160 * lamp);
-            pen.radial(x, y, reach, Colours.mix(pen.palette().light(), pen.palette().horizon(), .35), lamp);
+            pen.radial(
+                    x,
+                    y,
+                    reach,
+                    Colours.mix(pen.palette().light(), pen.palette().horizon(), .35),
+                    lamp);
             if (scene.night() && clear) {
                 stars(pen, stage.chance(3), u, 220, horizon * .9);
             }
@@ -46,11 +51,11 @@ final class Heavens {
 
     static void gradient(Pen pen, double horizon) {
         Palette p = pen.palette();
-        Color[] colours = {
-            Colours.of(p.zenith()), Colours.of(p.upper()), Colours.of(p.lower()), Colours.of(p.horizon())
+        Color[] colours = {Colours.of(p.zenith()), Colours.of(p.upper()), Colours.of(p.lower()), Colours.of(p.horizon())
         };
         float top = (float) Math.min(0, pen.top());
-        pen.paint(new LinearGradientPaint(0, top, 0, (float) horizon, new float[] {0, .37f, .69f, 1}, colours)).all();
+        pen.paint(new LinearGradientPaint(0, top, 0, (float) horizon, new float[] {0, .37f, .69f, 1}, colours))
+                .all();
     }
 
     static void stars(Pen pen, Rng rng, double u, int count, double lowest) {
@@ -128,8 +133,7 @@ final class Heavens {
             double t = i / (n - 1.0);
             double e = Math.sin(Math.PI * t);
             points[2 * i] = x - w / 2 + w * t;
-            points[2 * i + 1] =
-                    y - h * Math.pow(e, .8) * (.3 + .9 * Noise.fractal(t * w / (h * 1.6) + seed, seed, 3));
+            points[2 * i + 1] = y - h * Math.pow(e, .8) * (.3 + .9 * Noise.fractal(t * w / (h * 1.6) + seed, seed, 3));
             points[4 * n - 2 - 2 * i] = points[2 * i];
             points[4 * n - 1 - 2 * i] = y + h * .22 * e * Noise.fractal(t * 6, seed + 4, 2);
         }

@@ -9,7 +9,6 @@ import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.Stage;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Buildings;
-import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.thing.Swarms;
 import app.photoplay.animatic.words.Place;
@@ -35,8 +34,18 @@ record Interior(Place place) implements Setting {
         if (!scene.near()) {
             Furnishing.front(stage, place, scene, opening);
         }
-        stage.swarm(.7, Swarms.motes(
-                w, stage.focusX(), stage.focusY() + w.y(.15), opening.w() * .7, w.y(.3), 46, stage.palette().light(), .34, stage.seed(9)));
+        stage.swarm(
+                .7,
+                Swarms.motes(
+                        w,
+                        stage.focusX(),
+                        stage.focusY() + w.y(.15),
+                        opening.w() * .7,
+                        w.y(.3),
+                        46,
+                        stage.palette().light(),
+                        .34,
+                        stage.seed(9)));
     }
 
     private void outside(Stage stage, Scene scene, Opening o) {
@@ -46,7 +55,12 @@ record Interior(Place place) implements Setting {
         double cy = o.y() + o.h() * .36;
         stage.layer(0, pen -> {
             Heavens.gradient(pen, o.y() + o.h() * 1.1);
-            pen.radial(cx, o.y() + o.h() * .55, Math.max(o.w(), o.h()) * 1.1, Colours.mix(pen.palette().light(), pen.palette().horizon(), .3), .8);
+            pen.radial(
+                    cx,
+                    o.y() + o.h() * .55,
+                    Math.max(o.w(), o.h()) * 1.1,
+                    Colours.mix(pen.palette().light(), pen.palette().horizon(), .3),
+                    .8);
             if (scene.night()) {
                 Heavens.stars(pen, stage.chance(3), u, 200, o.y() + o.h() * .8);
             }
@@ -59,7 +73,17 @@ record Interior(Place place) implements Setting {
             if (rng.chance(.5) || place == Place.OFFICE || place == Place.BAR) {
                 for (double x = o.x() - o.w() * .4; x < o.x() + o.w() * 1.4; ) {
                     double bw = o.w() * rng.in(.11, .17);
-                    Buildings.town(pen, x, base + o.h() * .2, bw, o.h() * rng.in(.3, .62), p.at(.22), p.at(.1), scene.night() ? .35 : .06, rng, .8);
+                    Buildings.town(
+                            pen,
+                            x,
+                            base + o.h() * .2,
+                            bw,
+                            o.h() * rng.in(.3, .62),
+                            p.at(.22),
+                            p.at(.1),
+                            scene.night() ? .35 : .06,
+                            rng,
+                            .8);
                     x += bw;
                 }
             } else {
@@ -83,7 +107,13 @@ record Interior(Place place) implements Setting {
         for (Shape hole : o.holes()) {
             paper.subtract(new Area(hole));
         }
-        pen.wall(o.x() + o.w() / 2, o.y() + o.h() * .6, Math.max(w.width(), w.height()) * .72, p.at(.5), p.at(.74), p.at(.97));
+        pen.wall(
+                o.x() + o.w() / 2,
+                o.y() + o.h() * .6,
+                Math.max(w.width(), w.height()) * .72,
+                p.at(.5),
+                p.at(.74),
+                p.at(.97));
         pen.fill(paper);
         pen.clipped(paper, () -> Furnishing.wallpaper(pen, place, stage.chance(7), u, floor));
         pen.colour(p.light(), .12).band(floor - 24 * u, floor - 22 * u);
@@ -98,17 +128,46 @@ record Interior(Place place) implements Setting {
         double lean = (o.x() + o.w() / 2 > w.x(.5) ? -1 : 1) * 210 * u;
         stage.layer(.45, pen -> {
             Palette p = pen.palette();
-            pen.paint(new java.awt.GradientPaint(0, (float) floor, Colours.of(p.light(), .42 * strength), 0, w.height(), Colours.of(p.light(), .04)));
+            pen.paint(new java.awt.GradientPaint(
+                    0,
+                    (float) floor,
+                    Colours.of(p.light(), .42 * strength),
+                    0,
+                    w.height(),
+                    Colours.of(p.light(), .04)));
             for (int i = 0; i < 3; i++) {
                 double a = o.x() + o.w() * i / 3 + 8 * u;
                 double b = o.x() + o.w() * (i + 1) / 3 - 8 * u;
-                pen.fill(Shapes.polygon(a + lean * .25, floor + 6 * u, b + lean * .25, floor + 6 * u, b + lean, w.y(1.02), a + lean * 1.15, w.y(1.02)));
+                pen.fill(Shapes.polygon(
+                        a + lean * .25,
+                        floor + 6 * u,
+                        b + lean * .25,
+                        floor + 6 * u,
+                        b + lean,
+                        w.y(1.02),
+                        a + lean * 1.15,
+                        w.y(1.02)));
             }
         });
         for (int i = 0; i < 3; i++) {
             double a = o.x() + o.w() * i / 3 + 10 * u;
             double b = o.x() + o.w() * (i + 1) / 3 - 10 * u;
-            stage.ray(.4, Shapes.polygon(a, o.y(), b, o.y(), b, o.y() + o.h(), b + lean * 1.1, w.y(1.05), a + lean * 1.25, w.y(1.05), a, o.y() + o.h()), .075 * strength);
+            stage.ray(
+                    .4,
+                    Shapes.polygon(
+                            a,
+                            o.y(),
+                            b,
+                            o.y(),
+                            b,
+                            o.y() + o.h(),
+                            b + lean * 1.1,
+                            w.y(1.05),
+                            a + lean * 1.25,
+                            w.y(1.05),
+                            a,
+                            o.y() + o.h()),
+                    .075 * strength);
         }
     }
 }

@@ -31,7 +31,8 @@ final class Peaks implements Setting {
             double amplitude = w.y(rise[i]) * rng.in(.85, 1.1) * (w.tall() ? .62 : 1);
             Ridge ridge = Ridge.peaks(y, amplitude, length[i] * u, i == 5 ? .1 : .9 - .14 * i, stage.seed(10 + i));
             if (i == 0) {
-                ridge = ridge.rise(summit, w.x(.13), w.y(w.tall() ? .1 : .17)).rise(summit + w.x(left ? .13 : -.13), w.x(.07), w.y(.05));
+                ridge = ridge.rise(summit, w.x(.13), w.y(w.tall() ? .1 : .17))
+                        .rise(summit + w.x(left ? .13 : -.13), w.x(.07), w.y(.05));
             } else if (i == 2) {
                 ridge = ridge.rise(w.x(left ? .06 : .94), w.x(.16), w.y(.12));
             } else if (i == 3) {
@@ -89,8 +90,9 @@ final class Peaks implements Setting {
                 double top = ridge.at(x);
                 double high = (y - top) / Math.max(1, amplitude);
                 double l = Math.max(0, high - .62) * 190 * u * rng.in(.5, 1.2);
-                pen.colour(pen.palette().light(), .42).fill(app.photoplay.animatic.paint.Shapes.polygon(
-                        x - 9 * u, top - 8 * u, x + 9 * u, top - 8 * u, x + rng.in(4, 22) * u, top + l));
+                pen.colour(pen.palette().light(), .42)
+                        .fill(app.photoplay.animatic.paint.Shapes.polygon(
+                                x - 9 * u, top - 8 * u, x + 9 * u, top - 8 * u, x + rng.in(4, 22) * u, top + l));
             }
         });
     }

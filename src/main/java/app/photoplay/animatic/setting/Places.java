@@ -10,7 +10,8 @@ public final class Places {
     /** @param inside whether it is shown under a roof, for places that can be either */
     public static Setting of(Place place, boolean inside) {
         return switch (place) {
-            case ROOM, KITCHEN, BAR, OFFICE, BEDROOM, LIBRARY, TRAILER, HUT, CABIN, PRISON, CARRIAGE -> new Interior(place);
+            case ROOM, KITCHEN, BAR, OFFICE, BEDROOM, LIBRARY, TRAILER, HUT, CABIN, PRISON, CARRIAGE ->
+                new Interior(place);
             case HALL -> new Corridor();
             case STAIRS -> new Stairs();
             case CHURCH, BALLROOM, THEATRE -> new Arcade(place);

@@ -15,7 +15,6 @@ import java.util.function.DoubleUnaryOperator;
 public record Scene(Sight sight, double height, boolean near, boolean foreground, Players players) {
 
     /** Where people stand. */
-    @FunctionalInterface
     public interface Players {
 
         /**
@@ -25,6 +24,11 @@ public record Scene(Sight sight, double height, boolean near, boolean foreground
          * @param ground y of the ground by x, composed coordinates
          */
         void enter(double z, DoubleUnaryOperator ground);
+
+        /** The same where there is room at one place only: the middle of it, composed coordinates. */
+        default void enterAt(double z, double x, DoubleUnaryOperator ground) {
+            enter(z, ground);
+        }
     }
 
     public boolean has(Thing thing) {

@@ -37,7 +37,9 @@ record Town(Place place) implements Setting {
                 wall(pen, stage, scene, side, cx, horizon - 30 * u);
             }
         });
-        boolean wet = scene.has(Weather.RAIN) || scene.has(Weather.STORM) || stage.chance(9).chance(.25);
+        boolean wet = scene.has(Weather.RAIN)
+                || scene.has(Weather.STORM)
+                || stage.chance(9).chance(.25);
         if (wet) {
             stage.mirror(.5, horizon + 30 * u, w.y(1), .52, 1.15, 6 * u);
         }
@@ -83,12 +85,23 @@ record Town(Place place) implements Setting {
         Palette p = pen.palette();
         pen.colour(p.at(.2));
         if (kind == 0) {
-            pen.fill(Shapes.polygon(x - 16 * u, y, x - 16 * u, y - 300 * u, x, y - 400 * u, x + 16 * u, y - 300 * u, x + 16 * u, y));
+            pen.fill(Shapes.polygon(
+                    x - 16 * u, y, x - 16 * u, y - 300 * u, x, y - 400 * u, x + 16 * u, y - 300 * u, x + 16 * u, y));
             pen.box(x - 20 * u, y - 305 * u, 40 * u, 8 * u);
             pen.colour(p.lamp(), .85).fill(Shapes.circle(x, y - 280 * u, 10 * u));
         } else if (kind == 1) {
             pen.box(x - 60 * u, y - 210 * u, 120 * u, 210 * u);
-            pen.fill(Shapes.blob(x - 56 * u, y - 200 * u, x - 50 * u, y - 260 * u, x, y - 312 * u, x + 50 * u, y - 260 * u, x + 56 * u, y - 200 * u));
+            pen.fill(Shapes.blob(
+                    x - 56 * u,
+                    y - 200 * u,
+                    x - 50 * u,
+                    y - 260 * u,
+                    x,
+                    y - 312 * u,
+                    x + 50 * u,
+                    y - 260 * u,
+                    x + 56 * u,
+                    y - 200 * u));
             pen.box(x - 5 * u, y - 350 * u, 10 * u, 50 * u);
         } else {
             pen.fill(Shapes.polygon(x - 34 * u, y, x - 22 * u, y - 330 * u, x + 2 * u, y - 330 * u, x + 14 * u, y));
@@ -102,8 +115,7 @@ record Town(Place place) implements Setting {
         Color[] colours = {
             Colours.of(Colours.mix(p.horizon(), p.far(), .45)), Colours.of(p.at(.5)), Colours.of(p.near())
         };
-        pen.paint(new LinearGradientPaint(
-                0, (float) (horizon - 2), 0, w.height(), new float[] {0, .3f, 1}, colours));
+        pen.paint(new LinearGradientPaint(0, (float) (horizon - 2), 0, w.height(), new float[] {0, .3f, 1}, colours));
         pen.band(horizon - 2, pen.bottom());
         if (place == Place.STATION) {
             for (int side = -1; side <= 1; side += 2) {
@@ -134,17 +146,33 @@ record Town(Place place) implements Setting {
             double top = -rise * u * rng.in(.8, 1.3);
             int colour = p.at(.62 + .3 * (1 - Math.max(0, u0) / 1.7));
             Facade f = new Facade(vx, vy, edge, u0, u1, top, 118 * u, colour);
-            pen.paint(new GradientPaint((float) f.x(u0), 0, Colours.of(colour), (float) f.x(u1), 0, Colours.of(Colours.mix(colour, p.far(), .22))));
+            pen.paint(new GradientPaint(
+                    (float) f.x(u0),
+                    0,
+                    Colours.of(colour),
+                    (float) f.x(u1),
+                    0,
+                    Colours.of(Colours.mix(colour, p.far(), .22))));
             pen.fill(f.quad(u0, u1, top - 14 * u, f.foot()));
             for (int i = 0; i < 2; i++) {
                 double at = u0 + (u1 - u0) * rng.in(.2, .8);
                 pen.fill(f.quad(at, at + .03, top - 70 * u, top));
             }
             pen.colour(p.light(), .14).line(1.2, f.x(u0), f.y(u0, top - 14 * u), f.x(u1), f.y(u1, top - 14 * u));
-            f.windows(pen, rng, scene.night() || scene.sight().time() == app.photoplay.screenplay.TimeOfDay.DUSK ? .38 : .1, u);
+            f.windows(
+                    pen,
+                    rng,
+                    scene.night() || scene.sight().time() == app.photoplay.screenplay.TimeOfDay.DUSK ? .38 : .1,
+                    u);
             if (rng.chance(.6)) {
                 f.shop(pen, u);
-                stage.glow(.55, f.x(u0 + .1), f.y(u0 + .1, 70 * u), 150 * u * f.scale(u0 + .1), p.lamp(), scene.night() ? .3 : .1);
+                stage.glow(
+                        .55,
+                        f.x(u0 + .1),
+                        f.y(u0 + .1, 70 * u),
+                        150 * u * f.scale(u0 + .1),
+                        p.lamp(),
+                        scene.night() ? .3 : .1);
             }
         }
     }
@@ -159,9 +187,18 @@ record Town(Place place) implements Setting {
             double x = vx + (w.x(.5) - side * w.span(.24) - vx) * s * 1.3;
             double y = horizon - 30 * u + 175 * u * s;
             int shade = i;
-            stage.layer(.6, pen -> Furniture.streetLamp(pen.colour(pen.palette().at(.95 - .1 * shade)), x, y, 470 * u * s, lit));
+            stage.layer(
+                    .6,
+                    pen -> Furniture.streetLamp(
+                            pen.colour(pen.palette().at(.95 - .1 * shade)), x, y, 470 * u * s, lit));
             if (lit) {
-                stage.glow(.6, x, y - 470 * u * s * .88, 470 * u * s * .55, stage.palette().lamp(), .42);
+                stage.glow(
+                        .6,
+                        x,
+                        y - 470 * u * s * .88,
+                        470 * u * s * .55,
+                        stage.palette().lamp(),
+                        .42);
                 stage.glow(.6, x, y - 470 * u * s * .88, 470 * u * s * .16, 0xfff0cc, .7);
             }
         }

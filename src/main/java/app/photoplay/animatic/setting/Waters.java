@@ -38,7 +38,17 @@ record Waters(Place place) implements Setting {
         } else {
             waves(stage, scene, horizon, lx, left);
         }
-        stage.swarm(.4, Swarms.glints(w, stage.view().x(lx, .2), stage.view().y(horizon, .3) + 6 * u, w.y(.97), w.span(.13), calm ? 90 : 150, stage.palette().light(), stage.seed(7)));
+        stage.swarm(
+                .4,
+                Swarms.glints(
+                        w,
+                        stage.view().x(lx, .2),
+                        stage.view().y(horizon, .3) + 6 * u,
+                        w.y(.97),
+                        w.span(.13),
+                        calm ? 90 : 150,
+                        stage.palette().light(),
+                        stage.seed(7)));
         Ground.birds(stage, w.x(left ? .58 : .4), w.y(.27), 6);
         land(stage, scene, left);
     }
@@ -64,12 +74,24 @@ record Waters(Place place) implements Setting {
             pen.mist(horizon - 70 * u, horizon + 24 * u, p.haze(.5), .5);
             if (place == Place.HARBOUR) {
                 for (int i = 0; i < 6; i++) {
-                    Vessels.yacht(pen.colour(p.at(.5)), w.x(-.1 + .22 * i + rng.in(-.05, .05)), horizon + 10 * u, rng.in(60, 130) * u);
+                    Vessels.yacht(
+                            pen.colour(p.at(.5)),
+                            w.x(-.1 + .22 * i + rng.in(-.05, .05)),
+                            horizon + 10 * u,
+                            rng.in(60, 130) * u);
                 }
             }
         });
         if (place == Place.RIVER) {
-            stage.layer(.3, pen -> Vessels.bridge(pen.colour(pen.palette().at(.55)), w.x(-.35), w.x(1.35), horizon - 36 * u, horizon + 16 * u, u));
+            stage.layer(
+                    .3,
+                    pen -> Vessels.bridge(
+                            pen.colour(pen.palette().at(.55)),
+                            w.x(-.35),
+                            w.x(1.35),
+                            horizon - 36 * u,
+                            horizon + 16 * u,
+                            u));
         }
     }
 
@@ -89,13 +111,18 @@ record Waters(Place place) implements Setting {
                 double y = horizon + 8 * u + t * (w.y(1.02) - horizon);
                 double l = (20 + 190 * t) * u * rng.in(.4, 1);
                 double x = rng.in(-.25, 1.25) * w.width();
-                pen.colour(rng.chance(.6) ? pen.palette().light() : pen.palette().near(), .05 + .09 * rng.unit());
+                pen.colour(
+                        rng.chance(.6) ? pen.palette().light() : pen.palette().near(), .05 + .09 * rng.unit());
                 pen.fill(Shapes.ellipse(x, y, l, (1 + 2.4 * t) * u));
             }
         });
         if (scene.has(Thing.BOAT) || scene.has(Thing.SHIP) || stage.chance(13).chance(.45)) {
-            double x = w.x(lx > w.x(.5) ? .3 : .68);
-            stage.layer(.45, 0, Motion.swell(3 * u, 2 * u, 5), pen -> Vessels.rowboat(pen.colour(pen.palette().near()), x, horizon + w.y(.1), 90 * u));
+            double x = w.x(lx > w.x(.5) ? .2 : .8);
+            stage.layer(
+                    .45,
+                    0,
+                    Motion.swell(3 * u, 2 * u, 5),
+                    pen -> Vessels.rowboat(pen.colour(pen.palette().near()), x, horizon + w.y(.075), 64 * u));
         }
     }
 
@@ -108,12 +135,29 @@ record Waters(Place place) implements Setting {
             double y = horizon + 8 * u + Math.pow(t, 1.35) * (w.height() - horizon) * .86;
             int here = row;
             double z = .14 + .12 * row;
-            if (row == 3 && (scene.has(Thing.SHIP) || place == Place.SEA && !scene.has(Thing.BOAT) && stage.chance(14).chance(.7))) {
-                stage.layer(z, 0, Motion.swell(6 * u, 3 * u, 6.3), pen -> Vessels.ship(pen, w.x(left ? .68 : .32), y + 6 * u, w.y(.3) * (w.tall() ? .62 : 1)));
+            if (row == 3
+                    && (scene.has(Thing.SHIP)
+                            || place == Place.SEA
+                                    && !scene.has(Thing.BOAT)
+                                    && stage.chance(14).chance(.7))) {
+                stage.layer(
+                        z,
+                        0,
+                        Motion.swell(6 * u, 3 * u, 6.3),
+                        pen -> Vessels.ship(pen, w.x(left ? .68 : .32), y + 6 * u, w.y(.3) * (w.tall() ? .62 : 1)));
             } else if (row == 3 && scene.has(Thing.BOAT)) {
-                stage.layer(z, 0, Motion.swell(6 * u, 3 * u, 5.3), pen -> Vessels.rowboat(pen.colour(pen.palette().near()), w.x(left ? .6 : .4), y + 4 * u, 100 * u));
+                stage.layer(
+                        z,
+                        0,
+                        Motion.swell(6 * u, 3 * u, 5.3),
+                        pen -> Vessels.rowboat(
+                                pen.colour(pen.palette().near()), w.x(left ? .6 : .4), y + 4 * u, 100 * u));
             }
-            stage.layer(z, 0, Motion.swell((4 + 5 * row) * u * rough, (1 + row * .6) * u * rough, 4.6 + .5 * row), pen -> wave(pen, stage, here, t, y, lx, u, rough));
+            stage.layer(
+                    z,
+                    0,
+                    Motion.swell((4 + 5 * row) * u * rough, (1 + row * .6) * u * rough, 4.6 + .5 * row),
+                    pen -> wave(pen, stage, here, t, y, lx, u, rough));
         }
     }
 
@@ -138,9 +182,15 @@ record Waters(Place place) implements Setting {
         body.lineTo(x, pen.bottom() + 40);
         body.lineTo(start, pen.bottom() + 40);
         body.closePath();
-        pen.fade(y - height, Colours.mix(colour, p.far(), .22 * (1 - t)), y + height * 8, Colours.mix(colour, p.near(), .35)).fill(body);
+        pen.fade(
+                        y - height,
+                        Colours.mix(colour, p.far(), .22 * (1 - t)),
+                        y + height * 8,
+                        Colours.mix(colour, p.near(), .35))
+                .fill(body);
         Color[] light = {Colours.of(p.light(), .95), Colours.of(p.light(), .4), Colours.of(p.light(), .1)};
-        pen.paint(new RadialGradientPaint((float) lx, (float) y, (float) ((276 + 160 * row) * u), new float[] {0, .35f, 1}, light));
+        pen.paint(new RadialGradientPaint(
+                (float) lx, (float) y, (float) ((276 + 160 * row) * u), new float[] {0, .35f, 1}, light));
         pen.stroke((1 + .25 * row) * u, crest);
     }
 
@@ -150,14 +200,18 @@ record Waters(Place place) implements Setting {
         if (place == Place.SEA) {
             Ridge rock = Ridge.of(x -> {
                 double t = left ? x / w.width() : 1 - x / w.width();
-                double rise = t < .62 ? .3 : t < .68 ? .3 - (t - .62) * 2.6 : t < .74 ? .142 - (t - .68) * .3 : t < .95 ? .124 : .124 - (t - .95) * 2.2;
+                double rise = t < .62
+                        ? .3
+                        : t < .68
+                                ? .3 - (t - .62) * 2.6
+                                : t < .74 ? .142 - (t - .68) * .3 : t < .95 ? .124 : .124 - (t - .95) * 2.2;
                 return w.y(.81 + rise) + 4 * u * Math.sin(x * .05 / u);
             });
             stage.layer(.9, pen -> {
                 pen.colour(pen.palette().near()).fill(rock.below(pen));
                 pen.colour(pen.palette().light(), .22).stroke(1.4, rock.line(pen));
             });
-            scene.players().enter(.92, x -> rock.at(x) + 3 * u);
+            scene.players().enterAt(.92, w.x(left ? .84 : .16), x -> rock.at(x) + 3 * u);
             return;
         }
         Ridge sand = Ridge.hills(w.y(place == Place.BEACH ? .86 : .9), 14 * u, 420 * u, 3, stage.seed(30));
@@ -175,7 +229,13 @@ record Waters(Place place) implements Setting {
             sand.fill(pen, beach ? Colours.mix(p.at(.5), p.light(), .2) : p.at(.92), p.at(.98), w.y(.84), w.y(1), .35);
             pen.colour(p.at(.94));
             if (beach) {
-                Plants.palm(pen, w.x(left ? .86 : .12), w.y(.9), Math.min(w.height(), 900 * u) * .55, left ? -.12 : .12, stage.seed(31));
+                Plants.palm(
+                        pen,
+                        w.x(left ? .86 : .12),
+                        w.y(.9),
+                        Math.min(w.height(), 900 * u) * .55,
+                        left ? -.12 : .12,
+                        stage.seed(31));
             } else {
                 Plants.grass(pen, sand, w.x(-.3), w.x(1.3), 420, 24 * u, 3, false);
             }

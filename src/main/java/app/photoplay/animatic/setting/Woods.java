@@ -24,7 +24,8 @@ final class Woods implements Setting {
         boolean firs = stage.chance(1).chance(.35);
         double lx = w.x(stage.chance(2).chance(.5) ? .62 : .4);
         double ly = w.y(w.tall() ? .4 : .36);
-        Heavens.open(stage, scene, w.y(.95), lx, ly, w.height() * (scene.night() ? .06 : .07) * (w.tall() ? .7 : 1), .9);
+        Heavens.open(
+                stage, scene, w.y(.95), lx, ly, w.height() * (scene.night() ? .06 : .07) * (w.tall() ? .7 : 1), .9);
         for (int row = 0; row < 5; row++) {
             if (row == 4) {
                 rays(stage, lx, ly);
@@ -41,7 +42,10 @@ final class Woods implements Setting {
             double x = lx + Math.cos(a) * 1500 * u;
             double y = ly + Math.sin(a) * 1500 * u;
             double half = (30 + i * 37 % 50) * 1.6 * u;
-            stage.ray(.4, Shapes.polygon(lx + Math.cos(a) * 60 * u, ly + Math.sin(a) * 60 * u, x - half, y, x + half, y), .05);
+            stage.ray(
+                    .4,
+                    Shapes.polygon(lx + Math.cos(a) * 60 * u, ly + Math.sin(a) * 60 * u, x - half, y, x + half, y),
+                    .05);
         }
     }
 
@@ -120,7 +124,17 @@ final class Woods implements Setting {
             int side = rng.sign();
             double size = (90 + 55 * row) * w.unit() * rng.in(.7, 1.2);
             double angle = -Math.PI / 2 + side * rng.in(.9, 1.4);
-            Plants.branch(pen, x + side * r * .3, y, size, row < 2 ? 3 : 5, row > 1 ? .9 : 0, rng.nextLong(), angle, .5, r * .3);
+            Plants.branch(
+                    pen,
+                    x + side * r * .3,
+                    y,
+                    size,
+                    row < 2 ? 3 : 5,
+                    row > 1 ? .9 : 0,
+                    rng.nextLong(),
+                    angle,
+                    .5,
+                    r * .3);
         }
     }
 
@@ -138,8 +152,8 @@ final class Woods implements Setting {
                 Plants.fern(pen, w.x(.8 + .022 * i), w.y(1.06), h * rng.in(.25, .4), -Math.PI / 2 - .8 + i * .13);
             }
             pen.fill(Shapes.blob(
-                    w.x(-.16), -w.y(.1), w.x(.045), -w.y(.1), w.x(.03), w.y(.4), w.x(.045), w.y(.8), w.x(.085), w.y(1.1),
-                    w.x(-.16), w.y(1.1)));
+                    w.x(-.16), -w.y(.1), w.x(.045), -w.y(.1), w.x(.03), w.y(.4), w.x(.045), w.y(.8), w.x(.085),
+                    w.y(1.1), w.x(-.16), w.y(1.1)));
         });
     }
 }

@@ -24,7 +24,13 @@ public sealed interface Element {
      * @param poseAt the drawing by number of the frame; 0 for frame 0
      */
     record Actor(
-            double z, int blur, Motion motion, Rectangle2D bounds, int poses, IntUnaryOperator poseAt, PoseDrawing drawing)
+            double z,
+            int blur,
+            Motion motion,
+            Rectangle2D bounds,
+            int poses,
+            IntUnaryOperator poseAt,
+            PoseDrawing drawing)
             implements Element {}
 
     /**

@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param flicker how much a flame's unrest changes it, 0 to 1
  */
 public record Glow(
-        double z, double x, double y, double radius, @Nullable Shape shape, int rgb, double alpha, double flicker) {
+        double z,
+        double x,
+        double y,
+        double radius,
+        @Nullable Shape shape,
+        int rgb,
+        double alpha,
+        double flicker) {
 
     public static Glow round(double z, double x, double y, double radius, int rgb, double alpha) {
         return new Glow(z, x, y, radius, null, rgb, alpha, 0);

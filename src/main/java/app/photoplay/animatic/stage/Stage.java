@@ -129,7 +129,14 @@ public final class Stage {
 
     public Picture picture(Manner manner) {
         return new Picture(
-                world, palette, manner, view, focusX, focusY, List.copyOf(elements), List.copyOf(glows),
+                world,
+                palette,
+                manner,
+                view,
+                focusX,
+                focusY,
+                List.copyOf(elements),
+                List.copyOf(glows),
                 List.copyOf(lightning));
     }
 }

@@ -19,7 +19,8 @@ public final class Buildings {
      * @param lit share of windows with light
      * @param strength of the windows, 0 to 1
      */
-    public static void town(Pen pen, double x, double y, double w, double h, int top, int foot, double lit, Rng rng, double strength) {
+    public static void town(
+            Pen pen, double x, double y, double w, double h, int top, int foot, double lit, Rng rng, double strength) {
         int roof = rng.below(5);
         double t = y - h;
         pen.fade(t, top, y, foot);
@@ -105,9 +106,11 @@ public final class Buildings {
     }
 
     /** A lit window with its cross, sometimes with somebody in it. */
-    public static void window(Pen pen, double x, double y, double w, double h, int frame, double tone, double strength) {
+    public static void window(
+            Pen pen, double x, double y, double w, double h, int frame, double tone, double strength) {
         Palette p = pen.palette();
-        int light = Colours.mix(p.lamp(), tone < .3 ? Colours.mix(p.lamp(), 0xff8a3c, .6) : tone < .5 ? p.light() : p.lamp(), .6);
+        int light = Colours.mix(
+                p.lamp(), tone < .3 ? Colours.mix(p.lamp(), 0xff8a3c, .6) : tone < .5 ? p.light() : p.lamp(), .6);
         pen.colour(light, strength * (.55 + .45 * tone)).box(x, y, w, h);
         pen.colour(frame, .8).box(x + w * .46, y, w * .08, h).box(x, y + h * .4, w, Math.max(1, w * .08));
         if (tone > .86) {
@@ -118,13 +121,23 @@ public final class Buildings {
     /** A farmhouse of that width, with light in its windows. The foot of its door is at x, y. */
     public static void cottage(Pen pen, double x, double y, double s, int colour, boolean lit) {
         pen.colour(colour).box(x - s * .5, y - s * .5, s, s * .55);
-        pen.fill(Shapes.polygon(x - s * .62, y - s * .46, x - s * .42, y - s * .95, x + s * .42, y - s * .95, x + s * .62, y - s * .46));
+        pen.fill(Shapes.polygon(
+                x - s * .62,
+                y - s * .46,
+                x - s * .42,
+                y - s * .95,
+                x + s * .42,
+                y - s * .95,
+                x + s * .62,
+                y - s * .46));
         pen.box(x + s * .18, y - s * 1.16, s * .1, s * .35).box(x + s * .165, y - s * 1.18, s * .13, s * .03);
         pen.fill(Shapes.polygon(x - s * .3, y - s * .6, x - s * .14, y - s * .85, x + s * .02, y - s * .6));
         pen.box(x - s * .78, y - s * .32, s * .3, s * .36);
-        pen.fill(Shapes.polygon(x - s * .84, y - s * .3, x - s * .62, y - s * .44, x - s * .4, y - s * .44, x - s * .4, y - s * .3));
+        pen.fill(Shapes.polygon(
+                x - s * .84, y - s * .3, x - s * .62, y - s * .44, x - s * .4, y - s * .44, x - s * .4, y - s * .3));
         Palette p = pen.palette();
-        pen.colour(p.light(), .22).line(1.2, x - s * .62, y - s * .46, x - s * .42, y - s * .95, x + s * .42, y - s * .95);
+        pen.colour(p.light(), .22)
+                .line(1.2, x - s * .62, y - s * .46, x - s * .42, y - s * .95, x + s * .42, y - s * .95);
         int glass = lit ? Colours.mix(p.lamp(), 0xffffff, .25) : Colours.mix(colour, p.light(), .18);
         double[][] at = {{-.36, -.36}, {.02, -.36}, {.26, -.36}, {-.175, -.72}};
         for (double[] spot : at) {

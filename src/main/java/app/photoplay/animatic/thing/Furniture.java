@@ -17,9 +17,26 @@ public final class Furniture {
         for (int s = 0; s < 2; s++) {
             double l = s == 0 ? x + w * .08 : x + w * .92;
             pen.fill(Shapes.blob(
-                    l - h * .055, t + h * .1, l - h * .06, t + h * .3, l - h * .03, t + h * .4, l - h * .045, t + h * .55,
-                    l - h * .022, y, l + h * .022, y, l + h * .045, t + h * .55, l + h * .03, t + h * .4, l + h * .06,
-                    t + h * .3, l + h * .055, t + h * .1));
+                    l - h * .055,
+                    t + h * .1,
+                    l - h * .06,
+                    t + h * .3,
+                    l - h * .03,
+                    t + h * .4,
+                    l - h * .045,
+                    t + h * .55,
+                    l - h * .022,
+                    y,
+                    l + h * .022,
+                    y,
+                    l + h * .045,
+                    t + h * .55,
+                    l + h * .03,
+                    t + h * .4,
+                    l + h * .06,
+                    t + h * .3,
+                    l + h * .055,
+                    t + h * .1));
         }
     }
 
@@ -35,20 +52,42 @@ public final class Furniture {
 
     public static void armchair(Pen pen, double x, double y, double h, int face) {
         pen.within(x, y, 0, face * h, h, () -> {
-            pen.fill(Shapes.blob(-.42, -.06, -.46, -.6, -.4, -1, -.28, -1.04, -.2, -.96, -.18, -.5, .3, -.48, .4, -.44, .4, -.06));
-            pen.fill(Shapes.rounded(-.2, -.62, .62, .16, .08)).box(-.38, -.1, .06, .1).box(.3, -.1, .06, .1);
+            pen.fill(Shapes.blob(
+                    -.42, -.06, -.46, -.6, -.4, -1, -.28, -1.04, -.2, -.96, -.18, -.5, .3, -.48, .4, -.44, .4, -.06));
+            pen.fill(Shapes.rounded(-.2, -.62, .62, .16, .08))
+                    .box(-.38, -.1, .06, .1)
+                    .box(.3, -.1, .06, .1);
         });
     }
 
     /** A table lamp with its shade; the caller adds the glow. */
     public static void deskLamp(Pen pen, double x, double y, double s, int colour) {
         Palette p = pen.palette();
-        pen.colour(colour).fill(Shapes.blob(
-                x - s * .22, y, x - s * .14, y - s * .06, x - s * .04, y - s * .1, x - s * .06, y - s * .3, x - s * .03,
-                y - s * .5, x + s * .03, y - s * .5, x + s * .06, y - s * .3, x + s * .04, y - s * .1, x + s * .14,
-                y - s * .06, x + s * .22, y));
+        pen.colour(colour)
+                .fill(Shapes.blob(
+                        x - s * .22,
+                        y,
+                        x - s * .14,
+                        y - s * .06,
+                        x - s * .04,
+                        y - s * .1,
+                        x - s * .06,
+                        y - s * .3,
+                        x - s * .03,
+                        y - s * .5,
+                        x + s * .03,
+                        y - s * .5,
+                        x + s * .06,
+                        y - s * .3,
+                        x + s * .04,
+                        y - s * .1,
+                        x + s * .14,
+                        y - s * .06,
+                        x + s * .22,
+                        y));
         pen.colour(Colours.mix(p.lamp(), 0xffffff, .42));
-        pen.fill(Shapes.polygon(x - s * .38, y - s * .5, x - s * .2, y - s * .95, x + s * .2, y - s * .95, x + s * .38, y - s * .5));
+        pen.fill(Shapes.polygon(
+                x - s * .38, y - s * .5, x - s * .2, y - s * .95, x + s * .2, y - s * .95, x + s * .38, y - s * .5));
         pen.colour(colour, .45);
         for (int i = -2; i <= 2; i++) {
             pen.line(1.2, x + s * .1 * i, y - s * .95, x + s * .19 * i, y - s * .5);
@@ -60,8 +99,23 @@ public final class Furniture {
     public static void pendant(Pen pen, double x, double y, double s, double ceiling) {
         Palette p = pen.palette();
         pen.line(s * .03, x, ceiling, x, y - s * .5);
-        pen.fill(Shapes.blob(x - s * .6, y, x - s * .52, y - s * .2, x - s * .14, y - s * .42, x - s * .06, y - s * .56,
-                x + s * .06, y - s * .56, x + s * .14, y - s * .42, x + s * .52, y - s * .2, x + s * .6, y));
+        pen.fill(Shapes.blob(
+                x - s * .6,
+                y,
+                x - s * .52,
+                y - s * .2,
+                x - s * .14,
+                y - s * .42,
+                x - s * .06,
+                y - s * .56,
+                x + s * .06,
+                y - s * .56,
+                x + s * .14,
+                y - s * .42,
+                x + s * .52,
+                y - s * .2,
+                x + s * .6,
+                y));
         pen.colour(Colours.mix(p.lamp(), 0xffffff, .55)).fill(Shapes.ellipse(x, y + s * .02, s * .2, s * .13));
     }
 
@@ -73,14 +127,41 @@ public final class Furniture {
         double s = h * .05;
         pen.fill(Shapes.polygon(x - w, y, x - w * .8, y - h * .82, x + w * .8, y - h * .82, x + w, y));
         pen.fill(Shapes.blob(
-                x - w * 4, y + 2, x - w * 2.4, y - h * .05, x - w * 1.5, y - h * .12, x + w * 1.5, y - h * .12, x + w * 2.4,
-                y - h * .05, x + w * 4, y + 2));
+                x - w * 4,
+                y + 2,
+                x - w * 2.4,
+                y - h * .05,
+                x - w * 1.5,
+                y - h * .12,
+                x + w * 1.5,
+                y - h * .12,
+                x + w * 2.4,
+                y - h * .05,
+                x + w * 4,
+                y + 2));
         pen.box(x - s * .7, y - h * .82, s * 1.4, h * .012);
         pen.colour(lit ? Colours.mix(p.lamp(), 0xffffff, .45) : Colours.mix(p.far(), p.light(), .4));
         pen.fill(Shapes.polygon(
-                x - s * .55, y - h * .82, x - s * .85, y - h * .93, x + s * .85, y - h * .93, x + s * .55, y - h * .82));
+                x - s * .55,
+                y - h * .82,
+                x - s * .85,
+                y - h * .93,
+                x + s * .85,
+                y - h * .93,
+                x + s * .55,
+                y - h * .82));
         pen.paint(iron).line(w * .6, x, y - h * .82, x, y - h * .93);
-        pen.fill(Shapes.polygon(x - s * 1.1, y - h * .925, x - s * .3, y - h * .975, x, y - h * 1.02, x + s * .3, y - h * .975, x + s * 1.1, y - h * .925));
+        pen.fill(Shapes.polygon(
+                x - s * 1.1,
+                y - h * .925,
+                x - s * .3,
+                y - h * .975,
+                x,
+                y - h * 1.02,
+                x + s * .3,
+                y - h * .975,
+                x + s * 1.1,
+                y - h * .925));
         pen.line(w * .8, x - s * 1.4, y - h * .76, x + s * 1.4, y - h * .76);
         if (lit) {
             pen.radial(x, y - h * .88, h * .5, p.lamp(), .3);
@@ -133,13 +214,34 @@ public final class Furniture {
             double w = s * rng.in(.55, 1);
             double h = s * rng.in(.6, 1.25);
             double py = y + s * rng.in(-.12, .12);
-            pen.colour(p.at(.98)).box(px, py, w, h).colour(p.at(.5)).box(px + s * .07, py + s * .07, w - s * .14, h - s * .14);
+            pen.colour(p.at(.98))
+                    .box(px, py, w, h)
+                    .colour(p.at(.5))
+                    .box(px + s * .07, py + s * .07, w - s * .14, h - s * .14);
             pen.colour(p.at(.88));
             if (rng.chance(.6)) {
                 pen.fill(Shapes.ellipse(px + w / 2, py + h * .44, w * .17, h * .17));
-                pen.fill(Shapes.blob(px + s * .09, py + h - s * .08, px + w * .3, py + h * .62, px + w * .7, py + h * .62, px + w - s * .09, py + h - s * .08));
+                pen.fill(Shapes.blob(
+                        px + s * .09,
+                        py + h - s * .08,
+                        px + w * .3,
+                        py + h * .62,
+                        px + w * .7,
+                        py + h * .62,
+                        px + w - s * .09,
+                        py + h - s * .08));
             } else {
-                pen.fill(Shapes.polygon(px + s * .08, py + h - s * .08, px + w * .4, py + h * .45, px + w * .6, py + h * .7, px + w * .75, py + h * .55, px + w - s * .08, py + h - s * .08));
+                pen.fill(Shapes.polygon(
+                        px + s * .08,
+                        py + h - s * .08,
+                        px + w * .4,
+                        py + h * .45,
+                        px + w * .6,
+                        py + h * .7,
+                        px + w * .75,
+                        py + h * .55,
+                        px + w - s * .08,
+                        py + h - s * .08));
             }
             px += w + s * .24;
         }
@@ -161,7 +263,8 @@ public final class Furniture {
                 if (books) {
                     pen.box(bx, foot - bh, bw * .9, bh);
                 } else {
-                    pen.fill(Shapes.rounded(bx, foot - bh, bw * .8, bh, bw * .16)).box(bx + bw * .26, foot - bh - room * .08, bw * .28, room * .1);
+                    pen.fill(Shapes.rounded(bx, foot - bh, bw * .8, bh, bw * .16))
+                            .box(bx + bw * .26, foot - bh - room * .08, bw * .28, room * .1);
                 }
                 bx += bw * (rng.chance(.08) ? 2.2 : 1);
             }

@@ -16,8 +16,10 @@ public final class Landmarks {
         double w = h * .12;
         pen.box(x - w, y - h * .6, 2 * w, h * .62).box(x, y - h * .34, w * 3.6, h * .36);
         pen.fill(Shapes.polygon(x - w * 1.1, y - h * .6, x, y - h, x + w * 1.1, y - h * .6));
-        pen.fill(Shapes.polygon(x, y - h * .32, x + w * .8, y - h * .5, x + w * 3.2, y - h * .5, x + w * 3.9, y - h * .32));
-        pen.line(h * .008, x, y - h, x, y - h * 1.09).line(h * .008, x - h * .025, y - h * 1.05, x + h * .025, y - h * 1.05);
+        pen.fill(Shapes.polygon(
+                x, y - h * .32, x + w * .8, y - h * .5, x + w * 3.2, y - h * .5, x + w * 3.9, y - h * .32));
+        pen.line(h * .008, x, y - h, x, y - h * 1.09)
+                .line(h * .008, x - h * .025, y - h * 1.05, x + h * .025, y - h * 1.05);
     }
 
     public static void windmill(Pen pen, double x, double y, double h) {
@@ -48,18 +50,42 @@ public final class Landmarks {
     public static void tent(Pen pen, double x, double y, double s) {
         Palette p = pen.palette();
         pen.fill(Shapes.polygon(x - s * .7, y, x - s * .06, y - s * .8, x + s * .06, y - s * .8, x + s * .8, y));
-        pen.colour(Colours.mix(p.lamp(), p.near(), .25), .85).fill(Shapes.polygon(x - s * .22, y, x - s * .02, y - s * .62, x + s * .2, y));
-        pen.colour(p.light(), .3).line(1.4, x - s * .7, y, x - s * .06, y - s * .8).line(1.2, x + s * .06, y - s * .8, x + s * 1.05, y + s * .05);
+        pen.colour(Colours.mix(p.lamp(), p.near(), .25), .85)
+                .fill(Shapes.polygon(x - s * .22, y, x - s * .02, y - s * .62, x + s * .2, y));
+        pen.colour(p.light(), .3)
+                .line(1.4, x - s * .7, y, x - s * .06, y - s * .8)
+                .line(1.2, x + s * .06, y - s * .8, x + s * 1.05, y + s * .05);
     }
 
     /** A round-backed trailer home with lit windows and an open door; {@code s} is half its length. */
     public static void trailer(Pen pen, double x, double y, double s) {
         Palette p = pen.palette();
         int dark = p.at(.95);
-        pen.colour(dark).fill(Shapes.blob(
-                x - s, y - s * .04, x - s * 1.05, y - s * .35, x - s, y - s * .65, x - s * .8, y - s * .78, x - s * .3, y - s * .82,
-                x + s * .35, y - s * .82, x + s * .8, y - s * .78, x + s, y - s * .63, x + s * 1.04, y - s * .33, x + s, y - s * .04));
-        pen.line(s * .03, x + s, y - s * .06, x + s * 1.3, y - s * .03).fill(Shapes.circle(x - s * .16, y + s * .02, s * .12)).fill(Shapes.circle(x + s * .14, y + s * .02, s * .12));
+        pen.colour(dark)
+                .fill(Shapes.blob(
+                        x - s,
+                        y - s * .04,
+                        x - s * 1.05,
+                        y - s * .35,
+                        x - s,
+                        y - s * .65,
+                        x - s * .8,
+                        y - s * .78,
+                        x - s * .3,
+                        y - s * .82,
+                        x + s * .35,
+                        y - s * .82,
+                        x + s * .8,
+                        y - s * .78,
+                        x + s,
+                        y - s * .63,
+                        x + s * 1.04,
+                        y - s * .33,
+                        x + s,
+                        y - s * .04));
+        pen.line(s * .03, x + s, y - s * .06, x + s * 1.3, y - s * .03)
+                .fill(Shapes.circle(x - s * .16, y + s * .02, s * .12))
+                .fill(Shapes.circle(x + s * .14, y + s * .02, s * .12));
         pen.colour(p.light(), .35).bow(1.6, x - s * .8, y - s * .78, x, y - s * .85, x + s * .8, y - s * .78);
         int glass = Colours.mix(p.lamp(), 0xffffff, .3);
         for (double dx : new double[] {-.84, .36}) {
@@ -76,8 +102,22 @@ public final class Landmarks {
         int[] tone = {0xe0551c, 0xffa030, 0xfff0b0};
         for (int i = 0; i < 3; i++) {
             double s = r * (1 - .28 * i);
-            pen.colour(tone[i], .95).fill(Shapes.blob(x - s * .5, y, x - s * .55, y - s * .6, x - s * .2, y - s * 1.1, x - s * .02, y - s * 1.9,
-                    x + s * .2, y - s * 1.15, x + s * .5, y - s * .7, x + s * .45, y));
+            pen.colour(tone[i], .95)
+                    .fill(Shapes.blob(
+                            x - s * .5,
+                            y,
+                            x - s * .55,
+                            y - s * .6,
+                            x - s * .2,
+                            y - s * 1.1,
+                            x - s * .02,
+                            y - s * 1.9,
+                            x + s * .2,
+                            y - s * 1.15,
+                            x + s * .5,
+                            y - s * .7,
+                            x + s * .45,
+                            y));
         }
         pen.colour(pen.palette().near());
         for (int i = -1; i <= 1; i++) {
@@ -90,7 +130,8 @@ public final class Landmarks {
         Palette p = pen.palette();
         double e = left ? 1 : -1;
         java.awt.Paint wood = pen.graphics().getPaint();
-        pen.fill(Shapes.polygon(x - s * .6, y + s * .05, x - s * .6, y - s * .62, x + s * .6, y - s * .62, x + s * .6, y + s * .05));
+        pen.fill(Shapes.polygon(
+                x - s * .6, y + s * .05, x - s * .6, y - s * .62, x + s * .6, y - s * .62, x + s * .6, y + s * .05));
         pen.fill(Shapes.polygon(x - s * .74, y - s * .56, x - s * .05 * e, y - s * .94, x + s * .74, y - s * .56));
         pen.colour(p.light(), .1);
         for (int i = -5; i <= 5; i++) {
@@ -109,9 +150,11 @@ public final class Landmarks {
             double y = ridge.at(x) + 3;
             double lean = rng.in(-3, 3);
             double hh = h * rng.in(.85, 1.1);
-            pen.fill(Shapes.polygon(x - h * .05, y, x - h * .04 + lean, y - hh, x + h * .045 + lean, y - hh + 3, x + h * .05, y));
+            pen.fill(Shapes.polygon(
+                    x - h * .05, y, x - h * .04 + lean, y - hh, x + h * .045 + lean, y - hh + 3, x + h * .05, y));
             if (x > x0) {
-                pen.line(h * .05, px, py - h * .75, x, y - h * .75 + rng.in(-2, 2)).line(h * .05, px, py - h * .38, x, y - h * .38 + rng.in(-2, 2));
+                pen.line(h * .05, px, py - h * .75, x, y - h * .75 + rng.in(-2, 2))
+                        .line(h * .05, px, py - h * .38, x, y - h * .38 + rng.in(-2, 2));
             }
             px = x;
             py = y;
@@ -119,8 +162,36 @@ public final class Landmarks {
     }
 
     public static void mushroom(Pen pen, double x, double y, double h) {
-        pen.fill(Shapes.blob(x - h * .09, y, x - h * .06, y - h * .5, x - h * .07, y - h * .74, x + h * .07, y - h * .74, x + h * .06, y - h * .5, x + h * .09, y));
-        pen.fill(Shapes.blob(x - h * .52, y - h * .66, x - h * .4, y - h * .84, x, y - h, x + h * .4, y - h * .84, x + h * .52, y - h * .66, x + h * .3, y - h * .65, x, y - h * .68, x - h * .3, y - h * .65));
+        pen.fill(Shapes.blob(
+                x - h * .09,
+                y,
+                x - h * .06,
+                y - h * .5,
+                x - h * .07,
+                y - h * .74,
+                x + h * .07,
+                y - h * .74,
+                x + h * .06,
+                y - h * .5,
+                x + h * .09,
+                y));
+        pen.fill(Shapes.blob(
+                x - h * .52,
+                y - h * .66,
+                x - h * .4,
+                y - h * .84,
+                x,
+                y - h,
+                x + h * .4,
+                y - h * .84,
+                x + h * .52,
+                y - h * .66,
+                x + h * .3,
+                y - h * .65,
+                x,
+                y - h * .68,
+                x - h * .3,
+                y - h * .65));
         java.awt.Paint body = pen.graphics().getPaint();
         pen.colour(pen.palette().light(), .2);
         for (int i = -3; i <= 3; i++) {
@@ -136,9 +207,22 @@ public final class Landmarks {
         for (int i = 0; i < 7; i++) {
             double cx = x - w * .44 + i * w * .14;
             double s = w * (i == 3 ? .05 : .026);
-            pen.fill(Shapes.blob(cx - s, y - h - s * 1.2, cx - s * .8, y - h - s * .3, cx - s * .4, y - h, cx + s * .4, y - h, cx + s * .8, y - h - s * .3, cx + s, y - h - s * 1.2));
+            pen.fill(Shapes.blob(
+                    cx - s,
+                    y - h - s * 1.2,
+                    cx - s * .8,
+                    y - h - s * .3,
+                    cx - s * .4,
+                    y - h,
+                    cx + s * .4,
+                    y - h,
+                    cx + s * .8,
+                    y - h - s * .3,
+                    cx + s,
+                    y - h - s * 1.2));
             if (i == 3) {
-                pen.fill(Shapes.circle(cx, y - h - s * 1.5, s * .3)).bow(s * .3, cx + s * .8, y - h - s, cx + s * 1.5, y - h - s, cx + s * 1.6, y - h - s * 1.6);
+                pen.fill(Shapes.circle(cx, y - h - s * 1.5, s * .3))
+                        .bow(s * .3, cx + s * .8, y - h - s, cx + s * 1.5, y - h - s, cx + s * 1.6, y - h - s * 1.6);
             }
         }
         pen.fill(Shapes.rounded(x + w * .54, y - h * 2.7, w * .16, h * 2.7, w * .02));
@@ -146,20 +230,48 @@ public final class Landmarks {
     }
 
     public static void fountain(Pen pen, double x, double y, double s) {
-        pen.fill(Shapes.blob(x - s * .7, y - s * .2, x - s * .6, y, x + s * .6, y, x + s * .7, y - s * .2, x, y - s * .16));
-        pen.box(x - s * .05, y - s * .75, s * .1, s * .7).fill(Shapes.blob(x - s * .34, y - s * .72, x - s * .14, y - s * .58, x + s * .14, y - s * .58, x + s * .34, y - s * .72));
-        pen.colour(pen.palette().light(), .4).bow(2, x, y - s * .95, x - s * .3, y - s, x - s * .42, y - s * .3).bow(2, x, y - s * .95, x + s * .3, y - s, x + s * .42, y - s * .3);
+        pen.fill(Shapes.blob(
+                x - s * .7, y - s * .2, x - s * .6, y, x + s * .6, y, x + s * .7, y - s * .2, x, y - s * .16));
+        pen.box(x - s * .05, y - s * .75, s * .1, s * .7)
+                .fill(Shapes.blob(
+                        x - s * .34,
+                        y - s * .72,
+                        x - s * .14,
+                        y - s * .58,
+                        x + s * .14,
+                        y - s * .58,
+                        x + s * .34,
+                        y - s * .72));
+        pen.colour(pen.palette().light(), .4)
+                .bow(2, x, y - s * .95, x - s * .3, y - s, x - s * .42, y - s * .3)
+                .bow(2, x, y - s * .95, x + s * .3, y - s, x + s * .42, y - s * .3);
     }
 
     public static void statue(Pen pen, double x, double y, double h) {
         pen.box(x - h * .16, y - h * .3, h * .32, h * .3).box(x - h * .2, y - h * .33, h * .4, h * .05);
-        pen.fill(Shapes.blob(x - h * .1, y - h * .33, x - h * .08, y - h * .6, x - h * .1, y - h * .8, x, y - h * .84, x + h * .1, y - h * .8, x + h * .07, y - h * .6, x + h * .12, y - h * .33));
+        pen.fill(Shapes.blob(
+                x - h * .1,
+                y - h * .33,
+                x - h * .08,
+                y - h * .6,
+                x - h * .1,
+                y - h * .8,
+                x,
+                y - h * .84,
+                x + h * .1,
+                y - h * .8,
+                x + h * .07,
+                y - h * .6,
+                x + h * .12,
+                y - h * .33));
         pen.fill(Shapes.circle(x, y - h * .9, h * .06)).line(h * .045, x + h * .07, y - h * .78, x + h * .2, y - h);
     }
 
     public static void bench(Pen pen, double x, double y, double w) {
         double h = w * .36;
-        pen.box(x - w * .5, y - h * .5, w, h * .1).box(x - w * .5, y - h, w, h * .12).box(x - w * .5, y - h * .78, w, h * .1);
+        pen.box(x - w * .5, y - h * .5, w, h * .1)
+                .box(x - w * .5, y - h, w, h * .12)
+                .box(x - w * .5, y - h * .78, w, h * .1);
         for (double dx : new double[] {-.42, .38}) {
             pen.box(x + w * dx, y - h, w * .04, h);
         }

@@ -47,8 +47,18 @@ public final class Plants {
         if (angle < -1 && angle > -2.2) {
             double r = radius;
             pen.fill(Shapes.blob(
-                    x - r * 2.1, y + 3, x - r * 1.1, y - r * .9, x - r * .8, y - r * 3, x + r * .8, y - r * 3,
-                    x + r * 1.1, y - r * .9, x + r * 2.2, y + 3));
+                    x - r * 2.1,
+                    y + 3,
+                    x - r * 1.1,
+                    y - r * .9,
+                    x - r * .8,
+                    y - r * 3,
+                    x + r * .8,
+                    y - r * 3,
+                    x + r * 1.1,
+                    y - r * .9,
+                    x + r * 2.2,
+                    y + 3));
         }
         if (leaf > 0) {
             pen.fill(foliage(tips, rng, height, leaf));
@@ -124,7 +134,17 @@ public final class Plants {
         if (depth > 2 && rng.chance(.5)) {
             double t = rng.in(.3, .7);
             double side = a + rng.sign() * spread * rng.in(1.1, 1.9);
-            grow(wood, tips, rng, x + (px - x) * t, y + (py - y) * t, side, length * .55, radius * .42, depth - 2, spread);
+            grow(
+                    wood,
+                    tips,
+                    rng,
+                    x + (px - x) * t,
+                    y + (py - y) * t,
+                    side,
+                    length * .55,
+                    radius * .42,
+                    depth - 2,
+                    spread);
         }
     }
 
@@ -151,8 +171,7 @@ public final class Plants {
             double ww = w * Math.pow(i / (double) n, .85) * rng.in(.75, 1.15);
             p.lineTo(x - ww * .36, level[i] - h * .002);
             p.quadTo(x - ww * .5, level[i] - h * .004, x - ww, level[i] + h * .012);
-            p.quadTo(
-                    x - ww * .35, level[i] - h * .02, x - w * Math.pow((i - 1) / (double) n, .85) * .3, level[i - 1]);
+            p.quadTo(x - ww * .35, level[i] - h * .02, x - w * Math.pow((i - 1) / (double) n, .85) * .3, level[i - 1]);
         }
         p.closePath();
         pen.fill(p);
@@ -164,8 +183,18 @@ public final class Plants {
         double ty = y - h;
         double r = h * .022;
         pen.fill(Shapes.blob(
-                x - r * 1.7, y + 2, x - r + lean * h * .25, y - h * .5, tx - r * .6, ty, tx + r * .6, ty,
-                x + r + lean * h * .28, y - h * .5, x + r * 1.7, y + 2));
+                x - r * 1.7,
+                y + 2,
+                x - r + lean * h * .25,
+                y - h * .5,
+                tx - r * .6,
+                ty,
+                tx + r * .6,
+                ty,
+                x + r + lean * h * .28,
+                y - h * .5,
+                x + r * 1.7,
+                y + 2));
         for (int i = 0; i < 11; i++) {
             double a = -Math.PI * (i + .5) / 11 + rng.in(-.12, .12);
             double l = h * rng.in(.3, .4);
@@ -190,7 +219,8 @@ public final class Plants {
     }
 
     /** Blades along a ridge; wheat bears ears. */
-    public static void grass(Pen pen, Ridge ridge, double x0, double x1, int count, double h, long seed, boolean wheat) {
+    public static void grass(
+            Pen pen, Ridge ridge, double x0, double x1, int count, double h, long seed, boolean wheat) {
         Rng rng = new Rng(seed);
         Path2D p = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int i = 0; i < count; i++) {
@@ -247,8 +277,18 @@ public final class Plants {
 
     public static void cypress(Pen pen, double x, double y, double h) {
         pen.fill(Shapes.blob(
-                x, y - h, x + h * .13, y - h * .5, x + h * .16, y - h * .06, x, y, x - h * .16, y - h * .06,
-                x - h * .13, y - h * .5));
+                x,
+                y - h,
+                x + h * .13,
+                y - h * .5,
+                x + h * .16,
+                y - h * .06,
+                x,
+                y,
+                x - h * .16,
+                y - h * .06,
+                x - h * .13,
+                y - h * .5));
     }
 
     public static void cactus(Pen pen, double x, double y, double h) {

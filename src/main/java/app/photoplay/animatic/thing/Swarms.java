@@ -16,7 +16,8 @@ public final class Swarms {
      * @param length of a streak, px
      * @param slant px aside for one px down
      */
-    public static Particles rain(World w, int count, double length, double slant, double width, int rgb, double alpha, long seed) {
+    public static Particles rain(
+            World w, int count, double length, double slant, double width, int rgb, double alpha, long seed) {
         double u = w.unit();
         int n = scaled(w, count);
         double[] x = spread(n, seed, w.width() * 1.3);
@@ -33,7 +34,8 @@ public final class Swarms {
     }
 
     /** Flakes that sink and waver. */
-    public static Particles snow(World w, int count, double small, double large, int rgb, double alpha, double wind, long seed) {
+    public static Particles snow(
+            World w, int count, double small, double large, int rgb, double alpha, double wind, long seed) {
         double u = w.unit();
         int n = scaled(w, count);
         double[] x = spread(n, seed, w.width() + 40 * u);
@@ -45,7 +47,9 @@ public final class Swarms {
                 double speed = u * (34 + 60 * own[i]);
                 double py = (y[i] + t * speed) % (w.height() + 40 * u) - 20 * u;
                 double sway = 14 * u * (Math.sin(t * (.7 + own[i]) + i) - Math.sin(i));
-                double px = Math.floorMod((long) ((x[i] + sway + wind * t * speed) * 16), (long) ((w.width() + 40 * u) * 16)) / 16.0;
+                double px = Math.floorMod(
+                                (long) ((x[i] + sway + wind * t * speed) * 16), (long) ((w.width() + 40 * u) * 16))
+                        / 16.0;
                 sink.dot(px - 20 * u, py, r, rgb, alpha * (.4 + .6 * own[i]));
             }
         };
@@ -72,7 +76,8 @@ public final class Swarms {
     }
 
     /** Dust in the light: slow, faint, some brighter than others. */
-    public static Particles motes(World w, double x, double y, double rx, double ry, int count, int rgb, double alpha, long seed) {
+    public static Particles motes(
+            World w, double x, double y, double rx, double ry, int count, int rgb, double alpha, long seed) {
         double u = w.unit();
         double[] px = spread(count, seed, 2);
         double[] py = spread(count, seed + 1, 2);
@@ -104,7 +109,8 @@ public final class Swarms {
     }
 
     /** Light on water: short strokes that come and go below a light. */
-    public static Particles glints(World w, double x, double y0, double y1, double spread, int count, int rgb, long seed) {
+    public static Particles glints(
+            World w, double x, double y0, double y1, double spread, int count, int rgb, long seed) {
         double u = w.unit();
         double[] px = spread(count, seed, 2);
         double[] py = spread(count, seed + 1, 1);
@@ -116,7 +122,8 @@ public final class Swarms {
                 double near = (px[i] - 1) * Math.abs(px[i] - 1);
                 double l = u * (4 + 20 * depth) * (.5 + own[i]);
                 double mx = x + near * spread * (.35 + depth) + 6 * u * Math.sin(t * 1.1 + i);
-                double a = (.22 + .78 * Math.abs(Math.sin(t * (.9 + own[i] * 1.6) + i * 1.7))) * (1 - .6 * Math.abs(px[i] - 1));
+                double a = (.22 + .78 * Math.abs(Math.sin(t * (.9 + own[i] * 1.6) + i * 1.7)))
+                        * (1 - .6 * Math.abs(px[i] - 1));
                 sink.streak(mx - l, y, mx + l, y, u * (.8 + 1.2 * depth), rgb, a * .8);
             }
         };

@@ -25,11 +25,21 @@ public final class Vessels {
                     sail(pen, mast[m], height[m], r, wood);
                 }
             }
-            pen.colour(wood).fill(Shapes.blob(-.86, -.26, -.84, -.36, -.6, -.3, -.5, -.2, .0, -.16, .5, -.18, .82, -.3, .86,
-                    -.28, .74, -.08, .62, .06, .3, .12, -.4, .12, -.68, .06, -.8, -.1));
+            pen.colour(wood)
+                    .fill(Shapes.blob(
+                            -.86, -.26, -.84, -.36, -.6, -.3, -.5, -.2, .0, -.16, .5, -.18, .82, -.3, .86, -.28, .74,
+                            -.08, .62, .06, .3, .12, -.4, .12, -.68, .06, -.8, -.1));
             pen.line(.02, .78, -.26, 1.2, -.48);
-            double[][] ropes = {{1.2, -.48, .52, -1.1}, {1.15, -.46, .08, -1.5}, {.52, -1.1, .08, -1.2}, {.08, -1.5, -.42, -1.25},
-                {-.42, -1.25, -.84, -.36}, {.0, -.16, .08, -1.4}, {.35, -.18, .52, -.95}, {-.6, -.25, -.42, -1.1}};
+            double[][] ropes = {
+                {1.2, -.48, .52, -1.1},
+                {1.15, -.46, .08, -1.5},
+                {.52, -1.1, .08, -1.2},
+                {.08, -1.5, -.42, -1.25},
+                {-.42, -1.25, -.84, -.36},
+                {.0, -.16, .08, -1.4},
+                {.35, -.18, .52, -.95},
+                {-.6, -.25, -.42, -1.1}
+            };
             for (double[] rope : ropes) {
                 pen.line(.006, rope);
             }
@@ -38,7 +48,8 @@ public final class Vessels {
             for (int i = 0; i < 4; i++) {
                 pen.box(-.78 + i * .07, -.22, .03, .05);
             }
-            pen.colour(Colours.mix(0xb4232c, p.near(), .1)).fill(Shapes.blob(.08, -1.5, .2, -1.55, .34, -1.5, .42, -1.53, .36, -1.46, .2, -1.47, .08, -1.43));
+            pen.colour(Colours.mix(0xb4232c, p.near(), .1))
+                    .fill(Shapes.blob(.08, -1.5, .2, -1.55, .34, -1.5, .42, -1.53, .36, -1.46, .2, -1.47, .08, -1.43));
         });
     }
 
@@ -56,7 +67,11 @@ public final class Vessels {
         cloth.quadTo(mast + .06, bottom - .07, mast - wide + .03, bottom);
         cloth.quadTo(mast - wide + belly + .03, (top + bottom) / 2, mast - narrow + .02, top);
         pen.paint(new GradientPaint(
-                (float) (mast - wide), 0, Colours.of(Colours.mix(p.light(), wood, .72)), (float) (mast + wide), 0,
+                (float) (mast - wide),
+                0,
+                Colours.of(Colours.mix(p.light(), wood, .72)),
+                (float) (mast + wide),
+                0,
                 Colours.of(Colours.mix(p.light(), wood, .28))));
         pen.fill(cloth);
         pen.colour(wood).stroke(.014, cloth);
@@ -64,15 +79,34 @@ public final class Vessels {
     }
 
     public static void rowboat(Pen pen, double x, double y, double s) {
-        pen.fill(Shapes.blob(x - s, y - s * .26, x - s * .5, y - s * .14, x, y - s * .12, x + s * .5, y - s * .14, x + s, y - s * .3, x + s * .7, y + s * .04,
-                x + s * .2, y + s * .1, x - s * .4, y + s * .1, x - s * .8, y));
+        pen.fill(Shapes.blob(
+                x - s,
+                y - s * .26,
+                x - s * .5,
+                y - s * .14,
+                x,
+                y - s * .12,
+                x + s * .5,
+                y - s * .14,
+                x + s,
+                y - s * .3,
+                x + s * .7,
+                y + s * .04,
+                x + s * .2,
+                y + s * .1,
+                x - s * .4,
+                y + s * .1,
+                x - s * .8,
+                y));
         pen.line(s * .035, x - s * .1, y - s * .12, x - s * .7, y + s * .12);
     }
 
     public static void yacht(Pen pen, double x, double y, double s) {
-        pen.fill(Shapes.polygon(x - s * .4, y - s * .1, x + s * .45, y - s * .12, x + s * .3, y + s * .03, x - s * .3, y + s * .03));
+        pen.fill(Shapes.polygon(
+                x - s * .4, y - s * .1, x + s * .45, y - s * .12, x + s * .3, y + s * .03, x - s * .3, y + s * .03));
         pen.box(x - s * .01, y - s * 1.1, s * .02, s);
-        pen.line(s * .008, x, y - s * 1.1, x + s * .42, y - s * .12).line(s * .008, x, y - s * 1.1, x - s * .38, y - s * .1);
+        pen.line(s * .008, x, y - s * 1.1, x + s * .42, y - s * .12)
+                .line(s * .008, x, y - s * 1.1, x - s * .38, y - s * .1);
     }
 
     /** A bridge of stone arches. */

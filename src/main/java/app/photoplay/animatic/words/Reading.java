@@ -41,8 +41,10 @@ public final class Reading {
             place(meaning).ifPresent(p -> places.merge(p, at < 4 ? ACTION : ACTION * .9, Double::sum));
             thing(meaning).ifPresent(t -> things.putIfAbsent(t, at));
         });
-        lexicon.find(brief.sceneWords(), (meaning, at) -> place(meaning)
-                .ifPresent(p -> background.merge(p, SCENE, (a, b) -> Math.min(MOST_FROM_SCENE, a + b))));
+        lexicon.find(
+                brief.sceneWords(),
+                (meaning, at) -> place(meaning)
+                        .ifPresent(p -> background.merge(p, SCENE, (a, b) -> Math.min(MOST_FROM_SCENE, a + b))));
         for (String text : List.of(slug, brief.action(), brief.sceneWords())) {
             lexicon.find(text, (meaning, at) -> weather(meaning).ifPresent(weather::add));
         }
@@ -87,7 +89,19 @@ public final class Reading {
     /** Places whose stage serves under a roof and in the open. */
     private static boolean shownEitherWay(Place place) {
         return switch (place) {
-            case CAVE, STAIRS, FALLING, VOID, UNDERWATER, SPACE, STATION, POOL, TRAILER, GARAGE, CHURCH, PRISON, THEATRE -> true;
+            case CAVE,
+                    STAIRS,
+                    FALLING,
+                    VOID,
+                    UNDERWATER,
+                    SPACE,
+                    STATION,
+                    POOL,
+                    TRAILER,
+                    GARAGE,
+                    CHURCH,
+                    PRISON,
+                    THEATRE -> true;
             default -> false;
         };
     }
@@ -125,7 +139,8 @@ public final class Reading {
         if (!meaning.startsWith(prefix)) {
             return Optional.empty();
         }
-        String name = meaning.substring(prefix.length()).toUpperCase(Locale.ROOT).replace('-', '_');
+        String name =
+                meaning.substring(prefix.length()).toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(values).filter(v -> v.name().equals(name)).findFirst();
     }
 }

@@ -1,0 +1,133 @@
+package app.photoplay.animatic;
+
+import app.photoplay.base.PhotoplayHome;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelProvider;
+import app.photoplay.generation.Progress;
+import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.ProviderSignals;
+import app.photoplay.generation.Quote;
+import app.photoplay.generation.Submission;
+import app.photoplay.media.Ffmpeg;
+import app.photoplay.plan.Credits;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The port to models, served by this machine: it draws. What is under way lives in the memory of this process; after a
+ * restart a request is {@link Progress.Lost}, has cost nothing and may be submitted anew.
+ */
+@Component
+class AnimaticProvider implements ModelProvider {
+
+    /** Waiting in line that the caller may see; the rest is better kept by the caller, who is fair. */
+    private static final int QUEUE_PER_WORKER = 2;
+
+    private final AnimaticProperties properties;
+    private final Fate fate;
+    private final Workshop workshop;
+    private final Path folder;
+    private final Map<GenerationId, Task> tasks = new ConcurrentHashMap<>();
+
+    AnimaticProvider(
+            AnimaticProperties properties, PhotoplayHome home, Ffmpeg ffmpeg, ObjectProvider<ProviderSignals> signals)
+            throws IOException {
+        this.properties = properties;
+        fate = new Fate(properties.faults());
+        folder = TempFolder.emptied(home.folder("tmp").resolve("animatic"));
+        workshop = new Workshop(properties, new Drawing(ffmpeg), id -> signals.forEach(s -> s.changed(id)));
+    }
+
+    @Override
+    public String name() {
+        return "animatic";
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.STILL, Capability.CLIP);
+    }
+
+    @Override
+    public int concurrency() {
+        return properties.threads() * QUEUE_PER_WORKER;
+    }
+
+    @Override
+    public Quote quote(GenerationRequest request) {
+        return new Quote(new Credits(
+                switch (request) {
+                    case GenerationRequest.Still still -> properties.stillPrice();
+                    case GenerationRequest.Clip clip -> properties.clipPrice();
+                }));
+    }
+
+    @Override
+    public Submission submit(GenerationId id, GenerationRequest request) {
+        Fate.Verdict verdict = fate.of(request);
+        switch (verdict) {
+            case REFUSED -> {
+                return refused(Reason.REFUSED, "Refused on purpose by photoplay.animatic.faults");
+            }
+            case THROTTLED -> {
+                return refused(Reason.RATE_LIMITED, "Turned away on purpose by photoplay.animatic.faults");
+            }
+            case SPARED, HANGS, FAILS -> {}
+        }
+        String ending = request.capability() == Capability.STILL ? ".jpg" : ".mp4";
+        Task task = new Task(id, request, folder.resolve(id + ending), verdict);
+        if (tasks.putIfAbsent(id, task) == null) {
+            workshop.add(task);
+        }
+        return new Submission.Accepted(new ProviderHandle(id, id.toString()));
+    }
+
+    @Override
+    public Progress follow(ProviderHandle handle) {
+        Task task = tasks.get(handle.generation());
+        if (task == null) {
+            return new Progress.Lost();
+        }
+        return task.isWaiting() ? new Progress.Queued(OptionalInt.of(workshop.position(task))) : task.progress();
+    }
+
+    @Override
+    public void cancel(ProviderHandle handle) {
+        Task task = tasks.get(handle.generation());
+        if (task != null) {
+            workshop.cancel(task);
+        }
+    }
+
+    /** Moves the file away; afterwards the request is forgotten. */
+    @Override
+    public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
+        Task task = tasks.get(handle.generation());
+        if (task == null) {
+            throw new IOException("Nothing is kept of " + handle.generation());
+        }
+        Files.move(task.file(), target);
+        tasks.remove(handle.generation());
+    }
+
+    @PreDestroy
+    void close() {
+        workshop.close();
+    }
+
+    private static Submission refused(Reason reason, String detail) {
+        return new Submission.Refused(new GenerationFailure(reason, detail));
+    }
+}

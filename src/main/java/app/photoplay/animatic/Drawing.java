@@ -1,0 +1,33 @@
+package app.photoplay.animatic;
+
+import app.photoplay.animatic.compose.Composer;
+import app.photoplay.animatic.render.Clips;
+import app.photoplay.animatic.render.Stills;
+import app.photoplay.animatic.stage.Picture;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.media.Ffmpeg;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+
+/** Draws what a request asks for into a file. */
+final class Drawing {
+
+    private final Composer composer = new Composer();
+    private final Clips clips;
+
+    Drawing(Ffmpeg ffmpeg) {
+        clips = new Clips(ffmpeg);
+    }
+
+    void draw(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
+        switch (request) {
+            case GenerationRequest.Still(var brief, var frame, var seed, var references) ->
+                Stills.write(Stills.render(composer.compose(brief, frame, seed)), target);
+            case GenerationRequest.Clip(var brief, var still, var move, var duration, var frame, var seed) -> {
+                Picture picture = composer.compose(brief, frame, seed);
+                clips.write(picture, move, duration, seed, target, progress, cancelled);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.photoplay.animatic;
+
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.Progress;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/** One accepted request in the memory of this process: queued, running, ended. */
+final class Task {
+
+    private final GenerationId id;
+    private final GenerationRequest request;
+    private final Path file;
+    private final Fate.Verdict verdict;
+    private volatile Progress progress = new Progress.Queued(OptionalInt.empty());
+    private volatile boolean cancelled;
+
+    Task(GenerationId id, GenerationRequest request, Path file, Fate.Verdict verdict) {
+        this.id = id;
+        this.request = request;
+        this.file = file;
+        this.verdict = verdict;
+    }
+
+    GenerationId id() {
+        return id;
+    }
+
+    GenerationRequest request() {
+        return request;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Fate.Verdict verdict() {
+        return verdict;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    void become(Progress next) {
+        progress = next;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    boolean isWaiting() {
+        return progress instanceof Progress.Queued;
+    }
+}

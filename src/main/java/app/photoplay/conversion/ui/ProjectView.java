@@ -171,7 +171,7 @@ class ProjectView extends Composite<Div>
     @Override
     public List<Crumb> crumbs() {
         return List.of(
-                new Crumb(getTranslation("dashboard.title"), ""),
+                new Crumb(getTranslation("dashboard.menu"), "."),
                 Crumb.here(shown == null ? "" : shown.project().title()));
     }
 }

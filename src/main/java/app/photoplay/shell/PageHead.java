@@ -4,6 +4,7 @@ import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
@@ -60,7 +61,10 @@ class PageHead implements VaadinServiceInitListener {
 
         String nonce = nonce();
         page.getElementsByTag("script").attr("nonce", nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", PageSecurity.policyWith(nonce));
+        VaadinResponse headers = response.getVaadinResponse();
+        headers.setHeader("Content-Security-Policy", PageSecurity.policyWith(nonce));
+        headers.setHeader("X-Frame-Options", "DENY");
+        headers.setHeader("Cache-Control", "no-store");
     }
 
     private String word(String key, Locale language) {

@@ -1,7 +1,9 @@
 package app.photoplay.shell;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,7 +39,23 @@ final class PageSecurity {
 
     static void forPages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPT_OF_OTHERS));
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(NO_SCRIPT_OF_OTHERS))
+                .withObjectPostProcessor(beforeTheForward());
+    }
+
+    /**
+     * Vaadin's servlet is reached by a forward, at whose end the container commits the answer: headers have to be
+     * written before. What may be cached is therefore said by whoever serves it.
+     */
+    private static ObjectPostProcessor<HeaderWriterFilter> beforeTheForward() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     static void forData(HeadersConfigurer<HttpSecurity> headers) {

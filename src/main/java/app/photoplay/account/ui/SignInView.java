@@ -4,11 +4,11 @@ import app.photoplay.account.DemoAccount;
 import app.photoplay.base.CurrentUser;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -89,11 +89,9 @@ class SignInView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private Component words(DemoAccount demo) {
-        Paragraph words = new Paragraph(
-                new Span(getTranslation("account.demo")),
-                new Code(demo.email()),
-                new Span(getTranslation("account.demo-password")),
-                new Code(demo.password()));
+        Paragraph words = new Paragraph();
+        words.add(new Text(getTranslation("account.demo") + " "), new Code(demo.email()), new Text(" "));
+        words.add(new Text(getTranslation("account.demo-password") + " "), new Code(demo.password()));
         words.addClassName("demo");
         return words;
     }

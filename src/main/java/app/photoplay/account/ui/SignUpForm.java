@@ -13,7 +13,6 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Locale;
 
@@ -36,12 +35,16 @@ final class SignUpForm extends Composite<PostForm> {
         name.setAutofocus(true);
         name.getElement().setAttribute("autocomplete", "name");
         password.setHelperText(getTranslation("account.password-rule", PasswordRule.MIN_LENGTH));
-        password.setValueChangeMode(ValueChangeMode.ON_BLUR);
         bind();
         PostForm form = getContent();
         form.getElement().setAttribute("novalidate", true);
         form.getElement().addEventListener("submit", submitted -> save()).preventDefault();
         form.add(name, email, password, submit);
+    }
+
+    @Override
+    protected PostForm initContent() {
+        return new PostForm();
     }
 
     private void bind() {

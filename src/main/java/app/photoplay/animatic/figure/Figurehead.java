@@ -1,0 +1,88 @@
+package app.photoplay.animatic.figure;
+
+import java.awt.Shape;
+
+/** A whole head in profile: skull and face or muzzle, hair, beard, hat; one head height, the ear near 0, 0. */
+final class Figurehead {
+
+    private Figurehead() {}
+
+    static Drawing of(Persona persona, Face face, boolean near) {
+        Drawing drawing = new Drawing();
+        if (persona.species().isAnimal()) {
+            AnimalHead.add(drawing, persona.species(), face, near);
+            animalHat(drawing, persona, near);
+            return drawing;
+        }
+        drawing.body(Profile.of(persona, face));
+        boolean covered = persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF;
+        if (!covered) {
+            HairCut.add(drawing, persona, near);
+            ear(drawing, persona, near);
+        }
+        beard(drawing, persona, face, near);
+        if (near) {
+            Profile.details(drawing, persona, face);
+        }
+        if (persona.spectacles()) {
+            drawing.add(Tone.EYE, Outline.rim(.016, Outline.ellipse(.3, .0, .085, .085)));
+            drawing.body(Outline.strip(.022, .34, -.05, .4, -.04)).cut(.012, .215, -.01, .1, -.03, -.02, -.02);
+        }
+        HatShape.add(drawing, persona.hat(), near);
+        return drawing;
+    }
+
+    private static void ear(Drawing drawing, Persona persona, boolean near) {
+        boolean free = switch (persona.hair()) {
+            case BUN, PONYTAIL, BRAID, QUIFF, NAPE, SLICK, BALD, CROPPED_CURLS -> true;
+            case LONG, BOB, CURLS -> false;
+        };
+        if (!near) {
+            return;
+        }
+        if (free) {
+            Shape ear = Outline.smooth(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
+            drawing.near(ear);
+            drawing.cut(.009, .03, -.06, -.01, -.075, -.025, -.02, .0, .03);
+        }
+        if (persona.feminine() && persona.age() != Age.CHILD) {
+            double y = free ? .15 : .2;
+            double x = free ? -.01 : .14;
+            drawing.add(Tone.EYE, Outline.strip(.007, x, y - .05, x, y - .02));
+            drawing.accent(Outline.smooth(x, y - .025, x + .03, y + .03, x, y + .075, x - .03, y + .03));
+        }
+    }
+
+    private static void beard(Drawing drawing, Persona persona, Face face, boolean near) {
+        double drop = face.mouth() * .05;
+        double old = persona.age() == Age.OLD ? .3 : 0;
+        if (persona.beard()) {
+            drawing.add(near ? Tone.NEAR : Tone.BODY,
+                    Outline.smooth(-.01, .06, .06, .2, .15, .28, .26, .3, .34, .345 + drop, .405, .35 + drop, .45, .43 + drop,
+                            .44, .54 + drop + old * .3, .36 + old * .1, .66 + old, .26, .68 + old * .9, .14, .58 + old * .3,
+                            .02, .44, -.06, .26));
+            if (near) {
+                for (int i = 0; i < 6; i++) {
+                    double x = .08 + .055 * i;
+                    drawing.cut(.007, x, .32 + .012 * i, x + .03, .44, x + .035, .54 + old * .6);
+                }
+            }
+        }
+        if (persona.moustache()) {
+            drawing.body(Outline.smooth(.36, .2, .43, .205, .475, .25, .5, .29, .46, .288, .41, .268, .34, .285, .26, .31, .22,
+                    .29, .29, .25));
+        }
+    }
+
+    private static void animalHat(Drawing drawing, Persona persona, boolean near) {
+        if (persona.hat() == Hat.NONE || persona.species() == Species.STAG) {
+            return;
+        }
+        Drawing hat = new Drawing();
+        HatShape.add(hat, persona.hat(), near);
+        java.awt.geom.AffineTransform at = java.awt.geom.AffineTransform.getTranslateInstance(.06, -.3);
+        at.rotate(-.12);
+        at.scale(.62, .62);
+        drawing.add(hat, at);
+    }
+}

@@ -1,0 +1,112 @@
+package app.photoplay.animatic.figure;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+
+/** Puts a whole figure together, from the far arm to the near hand. */
+final class Puppets {
+
+    private static final double ADULT_HEADS = 7.7;
+
+    private Puppets() {}
+
+    /** Pixels of one head height for a persona at a spot. */
+    static double unit(Persona persona, double spotHeight) {
+        return spotHeight * persona.stature() / ADULT_HEADS;
+    }
+
+    /** Somebody doing something, cut out. Near adds the cuts that only show when the figure is large. */
+    static Puppet of(Persona persona, Act act, Pose pose, boolean near) {
+        if (persona.species() == Species.CATERPILLAR) {
+            return Caterpillar.of(persona, pose, near);
+        }
+        Skeleton bones = new Skeleton(persona, pose);
+        Torso torso = new Torso(persona, bones);
+        Limbs limbs = new Limbs(persona, bones);
+        Adornment adornment = new Adornment(persona, torso, bones);
+        Drawing standing = new Drawing();
+        limbs.leg(standing, bones.hip.moved(.05, -.02), bones.farKnee, bones.farAnkle, pose.farThigh() - pose.farKnee(), false);
+        limbs.leg(standing, bones.hip, bones.nearKnee, bones.nearAnkle, pose.nearThigh() - pose.nearKnee(), true);
+        Drawing cloth = new Drawing();
+        new Drape(persona, bones, torso).cut(cloth);
+
+        Drawing all = new Drawing();
+        limbs.farArm(all, handOf(act, false));
+        Tail.add(all, persona, pose);
+        all.add(standing);
+        all.body(Outline.smooth(torso.outline()));
+        all.add(cloth);
+        adornment.onBody(all);
+        neck(all, persona, bones);
+        Drawing head = Figurehead.of(persona, Face.CALM, near);
+        AffineTransform at = AffineTransform.getTranslateInstance(bones.head.x(), bones.head.y());
+        at.rotate(Math.toRadians(bones.headTurn));
+        at.scale(bones.headSize, bones.headSize);
+        all.add(head, at);
+        adornment.atNeck(all);
+        Joint grip = bones.nearWrist.swung(pose.nearShoulder() + pose.nearElbow(), .24);
+        HeldThing.add(all, act.held(), grip.x(), grip.y());
+        limbs.nearArm(all, handOf(act, true));
+
+        Rectangle2D feet = standing.add(cloth).bounds();
+        if (act == Act.SIT) {
+            Drawing seated = new Drawing();
+            Chair.add(seated, feet.getMaxY());
+            all = seated.add(all);
+        }
+        return turned(all, standing, bones, pose, grip);
+    }
+
+    private static Puppet turned(Drawing all, Drawing standing, Skeleton bones, Pose pose, Joint grip) {
+        Point2D hand = new Point2D.Double(grip.x(), grip.y());
+        Point2D head = new Point2D.Double(bones.head.x(), bones.head.y());
+        if (pose.roll() == 0) {
+            return new Puppet(all, standing.bounds().getMaxY() + pose.lift(), hand, head);
+        }
+        AffineTransform roll = AffineTransform.getRotateInstance(Math.toRadians(pose.roll()), 0, -1.2);
+        if (Math.abs(pose.roll()) > 45) {
+            roll.preConcatenate(AffineTransform.getTranslateInstance(pose.roll() > 0 ? -1 : 1, 0));
+        }
+        Drawing rolled = new Drawing().add(all, roll);
+        return new Puppet(rolled, rolled.bounds().getMaxY() + pose.lift(), roll.transform(hand, null), roll.transform(head, null));
+    }
+
+    private static void neck(Drawing all, Persona persona, Skeleton bones) {
+        double wide = persona.feminine() ? .82 : 1.08;
+        if (persona.species().isAnimal()) {
+            wide = 1.5;
+        } else if (persona.age() == Age.CHILD) {
+            wide = .8;
+        }
+        Joint low = bones.beside(.95, -.02);
+        double turn = Math.toRadians(bones.headTurn);
+        double x = bones.head.x() + (-.13 * Math.cos(turn) - .3 * Math.sin(turn)) * bones.headSize;
+        double y = bones.head.y() + (-.13 * Math.sin(turn) + .3 * Math.cos(turn)) * bones.headSize;
+        all.body(Outline.limb(low.x(), low.y(), .22 * wide, x, y, .175 * wide));
+    }
+
+    private static Limbs.Hand handOf(Act act, boolean near) {
+        return switch (act) {
+            case POINT -> near ? Limbs.Hand.POINT : Limbs.Hand.RELAXED;
+            case FALL, FRIGHT, WAVE, DANCE, SWIM, HUG, PUSH -> Limbs.Hand.OPEN;
+            case TALK, REACH, BOW, CRY -> near ? Limbs.Hand.OPEN : Limbs.Hand.RELAXED;
+            case FIGHT, RUN, AIM, STAB, CLIMB, RIDE, DRIVE -> Limbs.Hand.FIST;
+            default -> near && act.held() != Act.Held.NOTHING ? Limbs.Hand.FIST : Limbs.Hand.RELAXED;
+        };
+    }
+
+    /** Where a shape of the puppet lands in the picture. */
+    static AffineTransform placing(Puppet puppet, Persona persona, Spot spot) {
+        double unit = unit(persona, spot.height());
+        AffineTransform at = AffineTransform.getTranslateInstance(spot.x(), spot.y());
+        at.scale(unit * spot.facing().sign(), unit);
+        at.translate(0, -puppet.ground());
+        return at;
+    }
+
+    static Rectangle2D placed(Shape shape, AffineTransform at) {
+        return at.createTransformedShape(shape).getBounds2D();
+    }
+}

@@ -62,6 +62,10 @@ class MediaInspector {
         };
     }
 
+    MediaProbe probe(Path file, MediaType type) {
+        return ffmpeg.probe(file, type.demuxer());
+    }
+
     static void checkSize(int width, int height) {
         if (width < 1 || height < 1) {
             throw new UnusableMediaException(Reason.MALFORMED, "no size");
@@ -73,7 +77,7 @@ class MediaInspector {
 
     private Finding film(Path file, MediaType type, Path thumbnail) {
         try {
-            MediaProbe probe = ffmpeg.probe(file, type.demuxer());
+            MediaProbe probe = probe(file, type);
             MediaProbe.Video video = probe.video();
             if (video == null) {
                 throw new UnusableMediaException(Reason.MALFORMED, "no picture track");

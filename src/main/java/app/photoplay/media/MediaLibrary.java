@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps pictures, clips and films: what is taken is checked, whole and on the disk before its row exists, and the same
  * content is kept once however many rows name it.
  */
-@Service
+@Component
 public class MediaLibrary {
 
     private final StoredAssets assets;
@@ -85,6 +85,21 @@ public class MediaLibrary {
     /** How a clip is encoded; empty for what has to be encoded again before it can be joined to others. */
     public Optional<Reel> reel(AssetId id) {
         return assets.findById(id.value()).flatMap(StoredAsset::reel);
+    }
+
+    /** Arguments that let ffmpeg read a clip or film, with no other demuxer than the one its first bytes ask for. */
+    public List<String> input(Asset asset) {
+        String demuxer = MediaType.ofContentType(asset.contentType()).demuxer();
+        return List.of("-f", demuxer, "-i", path(asset).toString());
+    }
+
+    /**
+     * Looks into a clip or film.
+     *
+     * @throws FfmpegException if it cannot be read
+     */
+    public MediaProbe probe(Asset asset) {
+        return inspector.probe(path(asset), MediaType.ofContentType(asset.contentType()));
     }
 
     /** Newest first. */

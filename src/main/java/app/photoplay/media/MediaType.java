@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,14 @@ enum MediaType {
 
     boolean fits(MediaKind kind) {
         return kinds.contains(kind);
+    }
+
+    /** @throws IllegalArgumentException if it is none of ours */
+    static MediaType ofContentType(String contentType) {
+        return Arrays.stream(values())
+                .filter(type -> type.contentType.equals(contentType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(contentType));
     }
 
     /** What the first bytes say. */

@@ -46,8 +46,23 @@ final class Adornment {
         Joint up = bones.beside(1.06, -.22);
         Joint throat = bones.beside(1.0, .16);
         Joint inner = bones.beside(.9, .0);
-        d.near(Outline.smooth(nape.x(), nape.y() + .1, nape.x(), nape.y() - .04, up.x(), up.y(), up.x() + .12, up.y() + .12,
-                throat.x(), throat.y() - .02, throat.x() + .12, throat.y() + .1, front.x(), front.y(), inner.x(), inner.y()));
+        d.near(Outline.smooth(
+                nape.x(),
+                nape.y() + .1,
+                nape.x(),
+                nape.y() - .04,
+                up.x(),
+                up.y(),
+                up.x() + .12,
+                up.y() + .12,
+                throat.x(),
+                throat.y() - .02,
+                throat.x() + .12,
+                throat.y() + .1,
+                front.x(),
+                front.y(),
+                inner.x(),
+                inner.y()));
         Joint top = torso.at(.84, .7);
         Joint middle = torso.at(.5, .78);
         Joint low = torso.at(.05, .74);
@@ -72,8 +87,19 @@ final class Adornment {
     private void bodice(Drawing d) {
         if (persona.age() == Age.CHILD) {
             Joint neck = torso.at(.95, 0);
-            d.paper(Outline.smooth(neck.x() - .32, neck.y() + .12, neck.x() - .2, neck.y() - .12, neck.x() + .16, neck.y() - .1,
-                    neck.x() + .3, neck.y() + .14, neck.x() + .1, neck.y() + .2, neck.x() - .14, neck.y() + .22));
+            d.paper(Outline.smooth(
+                    neck.x() - .32,
+                    neck.y() + .12,
+                    neck.x() - .2,
+                    neck.y() - .12,
+                    neck.x() + .16,
+                    neck.y() - .1,
+                    neck.x() + .3,
+                    neck.y() + .14,
+                    neck.x() + .1,
+                    neck.y() + .2,
+                    neck.x() - .14,
+                    neck.y() + .22));
             return;
         }
         for (int i = 0; i < 5; i++) {
@@ -81,7 +107,14 @@ final class Adornment {
             d.add(Tone.CUT, Outline.circle(button.x(), button.y(), .02));
         }
         Joint collar = bones.beside(1.0, 0);
-        d.cut(.02, collar.x() - .16, collar.y() + .02, collar.x(), collar.y() + .08, collar.x() + .14, collar.y() + .02);
+        d.cut(
+                .02,
+                collar.x() - .16,
+                collar.y() + .02,
+                collar.x(),
+                collar.y() + .08,
+                collar.x() + .14,
+                collar.y() + .02);
     }
 
     private void sash(Drawing d) {
@@ -90,10 +123,25 @@ final class Adornment {
         double flow = .25 + wind * .9;
         double x = knot.x();
         double y = knot.y();
-        d.add(Tone.ACCENT_DARK, Outline.smooth(x + .06, y - .04, x - flow * .5, y + .3 - wind * .2, x - flow, y + .95 - wind * .6,
-                x - flow - .16, y + 1.0 - wind * .6, x - flow - .22, y + .84 - wind * .6, x - flow * .8, y + .3 - wind * .25, x,
-                y + .06));
-        d.accent(Outline.smooth(x + .05, y, x - .16, y - .24, x - .34, y - .26, x - .32, y - .06, x - .16, y + .04, x - .3, y + .16,
+        d.add(
+                Tone.ACCENT_DARK,
+                Outline.smooth(
+                        x + .06,
+                        y - .04,
+                        x - flow * .5,
+                        y + .3 - wind * .2,
+                        x - flow,
+                        y + .95 - wind * .6,
+                        x - flow - .16,
+                        y + 1.0 - wind * .6,
+                        x - flow - .22,
+                        y + .84 - wind * .6,
+                        x - flow * .8,
+                        y + .3 - wind * .25,
+                        x,
+                        y + .06));
+        d.accent(Outline.smooth(
+                x + .05, y, x - .16, y - .24, x - .34, y - .26, x - .32, y - .06, x - .16, y + .04, x - .3, y + .16,
                 x - .2, y + .28, x, y + .12));
         d.accent(Outline.smooth(torso.band(waist - .045, waist + .06, .035)));
     }
@@ -103,10 +151,23 @@ final class Adornment {
         Joint low = torso.at(.46, 1.05);
         Joint tip = torso.at(.42, .72);
         Joint in = torso.at(.86, .4);
-        d.paper(Outline.polygon(knot.x() - .16, knot.y() - .08, knot.x() + .05, knot.y() - .02, in.x() + .2, in.y() + .14));
-        d.accent(Outline.smooth(knot.x() - .05, knot.y() - .03, knot.x() + .06, knot.y(), torso.at(.76, 1.1).x(),
-                torso.at(.76, 1.1).y(), low.x(), low.y(), tip.x(), tip.y() + .08, torso.at(.56, .72).x(), torso.at(.56, .72).y(),
-                torso.at(.78, .78).x(), torso.at(.78, .78).y()));
+        d.paper(Outline.polygon(
+                knot.x() - .16, knot.y() - .08, knot.x() + .05, knot.y() - .02, in.x() + .2, in.y() + .14));
+        d.accent(Outline.smooth(
+                knot.x() - .05,
+                knot.y() - .03,
+                knot.x() + .06,
+                knot.y(),
+                torso.at(.76, 1.1).x(),
+                torso.at(.76, 1.1).y(),
+                low.x(),
+                low.y(),
+                tip.x(),
+                tip.y() + .08,
+                torso.at(.56, .72).x(),
+                torso.at(.56, .72).y(),
+                torso.at(.78, .78).x(),
+                torso.at(.78, .78).y()));
     }
 
     private void waistcoat(Drawing d) {
@@ -117,7 +178,21 @@ final class Adornment {
         Joint f = torso.at(.14, .66);
         Joint g = torso.at(.3, .5);
         Joint h = torso.at(.6, .46);
-        d.accent(Outline.smooth(a.x(), a.y(), b.x(), b.y(), c.x(), c.y(), e.x(), e.y() + .05, f.x(), f.y(), g.x(), g.y(), h.x(), h.y()));
+        d.accent(Outline.smooth(
+                a.x(),
+                a.y(),
+                b.x(),
+                b.y(),
+                c.x(),
+                c.y(),
+                e.x(),
+                e.y() + .05,
+                f.x(),
+                f.y(),
+                g.x(),
+                g.y(),
+                h.x(),
+                h.y()));
         for (int i = 0; i < 3; i++) {
             Joint button = torso.at(.62 - .14 * i, .8);
             d.body(Outline.circle(button.x(), button.y(), .035));
@@ -133,11 +208,35 @@ final class Adornment {
         Joint end = bones.beside(.42, torso.front(.42) + .02);
         Joint inside = bones.beside(.6, .02);
         double flow = wind * .5;
-        d.accent(Outline.smooth(nape.x(), nape.y(), back.x(), back.y(), tail.x() - flow, tail.y() + .1 - flow * .4,
-                tail.x() + .24 - flow * .6, tail.y() - .1, inside.x(), inside.y(), end.x() - .06, end.y() + .04, end.x() + .02,
-                end.y() - .06, breast.x(), breast.y(), throat.x(), throat.y()));
-        d.add(Tone.ACCENT_DARK, Outline.strip(.03, nape.x() + .05, nape.y() + .14, inside.x() - .22, inside.y() - .1,
-                tail.x() + .2 - flow * .6, tail.y() - .16));
+        d.accent(Outline.smooth(
+                nape.x(),
+                nape.y(),
+                back.x(),
+                back.y(),
+                tail.x() - flow,
+                tail.y() + .1 - flow * .4,
+                tail.x() + .24 - flow * .6,
+                tail.y() - .1,
+                inside.x(),
+                inside.y(),
+                end.x() - .06,
+                end.y() + .04,
+                end.x() + .02,
+                end.y() - .06,
+                breast.x(),
+                breast.y(),
+                throat.x(),
+                throat.y()));
+        d.add(
+                Tone.ACCENT_DARK,
+                Outline.strip(
+                        .03,
+                        nape.x() + .05,
+                        nape.y() + .14,
+                        inside.x() - .22,
+                        inside.y() - .1,
+                        tail.x() + .2 - flow * .6,
+                        tail.y() - .16));
     }
 
     private void scarf(Drawing d) {
@@ -145,12 +244,40 @@ final class Adornment {
         double x = neck.x();
         double y = neck.y();
         double w = wind;
-        d.add(Tone.ACCENT_DARK, Outline.smooth(x - .16, y + .02, x - .42 - w * .5, y + .16 - w * .14, x - .52 - w * 1.3,
-                y + .62 - w * .62, x - .56 - w * 2, y + 1.02 - w * 1.06, x - .34 - w * 2, y + 1.1 - w * .86, x - .28 - w * 1.2,
-                y + .66 - w * .46, x - .1, y + .26));
-        d.accent(Outline.smooth(x - .2, y + .04, x - .5 - w * .5, y + .22 - w * .3, x - .66 - w * 1.1, y + .56 - w * .6, x - .7 - w * 1.7,
-                y + .86 - w * .98, x - .52 - w * 1.7, y + .98 - w * .82, x - .44 - w * .9, y + .62 - w * .36, x - .16, y + .3));
-        d.accent(Outline.smooth(x - .26, y + .2, x - .29, y - .02, x - .18, y - .14, x + .02, y - .14, x + .2, y - .06, x + .28, y + .1,
+        d.add(
+                Tone.ACCENT_DARK,
+                Outline.smooth(
+                        x - .16,
+                        y + .02,
+                        x - .42 - w * .5,
+                        y + .16 - w * .14,
+                        x - .52 - w * 1.3,
+                        y + .62 - w * .62,
+                        x - .56 - w * 2,
+                        y + 1.02 - w * 1.06,
+                        x - .34 - w * 2,
+                        y + 1.1 - w * .86,
+                        x - .28 - w * 1.2,
+                        y + .66 - w * .46,
+                        x - .1,
+                        y + .26));
+        d.accent(Outline.smooth(
+                x - .2,
+                y + .04,
+                x - .5 - w * .5,
+                y + .22 - w * .3,
+                x - .66 - w * 1.1,
+                y + .56 - w * .6,
+                x - .7 - w * 1.7,
+                y + .86 - w * .98,
+                x - .52 - w * 1.7,
+                y + .98 - w * .82,
+                x - .44 - w * .9,
+                y + .62 - w * .36,
+                x - .16,
+                y + .3));
+        d.accent(Outline.smooth(
+                x - .26, y + .2, x - .29, y - .02, x - .18, y - .14, x + .02, y - .14, x + .2, y - .06, x + .28, y + .1,
                 x + .22, y + .25, x + .0, y + .3, x - .16, y + .29));
         d.add(Tone.ACCENT_DARK, Outline.strip(.022, x - .2, y + .06, x + .02, y + .1, x + .22, y + .05));
     }

@@ -12,12 +12,21 @@ final class Caterpillar {
         Drawing d = new Drawing();
         double sway = pose.lean() * .02;
         d.body(Outline.smooth(-.3, .3, -.24, 1.2, -.5, 2.0, .5, 2.0, .28, 1.2, .34, .3));
-        d.accent(Outline.smooth(-2.0, .36, -1.7, -.3, -.8, -.74, 0, -.84, .9, -.72, 1.8, -.26, 2.1, .36, 1.2, .5, 0, .54, -1.2, .5));
-        d.add(Tone.ACCENT_DARK, Outline.ellipse(-.9, -.16, .3, .16)).add(Tone.ACCENT_DARK, Outline.ellipse(.9, -.1, .36, .18));
-        d.add(Tone.ACCENT_DARK, Outline.ellipse(.0, .2, .26, .12)).add(Tone.ACCENT_DARK, Outline.ellipse(-1.4, .2, .2, .1));
+        d.accent(Outline.smooth(
+                -2.0, .36, -1.7, -.3, -.8, -.74, 0, -.84, .9, -.72, 1.8, -.26, 2.1, .36, 1.2, .5, 0, .54, -1.2, .5));
+        d.add(Tone.ACCENT_DARK, Outline.ellipse(-.9, -.16, .3, .16))
+                .add(Tone.ACCENT_DARK, Outline.ellipse(.9, -.1, .36, .18));
+        d.add(Tone.ACCENT_DARK, Outline.ellipse(.0, .2, .26, .12))
+                .add(Tone.ACCENT_DARK, Outline.ellipse(-1.4, .2, .2, .1));
         double[][] rings = {
-            {-1.9, -.7, .24}, {-1.5, -1.0, .34}, {-1.0, -1.06, .42}, {-.45, -1.04, .48}, {.1, -1.2, .52}, {.45, -1.6, .54},
-            {.5 + sway, -2.1, .52}, {.44 + sway * 2, -2.6, .48}
+            {-1.9, -.7, .24},
+            {-1.5, -1.0, .34},
+            {-1.0, -1.06, .42},
+            {-.45, -1.04, .48},
+            {.1, -1.2, .52},
+            {.45, -1.6, .54},
+            {.5 + sway, -2.1, .52},
+            {.44 + sway * 2, -2.6, .48}
         };
         for (double[] ring : rings) {
             d.near(Outline.circle(ring[0], ring[1], ring[2]));

@@ -89,9 +89,18 @@ final class Drape {
         Joint middle = bones.hip.swung(thigh, bones.thigh() * .52);
         double middleOff = .36 * build + flare * .12;
         double[] over = {
-            top.x(), top.y(), hip.x(), hip.y(), middle.x() + normalX * middleOff, middle.y() + normalY * middleOff,
-            knee.x() + normalX * kneeOff + .04, knee.y() + normalY * kneeOff, frontX - flare * .2,
-            frontY - bones.shank() * (hem - 1) * .45, frontX, frontY
+            top.x(),
+            top.y(),
+            hip.x(),
+            hip.y(),
+            middle.x() + normalX * middleOff,
+            middle.y() + normalY * middleOff,
+            knee.x() + normalX * kneeOff + .04,
+            knee.y() + normalY * kneeOff,
+            frontX - flare * .2,
+            frontY - bones.shank() * (hem - 1) * .45,
+            frontX,
+            frontY
         };
         return over;
     }
@@ -119,7 +128,16 @@ final class Drape {
         double underX = hem > 1 ? knee.x() - .3 - flare * .2 : Math.max(.2, frontX - .4);
         double underY = hem > 1 ? frontY + .02 : Math.max(drop * .8, frontY + .42);
         return new double[] {
-            underX, underY, underX * .6, drop + .05 + (hem > 1 ? .08 : 0), backX, backY, -.5 * persona.build(), .1, top.x(), top.y()
+            underX,
+            underY,
+            underX * .6,
+            drop + .05 + (hem > 1 ? .08 : 0),
+            backX,
+            backY,
+            -.5 * persona.build(),
+            .1,
+            top.x(),
+            top.y()
         };
     }
 
@@ -128,9 +146,18 @@ final class Drape {
         double dy = toY - frontY;
         double wave = persona.garment().isSkirt() && !seated() ? .07 : .02;
         return new double[] {
-            frontX, frontY, frontX + dx * .2, frontY + dy * .2 + wave * 1.1, frontX + dx * .42,
-            frontY + dy * .42 + wave * .1, frontX + dx * .64, frontY + dy * .64 + wave * 1.3, frontX + dx * .84,
-            frontY + dy * .84 + wave * .2, toX, toY
+            frontX,
+            frontY,
+            frontX + dx * .2,
+            frontY + dy * .2 + wave * 1.1,
+            frontX + dx * .42,
+            frontY + dy * .42 + wave * .1,
+            frontX + dx * .64,
+            frontY + dy * .64 + wave * 1.3,
+            frontX + dx * .84,
+            frontY + dy * .84 + wave * .2,
+            toX,
+            toY
         };
     }
 

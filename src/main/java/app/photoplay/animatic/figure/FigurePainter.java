@@ -17,11 +17,19 @@ public final class FigurePainter {
 
     private final SpriteStore store = new SpriteStore(KEPT_BYTES);
 
-    private record BodyKey(Persona persona, Act act, int frame, boolean speaking, double height, Facing facing, Light light) {}
+    private record BodyKey(
+            Persona persona, Act act, int frame, boolean speaking, double height, Facing facing, Light light) {}
 
     private record BackKey(Persona persona, int frame, double height, Light light) {}
 
-    private record HeadKey(Persona persona, Face face, String framing, double height, Facing facing, Light light, Rectangle2D visible) {}
+    private record HeadKey(
+            Persona persona,
+            Face face,
+            String framing,
+            double height,
+            Facing facing,
+            Light light,
+            Rectangle2D visible) {}
 
     private record ThingKey(Property property, int accent, double height, Facing facing, Light light) {}
 
@@ -29,15 +37,12 @@ public final class FigurePainter {
     public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {
         Light lit = light.rounded();
         int frame = act.frameAt(seconds);
-        Sprite sprite = store.get(
-                new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit),
-                () -> {
-                    double unit = Puppets.unit(persona, spot.height());
-                    Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
-                    AffineTransform at =
-                            Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
-                    return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
-                });
+        Sprite sprite = store.get(new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit), () -> {
+            double unit = Puppets.unit(persona, spot.height());
+            Puppet puppet = Puppets.of(persona, act, Motion.at(act, frame, speaking), unit > NEAR_UNIT);
+            AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
+            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE);
+        });
         if (light.shadow() > 0 && !act.isAirborne()) {
             sprite.cast(g, spot.x(), spot.y(), lit);
         }
@@ -78,6 +83,14 @@ public final class FigurePainter {
     public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {}
 
     /** Passers-by between two horizontal places, in flat far paper, deterministic by seed. */
-    public void crowd(Graphics2D g, long seed, int count, double fromX, double toX, double groundY, double height,
-            double seconds, Light light) {}
+    public void crowd(
+            Graphics2D g,
+            long seed,
+            int count,
+            double fromX,
+            double toX,
+            double groundY,
+            double height,
+            double seconds,
+            Light light) {}
 }

@@ -41,7 +41,8 @@ final class Figurehead {
             return;
         }
         if (free) {
-            Shape ear = Outline.smooth(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
+            Shape ear =
+                    Outline.smooth(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
             drawing.near(ear);
             drawing.cut(.009, .03, -.06, -.01, -.075, -.025, -.02, .0, .03);
         }
@@ -57,10 +58,35 @@ final class Figurehead {
         double drop = face.mouth() * .05;
         double old = persona.age() == Age.OLD ? .3 : 0;
         if (persona.beard()) {
-            drawing.add(near ? Tone.NEAR : Tone.BODY,
-                    Outline.smooth(-.01, .06, .06, .2, .15, .28, .26, .3, .34, .345 + drop, .405, .35 + drop, .45, .43 + drop,
-                            .44, .54 + drop + old * .3, .36 + old * .1, .66 + old, .26, .68 + old * .9, .14, .58 + old * .3,
-                            .02, .44, -.06, .26));
+            drawing.add(
+                    near ? Tone.NEAR : Tone.BODY,
+                    Outline.smooth(
+                            -.01,
+                            .06,
+                            .06,
+                            .2,
+                            .15,
+                            .28,
+                            .26,
+                            .3,
+                            .34,
+                            .345 + drop,
+                            .405,
+                            .35 + drop,
+                            .45,
+                            .43 + drop,
+                            .44,
+                            .54 + drop + old * .3,
+                            .36 + old * .1,
+                            .66 + old,
+                            .26,
+                            .68 + old * .9,
+                            .14,
+                            .58 + old * .3,
+                            .02,
+                            .44,
+                            -.06,
+                            .26));
             if (near) {
                 for (int i = 0; i < 6; i++) {
                     double x = .08 + .055 * i;
@@ -69,8 +95,9 @@ final class Figurehead {
             }
         }
         if (persona.moustache()) {
-            drawing.body(Outline.smooth(.36, .2, .43, .205, .475, .25, .5, .29, .46, .288, .41, .268, .34, .285, .26, .31, .22,
-                    .29, .29, .25));
+            drawing.body(Outline.smooth(
+                    .36, .2, .43, .205, .475, .25, .5, .29, .46, .288, .41, .268, .34, .285, .26, .31, .22, .29, .29,
+                    .25));
         }
     }
 

@@ -57,8 +57,18 @@ final class Limbs {
         Joint swell = elbow.towards(wrist, .25);
         double wristRadius = bare ? r * .56 : r * .8;
         return Outline.limb(
-                shoulder.x(), shoulder.y(), r * 1.25, elbow.x(), elbow.y(), r * .92, swell.x(), swell.y(), r * .9,
-                wrist.x(), wrist.y(), wristRadius);
+                shoulder.x(),
+                shoulder.y(),
+                r * 1.25,
+                elbow.x(),
+                elbow.y(),
+                r * .92,
+                swell.x(),
+                swell.y(),
+                r * .9,
+                wrist.x(),
+                wrist.y(),
+                wristRadius);
     }
 
     private void cuff(Drawing drawing, Tone tone, Joint elbow, Joint wrist) {
@@ -66,13 +76,15 @@ final class Limbs {
             Joint start = elbow.towards(wrist, .72);
             Joint end = elbow.towards(wrist, .93);
             double r = sleeve();
-            drawing.add(tone == Tone.NEAR ? Tone.NEAR : Tone.BODY,
+            drawing.add(
+                    tone == Tone.NEAR ? Tone.NEAR : Tone.BODY,
                     Outline.limb(start.x(), start.y(), r * .86, end.x(), end.y(), r * 1.0));
         }
     }
 
     private void hand(Drawing drawing, Tone tone, Joint wrist, double angle, Hand hand) {
-        double size = persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
+        double size =
+                persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
         for (Shape finger : fingers(hand)) {
             drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, size));
         }
@@ -80,27 +92,31 @@ final class Limbs {
 
     static Shape[] fingers(Hand hand) {
         return switch (hand) {
-            case RELAXED -> new Shape[] {
-                Outline.limb(0, -.02, .075, .0, .16, .105, .02, .3, .075, .06, .46, .03),
-                Outline.limb(.04, .06, .05, .12, .2, .045, .13, .3, .03),
-            };
-            case OPEN -> new Shape[] {
-                Outline.limb(0, -.02, .075, .0, .14, .11, .0, .22, .09),
-                Outline.limb(-.05, .18, .045, -.12, .42, .024),
-                Outline.limb(-.01, .2, .045, -.03, .48, .024),
-                Outline.limb(.03, .2, .045, .06, .48, .024),
-                Outline.limb(.06, .17, .045, .14, .4, .024),
-                Outline.limb(.05, .05, .05, .18, .16, .04, .24, .26, .024),
-            };
-            case POINT -> new Shape[] {
-                Outline.limb(0, -.02, .075, .0, .14, .115, .02, .2, .1),
-                Outline.limb(.05, .18, .045, .07, .34, .036, .08, .52, .024),
-                Outline.limb(-.04, .18, .06, .06, .27, .05),
-                Outline.limb(.05, .06, .05, .15, .17, .04),
-            };
-            case FIST -> new Shape[] {
-                Outline.limb(0, -.02, .08, .0, .12, .12, .03, .2, .115), Outline.limb(.03, .1, .05, .14, .16, .055),
-            };
+            case RELAXED ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .075, .0, .16, .105, .02, .3, .075, .06, .46, .03),
+                    Outline.limb(.04, .06, .05, .12, .2, .045, .13, .3, .03),
+                };
+            case OPEN ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .075, .0, .14, .11, .0, .22, .09),
+                    Outline.limb(-.05, .18, .045, -.12, .42, .024),
+                    Outline.limb(-.01, .2, .045, -.03, .48, .024),
+                    Outline.limb(.03, .2, .045, .06, .48, .024),
+                    Outline.limb(.06, .17, .045, .14, .4, .024),
+                    Outline.limb(.05, .05, .05, .18, .16, .04, .24, .26, .024),
+                };
+            case POINT ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .075, .0, .14, .115, .02, .2, .1),
+                    Outline.limb(.05, .18, .045, .07, .34, .036, .08, .52, .024),
+                    Outline.limb(-.04, .18, .06, .06, .27, .05),
+                    Outline.limb(.05, .06, .05, .15, .17, .04),
+                };
+            case FIST ->
+                new Shape[] {
+                    Outline.limb(0, -.02, .08, .0, .12, .12, .03, .2, .115), Outline.limb(.03, .1, .05, .14, .16, .055),
+                };
         };
     }
 
@@ -117,11 +133,21 @@ final class Limbs {
         }
         Joint belly = knee.towards(ankle, .34);
         double back = .06;
-        drawing.add(near ? Tone.NEAR : Tone.BODY,
+        drawing.add(
+                near ? Tone.NEAR : Tone.BODY,
                 Outline.limb(
-                        hip.x(), hip.y(), top, knee.x(), knee.y(), kneeRadius,
+                        hip.x(),
+                        hip.y(),
+                        top,
+                        knee.x(),
+                        knee.y(),
+                        kneeRadius,
                         belly.x() - back * Math.cos(Math.toRadians(shankAngle)),
-                        belly.y() + back * Math.sin(Math.toRadians(shankAngle)), calf, ankle.x(), ankle.y(), low));
+                        belly.y() + back * Math.sin(Math.toRadians(shankAngle)),
+                        calf,
+                        ankle.x(),
+                        ankle.y(),
+                        low));
         shoe(drawing, ankle, shankAngle, woman, near);
     }
 
@@ -129,7 +155,8 @@ final class Limbs {
         double pitch = shankAngle < -10 ? Math.min(78, -shankAngle * .82) : shankAngle > 8 ? -shankAngle * .5 : 0;
         Shape shoe;
         if (persona.species().isAnimal()) {
-            shoe = Outline.smooth(-.18, -.16, -.24, .08, -.2, .24, .1, .26, .5, .26, .7, .2, .66, .06, .4, -.02, .15, -.14);
+            shoe = Outline.smooth(
+                    -.18, -.16, -.24, .08, -.2, .24, .1, .26, .5, .26, .7, .2, .66, .06, .4, -.02, .15, -.14);
         } else if (heeled) {
             shoe = Outline.smooth(
                     -.1, -.16, -.14, .02, -.135, .16, -.125, .27, -.07, .27, -.05, .16, .04, .14, .16, .2, .3, .255, .5,

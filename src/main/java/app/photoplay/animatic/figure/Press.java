@@ -25,8 +25,10 @@ final class Press {
      * @param accent RGB of the tissue
      * @param visible what of it can be seen, relative to the figure's place
      */
-    static Sprite print(Drawing drawing, AffineTransform at, double unit, int accent, Light light, Rectangle2D visible) {
-        Rectangle2D box = at.createTransformedShape(drawing.bounds()).getBounds2D().createIntersection(visible);
+    static Sprite print(
+            Drawing drawing, AffineTransform at, double unit, int accent, Light light, Rectangle2D visible) {
+        Rectangle2D box =
+                at.createTransformedShape(drawing.bounds()).getBounds2D().createIntersection(visible);
         int left = (int) Math.floor(box.getX()) - MARGIN;
         int top = (int) Math.floor(box.getY()) - MARGIN;
         int width = Math.max(1, (int) Math.ceil(box.getMaxX()) + MARGIN - left);
@@ -71,7 +73,8 @@ final class Press {
             }
             case ACCENT -> fill(g, shape, Ink.opaque(Ink.mix(light.near(), accent, .84)));
             case ACCENT_DARK -> fill(g, shape, Ink.opaque(Ink.mix(light.near(), accent, .52)));
-            case PAPER -> fill(g, shape, Ink.opaque(Ink.mix(Ink.mix(light.near(), light.lamp(), .9), light.tissue(), .45)));
+            case PAPER ->
+                fill(g, shape, Ink.opaque(Ink.mix(Ink.mix(light.near(), light.lamp(), .9), light.tissue(), .45)));
             case GLASS -> fill(g, shape, Ink.translucent(Ink.mix(light.near(), light.tissue(), .55), .6));
             case CUT -> through(g, shape, Ink.translucent(light.tissue(), .3));
             case EYE -> through(g, shape, Ink.translucent(light.tissue(), .66));
@@ -99,9 +102,10 @@ final class Press {
         Graphics2D g = paper.createGraphics();
         g.setComposite(AlphaComposite.SrcAtop);
         g.setPaint(new LinearGradientPaint(
-                w * .5f + dx, h * .5f + dy, w * .5f - dx, h * .5f - dy + .01f, new float[] {0, .55f, 1},
-                new Color[] {
-                    Ink.translucent(light.tissue(), .11), Ink.translucent(light.tissue(), .03), Ink.translucent(light.near(), 0)
+                w * .5f + dx, h * .5f + dy, w * .5f - dx, h * .5f - dy + .01f, new float[] {0, .55f, 1}, new Color[] {
+                    Ink.translucent(light.tissue(), .11),
+                    Ink.translucent(light.tissue(), .03),
+                    Ink.translucent(light.near(), 0)
                 }));
         g.fillRect(0, 0, w, h);
         g.dispose();

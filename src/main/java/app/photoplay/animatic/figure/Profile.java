@@ -26,17 +26,86 @@ final class Profile {
         double jaw = woman ? -.012 : .014;
         double drop = open * .9;
         return new double[] {
-            .0, -.5, .16, -.478, .285 - slope, -.402, .352 - slope, -.29, .38 - slope * .4, -.19, .386 + brow, -.118,
-            .372 + brow * .4, -.062, .368, -.03, .39 + bridge * .6 + .012 * f.nose(), .03,
-            nose * .55 + .186 + bridge, .07, nose - .012, tipY - .026, nose, tipY, nose - .014, tipY + .024,
-            nose - .055, tipY + .042, .402, .186, .394, .205, .41 + lips * .4, .232, .42 + lips, .252, .404 + lips * .5,
-            .272 - smile, .385 - open * .7, .281 - smile + open * .12, .372 - open * 1.1, .287 - smile + open * .45,
-            .386 - open * .75, .294 + open * .85, .41 + lips * .8 - open * .3, .306 + drop,
-            .41 + lips * .6 - open * .4, .326 + drop, .382 - open * .5, .352 + drop,
-            chin - open * .5, .39 + drop, chin + .012 - open * .6, .425 + drop, chin - .012 - open * .6,
-            .465 + drop * .9, chin - .07 - open * .5, .496 + jaw * .4 + drop * .8, .22, .49 + jaw + drop * .5, .1,
-            .452 + jaw + drop * .2, .03, .4, -.1, .42, -.25, .37, -.36, .27, -.445, .1, -.485, -.08, -.46, -.24, -.37,
-            -.39, -.2, -.478
+            .0,
+            -.5,
+            .16,
+            -.478,
+            .285 - slope,
+            -.402,
+            .352 - slope,
+            -.29,
+            .38 - slope * .4,
+            -.19,
+            .386 + brow,
+            -.118,
+            .372 + brow * .4,
+            -.062,
+            .368,
+            -.03,
+            .39 + bridge * .6 + .012 * f.nose(),
+            .03,
+            nose * .55 + .186 + bridge,
+            .07,
+            nose - .012,
+            tipY - .026,
+            nose,
+            tipY,
+            nose - .014,
+            tipY + .024,
+            nose - .055,
+            tipY + .042,
+            .402,
+            .186,
+            .394,
+            .205,
+            .41 + lips * .4,
+            .232,
+            .42 + lips,
+            .252,
+            .404 + lips * .5,
+            .272 - smile,
+            .385 - open * .7,
+            .281 - smile + open * .12,
+            .372 - open * 1.1,
+            .287 - smile + open * .45,
+            .386 - open * .75,
+            .294 + open * .85,
+            .41 + lips * .8 - open * .3,
+            .306 + drop,
+            .41 + lips * .6 - open * .4,
+            .326 + drop,
+            .382 - open * .5,
+            .352 + drop,
+            chin - open * .5,
+            .39 + drop,
+            chin + .012 - open * .6,
+            .425 + drop,
+            chin - .012 - open * .6,
+            .465 + drop * .9,
+            chin - .07 - open * .5,
+            .496 + jaw * .4 + drop * .8,
+            .22,
+            .49 + jaw + drop * .5,
+            .1,
+            .452 + jaw + drop * .2,
+            .03,
+            .4,
+            -.1,
+            .42,
+            -.25,
+            .37,
+            -.36,
+            .27,
+            -.445,
+            .1,
+            -.485,
+            -.08,
+            -.46,
+            -.24,
+            -.37,
+            -.39,
+            -.2,
+            -.478
         };
     }
 
@@ -44,11 +113,74 @@ final class Profile {
         double nose = .4 + .055 * f.nose();
         double open = face.mouth() * .06;
         return new double[] {
-            .0, -.5, .18, -.475, .31, -.385, .378, -.25, .39, -.13, .378, -.05, .362, .01, .364, .05, .385, .095,
-            nose, .142, nose + .002, .168, nose - .03, .186, .378, .2, .374, .218, .402, .25, .398, .27, .37 - open,
-            .284, .37 - open, .294 + open * .6, .394, .308 + open, .388, .33 + open, .358, .352 + open, .356,
-            .39 + open, .334, .428 + open, .27, .458 + open * .7, .16, .46 + open * .4, .05, .42, -.1, .42, -.25, .37,
-            -.37, .26, -.46, .08, -.5, -.1, -.47, -.27, -.37, -.41, -.2, -.485
+            .0,
+            -.5,
+            .18,
+            -.475,
+            .31,
+            -.385,
+            .378,
+            -.25,
+            .39,
+            -.13,
+            .378,
+            -.05,
+            .362,
+            .01,
+            .364,
+            .05,
+            .385,
+            .095,
+            nose,
+            .142,
+            nose + .002,
+            .168,
+            nose - .03,
+            .186,
+            .378,
+            .2,
+            .374,
+            .218,
+            .402,
+            .25,
+            .398,
+            .27,
+            .37 - open,
+            .284,
+            .37 - open,
+            .294 + open * .6,
+            .394,
+            .308 + open,
+            .388,
+            .33 + open,
+            .358,
+            .352 + open,
+            .356,
+            .39 + open,
+            .334,
+            .428 + open,
+            .27,
+            .458 + open * .7,
+            .16,
+            .46 + open * .4,
+            .05,
+            .42,
+            -.1,
+            .42,
+            -.25,
+            .37,
+            -.37,
+            .26,
+            -.46,
+            .08,
+            -.5,
+            -.1,
+            -.47,
+            -.27,
+            -.37,
+            -.41,
+            -.2,
+            -.485
         };
     }
 
@@ -61,20 +193,30 @@ final class Profile {
         double lift = -.03 * face.brow();
         double anger = face.brow() < 0 && face.smile() < -.6 && face.eye() > .7 ? .035 : 0;
         double thick = persona.feminine() ? .013 : .021;
-        drawing.add(Tone.EYE, Outline.strip(thick, eyeX + .19, eyeY - .085 + lift - anger * .3, eyeX + .265,
-                eyeY - .128 + lift, eyeX + .345, eyeY - .1 + lift + anger));
+        drawing.add(
+                Tone.EYE,
+                Outline.strip(
+                        thick,
+                        eyeX + .19,
+                        eyeY - .085 + lift - anger * .3,
+                        eyeX + .265,
+                        eyeY - .128 + lift,
+                        eyeX + .345,
+                        eyeY - .1 + lift + anger));
         double tip = persona.features().nose();
         double noseX = child ? .385 : .4 + .03 * tip;
         double noseY = child ? .178 : .158 + persona.features().tip() * .012;
-        drawing.add(Tone.EYE, Outline.strip(.009, noseX - .04, noseY + .012, noseX - .022, noseY - .016, noseX + .006,
-                noseY - .008));
+        drawing.add(
+                Tone.EYE,
+                Outline.strip(.009, noseX - .04, noseY + .012, noseX - .022, noseY - .016, noseX + .006, noseY - .008));
         double mouthX = .385 - face.mouth() * .07;
         double corner = .29 - face.smile() * .03 + face.mouth() * .02;
         if (face.mouth() < .12) {
             drawing.add(Tone.EYE, Outline.strip(.011, mouthX - .1, corner, mouthX - .05, .284, mouthX + .004, .285));
         } else {
             double open = face.mouth() * .05;
-            drawing.add(Tone.EYE, Outline.strip(.008, mouthX - .07, corner + open * .3, mouthX - .03, .282, mouthX, .278));
+            drawing.add(
+                    Tone.EYE, Outline.strip(.008, mouthX - .07, corner + open * .3, mouthX - .03, .282, mouthX, .278));
         }
         if (face.smile() > .4) {
             drawing.cut(.008, .235, .2, .262, .245, .258, .3);
@@ -93,8 +235,23 @@ final class Profile {
         if (face.eye() < .15) {
             drawing.add(Tone.EYE, Outline.strip(.01, x + .225, y + .004, x + .27, y + .016, x + .325, y + .006));
         } else {
-            drawing.add(Tone.EYE, Outline.smooth(x + .215, y + .008, x + .25, y - h * .75, x + .29, y - h, x + .33,
-                    y - h * .55, x + .322, y + .004, x + .3, y + h * .55, x + .255, y + h * .6));
+            drawing.add(
+                    Tone.EYE,
+                    Outline.smooth(
+                            x + .215,
+                            y + .008,
+                            x + .25,
+                            y - h * .75,
+                            x + .29,
+                            y - h,
+                            x + .33,
+                            y - h * .55,
+                            x + .322,
+                            y + .004,
+                            x + .3,
+                            y + h * .55,
+                            x + .255,
+                            y + h * .6));
             double iris = .0165 * (persona.age() == Age.CHILD ? 1.25 : 1);
             drawing.body(Outline.ellipse(x + .303, y - .003, iris, iris * 1.25));
             drawing.add(Tone.EYE, Outline.circle(x + .308, y - .01, .0045));
@@ -102,8 +259,14 @@ final class Profile {
         if (persona.feminine()) {
             for (int i = 0; i < 4; i++) {
                 double from = x + .335 - .014 * i;
-                drawing.body(Outline.strip(.0085, from, y - h * .5 - .004 * i, from + .04, y - .03 - .012 * i,
-                        from + .066 - .005 * i, y - .064 - .022 * i));
+                drawing.body(Outline.strip(
+                        .0085,
+                        from,
+                        y - h * .5 - .004 * i,
+                        from + .04,
+                        y - .03 - .012 * i,
+                        from + .066 - .005 * i,
+                        y - .064 - .022 * i));
             }
         }
     }

@@ -27,7 +27,13 @@ final class Puppets {
         Limbs limbs = new Limbs(persona, bones);
         Adornment adornment = new Adornment(persona, torso, bones);
         Drawing standing = new Drawing();
-        limbs.leg(standing, bones.hip.moved(.05, -.02), bones.farKnee, bones.farAnkle, pose.farThigh() - pose.farKnee(), false);
+        limbs.leg(
+                standing,
+                bones.hip.moved(.05, -.02),
+                bones.farKnee,
+                bones.farAnkle,
+                pose.farThigh() - pose.farKnee(),
+                false);
         limbs.leg(standing, bones.hip, bones.nearKnee, bones.nearAnkle, pose.nearThigh() - pose.nearKnee(), true);
         Drawing cloth = new Drawing();
         new Drape(persona, bones, torso).cut(cloth);
@@ -70,7 +76,11 @@ final class Puppets {
             roll.preConcatenate(AffineTransform.getTranslateInstance(pose.roll() > 0 ? -1 : 1, 0));
         }
         Drawing rolled = new Drawing().add(all, roll);
-        return new Puppet(rolled, rolled.bounds().getMaxY() + pose.lift(), roll.transform(hand, null), roll.transform(head, null));
+        return new Puppet(
+                rolled,
+                rolled.bounds().getMaxY() + pose.lift(),
+                roll.transform(hand, null),
+                roll.transform(head, null));
     }
 
     private static void neck(Drawing all, Persona persona, Skeleton bones) {

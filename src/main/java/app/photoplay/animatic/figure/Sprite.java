@@ -33,7 +33,12 @@ record Sprite(BufferedImage image, double left, double top) {
         s.drawImage(image, 0, 0, null);
         s.setComposite(java.awt.AlphaComposite.SrcIn);
         s.setPaint(new java.awt.GradientPaint(
-                0, 0, Ink.translucent(light.near(), .02), 0, image.getHeight(), Ink.translucent(light.near(), light.shadow())));
+                0,
+                0,
+                Ink.translucent(light.near(), .02),
+                0,
+                image.getHeight(),
+                Ink.translucent(light.near(), light.shadow())));
         s.fillRect(0, 0, shade.getWidth(), shade.getHeight());
         s.dispose();
         Graphics2D ground = (Graphics2D) g.create();

@@ -20,7 +20,8 @@ final class Stance {
             case REACH -> Pose.legs(12, 2, -20, 10).back(8, -4).arms(84, 10, -14, 16);
             case POCKETS -> UPRIGHT.back(-3, -2).arms(-18, 54, -10, 46);
             case SMOKE -> UPRIGHT.back(-3, -5).arms(30, 122, -14, 48);
-            case FALL -> Pose.legs(46, 66, 4, 58).back(-24, -22).arms(128, -22, 172, -18).whole(-18, .6, .9);
+            case FALL ->
+                Pose.legs(46, 66, 4, 58).back(-24, -22).arms(128, -22, 172, -18).whole(-18, .6, .9);
             case LEAN_OVER -> Pose.legs(2, 2, -14, 4).back(44, 6).arms(26, 26, 44, 16);
             case LOOK_UP -> UPRIGHT.back(-7, -24).arms(-8, 10, -12, 14);
             case FRIGHT -> Pose.legs(16, 4, -22, 12).back(-12, -8).arms(62, 84, 84, 54);
@@ -33,7 +34,8 @@ final class Stance {
             case CROUCH -> Pose.legs(98, 118, 70, 122).back(38, -22).arms(40, 44, 62, 40);
             case LIE -> Pose.legs(8, 14, 2, 4).back(0, 2).arms(12, 30, -6, 10).whole(-90, 0, 0);
             case DRIVE -> Pose.legs(80, 48, 72, 52).back(-8, 6).arms(54, 32, 62, 26);
-            case DANCE -> Pose.legs(16, 4, -28, 50).back(-6, -10).arms(118, 26, 62, 30).whole(0, 0, .35);
+            case DANCE ->
+                Pose.legs(16, 4, -28, 50).back(-6, -10).arms(118, 26, 62, 30).whole(0, 0, .35);
             case PHONE -> UPRIGHT.back(2, 4).arms(26, 138, 10, 34);
             case DRINK -> UPRIGHT.back(-3, -8).arms(38, 112, 4, 18);
             case WATCH -> Pose.legs(8, 2, -12, 6).back(6, 14).arms(26, 96, -12, 40);
@@ -42,9 +44,12 @@ final class Stance {
             case STAB -> Pose.legs(26, 14, -28, 8).back(12, 4).arms(120, 48, -20, 30);
             case HUG -> Pose.legs(8, 2, -10, 5).back(7, 8).arms(64, 30, 78, 24);
             case CLIMB -> Pose.legs(72, 86, 4, 14).back(10, -18).arms(112, 42, 150, 16);
-            case SWIM -> Pose.legs(-6, 16, 12, 22).back(-10, -44).arms(170, 4, 40, 30).whole(76, .2, .4);
-            case RIDE -> Pose.legs(58, 62, 54, 58).back(12, -4).arms(48, 44, 52, 40).whole(0, 0, .5);
-            case JUMP -> Pose.legs(46, 62, -22, 44).back(6, -10).arms(116, 18, -44, 30).whole(0, .7, .6);
+            case SWIM ->
+                Pose.legs(-6, 16, 12, 22).back(-10, -44).arms(170, 4, 40, 30).whole(76, .2, .4);
+            case RIDE ->
+                Pose.legs(58, 62, 54, 58).back(12, -4).arms(48, 44, 52, 40).whole(0, 0, .5);
+            case JUMP ->
+                Pose.legs(46, 62, -22, 44).back(6, -10).arms(116, 18, -44, 30).whole(0, .7, .6);
             case CRY -> UPRIGHT.back(14, 26).arms(46, 128, 40, 118);
             case BOW -> Pose.legs(4, 2, -10, 4).back(40, 14).arms(38, 84, -40, 30);
             case PUSH -> Pose.legs(28, 30, -44, 8).back(26, -10).arms(78, 14, 84, 6);
@@ -61,9 +66,14 @@ final class Stance {
             case UMBRELLA -> steps(phase, 20).back(3, 0).arms(34, 98, 20 * Math.cos(turn), 22);
             case LANTERN -> steps(phase, 20).back(5, 0).arms(58 + 2 * Math.sin(turn), 26, 22 * Math.cos(turn), 20);
             case CARRY -> steps(phase, 19).back(-5, 2).arms(26, 68, 34, 62);
-            default -> steps(phase, 26).back(4, 0)
-                    .arms(-26 * Math.cos(turn) + 2, 16 + 9 * (1 - Math.cos(turn)), 27 * Math.cos(turn) + 2,
-                            16 + 9 * (1 + Math.cos(turn)));
+            default ->
+                steps(phase, 26)
+                        .back(4, 0)
+                        .arms(
+                                -26 * Math.cos(turn) + 2,
+                                16 + 9 * (1 - Math.cos(turn)),
+                                27 * Math.cos(turn) + 2,
+                                16 + 9 * (1 + Math.cos(turn)));
         };
     }
 
@@ -77,7 +87,10 @@ final class Stance {
         double near = phase - Math.floor(phase);
         double far = (near + .5) % 1;
         double hop = Math.max(0, Math.cos(2 * turn)) * .32;
-        return Pose.legs(16 + 46 * Math.cos(2 * Math.PI * near), 14 + runKnee(near), 16 + 46 * Math.cos(2 * Math.PI * far),
+        return Pose.legs(
+                        16 + 46 * Math.cos(2 * Math.PI * near),
+                        14 + runKnee(near),
+                        16 + 46 * Math.cos(2 * Math.PI * far),
                         14 + runKnee(far))
                 .back(19, -8)
                 .arms(-52 * Math.cos(turn) + 2, 78, 54 * Math.cos(turn) + 2, 88)

@@ -4,16 +4,39 @@ package app.photoplay.animatic.figure;
 final class Torso {
 
     private static final double[][] MAN = {
-        {-.07, .30, .36}, {.02, .355, .43}, {.16, .35, .38}, {.34, .335, .32}, {.5, .36, .335}, {.64, .42, .385},
-        {.77, .445, .42}, {.88, .36, .4}, {.955, .2, .3}, {1.02, .13, .17}
+        {-.07, .30, .36},
+        {.02, .355, .43},
+        {.16, .35, .38},
+        {.34, .335, .32},
+        {.5, .36, .335},
+        {.64, .42, .385},
+        {.77, .445, .42},
+        {.88, .36, .4},
+        {.955, .2, .3},
+        {1.02, .13, .17}
     };
     private static final double[][] WOMAN = {
-        {-.07, .28, .38}, {.02, .33, .46}, {.14, .31, .4}, {.28, .26, .27}, {.4, .235, .215}, {.52, .29, .235},
-        {.66, .445, .28}, {.73, .46, .295}, {.83, .32, .3}, {.92, .19, .25}, {1.02, .1, .13}
+        {-.07, .28, .38},
+        {.02, .33, .46},
+        {.14, .31, .4},
+        {.28, .26, .27},
+        {.4, .235, .215},
+        {.52, .29, .235},
+        {.66, .445, .28},
+        {.73, .46, .295},
+        {.83, .32, .3},
+        {.92, .19, .25},
+        {1.02, .1, .13}
     };
     private static final double[][] CHILD = {
-        {-.07, .32, .36}, {.02, .36, .4}, {.2, .36, .35}, {.4, .35, .31}, {.6, .34, .32}, {.78, .32, .34},
-        {.9, .24, .3}, {1.02, .11, .15}
+        {-.07, .32, .36},
+        {.02, .36, .4},
+        {.2, .36, .35},
+        {.4, .35, .31},
+        {.6, .34, .32},
+        {.78, .32, .34},
+        {.9, .24, .3},
+        {1.02, .11, .15}
     };
 
     private final Persona persona;
@@ -81,8 +104,18 @@ final class Torso {
         Joint middleLow = bones.beside(low - .025, 0);
         Joint middleHigh = bones.beside(high - .025, 0);
         return new double[] {
-            frontHigh.x(), frontHigh.y(), frontLow.x(), frontLow.y(), middleLow.x(), middleLow.y(), backLow.x(),
-            backLow.y(), backHigh.x(), backHigh.y(), middleHigh.x(), middleHigh.y()
+            frontHigh.x(),
+            frontHigh.y(),
+            frontLow.x(),
+            frontLow.y(),
+            middleLow.x(),
+            middleLow.y(),
+            backLow.x(),
+            backLow.y(),
+            backHigh.x(),
+            backHigh.y(),
+            middleHigh.x(),
+            middleHigh.y()
         };
     }
 }

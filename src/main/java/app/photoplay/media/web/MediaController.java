@@ -1,6 +1,8 @@
 package app.photoplay.media.web;
 
 import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
@@ -36,33 +38,34 @@ class MediaController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<ServedFile> file = find(id).map(asset -> ServedFile.of(asset, library.path(asset), download));
-        serve(file, request, response);
+        Asset asset = find(id);
+        ServedFile.of(asset, library.path(asset), download).serve(request, response);
     }
 
     @GetMapping("/media/{id}/thumbnail")
     void thumbnail(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<ServedFile> file =
-                find(id).flatMap(asset -> library.thumbnail(asset).map(path -> ServedFile.thumbnail(asset, path)));
-        serve(file, request, response);
+        Asset asset = find(id);
+        ServedFile.thumbnail(asset, library.thumbnail(asset).orElseThrow(MediaController::nothingHere))
+                .serve(request, response);
     }
 
-    private Optional<Asset> find(String id) {
+    private Asset find(String id) {
+        return currentUser
+                .find()
+                .flatMap(person -> parsed(id).flatMap(asset -> library.find(asset, person)))
+                .orElseThrow(MediaController::nothingHere);
+    }
+
+    private static Optional<AssetId> parsed(String id) {
         try {
-            AssetId asset = AssetId.of(id);
-            return currentUser.find().flatMap(person -> library.find(asset, person));
+            return Optional.of(AssetId.of(id));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static void serve(Optional<ServedFile> file, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (file.isPresent()) {
-            file.get().serve(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    private static Refusal nothingHere() {
+        return new Refusal(ErrorCode.NOT_FOUND, null);
     }
 }

@@ -1,5 +1,7 @@
 package app.photoplay.media.web;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.media.Asset;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,8 +55,7 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
         try {
             size = Files.size(path);
         } catch (NoSuchFileException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
         headers(response);
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {

@@ -44,8 +44,9 @@ final class FigureSheet {
     static BufferedImage sky(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.setPaint(new LinearGradientPaint(0, 0, 0, height, new float[] {0, .4f, .75f, 1},
-                new Color[] {new Color(0x5a2a63), new Color(0xc84f58), new Color(0xffb864), new Color(0xb3765f)}));
+        g.setPaint(new LinearGradientPaint(0, 0, 0, height, new float[] {0, .4f, .75f, 1}, new Color[] {
+            new Color(0x5a2a63), new Color(0xc84f58), new Color(0xffb864), new Color(0xb3765f)
+        }));
         g.fillRect(0, 0, width, height);
         g.dispose();
         return image;
@@ -63,19 +64,36 @@ final class FigureSheet {
 
     private void cast() throws IOException {
         List<CastMember> members = List.of(
-                member("Alice", Sex.FEMALE, "a little girl"), member("White Rabbit", Sex.MALE, "with a waistcoat and a watch"),
-                member("Queen of Hearts", Sex.FEMALE, ""), member("Mad Hatter", Sex.MALE, ""), member("Cheshire Cat", Sex.ANIMAL, ""),
-                member("Vivian", Sex.FEMALE, ""), member("Brick", Sex.MALE, "burly"), member("Steel", Sex.MALE, ""),
-                member("Dinah", Sex.FEMALE, ""), member("Margaret", Sex.FEMALE, ""), member("Captain Holm", Sex.MALE, "bearded"),
-                member("Grandmother", Sex.FEMALE, ""), member("Tom", Sex.MALE, "a boy of 8 years old"), member("Nurse Bell", Sex.FEMALE, ""),
-                member("Irena", Sex.FEMALE, ""), member("Professor Lindt", Sex.MALE, "old, with a long beard and spectacles"),
-                member("The Fox", Sex.ANIMAL, ""), member("The Wolf", Sex.ANIMAL, ""));
+                member("Alice", Sex.FEMALE, "a little girl"),
+                member("White Rabbit", Sex.MALE, "with a waistcoat and a watch"),
+                member("Queen of Hearts", Sex.FEMALE, ""),
+                member("Mad Hatter", Sex.MALE, ""),
+                member("Cheshire Cat", Sex.ANIMAL, ""),
+                member("Vivian", Sex.FEMALE, ""),
+                member("Brick", Sex.MALE, "burly"),
+                member("Steel", Sex.MALE, ""),
+                member("Dinah", Sex.FEMALE, ""),
+                member("Margaret", Sex.FEMALE, ""),
+                member("Captain Holm", Sex.MALE, "bearded"),
+                member("Grandmother", Sex.FEMALE, ""),
+                member("Tom", Sex.MALE, "a boy of 8 years old"),
+                member("Nurse Bell", Sex.FEMALE, ""),
+                member("Irena", Sex.FEMALE, ""),
+                member("Professor Lindt", Sex.MALE, "old, with a long beard and spectacles"),
+                member("The Fox", Sex.ANIMAL, ""),
+                member("The Wolf", Sex.ANIMAL, ""));
         BufferedImage image = sky(2000, 1300);
         Graphics2D g = fine(image);
         for (int i = 0; i < members.size(); i++) {
             Persona persona = Persona.of(members.get(i), members);
-            painter.body(g, persona, Act.STAND, 0, false,
-                    new Spot(110 + 222 * (i % 9), i < 9 ? 620 : 1260, 470, Facing.RIGHT), LIGHT);
+            painter.body(
+                    g,
+                    persona,
+                    Act.STAND,
+                    0,
+                    false,
+                    new Spot(110 + 222 * (i % 9), i < 9 ? 620 : 1260, 470, Facing.RIGHT),
+                    LIGHT);
         }
         save("cast", image);
     }

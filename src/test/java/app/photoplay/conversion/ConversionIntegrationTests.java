@@ -13,7 +13,6 @@ import app.photoplay.screenplay.TextFormat;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

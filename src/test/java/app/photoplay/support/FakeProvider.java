@@ -168,8 +168,8 @@ public final class FakeProvider implements ModelProvider {
     @Override
     public Submission submit(GenerationId id, GenerationRequest request) {
         journal.add(new Submit(id, request));
-        int attempt = (int)
-                journal.stream().filter(submit -> submit.id().equals(id)).count();
+        int attempt =
+                (int) journal.stream().filter(submit -> submit.id().equals(id)).count();
         ProviderHandle handle = new ProviderHandle(id, "fake-" + id);
         return switch (script.fate(request, attempt)) {
             case Fate.Made made -> accepted(handle, finished(id));

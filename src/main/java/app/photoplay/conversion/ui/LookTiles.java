@@ -5,7 +5,6 @@ import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
@@ -28,8 +27,9 @@ final class LookTiles {
     }
 
     private static List<Component> look(Look look) {
-        Image image = new Image("images/looks/" + look.id() + ".jpg", "");
-        image.getElement().setAttribute("loading", "lazy");
+        Div image = new Div();
+        image.addClassName("look-picture");
+        image.getStyle().set("background-image", "url(images/looks/" + look.id() + ".jpg)");
         Div picture = new Div(image);
         picture.addClassNames("p", "look-" + look.id());
         Span name = new Span(I18NProvider.translate("look." + look.id()));

@@ -7,6 +7,7 @@ import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Manuscript;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/new-film.css")
 class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
 
-    private static final int TITLE_LENGTH = 120;
+    private static final int TITLE_LENGTH = Projects.MAX_TITLE;
 
     private final transient ScreeningRoom room;
     private final transient Foresight foresight;
@@ -138,21 +139,12 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private void foreseen(Outlook now) {
         outlook = now;
         if (now instanceof Outlook.Known known && !draft.titled()) {
-            String found = known.forecast().title() == null
-                    ? known.manuscript().title()
-                    : known.forecast().title();
-            draft = draft.titled(found == null ? getTranslation("new.untitled") : cut(found), false)
+            String found = Titles.of(known, draft.text());
+            draft = draft.titled(found.isEmpty() ? getTranslation("new.untitled") : found, false)
                     .keep();
         }
         desk.error(now instanceof Outlook.Unreadable bad ? RefusalWords.of(bad.cause()) : "");
         show();
-    }
-
-    private static String cut(String title) {
-        String stripped = title.strip();
-        return stripped.length() <= TITLE_LENGTH
-                ? stripped
-                : stripped.substring(0, TITLE_LENGTH).strip();
     }
 
     private void show() {

@@ -5,6 +5,7 @@ import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 /** A screen that says why there is nothing else here, with a way back. */
@@ -20,7 +21,7 @@ abstract class FailureScreen extends Composite<Div> implements HasDynamicTitle {
         Div sheet = getContent();
         sheet.addClassName("sheet");
         sheet.removeAll();
-        sheet.add(new EmptyState(icon, heading, words, back));
+        sheet.add(new EmptyState(icon, new H1(heading), words, back));
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.photoplay.base.ui.HasCrumbs.Crumb;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasKeys.KeyHint;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Shortcut;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -111,7 +112,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Footer foot() {
         NativeButton keys = new NativeButton(getTranslation("shell.keys-foot"));
         keys.addClickListener(click -> showKeys());
-        Footer foot = new Footer(new Span(getTranslation("shell.name")), keys);
+        Footer foot = new Footer(new Span(getTranslation("shell.name")), Shortcut.on(keys, "?"));
         foot.addClassName("foot");
         return foot;
     }

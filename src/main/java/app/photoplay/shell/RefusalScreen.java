@@ -23,7 +23,7 @@ class RefusalScreen extends FailureScreen implements HasErrorParameter<Refusal> 
             say(
                     Icons.WARNING,
                     getTranslation("shell.refused"),
-                    getTranslation("error." + refusal.code().code(), refusal.arguments()));
+                    getTranslation(refusal.code().messageKey(), refusal.arguments()));
         }
         return refusal.code().httpStatus();
     }

@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Who may reach what. Two chains: programs and media ({@code /api}, {@code /media}: HTTP Basic without a session, or
@@ -47,7 +50,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http) {
+    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache) {
+        requestCache.setDelegateRequestCache(withoutATraceInTheAddress());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/error")
@@ -61,5 +65,13 @@ class SecurityConfiguration {
                         .usernameParameter("email")
                         .failureHandler(new SignInFailure(SIGN_IN)));
         return http.build();
+    }
+
+    /** Null is the documented way to have no {@code ?continue} added; the setter does not say so to NullAway. */
+    @SuppressWarnings("NullAway")
+    private static RequestCache withoutATraceInTheAddress() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Notify;
 import com.vaadin.flow.component.UI;
@@ -19,11 +20,9 @@ import org.springframework.stereotype.Component;
 class SessionManners implements VaadinServiceInitListener {
 
     private final transient MessageSource messages;
-    private final transient Incidents incidents;
 
-    SessionManners(MessageSource messages, Incidents incidents) {
+    SessionManners(MessageSource messages) {
         this.messages = messages;
-        this.incidents = incidents;
     }
 
     @Override
@@ -37,9 +36,9 @@ class SessionManners implements VaadinServiceInitListener {
     private void failed(ErrorEvent event) {
         UI ui = UI.getCurrent();
         if (event.getThrowable() instanceof Refusal refusal) {
-            tell(ui, "error." + refusal.code().code(), refusal.arguments());
+            tell(ui, refusal.code().messageKey(), refusal.arguments());
         } else {
-            tell(ui, "shell.unexpected-notice", incidents.report(event.getThrowable()));
+            tell(ui, "shell.unexpected-notice", Incidents.report("a listener of the screen", event.getThrowable()));
         }
     }
 

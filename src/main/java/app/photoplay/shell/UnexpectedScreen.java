@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import app.photoplay.base.Incidents;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -13,15 +14,9 @@ import jakarta.servlet.http.HttpServletResponse;
 @ParentLayout(MainLayout.class)
 class UnexpectedScreen extends FailureScreen implements HasErrorParameter<Exception> {
 
-    private final transient Incidents incidents;
-
-    UnexpectedScreen(Incidents incidents) {
-        this.incidents = incidents;
-    }
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
-        String incident = incidents.report(error.getException());
+        String incident = Incidents.report("/" + event.getLocation().getPath(), error.getException());
         say(Icons.WARNING, getTranslation("shell.unexpected"), getTranslation("shell.unexpected-words", incident));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

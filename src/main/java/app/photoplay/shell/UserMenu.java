@@ -3,40 +3,42 @@ package app.photoplay.shell;
 import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import app.photoplay.base.ui.Icons;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The person behind their initials: who they are, how the screens are lit, and the way out. */
-final class UserMenu extends Composite<MenuBar> {
+/**
+ * The person behind their initials: who they are, how the screens are lit, and the way out. A popover of the browser's
+ * own: it closes on Escape and on a click elsewhere without asking the server.
+ */
+final class UserMenu extends Div {
+
+    private static final String SHEET = "person-menu";
 
     private final transient Accounts accounts;
-    private final Map<Scheme, MenuItem> schemes = new EnumMap<>(Scheme.class);
+    private final Map<Scheme, NativeButton> schemes = new EnumMap<>(Scheme.class);
 
     UserMenu(Profile person, Accounts accounts, AuthenticationContext authentication) {
         this.accounts = accounts;
-        MenuBar bar = getContent();
-        bar.addClassName("person");
-        MenuItem avatar = bar.addItem(new Span(person.initials()));
+        NativeButton avatar = new NativeButton(person.initials());
+        avatar.addClassName("avatar");
         avatar.setAriaLabel(getTranslation("shell.user-menu", person.displayName()));
-        SubMenu menu = avatar.getSubMenu();
-        menu.addItem(who(person)).setEnabled(false);
-        menu.addSeparator();
-        for (Scheme scheme : Scheme.values()) {
-            schemes.put(scheme, item(menu, scheme, person.scheme()));
-        }
-        menu.addSeparator();
-        menu.addItem(getTranslation("account.sign-out"), click -> authentication.logout());
+        avatar.getElement().setAttribute("popovertarget", SHEET);
+        NativeButton signOut = new NativeButton(getTranslation("account.sign-out"), click -> authentication.logout());
+        Div sheet = new Div(who(person), schemes(person.scheme()), signOut);
+        sheet.setId(SHEET);
+        sheet.addClassName("person-sheet");
+        sheet.getElement().setAttribute("popover", "auto");
+        add(avatar, sheet);
     }
 
-    private static Div who(Profile person) {
+    private static Component who(Profile person) {
         Span email = new Span(person.email());
         email.addClassNames("sec", "t12");
         Div who = new Div(new Div(person.displayName()), email);
@@ -44,17 +46,31 @@ final class UserMenu extends Composite<MenuBar> {
         return who;
     }
 
-    private MenuItem item(SubMenu menu, Scheme scheme, Scheme current) {
-        String name = scheme.name().toLowerCase(Locale.ROOT);
-        MenuItem item = menu.addItem(getTranslation("shell.scheme." + name), click -> light(scheme));
-        item.setCheckable(true);
-        item.setChecked(scheme == current);
-        return item;
+    private Component schemes(Scheme current) {
+        Div group = new Div();
+        group.addClassName("group");
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.scheme"));
+        for (Scheme scheme : Scheme.values()) {
+            NativeButton button = new NativeButton();
+            button.add(
+                    Icons.CHECK.small(),
+                    new Span(getTranslation("shell.scheme." + scheme.name().toLowerCase(Locale.ROOT))));
+            button.addClickListener(click -> light(scheme));
+            schemes.put(scheme, button);
+            group.add(button);
+        }
+        mark(current);
+        return group;
     }
 
     private void light(Scheme scheme) {
         accounts.light(scheme);
-        schemes.forEach((each, item) -> item.setChecked(each == scheme));
+        mark(scheme);
         getElement().executeJs("document.documentElement.style.colorScheme = $0", scheme.css());
+    }
+
+    private void mark(Scheme current) {
+        schemes.forEach((scheme, button) ->
+                button.getElement().setAttribute("aria-pressed", Boolean.toString(scheme == current)));
     }
 }

@@ -80,7 +80,7 @@ final class SignUpForm extends Composite<PostForm> {
     }
 
     private void show(Refusal refusal) {
-        String words = getTranslation("error." + refusal.code().code(), refusal.arguments());
+        String words = getTranslation(refusal.code().messageKey(), refusal.arguments());
         if ("email".equals(refusal.field())) {
             email.setErrorMessage(words);
             email.setInvalid(true);

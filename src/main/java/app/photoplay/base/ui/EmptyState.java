@@ -1,6 +1,7 @@
 package app.photoplay.base.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,8 +11,13 @@ public final class EmptyState extends Div {
 
     /** An empty state with a heading, a sentence and at most one act. */
     public EmptyState(Icons icon, String title, String words, Component... act) {
+        this(icon, new H2(title), words, act);
+    }
+
+    /** The same with a heading of another level: an {@code H1} where this is the whole screen. */
+    public EmptyState(Icons icon, HtmlContainer heading, String words, Component... act) {
         addClassName("empty");
-        add(icon.create(), new H2(title), new Paragraph(words));
+        add(icon.create(), heading, new Paragraph(words));
         add(act);
     }
 }

@@ -1,0 +1,38 @@
+package app.photoplay.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mara@kessler.film", " mara+films@kessler.co.uk ", "mära@käßler.film"})
+    void addressesAreTakenAsTypedWithoutTheBlanksAroundThem(String typed) {
+        assertThat(new EmailAddress(typed).value()).isEqualTo(typed.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "mara",
+                "mara@kessler",
+                "@kessler.film",
+                "mara@@kessler.film",
+                "ma ra@kessler.film",
+                "m\0@k.film"
+            })
+    void whatCannotBeAnAddressCannotBeMade(String typed) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(typed));
+    }
+
+    @Test
+    void overlongAddressesAreRefused() {
+        assertThat(EmailAddress.isPossible("a".repeat(243) + "@kessler.film")).isFalse();
+        assertThat(EmailAddress.isPossible("a".repeat(241) + "@kessler.film")).isTrue();
+    }
+}

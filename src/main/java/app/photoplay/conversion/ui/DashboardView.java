@@ -21,6 +21,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The films of a person as posters, and what of the month's credits is used. */
@@ -51,7 +54,17 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
         sheet.addClassName("sheet");
         getContent().add(sheet, dock);
         show(new Dashboard(room.films(), room.usage()));
-        live.keep(this, () -> currentUser.id().value(), () -> new Dashboard(room.films(), room.usage()), this::show);
+        live.keep(
+                this,
+                () -> new Dashboard(room.films(), room.usage()),
+                this::show,
+                () -> Set.copyOf(topics(currentUser)));
+    }
+
+    /** The person, for new films, and every film that is here. */
+    private List<UUID> topics(CurrentUser currentUser) {
+        return Stream.concat(Stream.of(currentUser.id().value()), order.stream().map(ProjectId::value))
+                .toList();
     }
 
     /** The one value that this screen is drawn from. */

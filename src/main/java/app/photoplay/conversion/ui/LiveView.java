@@ -4,6 +4,11 @@ import app.photoplay.base.Doorbell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,20 +34,48 @@ class LiveView {
     /**
      * From now on, while it is attached. Rows are loaded off the session's lock as the person who is looking, then shown
      * under it.
+     *
+     * @param topics what to listen to for a value; asked again whenever another value was shown
      */
-    <T> void keep(Component component, Supplier<UUID> topic, Supplier<T> load, Consumer<T> show) {
+    <T> void keep(Component component, Supplier<T> load, Consumer<T> show, Supplier<Set<UUID>> topics) {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Runnable reload = new DelegatingSecurityContextRunnable(() -> reload(ui, component, load, show));
+            Bells bells = new Bells(doorbell);
+            Consumer<T> showAndListen = value -> {
+                show.accept(value);
+                bells.listenTo(topics.get());
+            };
+            Runnable reload = new DelegatingSecurityContextRunnable(() -> reload(ui, component, load, showAndListen));
             Reloads reloads = new Reloads(later, reload);
-            Doorbell.Subscription subscription = doorbell.listen(topic.get(), reloads::ring);
+            bells.rung = reloads::ring;
+            bells.listenTo(topics.get());
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
-                subscription.close();
+                bells.listenTo(Set.of());
                 reloads.close();
             });
             reloads.ring();
         });
+    }
+
+    /** The bells that are listened to now. Used under the session's lock. */
+    private static final class Bells {
+
+        private final Doorbell doorbell;
+        private final Map<UUID, Doorbell.Subscription> subscriptions = new HashMap<>();
+        private Runnable rung = () -> {};
+
+        Bells(Doorbell doorbell) {
+            this.doorbell = doorbell;
+        }
+
+        void listenTo(Set<UUID> topics) {
+            Set<UUID> gone = new HashSet<>(subscriptions.keySet());
+            gone.removeAll(topics);
+            gone.forEach(
+                    topic -> Objects.requireNonNull(subscriptions.remove(topic)).close());
+            topics.forEach(topic -> subscriptions.computeIfAbsent(topic, t -> doorbell.listen(t, () -> rung.run())));
+        }
     }
 
     private static <T> void reload(UI ui, Component component, Supplier<T> load, Consumer<T> show) {

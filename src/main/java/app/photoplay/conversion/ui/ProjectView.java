@@ -24,6 +24,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ class ProjectView extends Composite<Div>
         boardSection.setAriaLabel(getTranslation("storyboard.storyboard"));
         getContent().addClassName("film-screen");
         getContent().add(stage, boardSection, announcer, stage.dock());
-        live.keep(this, () -> id().value(), () -> room.film(id()), this::show);
+        live.keep(this, () -> room.film(id()), this::show, () -> Set.of(id().value()));
     }
 
     private ProjectId id() {
@@ -171,7 +172,7 @@ class ProjectView extends Composite<Div>
     @Override
     public List<Crumb> crumbs() {
         return List.of(
-                new Crumb(getTranslation("dashboard.title"), ""),
+                new Crumb(getTranslation("dashboard.menu"), "."),
                 Crumb.here(shown == null ? "" : shown.project().title()));
     }
 }

@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences beside the frame, derived from a film's state and nothing else. */
 final class StageWords {
 
     private static final int NAMED_STEPS = 3;
+    private static final Set<String> FAILURES = Set.of("text", "film");
 
     private StageWords() {}
 
@@ -59,10 +61,15 @@ final class StageWords {
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
             case DONE -> facts(film);
             case INCOMPLETE -> say("project.sub.incomplete");
-            case FAILED ->
-                say("conversion.failure." + (progress.failure() == null ? "unexpected" : progress.failure()));
+            case FAILED -> failure(film);
             case CANCELLED -> say("project.sub.cancelled");
         };
+    }
+
+    private static String failure(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        String reason = progress == null ? null : progress.failure();
+        return say("conversion.failure." + (reason == null || !FAILURES.contains(reason) ? "unexpected" : reason));
     }
 
     /** «2 min 10 s, 22 shots, 16:9». */

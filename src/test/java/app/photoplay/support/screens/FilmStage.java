@@ -166,7 +166,7 @@ public record FilmStage(
                 failed == 0
                         ? List.of()
                         : List.of(new FailedStep(
-                                SkerryPoint.shotId(project, failing), failing, Step.STILL, "UNAVAILABLE", 3)),
+                                SkerryPoint.shotId(project, failing), failing, Step.STILL, "unavailable", 3)),
                 now,
                 waiting,
                 waiting == 0 ? null : WaitingReason.PROVIDER_BUSY,
@@ -177,7 +177,7 @@ public record FilmStage(
                 done ? film() : null,
                 STARTED,
                 state.resting() ? STARTED.plusSeconds(240) : null,
-                state == ConversionState.FAILED ? "assembly" : null);
+                state == ConversionState.FAILED ? "film" : null);
     }
 
     private static FilmView film() {

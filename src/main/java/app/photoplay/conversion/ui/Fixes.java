@@ -1,0 +1,78 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.Gate;
+import app.photoplay.storyboard.ui.Lengths;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a creator can choose when a text is more than the plan or the choice allows: nothing is ever cut silently. */
+final class Fixes {
+
+    private Fixes() {}
+
+    /** @param change takes the draft that would fit */
+    static List<Button> of(FilmDraft draft, Outlook.Known known, Consumer<FilmDraft> change) {
+        ConversionForecast forecast = known.forecast();
+        List<Button> fixes = new ArrayList<>();
+        switch (forecast.fit()) {
+            case FITS -> {}
+            case TOO_MANY_SHOTS -> {
+                denser(draft, known.mostShots(), known, change, fixes);
+                firstPart(draft, forecast, change, fixes);
+            }
+            case TOO_EXPENSIVE -> {
+                if (!ForecastPanel.affordable(draft, forecast)) {
+                    long each = Math.max(1, forecast.clips().hundredths() / Math.max(1, forecast.shots()));
+                    denser(draft, (int) (forecast.left().hundredths() / each), known, change, fixes);
+                    stills(draft, forecast, change, fixes);
+                }
+            }
+            case TOO_SHORT ->
+                fixes.add(button(
+                        "new.fix.shortest",
+                        () -> change.accept(draft.lasting(new LengthChoice(
+                                LengthChoice.Kind.MINUTES,
+                                (int) (forecast.shortest().toMillis() + 999) / 1000))),
+                        Lengths.words(forecast.shortest())));
+        }
+        return fixes;
+    }
+
+    private static void denser(
+            FilmDraft draft, int shots, Outlook.Known known, Consumer<FilmDraft> change, List<Button> fixes) {
+        boolean tried = draft.length().kind() == LengthChoice.Kind.SHOTS
+                && draft.length().amount() <= shots;
+        if (shots > 0 && shots < known.naturalShots() && !tried) {
+            LengthChoice length = new LengthChoice(LengthChoice.Kind.SHOTS, shots);
+            fixes.add(button("new.fix.denser", () -> change.accept(draft.lasting(length)), shots));
+        }
+    }
+
+    private static void firstPart(
+            FilmDraft draft, ConversionForecast forecast, Consumer<FilmDraft> change, List<Button> fixes) {
+        if (forecast.chapters().size() > 1 && !draft.chapters().equals(List.of(0))) {
+            fixes.add(button(
+                    "new.fix.first-part",
+                    () -> change.accept(draft.of(List.of(0))),
+                    forecast.chapters().getFirst()));
+        }
+    }
+
+    private static void stills(
+            FilmDraft draft, ConversionForecast forecast, Consumer<FilmDraft> change, List<Button> fixes) {
+        if (forecast.stills().compareTo(forecast.left()) <= 0) {
+            fixes.add(button(
+                    "new.fix.stills",
+                    () -> change.accept(draft.until(Gate.STILLS)),
+                    CreditWords.amount(forecast.stills())));
+        }
+    }
+
+    private static Button button(String key, Runnable act, Object... arguments) {
+        return new Button(I18NProvider.translate(key, arguments), click -> act.run());
+    }
+}

@@ -1,0 +1,53 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.Gate;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where the conversion stops and waits, and what it costs up to there. */
+final class GateField extends Composite<Div> {
+
+    private final Map<Gate, Span> prices = new EnumMap<>(Gate.class);
+    private final RadioTiles<Gate> gates;
+
+    GateField(Consumer<Gate> chosen) {
+        gates = new RadioTiles<>(
+                "gates", "gate", getTranslation("new.stop-at"), List.of(Gate.values()), Gate.FILM, this::tile);
+        gates.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                chosen.accept(event.getValue());
+            }
+        });
+        getContent().add(ChoiceHead.of(getTranslation("new.stop-at"), getTranslation("new.stop-hint")), gates);
+    }
+
+    private List<Component> tile(Gate gate) {
+        Span dot = new Span();
+        dot.addClassName("dot");
+        Span price = new Span();
+        price.addClassNames("price", "tab");
+        prices.put(gate, price);
+        return List.of(dot, new Span(getTranslation("conversion.gate." + StageWords.key(gate))), price);
+    }
+
+    void show(Gate gate, @Nullable ConversionForecast forecast) {
+        gates.setValue(gate);
+        prices.forEach((each, price) -> price.setText(forecast == null ? "" : price(each, forecast)));
+    }
+
+    private String price(Gate gate, ConversionForecast forecast) {
+        return switch (gate) {
+            case SHOT_LIST -> getTranslation("new.free");
+            case STILLS -> getTranslation("new.credits", CreditWords.amount(forecast.stills()));
+            case CLIPS, FILM -> getTranslation("new.credits", CreditWords.amount(forecast.clips()));
+        };
+    }
+}

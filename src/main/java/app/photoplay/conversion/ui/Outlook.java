@@ -1,0 +1,28 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.screenplay.Manuscript;
+import java.time.Duration;
+
+/** What is known of a draft before the click: sealed, so that a screen shows each case in words. */
+sealed interface Outlook {
+
+    /** There is no text yet. */
+    record Nothing() implements Outlook {}
+
+    /** It is being worked out. */
+    record Working() implements Outlook {}
+
+    /** @param cause what is wrong with the text, to be said at its field */
+    record Unreadable(RuntimeException cause) implements Outlook {}
+
+    /**
+     * What it will become.
+     *
+     * @param natural how long the chosen text is when nothing is cut
+     * @param naturalShots how many shots that is
+     * @param mostShots the most shots of one film in the person's plan
+     */
+    record Known(Manuscript manuscript, ConversionForecast forecast, Duration natural, int naturalShots, int mostShots)
+            implements Outlook {}
+}

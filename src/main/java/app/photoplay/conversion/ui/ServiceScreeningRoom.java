@@ -1,0 +1,104 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.Dashboard;
+import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.NewConversion;
+import app.photoplay.plan.Usage;
+import app.photoplay.plan.Usages;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.Projects;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.SourceWords;
+import app.photoplay.storyboard.Storyboards;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** The screening room over the product's services; they hold the access rules. */
+@Service
+class ServiceScreeningRoom implements ScreeningRoom {
+
+    private final Dashboard dashboard;
+    private final Usages usages;
+    private final Projects projects;
+    private final Storyboards storyboards;
+    private final SourceWords sourceWords;
+    private final Conversions conversions;
+    private final ManuscriptReader reader = new ManuscriptReader();
+
+    ServiceScreeningRoom(
+            Dashboard dashboard,
+            Usages usages,
+            Projects projects,
+            Storyboards storyboards,
+            SourceWords sourceWords,
+            Conversions conversions) {
+        this.dashboard = dashboard;
+        this.usages = usages;
+        this.projects = projects;
+        this.storyboards = storyboards;
+        this.sourceWords = sourceWords;
+        this.conversions = conversions;
+    }
+
+    @Override
+    public List<DashboardEntry> films() {
+        return dashboard.entries();
+    }
+
+    @Override
+    public Usage usage() {
+        return usages.mine();
+    }
+
+    @Override
+    public FilmScreen film(ProjectId project) {
+        return new FilmScreen(
+                projects.find(project), conversions.progress(project).orElse(null), storyboards.of(project));
+    }
+
+    @Override
+    public List<String> words(ProjectId project, ShotId shot) {
+        return sourceWords.of(project, shot);
+    }
+
+    @Override
+    public Manuscript read(String pastedText) {
+        return reader.read(pastedText);
+    }
+
+    @Override
+    public Manuscript read(byte[] bytes, String fileName) {
+        return reader.read(bytes, fileName);
+    }
+
+    @Override
+    public ConversionForecast forecast(NewConversion request) {
+        return conversions.forecast(request);
+    }
+
+    @Override
+    public ProjectId convert(NewConversion request) {
+        return conversions.progress(conversions.convert(request)).project();
+    }
+
+    @Override
+    public void cancel(ConversionId conversion) {
+        conversions.cancel(conversion);
+    }
+
+    @Override
+    public void retryFailed(ConversionId conversion) {
+        conversions.retryFailed(conversion);
+    }
+
+    @Override
+    public void continueTo(ConversionId conversion, Gate gate) {
+        conversions.continueTo(conversion, gate);
+    }
+}

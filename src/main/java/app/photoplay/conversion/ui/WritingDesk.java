@@ -1,0 +1,139 @@
+package app.photoplay.conversion.ui;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.screenplay.UnreadableManuscriptException;
+import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.NumberFormat;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The left half of the desk: where a text comes from, the page it is on, and what is wrong with it. */
+final class WritingDesk extends Composite<Section> {
+
+    private static final String[] ENDINGS = {
+        ".txt", ".md", ".fountain", ".fdx", ".docx", ".odt", ".pdf", ".epub", ".rtf"
+    };
+
+    private final ScreeningRoom room;
+    private final BiConsumer<String, @Nullable Manuscript> written;
+    private final ManuscriptPage page;
+    private final Span name = new Span();
+    private final Div error = new Div();
+
+    /** @param written called with another text, and what it was read from if that was a file */
+    WritingDesk(ScreeningRoom room, String sample, BiConsumer<String, @Nullable Manuscript> written) {
+        this.room = room;
+        this.written = written;
+        page = new ManuscriptPage(text -> {
+            error("");
+            written.accept(text, null);
+        });
+        Button trySample = new Button(getTranslation("new.use-sample"), click -> {
+            error("");
+            page.put(sample);
+            written.accept(sample, null);
+        });
+        trySample.addThemeVariants(ButtonVariant.TERTIARY);
+        name.addClassNames("name", "tab");
+        error.addClassNames("page-error", "red");
+        error.setId("page-error");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        Div source = new Div(upload(), trySample, name);
+        source.addClassName("src");
+        getContent().addClassName("desk");
+        getContent().setAriaLabel(getTranslation("new.text"));
+        getContent().add(source, error, page);
+    }
+
+    private Upload upload() {
+        Upload upload = new Upload(handler());
+        upload.setAcceptedFileTypes(ENDINGS);
+        upload.setMaxFiles(Integer.MAX_VALUE);
+        upload.setMaxFileSize(ManuscriptReader.MAX_BYTES);
+        upload.setUploadButton(new Button(getTranslation("new.choose-file"), Icons.FILE.create()));
+        upload.setDropLabel(new Span());
+        upload.setDropLabelIcon(new Span());
+        upload.addClassName("bare-upload");
+        upload.addFileRejectedListener(event -> error(RefusalWords.of(
+                event.getErrorMessage().contains("Large")
+                                || event.getErrorMessage().contains("large")
+                        ? Reason.TOO_LARGE
+                        : Reason.UNSUPPORTED)));
+        return upload;
+    }
+
+    private UploadHandler handler() {
+        return new UploadHandler() {
+            @Override
+            public void handleUploadRequest(UploadEvent event) throws IOException {
+                byte[] bytes;
+                try (InputStream in = event.getInputStream()) {
+                    bytes = in.readNBytes(ManuscriptReader.MAX_BYTES + 1);
+                }
+                String fileName = event.getFileName();
+                try {
+                    if (bytes.length > ManuscriptReader.MAX_BYTES) {
+                        throw new UnreadableManuscriptException(Reason.TOO_LARGE);
+                    }
+                    Manuscript manuscript = room.read(bytes, fileName);
+                    event.getUI().access(() -> put(manuscript));
+                } catch (UnreadableManuscriptException e) {
+                    event.getUI().access(() -> error(fileName + ": " + RefusalWords.of(e)));
+                }
+            }
+
+            @Override
+            public long getFileSizeMax() {
+                return ManuscriptReader.MAX_BYTES + 1024L;
+            }
+        };
+    }
+
+    private void put(Manuscript manuscript) {
+        error("");
+        page.put(manuscript.text());
+        written.accept(manuscript.text(), manuscript);
+    }
+
+    /** Says where the text comes from and how long it is. */
+    void show(FilmDraft draft) {
+        String count = getTranslation(
+                "new.characters",
+                draft.text().length(),
+                NumberFormat.getIntegerInstance(getLocale()).format(draft.text().length()));
+        Manuscript file = draft.file();
+        name.setText(
+                draft.text().isEmpty()
+                        ? getTranslation("new.kinds")
+                        : file == null || file.fileName() == null ? count : file.fileName() + ", " + count);
+    }
+
+    /** Puts a draft's text on the page. */
+    void open(FilmDraft draft) {
+        if (!draft.text().isEmpty()) {
+            page.put(draft.text());
+        }
+        show(draft);
+    }
+
+    /** What is wrong with the text; empty when nothing is. */
+    void error(String words) {
+        error.setText(words);
+        error.setVisible(!words.isEmpty());
+        page.invalid(!words.isEmpty());
+    }
+}

@@ -155,7 +155,7 @@ class FigurePainterTests {
 
         Rectangle ink = inked(image);
         assertThat(ink.getMaxY()).isCloseTo(350, within(8.0));
-        assertThat((double) ink.height).isBetween(280 * property.share() * .6, 280 * property.share() * 1.25);
+        assertThat((double) ink.height).isBetween(280 * property.share() * .35, 280 * property.share() * 1.25);
         assertThat(shows(image, accent)).isTrue();
     }
 

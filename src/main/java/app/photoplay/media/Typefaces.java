@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The typefaces that are drawn into pictures. They come with the product: a bare machine has none, and not even the
@@ -20,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Typefaces {
 
     private static final String FOLDER = "/liberation/";
+    private static final Pattern SLANTED_OR_BOLD = Pattern.compile("Bold|Black|Italic|Oblique");
     private static final Map<String, Font> LOADED = new ConcurrentHashMap<>();
 
     private Typefaces() {}
@@ -47,7 +50,11 @@ public final class Typefaces {
         }
         return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
                 .filter(font -> font.canDisplayUpTo(text) < 0)
-                .findFirst()
+                .min(Comparator.comparingInt(font -> SLANTED_OR_BOLD
+                        .matcher(font.getFontName())
+                        .results()
+                        .mapToInt(found -> 1)
+                        .sum()))
                 .map(font -> font.deriveFont(wanted.getStyle(), wanted.getSize2D()))
                 .orElse(wanted);
     }

@@ -38,7 +38,8 @@ class PlainErrors implements ErrorViewResolver {
         if (notAllowed && (request.getContextPath() + SecurityConfiguration.SESSION).equals(path)) {
             return new ModelAndView(new RedirectView(SecurityConfiguration.SIGN_IN + "?again", true));
         }
-        String kind = status == HttpStatus.NOT_FOUND ? "not-found" : status.is5xxServerError() ? "unexpected" : "refused";
+        String kind =
+                status == HttpStatus.NOT_FOUND ? "not-found" : status.is5xxServerError() ? "unexpected" : "refused";
         ModelAndView answer = new ModelAndView(page(kind));
         answer.setStatus(status);
         return answer;
@@ -52,8 +53,7 @@ class PlainErrors implements ErrorViewResolver {
             }
 
             @Override
-            public void render(
-                    @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                     throws IOException {
                 response.setContentType(MediaType.TEXT_HTML_VALUE);
                 response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -71,8 +71,7 @@ class PlainErrors implements ErrorViewResolver {
                 <link rel="stylesheet" href="%4$sstyles/frame.css"></head>
                 <body><main class="sheet"><div class="empty"><h1>%1$s</h1><p>%2$s</p>
                 <a class="btn" href="%4$s">%3$s</a></div></main></body></html>
-                """
-                .formatted(
+                """.formatted(
                         word("shell." + kind, locale),
                         word("shell.plain." + kind, locale),
                         word("shell.back-to-films", locale),

@@ -89,10 +89,10 @@ class SignInIntegrationTests {
     void whereNoScreenIsAPlainPageSaysWhatHappened() {
         browser.signIn(email, PASSWORD);
 
-        HttpResponse<String> answer = browser.get("styles/none.css");
+        HttpResponse<String> answer = browser.post("settings", Map.of());
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).doesNotContain("Whitelabel", "Exception");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>", "Back to your films").doesNotContain("Exception", "<script");
     }
 
     @Test

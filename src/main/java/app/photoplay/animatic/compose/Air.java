@@ -40,8 +40,7 @@ final class Air {
             stage.swarm(1.2, Swarms.snow(w, 16, 5, 10, rgb, .42, .35, seed + 5));
         }
         if (open && sight.has(Weather.FOG)) {
-            fog(stage, .5, w.y(.5), 5, .34);
-            fog(stage, .95, w.y(.78), -8, .3);
+            fog(stage, .95, w.y(.97), -8, .12);
         }
         if (open && sight.has(Weather.WIND)) {
             stage.swarm(.9, Swarms.leaves(w, 46, p.at(.86), seed));
@@ -51,6 +50,13 @@ final class Air {
         }
         if (sight.has(Weather.FIRE) && open) {
             stage.swarm(.9, Swarms.sparks(w, w.x(.5), w.y(1.05), w.height() * 1.1, w.x(.5), 110, seed));
+        }
+    }
+
+    /** What hangs in the air behind the players. */
+    static void behind(Stage stage, Sight sight) {
+        if (!sight.inside() && sight.has(Weather.FOG)) {
+            fog(stage, .5, stage.world().y(.6), 5, .3);
         }
     }
 

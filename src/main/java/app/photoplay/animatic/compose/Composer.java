@@ -37,7 +37,7 @@ public final class Composer {
                 look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
         Rng shot = new Rng(seed).fork(1);
         if (brief.title()) {
-            return TitleCard.compose(world, palette, look.manner(), brief, place);
+            return TitleCard.compose(world, look.palette(Palette.named("warm")), look.manner(), brief, place);
         }
         Framing framing = Framing.of(brief.size());
         View view = view(world, brief.size(), framing, shot);
@@ -63,17 +63,19 @@ public final class Composer {
     }
 
     /** The players are in focus, whatever is behind them. */
-    private static Scene.Players sharp(Stage stage, Scene.Players players) {
+    private static Scene.Players sharp(Stage stage, Sight sight, Scene.Players players) {
         return new Scene.Players() {
             @Override
             public void enter(double z, DoubleUnaryOperator ground) {
                 stage.soften(0);
+                Air.behind(stage, sight);
                 players.enter(z, ground);
             }
 
             @Override
             public void enterAt(double z, double x, DoubleUnaryOperator ground) {
                 stage.soften(0);
+                Air.behind(stage, sight);
                 players.enterAt(z, x, ground);
             }
         };

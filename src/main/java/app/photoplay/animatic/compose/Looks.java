@@ -40,7 +40,7 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
                         id,
                         c -> tone(lighten(c, .34), 0x14130f, 0xfbf7ea, 1),
                         new Manner(1.5, .5, .12, .25, .55, 1.16, 0xfffbf0, false, 0));
-            case "pastel" -> new Looks(id, c -> pastel(c), new Manner(1, .5, .1, .7, .95, .96, 0xfff8f4, false, 0));
+            case "pastel" -> new Looks(id, c -> pastel(c), new Manner(1, .5, .1, .7, 1.35, 1.06, 0xfff8f4, false, 0));
             case "neon" -> new Looks(id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
             case "watercolour" ->
                 new Looks(
@@ -73,8 +73,8 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
 
     private static int pastel(int rgb) {
         double y = Colours.luma(rgb) / 255;
-        int soft = Colours.saturate(rgb, .85);
-        return Colours.mix(Colours.mix(soft, 0x6d5a78, .45 * (1 - y)), 0xfff1ea, .34 + .16 * y);
+        int soft = Colours.saturate(rgb, 1.35);
+        return Colours.mix(Colours.mix(soft, 0x5c6a8c, .5 * (1 - y)), 0xfff1ea, .26 + .16 * y);
     }
 
     /** Maps light and dark to violet, magenta, cyan. */

@@ -13,9 +13,14 @@ import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.generation.ShotBrief;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A card with words on it: set like a film's titles over a quiet evening, framed by the silhouettes of trees. */
 final class TitleCard {
+
+    /** «Chapter I. Down the Rabbit-Hole»: the number is set over the name. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^((?:chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo)\\s+[\\p{L}\\d]+)[.:,—–-]*\\s+(.+)$");
 
     private TitleCard() {}
 
@@ -25,8 +30,8 @@ final class TitleCard {
         stage.focus(w.x(.5), w.y(.46));
         stage.layer(0, pen -> {
             Palette p = pen.palette();
-            int dark = Colours.mix(p.near(), p.zenith(), .55);
-            int warm = Colours.mix(Colours.mix(p.upper(), p.lower(), .35), p.near(), .25);
+            int dark = Colours.mix(p.near(), p.zenith(), .7);
+            int warm = Colours.mix(Colours.mix(p.upper(), p.lower(), .5), p.near(), .12);
             pen.colour(dark).all();
             pen.wall(w.x(.5), w.y(.46), Math.max(w.width(), w.height()) * .62, warm, Colours.mix(warm, dark, .55), dark)
                     .all();
@@ -63,6 +68,7 @@ final class TitleCard {
     private static List<String> lines(ShotBrief brief) {
         String words = brief.action().isBlank() ? brief.prompt() : brief.action();
         return words.lines()
+                .flatMap(line -> LABEL.matcher(line.strip()).replaceFirst("$1\n$2").lines())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(6)

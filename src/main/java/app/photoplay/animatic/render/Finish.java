@@ -106,7 +106,7 @@ final class Finish {
         double wave = y + 7 * Math.sin(x * .013) + 3 * Math.sin(x * .037 + 1);
         double phase = wave / 5.2;
         double line = Math.abs(phase - Math.floor(phase) - .5) * 2;
-        double threshold = 46 + line * 118;
+        double threshold = 56 + line * 152;
         double t = Math.clamp((luma - threshold) / 26 + .5, 0, 1);
         return Colours.mix(manner.ink(), manner.tint(), t);
     }

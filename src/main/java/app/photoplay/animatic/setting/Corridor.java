@@ -24,18 +24,14 @@ final class Corridor implements Setting {
         stage.focus(vx, vy);
         Hall hall = new Hall(vx, vy, w.tall() ? w.x(.85) : w.span(.62), -w.y(.62), w.y(.62));
         stage.layer(0, pen -> end(pen, hall, w));
-        double reach = Math.max(w.width(), w.height());
         for (int i = BAYS; i >= 0; i--) {
             int bay = i;
             double z = .95 - .09 * i;
-            if (i == 1) {
-                double s = hall.scale(1.5);
-                scene.players().enter(.62, x -> Math.min(vy + hall.bottom() * s + 22 * w.unit(), w.y(.93)));
-                continue;
-            }
-            stage.layer(z, pen -> bay(pen, stage, hall, bay, reach));
+            stage.layer(z, pen -> bay(pen, stage, hall, bay));
             lights(stage, hall, bay, z, w);
         }
+        double s = hall.scale(.95);
+        scene.players().enterAt(.7, vx + w.span(.03), x -> Math.min(vy + hall.bottom() * s, w.y(.93)));
         stage.glow(.1, vx, vy, 260 * w.unit(), stage.palette().light(), .42);
     }
 
@@ -67,7 +63,7 @@ final class Corridor implements Setting {
         pen.colour(Colours.mix(p.light(), 0xffffff, .4)).fill(Shapes.arch(hall.vx - dw, top, 2 * dw, hall.vy + hall.bottom * s - top));
     }
 
-    private static void bay(Pen pen, Stage stage, Hall h, int bay, double reach) {
+    private static void bay(Pen pen, Stage stage, Hall h, int bay) {
         Palette p = pen.palette();
         double u0 = bay * STEP;
         double u1 = u0 + STEP;

@@ -22,6 +22,12 @@ import java.awt.geom.Path2D;
 /** Open water: waves at sea, a mirror on lake and river; a shore, a quay or a rock for people to stand on. */
 record Waters(Place place) implements Setting {
 
+    /** How far below the top of the picture's lowest fifth the rock lies, by the share of the width. */
+    private static final Ridge ROCK = Ridge.of(t -> {
+        double slope = t < .6 ? .3 : t < .7 ? .3 - (t - .6) * 1.5 : t < .76 ? .15 - (t - .7) * .6 : .114;
+        return t < .93 ? slope : slope - (t - .93) * 2.6;
+    });
+
     @Override
     public void build(Stage stage, Scene scene) {
         World w = stage.world();
@@ -200,11 +206,7 @@ record Waters(Place place) implements Setting {
         if (place == Place.SEA) {
             Ridge rock = Ridge.of(x -> {
                 double t = left ? x / w.width() : 1 - x / w.width();
-                double rise = t < .62
-                        ? .3
-                        : t < .68
-                                ? .3 - (t - .62) * 2.6
-                                : t < .74 ? .142 - (t - .68) * .3 : t < .95 ? .124 : .124 - (t - .95) * 2.2;
+                double rise = ROCK.at(t);
                 return w.y(.81 + rise) + 4 * u * Math.sin(x * .05 / u);
             });
             stage.layer(.9, pen -> {

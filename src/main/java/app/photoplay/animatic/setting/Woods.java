@@ -21,7 +21,7 @@ final class Woods implements Setting {
     public void build(Stage stage, Scene scene) {
         World w = stage.world();
         double u = w.unit();
-        boolean firs = stage.chance(1).chance(.35);
+        boolean firs = stage.chance(1).chance(.25);
         double lx = w.x(stage.chance(2).chance(.5) ? .62 : .4);
         double ly = w.y(w.tall() ? .4 : .36);
         Heavens.open(

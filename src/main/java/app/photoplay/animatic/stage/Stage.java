@@ -96,9 +96,10 @@ public final class Stage {
         elements.add(element);
     }
 
-    /** A round light in composed coordinates. */
+    /** A round light in composed coordinates; weak where it is out of focus behind somebody near. */
     public void glow(double z, double x, double y, double radius, int rgb, double alpha) {
-        glows.add(Glow.round(z, view.x(x, z), view.y(y, z), radius * view.scale(z), rgb, alpha));
+        double strength = z > .2 && softness > 0 ? alpha * .3 : alpha;
+        glows.add(Glow.round(z, view.x(x, z), view.y(y, z), radius * view.scale(z), rgb, strength));
     }
 
     /** The pair of glows that makes a lamp: wide and core. */

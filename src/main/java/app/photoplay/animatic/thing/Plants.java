@@ -150,7 +150,7 @@ public final class Plants {
 
     public static void pine(Pen pen, double x, double y, double h, long seed) {
         Rng rng = new Rng(seed);
-        int n = 9 + (int) (h / 45);
+        int n = 9 + (int) (h / 28);
         double w = h * rng.in(.17, .23);
         double[] level = new double[n + 1];
         for (int i = 0; i <= n; i++) {

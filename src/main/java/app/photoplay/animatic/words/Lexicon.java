@@ -24,7 +24,7 @@ public final class Lexicon {
 
     private static final Lexicon HOUSE = load("/animatic/lexicon.properties");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?");
-    private static final int LONGEST_PHRASE = 3;
+    private static final int LONGEST_PHRASE = 4;
 
     private final Map<String, List<String>> meanings;
 

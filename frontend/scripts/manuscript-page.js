@@ -24,7 +24,9 @@
         }
       }
       if (!this.area) this.#build();
-      Object.assign(this, this.#waiting);
+      const early = this.#waiting;
+      this.#waiting = null;
+      Object.assign(this, early);
     }
 
     disconnectedCallback() {
@@ -32,7 +34,7 @@
     }
 
     set text(value) {
-      if (!this.area || value === null || value === undefined) return;
+      if (!this.#ready("text", value)) return;
       this.area.value = value;
       this.#sent = this.area.value;
       this.area.scrollTop = 0;
@@ -40,11 +42,16 @@
     }
 
     set label(value) {
-      this.area?.setAttribute("aria-label", value);
+      if (this.#ready("label", value)) this.area.setAttribute("aria-label", value);
     }
 
     set hint(value) {
-      if (this.area) this.area.placeholder = value;
+      if (this.#ready("hint", value)) this.area.placeholder = value;
+    }
+
+    #ready(name, value) {
+      if (!this.area) this.#waiting = { ...this.#waiting, [name]: value };
+      return this.area && value !== null && value !== undefined;
     }
 
     #build() {

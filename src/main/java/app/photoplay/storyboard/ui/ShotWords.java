@@ -40,8 +40,7 @@ public final class ShotWords {
     /** The word on a card; empty where the picture says it all. */
     public static String state(ShotStanding standing) {
         return switch (standing.kind()) {
-            case MADE, STILL -> "";
-            case MISSING -> I18NProvider.translate("storyboard.state.missing");
+            case MADE, STILL, MISSING -> "";
             case STALE -> I18NProvider.translate("storyboard.state.stale");
             case FAILED -> I18NProvider.translate("storyboard.state.failed");
             case WAITING -> waiting(standing);
@@ -57,7 +56,8 @@ public final class ShotWords {
         return switch (standing.kind()) {
             case MADE -> I18NProvider.translate("storyboard.state.made");
             case STILL -> I18NProvider.translate("storyboard.state.still-made");
-            case MISSING, STALE, FAILED, WAITING, MAKING -> state(standing);
+            case MISSING -> I18NProvider.translate("storyboard.state.missing");
+            case STALE, FAILED, WAITING, MAKING -> state(standing);
         };
     }
 

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Films in every state, made of nothing: the double behind every screen of this capability. */
 class ScriptedRoom implements ScreeningRoom {
@@ -42,6 +43,8 @@ class ScriptedRoom implements ScreeningRoom {
     final List<NewConversion> converted = new ArrayList<>();
     final Doorbell doorbell;
     boolean empty;
+    int forecasts;
+    private @Nullable Fit lastFit;
 
     ScriptedRoom(Doorbell doorbell) {
         this.doorbell = doorbell;
@@ -82,7 +85,7 @@ class ScriptedRoom implements ScreeningRoom {
                         .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable AssetId picture(FilmStage stage) {
+    private static @Nullable AssetId picture(FilmStage stage) {
         boolean none = stage.made() == 0 && stage.percent() == 62;
         return none ? null : SkerryPoint.picture((int) stage.project().value().getLeastSignificantBits());
     }
@@ -140,6 +143,7 @@ class ScriptedRoom implements ScreeningRoom {
 
     @Override
     public ConversionForecast forecast(NewConversion request) {
+        forecasts++;
         int length = request.project().manuscript().text().length();
         CutLength inner = request.length() instanceof CutLength.Part part ? part.length() : request.length();
         boolean some = request.length() instanceof CutLength.Part part
@@ -159,6 +163,7 @@ class ScriptedRoom implements ScreeningRoom {
         Credits clips = Credits.of(shots * 2L);
         Credits left = Credits.of(188);
         Fit fit = shots > 120 ? Fit.TOO_MANY_SHOTS : clips.compareTo(left) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
+        lastFit = fit;
         List<String> chapters = length > 5000
                 ? List.of(
                         "Down the Rabbit-Hole",
@@ -177,6 +182,11 @@ class ScriptedRoom implements ScreeningRoom {
                 left,
                 fit,
                 request.project().manuscript().title());
+    }
+
+    @Nullable
+    Fit forecastFit() {
+        return lastFit;
     }
 
     @Override

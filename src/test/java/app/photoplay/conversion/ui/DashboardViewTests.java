@@ -1,0 +1,75 @@
+package app.photoplay.conversion.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.base.ui.Poster;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import app.photoplay.support.screens.FilmStage;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = ScreensTestConfiguration.class)
+@ViewPackages(classes = DashboardView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class DashboardViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ScriptedRoom room;
+
+    @Autowired
+    private ManualLater later;
+
+    @Test
+    void everyFilmIsAPosterThatSaysHowItStands() {
+        DashboardView view = navigate(DashboardView.class);
+
+        assertThat($(Poster.class).all()).hasSize(room.stages.size());
+        assertThat(text(view))
+                .contains("Being made, 11 of 19 shots")
+                .contains("Stopped at stills")
+                .contains("1 of 19 shots failed")
+                .contains("1 min 52 s, 22 November");
+    }
+
+    @Test
+    void theMonthSaysWhatIsUsedAndWhenItRenews() {
+        DashboardView view = navigate(DashboardView.class);
+
+        assertThat(text(view)).contains("212 of 400 credits").contains("188 left, renews 1 December");
+    }
+
+    @Test
+    void withoutFilmsThereIsOneWayToBegin() {
+        room.empty = true;
+        DashboardView view = navigate(DashboardView.class);
+
+        assertThat($(Poster.class).all()).isEmpty();
+        assertThat(text(view)).contains("No films yet");
+    }
+
+    @Test
+    void aFilmThatMovesOnKeepsItsPoster() {
+        DashboardView view = navigate(DashboardView.class);
+        later.pass();
+        roundTrip();
+        List<Poster> before = $(Poster.class).all();
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        later.pass();
+        later.pass();
+        roundTrip();
+
+        assertThat($(Poster.class).all()).containsExactlyElementsOf(before);
+        assertThat(text(view)).contains("Being made, 12 of 19 shots");
+    }
+
+    private static String text(DashboardView view) {
+        return view.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,165 @@
+package app.photoplay.conversion.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.conversion.ConversionForecast.Fit;
+import app.photoplay.conversion.Gate;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.screenplay.CutLength;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.node.ObjectNode;
+
+@ContextConfiguration(classes = ScreensTestConfiguration.class)
+@ViewPackages(classes = NewFilmView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class NewFilmViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ScriptedRoom room;
+
+    @Autowired
+    private ManualLater later;
+
+    @Test
+    void anEmptyPageSaysWhatIsMissing() {
+        open();
+        rest();
+
+        assertThat(forecast()).contains("Paste a text or choose a file first.");
+        assertThat(convert().isEnabled()).isFalse();
+    }
+
+    @Test
+    void theSampleIsOneClickAwayAndComesWithItsPrice() {
+        open();
+        test($(Button.class).withText("Use the sample text").single()).click();
+        rest();
+
+        assertThat($(TextField.class).single().getValue()).isEqualTo("The Light at Skerry Point");
+        assertThat(forecast()).contains("Every word is used. 188 credits left this month, 150 after this film.");
+        assertThat(convert().getText()).isEqualTo("Convert for 38 credits");
+        assertThat(convert().isEnabled()).isTrue();
+    }
+
+    @Test
+    void theClickConvertsWhatWasChosenAndOpensTheFilm() {
+        open();
+        write("INT. LAMP ROOM - NIGHT\n\nMarta strikes a match.");
+        rest();
+        type("Matches");
+        rest();
+        test(convert()).click();
+
+        assertThat(room.converted).singleElement().satisfies(request -> {
+            assertThat(request.project().title()).isEqualTo("Matches");
+            assertThat(request.project().look()).isEqualTo(Look.SHADOW_THEATRE);
+            assertThat(request.project().aspect()).isEqualTo(AspectRatio.WIDE_16_9);
+            assertThat(request.length()).isEqualTo(new CutLength.Natural());
+            assertThat(request.gate()).isEqualTo(Gate.FILM);
+        });
+        assertThat((Object) getCurrentView()).isInstanceOf(ProjectView.class);
+    }
+
+    @Test
+    void aFilmWithoutATitleIsMarkedAtItsField() {
+        open();
+        write("A night of rain.");
+        rest();
+        type("");
+        rest();
+
+        assertThat($(TextField.class).single().isInvalid()).isTrue();
+        assertThat($(TextField.class).single().getErrorMessage()).isEqualTo("Give the film a title.");
+        assertThat(convert().isEnabled()).isFalse();
+    }
+
+    @Test
+    void aTextThatIsTooMuchIsNeverCutSilently() {
+        open();
+        write("Rain over the harbour. ".repeat(700));
+        rest();
+
+        assertThat(forecast()).contains("your plan makes films of up to 120");
+        assertThat(convert().isEnabled()).isFalse();
+        assertThat($(Button.class).withText("Cut to 120 shots").all()).hasSize(1);
+
+        test($(Button.class).withText("Only «Down the Rabbit-Hole»").single()).click();
+        rest();
+
+        assertThat(room.forecastFit()).isEqualTo(Fit.FITS);
+        assertThat(convert().isEnabled()).isTrue();
+    }
+
+    @Test
+    void aDraftIsStillThereAfterLeavingThePage() {
+        open();
+        write("A night of rain.");
+        type("Rain");
+        navigate(DashboardView.class);
+
+        open();
+
+        assertThat($(TextField.class).single().getValue()).isEqualTo("Rain");
+        assertThat(FilmDraft.kept().text()).isEqualTo("A night of rain.");
+    }
+
+    @Test
+    void onlyTheLatestTextIsWorkedOut() {
+        open();
+        later.pass();
+        int before = room.forecasts;
+        write("One.");
+        write("One. Two.");
+        write("One. Two. Three.");
+        rest();
+
+        assertThat(room.forecasts).isEqualTo(before + 1);
+    }
+
+    private NewFilmView open() {
+        return navigate(NewFilmView.class);
+    }
+
+    private void rest() {
+        later.pass();
+        roundTrip();
+        later.pass();
+        roundTrip();
+    }
+
+    private void write(String text) {
+        ManuscriptPage page = $(ManuscriptPage.class).single();
+        ObjectNode data = JacksonUtils.createObjectNode();
+        data.put("event.detail.text", text);
+        page.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(page.getElement(), "page-text", data));
+    }
+
+    private void type(String title) {
+        test($(TextField.class).single()).setValue(title);
+    }
+
+    private Button convert() {
+        return $(Button.class).withClassName("big").single();
+    }
+
+    private String forecast() {
+        Component panel = $(Div.class).withClassName("forecast").single();
+        return panel.getElement().getTextRecursively();
+    }
+}

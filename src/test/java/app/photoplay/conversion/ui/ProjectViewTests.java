@@ -1,0 +1,166 @@
+package app.photoplay.conversion.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import app.photoplay.film.ui.FilmPlayer;
+import app.photoplay.project.ProjectLinks;
+import app.photoplay.support.screens.FilmStage;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = ScreensTestConfiguration.class)
+@ViewPackages(classes = ProjectView.class)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class ProjectViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ScriptedRoom room;
+
+    @Autowired
+    private ManualLater later;
+
+    @Test
+    void aFilmBeingMadeSaysHowFarItIsAndWhatHappens() {
+        ProjectView view =
+                open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).failing(14));
+
+        assertThat(text(view))
+                .contains("11 of 19 shots made. About 3 minutes left.")
+                .contains("Shot 12, the clip, 62\u00a0%. Shot 13, the still, 20\u00a0%.")
+                .contains("As many are being made as fit at once.")
+                .contains("Shot 14. The picture service did not answer. Nothing was charged.");
+    }
+
+    @Test
+    void finishedScenesFoldWhileAFilmIsBeingMade() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
+
+        assertThat($(NativeButton.class).withClassName("fold").all()).hasSize(3);
+        assertThat($(Article.class).all()).hasSize(9);
+    }
+
+    @Test
+    void aFoldedSceneOpensWhenItIsWanted() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
+
+        test($(NativeButton.class).withClassName("fold").first()).click();
+
+        assertThat($(Article.class).all()).hasSize(12);
+    }
+
+    @Test
+    void aRingChangesOnlyWhatDiffers() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
+        later.pass();
+        roundTrip();
+        List<Article> before = $(Article.class).all();
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        later.pass();
+        later.pass();
+        roundTrip();
+
+        List<Article> after = $(Article.class).all();
+        assertThat(after).containsExactlyElementsOf(before);
+        assertThat(card(12).getClassNames()).contains("made");
+        assertThat(card(13).getClassNames()).contains("making");
+    }
+
+    @Test
+    void aShotListGoesOnToTheChosenGate() {
+        open(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0));
+
+        @SuppressWarnings("unchecked")
+        Select<Gate> gates = $(Select.class).single();
+        gates.setValue(Gate.STILLS);
+        click("Continue to stills");
+
+        assertThat(room.told).containsExactly("continue STILLS");
+    }
+
+    @Test
+    void whatFailedIsRetriedFromTheOneAmberAct() {
+        open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
+
+        assertThat(card(13).getClassNames()).contains("failed");
+        click("Retry what failed");
+
+        assertThat(room.told).containsExactly("retry");
+    }
+
+    @Test
+    void aFinishedFilmIsPlayedAndDownloaded() {
+        ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
+
+        assertThat($(FilmPlayer.class).all()).hasSize(1);
+        assertThat($(Anchor.class).withClassName("go").single().getElement().getAttribute("download"))
+                .isEqualTo("the-light-at-skerry-point.mp4");
+        assertThat(text(view)).contains("1:13").contains("Black rocks");
+    }
+
+    @Test
+    void whatIsMadeIsWatchedInTheFrame() {
+        open(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7));
+        assertThat($(FilmPlayer.class).all()).isEmpty();
+
+        click("Watch what is made");
+
+        assertThat($(FilmPlayer.class).all()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsCancelledThatIsDone() {
+        ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
+
+        assertThat(text(view)).doesNotContain("Cancel");
+    }
+
+    @Test
+    void somebodyElsesFilmDoesNotExist() {
+        Component shown = (Component) navigateTo(ProjectLinks.screen(FilmStage.project(99)));
+
+        assertThat(shown).isNotInstanceOf(ProjectView.class);
+    }
+
+    @Test
+    void aFailedPlanSaysWhatToDo() {
+        ProjectView view = open(FilmStage.of(7, ConversionState.FAILED, Gate.FILM, 19));
+
+        assertThat(text(view)).contains("The clips could not be put together. All of them are kept; try again.");
+    }
+
+    private ProjectView open(FilmStage stage) {
+        room.put(stage);
+        return navigate(ProjectLinks.screen(stage.project()), ProjectView.class);
+    }
+
+    private Object navigateTo(String path) {
+        com.vaadin.flow.component.UI.getCurrent().navigate(path);
+        return getCurrentView();
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).first()).click();
+    }
+
+    private Article card(int number) {
+        return $(Article.class).withId("shot-" + number).single();
+    }
+
+    private static String text(Component view) {
+        return view.getElement().getTextRecursively();
+    }
+}

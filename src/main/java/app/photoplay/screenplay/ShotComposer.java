@@ -5,6 +5,7 @@ import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Blanks;
+import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
@@ -119,7 +120,8 @@ final class ShotComposer {
         var lines = new ArrayList<DialogueLine>();
         boolean sameSpeech = false;
         for (var beat : beats) {
-            if (beat.kind() == BeatKind.DIRECTION) {
+            boolean toldOn = beat.kind() == BeatKind.ACTION && beat.joint().compareTo(Joint.SENTENCE) >= 0;
+            if (beat.kind() == BeatKind.DIRECTION || toldOn) {
                 sameSpeech = false;
             }
             String words = Words.unquoted(Words.plain(beat.text()));

@@ -20,7 +20,7 @@ final class Candidate {
 
     boolean isPerson() {
         if (inside == 0 && speaks == 0) {
-            return false;
+            return acts > 1;
         }
         return speaks > 0 || acts > 0 && mentions > 1 && acts * 3 >= places;
     }

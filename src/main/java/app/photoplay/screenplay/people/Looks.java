@@ -10,7 +10,7 @@ final class Looks {
                     + "suit|gloves?|boots|cloak|gown|jacket|moustache|skin|smile|ears|tail|cap|scarf|uniform|glasses|shirt|arms|hands))");
     private static final Pattern APPOSED = Pattern.compile(
             "\\A, ((?:an? |the |his |her )?(?!(?:and|but|not|who|she|he|it|they|so|as|when|while|then|or|for|with|to|in|at|her|his)\\b)(?:[\\p{Ll}-]+ ){0,3}(?:man|woman|girl|boy|detective|mastermind|partner|captain|cat|dog|soldier|sailor|teacher|doctor|king|queen|officer|[\\p{Ll}]+er|[\\p{Ll}]+ist|[\\p{Ll}]+or)"
-                    + "(?: with [\\p{L} -]{3,40})?)[,.;]");
+                    + "(?: (?:with|in) [\\p{L} -]{3,40})?)[,.;]");
     private static final Pattern AGE = Pattern.compile(
             "\\A,? ?\\((?:early |mid |late |mid-)?\\d{1,2}(?:'?s|’s)?[^)]{0,60}\\)|\\A, \\d{1,2}, ?[^.]{0,60}");
 

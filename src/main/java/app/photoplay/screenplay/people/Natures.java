@@ -27,6 +27,7 @@ public final class Natures {
     private final Map<String, EnumMap<Nature, Integer>> votes = new HashMap<>();
     private final Map<String, String> descriptions = new HashMap<>();
     private @Nullable Person before;
+    private boolean alone = true;
 
     public Natures(String language) {
         this.language = language;
@@ -44,10 +45,12 @@ public final class Natures {
     /** Counts what one sentence says. */
     public void study(Roster roster, List<Token> tokens, String sentence) {
         var mentions = roster.mentions(tokens);
+        followUp(tokens);
         for (int index = 0; index < mentions.size(); index++) {
             var mention = mentions.get(index);
             int until = index + 1 < mentions.size() ? mentions.get(index + 1).start() : sentence.length();
             countPronouns(mention, tokens, until, sentence);
+            alone = before == null || index == 0 || before.equals(mention.person());
             before = mention.person();
             String kind = apposition(mention, tokens, sentence);
             if (kind != null) {
@@ -60,6 +63,19 @@ public final class Natures {
                         looks,
                         (old, more) -> old.length() > 90 || old.contains(more) ? old : old + ", " + more);
             }
+        }
+    }
+
+    /** A sentence that opens with «She» goes on about the only person of the one before. */
+    private void followUp(List<Token> tokens) {
+        if (tokens.isEmpty() || before == null || !alone) {
+            return;
+        }
+        String first = tokens.getFirst().lower();
+        if (FEMALE.contains(first)) {
+            vote(before, Nature.FEMALE, 1);
+        } else if (MALE.contains(first)) {
+            vote(before, Nature.MALE, 1);
         }
     }
 

@@ -186,6 +186,7 @@ public final class PeopleFinder {
 
     private boolean isCommon(Token token) {
         return smallWords.containsKey(token.lower())
+                || WordLists.words("grammar", language, "pronoun").contains(token.lower())
                 || determiners.contains(token.lower())
                 || WordLists.words("stopwords", language, "stop").contains(token.lower())
                 || evidence.prepositions().contains(token.lower())

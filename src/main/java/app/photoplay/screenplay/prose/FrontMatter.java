@@ -71,6 +71,9 @@ final class FrontMatter {
         if (block.kind() == Block.Kind.HEADING) {
             return !Headings.isNamed(block.lines().getFirst().of(source));
         }
+        if (BY.matcher(text).matches()) {
+            return true;
+        }
         return line
                 && block.kind() == Block.Kind.PARAGRAPH
                 && !Headings.endsSentence(text)

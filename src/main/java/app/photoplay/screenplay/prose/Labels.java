@@ -39,7 +39,7 @@ final class Labels {
     /** Whether the quote from {@code open} to before {@code end} names something instead of being said. */
     boolean isLabel(String text, int open, int end) {
         String quoted = text.substring(open, end);
-        if (open == 0 && end == text.length()) {
+        if (open == 0 && end == text.length() || text.charAt(open) == '「') {
             return false;
         }
         long words = WORDS.matcher(quoted).results().limit(12).count();

@@ -1,0 +1,108 @@
+package app.photoplay.screenplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The creator's choice of length: reached by denser or finer cuts, never by leaving text out. */
+class LengthTests {
+
+    private static final Manuscript BOOK = book();
+
+    private static Manuscript book() {
+        var text = new StringBuilder();
+        for (int chapter = 1; chapter <= 4; chapter++) {
+            text.append("Chapter ").append(chapter).append("\n\n");
+            for (int paragraph = 0; paragraph < 12; paragraph++) {
+                text.append("Anna walked along the wall and counted the stones, because there was nothing else to do. ")
+                        .append(
+                                "“I am not afraid,” she said. The wind was cold, and somewhere a dog barked twice.\n\n");
+            }
+        }
+        return new Manuscript(text.toString(), TextFormat.PROSE, null, null);
+    }
+
+    private static Screenplay of(CutLength length) {
+        var screenplay = new Breakdown().of(BOOK, length);
+        assertThat(Coverage.of(BOOK, screenplay, length).percent()).isEqualTo(100);
+        return screenplay;
+    }
+
+    private static final CutLength NATURAL = new CutLength.Natural();
+
+    @Test
+    void aRuntimeIsMetWithinATwentieth() {
+        for (int seconds : List.of(180, 300, 480, 900)) {
+            var wished = Duration.ofSeconds(seconds);
+            assertThat(of(new CutLength.Runtime(wished)).duration().toMillis())
+                    .isCloseTo(wished.toMillis(), org.assertj.core.data.Percentage.withPercentage(5));
+        }
+    }
+
+    @Test
+    void aShorterFilmHasFewerShots() {
+        assertThat(of(new CutLength.Runtime(Duration.ofMinutes(4))).shotCount())
+                .isLessThan(of(NATURAL).shotCount());
+    }
+
+    @Test
+    void atMostThatManyShotsAreMade() {
+        int natural = of(NATURAL).shotCount();
+        assertThat(of(new CutLength.ShotCount(natural / 2)).shotCount()).isBetween(natural / 3, natural / 2);
+        assertThat(of(new CutLength.ShotCount(natural * 2)).shotCount()).isEqualTo(natural);
+    }
+
+    @Test
+    void onlyThePickedChaptersAreTold() {
+        var part = of(new CutLength.Part(List.of(1, 3), NATURAL));
+        assertThat(part.scenes()).extracting(Scene::chapter).containsOnly(1, 3);
+        assertThat(part.chapters()).hasSize(4);
+    }
+
+    @Test
+    void theForecastIsWhatTheBreakdownGives() {
+        for (CutLength length : List.of(
+                NATURAL,
+                new CutLength.ShotCount(30),
+                new CutLength.Runtime(Duration.ofMinutes(5)),
+                new CutLength.Part(List.of(0), NATURAL))) {
+            var forecast = Forecast.of(BOOK, length);
+            var screenplay = of(length);
+            assertThat(forecast.shots()).isEqualTo(screenplay.shotCount());
+            assertThat(forecast.scenes()).isEqualTo(screenplay.scenes().size());
+            assertThat(forecast.duration()).isEqualTo(screenplay.duration());
+            assertThat(forecast.perScene())
+                    .extracting(Forecast.SceneForecast::title)
+                    .containsExactlyElementsOf(
+                            screenplay.scenes().stream().map(Scene::title).toList());
+        }
+    }
+
+    @Test
+    void aLengthOutOfReachIsSaidToBe() {
+        var forecast = Forecast.of(BOOK, new CutLength.ShotCount(2));
+        assertThat(forecast.reachable()).isFalse();
+        assertThat(forecast.shots()).isEqualTo(forecast.fewestShots());
+        var tooShort = Forecast.of(BOOK, new CutLength.Runtime(Duration.ofSeconds(10)));
+        assertThat(tooShort.reachable()).isFalse();
+        assertThat(tooShort.shortest()).isGreaterThan(Duration.ofSeconds(10));
+        assertThat(Forecast.of(BOOK, new CutLength.Runtime(tooShort.shortest())).reachable())
+                .isTrue();
+    }
+
+    @Test
+    void whatDoesNotFitOffersChoicesThatDo() {
+        int natural = of(NATURAL).shotCount();
+        assertThat(Forecast.fit(BOOK, NATURAL, natural)).isInstanceOf(Fit.Fits.class);
+        for (int limit : List.of(natural - 1, natural / 2, 8)) {
+            assertThat(Forecast.fit(BOOK, NATURAL, limit)).isInstanceOfSatisfying(Fit.NeedsChoice.class, choice -> {
+                assertThat(choice.choices()).isNotEmpty();
+                assertThat(choice.choices())
+                        .allSatisfy(
+                                way -> assertThat(of(way.length()).shotCount()).isLessThanOrEqualTo(limit));
+            });
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package app.photoplay.screenplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What prose becomes: scenes, speakers, people, shots. */
+class ProseTests {
+
+    private static final String STORY = """
+            The Clockmaker's Cat
+
+            by Jo Winter
+
+            Chapter I. The Letter
+
+            Mara was sitting in the old kitchen on a cold morning, and the kettle sang. Her cat Pim slept by the stove. \
+            “You are late again,” said Mara. “Where have you been?” Pim opened one yellow eye and looked at the letter on the table. \
+            She read it twice, and she felt her heart beat, because nobody had written to her for years.
+
+            “We must go,” Mara whispered. “Tonight.”
+
+            She put on her coat, and Pim jumped into the basket. Then they ran into the dark forest, where the wind was loud \
+            and the branches moved like hands. Nothing else was heard for a long while but their steps on the dry leaves. \
+            Mara held the lantern high; the path went on and on between the trees.
+
+            A tall man in a grey hat stepped out of the shadow. Old Benedikt had been waiting there for an hour.
+
+            “Good evening,” said Benedikt. “I am the clockmaker.”
+
+            “I know,” Mara replied.
+
+            “Then you know why I called.”
+
+            Chapter II. The Tower
+
+            Next morning Mara climbed the stairs and came into a round room at the top of the tower. Clocks ticked on every wall. \
+            Benedikt gave her a small golden key. It was the key to the oldest clock, and Mara turned it very slowly, \
+            while Pim watched the door and the great wheels began to move above their heads, one after the other, without a sound.
+            """;
+
+    private static Screenplay of(String text) {
+        var manuscript = new Manuscript(text, TextFormat.PROSE, null, null);
+        var screenplay = new Breakdown().of(manuscript, new CutLength.Natural());
+        assertThat(Coverage.of(manuscript, screenplay).gaps()).isEmpty();
+        return screenplay;
+    }
+
+    private static List<DialogueLine> lines(Screenplay screenplay) {
+        return shots(screenplay).stream()
+                .flatMap(shot -> shot.dialogue().stream())
+                .toList();
+    }
+
+    private static List<Shot> shots(Screenplay screenplay) {
+        return screenplay.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .toList();
+    }
+
+    private static DialogueLine said(String speaker, String words) {
+        return new DialogueLine(speaker, null, words, false);
+    }
+
+    @Test
+    void aSceneChangesWherePlaceTimeOrChapterChanges() {
+        assertThat(of(STORY).scenes())
+                .extracting(Scene::title)
+                .containsExactly("The old kitchen", "The dark forest", "The round room");
+        assertThat(of(STORY).scenes())
+                .extracting(scene -> scene.slug().interiorExterior())
+                .containsExactly(InteriorExterior.INTERIOR, InteriorExterior.EXTERIOR, InteriorExterior.INTERIOR);
+        assertThat(of(STORY).scenes())
+                .extracting(scene -> scene.slug().time())
+                .containsExactly(TimeOfDay.MORNING, TimeOfDay.MORNING, TimeOfDay.MORNING);
+        assertThat(of(STORY).chapters())
+                .extracting(Chapter::title)
+                .containsExactly("Chapter I. The Letter", "Chapter II. The Tower");
+    }
+
+    @Test
+    void titleAndAuthorAreFoundAndShownAsCards() {
+        var screenplay = of(STORY);
+        assertThat(screenplay.title()).isEqualTo("The Clockmaker's Cat");
+        assertThat(screenplay.author()).isEqualTo("Jo Winter");
+        assertThat(shots(screenplay).stream().filter(Shot::title))
+                .extracting(Shot::action)
+                .anyMatch(card -> card.contains("The Clockmaker's Cat"))
+                .anyMatch(card -> card.contains("Chapter II. The Tower"));
+    }
+
+    @Test
+    void everyLineHasTheSpeakerThatTheTextNames() {
+        assertThat(lines(of(STORY)))
+                .contains(
+                        said("Mara", "You are late again, Where have you been?".replace(", Where", ", Where")),
+                        said("Benedikt", "Good evening, I am the clockmaker."),
+                        said("Mara", "I know,"));
+    }
+
+    @Test
+    void twoWhoTalkInTurnNeedNoNames() {
+        assertThat(lines(of(STORY))).contains(said("Benedikt", "Then you know why I called."));
+    }
+
+    @Test
+    void aPronounThatCouldMeanTwoPeopleNamesNobody() {
+        var lines = lines(
+                of(
+                        "Anna met Clara in the garden. Anna waved and Clara laughed.\n\nAnna looked at Clara. “Come,” she said.\n"));
+        assertThat(lines).containsExactly(said(null, "Come,"));
+        assertThat(
+                        lines(
+                                of(
+                                        "Anna met Tom in the garden. Anna waved and Tom laughed.\n\nAnna looked at Tom. “Come,” she said.\n")))
+                .containsExactly(said("Anna", "Come,"));
+    }
+
+    @Test
+    void thePeopleAreCollectedOnceWithWhatTheyAre() {
+        var cast = of(STORY).cast();
+        assertThat(cast.getFirst().name()).isEqualTo("Mara");
+        assertThat(cast.getFirst().sex()).isEqualTo(CastMember.Sex.FEMALE);
+        assertThat(cast)
+                .extracting(CastMember::name)
+                .contains("Pim", "Benedikt")
+                .doesNotContain("She", "Then", "Chapter", "Clocks");
+    }
+
+    @Test
+    void inscriptionsAreNotSpoken() {
+        var lines = lines(
+                of(
+                        "On the bottle stood ‘DRINK ME’ in red. ‘I shall not,’ said Anna. It was marked ‘poison,’ after all. ‘Never!’ cried Anna.\n"));
+        assertThat(lines).extracting(DialogueLine::text).containsExactly("I shall not,", "Never!");
+    }
+
+    @Test
+    void apostrophesDoNotEndALine() {
+        var lines = lines(
+                of(
+                        "‘I don’t think the dogs’ bowls are Dinah’s,’ said Anna. ‘No, it’s marked “new” or not’; Anna left.\n"));
+        assertThat(lines.getFirst())
+                .isEqualTo(said("Anna", "I don’t think the dogs’ bowls are Dinah’s, No, it’s marked “new” or not"));
+    }
+
+    @Test
+    void dialogueIsCutBetweenSentencesOnly() {
+        String line =
+                "I have told you about the house by the river where my mother lived before the war came and took all of it away from us, and I will tell you again. ";
+        var screenplay = of("“" + line.repeat(6).strip() + "” said Anna.\n");
+        assertThat(shots(screenplay)).hasSizeGreaterThan(3);
+        assertThat(lines(screenplay))
+                .allSatisfy(
+                        spoken -> assertThat(spoken.text()).endsWith("again.").startsWith("I have"));
+    }
+
+    @Test
+    void aLongTellingIsCutAtItsPauses() {
+        var screenplay = of(
+                "The ship left the harbour before dawn, and the crew was tired; nobody sang, nobody spoke, "
+                        + "nobody looked back at the town, which lay grey and silent under the rain: they had a long way to go, and they all knew that few would come home again.\n");
+        assertThat(shots(screenplay))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(shot -> assertThat(shot.action()).matches("(?s).*[,;:.]$"));
+    }
+
+    @Test
+    void verseKeepsItsLines() {
+        var screenplay = of(
+                "Anna stood in the garden and read a poem that she had found between the pages of the old book on the shelf.\n\n"
+                        + "  The moon is up,\n  The sea is wide,\n  I lost my cup\n  On yonder side.\n\nShe closed the book and went back to the house without another word to any of them.\n");
+        assertThat(shots(screenplay))
+                .anyMatch(shot ->
+                        shot.action().contains("The moon is up,\nThe sea is wide,\nI lost my cup\nOn yonder side."));
+    }
+
+    @Test
+    void noSizeStandsThreeTimesRunning() {
+        var shots = shots(of(STORY.repeat(3)));
+        for (int index = 2; index < shots.size(); index++) {
+            boolean cards = shots.get(index).title()
+                    || shots.get(index - 1).title()
+                    || shots.get(index - 2).title();
+            assertThat(cards
+                            || shots.get(index).size() != shots.get(index - 1).size()
+                            || shots.get(index).size() != shots.get(index - 2).size())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aSceneOpensWide() {
+        assertThat(of(STORY).scenes())
+                .allSatisfy(scene -> assertThat(scene.shots().stream()
+                                .filter(shot -> !shot.title())
+                                .findFirst()
+                                .orElseThrow()
+                                .size())
+                        .isIn(ShotSize.WIDE, ShotSize.EXTREME_WIDE));
+    }
+
+    @Test
+    void theSameTextGivesTheSameScreenplay() {
+        assertThat(of(STORY)).isEqualTo(of(STORY));
+    }
+}

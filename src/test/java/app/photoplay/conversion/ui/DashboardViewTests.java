@@ -6,24 +6,12 @@ import app.photoplay.base.ui.Poster;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.support.screens.FilmStage;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
-@ContextConfiguration(classes = ScreensTestConfiguration.class)
 @ViewPackages(classes = DashboardView.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class DashboardViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private ScriptedRoom room;
-
-    @Autowired
-    private ManualLater later;
+class DashboardViewTests extends ScreensTest {
 
     @Test
     void everyFilmIsAPosterThatSaysHowItStands() {
@@ -46,6 +34,7 @@ class DashboardViewTests extends SpringBrowserlessTest {
 
     @Test
     void withoutFilmsThereIsOneWayToBegin() {
+        navigate(NewFilmView.class);
         room.empty = true;
         DashboardView view = navigate(DashboardView.class);
 
@@ -67,9 +56,5 @@ class DashboardViewTests extends SpringBrowserlessTest {
 
         assertThat($(Poster.class).all()).containsExactlyElementsOf(before);
         assertThat(text(view)).contains("Being made, 12 of 19 shots");
-    }
-
-    private static String text(DashboardView view) {
-        return view.getElement().getTextRecursively();
     }
 }

@@ -7,7 +7,6 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.CutLength;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -17,21 +16,10 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.node.ObjectNode;
 
-@ContextConfiguration(classes = ScreensTestConfiguration.class)
 @ViewPackages(classes = NewFilmView.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class NewFilmViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private ScriptedRoom room;
-
-    @Autowired
-    private ManualLater later;
+class NewFilmViewTests extends ScreensTest {
 
     @Test
     void anEmptyPageSaysWhatIsMissing() {
@@ -133,13 +121,6 @@ class NewFilmViewTests extends SpringBrowserlessTest {
         return navigate(NewFilmView.class);
     }
 
-    private void rest() {
-        later.pass();
-        roundTrip();
-        later.pass();
-        roundTrip();
-    }
-
     private void write(String text) {
         ManuscriptPage page = $(ManuscriptPage.class).single();
         ObjectNode data = JacksonUtils.createObjectNode();
@@ -160,6 +141,6 @@ class NewFilmViewTests extends SpringBrowserlessTest {
 
     private String forecast() {
         Component panel = $(Div.class).withClassName("forecast").single();
-        return panel.getElement().getTextRecursively();
+        return text(panel);
     }
 }

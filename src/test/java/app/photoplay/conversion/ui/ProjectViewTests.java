@@ -7,9 +7,9 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.film.ui.FilmPlayer;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.support.screens.FilmStage;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -17,20 +17,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
-@ContextConfiguration(classes = ScreensTestConfiguration.class)
 @ViewPackages(classes = ProjectView.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-class ProjectViewTests extends SpringBrowserlessTest {
-
-    @Autowired
-    private ScriptedRoom room;
-
-    @Autowired
-    private ManualLater later;
+class ProjectViewTests extends ScreensTest {
 
     @Test
     void aFilmBeingMadeSaysHowFarItIsAndWhatHappens() {
@@ -106,7 +95,7 @@ class ProjectViewTests extends SpringBrowserlessTest {
         ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
 
         assertThat($(FilmPlayer.class).all()).hasSize(1);
-        assertThat($(Anchor.class).withClassName("go").single().getElement().getAttribute("download"))
+        assertThat($(Anchor.class).withClassName("go").first().getElement().getAttribute("download"))
                 .isEqualTo("the-light-at-skerry-point.mp4");
         assertThat(text(view)).contains("1:13").contains("Black rocks");
     }
@@ -148,7 +137,7 @@ class ProjectViewTests extends SpringBrowserlessTest {
     }
 
     private Object navigateTo(String path) {
-        com.vaadin.flow.component.UI.getCurrent().navigate(path);
+        UI.getCurrent().navigate(path);
         return getCurrentView();
     }
 
@@ -158,9 +147,5 @@ class ProjectViewTests extends SpringBrowserlessTest {
 
     private Article card(int number) {
         return $(Article.class).withId("shot-" + number).single();
-    }
-
-    private static String text(Component view) {
-        return view.getElement().getTextRecursively();
     }
 }

@@ -32,16 +32,19 @@ record Atom(
     static List<Atom> of(List<Beat> beats) {
         var atoms = new ArrayList<Atom>();
         var open = new ArrayList<Beat>();
+        boolean waits = true;
+        boolean card = false;
         for (var beat : beats) {
-            boolean waits = open.stream().allMatch(before -> before.kind() == BeatKind.DIRECTION);
-            boolean newCard = beat.kind() == BeatKind.CARD != isCard(open);
-            if (!open.isEmpty()
-                    && !waits
-                    && (beat.joint() != Joint.NONE || newCard && beat.kind() != BeatKind.DIRECTION)) {
+            boolean newCard = beat.kind() == BeatKind.CARD != card && beat.kind() != BeatKind.DIRECTION;
+            if (!waits && (beat.joint() != Joint.NONE || newCard)) {
                 atoms.add(atom(open));
                 open.clear();
+                waits = true;
+                card = false;
             }
             open.add(beat);
+            waits &= beat.kind() == BeatKind.DIRECTION;
+            card |= beat.kind() == BeatKind.CARD;
         }
         if (!open.isEmpty()) {
             boolean onlyDirections = open.stream().allMatch(beat -> beat.kind() == BeatKind.DIRECTION);

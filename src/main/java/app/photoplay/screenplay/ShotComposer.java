@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Makes shots of the cuts, scene by scene: their words, people, mood, framing, camera work and source ranges. */
 final class ShotComposer {
@@ -118,32 +119,32 @@ final class ShotComposer {
 
     private static List<DialogueLine> dialogue(List<Beat> beats) {
         var lines = new ArrayList<DialogueLine>();
-        boolean sameSpeech = false;
+        var words = new StringBuilder();
+        Beat line = null;
         for (var beat : beats) {
             boolean toldOn = beat.kind() == BeatKind.ACTION && beat.joint().compareTo(Joint.SENTENCE) >= 0;
-            if (beat.kind() == BeatKind.DIRECTION || toldOn) {
-                sameSpeech = false;
+            boolean other = beat.kind() == BeatKind.DIALOGUE
+                    && line != null
+                    && (beat.parenthetical() != null || !Objects.equals(line.speaker(), beat.speaker()));
+            if (beat.kind() == BeatKind.DIRECTION || toldOn || other) {
+                close(lines, line, words);
+                line = null;
             }
-            String words = Words.unquoted(Words.plain(beat.text()));
-            if (beat.kind() != BeatKind.DIALOGUE || words.isEmpty()) {
-                continue;
+            String said = beat.kind() == BeatKind.DIALOGUE ? Words.unquoted(Words.plain(beat.text())) : "";
+            if (!said.isEmpty()) {
+                line = line == null ? beat : line;
+                words.append(words.isEmpty() ? "" : beat.newLine() ? "\n" : " ").append(said);
             }
-            var last = lines.isEmpty() ? null : lines.getLast();
-            if (last != null
-                    && sameSpeech
-                    && beat.parenthetical() == null
-                    && Objects.equals(last.speaker(), beat.speaker())) {
-                String joint = beat.newLine() ? "\n" : " ";
-                lines.set(
-                        lines.size() - 1,
-                        new DialogueLine(
-                                last.speaker(), last.parenthetical(), last.text() + joint + words, last.dual()));
-            } else {
-                lines.add(new DialogueLine(beat.speaker(), beat.parenthetical(), words, beat.dual()));
-            }
-            sameSpeech = true;
         }
+        close(lines, line, words);
         return lines;
+    }
+
+    private static void close(List<DialogueLine> lines, @Nullable Beat first, StringBuilder words) {
+        if (first != null && !words.isEmpty()) {
+            lines.add(new DialogueLine(first.speaker(), first.parenthetical(), words.toString(), first.dual()));
+        }
+        words.setLength(0);
     }
 
     private List<String> cast(List<Beat> beats) {

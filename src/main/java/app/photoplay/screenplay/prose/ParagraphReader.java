@@ -125,8 +125,9 @@ final class ParagraphReader {
         while (lastLine >= 0 && beats.get(lastLine).kind() != BeatKind.DIALOGUE) {
             lastLine--;
         }
-        boolean toldOn =
-                index > 0 && !Ends.sentence(segments.get(index - 1).span().of(text));
+        boolean toldOn = index > 0
+                && beats.get(first - 1).kind() == BeatKind.ACTION
+                && !Ends.sentence(segments.get(index - 1).span().of(text));
         if (lastLine >= 0
                 && toldOn
                 && Ends.open(beats.get(lastLine).text())

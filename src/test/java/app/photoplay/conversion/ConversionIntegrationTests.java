@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class ConversionIntegrationTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final String PARAGRAPH = """
             Mara walked down to the harbour at dawn. The fog lay on the water. She looked for the boat.
 

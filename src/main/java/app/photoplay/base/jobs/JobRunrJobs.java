@@ -77,9 +77,10 @@ class JobRunrJobs implements Jobs, SmartLifecycle {
     private void work() {
         while (waker == Thread.currentThread()) {
             try {
-                hand(waiting.isEmpty()
-                        ? incoming.poll(1, TimeUnit.SECONDS)
-                        : incoming.poll(POKE_AGAIN_MILLIS, TimeUnit.MILLISECONDS));
+                hand(
+                        waiting.isEmpty()
+                                ? incoming.poll(1, TimeUnit.SECONDS)
+                                : incoming.poll(POKE_AGAIN_MILLIS, TimeUnit.MILLISECONDS));
             } catch (InterruptedException e) {
                 // Asked to stop, or an interrupt that was meant for something else: the loop's condition tells.
                 log.debug("Interrupted while waiting for steps");

@@ -6,8 +6,9 @@ import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
+/** Runs an {@link AdvanceStep}. Public only for JobRunr, which calls it by reflection. */
 @Component
-class AdvanceHandler implements JobRequestHandler<AdvanceStep> {
+public class AdvanceHandler implements JobRequestHandler<AdvanceStep> {
 
     private final Jobs jobs;
     private final Advancing advancing;

@@ -14,9 +14,10 @@ import org.springframework.stereotype.Component;
 /**
  * Runs the assembly of a film, one run at a time for each: a second run would take the work away from the first. What a
  * killed process had begun is begun anew, since here nobody is at it.
+ * Public only for JobRunr, which calls it by reflection.
  */
 @Component
-class AssembleHandler implements JobRequestHandler<AssembleStep> {
+public class AssembleHandler implements JobRequestHandler<AssembleStep> {
 
     private final Jobs jobs;
     private final FilmAssembly assembly;

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Breaks the text down outside any transaction, then writes the storyboard in one, unless somebody cancelled. */
+/** Breaks the text down outside any transaction, then writes the storyboard in one, unless somebody cancelled. Public only for JobRunr, which calls it by reflection. */
 @Component
-class PlanHandler implements JobRequestHandler<PlanStep> {
+public class PlanHandler implements JobRequestHandler<PlanStep> {
 
     private static final Logger log = LoggerFactory.getLogger(PlanHandler.class);
 

@@ -5,9 +5,12 @@ import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
-/** Asks a provider to stop; that it may finish nevertheless is no harm, since nobody takes the result. */
+/**
+ * Asks a provider to stop; that it may finish nevertheless is no harm, since nobody takes the result. Public only for
+ * JobRunr, which calls it by reflection.
+ */
 @Component
-class CallOffHandler implements JobRequestHandler<CallOffStep> {
+public class CallOffHandler implements JobRequestHandler<CallOffStep> {
 
     private final Jobs jobs;
     private final Providers providers;

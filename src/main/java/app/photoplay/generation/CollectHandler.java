@@ -12,15 +12,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Brings a finished output into the media library, once: its asset carries an id that only this request has. */
+/** Brings a finished output into the media library, once: its asset carries an id that only this request has. Public only for JobRunr, which calls it by reflection. */
 @Component
-class CollectHandler implements JobRequestHandler<CollectStep> {
+public class CollectHandler implements JobRequestHandler<CollectStep> {
 
     private static final Logger log = LoggerFactory.getLogger(CollectHandler.class);
     private static final int FETCHES = 6;
@@ -32,6 +35,7 @@ class CollectHandler implements JobRequestHandler<CollectStep> {
     private final GenerationChanges changes;
     private final MediaLibrary library;
     private final Scratch scratch;
+    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
     CollectHandler(
             Jobs jobs,
@@ -51,10 +55,19 @@ class CollectHandler implements JobRequestHandler<CollectStep> {
     @Override
     @Job(name = "Collect %0", retries = 0)
     public void run(CollectStep step) {
+        boolean alone = running.add(step.generation());
         jobs.begun(step);
-        rows.find(new GenerationId(step.generation()))
-                .filter(row -> row.state() == GenerationState.FINISHED)
-                .ifPresent(this::collect);
+        if (!alone) {
+            // The sweep asks for whatever is not home yet, also while it is on its way.
+            return;
+        }
+        try {
+            rows.find(new GenerationId(step.generation()))
+                    .filter(row -> row.state() == GenerationState.FINISHED)
+                    .ifPresent(this::collect);
+        } finally {
+            running.remove(step.generation());
+        }
     }
 
     private void collect(GenerationRow row) {

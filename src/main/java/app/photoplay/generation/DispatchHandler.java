@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Submits whose turn it is. The claim is committed before anything is sent, the answer right after it came. */
+/** Submits whose turn it is. The claim is committed before anything is sent, the answer right after it came. Public only for JobRunr, which calls it by reflection. */
 @Component
-class DispatchHandler implements JobRequestHandler<DispatchStep> {
+public class DispatchHandler implements JobRequestHandler<DispatchStep> {
 
     private static final Logger log = LoggerFactory.getLogger(DispatchHandler.class);
 

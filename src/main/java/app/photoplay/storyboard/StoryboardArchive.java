@@ -2,13 +2,13 @@ package app.photoplay.storyboard;
 
 import app.photoplay.generation.GenerationView;
 import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.StoryboardSurvey.Made;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import app.photoplay.storyboard.StoryboardView.Making;
 import app.photoplay.storyboard.StoryboardView.SceneView;
 import app.photoplay.storyboard.StoryboardView.ShotView;
 import jakarta.annotation.security.PermitAll;
-import app.photoplay.screenplay.TextRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -77,12 +77,13 @@ class JobRunrJobs implements Jobs, SmartLifecycle {
     private void work() {
         while (waker == Thread.currentThread()) {
             try {
-                Step first = waiting.isEmpty()
-                        ? incoming.poll(1, TimeUnit.SECONDS)
-                        : incoming.poll(POKE_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
-                hand(first);
+                hand(
+                        waiting.isEmpty()
+                                ? incoming.poll(1, TimeUnit.SECONDS)
+                                : incoming.poll(POKE_AGAIN_MILLIS, TimeUnit.MILLISECONDS));
             } catch (InterruptedException e) {
-                return;
+                // Asked to stop, or an interrupt that was meant for something else: the loop's condition tells.
+                log.debug("Interrupted while waiting for steps");
             }
         }
     }
@@ -110,7 +111,9 @@ class JobRunrJobs implements Jobs, SmartLifecycle {
 
     @Override
     public void start() {
-        waker = Thread.ofPlatform().daemon().name("job-waker").start(this::work);
+        Thread thread = Thread.ofPlatform().daemon().name("job-waker").unstarted(this::work);
+        waker = thread;
+        thread.start();
     }
 
     @Override

@@ -37,8 +37,7 @@ class ConversionController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ConversionAnswer> convert(
-            @RequestBody ConvertRequest request,
-            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+            @RequestBody ConvertRequest request, @RequestHeader(name = KEY, required = false) @Nullable String key) {
         return accepted(intake.of(request), key);
     }
 

@@ -27,5 +27,7 @@ record ConvertRequest(
      * @param chapters which chapters, 0-based; all by default
      */
     record Length(
-            @Nullable Integer shots, @Nullable Integer seconds, @Nullable List<Integer> chapters) {}
+            @Nullable Integer shots,
+            @Nullable Integer seconds,
+            @Nullable List<Integer> chapters) {}
 }

@@ -37,8 +37,8 @@ final class Intake {
 
     private static NewConversion of(ConvertRequest request, Manuscript manuscript) {
         Look look = choice("look", request.look(), Look.SHADOW_THEATRE, Look.values(), Look::id);
-        AspectRatio aspect = choice(
-                "aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
+        AspectRatio aspect =
+                choice("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
         Gate gate = gate(request.gate());
         NewProject project = new NewProject(title(request, manuscript), manuscript, look, aspect);
         return new NewConversion(project, length(request.length()), gate);

@@ -25,12 +25,12 @@ final class LookPictures {
             "shadow-theatre", "noir", "silent-era", "three-strip", "day-for-night", "ink-on-paper", "pastel", "neon",
             "watercolour", "woodcut"
         }) {
-            var image = Stills.render(composer.compose(Briefs.of(SHOT, look), new FrameSize(960, 540), 11));
+            var image = Stills.render(composer.compose(TestBriefs.of(SHOT, look), new FrameSize(960, 540), 11));
             Stills.write(half(image), looks.resolve(look + ".jpg"));
         }
-        String hero = "EXT|The forest of the lamp|MORNING|WIDE|EPIC|Clara runs through the forest.|Clara:f";
-        Stills.write(Stills.render(composer.compose(Briefs.of(hero), new FrameSize(1920, 1080), 4)), folder.resolve("hero.jpg"));
-        Stills.write(Stills.render(composer.compose(Briefs.of(hero), new FrameSize(900, 1600), 4)), folder.resolve("hero-phone.jpg"));
+        String hero = "EXT|Forest under the old hill|MORNING|WIDE|EPIC|Clara runs through the forest.|Clara:f";
+        Stills.write(Stills.render(composer.compose(TestBriefs.of(hero), new FrameSize(1920, 1080), 4)), folder.resolve("hero.jpg"));
+        Stills.write(Stills.render(composer.compose(TestBriefs.of(hero), new FrameSize(900, 1600), 4)), folder.resolve("hero-phone.jpg"));
     }
 
     private static BufferedImage half(BufferedImage image) {

@@ -81,16 +81,28 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         assertThat(provider.follow(handle)).isInstanceOf(Progress.Lost.class);
         assertThat(files()).isEmpty();
-        assertThatThrownBy(() -> provider.fetch(handle, new Progress.Finished(home.toUri(), "image/jpeg"), home.resolve("x")))
+        assertThatThrownBy(() ->
+                        provider.fetch(handle, new Progress.Finished(home.toUri(), "image/jpeg"), home.resolve("x")))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
     void aRefusedOrThrottledRequestIsNotTaken() throws Exception {
-        open(new Faults(1, Duration.ZERO, 0, new Fault(0, 0, "forbidden"), Fault.NEVER, Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
-        assertThat(reason(provider.submit(GenerationId.next(), still("A forbidden thing.")))).isEqualTo(Reason.REFUSED);
-        assertThat(provider.submit(GenerationId.next(), still("A harmless thing."))).isInstanceOf(Submission.Accepted.class);
-        open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, new Fault(0, 2, null), Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
+        open(new Faults(
+                1,
+                Duration.ZERO,
+                0,
+                new Fault(0, 0, "forbidden"),
+                Fault.NEVER,
+                Fault.NEVER,
+                Fault.NEVER,
+                Reason.UNAVAILABLE));
+        assertThat(reason(provider.submit(GenerationId.next(), still("A forbidden thing."))))
+                .isEqualTo(Reason.REFUSED);
+        assertThat(provider.submit(GenerationId.next(), still("A harmless thing.")))
+                .isInstanceOf(Submission.Accepted.class);
+        open(new Faults(
+                1, Duration.ZERO, 0, Fault.NEVER, new Fault(0, 2, null), Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
         assertThat(provider.submit(GenerationId.next(), still("x"))).isInstanceOf(Submission.Accepted.class);
         assertThat(reason(provider.submit(GenerationId.next(), still("x")))).isEqualTo(Reason.RATE_LIMITED);
     }
@@ -110,12 +122,14 @@ class AnimaticProviderTests {
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(handle.generation());
         assertThat(provider.follow(handle)).isInstanceOf(Progress.Running.class);
         provider.cancel(handle);
-        assertThat(((Progress.Failed) provider.follow(handle)).failure().reason()).isEqualTo(Reason.CANCELLED);
+        assertThat(((Progress.Failed) provider.follow(handle)).failure().reason())
+                .isEqualTo(Reason.CANCELLED);
     }
 
     @Test
     void aDelayedRequestWaitsInLineAndCanBeCancelledThere() throws Exception {
-        open(new Faults(1, Duration.ofHours(1), 7, Fault.NEVER, Fault.NEVER, Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
+        open(new Faults(
+                1, Duration.ofHours(1), 7, Fault.NEVER, Fault.NEVER, Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
         accepted(still("x"));
         ProviderHandle second = accepted(still("y"));
         assertThat(provider.follow(second)).isEqualTo(new Progress.Queued(java.util.OptionalInt.of(8)));
@@ -127,7 +141,8 @@ class AnimaticProviderTests {
     void quotesAreOfTheHouse() throws Exception {
         open(Faults.NONE);
         assertThat(provider.quote(still("x")).credits().hundredths()).isEqualTo(10);
-        assertThat(provider.quote(clip("x", Duration.ofSeconds(2))).credits().hundredths()).isEqualTo(40);
+        assertThat(provider.quote(clip("x", Duration.ofSeconds(2))).credits().hundredths())
+                .isEqualTo(40);
     }
 
     private void open(Faults faults) throws IOException {
@@ -181,12 +196,19 @@ class AnimaticProviderTests {
 
     private static GenerationRequest still(String words) {
         return new GenerationRequest.Still(
-                TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words + "|Clara:f"), new FrameSize(320, 180), 1, List.of());
+                TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words + "|Clara:f"),
+                new FrameSize(320, 180),
+                1,
+                List.of());
     }
 
     private static GenerationRequest clip(String words, Duration duration) {
         return new GenerationRequest.Clip(
-                TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words + "|Clara:f"), AssetId.next(), CameraMove.PAN_RIGHT,
-                duration, new FrameSize(320, 180), 1);
+                TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words + "|Clara:f"),
+                AssetId.next(),
+                CameraMove.PAN_RIGHT,
+                duration,
+                new FrameSize(320, 180),
+                1);
     }
 }

@@ -35,8 +35,17 @@ class AnyWordsProperties {
             @ForAll long seed) {
         List<CastMember> cast = List.of(new CastMember(name, List.of(), sex, action, 1));
         ShotBrief brief = new ShotBrief(
-                action, name, new SlugLine(where, place, time), size, mood, action, action,
-                List.of(new DialogueLine(null, null, action, false)), cast, List.of(), title);
+                action,
+                name,
+                new SlugLine(where, place, time),
+                size,
+                mood,
+                action,
+                action,
+                List.of(new DialogueLine(null, null, action, false)),
+                cast,
+                List.of(),
+                title);
         var image = Stills.render(composer.compose(brief, new FrameSize(160, 90), seed));
         assertThat(image.getWidth()).isEqualTo(160);
     }

@@ -155,7 +155,7 @@ class FigurePainterTests {
 
         Rectangle ink = inked(image);
         assertThat(ink.getMaxY()).isCloseTo(350, within(8.0));
-        assertThat((double) ink.height).isBetween(280 * property.share() * .6, 280 * property.share() * 1.25);
+        assertThat((double) ink.height).isBetween(280 * property.share() * .35, 280 * property.share() * 1.25);
         assertThat(shows(image, accent)).isTrue();
     }
 
@@ -179,6 +179,8 @@ class FigurePainterTests {
             painter.overShoulder(g, who, spot, light);
             painter.thing(g, Property.values()[width % Property.values().length], 0xb4232c, spot, light);
             painter.hand(g, who, Property.KEY, spot, light);
+            painter.beast(g, who.species(), Gait.values()[width % 3], 0x1f7a78, x / 50, spot, light);
+            painter.crowd(g, width, 3, new Spot(x, height, 1 + size / 4, facing), width, x / 50, light);
         });
 
         assertThat(image.getWidth()).isEqualTo(width);

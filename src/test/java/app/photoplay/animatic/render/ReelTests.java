@@ -39,8 +39,15 @@ class ReelTests {
     /** Negative dx: what is seen moves to the left. */
     @ParameterizedTest
     @CsvSource({
-        "PAN_RIGHT, -1, 0", "PAN_LEFT, 1, 0", "TRACK_RIGHT, -1, 0", "TRACK_LEFT, 1, 0", "TILT_UP, 0, 1", "TILT_DOWN, 0, -1",
-        "CRANE_UP, 0, 1", "CRANE_DOWN, 0, -1", "WHIP_PAN, -1, 0"
+        "PAN_RIGHT, -1, 0",
+        "PAN_LEFT, 1, 0",
+        "TRACK_RIGHT, -1, 0",
+        "TRACK_LEFT, 1, 0",
+        "TILT_UP, 0, 1",
+        "TILT_DOWN, 0, -1",
+        "CRANE_UP, 0, 1",
+        "CRANE_DOWN, 0, -1",
+        "WHIP_PAN, -1, 0"
     })
     void aMoveMovesThePictureTheRightWay(CameraMove move, int dx, int dy) {
         Shift end = new CameraPath(move, new app.photoplay.animatic.stage.World(1280, 720), 4, 1).at(4);
@@ -58,8 +65,10 @@ class ReelTests {
     @Test
     void pushingInEnlargesAndPullingOutReduces() {
         var world = new app.photoplay.animatic.stage.World(1280, 720);
-        assertThat(new CameraPath(CameraMove.PUSH_IN, world, 4, 1).at(4).scale(.7)).isGreaterThan(1.05);
-        assertThat(new CameraPath(CameraMove.PULL_OUT, world, 4, 1).at(4).scale(.7)).isLessThan(.95);
+        assertThat(new CameraPath(CameraMove.PUSH_IN, world, 4, 1).at(4).scale(.7))
+                .isGreaterThan(1.05);
+        assertThat(new CameraPath(CameraMove.PULL_OUT, world, 4, 1).at(4).scale(.7))
+                .isLessThan(.95);
         Shift vertigo = new CameraPath(CameraMove.DOLLY_ZOOM, world, 4, 1).at(4);
         assertThat(vertigo.scale(0)).isGreaterThan(1.1);
         assertThat(vertigo.scale(1)).isLessThan(1.05);
@@ -67,7 +76,8 @@ class ReelTests {
 
     @Test
     void nearLayersMoveMoreThanFarOnes() {
-        Shift track = new CameraPath(CameraMove.TRACK_RIGHT, new app.photoplay.animatic.stage.World(1280, 720), 4, 1).at(4);
+        Shift track =
+                new CameraPath(CameraMove.TRACK_RIGHT, new app.photoplay.animatic.stage.World(1280, 720), 4, 1).at(4);
         assertThat(track.x(1)).isGreaterThan(3 * track.x(.2));
     }
 
@@ -79,7 +89,8 @@ class ReelTests {
 
     @Test
     void rainFallsInAStandingShot() {
-        Picture picture = composer.compose(TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|It rains."), new FrameSize(W, H), 3);
+        Picture picture =
+                composer.compose(TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|It rains."), new FrameSize(W, H), 3);
         Reel reel = Reel.moving(picture, CameraMove.STATIC, 2, 1);
         int[] first = reel.frame(0).clone();
         assertThat(match(first, reel.frame(12), 0, 0)).isGreaterThan(.4);

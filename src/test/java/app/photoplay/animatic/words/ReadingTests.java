@@ -32,7 +32,8 @@ class ReadingTests {
         "EXT, Bottom of the sea, UNDERWATER"
     })
     void aSlugLineChoosesItsPlace(String where, String place, Place expected) {
-        assertThat(reading.of(TestBriefs.of(where + "|" + place + "|DAY|WIDE|NEUTRAL|x")).place())
+        assertThat(reading.of(TestBriefs.of(where + "|" + place + "|DAY|WIDE|NEUTRAL|x"))
+                        .place())
                 .isEqualTo(expected);
     }
 
@@ -44,7 +45,8 @@ class ReadingTests {
         "'They walked along the highway in the dust.', ROAD"
     })
     void proseWithoutASlugLineChoosesAPlaceByItsWords(String words, Place expected) {
-        assertThat(reading.of(TestBriefs.of("BOTH||DAY|WIDE|NEUTRAL|" + words)).place()).isEqualTo(expected);
+        assertThat(reading.of(TestBriefs.of("BOTH||DAY|WIDE|NEUTRAL|" + words)).place())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -57,20 +59,28 @@ class ReadingTests {
         "Das Feuer brennt., FIRE"
     })
     void wordsMakeTheWeather(String words, Weather expected) {
-        assertThat(reading.of(TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words)).weather())
+        assertThat(reading.of(TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words))
+                        .weather())
                 .contains(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"through the keyhole, KEYHOLE", "through the scope, SCOPE", "with binoculars, BINOCULARS", "she looks, NONE"})
+    @CsvSource({
+        "through the keyhole, KEYHOLE",
+        "through the scope, SCOPE",
+        "with binoculars, BINOCULARS",
+        "she looks, NONE"
+    })
     void whatSomebodyLooksThroughIsRead(String words, Sight.Aperture expected) {
-        assertThat(reading.of(TestBriefs.of("EXT|Field|DAY|POINT_OF_VIEW|NEUTRAL|" + words)).aperture())
+        assertThat(reading.of(TestBriefs.of("EXT|Field|DAY|POINT_OF_VIEW|NEUTRAL|" + words))
+                        .aperture())
                 .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"'What a mess, said Alice: not well at all.', LAND", "'I was told to see to the boot.', LAND"})
     void commonWordsThatOnlySoundLikePlacesAreNoPlaces(String words, Place expected) {
-        assertThat(reading.of(TestBriefs.of("BOTH||DAY|WIDE|NEUTRAL|" + words)).place()).isEqualTo(expected);
+        assertThat(reading.of(TestBriefs.of("BOTH||DAY|WIDE|NEUTRAL|" + words)).place())
+                .isEqualTo(expected);
     }
 }

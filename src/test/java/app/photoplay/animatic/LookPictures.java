@@ -37,7 +37,7 @@ final class LookPictures {
             var image = Stills.render(composer.compose(TestBriefs.of(SHOT, look), new FrameSize(960, 540), 11));
             Stills.write(half(image), looks.resolve(look + ".jpg"));
         }
-        String hero = "EXT|Forest under the old hill|MORNING|WIDE|EPIC|Clara runs through the forest.|Clara:f";
+        String hero = "EXT|Forest of oaks|MORNING|WIDE|EPIC|Clara runs through the forest.|Clara:f";
         Stills.write(
                 Stills.render(composer.compose(TestBriefs.of(hero), new FrameSize(1920, 1080), 4)),
                 folder.resolve("hero.jpg"));

@@ -237,9 +237,10 @@ final class Furnishing {
                 || place == Place.TRAILER
                 || place == Place.OFFICE
                 || stage.chance(12).chance(.5);
-        double x = w.x(left ? .78 : .12);
+        boolean between = scene.has(Thing.TABLE) && !w.tall();
+        double x = w.x(between ? (left ? .45 : .55) : left ? .78 : .12) - (between ? h * .08 : 0);
         if (table && place != Place.PRISON && place != Place.CARRIAGE && place != Place.BEDROOM) {
-            double wide = h * .62;
+            double wide = h * (between ? .46 : .62);
             stage.layer(.6, pen -> {
                 pen.colour(pen.palette().near());
                 Furniture.table(pen, x - wide * .3, floor, wide, h * .36);
@@ -250,6 +251,9 @@ final class Furnishing {
                         h * .24,
                         pen.palette().near());
                 pen.colour(pen.palette().near());
+                if (between) {
+                    return;
+                }
                 Furniture.chair(pen, x + wide * (left ? .95 : -.5), floor + 6 * u, h * .5, left ? -1 : 1);
             });
             stage.lampGlow(.6, x + wide * .05, floor - h * .36 - h * .16, h * .24);

@@ -46,7 +46,9 @@ final class Pool implements Setting {
             pen.fade(rim + 12 * u, Colours.mix(p.lower(), p.far(), .5), w.y(1), Colours.mix(p.upper(), p.near(), .62))
                     .band(rim + 12 * u, pen.bottom() + 1);
         });
-        scene.players().enter(.55, x -> rim + 6 * u);
+        if (!scene.near()) {
+            scene.players().enter(.55, x -> rim + 6 * u);
+        }
         stage.mirror(.55, rim + 12 * u, w.y(1.1), .5, .92, 5 * u);
         stage.swarm(
                 .6,
@@ -71,6 +73,9 @@ final class Pool implements Setting {
                         (.8 + 1.6 * t) * u));
             }
         });
+        if (scene.near()) {
+            scene.players().enter(.66, x -> rim + 6 * u);
+        }
         if (scene.foreground()) {
             stage.layer(1.2, 6, Motion.wind(7 * u, 4.2, w.height()), pen -> {
                 pen.colour(pen.palette().near());

@@ -145,7 +145,7 @@ public enum Act {
         return ActWords.find(theirs.toString())
                 .or(() -> ActWords.find(action))
                 .filter(act -> !(speaking && (act == LISTEN || act == THINK || act == WALK && action.length() < 12)))
-                .orElseGet(() -> silent(name, mood, speaking));
+                .orElseGet(() -> silent(name, action, mood, speaking));
     }
 
     private static boolean mentions(String sentence, String name) {
@@ -158,7 +158,7 @@ public enum Act {
         return false;
     }
 
-    private static Act silent(String name, Mood mood, boolean speaking) {
+    private static Act silent(String name, String action, Mood mood, boolean speaking) {
         if (speaking) {
             return TALK;
         }
@@ -167,7 +167,7 @@ public enum Act {
             case DREAMLIKE, EPIC -> LOOK_UP;
             case MYSTERIOUS -> LISTEN;
             case SAD -> THINK;
-            default -> Chance.of(name).chance(.5) ? STAND : LISTEN;
+            default -> Chance.of(name + action).oneOf(STAND, STAND, LISTEN, POCKETS, THINK);
         };
     }
 }

@@ -34,7 +34,9 @@ final class ActWords {
         verb(
                 Act.DANCE,
                 "danc(?:es?|ed|ing)|waltz(?:es|ed|ing)?|twirl(?:s|ed|ing)?|spins?|spun|curts(?:y|ies|ied|eyed)");
-        verb(Act.TOAST, "toasts?|toasted|toasting|cheers|clinks?|clinked|raises? (?:a|his|her|their|the) glass(?:es)?");
+        verb(
+                Act.TOAST,
+                "toasts|toasted|toasting|(?:a|in) toast|cheers|clinks?|clinked|raises? (?:a|his|her|their|the) glass(?:es)?");
         verb(Act.DRINK, "dr[iau]nks?|drinking|sips?|sipped|sipping|swallow(?:s|ed)?|gulps?|pours?|poured");
         verb(Act.PLAY_MUSIC, "violin|fiddle|plays? (?:the|a) (?:guitar|cello|lute|flute|piano)|fiddling");
         verb(
@@ -110,7 +112,7 @@ final class ActWords {
         verb(
                 Act.WALK,
                 "walk(?:s|ed|ing)?|strid(?:es?|ing)|strode|stroll(?:s|ed|ing)?|wander(?:s|ed|ing)?|steps?|stepped"
-                        + "|march(?:es|ed|ing)?|pac(?:es?|ed|ing)|enter(?:s|ed|ing)?|leav(?:es?|ing)|left|cross(?:es|ed|ing)?|follow(?:s"
+                        + "|march(?:es|ed|ing)?|pac(?:es?|ed|ing)|enter(?:s|ed|ing)?|leav(?:es?|ing)|left (?:the|her|his)|cross(?:es|ed|ing)|emerg(?:es?|ed|ing)|follow(?:s"
                         + "|ed|ing)?|approach(?:es|ed|ing)?|arriv(?:es?|ed|ing)|c[oa]mes?|coming|goes|went|going|trudg(?:es?|ed|ing)"
                         + "|return(?:s|ed|ing)?|passes|passed|exits?|travel(?:s|led|ling)?");
         verb(

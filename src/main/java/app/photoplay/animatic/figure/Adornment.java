@@ -166,9 +166,9 @@ final class Adornment {
         Joint b = torso.at(.64, 1.04);
         Joint c = torso.at(.4, 1.05);
         Joint e = torso.at(.18, 1.08);
-        Joint f = torso.at(.14, .66);
-        Joint g = torso.at(.3, .5);
-        Joint h = torso.at(.6, .46);
+        Joint f = torso.at(.14, .5);
+        Joint g = torso.at(.3, .3);
+        Joint h = torso.at(.6, .24);
         d.accent(Outline.smooth(
                 a.x(),
                 a.y(),

@@ -11,7 +11,7 @@ package app.photoplay.animatic.figure;
  * @param lips fullness, 0 to 1
  * @param chin how far the chin stands out, -1 to 1
  */
-record Features(double nose, double bridge, double tip, double brow, double forehead, double lips, double chin) {
+public record Features(double nose, double bridge, double tip, double brow, double forehead, double lips, double chin) {
 
     static Features of(Chance chance, boolean feminine, boolean child, boolean old) {
         double nose = child ? chance.between(.25, .45) : feminine ? chance.between(.45, .85) : chance.between(.8, 1.35);

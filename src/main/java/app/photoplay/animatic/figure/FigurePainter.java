@@ -1,9 +1,8 @@
 package app.photoplay.animatic.figure;
 
 import java.awt.Graphics2D;
-import java.awt.GraphicsConfiguration;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Supplier;
@@ -17,6 +16,8 @@ public final class FigurePainter {
     private static final long KEPT_BYTES = 96L << 20;
     private static final double NEAR_UNIT = 44;
     private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-4000, -4000, 8000, 8000);
+
+    private static final Rectangle2D ANY_FRAME = new Rectangle2D.Double(-2000, -1300, 4000, 2600);
 
     private final SpriteStore store = new SpriteStore(KEPT_BYTES);
 
@@ -87,7 +88,11 @@ public final class FigurePainter {
         lay(g, key, sprite, spot, lit, true);
     }
 
-    /** Head and shoulders in profile; the spot is the middle of the head, its height from crown to chin. */
+    /**
+     * Head and shoulders in profile; the spot is the middle of the head, its height from crown to chin. The eye lies .27
+     * heads before the middle: an extreme close-up is a head taller than the frame, put there. A clip on the graphics saves
+     * drawing what a large head leaves outside the frame.
+     */
     public void closeUp(Graphics2D g, Persona persona, Face face, Spot spot, Light light) {
         head(g, persona, face, "profile", () -> Bust.of(persona, face), spot, light);
     }
@@ -128,24 +133,17 @@ public final class FigurePainter {
         sprite.draw(g, spot.x(), spot.y());
     }
 
-    /** What the picture shows around a spot; large heads are only drawn as far as they are seen. */
+    /** What can be seen around a spot: the clip where the graphics have one, else what any frame could show. */
     private static Rectangle2D visible(Graphics2D g, Spot spot) {
-        GraphicsConfiguration device = g.getDeviceConfiguration();
-        if (device == null || spot.height() < 200) {
-            return EVERYWHERE;
-        }
-        Rectangle2D screen = device.getBounds();
-        try {
-            screen = g.getTransform()
-                    .createInverse()
-                    .createTransformedShape(screen)
-                    .getBounds2D();
-        } catch (NoninvertibleTransformException e) {
-            return EVERYWHERE;
+        Rectangle clip = g.getClipBounds();
+        if (clip == null || spot.height() < 400) {
+            return spot.height() < 400 ? EVERYWHERE : ANY_FRAME;
         }
         return new Rectangle2D.Double(
-                Math.floor(screen.getX() - spot.x() - 16), Math.floor(screen.getY() - spot.y() - 16),
-                Math.ceil(screen.getWidth() + 32), Math.ceil(screen.getHeight() + 32));
+                Math.floor(clip.x - spot.x()) - 24,
+                Math.floor(clip.y - spot.y()) - 24,
+                clip.width + 48.0,
+                clip.height + 48.0);
     }
 
     /** A hand that reaches into the picture and holds a thing; the spot is the thing's middle, its height the thing's. */

@@ -91,13 +91,13 @@ final class HairCut {
             double part = i / (count - 1.0);
             double angle = Math.PI * (full ? 1.82 - 1.16 * part : 1.8 - .84 * part);
             double radius = full ? .49 : .465;
-            double size = (full ? .15 : .1) + chance.between(-.02, .035);
+            double size = ((full ? .15 : .1) + chance.between(-.02, .035)) * (full ? 1 : 1 - .4 * part);
             mass.append(Outline.circle(Math.cos(angle) * radius - .045, Math.sin(angle) * radius - .03, size), false);
         }
         mass.append(
                 Outline.smooth(
-                        .3, -.42, 0, -.55, -.4, -.44, -.52, -.1, -.44, .24, -.34, .34, -.2, .3, -.06, .06, .12, -.16,
-                        .32, -.3),
+                        .32, -.3, .12, -.16, -.06, .06, -.2, .3, -.38, .36, -.5, .2, -.54, -.1, -.4, -.44, 0, -.55, .3,
+                        -.42),
                 false);
         if (full) {
             for (int i = 0; i < 9; i++) {
@@ -179,9 +179,13 @@ final class HairCut {
             case CURLS, CROPPED_CURLS -> {
                 Chance chance = Chance.of(persona.name() + "/ringlets");
                 for (int i = 0; i < 11; i++) {
-                    double x = -.48 + .07 * i + chance.between(-.02, .02);
-                    double y = -.36 + chance.between(-.1, .1) + (i < 5 ? .2 : 0);
-                    drawing.cut(thin, x, y, x + .06, y - .04, x + .09, y + .03, x + .03, y + .06, x + .02, y + .02);
+                    double angle = Math.PI * (1.74 - .085 * i);
+                    double radius = (i % 2 == 0 ? .43 : .34) + chance.between(-.02, .02);
+                    double x = Math.cos(angle) * radius - .05;
+                    double y = Math.sin(angle) * radius - .02;
+                    double r = .055;
+                    drawing.cut(
+                            thin, x - r, y + r * .4, x - r * .6, y - r * .8, x + r * .5, y - r * .7, x + r, y + r * .3);
                 }
             }
         }

@@ -186,7 +186,7 @@ final class HatShape {
         for (double[] p : new double[][] {{-.5, -.88}, {-.18, -1.0}, {.12, -1.03}, {.43, -.87}}) {
             d.accent(Outline.circle(p[0], p[1], .05));
         }
-        d.body(Outline.smooth(-.39, -.4, -.4, -.48, 0, -.53, .335, -.49, .335, -.4, 0, -.44));
+        d.body(Outline.smooth(-.39, -.4, -.4, -.48, 0, -.53, .335, -.49, .345, -.34, 0, -.34));
         if (near) {
             d.add(Tone.EYE, Outline.circle(-.2, -.6, .035)).add(Tone.EYE, Outline.circle(.08, -.6, .035));
         }

@@ -251,6 +251,17 @@ final class Profile {
             double iris = .0165 * (persona.age() == Age.CHILD ? 1.25 : 1);
             drawing.body(Outline.ellipse(x + .303, y - .003, iris, iris * 1.25));
             drawing.add(Tone.EYE, Outline.circle(x + .308, y - .01, .0045));
+            drawing.cut(
+                    .005,
+                    x + .205,
+                    y - .012,
+                    x + .245,
+                    y - h - .018,
+                    x + .295,
+                    y - h - .022,
+                    x + .335,
+                    y - h * .6 - .016);
+            drawing.cut(.004, x + .24, y + h + .012, x + .28, y + h + .016, x + .316, y + h * .6 + .008);
         }
         if (persona.feminine()) {
             for (int i = 0; i < 4; i++) {

@@ -5,7 +5,11 @@ package app.photoplay.base;
  * never reused. The message of a code stands in the message bundle under {@code error.<code>}.
  */
 public enum ErrorCode {
+    SIGN_IN_NEEDED("sign-in-needed", 401),
+    FORBIDDEN("forbidden", 403),
     NOT_FOUND("not-found", 404),
+    MALFORMED_REQUEST("malformed-request", 400),
+    TOO_MANY_REQUESTS("too-many-requests", 429),
     VALIDATION("validation", 422),
     TEXT_EMPTY("text-empty", 422),
     TEXT_TOO_LONG("text-too-long", 422),
@@ -30,10 +34,17 @@ public enum ErrorCode {
         this.httpStatus = httpStatus;
     }
 
+    /** The word that clients may rely on. */
     public String code() {
         return code;
     }
 
+    /** The key of its message in the bundle. */
+    public String messageKey() {
+        return "error." + code;
+    }
+
+    /** The status that an answer with this code has, unless the protocol names a closer one. */
     public int httpStatus() {
         return httpStatus;
     }

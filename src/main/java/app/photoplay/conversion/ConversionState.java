@@ -34,8 +34,8 @@ public enum ConversionState {
             case PLANNING -> Set.of(MAKING, AT_GATE, FAILED, CANCELLED);
             case MAKING -> Set.of(ASSEMBLING, AT_GATE, INCOMPLETE, CANCELLED);
             case ASSEMBLING -> Set.of(DONE, FAILED, CANCELLED);
-            case AT_GATE, INCOMPLETE, CANCELLED -> Set.of(MAKING);
-            case FAILED -> Set.of(PLANNING, MAKING);
+            case AT_GATE, INCOMPLETE -> Set.of(MAKING);
+            case FAILED, CANCELLED -> Set.of(PLANNING, MAKING);
             case DONE -> Set.of(MAKING);
         };
         return allowed.contains(next);

@@ -1,15 +1,49 @@
 package app.photoplay.conversion;
 
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.Projects;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Starting, watching and steering conversions. Every method acts for the signed-in person; what belongs to somebody
  * else answers as if it did not exist ({@code Refusal} with {@code NOT_FOUND}).
  */
 @Service
+@PreAuthorize("isAuthenticated()")
 public class Conversions {
+
+    private final Starting starting;
+    private final Steering steering;
+    private final Forecasting forecasting;
+    private final ProgressReading reading;
+    private final ConversionRows rows;
+    private final Projects projects;
+    private final CurrentUser currentUser;
+
+    Conversions(
+            Starting starting,
+            Steering steering,
+            Forecasting forecasting,
+            ProgressReading reading,
+            ConversionRows rows,
+            Projects projects,
+            CurrentUser currentUser) {
+        this.starting = starting;
+        this.steering = steering;
+        this.forecasting = forecasting;
+        this.reading = reading;
+        this.rows = rows;
+        this.projects = projects;
+        this.currentUser = currentUser;
+    }
 
     /**
      * Accepts a text: writes the project and the conversion in one transaction, then the work begins by itself.
@@ -17,35 +51,58 @@ public class Conversions {
      * @throws app.photoplay.base.Refusal with the field it belongs to, when the text or the plan does not allow it
      */
     public ConversionId convert(NewConversion request) {
-        throw new UnsupportedOperationException();
+        return starting.start(request, null);
+    }
+
+    /**
+     * The same, once for each key: a request that is repeated because its answer was lost finds what it began.
+     *
+     * @param key the client's own, at most 200 characters, or null
+     * @throws app.photoplay.base.Refusal with CHANGED_ELSEWHERE if the key was used for another wish
+     */
+    public ConversionId convert(NewConversion request, @Nullable String key) {
+        return starting.start(request, key);
     }
 
     /** What the text will become, before the click; saves nothing. */
     public ConversionForecast forecast(NewConversion request) {
-        throw new UnsupportedOperationException();
+        return forecasting.of(request);
     }
 
     /** The newest conversion of a project. */
+    @Transactional(readOnly = true)
     public Optional<ConversionProgress> progress(ProjectId project) {
-        throw new UnsupportedOperationException();
+        projects.find(project);
+        return Optional.ofNullable(reading.of(List.of(project)).get(project)).map(ProgressReading.Standing::progress);
     }
 
+    @Transactional(readOnly = true)
     public ConversionProgress progress(ConversionId id) {
-        throw new UnsupportedOperationException();
+        return progress(own(id).project()).orElseThrow(Conversions::notFound);
     }
 
     /** Stops what is under way; what is made stays. */
     public void cancel(ConversionId id) {
-        throw new UnsupportedOperationException();
+        steering.cancel(own(id).id());
     }
 
     /** Tries everything that failed again; what is made stays as it is. */
     public void retryFailed(ConversionId id) {
-        throw new UnsupportedOperationException();
+        steering.retryFailed(own(id).id());
     }
 
     /** Goes on from a gate, a cancel or an earlier end, up to the given gate. */
     public void continueTo(ConversionId id, Gate gate) {
-        throw new UnsupportedOperationException();
+        steering.continueTo(own(id).id(), gate);
+    }
+
+    private Conversion own(ConversionId id) {
+        return rows.findById(id.value())
+                .filter(conversion -> conversion.account().equals(currentUser.id()))
+                .orElseThrow(Conversions::notFound);
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(ErrorCode.NOT_FOUND, null);
     }
 }

@@ -23,6 +23,8 @@ public record GenerationFailure(Reason reason, String detail) {
         BROKEN_OUTPUT(true),
         OUT_OF_CREDITS(false),
         CANCELLED(false),
+        /** Its answer was lost, and the provider cannot say whether it was taken: it may have cost something. */
+        UNKNOWN(false),
         FAILED(false);
 
         private final boolean retryable;

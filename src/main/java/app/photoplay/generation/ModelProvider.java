@@ -28,6 +28,14 @@ public interface ModelProvider {
      */
     Submission submit(GenerationId id, GenerationRequest request);
 
+    /**
+     * Looks for a submit whose answer was lost, in a crash or on the way. A provider that charges and keeps no record
+     * under our id leaves this as it is.
+     */
+    default Trace trace(GenerationId id) {
+        return new Trace.CannotTell();
+    }
+
     /** Where an accepted request stands. */
     Progress follow(ProviderHandle handle);
 

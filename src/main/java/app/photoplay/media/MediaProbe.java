@@ -32,6 +32,7 @@ public record MediaProbe(
      * @param rotation degrees a player turns it by: 0, 90, 180 or 270
      * @param timeScale ticks a second of its clock
      * @param setup sha-256 of the decoder's configuration (for H.264 the parameter sets), empty where there is none
+     * @param highRange whether its light is coded for bright screens (PQ or HLG)
      */
     public record Video(
             String codec,
@@ -44,7 +45,8 @@ public record MediaProbe(
             long frames,
             int rotation,
             int timeScale,
-            String setup) {}
+            String setup,
+            boolean highRange) {}
 
     /** A sound track. */
     public record Audio(String codec, int sampleRate, int channels) {}

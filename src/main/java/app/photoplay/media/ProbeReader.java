@@ -3,6 +3,7 @@ package app.photoplay.media;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class ProbeReader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final Set<String> HIGH_RANGE = Set.of("smpte2084", "arib-std-b67");
 
     private ProbeReader() {}
 
@@ -55,7 +58,8 @@ final class ProbeReader {
                         rotation(s),
                         (int) Math.round(
                                 1 / Math.max(1e-9, ratio(s.path("time_base").asString("1/1")))),
-                        s.path("extradata_hash").asString(""));
+                        s.path("extradata_hash").asString(""),
+                        HIGH_RANGE.contains(s.path("color_transfer").asString("")));
             }
         }
         return null;

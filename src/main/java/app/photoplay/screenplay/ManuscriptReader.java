@@ -1,5 +1,10 @@
 package app.photoplay.screenplay;
 
+import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
+import app.photoplay.screenplay.reading.FormatGuess;
+import app.photoplay.screenplay.story.Blanks;
+import java.nio.charset.StandardCharsets;
+
 /** Reads pasted text and files of any supported kind and encoding. */
 public final class ManuscriptReader {
 
@@ -13,7 +18,16 @@ public final class ManuscriptReader {
      * @throws UnreadableManuscriptException naming what is wrong with the text
      */
     public Manuscript read(String pastedText) {
-        throw new UnsupportedOperationException();
+        if (pastedText.length() > MAX_CHARACTERS) {
+            throw new UnreadableManuscriptException(Reason.TOO_LONG);
+        }
+        if (Blanks.isBlank(pastedText)) {
+            throw new UnreadableManuscriptException(Reason.EMPTY);
+        }
+        var format = FormatGuess.isFinalDraft(pastedText)
+                ? TextFormat.FINAL_DRAFT
+                : FormatGuess.isFountain(pastedText) ? TextFormat.FOUNTAIN : TextFormat.PROSE;
+        return new Manuscript(pastedText, format, null, null);
     }
 
     /**
@@ -22,6 +36,10 @@ public final class ManuscriptReader {
      * @throws UnreadableManuscriptException naming what is wrong with the file
      */
     public Manuscript read(byte[] bytes, String fileName) {
-        throw new UnsupportedOperationException();
+        if (bytes.length > MAX_BYTES) {
+            throw new UnreadableManuscriptException(Reason.TOO_LARGE);
+        }
+        var pasted = read(new String(bytes, StandardCharsets.UTF_8));
+        return new Manuscript(pasted.text(), pasted.format(), pasted.title(), fileName);
     }
 }

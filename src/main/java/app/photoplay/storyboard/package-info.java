@@ -8,6 +8,7 @@
             "base",
             "base::ui",
             "base::web",
+            "plan",
             "project",
             "screenplay",
             "generation",

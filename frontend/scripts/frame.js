@@ -1,0 +1,31 @@
+/*
+ * What the frame does without the server: keys that press controls, the banner while there is no connection.
+ */
+const typing = (event) =>
+  event
+    .composedPath()
+    .some((node) => node.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(node.tagName));
+
+const modal = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]');
+
+const shown = (element) => element.getClientRects().length > 0 && !element.disabled;
+
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event) || modal()) {
+    return;
+  }
+  const key = CSS.escape(event.key.toLowerCase());
+  const control = [...document.querySelectorAll(`[data-key="${key}"]`)].find(shown);
+  if (control) {
+    event.preventDefault();
+    control.click();
+  }
+});
+
+const tellConnection = () => {
+  document.querySelectorAll('.offline').forEach((banner) => {
+    banner.hidden = navigator.onLine;
+  });
+};
+window.addEventListener('online', tellConnection);
+window.addEventListener('offline', tellConnection);

@@ -1,0 +1,93 @@
+package app.photoplay.account;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People and their accounts: opening one, and what a person decides about their own. */
+@Service
+public class Accounts {
+
+    private final Users users;
+    private final PasswordEncoder passwords;
+    private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Accounts(
+            Users users,
+            PasswordEncoder passwords,
+            CurrentUser currentUser,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.users = users;
+        this.passwords = passwords;
+        this.currentUser = currentUser;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account for a creator. Hashing takes about a tenth of a second and is done outside the transaction.
+     *
+     * @throws Refusal {@code VALIDATION} at {@code email}, {@code displayName} or {@code password}; {@code EMAIL_TAKEN}
+     *     at {@code email}, also if it differs in case only
+     */
+    @PreAuthorize("permitAll()")
+    public UserId signUp(SignUp wish) {
+        String name = wish.displayName().strip();
+        refuseUnless(EmailAddress.isPossible(wish.email()), "email");
+        refuseUnless(!name.isEmpty() && name.length() <= SignUp.MAX_NAME, "displayName");
+        refuseUnless(name.chars().noneMatch(Character::isISOControl), "displayName");
+        refuseUnless(PasswordRule.flawOf(wish.password(), wish.email()).isEmpty(), "password");
+        EmailAddress email = new EmailAddress(wish.email());
+        String hash = Objects.requireNonNull(passwords.encode(wish.password()));
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> open(email, name, hash)));
+        } catch (DataIntegrityViolationException sameMomentElsewhere) {
+            throw new Refusal(ErrorCode.EMAIL_TAKEN, "email");
+        }
+    }
+
+    /** The signed-in person as they are now, or empty if nobody is signed in or the account is gone. */
+    @PreAuthorize("permitAll()")
+    public Optional<Profile> me() {
+        return currentUser.find().flatMap(id -> users.findById(id.value())).map(User::profile);
+    }
+
+    /** Lights the screens of the signed-in person as they wish, from now on and wherever they sign in. */
+    @PreAuthorize("isAuthenticated()")
+    public void light(Scheme scheme) {
+        UserId me = currentUser.id();
+        transaction.executeWithoutResult(status -> users.findById(me.value()).ifPresent(user -> user.light(scheme)));
+    }
+
+    private UserId open(EmailAddress email, String name, String hash) {
+        if (users.findByEmail(email.value()).isPresent()) {
+            throw new Refusal(ErrorCode.EMAIL_TAKEN, "email");
+        }
+        UserId id = UserId.next();
+        users.saveAndFlush(User.open(id, email, name, hash, clock.instant()));
+        events.publishEvent(new AccountOpened(id));
+        return id;
+    }
+
+    private static void refuseUnless(boolean fine, String field) {
+        if (!fine) {
+            throw new Refusal(ErrorCode.VALIDATION, field);
+        }
+    }
+}

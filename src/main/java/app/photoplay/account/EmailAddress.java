@@ -1,0 +1,32 @@
+package app.photoplay.account;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** An email address as a person typed it, without the blanks around it. Two that differ in case are the same person. */
+public record EmailAddress(String value) {
+
+    /** RFC 5321 §4.5.3.1.3 allows a path of 256, two of which are its brackets. */
+    public static final int MAX_LENGTH = 254;
+
+    private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
+
+    /** @throws IllegalArgumentException if this cannot be an address; ask {@link #isPossible} before */
+    public EmailAddress {
+        value = value.strip();
+        if (!isPossible(value)) {
+            throw new IllegalArgumentException("Not an email address");
+        }
+    }
+
+    /** Whether a text, without the blanks around it, can be an address: one @, a dot after it, not too long. */
+    public static boolean isPossible(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= MAX_LENGTH && SHAPE.matcher(stripped).matches();
+    }
+
+    /** The form to compare and count by. */
+    String folded() {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}

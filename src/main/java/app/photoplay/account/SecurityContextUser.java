@@ -1,0 +1,21 @@
+package app.photoplay.account;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.UserId;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The current user from the security context: of the request, or of the UI in a push. */
+@Component
+final class SecurityContextUser implements CurrentUser {
+
+    @Override
+    public Optional<UserId> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
+                ? Optional.of(person.id())
+                : Optional.empty();
+    }
+}

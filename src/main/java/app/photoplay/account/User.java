@@ -1,0 +1,77 @@
+package app.photoplay.account;
+
+import app.photoplay.base.UserId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account, as stored. */
+@Entity
+@Table(name = "users")
+class User {
+
+    @Id
+    private UUID id;
+
+    @Column
+    private String email;
+
+    @Column
+    private String displayName;
+
+    @Column
+    private String passwordHash;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Scheme scheme;
+
+    @Column
+    private Instant createdAt;
+
+    /** Null until stored, which is how Spring Data knows that it is new. */
+    @Version
+    private @Nullable Integer version;
+
+    /** For Hibernate. */
+    protected User() {}
+
+    static User open(UserId id, EmailAddress email, String displayName, String passwordHash, Instant now) {
+        User user = new User();
+        user.id = id.value();
+        user.email = email.value();
+        user.displayName = displayName;
+        user.passwordHash = passwordHash;
+        user.role = Role.CREATOR;
+        user.scheme = Scheme.DARK;
+        user.createdAt = now;
+        return user;
+    }
+
+    void light(Scheme chosen) {
+        scheme = chosen;
+    }
+
+    void replacePasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    Profile profile() {
+        return new Profile(new UserId(id), email, displayName, role, scheme);
+    }
+
+    SignedInPerson signedIn() {
+        return new SignedInPerson(new UserId(id), email, passwordHash, role);
+    }
+}

@@ -1,0 +1,51 @@
+package app.photoplay.base.jobs;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jobrunr.server.BackgroundJobServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Starts JobRunr's server again after a database outage, which ends it for good otherwise. */
+@Component
+class JobServerSupervisor {
+
+    private static final Logger log = LoggerFactory.getLogger(JobServerSupervisor.class);
+
+    private final Optional<BackgroundJobServer> server;
+    private final JdbcClient jdbc;
+    private final JobRunrJobs jobs;
+    private final AtomicInteger restarts = new AtomicInteger();
+    private volatile boolean ready;
+
+    JobServerSupervisor(Optional<BackgroundJobServer> server, JdbcClient jdbc, JobRunrJobs jobs) {
+        this.server = server;
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+    }
+
+    /** The starter starts the server at this moment; before, it is only not yet running. */
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        ready = true;
+    }
+
+    void look() {
+        if (!ready || server.isEmpty() || server.get().isRunning()) {
+            return;
+        }
+        jdbc.sql("select 1").query(Integer.class).single();
+        // A look at the wrong moment of its own stop or start throws, and the next look is a second away.
+        server.get().start();
+        jobs.forget();
+        log.info("The job server rests no more; restart {}", restarts.incrementAndGet());
+    }
+
+    int restarts() {
+        return restarts.get();
+    }
+}

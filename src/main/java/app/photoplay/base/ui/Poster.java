@@ -1,0 +1,80 @@
+package app.photoplay.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A film as its poster: the picture with the title on it is the card, state and details stand under it. */
+public final class Poster extends Anchor {
+
+    private final Div art = new Div();
+    private final Span state = new Span();
+    private final Span details = new Span();
+    private final Div mark = new Div();
+    private final Element edge = new Element("div");
+
+    /**
+     * A poster that leads somewhere.
+     *
+     * @param picture address of a picture, cut to 2:3 from its middle; null for a film that has none yet
+     * @param byline a second line under the title; empty for none
+     */
+    public Poster(String href, String title, String byline, @Nullable String picture) {
+        super(href);
+        addClassName("poster");
+        art.addClassName("art");
+        if (picture == null) {
+            art.addClassName("blank");
+        } else {
+            Image image = new Image(picture, "");
+            image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
+            art.add(image);
+        }
+        art.add(classed(new Div(), "sh"), titles(title, byline));
+        edge.setAttribute("class", "edge").appendChild(new Element("i"));
+        add(art, caption());
+    }
+
+    /** Says in what state the film is; the icon repeats it for the eye. */
+    public Poster state(Component icon, String words, String more) {
+        mark.removeAll();
+        mark.add(icon);
+        state.setText(words);
+        details.setText(more);
+        return this;
+    }
+
+    /** Shows how much is made, 0 to 1, as an edge at the foot of the picture; 1 takes the edge away. */
+    public Poster progress(double share) {
+        if (share >= 1) {
+            edge.removeFromParent();
+        } else {
+            art.getElement().appendChild(edge);
+            edge.getStyle().set("--p", Math.round(Math.max(0, share) * 100) + "%");
+        }
+        return this;
+    }
+
+    private Component titles(String title, String byline) {
+        Span titles = classed(new Span(), "tt");
+        titles.add(classed(new Span(title), "n"));
+        if (!byline.isEmpty()) {
+            titles.add(classed(new Span(byline), "b"));
+        }
+        return titles;
+    }
+
+    private Component caption() {
+        return classed(new Div(mark, classed(state, "st"), classed(details, "sub")), "cap");
+    }
+
+    private static <C extends Component & HasStyle> C classed(C component, String name) {
+        component.addClassName(name);
+        return component;
+    }
+}

@@ -1,0 +1,134 @@
+package app.photoplay.base.web;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Incidents;
+import app.photoplay.base.Refusal;
+import jakarta.validation.ConstraintViolationException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+
+/** Turns everything that ends a call of the HTTP interface early into a problem with a stable code. */
+@RestControllerAdvice(annotations = RestController.class)
+class ProblemAnswers extends ResponseEntityExceptionHandler {
+
+    private final Problems problems;
+    private final DataSize largestFile;
+
+    ProblemAnswers(Problems problems, @Value("${spring.servlet.multipart.max-file-size}") DataSize largestFile) {
+        this.problems = problems;
+        this.largestFile = largestFile;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal, WebRequest request) {
+        var problem = problems.of(refusal.code(), request.getLocale(), refusal.arguments());
+        if (refusal.field() != null) {
+            problem.setProperty("fields", Map.of(refusal.field(), String.valueOf(problem.getDetail())));
+        }
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(ConstraintViolationException e, WebRequest request) {
+        var fields = new LinkedHashMap<String, String>();
+        e.getConstraintViolations()
+                .forEach(violation -> fields.putIfAbsent(
+                        violation.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""),
+                        violation.getMessage()));
+        return problems.of(ErrorCode.VALIDATION, request.getLocale(), fields);
+    }
+
+    /** The security filters answer these. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void notHere(RuntimeException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception e, WebRequest request) {
+        String id = Incidents.report(request.getDescription(false), e);
+        var problem = problems.of(ErrorCode.UNEXPECTED, request.getLocale());
+        problem.setDetail(problems.text("error.incident", request.getLocale(), id));
+        problem.setProperty("incident", id);
+        return problem;
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = problem(e, status, request);
+        return super.handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private ProblemDetail problem(Exception e, HttpStatusCode status, WebRequest request) {
+        var locale = request.getLocale();
+        return switch (e) {
+            case MethodArgumentNotValidException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
+            case HandlerMethodValidationException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
+            case MaxUploadSizeExceededException large ->
+                problems.of(ErrorCode.FILE_TOO_LARGE, locale, largestFile.toMegabytes());
+            case HttpMessageNotReadableException unreadable ->
+                path(unreadable)
+                        .map(path -> problems.of(
+                                ErrorCode.VALIDATION,
+                                locale,
+                                Map.of(path, problems.text("error.field-malformed", locale))))
+                        .orElseGet(() -> problems.of(ErrorCode.MALFORMED_REQUEST, locale));
+            default ->
+                problems.of(status.value() == 404 ? ErrorCode.NOT_FOUND : ErrorCode.MALFORMED_REQUEST, status, locale);
+        };
+    }
+
+    private static Map<String, String> fields(MethodArgumentNotValidException invalid) {
+        var fields = new LinkedHashMap<String, String>();
+        invalid.getFieldErrors().forEach(error -> fields.putIfAbsent(error.getField(), "" + error.getDefaultMessage()));
+        return fields;
+    }
+
+    private static Map<String, String> fields(HandlerMethodValidationException invalid) {
+        var fields = new LinkedHashMap<String, String>();
+        for (ParameterValidationResult result : invalid.getParameterValidationResults()) {
+            if (result instanceof ParameterErrors errors) {
+                errors.getFieldErrors()
+                        .forEach(error -> fields.putIfAbsent(error.getField(), "" + error.getDefaultMessage()));
+            } else {
+                String name = "" + result.getMethodParameter().getParameterName();
+                result.getResolvableErrors().forEach(error -> fields.putIfAbsent(name, "" + error.getDefaultMessage()));
+            }
+        }
+        return fields;
+    }
+
+    /** The path of the JSON value that does not fit, if it is a value and not the JSON as such. */
+    private static Optional<String> path(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof JacksonException e
+                        && !e.getPath().isEmpty()
+                ? Optional.of(e.getPath().stream()
+                        .map(step -> step.getPropertyName() != null ? step.getPropertyName() : "" + step.getIndex())
+                        .collect(Collectors.joining(".")))
+                : Optional.empty();
+    }
+}

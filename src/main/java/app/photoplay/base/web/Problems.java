@@ -1,0 +1,62 @@
+package app.photoplay.base.web;
+
+import app.photoplay.base.ErrorCode;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers of the HTTP interface to what cannot be done (RFC 9457): {@code code} from the one table of codes, {@code
+ * detail} in the reader's language and, where fields are at fault, {@code fields} with a message for each path.
+ */
+@Component
+public class Problems {
+
+    private final MessageSource messages;
+    private final JsonMapper json;
+
+    Problems(MessageSource messages, JsonMapper json) {
+        this.messages = messages;
+        this.json = json;
+    }
+
+    /** The problem with that code, with its own status. */
+    public ProblemDetail of(ErrorCode code, Locale locale, Object... arguments) {
+        return of(code, HttpStatusCode.valueOf(code.httpStatus()), locale, arguments);
+    }
+
+    /** The problem with that code and a status that says more than the code's own. */
+    ProblemDetail of(ErrorCode code, HttpStatusCode status, Locale locale, Object... arguments) {
+        var problem = ProblemDetail.forStatusAndDetail(status, text(code.messageKey(), locale, arguments));
+        problem.setProperty("code", code.code());
+        return problem;
+    }
+
+    /** The same, naming the fields at fault: a path such as {@code length.shots} and what is wrong with it. */
+    ProblemDetail of(ErrorCode code, Locale locale, Map<String, String> fields) {
+        var problem = of(code, locale);
+        problem.setProperty("fields", fields);
+        return problem;
+    }
+
+    String text(String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Writes the problem where no controller is asked, as in the security filters. */
+    public void write(ErrorCode code, Locale locale, HttpServletResponse response) throws IOException {
+        var problem = of(code, locale);
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

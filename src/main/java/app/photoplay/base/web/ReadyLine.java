@@ -1,0 +1,45 @@
+package app.photoplay.base.web;
+
+import app.photoplay.base.ReadyNote;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says in one line, when everything is up, where the product can be seen. */
+@Component
+class ReadyLine {
+
+    private static final Logger log = LoggerFactory.getLogger("app.photoplay");
+
+    private final Environment environment;
+    private final ObjectProvider<ReadyNote> notes;
+
+    ReadyLine(Environment environment, ObjectProvider<ReadyNote> notes) {
+        this.environment = environment;
+        this.notes = notes;
+    }
+
+    @EventListener
+    void print(ApplicationReadyEvent event) {
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            log.info(Stream.concat(
+                            Stream.of("Photoplay is ready: "
+                                    + address(web.getWebServer().getPort())),
+                            notes.orderedStream().map(ReadyNote::words))
+                    .collect(Collectors.joining(" · ")));
+        }
+    }
+
+    private String address(int port) {
+        boolean secure = environment.getProperty("server.ssl.enabled", Boolean.class, false);
+        String host = environment.getProperty("server.address", "localhost");
+        return (secure ? "https://" : "http://") + (host.equals("0.0.0.0") ? "localhost" : host) + ":" + port + "/";
+    }
+}

@@ -1,0 +1,26 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.project.ProjectId;
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.stereotype.Component;
+
+@Component
+class AdvanceHandler implements JobRequestHandler<AdvanceStep> {
+
+    private final Jobs jobs;
+    private final Advancing advancing;
+
+    AdvanceHandler(Jobs jobs, Advancing advancing) {
+        this.jobs = jobs;
+        this.advancing = advancing;
+    }
+
+    @Override
+    @Job(name = "Advance %0", retries = 0)
+    public void run(AdvanceStep step) {
+        jobs.begun(step);
+        advancing.advance(new ProjectId(step.project()));
+    }
+}

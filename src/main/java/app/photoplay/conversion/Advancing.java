@@ -1,0 +1,144 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.film.FilmView;
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.screenplay.Screenplay;
+import app.photoplay.storyboard.ShotRendering;
+import app.photoplay.storyboard.ShotState;
+import app.photoplay.storyboard.StoryboardSurvey;
+import app.photoplay.storyboard.StoryboardSurvey.Made;
+import app.photoplay.storyboard.StoryboardWriting;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Computes from rows what a conversion needs next and asks for it. It does not matter who calls, how often, or what was
+ * missed: the conversion's row is held, and what was asked for already is not asked for again.
+ */
+@Service
+class Advancing {
+
+    private final ConversionRows rows;
+    private final ProjectArchive projects;
+    private final StoryboardWriting writing;
+    private final ShotRendering rendering;
+    private final FilmMaking films;
+    private final ProjectBell bell;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Advancing(
+            ConversionRows rows,
+            ProjectArchive projects,
+            StoryboardWriting writing,
+            ShotRendering rendering,
+            FilmMaking films,
+            ProjectBell bell,
+            Jobs jobs,
+            Clock clock) {
+        this.rows = rows;
+        this.projects = projects;
+        this.writing = writing;
+        this.rendering = rendering;
+        this.films = films;
+        this.bell = bell;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void advance(ProjectId project) {
+        rows.newestId(project.value()).flatMap(rows::lock).ifPresent(this::advance);
+    }
+
+    @Transactional
+    void planned(ConversionId id, Screenplay screenplay) {
+        rows.lock(id.value())
+                .filter(conversion -> conversion.state() == ConversionState.PLANNING)
+                .ifPresent(conversion -> {
+                    writing.write(projects.summary(conversion.project()), screenplay);
+                    conversion.planned();
+                    advance(conversion);
+                    bell.ringAfterCommit(conversion.project());
+                });
+    }
+
+    @Transactional
+    void planFailed(ConversionId id, String reason) {
+        rows.lock(id.value())
+                .filter(conversion -> conversion.state() == ConversionState.PLANNING)
+                .ifPresent(conversion -> {
+                    conversion.fail(reason, clock.instant());
+                    bell.ringAfterCommit(conversion.project());
+                });
+    }
+
+    /** @param conversion locked by this transaction */
+    void advance(Conversion conversion) {
+        switch (conversion.state()) {
+            case PLANNING -> jobs.request(new PlanStep(conversion.id().value()));
+            case MAKING -> make(conversion);
+            case ASSEMBLING -> assemble(conversion);
+            case AT_GATE, DONE, INCOMPLETE, FAILED, CANCELLED -> {
+                // Nothing happens by itself.
+            }
+        }
+    }
+
+    private void make(Conversion conversion) {
+        if (conversion.gate() == Gate.SHOT_LIST) {
+            rest(conversion, ConversionState.AT_GATE);
+            return;
+        }
+        ProjectSummary project = projects.summary(conversion.project());
+        boolean clips = conversion.gate() != Gate.STILLS;
+        StoryboardSurvey survey = rendering.requestMissing(project, clips);
+        if (made(survey, clips).anyMatch(Advancing::open)) {
+            return;
+        }
+        // A clip whose still failed was never asked for: what is missing now stays missing.
+        if (!made(survey, clips).allMatch(Made::usable)) {
+            rest(conversion, ConversionState.INCOMPLETE);
+        } else if (conversion.gate() == Gate.FILM) {
+            conversion.assemble(clock.instant());
+            bell.ringAfterCommit(conversion.project());
+            assemble(conversion);
+        } else {
+            rest(conversion, ConversionState.AT_GATE);
+        }
+    }
+
+    private void assemble(Conversion conversion) {
+        FilmView film = films.request(projects.summary(conversion.project()));
+        switch (film.state()) {
+            case WAITING, ASSEMBLING -> {
+                // It tells when it is ready.
+            }
+            case READY -> rest(conversion, ConversionState.DONE);
+            case FAILED -> {
+                conversion.fail("film", clock.instant());
+                bell.ringAfterCommit(conversion.project());
+            }
+        }
+    }
+
+    private void rest(Conversion conversion, ConversionState at) {
+        conversion.rest(at, clock.instant());
+        bell.ringAfterCommit(conversion.project());
+    }
+
+    private static Stream<Made> made(StoryboardSurvey survey, boolean clips) {
+        return survey.shots().stream()
+                .flatMap(shot -> (clips ? List.of(shot.still(), shot.clip()) : List.of(shot.still())).stream());
+    }
+
+    private static boolean open(Made made) {
+        return made.state() == ShotState.WAITING || made.state() == ShotState.RUNNING;
+    }
+}

@@ -1,0 +1,163 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.UserId;
+import app.photoplay.plan.Credits;
+import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CutLength;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One conversion of a project's text. Its state changes only along {@link ConversionState#mayBecome}. */
+@Entity
+@Table(name = "conversions")
+class Conversion {
+
+    @Id
+    private UUID id;
+
+    private UUID projectId;
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private ConversionState state;
+
+    @Enumerated(EnumType.STRING)
+    private Gate gate;
+
+    private String length;
+    private long quoted;
+    private @Nullable String failure;
+    private @Nullable String requestKey;
+    private @Nullable String requestSha256;
+    private Instant startedAt;
+    private @Nullable Instant assemblingAt;
+    private @Nullable Instant endedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Conversion() {}
+
+    Conversion(
+            ConversionId id,
+            ProjectId project,
+            UserId account,
+            Gate gate,
+            CutLength length,
+            Credits quoted,
+            Instant now) {
+        this.id = id.value();
+        this.projectId = project.value();
+        this.accountId = account.value();
+        this.state = ConversionState.PLANNING;
+        this.gate = gate;
+        this.length = LengthJson.write(length);
+        this.quoted = quoted.hundredths();
+        this.startedAt = now;
+    }
+
+    /** Lets the same request, sent again under the same key, find this conversion. */
+    void requestedAs(RequestKey key) {
+        this.requestKey = key.key();
+        this.requestSha256 = key.sha256();
+    }
+
+    boolean sameRequest(RequestKey key) {
+        return key.sha256().equals(requestSha256);
+    }
+
+    void planned() {
+        become(ConversionState.MAKING);
+    }
+
+    void assemble(Instant now) {
+        become(ConversionState.ASSEMBLING);
+        assemblingAt = now;
+    }
+
+    /** The way ends here, for now. */
+    void rest(ConversionState at, Instant now) {
+        if (!at.resting()) {
+            throw new IllegalArgumentException(at + " is no rest");
+        }
+        become(at);
+        endedAt = now;
+    }
+
+    void fail(String reason, Instant now) {
+        failure = reason;
+        rest(ConversionState.FAILED, now);
+    }
+
+    /** Goes on with making, or with planning where there is no plan yet. */
+    void goOn(Gate upTo, boolean planned) {
+        become(planned ? ConversionState.MAKING : ConversionState.PLANNING);
+        gate = upTo;
+        failure = null;
+        endedAt = null;
+    }
+
+    private void become(ConversionState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("A conversion that is " + state + " may not become " + next);
+        }
+        state = next;
+    }
+
+    ConversionId id() {
+        return new ConversionId(id);
+    }
+
+    ProjectId project() {
+        return new ProjectId(projectId);
+    }
+
+    UserId account() {
+        return new UserId(accountId);
+    }
+
+    ConversionState state() {
+        return state;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    CutLength length() {
+        return LengthJson.read(length);
+    }
+
+    Credits quoted() {
+        return new Credits(quoted);
+    }
+
+    Optional<String> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Optional<Instant> assemblingAt() {
+        return Optional.ofNullable(assemblingAt);
+    }
+
+    Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+}

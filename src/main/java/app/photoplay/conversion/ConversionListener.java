@@ -1,0 +1,28 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.generation.GenerationsChanged;
+import app.photoplay.project.ProjectId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Hears that something was made or failed, tells whoever looks, and has the conversion go on. */
+@Component
+class ConversionListener {
+
+    private final Jobs jobs;
+    private final ProjectBell bell;
+
+    ConversionListener(Jobs jobs, ProjectBell bell) {
+        this.jobs = jobs;
+        this.bell = bell;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(GenerationsChanged changed) {
+        bell.ring(new ProjectId(changed.subject()));
+        if (changed.settled()) {
+            jobs.request(new AdvanceStep(changed.subject()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.photoplay.conversion;
+
+import app.photoplay.conversion.ProgressReading.Standing;
+import app.photoplay.film.FilmView;
+import app.photoplay.media.AssetId;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.project.Projects;
+import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The signed-in person's works, each with how it stands; the same number of queries for one and for a hundred. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Dashboard {
+
+    private final Projects projects;
+    private final ProgressReading reading;
+
+    Dashboard(Projects projects, ProgressReading reading) {
+        this.projects = projects;
+        this.reading = reading;
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<DashboardEntry> entries() {
+        List<ProjectSummary> mine = projects.mine();
+        Map<ProjectId, Standing> standings =
+                reading.of(mine.stream().map(ProjectSummary::id).toList());
+        return mine.stream()
+                .map(project -> entry(project, standings.get(project.id())))
+                .toList();
+    }
+
+    private static DashboardEntry entry(ProjectSummary project, @Nullable Standing standing) {
+        return standing == null
+                ? new DashboardEntry(project, null, null)
+                : new DashboardEntry(project, standing.progress(), picture(standing));
+    }
+
+    /** The poster, else the last still of the film that is there: it moves on while a film is being made. */
+    private static @Nullable AssetId picture(Standing standing) {
+        FilmView film = standing.progress().film();
+        if (film != null && film.poster() != null) {
+            return film.poster();
+        }
+        return standing.survey().shots().reversed().stream()
+                .map(ShotSurvey::still)
+                .map(still -> still.asset())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package app.photoplay.conversion;
+
+import app.photoplay.film.FilmView;
+import app.photoplay.generation.GenerationView;
+import app.photoplay.generation.Pace;
+import app.photoplay.storyboard.StoryboardSurvey;
+import app.photoplay.storyboard.StoryboardSurvey.Made;
+import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a conversion is, and how long it still takes: each step counts what such a step was measured to take, in this
+ * film first, else in what was made here lately. Nothing measured, nothing promised.
+ */
+final class Estimate {
+
+    /** What steps count before anything was measured: only their relation matters, and only for the fraction. */
+    private static final double STILL_GUESS = 1_000;
+
+    private static final double CLIP_GUESS = 5_000;
+    private static final double ASSEMBLY_GUESS = 1_000;
+
+    private final Conversion conversion;
+    private final List<ShotSurvey> shots;
+    private final @Nullable FilmView film;
+    private final Paces paces;
+    private final OptionalDouble still;
+    private final OptionalDouble clip;
+
+    Estimate(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
+        this.conversion = conversion;
+        this.shots = survey.shots();
+        this.film = film;
+        this.paces = paces;
+        this.still = measured(ShotSurvey::still, paces.still());
+        this.clip = measured(ShotSurvey::clip, paces.clip());
+    }
+
+    /** 0 to 1, of the way to the gate. */
+    double fraction() {
+        switch (conversion.state()) {
+            case PLANNING -> {
+                return 0;
+            }
+            case AT_GATE, DONE -> {
+                return 1;
+            }
+            case MAKING, ASSEMBLING, INCOMPLETE, FAILED, CANCELLED -> {
+                // Computed.
+            }
+        }
+        double left = left(ShotSurvey::still, stills(), still.orElse(STILL_GUESS))
+                + left(ShotSurvey::clip, clips(), clip.orElse(CLIP_GUESS))
+                + filmLeft(assembly().orElse(ASSEMBLY_GUESS));
+        double all = shots.size()
+                * ((stills() ? still.orElse(STILL_GUESS) : 0)
+                        + (clips() ? clip.orElse(CLIP_GUESS) : 0)
+                        + (toFilm() ? assembly().orElse(ASSEMBLY_GUESS) : 0));
+        return all == 0 ? 0 : Math.clamp(1 - left / all, 0, 1);
+    }
+
+    /** @param open how many steps run or wait, which bounds how many are made at once */
+    @Nullable
+    Duration remaining(int open) {
+        if (conversion.state().resting() || conversion.state() == ConversionState.PLANNING) {
+            return null;
+        }
+        boolean unmeasured = (stills() && still.isEmpty() && left(ShotSurvey::still, true, 1) > 0)
+                || (clips() && clip.isEmpty() && left(ShotSurvey::clip, true, 1) > 0);
+        boolean filmUnmeasured =
+                conversion.state() == ConversionState.ASSEMBLING && assembly().isEmpty();
+        if (unmeasured || filmUnmeasured) {
+            return null;
+        }
+        double work =
+                left(ShotSurvey::still, stills(), still.orElse(0)) + left(ShotSurvey::clip, clips(), clip.orElse(0));
+        Pace pace = paces.clip();
+        double atOnce = Math.clamp((double) pace.concurrency() / Math.max(1, pace.people()), 1, Math.max(1, open));
+        return Duration.ofMillis(Math.round(work / atOnce + filmLeft(assembly().orElse(0))));
+    }
+
+    private double left(Function<ShotSurvey, Made> step, boolean wanted, double each) {
+        if (!wanted) {
+            return 0;
+        }
+        return each * shots.stream().map(step).mapToDouble(Estimate::open).sum();
+    }
+
+    private static double open(Made made) {
+        GenerationView generation = made.generation();
+        if (made.usable()) {
+            return 0;
+        }
+        return generation != null && generation.running() ? 1 - Math.clamp(generation.fraction(), 0, 1) : 1;
+    }
+
+    private double filmLeft(double eachShot) {
+        if (!toFilm()) {
+            return 0;
+        }
+        double whole = eachShot * shots.size();
+        if (conversion.state() != ConversionState.ASSEMBLING || film == null) {
+            return whole;
+        }
+        return whole * (1 - Math.clamp(film.fraction(), 0, 1));
+    }
+
+    private OptionalDouble assembly() {
+        Duration measured = paces.assembly();
+        return measured == null ? OptionalDouble.empty() : OptionalDouble.of(measured.toMillis());
+    }
+
+    private OptionalDouble measured(Function<ShotSurvey, Made> step, Pace pace) {
+        OptionalDouble own = shots.stream()
+                .map(step)
+                .map(Made::generation)
+                .filter(Objects::nonNull)
+                .map(GenerationView::made)
+                .filter(Objects::nonNull)
+                .mapToLong(Duration::toMillis)
+                .average();
+        Duration typical = pace.typical();
+        return own.isPresent() || typical == null ? own : OptionalDouble.of(typical.toMillis());
+    }
+
+    private boolean stills() {
+        return conversion.gate() != Gate.SHOT_LIST;
+    }
+
+    private boolean clips() {
+        return conversion.gate() == Gate.CLIPS || toFilm();
+    }
+
+    private boolean toFilm() {
+        return conversion.gate() == Gate.FILM;
+    }
+}

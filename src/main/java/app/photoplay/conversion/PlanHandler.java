@@ -1,0 +1,52 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.screenplay.Screenplay;
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Breaks the text down outside any transaction, then writes the storyboard in one, unless somebody cancelled. */
+@Component
+class PlanHandler implements JobRequestHandler<PlanStep> {
+
+    private static final Logger log = LoggerFactory.getLogger(PlanHandler.class);
+
+    private final Jobs jobs;
+    private final ConversionRows rows;
+    private final ProjectArchive projects;
+    private final TextPlans plans;
+    private final Advancing advancing;
+
+    PlanHandler(Jobs jobs, ConversionRows rows, ProjectArchive projects, TextPlans plans, Advancing advancing) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.projects = projects;
+        this.plans = plans;
+        this.advancing = advancing;
+    }
+
+    @Override
+    @Job(name = "Plan %0", retries = 0)
+    public void run(PlanStep step) {
+        jobs.begun(step);
+        rows.findById(step.conversion())
+                .filter(conversion -> conversion.state() == ConversionState.PLANNING)
+                .ifPresent(this::plan);
+    }
+
+    private void plan(Conversion conversion) {
+        Screenplay screenplay;
+        try {
+            screenplay = plans.of(projects.manuscript(conversion.project()), conversion.length());
+        } catch (RuntimeException e) {
+            log.error("The text of project {} could not be broken down", conversion.project(), e);
+            advancing.planFailed(conversion.id(), "breakdown");
+            return;
+        }
+        advancing.planned(conversion.id(), screenplay);
+    }
+}

@@ -1,0 +1,111 @@
+package app.photoplay.conversion;
+
+import app.photoplay.conversion.ConversionProgress.FailedStep;
+import app.photoplay.conversion.ConversionProgress.RunningStep;
+import app.photoplay.conversion.ConversionProgress.Step;
+import app.photoplay.conversion.ConversionProgress.WaitingReason;
+import app.photoplay.film.FilmView;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationState;
+import app.photoplay.generation.GenerationView;
+import app.photoplay.plan.Credits;
+import app.photoplay.storyboard.ShotState;
+import app.photoplay.storyboard.StoryboardSurvey;
+import app.photoplay.storyboard.StoryboardSurvey.Made;
+import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Says from rows how a conversion stands. Pure: the same rows give the same answer to everybody. */
+final class ProgressComputing {
+
+    private final Conversion conversion;
+    private final StoryboardSurvey survey;
+    private final @Nullable FilmView film;
+    private final Estimate estimate;
+    private final List<RunningStep> running = new ArrayList<>();
+    private final List<FailedStep> failed = new ArrayList<>();
+    private final List<GenerationView> waiting = new ArrayList<>();
+    private Credits spent = Credits.ZERO;
+
+    ProgressComputing(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
+        this.conversion = conversion;
+        this.survey = survey;
+        this.film = film;
+        this.estimate = new Estimate(conversion, survey, film, paces);
+        survey.shots().forEach(shot -> {
+            look(shot, Step.STILL, shot.still());
+            look(shot, Step.CLIP, shot.clip());
+        });
+    }
+
+    private void look(ShotSurvey shot, Step step, Made made) {
+        GenerationView generation = made.generation();
+        if (generation == null) {
+            return;
+        }
+        spent = spent.plus(generation.settled());
+        if (generation.running()) {
+            double fraction = generation.state() == GenerationState.FINISHED ? 1 : generation.fraction();
+            running.add(new RunningStep(shot.id(), shot.number(), step, fraction));
+        } else if (generation.waiting()) {
+            waiting.add(generation);
+        } else if (made.state() == ShotState.FAILED) {
+            failed.add(new FailedStep(shot.id(), shot.number(), step, words(generation), generation.attempts()));
+        }
+    }
+
+    ConversionProgress result(int people) {
+        return new ConversionProgress(
+                conversion.id(),
+                conversion.project(),
+                conversion.state(),
+                conversion.gate(),
+                survey.shots().size(),
+                count(Step.STILL),
+                count(Step.CLIP),
+                List.copyOf(failed),
+                List.copyOf(running),
+                waiting.size(),
+                waitingReason(people),
+                estimate.fraction(),
+                estimate.remaining(running.size() + waiting.size()),
+                conversion.quoted(),
+                spent,
+                film,
+                conversion.startedAt(),
+                conversion.endedAt().orElse(null),
+                conversion.failure().orElse(null));
+    }
+
+    private int count(Step step) {
+        return (int) survey.shots().stream()
+                .map(shot -> step == Step.STILL ? shot.still() : shot.clip())
+                .filter(made -> made.asset() != null)
+                .count();
+    }
+
+    private @Nullable WaitingReason waitingReason(int people) {
+        if (waiting.isEmpty()) {
+            return null;
+        }
+        if (waiting.stream().allMatch(GenerationView::backingOff)) {
+            return WaitingReason.BACKING_OFF;
+        }
+        boolean withUs = waiting.stream().anyMatch(view -> view.state() == GenerationState.NEW);
+        if (!withUs) {
+            return WaitingReason.PROVIDER_QUEUE;
+        }
+        return people > 1 ? WaitingReason.FAIR_SHARE : WaitingReason.PROVIDER_BUSY;
+    }
+
+    /** As the message bundle names it. */
+    private static String words(GenerationView generation) {
+        GenerationFailure.Reason reason =
+                Objects.requireNonNullElse(generation.reason(), GenerationFailure.Reason.FAILED);
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,81 @@
+package app.photoplay.conversion;
+
+import app.photoplay.film.FilmView;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.Generations;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotRendering;
+import app.photoplay.storyboard.StoryboardSurvey;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads how conversions stand: the same few queries for one project and for all of a dashboard. */
+@Component
+class ProgressReading {
+
+    private static final Duration PACE_HOLDS = Duration.ofSeconds(5);
+
+    private final ConversionRows rows;
+    private final ShotRendering rendering;
+    private final FilmMaking films;
+    private final Generations generations;
+    private final LoadingCache<String, Optional<Duration>> assembly;
+
+    ProgressReading(
+            ConversionRows rows, ShotRendering rendering, FilmMaking films, Generations generations, JdbcClient jdbc) {
+        this.rows = rows;
+        this.rendering = rendering;
+        this.films = films;
+        this.generations = generations;
+        this.assembly = Caffeine.newBuilder().expireAfterWrite(PACE_HOLDS).build(all -> measuredAssembly(jdbc));
+    }
+
+    /** A project and what is made of it. */
+    record Standing(ConversionProgress progress, StoryboardSurvey survey) {}
+
+    Map<ProjectId, Standing> of(Collection<ProjectId> projects) {
+        if (projects.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids = projects.stream().map(ProjectId::value).toList();
+        List<Conversion> conversions = rows.newest(ids);
+        Map<ProjectId, StoryboardSurvey> surveys = rendering.surveys(projects);
+        Map<ProjectId, FilmView> made = films.newest(projects);
+        Paces paces = new Paces(
+                generations.pace(Capability.STILL),
+                generations.pace(Capability.CLIP),
+                Objects.requireNonNull(assembly.get("")).orElse(null));
+        Map<ProjectId, Standing> standings = new HashMap<>();
+        for (Conversion conversion : conversions) {
+            ProjectId project = conversion.project();
+            StoryboardSurvey survey = Objects.requireNonNull(surveys.get(project));
+            ConversionProgress progress = new ProgressComputing(conversion, survey, made.get(project), paces)
+                    .result(paces.clip().people());
+            standings.put(project, new Standing(progress, survey));
+        }
+        return standings;
+    }
+
+    private static Optional<Duration> measuredAssembly(JdbcClient jdbc) {
+        return jdbc.sql("""
+                        select avg(extract(epoch from ended_at - assembling_at)
+                                   / (select count(*) from shots s where s.project_id = c.project_id)) * 1000
+                        from (select * from conversions where state = 'DONE' and assembling_at is not null
+                              order by ended_at desc limit 20) c
+                        where exists (select 1 from shots s where s.project_id = c.project_id)
+                        """)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, Double.class)))
+                .single()
+                .map(millis -> Duration.ofMillis(Math.max(1, Math.round(millis))));
+    }
+}

@@ -1,0 +1,125 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Jobs;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import app.photoplay.plan.Credits;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.Projects;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accepts a text, or says why not. */
+@Component
+class Starting {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final Projects projects;
+    private final ConversionRows rows;
+    private final Forecasting forecasting;
+    private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    Starting(
+            Projects projects,
+            ConversionRows rows,
+            Forecasting forecasting,
+            CurrentUser currentUser,
+            TransactionTemplate transaction,
+            Jobs jobs,
+            Clock clock) {
+        this.projects = projects;
+        this.rows = rows;
+        this.forecasting = forecasting;
+        this.currentUser = currentUser;
+        this.transaction = transaction;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    ConversionId start(NewConversion request, @Nullable String key) {
+        UserId account = currentUser.id();
+        RequestKey requestKey = key == null ? null : new RequestKey(checked(key), digest(request));
+        Optional<ConversionId> known = known(account, requestKey);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        projects.check(request.project());
+        Credits quoted = accepted(request, forecasting.of(request));
+        try {
+            return write(request, account, requestKey, quoted);
+        } catch (DataIntegrityViolationException e) {
+            // The same key at the same moment: the other one was first.
+            return known(account, requestKey).orElseThrow(() -> e);
+        }
+    }
+
+    private ConversionId write(NewConversion request, UserId account, @Nullable RequestKey key, Credits quoted) {
+        ConversionId id = ConversionId.next();
+        transaction.executeWithoutResult(status -> {
+            ProjectId project = projects.create(request.project());
+            Conversion conversion =
+                    new Conversion(id, project, account, request.gate(), request.length(), quoted, clock.instant());
+            if (key != null) {
+                conversion.requestedAs(key);
+            }
+            rows.saveAndFlush(conversion);
+            jobs.request(new PlanStep(id.value()));
+        });
+        return id;
+    }
+
+    private Optional<ConversionId> known(UserId account, @Nullable RequestKey key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        return rows.findByAccountIdAndRequestKey(account.value(), key.key()).map(earlier -> {
+            if (!earlier.sameRequest(key)) {
+                throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+            }
+            return earlier.id();
+        });
+    }
+
+    private static Credits accepted(NewConversion request, ConversionForecast forecast) {
+        return switch (forecast.fit()) {
+            case FITS -> Forecasting.cost(request.gate(), forecast.stills(), forecast.clips());
+            case TOO_MANY_SHOTS -> throw new Refusal(ErrorCode.PLAN_LIMIT, "length", forecast.shots());
+            case TOO_SHORT ->
+                throw new Refusal(
+                        ErrorCode.VALIDATION, "length", forecast.shortest().toSeconds());
+            case TOO_EXPENSIVE ->
+                throw new Refusal(
+                        ErrorCode.OUT_OF_CREDITS, null, forecast.left().hundredths() / 100);
+        };
+    }
+
+    private static String checked(String key) {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new Refusal(ErrorCode.VALIDATION, "Idempotency-Key", LONGEST_KEY);
+        }
+        return key;
+    }
+
+    private static String digest(NewConversion request) {
+        try {
+            byte[] text = request.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

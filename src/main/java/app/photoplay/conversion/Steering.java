@@ -1,0 +1,95 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.storyboard.ShotRendering;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may do to a conversion that exists, while its row is held. Whose it is was asked before. */
+@Component
+class Steering {
+
+    private final ConversionRows rows;
+    private final ProjectArchive projects;
+    private final ShotRendering rendering;
+    private final FilmMaking films;
+    private final Advancing advancing;
+    private final ProjectBell bell;
+    private final Clock clock;
+
+    Steering(
+            ConversionRows rows,
+            ProjectArchive projects,
+            ShotRendering rendering,
+            FilmMaking films,
+            Advancing advancing,
+            ProjectBell bell,
+            Clock clock) {
+        this.rows = rows;
+        this.projects = projects;
+        this.rendering = rendering;
+        this.films = films;
+        this.advancing = advancing;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    /** A second cancel changes nothing; one that comes too late is refused. */
+    @Transactional
+    void cancel(ConversionId id) {
+        Conversion conversion = locked(id);
+        if (conversion.state() == ConversionState.CANCELLED) {
+            return;
+        }
+        if (conversion.state().resting()) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        conversion.rest(ConversionState.CANCELLED, clock.instant());
+        rendering.cancel(conversion.project());
+        films.cancel(conversion.project());
+        bell.ringAfterCommit(conversion.project());
+    }
+
+    @Transactional
+    void retryFailed(ConversionId id) {
+        Conversion conversion = locked(id);
+        switch (conversion.state()) {
+            case INCOMPLETE, FAILED -> {
+                boolean planned = planned(conversion);
+                conversion.goOn(conversion.gate(), planned);
+                if (planned) {
+                    rendering.requestFailed(projects.summary(conversion.project()));
+                }
+                went(conversion);
+            }
+            case PLANNING, MAKING, ASSEMBLING, AT_GATE, DONE, CANCELLED ->
+                throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+    }
+
+    @Transactional
+    void continueTo(ConversionId id, Gate gate) {
+        Conversion conversion = locked(id);
+        if (!conversion.state().resting()) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        conversion.goOn(gate, planned(conversion));
+        went(conversion);
+    }
+
+    private void went(Conversion conversion) {
+        advancing.advance(conversion);
+        bell.ringAfterCommit(conversion.project());
+    }
+
+    private boolean planned(Conversion conversion) {
+        return !rendering.survey(conversion.project()).shots().isEmpty();
+    }
+
+    private Conversion locked(ConversionId id) {
+        return rows.lock(id.value()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+}

@@ -1,0 +1,53 @@
+package app.photoplay.film;
+
+import app.photoplay.media.FilmStock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a film is made of, in order. Two equal cuts are the same film.
+ *
+ * @param byline who wrote it, or null
+ * @param width pixels, even
+ * @param height pixels, even
+ */
+public record Cut(String title, @Nullable String byline, int width, int height, List<CutScene> scenes) {
+
+    private static final double CARD_SHARE = 0.04;
+    private static final int SHORTEST_CARD = FilmStock.RATE * 3 / 2;
+    private static final int LONGEST_CARD = FilmStock.RATE * 3;
+
+    public Cut {
+        scenes = List.copyOf(scenes);
+        if (width < 16 || height < 16 || width % 2 != 0 || height % 2 != 0) {
+            throw new IllegalArgumentException("A film's sides are even and at least 16 pixels");
+        }
+        if (scenes.stream().allMatch(scene -> scene.shots().isEmpty())) {
+            throw new IllegalArgumentException("A film has at least one shot");
+        }
+    }
+
+    /** How long the film will be: its shots, and its title card where it gets one. */
+    public Duration duration() {
+        return Duration.ofNanos(frames() * 1_000_000_000L / FilmStock.RATE);
+    }
+
+    List<CutShot> shots() {
+        return scenes.stream().flatMap(scene -> scene.shots().stream()).toList();
+    }
+
+    long frames() {
+        return titleFrames() + shots().stream().mapToLong(CutShot::frames).sum();
+    }
+
+    /** A film that begins with a card of its own gets no second one. The shorter the film, the shorter the card. */
+    long titleFrames() {
+        List<CutShot> shots = shots();
+        if (shots.getFirst().title() || title.isBlank()) {
+            return 0;
+        }
+        long film = shots.stream().mapToLong(CutShot::frames).sum();
+        return Math.clamp(Math.round(film * CARD_SHARE), SHORTEST_CARD, LONGEST_CARD);
+    }
+}

@@ -1,0 +1,30 @@
+package app.photoplay.film;
+
+import app.photoplay.media.AssetId;
+import app.photoplay.media.FilmStock;
+import app.photoplay.storyboard.ShotId;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A shot of a cut.
+ *
+ * @param clip of any size, rate and length; it is fitted, trimmed, or its last frame held
+ * @param planned how long it is in the film
+ * @param title whether it is a card with the title on it
+ * @param captions what is said or told in it, in order
+ */
+public record CutShot(ShotId shot, AssetId clip, Duration planned, boolean title, List<Caption> captions) {
+
+    public CutShot {
+        captions = List.copyOf(captions);
+        if (planned.isNegative() || planned.isZero()) {
+            throw new IllegalArgumentException("A shot lasts");
+        }
+    }
+
+    /** How many frames it gets. */
+    long frames() {
+        return Math.max(1, Math.round(planned.toNanos() * FilmStock.RATE / 1e9));
+    }
+}

@@ -1,0 +1,128 @@
+package app.photoplay.film;
+
+import app.photoplay.media.Ffmpeg;
+import app.photoplay.media.FfmpegCommand;
+import app.photoplay.media.FfmpegException;
+import app.photoplay.media.FfmpegProgress;
+import app.photoplay.media.FilmStock;
+import app.photoplay.media.MediaProbe;
+import app.photoplay.media.Scratch;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Joins pieces into the film by copying them, and gives it sound, subtitles and chapters. */
+@Component
+class FilmMux {
+
+    /** Ticks of one frame, so that the joined film keeps one constant rate however many pieces it has. */
+    private static final int TICKS = FilmStock.TIME_SCALE / FilmStock.RATE;
+
+    private static final int SILENCE_AT_ONCE = 1 << 18;
+
+    private final Ffmpeg ffmpeg;
+
+    FilmMux(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    /** @param subtitles WebVTT, or null for a film without a subtitle track */
+    Path join(
+            Cut cut,
+            List<Piece> pieces,
+            @Nullable Path subtitles,
+            Scratch.Folder folder,
+            Consumer<FfmpegProgress> progress,
+            BooleanSupplier cancelled)
+            throws IOException {
+        Path list = Files.writeString(folder.file("pieces.txt"), list(pieces));
+        Path chapters = Files.writeString(folder.file("chapters.txt"), Chapters.write(cut));
+        Path film = folder.file("film.mp4");
+        try {
+            ffmpeg.run(FfmpegCommand.to(film, arguments(list, chapters, subtitles))
+                    .within(Encoding.limit(cut.duration()))
+                    .telling(progress)
+                    .unless(cancelled)
+                    .fedBy(input -> sound(pieces, input)));
+            check(film, cut, subtitles != null);
+        } catch (FfmpegException e) {
+            throw Encoding.failure(e, FilmFailure.Reason.UNEXPECTED);
+        }
+        return film;
+    }
+
+    private static List<String> arguments(Path list, Path chapters, @Nullable Path subtitles) {
+        List<String> line = new ArrayList<>(List.of("-f", "concat", "-safe", "0", "-i", list.toString()));
+        line.addAll(List.of("-f", "s16le", "-ar", String.valueOf(Piece.SAMPLE_RATE), "-ac", "2", "-i", "pipe:0"));
+        line.addAll(List.of("-f", "ffmetadata", "-i", chapters.toString()));
+        if (subtitles != null) {
+            line.addAll(List.of("-f", "webvtt", "-i", subtitles.toString(), "-map", "3:s", "-c:s", "mov_text"));
+        }
+        line.addAll(List.of("-map", "0:v", "-map", "1:a", "-map_metadata", "2", "-map_chapters", "2"));
+        line.addAll(List.of("-c:v", "copy", "-video_track_timescale", String.valueOf(FilmStock.TIME_SCALE)));
+        line.addAll(List.of("-bsf:v", "setts=ts=N*%1$d:duration=%1$d".formatted(TICKS)));
+        line.addAll(List.of("-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart", "-f", "mp4"));
+        return line;
+    }
+
+    private static String list(List<Piece> pieces) {
+        StringBuilder text = new StringBuilder("ffconcat version 1.0\n");
+        for (Piece piece : pieces) {
+            String path =
+                    piece.video().toAbsolutePath().toString().replace("\\", "/").replace("'", "'\\''");
+            text.append("file 'file:").append(path).append("'\n");
+            if (piece.frames() < piece.available()) {
+                text.append("outpoint ").append(before(piece.frames())).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** A time after which no frame before that one begins, in whole microseconds. */
+    private static String before(long frame) {
+        long micros = frame * 1_000_000 / FilmStock.RATE;
+        return String.format(Locale.ROOT, "%d.%06d", micros / 1_000_000, micros % 1_000_000);
+    }
+
+    /** Exactly as much sound as there are frames, whatever length the clips' own sound has. */
+    private static void sound(List<Piece> pieces, OutputStream out) throws IOException {
+        byte[] silence = new byte[SILENCE_AT_ONCE];
+        for (Piece piece : pieces) {
+            long left = piece.frames() * Piece.SOUND_OF_FRAME;
+            Path sound = piece.sound();
+            if (sound != null) {
+                try (InputStream in = Files.newInputStream(sound)) {
+                    byte[] part = in.readNBytes((int) Math.min(left, Integer.MAX_VALUE - 8));
+                    out.write(part);
+                    left -= part.length;
+                }
+            }
+            while (left > 0) {
+                int next = (int) Math.min(left, silence.length);
+                out.write(silence, 0, next);
+                left -= next;
+            }
+        }
+    }
+
+    private void check(Path film, Cut cut, boolean subtitles) {
+        MediaProbe probe = ffmpeg.probe(film);
+        MediaProbe.Video video = probe.video();
+        if (video == null
+                || video.frames() != cut.frames()
+                || !video.constant()
+                || probe.audio() == null
+                || probe.subtitles().isEmpty() == subtitles) {
+            throw new FilmFailure(FilmFailure.Reason.UNEXPECTED, "the joined film is not whole: " + probe, null);
+        }
+    }
+}

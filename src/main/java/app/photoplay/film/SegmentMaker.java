@@ -1,0 +1,232 @@
+package app.photoplay.film;
+
+import app.photoplay.media.Asset;
+import app.photoplay.media.Ffmpeg;
+import app.photoplay.media.FfmpegCommand;
+import app.photoplay.media.FfmpegException;
+import app.photoplay.media.FilmStock;
+import app.photoplay.media.MediaLibrary;
+import app.photoplay.media.MediaProbe;
+import app.photoplay.media.Reel;
+import app.photoplay.media.Scratch;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import org.springframework.stereotype.Component;
+
+/** Turns each shot into pieces of the film's format. What has that format already is used as it is; nothing is encoded twice. */
+@Component
+class SegmentMaker {
+
+    /** Part of every key: raised when the same input would give another picture. */
+    private static final String EDITION = "1";
+
+    private static final int FADE = 10;
+
+    private final Ffmpeg ffmpeg;
+    private final MediaLibrary library;
+    private final Segments segments;
+    private final Scratch scratch;
+    private final AtomicLong encoded = new AtomicLong();
+    private final Map<String, String> formats = new ConcurrentHashMap<>();
+
+    SegmentMaker(Ffmpeg ffmpeg, MediaLibrary library, Segments segments, Scratch scratch) {
+        this.ffmpeg = ffmpeg;
+        this.library = library;
+        this.segments = segments;
+        this.scratch = scratch;
+    }
+
+    /** How often a picture was encoded since the start. */
+    long encoded() {
+        return encoded.get();
+    }
+
+    /** The card at the beginning. */
+    Piece title(Cut cut, BooleanSupplier cancelled) throws IOException {
+        long frames = cut.titleFrames();
+        String key = key(cut, "title", cut.title(), String.valueOf(cut.byline()), frames);
+        Optional<Piece> known = segments.find(key, frames);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (Scratch.Folder folder = scratch.folder("title")) {
+            Path card = folder.file("card.png");
+            write(new TitleCard(cut.width(), cut.height()).draw(cut.title(), cut.byline()), card);
+            List<String> input =
+                    List.of("-framerate", String.valueOf(FilmStock.RATE), "-loop", "1", "-i", card.toString());
+            String fades = "[0:v]fade=in:0:%d,fade=out:%d:%d[film]".formatted(FADE, frames - FADE, FADE);
+            Path video = encode(cut, input, fades, frames, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
+            return segments.keep(key, video, null, frames);
+        }
+    }
+
+    /**
+     * The pieces of one shot: mostly one, two where the last frame of a clip that is too short is held.
+     *
+     * @param burnt the cues to draw into the picture, empty for none
+     */
+    List<Piece> shot(Cut cut, CutShot shot, List<Cue> burnt, BooleanSupplier cancelled) throws IOException {
+        Asset clip = library.find(shot.clip())
+                .filter(asset -> Files.exists(library.path(asset)))
+                .orElseThrow(() -> new FilmFailure(
+                        FilmFailure.Reason.CLIP_MISSING, "clip " + shot.clip() + " of shot " + shot.shot(), null));
+        Reel reel = library.reel(shot.clip()).orElse(null);
+        try {
+            if (reel != null && burnt.isEmpty() && reel.format().equals(format(cut, cancelled))) {
+                return copied(cut, shot, clip, reel, cancelled);
+            }
+            return List.of(fitted(cut, shot, clip, burnt, cancelled));
+        } catch (FfmpegException e) {
+            throw Encoding.failure(e, FilmFailure.Reason.CLIP_BROKEN);
+        }
+    }
+
+    private List<Piece> copied(Cut cut, CutShot shot, Asset clip, Reel reel, BooleanSupplier cancelled)
+            throws IOException {
+        long missing = shot.frames() - reel.frames();
+        Piece whole = new Piece(library.path(clip), null, Math.min(shot.frames(), reel.frames()), reel.frames());
+        return missing <= 0 ? List.of(whole) : List.of(whole, held(cut, clip, reel, missing, cancelled));
+    }
+
+    private Piece held(Cut cut, Asset clip, Reel reel, long frames, BooleanSupplier cancelled) throws IOException {
+        String key = key(cut, "held", clip.sha256(), frames);
+        Optional<Piece> known = segments.find(key, frames);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (Scratch.Folder folder = scratch.folder("held")) {
+            List<String> input = new ArrayList<>(List.of("-ss", seconds(reel.frames() - 1)));
+            input.addAll(library.input(clip));
+            String graph = ShotFilter.graph(clip, cut, false, List.of());
+            Path video = encode(cut, input, graph, frames, folder, cancelled, FilmFailure.Reason.CLIP_BROKEN);
+            return segments.keep(key, video, null, frames);
+        }
+    }
+
+    private Piece fitted(Cut cut, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
+            throws IOException {
+        long frames = shot.frames();
+        String key = key(cut, "shot", clip.sha256(), frames, burnt);
+        Optional<Piece> known = segments.find(key, frames);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try (Scratch.Folder folder = scratch.folder("shot")) {
+            MediaProbe probe = library.probe(clip);
+            MediaProbe.Video track = Objects.requireNonNull(probe.video(), "checked when it was stored");
+            List<String> input = new ArrayList<>(List.of("-t", seconds(frames + 2L * FilmStock.RATE)));
+            input.addAll(library.input(clip));
+            for (int i = 0; i < burnt.size(); i++) {
+                Path picture = folder.file("cue" + i + ".png");
+                write(CaptionPicture.draw(burnt.get(i).lines(), cut.width(), cut.height()), picture);
+                input.addAll(List.of("-i", picture.toString()));
+            }
+            String graph = ShotFilter.graph(clip, cut, track.highRange(), burnt);
+            Path video = encode(cut, input, graph, frames, folder, cancelled, FilmFailure.Reason.CLIP_BROKEN);
+            Path sound = probe.audio() == null ? null : sound(clip, frames, folder, cancelled);
+            return segments.keep(key, video, sound, frames);
+        }
+    }
+
+    private Path encode(
+            Cut cut,
+            List<String> input,
+            String graph,
+            long frames,
+            Scratch.Folder folder,
+            BooleanSupplier cancelled,
+            FilmFailure.Reason failed) {
+        List<String> arguments = new ArrayList<>(List.of("-xerror"));
+        arguments.addAll(input);
+        arguments.addAll(List.of("-filter_complex", graph, "-map", "[film]", "-frames:v", String.valueOf(frames)));
+        arguments.addAll(FilmStock.encoder(cut.width(), cut.height()));
+        Path video = folder.file("video.mp4");
+        Duration film = Duration.ofMillis(frames * 1000 / FilmStock.RATE);
+        try {
+            encoded.incrementAndGet();
+            ffmpeg.run(FfmpegCommand.to(video, arguments)
+                    .within(Encoding.limit(film))
+                    .unless(cancelled));
+        } catch (FfmpegException e) {
+            throw Encoding.failure(e, failed);
+        }
+        check(video, frames, failed);
+        return video;
+    }
+
+    /** A program that ends well may still have written something else than it was asked for. */
+    private void check(Path video, long frames, FilmFailure.Reason failed) {
+        try {
+            Reel reel = FilmStock.reel(ffmpeg.probe(video));
+            if (reel == null || reel.frames() != frames) {
+                throw new FilmFailure(failed, "wrote " + reel + " instead of " + frames + " frames", null);
+            }
+        } catch (FfmpegException e) {
+            throw Encoding.failure(e, failed);
+        }
+    }
+
+    private Path sound(Asset clip, long frames, Scratch.Folder folder, BooleanSupplier cancelled) {
+        Path sound = folder.file("sound.pcm");
+        List<String> arguments = new ArrayList<>(List.of("-t", seconds(frames)));
+        arguments.addAll(library.input(clip));
+        arguments.addAll(List.of("-map", "0:a:0", "-af", "aresample=async=1:first_pts=0", "-ac", "2"));
+        arguments.addAll(List.of("-ar", String.valueOf(Piece.SAMPLE_RATE), "-f", "s16le"));
+        ffmpeg.run(FfmpegCommand.to(sound, arguments)
+                .within(Encoding.limit(Duration.ofMillis(frames * 1000 / FilmStock.RATE)))
+                .unless(cancelled));
+        return sound;
+    }
+
+    /** The format of films of that size: what our own encoder makes of one black frame. */
+    private String format(Cut cut, BooleanSupplier cancelled) throws IOException {
+        String size = cut.width() + "x" + cut.height();
+        String known = formats.get(size);
+        if (known != null) {
+            return known;
+        }
+        String key = key(cut, "format");
+        Optional<Piece> kept = segments.find(key, 1);
+        Path sample;
+        if (kept.isPresent()) {
+            sample = kept.get().video();
+        } else {
+            try (Scratch.Folder folder = scratch.folder("format")) {
+                List<String> black =
+                        List.of("-f", "lavfi", "-i", "color=black:size=" + size + ":rate=" + FilmStock.RATE);
+                Path video = encode(cut, black, "[0:v]null[film]", 1, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
+                sample = segments.keep(key, video, null, 1).video();
+            }
+        }
+        Reel reel = Objects.requireNonNull(FilmStock.reel(ffmpeg.probe(sample)), "checked when it was made");
+        formats.put(size, reel.format());
+        return reel.format();
+    }
+
+    private static String key(Cut cut, Object... parts) {
+        return Segments.key(
+                EDITION, FilmStock.encoder(cut.width(), cut.height()), cut.width(), cut.height(), List.of(parts));
+    }
+
+    private static String seconds(long frames) {
+        return String.valueOf((double) frames / FilmStock.RATE);
+    }
+
+    private static void write(BufferedImage image, Path target) throws IOException {
+        if (!ImageIO.write(image, "png", target.toFile())) {
+            throw new IOException("No PNG writer");
+        }
+    }
+}

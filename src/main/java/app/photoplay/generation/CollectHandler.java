@@ -1,0 +1,97 @@
+package app.photoplay.generation;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.base.UserId;
+import app.photoplay.media.Asset;
+import app.photoplay.media.MediaKind;
+import app.photoplay.media.MediaLibrary;
+import app.photoplay.media.Scratch;
+import app.photoplay.media.UnusableMediaException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Brings a finished output into the media library, once: its asset carries an id that only this request has. */
+@Component
+class CollectHandler implements JobRequestHandler<CollectStep> {
+
+    private static final Logger log = LoggerFactory.getLogger(CollectHandler.class);
+    private static final int FETCHES = 6;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+
+    private final Jobs jobs;
+    private final Providers providers;
+    private final GenerationRows rows;
+    private final GenerationChanges changes;
+    private final MediaLibrary library;
+    private final Scratch scratch;
+
+    CollectHandler(
+            Jobs jobs,
+            Providers providers,
+            GenerationRows rows,
+            GenerationChanges changes,
+            MediaLibrary library,
+            Scratch scratch) {
+        this.jobs = jobs;
+        this.providers = providers;
+        this.rows = rows;
+        this.changes = changes;
+        this.library = library;
+        this.scratch = scratch;
+    }
+
+    @Override
+    @Job(name = "Collect %0", retries = 0)
+    public void run(CollectStep step) {
+        jobs.begun(step);
+        rows.find(new GenerationId(step.generation()))
+                .filter(row -> row.state() == GenerationState.FINISHED)
+                .ifPresent(this::collect);
+    }
+
+    private void collect(GenerationRow row) {
+        ModelProvider provider = providers.named(row.provider());
+        try (Scratch.Folder folder = scratch.folder("collect")) {
+            Asset asset = bringHome(provider, row, folder);
+            changes.stored(row, asset.id());
+        } catch (UnusableMediaException e) {
+            changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
+        } catch (IOException e) {
+            later(provider, row, e);
+        }
+    }
+
+    private Asset bringHome(ModelProvider provider, GenerationRow row, Scratch.Folder folder) throws IOException {
+        Path file = folder.file("output");
+        provider.fetch(row.handle(), row.finished(), file);
+        return library.store(new UserId(row.account()), file, kind(row.capability()));
+    }
+
+    private void later(ModelProvider provider, GenerationRow row, IOException e) {
+        log.warn("The output of {} cannot be had now: {}", row.id(), e.toString());
+        if (provider.follow(row.handle()) instanceof Progress.Lost) {
+            changes.lost(row);
+        } else if (row.fetches() >= FETCHES) {
+            changes.failed(
+                    row,
+                    new GenerationFailure(
+                            GenerationFailure.Reason.BROKEN_OUTPUT, "Its output could not be fetched: " + e));
+        } else {
+            changes.fetchLater(row, FIRST_WAIT.multipliedBy(1L << row.fetches()));
+        }
+    }
+
+    private static MediaKind kind(Capability capability) {
+        return switch (capability) {
+            case STILL -> MediaKind.STILL;
+            case CLIP -> MediaKind.CLIP;
+            case SPEECH, MUSIC, TEXT -> throw new IllegalStateException("Not kept yet: " + capability);
+        };
+    }
+}

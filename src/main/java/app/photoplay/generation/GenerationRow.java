@@ -1,0 +1,63 @@
+package app.photoplay.generation;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a step needs to know of a row; its version is the fence for whatever it writes. */
+record GenerationRow(
+        GenerationId id,
+        UUID account,
+        UUID subject,
+        String provider,
+        Capability capability,
+        GenerationState state,
+        int attempt,
+        int fetches,
+        int version,
+        @Nullable String reference,
+        @Nullable String output,
+        @Nullable String contentType,
+        @Nullable Instant deadline) {
+
+    static final String COLUMNS = "id, account_id, subject, provider, capability, state, attempt, fetches, version,"
+            + " handle, output, content_type, deadline_at";
+
+    static GenerationRow of(ResultSet row) throws SQLException {
+        OffsetDateTime deadline = row.getObject("deadline_at", OffsetDateTime.class);
+        return new GenerationRow(
+                new GenerationId(row.getObject("id", UUID.class)),
+                row.getObject("account_id", UUID.class),
+                row.getObject("subject", UUID.class),
+                row.getString("provider"),
+                Capability.valueOf(row.getString("capability")),
+                GenerationState.valueOf(row.getString("state")),
+                row.getInt("attempt"),
+                row.getInt("fetches"),
+                row.getInt("version"),
+                row.getString("handle"),
+                row.getString("output"),
+                row.getString("content_type"),
+                deadline == null ? null : deadline.toInstant());
+    }
+
+    /** @throws IllegalStateException if it was not accepted yet */
+    ProviderHandle handle() {
+        if (reference == null) {
+            throw new IllegalStateException("Not accepted yet: " + id);
+        }
+        return new ProviderHandle(id, reference);
+    }
+
+    /** @throws IllegalStateException if it is not finished */
+    Progress.Finished finished() {
+        if (output == null || contentType == null) {
+            throw new IllegalStateException("Not finished: " + id);
+        }
+        return new Progress.Finished(URI.create(output), contentType);
+    }
+}

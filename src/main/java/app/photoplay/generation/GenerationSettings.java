@@ -1,0 +1,36 @@
+package app.photoplay.generation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How patient we are with providers.
+ *
+ * @param provider the name of the preferred one; another is taken for what it cannot make
+ * @param attempts how often the same is submitted at most, when trying again can help
+ * @param firstWait before the second attempt; doubled for each further one
+ * @param longestWait the most that is waited between two
+ * @param jitter how far a wait strays, as a fraction of it
+ * @param stillDeadline from accepted to finished
+ * @param clipDeadline from accepted to finished
+ * @param submitPatience how long a submit may go without an answer before it counts as lost
+ */
+@ConfigurationProperties("photoplay.generation")
+record GenerationSettings(
+        @DefaultValue("animatic") String provider,
+        @DefaultValue("5") int attempts,
+        @DefaultValue("2s") Duration firstWait,
+        @DefaultValue("2m") Duration longestWait,
+        @DefaultValue("0.25") double jitter,
+        @DefaultValue("3m") Duration stillDeadline,
+        @DefaultValue("15m") Duration clipDeadline,
+        @DefaultValue("15s") Duration submitPatience) {
+
+    Duration deadline(Capability capability) {
+        return switch (capability) {
+            case STILL, TEXT, SPEECH -> stillDeadline;
+            case CLIP, MUSIC -> clipDeadline;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package app.photoplay.generation;
+
+import app.photoplay.base.Heartbeat;
+import app.photoplay.base.Jobs;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks into the rows for what a lost hint left lying, and for what waited for its time. */
+@Configuration(proxyBeanMethods = false)
+class GenerationSweep {
+
+    private static final Duration EVERY = Duration.ofMillis(500);
+    private static final Duration TAKE_UP_EVERY = Duration.ofSeconds(5);
+
+    @Bean
+    Heartbeat generationSweeping(
+            GenerationRows rows,
+            GenerationQueue queue,
+            LostSubmits lostSubmits,
+            Jobs jobs,
+            Clock clock,
+            GenerationSettings settings) {
+        return new Heartbeat("generation-sweep", EVERY, () -> {
+            Instant now = clock.instant();
+            queue.providersWanted(now).forEach(provider -> jobs.request(new DispatchStep(provider)));
+            rows.toCollect(now)
+                    .forEach(row -> jobs.request(new CollectStep(row.id().value())));
+            rows.abandonedSubmits(now.minus(settings.submitPatience())).forEach(lostSubmits::resolve);
+        });
+    }
+
+    @Bean
+    Heartbeat followingFromRows(Following following) {
+        return new Heartbeat("following-rows", TAKE_UP_EVERY, following::takeUp);
+    }
+}

@@ -1,0 +1,53 @@
+package app.photoplay.generation;
+
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as others see it; without its inputs.
+ *
+ * @param attempts how often it was submitted
+ * @param begun whether the provider works on it, and does not only have it in its queue
+ * @param fraction 0 to 1; negative where unknown
+ * @param backingOff whether it failed for a moment and waits for its next attempt
+ * @param reason why it failed, else null
+ * @param asset what was made, null until STORED
+ * @param made how long the provider worked on it, null until it was made
+ */
+public record GenerationView(
+        GenerationId id,
+        Capability capability,
+        GenerationState state,
+        int attempts,
+        boolean begun,
+        double fraction,
+        OptionalInt queuePosition,
+        boolean backingOff,
+        GenerationFailure.@Nullable Reason reason,
+        @Nullable AssetId asset,
+        @Nullable Duration made,
+        Credits quoted,
+        Credits settled) {
+
+    /** Whether it ended without a result that can be used. */
+    public boolean failed() {
+        return state == GenerationState.FAILED || state == GenerationState.UNKNOWN;
+    }
+
+    public boolean stored() {
+        return state == GenerationState.STORED;
+    }
+
+    /** Whether it is being made or brought home, and not only waiting. */
+    public boolean running() {
+        return state == GenerationState.FINISHED || (state == GenerationState.SUBMITTED && begun);
+    }
+
+    /** Whether it waits for its turn, with us or with the provider. */
+    public boolean waiting() {
+        return !state.resting() && !running();
+    }
+}

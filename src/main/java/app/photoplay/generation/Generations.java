@@ -1,0 +1,133 @@
+package app.photoplay.generation;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.base.UserId;
+import app.photoplay.plan.CreditLedger;
+import app.photoplay.plan.Credits;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks for pictures and clips, and tells how they stand. For other capabilities' steps, which act for nobody signed in:
+ * they answer for whose project it is.
+ */
+@Service
+@PermitAll
+public class Generations {
+
+    private static final Duration PACE_HOLDS = Duration.ofSeconds(2);
+
+    private final Providers providers;
+    private final GenerationQueue queue;
+    private final GenerationRows rows;
+    private final GenerationReads reads;
+    private final CreditLedger ledger;
+    private final Jobs jobs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final LoadingCache<Capability, Pace> paces;
+
+    Generations(
+            Providers providers,
+            GenerationQueue queue,
+            GenerationRows rows,
+            GenerationReads reads,
+            CreditLedger ledger,
+            Jobs jobs,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.providers = providers;
+        this.queue = queue;
+        this.rows = rows;
+        this.reads = reads;
+        this.ledger = ledger;
+        this.jobs = jobs;
+        this.events = events;
+        this.clock = clock;
+        this.paces = Caffeine.newBuilder().expireAfterWrite(PACE_HOLDS).build(this::measure);
+    }
+
+    /** What a request will cost, before anything is spent. */
+    public Credits quote(GenerationRequest request) {
+        return providers.making(request.capability()).quote(request).credits();
+    }
+
+    /** Keeps what is wanted and holds its credits; what cannot be paid fails at once. In the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void request(List<GenerationOrder> orders) {
+        Map<UserId, List<GenerationOrder>> byAccount =
+                orders.stream().collect(Collectors.groupingBy(GenerationOrder::account));
+        byAccount.forEach(this::request);
+    }
+
+    private void request(UserId account, List<GenerationOrder> orders) {
+        List<CreditLedger.Hold> holds = orders.stream()
+                .map(order -> new CreditLedger.Hold(order.id().value(), quote(order.request())))
+                .toList();
+        Set<UUID> paid = ledger.hold(account, holds);
+        List<GenerationQueue.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < orders.size(); i++) {
+            GenerationOrder order = orders.get(i);
+            String provider = providers.making(order.request().capability()).name();
+            CreditLedger.Hold hold = holds.get(i);
+            entries.add(new GenerationQueue.Entry(order, provider, hold.amount(), paid.contains(hold.generation())));
+        }
+        queue.add(entries, clock.instant());
+        wake(entries.stream().map(GenerationQueue.Entry::provider));
+        orders.stream()
+                .map(GenerationOrder::subject)
+                .distinct()
+                .forEach(subject -> events.publishEvent(new GenerationsChanged(subject, paid.size() < orders.size())));
+    }
+
+    private void wake(Stream<String> names) {
+        names.distinct().forEach(provider -> jobs.request(new DispatchStep(provider)));
+    }
+
+    /** Calls off whatever of a subject is not made yet, here and at the provider; a late result is then no longer taken. */
+    @Transactional
+    public void cancel(UUID subject) {
+        List<GenerationRow> cancelled = rows.cancel(subject);
+        ledger.release(cancelled.stream().map(row -> row.id().value()).toList());
+        wake(cancelled.stream().map(GenerationRow::provider));
+        cancelled.stream()
+                .filter(row -> row.state() == GenerationState.CANCELLED && row.reference() != null)
+                .forEach(row -> jobs.request(new CallOffStep(row.id().value())));
+        if (!cancelled.isEmpty()) {
+            events.publishEvent(new GenerationsChanged(subject, true));
+        }
+    }
+
+    /** Everything that was ever asked for under these subjects, in no order. One query. */
+    public Map<UUID, List<GenerationView>> of(Collection<UUID> subjects) {
+        return reads.ofSubjects(subjects, clock.instant());
+    }
+
+    /** At most two seconds old, so that it can be asked for with every glance at a page. */
+    public Pace pace(Capability capability) {
+        return paces.get(capability);
+    }
+
+    private Pace measure(Capability capability) {
+        ModelProvider provider = providers.making(capability);
+        return new Pace(
+                reads.typical(provider.name(), capability).orElse(null),
+                provider.concurrency(),
+                queue.people(provider.name()));
+    }
+}

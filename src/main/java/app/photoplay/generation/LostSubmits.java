@@ -1,0 +1,33 @@
+package app.photoplay.generation;
+
+import org.springframework.stereotype.Component;
+
+/** Finds out what became of a submit without an answer, and never guesses: what may have been taken is not repeated. */
+@Component
+class LostSubmits {
+
+    private final Providers providers;
+    private final GenerationChanges changes;
+    private final Following following;
+
+    LostSubmits(Providers providers, GenerationChanges changes, Following following) {
+        this.providers = providers;
+        this.changes = changes;
+        this.following = following;
+    }
+
+    /** @param row SUBMITTING */
+    void resolve(GenerationRow row) {
+        switch (providers.named(row.provider()).trace(row.id())) {
+            case Trace.Arrived(ProviderHandle handle) -> {
+                if (changes.accepted(row, handle)) {
+                    following.follow(row.id());
+                }
+            }
+            case Trace.NotArrived() ->
+                changes.failed(
+                        row, new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "The submit did not arrive"));
+            case Trace.CannotTell() -> changes.unknown(row, "The answer to the submit was lost");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package app.photoplay.generation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The providers that this installation has. */
+@Component
+class Providers {
+
+    private final List<ModelProvider> preferredFirst;
+
+    Providers(List<ModelProvider> providers, GenerationSettings settings) {
+        this.preferredFirst = providers.stream()
+                .sorted(Comparator.comparing(
+                        (ModelProvider provider) -> !provider.name().equals(settings.provider())))
+                .toList();
+    }
+
+    /** @throws IllegalStateException if nobody can make that */
+    ModelProvider making(Capability capability) {
+        return preferredFirst.stream()
+                .filter(provider -> provider.capabilities().contains(capability))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No provider makes " + capability));
+    }
+
+    /** @throws IllegalStateException if a row names a provider that is not here any more */
+    ModelProvider named(String name) {
+        return preferredFirst.stream()
+                .filter(provider -> provider.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No provider " + name));
+    }
+
+    List<ModelProvider> all() {
+        return preferredFirst;
+    }
+}

@@ -1,0 +1,122 @@
+package app.photoplay.media;
+
+import app.photoplay.media.UnusableMediaException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a file is what it is said to be, by its bytes, and makes its small picture on the way. */
+@Component
+class MediaInspector {
+
+    static final long MOST_PIXELS = 40_000_000;
+    private static final int LONGEST_SIDE = 16_384;
+    private static final Duration LONGEST = Duration.ofHours(6);
+
+    private final Ffmpeg ffmpeg;
+    private final Thumbnails thumbnails;
+
+    MediaInspector(Ffmpeg ffmpeg, Thumbnails thumbnails) {
+        this.ffmpeg = ffmpeg;
+        this.thumbnails = thumbnails;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param thumbnail a JPEG in the scratch folder, null for what has no picture
+     * @param reel null for what cannot be joined by copying
+     */
+    record Finding(
+            MediaType type,
+            int width,
+            int height,
+            @Nullable Duration duration,
+            @Nullable Path thumbnail,
+            @Nullable Reel reel) {}
+
+    /** The most bytes that are taken of a kind. */
+    static long limit(MediaKind kind) {
+        return switch (kind) {
+            case STILL, POSTER -> 64L << 20;
+            case CLIP -> 2L << 30;
+            case FILM -> 16L << 30;
+            case SUBTITLES -> 8L << 20;
+        };
+    }
+
+    /** @throws UnusableMediaException if it is not of that kind, or cannot be decoded */
+    Finding inspect(Path file, MediaKind kind, Path scratch) throws IOException {
+        MediaType type = MediaType.sniff(head(file))
+                .filter(found -> found.fits(kind))
+                .orElseThrow(() -> new UnusableMediaException(Reason.UNSUPPORTED, "no " + kind + " by its bytes"));
+        Path thumbnail = scratch.resolve("thumbnail.jpg");
+        return switch (type) {
+            case JPEG, PNG -> thumbnails.ofPicture(file, type, thumbnail);
+            case WEBP, MP4, WEBM -> film(file, type, thumbnail);
+            case WEBVTT -> new Finding(type, 0, 0, null, null, null);
+        };
+    }
+
+    MediaProbe probe(Path file, MediaType type) {
+        return ffmpeg.probe(file, type.demuxer());
+    }
+
+    static void checkSize(int width, int height) {
+        if (width < 1 || height < 1) {
+            throw new UnusableMediaException(Reason.MALFORMED, "no size");
+        }
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+            throw new UnusableMediaException(Reason.TOO_LARGE, width + "x" + height + " pixels");
+        }
+    }
+
+    private Finding film(Path file, MediaType type, Path thumbnail) {
+        try {
+            MediaProbe probe = probe(file, type);
+            MediaProbe.Video video = probe.video();
+            if (video == null) {
+                throw new UnusableMediaException(Reason.MALFORMED, "no picture track");
+            }
+            checkSize(video.width(), video.height());
+            boolean picture = type == MediaType.WEBP;
+            if (!picture && (probe.duration().isZero() || probe.duration().compareTo(LONGEST) > 0)) {
+                throw new UnusableMediaException(
+                        probe.duration().isZero() ? Reason.MALFORMED : Reason.TOO_LARGE, "length " + probe.duration());
+            }
+            thumbnails.ofFilm(file, type, thumbnail);
+            boolean turned = video.rotation() % 180 != 0;
+            return new Finding(
+                    type,
+                    turned ? video.height() : video.width(),
+                    turned ? video.width() : video.height(),
+                    picture ? null : probe.duration(),
+                    thumbnail,
+                    FilmStock.reel(probe));
+        } catch (FfmpegException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static RuntimeException unreadable(FfmpegException e) {
+        return switch (e.reason()) {
+            case FAILED, EMPTY_OUTPUT, TIMED_OUT -> {
+                UnusableMediaException unusable =
+                        new UnusableMediaException(Reason.MALFORMED, String.valueOf(e.getMessage()));
+                unusable.initCause(e);
+                yield unusable;
+            }
+            case UNAVAILABLE, CANCELLED -> e;
+        };
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MediaType.HEAD);
+        }
+    }
+}

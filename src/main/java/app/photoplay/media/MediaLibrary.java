@@ -1,0 +1,165 @@
+package app.photoplay.media;
+
+import app.photoplay.base.UserId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps pictures, clips and films: what is taken is checked, whole and on the disk before its row exists, and the same
+ * content is kept once however many rows name it.
+ */
+@Component
+public class MediaLibrary {
+
+    private final StoredAssets assets;
+    private final ContentStore content;
+    private final MediaInspector inspector;
+    private final Scratch scratch;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MediaLibrary(
+            StoredAssets assets,
+            ContentStore content,
+            MediaInspector inspector,
+            Scratch scratch,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.assets = assets;
+        this.content = content;
+        this.inspector = inspector;
+        this.scratch = scratch;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a copy of a file into the library, with its small picture. Call it outside a transaction: it decodes.
+     *
+     * @param owner the only person who may fetch it
+     * @return the new asset; each call makes one, also for content that is known
+     * @throws UnusableMediaException if the file is not of that kind, too large, or cannot be decoded
+     * @throws UncheckedIOException if it cannot be read, or the disk does not take it; nothing is kept then
+     */
+    public Asset store(UserId owner, Path file, MediaKind kind) {
+        return store(AssetId.next(), owner, file, kind);
+    }
+
+    /**
+     * The same under an id that was given out before, for work that is done again after a crash: what stood under it
+     * is replaced. Nobody may have been shown the id yet, since browsers keep what they fetched.
+     */
+    public Asset store(AssetId id, UserId owner, Path file, MediaKind kind) {
+        try (Scratch.Folder folder = scratch.folder("store")) {
+            ContentStore.Copy copy = content.copy(file, folder.path(), MediaInspector.limit(kind));
+            MediaInspector.Finding finding = inspector.inspect(copy.file(), kind, folder.path());
+            StoredAsset row = new StoredAsset(id, owner, kind, copy, finding, clock.instant());
+            delete(id);
+            transaction.executeWithoutResult(status -> {
+                assets.lockContent(copy.sha256());
+                place(copy, finding);
+                assets.saveAndFlush(row);
+            });
+            return row.asView();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be kept", e);
+        }
+    }
+
+    public Optional<Asset> find(AssetId id) {
+        return assets.findById(id.value()).map(StoredAsset::asView);
+    }
+
+    /** The same for a person; what belongs to another is not there. */
+    public Optional<Asset> find(AssetId id, UserId person) {
+        return assets.findById(id.value()).filter(row -> row.belongsTo(person)).map(StoredAsset::asView);
+    }
+
+    /** How a clip is encoded; empty for what has to be encoded again before it can be joined to others. */
+    public Optional<Reel> reel(AssetId id) {
+        return assets.findById(id.value()).flatMap(StoredAsset::reel);
+    }
+
+    /** Arguments that let ffmpeg read a clip or film, with no other demuxer than the one its first bytes ask for. */
+    public List<String> input(Asset asset) {
+        String demuxer = MediaType.ofContentType(asset.contentType()).demuxer();
+        return List.of("-f", demuxer, "-i", path(asset).toString());
+    }
+
+    /**
+     * Looks into a clip or film.
+     *
+     * @throws FfmpegException if it cannot be read
+     */
+    public MediaProbe probe(Asset asset) {
+        return inspector.probe(path(asset), MediaType.ofContentType(asset.contentType()));
+    }
+
+    /** Newest first. */
+    public List<Asset> assetsOf(UserId owner) {
+        return assets.findByOwnerIdOrderByCreatedAtDesc(owner.value()).stream()
+                .map(StoredAsset::asView)
+                .toList();
+    }
+
+    /**
+     * Where its bytes are; read only.
+     *
+     * @throws IllegalArgumentException if there is no such asset
+     */
+    public Path path(AssetId id) {
+        return path(find(id).orElseThrow(() -> new IllegalArgumentException("No asset " + id)));
+    }
+
+    /** Where its bytes are; read only. */
+    public Path path(Asset asset) {
+        return content.content(asset.sha256());
+    }
+
+    /** Where its small JPEG picture is, for what has one. */
+    public Optional<Path> thumbnail(Asset asset) {
+        return Optional.of(content.thumbnail(asset.sha256())).filter(Files::exists);
+    }
+
+    /** Forgets an asset; its content goes with the last asset that names it. An unknown id is nothing to do. */
+    public void delete(AssetId id) {
+        Optional<StoredAsset> row = assets.findById(id.value());
+        row.ifPresent(found -> {
+            assets.deleteById(id.value());
+            removeUnused(found.sha256());
+        });
+    }
+
+    /** Only after the row is gone for certain: a row without its content would be worse than content without a row. */
+    void removeUnused(String sha256) {
+        transaction.executeWithoutResult(status -> {
+            assets.lockContent(sha256);
+            if (!assets.existsBySha256(sha256)) {
+                try {
+                    content.remove(sha256);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("Content cannot be removed", e);
+                }
+            }
+        });
+    }
+
+    private void place(ContentStore.Copy copy, MediaInspector.Finding finding) {
+        try {
+            Path thumbnail = finding.thumbnail();
+            if (thumbnail != null) {
+                content.keep(thumbnail, content.thumbnail(copy.sha256()));
+            }
+            content.keep(copy.file(), content.content(copy.sha256()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file cannot be kept", e);
+        }
+    }
+}

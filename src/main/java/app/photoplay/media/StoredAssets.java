@@ -1,0 +1,22 @@
+package app.photoplay.media;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StoredAssets extends JpaRepository<StoredAsset, UUID> {
+
+    List<StoredAsset> findByOwnerIdOrderByCreatedAtDesc(UUID ownerId);
+
+    boolean existsBySha256(String sha256);
+
+    @Query("select distinct a.sha256 from StoredAsset a where a.sha256 in :hashes")
+    Set<String> known(Collection<String> hashes);
+
+    /** Held to the end of the transaction: whoever places or removes this content comes one after the other. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:sha256, 7))", nativeQuery = true)
+    int lockContent(String sha256);
+}

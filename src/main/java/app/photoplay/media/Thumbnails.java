@@ -1,0 +1,123 @@
+package app.photoplay.media;
+
+import app.photoplay.media.UnusableMediaException.Reason;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import org.springframework.stereotype.Component;
+
+/** Makes small pictures: at most 480 px wide, JPEG. A large picture is thinned out while it is decoded, which is cheap. */
+@Component
+class Thumbnails {
+
+    static final int WIDTH = 480;
+    private static final int HIGHEST = 1080;
+    private static final float QUALITY = 0.82f;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Ffmpeg ffmpeg;
+
+    Thumbnails(Ffmpeg ffmpeg) {
+        this.ffmpeg = ffmpeg;
+    }
+
+    /** Decodes a picture as far as its thumbnail needs; its header is judged before a pixel is. */
+    MediaInspector.Finding ofPicture(Path file, MediaType type, Path target) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.contentType());
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                int width = reader.getWidth(0);
+                int height = reader.getHeight(0);
+                MediaInspector.checkSize(width, height);
+                write(scaled(read(reader, width)), target);
+                return new MediaInspector.Finding(type, width, height, null, target, null);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            UnusableMediaException unusable = new UnusableMediaException(Reason.MALFORMED, "cannot be decoded");
+            unusable.initCause(e);
+            throw unusable;
+        }
+    }
+
+    /** The first frame, also of a picture that only ffmpeg reads. */
+    void ofFilm(Path file, MediaType type, Path target) {
+        String fit = "scale='min(%d,iw)':'min(%d,ih)':force_original_aspect_ratio=decrease".formatted(WIDTH, HIGHEST);
+        ffmpeg.run(FfmpegCommand.to(
+                        target,
+                        List.of(
+                                "-f",
+                                type.demuxer(),
+                                "-i",
+                                file.toString(),
+                                "-map",
+                                "0:v:0",
+                                "-frames:v",
+                                "1",
+                                "-vf",
+                                fit,
+                                "-f",
+                                "image2",
+                                "-update",
+                                "1",
+                                "-c:v",
+                                "mjpeg",
+                                "-q:v",
+                                "4"))
+                .within(LIMIT));
+    }
+
+    private static BufferedImage read(ImageReader reader, int width) throws IOException {
+        ImageReadParam thin = reader.getDefaultReadParam();
+        int step = Math.max(1, width / (2 * WIDTH));
+        thin.setSourceSubsampling(step, step, 0, 0);
+        boolean[] torn = new boolean[1];
+        reader.addIIOReadWarningListener((source, warning) -> torn[0] = true);
+        BufferedImage image = reader.read(0, thin);
+        if (torn[0]) {
+            throw new UnusableMediaException(Reason.MALFORMED, "damaged or cut off");
+        }
+        return image;
+    }
+
+    private static BufferedImage scaled(BufferedImage image) {
+        double factor = Math.min(1, Math.min((double) WIDTH / image.getWidth(), (double) HIGHEST / image.getHeight()));
+        int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
+        int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = small.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.drawImage(image, 0, 0, width, height, null);
+        g.dispose();
+        return small;
+    }
+
+    private static void write(BufferedImage image, Path target) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(QUALITY);
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(target.toFile())) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+    }
+}

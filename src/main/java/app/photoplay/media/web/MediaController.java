@@ -1,0 +1,78 @@
+package app.photoplay.media.web;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.media.Asset;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLibrary;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves stored files to their owner; to everybody else an id is as good as invented. */
+@RestController
+@PreAuthorize("isAuthenticated()")
+class MediaController {
+
+    private final MediaLibrary library;
+    private final CurrentUser currentUser;
+
+    MediaController(MediaLibrary library, CurrentUser currentUser) {
+        this.library = library;
+        this.currentUser = currentUser;
+    }
+
+    /** @param download the name to save it under, without an ending; absent to show it */
+    @GetMapping("/media/{id}")
+    void file(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String download,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Asset asset = find(id);
+        ServedFile.of(asset, library.path(asset), download).serve(request, response);
+    }
+
+    @GetMapping("/media/{id}/thumbnail")
+    void thumbnail(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Asset asset = find(id);
+        ServedFile.thumbnail(asset, library.thumbnail(asset).orElseThrow(MediaController::nothingHere))
+                .serve(request, response);
+    }
+
+    /** No other address below is anything. */
+    @RequestMapping("/media/**")
+    void nothing() {
+        throw nothingHere();
+    }
+
+    private Asset find(String id) {
+        return currentUser
+                .find()
+                .flatMap(person -> parsed(id).flatMap(asset -> library.find(asset, person)))
+                .orElseThrow(MediaController::nothingHere);
+    }
+
+    private static Optional<AssetId> parsed(String id) {
+        try {
+            return Optional.of(AssetId.of(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal nothingHere() {
+        return new Refusal(ErrorCode.NOT_FOUND, null);
+    }
+}

@@ -1,0 +1,55 @@
+package app.photoplay.project;
+
+import app.photoplay.base.UserId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A work; its source lies apart. */
+@Entity
+@Table(name = "projects")
+class Project {
+
+    @Id
+    private UUID id;
+
+    private UUID ownerId;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private Look look;
+
+    @Enumerated(EnumType.STRING)
+    private AspectRatio aspect;
+
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Project() {}
+
+    Project(ProjectId id, UserId owner, String title, Look look, AspectRatio aspect, Instant createdAt) {
+        this.id = id.value();
+        this.ownerId = owner.value();
+        this.title = title;
+        this.look = look;
+        this.aspect = aspect;
+        this.createdAt = createdAt;
+    }
+
+    boolean belongsTo(UserId person) {
+        return ownerId.equals(person.value());
+    }
+
+    ProjectSummary summary() {
+        return new ProjectSummary(new ProjectId(id), new UserId(ownerId), title, look, aspect, createdAt);
+    }
+}

@@ -1,0 +1,193 @@
+package app.photoplay.screenplay;
+
+import app.photoplay.screenplay.story.StoryScene;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Turns the wished length into cuts for every scene. A denser cut holds more text in a shot, at most {@link #DENSEST}
+ * times as much as can be read in it: no text is dropped at any length.
+ */
+final class LengthPlan {
+
+    /** How many seconds of text a second of film holds at most. */
+    static final int DENSEST = 5;
+
+    private static final double FINEST = 2.6;
+    private static final double MOST_TEXT = Cutter.LONGEST * DENSEST;
+    private static final int STEPS = 12;
+
+    private final List<StoryScene> scenes;
+    private final List<List<Atom>> atoms;
+
+    private LengthPlan(List<StoryScene> scenes) {
+        this.scenes = scenes;
+        this.atoms = scenes.stream().map(scene -> Atom.of(scene.beats())).toList();
+    }
+
+    /** A scene with its cuts and how many seconds each is to last. */
+    record Planned(StoryScene scene, List<Cutter.Cut> cuts, List<Double> seconds) {
+
+        Duration duration() {
+            return seconds.stream().map(Timing::duration).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    static LengthPlan of(List<StoryScene> scenes) {
+        return new LengthPlan(scenes);
+    }
+
+    /** @param length without parts: the scenes are those that were picked */
+    List<Planned> planned(CutLength length) {
+        return switch (length) {
+            case CutLength.Natural() -> natural(cuts(Cutter.NATURAL));
+            case CutLength.ShotCount(int shots) -> natural(cutsWithin(shots));
+            case CutLength.Runtime(var target) -> within(target.toMillis() / 1000.0);
+            case CutLength.Part(var chapters, var inner) -> planned(inner);
+        };
+    }
+
+    /** The fewest shots that hold the text. */
+    int fewestShots() {
+        return count(densest());
+    }
+
+    Duration shortest() {
+        return seconds(shortestSeconds());
+    }
+
+    Duration longest() {
+        return seconds(count(cuts(FINEST)) * Cutter.LONGEST);
+    }
+
+    private double shortestSeconds() {
+        double natural = cuts(Cutter.NATURAL).stream()
+                .flatMap(List::stream)
+                .mapToDouble(Timing::natural)
+                .sum();
+        return Math.max(fewestShots() * Timing.SHORTEST, natural / DENSEST);
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * 10) * 100);
+    }
+
+    private List<Planned> natural(List<List<Cutter.Cut>> cuts) {
+        return planned(
+                cuts, cuts.stream().flatMap(List::stream).map(Timing::natural).toList());
+    }
+
+    private List<Planned> planned(List<List<Cutter.Cut>> cuts, List<Double> lengths) {
+        var planned = new ArrayList<Planned>();
+        int first = 0;
+        for (int scene = 0; scene < scenes.size(); scene++) {
+            var own = cuts.get(scene);
+            planned.add(new Planned(scenes.get(scene), own, List.copyOf(lengths.subList(first, first + own.size()))));
+            first += own.size();
+        }
+        return planned;
+    }
+
+    private List<Planned> within(double target) {
+        var natural = cuts(Cutter.NATURAL);
+        double full = natural.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Timing::natural)
+                .sum();
+        double wished = Math.clamp(
+                target, Math.min(shortestSeconds(), full), Math.max(full, count(cuts(FINEST)) * Cutter.LONGEST));
+        List<List<Cutter.Cut>> cuts;
+        if (wished >= full) {
+            cuts = cutsOfAtLeast((int) Math.ceil(wished / (Cutter.LONGEST * 0.85)));
+        } else {
+            double average = Math.clamp(7 * Math.pow(wished / full, 0.4), 3.2, 7);
+            int wanted = (int) Math.round(wished / average);
+            cuts = cutsWithin(Math.max(wanted, fewestShots()));
+        }
+        var lengths = cuts.stream()
+                .flatMap(List::stream)
+                .map(cut -> Math.max(1, cut.seconds()))
+                .toList();
+        return planned(cuts, Timing.fitted(lengths, wished));
+    }
+
+    private List<List<Cutter.Cut>> cutsWithin(int shots) {
+        var natural = cuts(Cutter.NATURAL);
+        if (count(natural) <= shots) {
+            return natural;
+        }
+        double loose = Cutter.NATURAL;
+        double tight = MOST_TEXT / 1.6;
+        var best = cuts(tight);
+        if (count(best) > shots) {
+            return densest();
+        }
+        for (int step = 0; step < STEPS; step++) {
+            double middle = (loose + tight) / 2;
+            var cuts = cuts(middle);
+            if (count(cuts) <= shots) {
+                best = cuts;
+                tight = middle;
+            } else {
+                loose = middle;
+            }
+        }
+        return best;
+    }
+
+    private List<List<Cutter.Cut>> cutsOfAtLeast(int shots) {
+        var best = cuts(Cutter.NATURAL);
+        double fine = FINEST;
+        double coarse = Cutter.NATURAL;
+        for (int step = 0; step < STEPS && count(best) < shots; step++) {
+            double middle = step == 0 ? fine : (fine + coarse) / 2;
+            var cuts = cuts(middle);
+            best = cuts;
+            if (count(cuts) < shots) {
+                return cuts;
+            }
+            fine = middle;
+        }
+        return best;
+    }
+
+    private List<List<Cutter.Cut>> densest() {
+        return atoms.stream().map(LengthPlan::packed).toList();
+    }
+
+    private static List<Cutter.Cut> packed(List<Atom> atoms) {
+        var cuts = new ArrayList<Cutter.Cut>();
+        int from = 0;
+        double seconds = 0;
+        for (int to = 0; to <= atoms.size(); to++) {
+            boolean full = to == atoms.size()
+                    || to > from
+                            && (atoms.get(to).card() != atoms.get(from).card()
+                                    || seconds + atoms.get(to).seconds() > MOST_TEXT);
+            if (full && to > from) {
+                var part = atoms.subList(from, to);
+                cuts.add(new Cutter.Cut(
+                        part.stream().flatMap(atom -> atom.beats().stream()).toList(),
+                        seconds,
+                        part.getFirst().card()));
+                from = to;
+                seconds = 0;
+            }
+            seconds += to < atoms.size() ? atoms.get(to).seconds() : 0;
+        }
+        return cuts;
+    }
+
+    private List<List<Cutter.Cut>> cuts(double target) {
+        var cutter = new Cutter(target);
+        return atoms.stream().map(cutter::cut).toList();
+    }
+
+    private static int count(List<List<Cutter.Cut>> cuts) {
+        return IntStream.range(0, cuts.size())
+                .map(scene -> cuts.get(scene).size())
+                .sum();
+    }
+}

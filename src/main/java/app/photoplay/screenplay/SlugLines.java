@@ -1,0 +1,126 @@
+package app.photoplay.screenplay;
+
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.story.Place;
+import app.photoplay.screenplay.story.StoryScene;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads slug lines, guesses them where prose has none, and carries on what is not said anew. */
+final class SlugLines {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)^\\s*(INT\\.?\\s*/\\s*EXT|EXT\\.?\\s*/\\s*INT|I\\s*/\\s*E|E\\s*/\\s*I|INT|EXT|EST|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|AUßEN)(?:\\.\\s*|\\s+)(.*)$",
+            Pattern.UNICODE_CASE);
+    private static final Pattern LAST_PART = Pattern.compile("^(.*?)\\s*(?:\\s[-–—]+\\s*|,\\s+|--+\\s*)([^-–—,]+)$");
+    private static final Set<String> CARRIED = Set.of(
+            "later",
+            "continuous",
+            "same",
+            "same time",
+            "moments later",
+            "minutes later",
+            "the same",
+            "cont'd",
+            "hours later",
+            "flashback",
+            "present",
+            "present day");
+
+    private final String language;
+    private InteriorExterior lastSide = InteriorExterior.EXTERIOR;
+    private String lastPlace = "";
+    private TimeOfDay lastTime = TimeOfDay.DAY;
+    private boolean first = true;
+
+    SlugLines(String language) {
+        this.language = language;
+    }
+
+    SlugLine next(StoryScene scene, String words) {
+        String heading = scene.heading();
+        var slug = heading != null ? written(heading) : guessed(scene, words);
+        lastSide = slug.interiorExterior();
+        lastPlace = slug.place();
+        lastTime = slug.time();
+        first = false;
+        return slug;
+    }
+
+    private SlugLine written(String heading) {
+        var match = HEADING.matcher(heading);
+        var side = match.matches() ? side(match.group(1)) : lastSide;
+        String rest = match.matches() ? match.group(2).strip() : heading.strip();
+        var time = lastTime;
+        for (Matcher part = LAST_PART.matcher(rest); part.matches(); part = LAST_PART.matcher(rest)) {
+            String last = part.group(2).strip().toLowerCase(Locale.ROOT);
+            var named = time(last);
+            if (named == null && !CARRIED.contains(last)) {
+                break;
+            }
+            time = named != null ? named : time;
+            rest = part.group(1).strip();
+        }
+        return new SlugLine(side, SceneTitles.sentenceCase(rest), time);
+    }
+
+    private static InteriorExterior side(String mark) {
+        String upper = mark.toUpperCase(Locale.ROOT);
+        if (upper.contains("/")) {
+            return InteriorExterior.BOTH;
+        }
+        return upper.startsWith("IN") ? InteriorExterior.INTERIOR : InteriorExterior.EXTERIOR;
+    }
+
+    private SlugLine guessed(StoryScene scene, String words) {
+        var place = scene.place();
+        var side = place == null ? first ? sideOf(words) : lastSide : side(place);
+        String name = place == null ? lastPlace : capitalized(place.name());
+        String light = scene.time();
+        var time = light == null ? lastTime : TimeOfDay.valueOf(light.toUpperCase(Locale.ROOT));
+        return new SlugLine(side, name, time);
+    }
+
+    private static InteriorExterior side(Place place) {
+        return switch (place.where()) {
+            case "in" -> InteriorExterior.INTERIOR;
+            case "both" -> InteriorExterior.BOTH;
+            default -> InteriorExterior.EXTERIOR;
+        };
+    }
+
+    /** By the places that the words name, wherever they stand. */
+    private InteriorExterior sideOf(String words) {
+        var places = WordLists.categories("places", language);
+        int inside = 0;
+        int outside = 0;
+        for (var token : Token.of(words)) {
+            String where = places.get(token.lower());
+            inside += "in".equals(where) ? 1 : 0;
+            outside += "out".equals(where) ? 1 : 0;
+        }
+        return inside > outside ? InteriorExterior.INTERIOR : InteriorExterior.EXTERIOR;
+    }
+
+    private @Nullable TimeOfDay time(String words) {
+        String whole = WordLists.categories("slugtimes", "en").get(words);
+        if (whole != null) {
+            return TimeOfDay.valueOf(whole.toUpperCase(Locale.ROOT));
+        }
+        for (var token : Token.of(words)) {
+            String light = WordLists.categories("slugtimes", "en").get(token.lower());
+            if (light != null) {
+                return TimeOfDay.valueOf(light.toUpperCase(Locale.ROOT));
+            }
+        }
+        return null;
+    }
+
+    static String capitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,38 @@
+package app.photoplay.screenplay.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A name on its way to become a person, with what speaks for it. */
+final class Candidate {
+
+    final String name;
+    int mentions;
+    int inside;
+    int acts;
+    int speaks;
+    int places;
+    final List<String> aliases = new ArrayList<>();
+
+    Candidate(String name) {
+        this.name = name;
+    }
+
+    boolean isPerson() {
+        if (inside == 0 && speaks == 0) {
+            return false;
+        }
+        return speaks > 0 || acts > 0 && mentions > 1 && acts * 3 >= places;
+    }
+
+    void take(Candidate other) {
+        mentions += other.mentions;
+        acts += other.acts;
+        speaks += other.speaks;
+        inside += other.inside;
+        if (!other.name.equals(name) && !aliases.contains(other.name)) {
+            aliases.add(other.name);
+        }
+        aliases.addAll(other.aliases);
+    }
+}

@@ -1,0 +1,177 @@
+package app.photoplay.screenplay.people;
+
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.story.Person;
+import app.photoplay.screenplay.story.Person.Nature;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What people are and look like: from their names, their titles, the pronouns behind them and the words beside them. */
+public final class Natures {
+
+    private static final Set<String> FEMALE = Set.of("she", "her", "herself", "hers", "elle", "ella", "lei", "sie");
+    private static final Set<String> MALE = Set.of("he", "his", "himself", "il", "él", "lui", "er");
+    private static final int NEAR = 12;
+    private static final Set<String> POSSESSIVE = Set.of("his", "her");
+
+    private final String language;
+    private final Map<String, String> kinds;
+    private final Map<String, String> firstNames;
+    private final Map<String, EnumMap<Nature, Integer>> votes = new HashMap<>();
+    private final Map<String, String> descriptions = new HashMap<>();
+    private @Nullable Person before;
+
+    public Natures(String language) {
+        this.language = language;
+        this.kinds = WordLists.categories("people", "en");
+        this.firstNames = WordLists.categories("firstnames", "en");
+    }
+
+    /** Counts what every sentence of the telling says about everybody. */
+    void study(Roster roster, List<List<Token>> told, List<String> sentences) {
+        for (int index = 0; index < told.size(); index++) {
+            study(roster, told.get(index), sentences.get(index));
+        }
+    }
+
+    /** Counts what one sentence says. */
+    public void study(Roster roster, List<Token> tokens, String sentence) {
+        var mentions = roster.mentions(tokens);
+        for (int index = 0; index < mentions.size(); index++) {
+            var mention = mentions.get(index);
+            int until = index + 1 < mentions.size() ? mentions.get(index + 1).start() : sentence.length();
+            countPronouns(mention, tokens, until, sentence);
+            before = mention.person();
+            String kind = apposition(mention, tokens, sentence);
+            if (kind != null) {
+                vote(mention.person(), nature(kind), 12);
+            }
+            String looks = Looks.behind(sentence, mention.end(), mention.possessive());
+            if (!looks.isEmpty()) {
+                descriptions.merge(
+                        mention.person().name(),
+                        looks,
+                        (old, more) -> old.length() > 90 || old.contains(more) ? old : old + ", " + more);
+            }
+        }
+    }
+
+    private void countPronouns(Roster.Mention mention, List<Token> tokens, int until, String sentence) {
+        boolean apposed = mention.end() < sentence.length() && sentence.charAt(mention.end()) == ',';
+        int seen = 0;
+        for (var token : tokens) {
+            if (token.start() < mention.end() || token.start() >= until) {
+                continue;
+            }
+            if (++seen > NEAR) {
+                return;
+            }
+            if (apposed && seen == 1 && POSSESSIVE.contains(token.lower())) {
+                if (before != null) {
+                    vote(before, token.lower().equals("his") ? Nature.MALE : Nature.FEMALE, 1);
+                }
+                continue;
+            }
+            if (FEMALE.contains(token.lower())) {
+                vote(mention.person(), Nature.FEMALE, 1);
+            } else if (MALE.contains(token.lower())) {
+                vote(mention.person(), Nature.MALE, 1);
+            }
+        }
+    }
+
+    /** «Dinah was the cat», «Rex, the dog»: the noun that says what they are. */
+    private @Nullable String apposition(Roster.Mention mention, List<Token> tokens, String sentence) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).start() < mention.end()) {
+            at++;
+        }
+        boolean is = at < tokens.size()
+                && Set.of("was", "is").contains(tokens.get(at).lower());
+        boolean comma = mention.end() < sentence.length() && sentence.charAt(mention.end()) == ',';
+        int noun = is ? at + 1 : at;
+        if (!is && !comma
+                || noun >= tokens.size()
+                || !Set.of("the", "a", "an", "her", "his", "their", "our", "my")
+                        .contains(tokens.get(noun).lower())) {
+            return null;
+        }
+        for (int word = noun + 1; word < Math.min(tokens.size(), noun + 4); word++) {
+            if (kinds.containsKey(tokens.get(word).lower())) {
+                return tokens.get(word).possessive() ? null : tokens.get(word).lower();
+            }
+        }
+        return null;
+    }
+
+    private Nature nature(String kind) {
+        return switch (kinds.getOrDefault(kind, "")) {
+            case "female" -> Nature.FEMALE;
+            case "male" -> Nature.MALE;
+            case "animal" -> Nature.ANIMAL;
+            default -> Nature.UNKNOWN;
+        };
+    }
+
+    private void vote(Person person, Nature nature, int weight) {
+        if (nature != Nature.UNKNOWN) {
+            votes.computeIfAbsent(person.name(), key -> new EnumMap<>(Nature.class))
+                    .merge(nature, weight, Integer::sum);
+        }
+    }
+
+    /** The person with nature and description filled in. */
+    public Person finished(Person person) {
+        return new Person(
+                person.name(),
+                person.aliases(),
+                natureOf(person),
+                descriptions.getOrDefault(person.name(), ""),
+                person.mentions());
+    }
+
+    private Nature natureOf(Person person) {
+        var words = Token.of(person.name().toLowerCase(Locale.ROOT));
+        for (int index = words.size() - 1; index >= 0; index--) {
+            var byKind = nature(words.get(index).lower());
+            if (byKind != Nature.UNKNOWN) {
+                return byKind;
+            }
+        }
+        var counted = votes.getOrDefault(person.name(), new EnumMap<>(Nature.class));
+        if (counted.getOrDefault(Nature.ANIMAL, 0) >= 12) {
+            return Nature.ANIMAL;
+        }
+        for (var name : names(person)) {
+            String sex = firstNames.get(name);
+            if (sex != null) {
+                return sex.equals("female") ? Nature.FEMALE : Nature.MALE;
+            }
+        }
+        int female = counted.getOrDefault(Nature.FEMALE, 0);
+        int male = counted.getOrDefault(Nature.MALE, 0);
+        if (female == male) {
+            return Nature.UNKNOWN;
+        }
+        return female > male ? Nature.FEMALE : Nature.MALE;
+    }
+
+    private static List<String> names(Person person) {
+        return Stream.concat(Stream.of(person.name()), person.aliases().stream())
+                .map(name -> Token.of(name).isEmpty()
+                        ? ""
+                        : Token.of(name).getFirst().lower())
+                .toList();
+    }
+
+    String language() {
+        return language;
+    }
+}

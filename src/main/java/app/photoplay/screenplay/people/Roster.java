@@ -1,0 +1,121 @@
+package app.photoplay.screenplay.people;
+
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.story.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody of a story by all their names: finds who a name means and who is named in a text. */
+public final class Roster {
+
+    private final List<Person> people;
+    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final Map<String, Person> byName = new HashMap<>();
+
+    private record Name(List<String> words, Person person, boolean common) {}
+
+    public Roster(List<Person> people) {
+        this.people = List.copyOf(people);
+        for (var person : people) {
+            enter(person.name(), person);
+            person.aliases().forEach(alias -> enter(alias, person));
+        }
+        byFirstWord.values().forEach(names -> names.sort((one, other) -> other.words.size() - one.words.size()));
+    }
+
+    private void enter(String name, Person person) {
+        byName.putIfAbsent(key(name), person);
+        var words = Token.of(name).stream().map(Token::lower).toList();
+        if (!words.isEmpty()) {
+            boolean common = name.equals(name.toLowerCase(Locale.ROOT));
+            byFirstWord
+                    .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
+                    .add(new Name(words, person, common));
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    /** Whom a name means, capitals ignored. */
+    public Optional<Person> named(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /**
+     * Who is named at a place in a text.
+     *
+     * @param person who
+     * @param start index of the name's first character
+     * @param end behind its last
+     * @param possessive whether something of theirs is meant
+     */
+    public record Mention(Person person, int start, int end, boolean possessive) {}
+
+    /** Every mention in a text, in order. A capitalized name must be capitalized there too. */
+    public List<Mention> mentions(CharSequence text) {
+        return mentions(Token.of(text));
+    }
+
+    /** Every mention in a text that is already cut into words. */
+    public List<Mention> mentions(List<Token> tokens) {
+        var mentions = new ArrayList<Mention>();
+        int index = 0;
+        while (index < tokens.size()) {
+            var found = at(tokens, index);
+            if (found == null) {
+                index++;
+                continue;
+            }
+            var last = tokens.get(index + found.words.size() - 1);
+            mentions.add(new Mention(found.person, tokens.get(index).start(), last.end(), last.possessive()));
+            index += found.words.size();
+        }
+        return mentions;
+    }
+
+    private @Nullable Name at(List<Token> tokens, int index) {
+        for (var name : byFirstWord.getOrDefault(tokens.get(index).lower(), List.of())) {
+            if (matches(tokens, index, name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(List<Token> tokens, int index, Name name) {
+        if (index + name.words.size() > tokens.size()) {
+            return false;
+        }
+        for (int word = 0; word < name.words.size(); word++) {
+            var token = tokens.get(index + word);
+            boolean spelled = token.lower().equals(name.words.get(word));
+            if (!spelled
+                    || !name.common
+                            && word == 0
+                            && Character.isLowerCase(token.word().codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names of everybody mentioned, each once, in order. */
+    public Set<String> namesIn(CharSequence text) {
+        var names = new LinkedHashSet<String>();
+        mentions(text).forEach(mention -> names.add(mention.person().name()));
+        return names;
+    }
+}

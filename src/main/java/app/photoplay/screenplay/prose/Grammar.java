@@ -1,0 +1,36 @@
+package app.photoplay.screenplay.prose;
+
+import app.photoplay.screenplay.language.WordLists;
+import java.util.Set;
+
+/** The small words of one language that the readers of prose lean on. */
+record Grammar(
+        String language,
+        Set<String> speech,
+        Set<String> pronouns,
+        Set<String> determiners,
+        Set<String> prepositions,
+        Set<String> arrivals,
+        Set<String> stays,
+        Set<String> blockers,
+        Set<String> vague,
+        Set<String> people) {
+
+    static Grammar of(String language) {
+        return new Grammar(
+                language,
+                words(language, "speech"),
+                words(language, "pronoun"),
+                words(language, "determiner"),
+                words(language, "preposition"),
+                words(language, "arrive"),
+                words(language, "stay"),
+                words(language, "blocker"),
+                words(language, "vague"),
+                WordLists.categories("people", language).keySet());
+    }
+
+    private static Set<String> words(String language, String category) {
+        return WordLists.words("grammar", language, category);
+    }
+}

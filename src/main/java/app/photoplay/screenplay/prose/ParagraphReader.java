@@ -1,0 +1,151 @@
+package app.photoplay.screenplay.prose;
+
+import app.photoplay.screenplay.language.Clauses;
+import app.photoplay.screenplay.language.ReadingSpeed;
+import app.photoplay.screenplay.language.Sentences;
+import app.photoplay.screenplay.story.Beat;
+import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one paragraph into beats: sentences of speech whole, sentences of telling by clauses where they are long. */
+final class ParagraphReader {
+
+    private static final double LONG_SENTENCE = 6;
+    private static final double LONGEST_PIECE = 9.5;
+    private static final double SHORT_TAG = 3.5;
+
+    private final Quotes quotes;
+    private final Sentences sentences;
+    private final Attribution attribution;
+
+    ParagraphReader(Quotes quotes, Sentences sentences, Attribution attribution) {
+        this.quotes = quotes;
+        this.sentences = sentences;
+        this.attribution = attribution;
+    }
+
+    /** @param span the paragraph in the source, lines to be joined */
+    Paragraph read(String source, Span span) {
+        String text = onOneLine(span.of(source));
+        var segments = quotes.segments(text);
+        var beats = new ArrayList<Beat>();
+        for (int index = 0; index < segments.size(); index++) {
+            var segment = segments.get(index);
+            int first = beats.size();
+            if (segment.spoken()) {
+                addSpoken(beats, text, segment, span.start(), speaker(text, segments, index));
+                joinSpoken(beats, first, text, segments, index);
+            } else {
+                addTold(beats, text, segment, span.start());
+                joinTold(beats, first, text, segments, index);
+            }
+        }
+        if (!beats.isEmpty()) {
+            beats.set(0, beats.getFirst().joined(Joint.PARAGRAPH));
+        }
+        return new Paragraph(text, span, segments, beats);
+    }
+
+    static String onOneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+
+    private @Nullable String speaker(String text, List<Segment> segments, int index) {
+        if (index + 1 < segments.size()) {
+            String behind = attribution.behind(segments.get(index + 1).span().of(text));
+            if (behind != null) {
+                return behind;
+            }
+        }
+        return index > 0 ? attribution.before(segments.get(index - 1).span().of(text)) : null;
+    }
+
+    private void addSpoken(List<Beat> beats, String text, Segment segment, int offset, @Nullable String speaker) {
+        String words = segment.span().of(text);
+        var joint = Joint.TURN;
+        for (var sentence : sentences.of(words)) {
+            String said = sentence.of(words);
+            var span = sentence.shifted(segment.span().start() + offset);
+            beats.add(Beat.dialogue(span, said, joint, speaker, ReadingSpeed.secondsOf(said)));
+            joint = Joint.SENTENCE;
+        }
+    }
+
+    private void addTold(List<Beat> beats, String text, Segment segment, int offset) {
+        String words = segment.span().of(text);
+        for (var sentence : sentences.of(words)) {
+            String told = sentence.of(words);
+            double seconds = ReadingSpeed.secondsOf(told);
+            if (seconds <= LONG_SENTENCE) {
+                beats.add(action(told, sentence.shifted(segment.span().start() + offset), Joint.SENTENCE));
+                continue;
+            }
+            for (var clause : Clauses.of(told, LONGEST_PIECE)) {
+                var span =
+                        clause.span().shifted(sentence.start() + segment.span().start() + offset);
+                beats.add(action(clause.span().of(told), span, clause.joint()));
+            }
+        }
+    }
+
+    private static Beat action(String words, Span span, Joint joint) {
+        return Beat.action(span, words, joint, ReadingSpeed.secondsOf(words));
+    }
+
+    /** How the first told beat behind a line hangs on it. */
+    private void joinTold(List<Beat> beats, int first, String text, List<Segment> segments, int index) {
+        if (index == 0 || first == beats.size()) {
+            return;
+        }
+        var beat = beats.get(first);
+        String told = segments.get(index).span().of(text);
+        boolean tag = attribution.tags(told);
+        boolean unspoken = beat.seconds() == 0;
+        var joint = unspoken || tag && beat.seconds() <= SHORT_TAG
+                ? Joint.NONE
+                : tag ? Joint.LEAD_IN : startsAnew(beat.text()) ? Joint.TURN : Joint.PAUSE;
+        beats.set(first, beat.joined(joint));
+    }
+
+    private static boolean startsAnew(String told) {
+        int first = told.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isLetter(first) && !Character.isLowerCase(first);
+    }
+
+    /** How the first beat of a line hangs on what was told before it, and on the line before that. */
+    private void joinSpoken(List<Beat> beats, int first, String text, List<Segment> segments, int index) {
+        if (first == 0 || first == beats.size()) {
+            return;
+        }
+        int lastLine = first - 1;
+        while (lastLine >= 0 && beats.get(lastLine).kind() != BeatKind.DIALOGUE) {
+            lastLine--;
+        }
+        boolean toldOn =
+                index > 0 && !Ends.sentence(segments.get(index - 1).span().of(text));
+        if (lastLine >= 0
+                && toldOn
+                && Ends.open(beats.get(lastLine).text())
+                && sameSentence(beats, lastLine + 1, first)) {
+            for (int glued = lastLine + 1; glued <= first; glued++) {
+                beats.set(glued, beats.get(glued).joined(Joint.NONE));
+            }
+        } else if (toldOn) {
+            var leadIn = beats.get(first - 1);
+            beats.set(first, beats.get(first).joined(leadIn.seconds() <= SHORT_TAG ? Joint.NONE : Joint.LEAD_IN));
+        }
+    }
+
+    private static boolean sameSentence(List<Beat> beats, int from, int to) {
+        for (int index = from + 1; index < to; index++) {
+            if (beats.get(index).joint() == Joint.SENTENCE) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

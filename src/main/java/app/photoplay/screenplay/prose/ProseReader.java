@@ -1,0 +1,122 @@
+package app.photoplay.screenplay.prose;
+
+import app.photoplay.screenplay.language.Languages;
+import app.photoplay.screenplay.language.ReadingSpeed;
+import app.photoplay.screenplay.language.Sentences;
+import app.photoplay.screenplay.people.PeopleFinder;
+import app.photoplay.screenplay.people.Roster;
+import app.photoplay.screenplay.story.Beat;
+import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Person;
+import app.photoplay.screenplay.story.Span;
+import app.photoplay.screenplay.story.Story;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a story told in prose. */
+public final class ProseReader {
+
+    private final String source;
+    private final String language;
+    private final Grammar grammar;
+    private final List<Block> blocks;
+    private final Map<Block, Paragraph> paragraphs = new HashMap<>();
+
+    private ProseReader(String source) {
+        this.source = source;
+        this.language = Languages.of(source);
+        this.grammar = Grammar.of(language);
+        this.blocks = FrontMatter.marked(source, Blocks.of(source));
+    }
+
+    /** @param source not blank */
+    public static Story read(String source) {
+        return new ProseReader(source).story();
+    }
+
+    private Story story() {
+        var reader =
+                new ParagraphReader(Quotes.usedIn(source, language), Sentences.in(language), new Attribution(grammar));
+        var verse = new VerseReader(reader);
+        for (var block : blocks) {
+            if (block.kind() == Block.Kind.PARAGRAPH) {
+                paragraphs.put(block, reader.read(source, block.span()));
+            } else if (block.kind() == Block.Kind.VERSE) {
+                paragraphs.put(block, verse.read(source, block));
+            }
+        }
+        var people = people();
+        var chapters = Chapters.of(source, blocks);
+        var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language));
+        var speakers = new SpeakerResolver(new Roster(people));
+        int chapter = 0;
+        for (var block : blocks) {
+            while (chapter + 1 < chapters.size()
+                    && block.span().start() >= chapters.get(chapter + 1).span().start()) {
+                scenes.openChapter(++chapter);
+            }
+            switch (block.kind()) {
+                case TITLE, HEADING -> scenes.add(card(block));
+                case RULE -> scenes.rule();
+                case PARAGRAPH, VERSE -> {
+                    var paragraph = paragraphs.get(block);
+                    if (paragraph != null) {
+                        scenes.add(speakers.resolve(paragraph));
+                    }
+                }
+            }
+        }
+        return new Story(
+                FrontMatter.title(source, blocks),
+                FrontMatter.author(source, blocks),
+                language,
+                false,
+                chapters,
+                scenes.scenes(),
+                people,
+                markup());
+    }
+
+    private List<Person> people() {
+        var finder = new PeopleFinder(language);
+        for (var block : blocks) {
+            var paragraph = paragraphs.get(block);
+            if (paragraph == null) {
+                continue;
+            }
+            for (var beat : paragraph.beats()) {
+                String words = ParagraphReader.onOneLine(beat.text());
+                if (beat.kind() == BeatKind.DIALOGUE) {
+                    finder.spoken(words);
+                } else {
+                    finder.told(words);
+                }
+                String speaker = beat.speaker();
+                if (speaker != null && !grammar.pronouns().contains(speaker)) {
+                    finder.speaker(speaker);
+                }
+            }
+        }
+        return finder.people();
+    }
+
+    private Beat card(Block block) {
+        String words = Headings.words(source, block);
+        return Beat.card(block.span(), words, ReadingSpeed.secondsOf(words));
+    }
+
+    /** Rules between paragraphs, and the signs that make a line a heading in Markdown. */
+    private List<Span> markup() {
+        var markup = new ArrayList<Span>();
+        for (var block : blocks) {
+            if (block.kind() == Block.Kind.RULE) {
+                markup.add(block.span());
+            } else if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
+                markup.addAll(Headings.signs(source, block));
+            }
+        }
+        return markup;
+    }
+}

@@ -1,0 +1,130 @@
+package app.photoplay.screenplay.prose;
+
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when the story plays and where it jumps in time: «Next morning», «That night», «at dawn». */
+final class TimeFinder {
+
+    private static final int OPENING = 5;
+    private static final Set<String> JUMPING = Set.of(
+            "next",
+            "following",
+            "later",
+            "that",
+            "this",
+            "by",
+            "at",
+            "one",
+            "towards",
+            "toward",
+            "when",
+            "after",
+            "until",
+            "nächsten",
+            "am",
+            "lendemain",
+            "ce",
+            "siguiente",
+            "aquella",
+            "esa",
+            "dopo",
+            "quella",
+            "before",
+            "in",
+            "on");
+    private static final Set<String> SKIPPING = Set.of(
+            "next",
+            "following",
+            "later",
+            "afterwards",
+            "nächsten",
+            "später",
+            "lendemain",
+            "siguiente",
+            "después",
+            "dopo");
+    private static final Set<String> SPANS = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "tag", "jour", "día", "giorno",
+            "morning", "morgen");
+
+    private final Map<String, String> times;
+    private final boolean eastern;
+
+    TimeFinder(String language) {
+        times = WordLists.categories("times", language);
+        eastern = language.equals("zh") || language.equals("ja");
+    }
+
+    /**
+     * @param light the time of day as a category of the list, or null where only time passes
+     * @param jump whether the story jumps there; otherwise it says in passing what time it is
+     */
+    record Sighting(@Nullable String light, boolean jump) {}
+
+    /** What a told sentence says of time, or null. */
+    @Nullable
+    Sighting in(String sentence) {
+        if (eastern) {
+            return eastern(sentence);
+        }
+        var tokens = Token.of(sentence);
+        String light = null;
+        boolean jump = false;
+        for (int index = 0; index < tokens.size(); index++) {
+            String found = times.get(tokens.get(index).lower());
+            if (found == null || index > 0 && tokens.get(index - 1).lower().equals("good")) {
+                continue;
+            }
+            boolean opening = index <= OPENING && leads(tokens, index);
+            if (opening || light == null) {
+                light = found;
+                jump |= opening;
+            }
+            if (opening) {
+                break;
+            }
+        }
+        if (light == null) {
+            return skips(tokens) ? new Sighting(null, true) : null;
+        }
+        return new Sighting(light, jump);
+    }
+
+    private static boolean leads(List<Token> tokens, int index) {
+        for (int before = 0; before < index; before++) {
+            if (JUMPING.contains(tokens.get(before).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «The next day», «Three weeks later»: within the first words. */
+    private static boolean skips(List<Token> tokens) {
+        boolean skip = false;
+        boolean span = false;
+        for (var token : tokens.subList(0, Math.min(OPENING, tokens.size()))) {
+            skip |= SKIPPING.contains(token.lower());
+            span |= SPANS.contains(token.lower());
+        }
+        return skip && span;
+    }
+
+    private @Nullable Sighting eastern(String sentence) {
+        int first = Integer.MAX_VALUE;
+        String light = null;
+        for (var entry : times.entrySet()) {
+            int at = sentence.indexOf(entry.getKey());
+            if (at >= 0 && at < first) {
+                first = at;
+                light = entry.getValue();
+            }
+        }
+        return light == null ? null : new Sighting(light, first <= 4);
+    }
+}

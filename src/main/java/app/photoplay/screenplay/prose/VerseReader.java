@@ -1,0 +1,34 @@
+package app.photoplay.screenplay.prose;
+
+import app.photoplay.screenplay.story.Beat;
+import app.photoplay.screenplay.story.Joint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads verse: its lines stay lines, and are what is cut between. */
+final class VerseReader {
+
+    private final ParagraphReader lines;
+
+    VerseReader(ParagraphReader lines) {
+        this.lines = lines;
+    }
+
+    Paragraph read(String source, Block block) {
+        var beats = new ArrayList<Beat>();
+        boolean spoken = false;
+        for (var line : block.lines()) {
+            var read = lines.read(source, line);
+            for (int index = 0; index < read.beats().size(); index++) {
+                var beat = read.beats().get(index);
+                beats.add(index > 0 ? beat : beat.joined(joint(beats, spoken)).onNewLine(true));
+            }
+            spoken = !Ends.sentence(line.of(source));
+        }
+        return new Paragraph(ParagraphReader.onOneLine(block.text(source)), block.span(), List.of(), beats);
+    }
+
+    private static Joint joint(List<Beat> before, boolean openSentence) {
+        return before.isEmpty() ? Joint.PARAGRAPH : openSentence ? Joint.CLAUSE : Joint.SENTENCE;
+    }
+}

@@ -1,0 +1,155 @@
+package app.photoplay.screenplay.script;
+
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.people.Natures;
+import app.photoplay.screenplay.people.Roster;
+import app.photoplay.screenplay.story.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The people of a screenplay: everybody who speaks, with the longer names under which the action introduces them. */
+final class ScriptCast {
+
+    private static final Set<String> NOT_NAMES =
+            Set.of("AKA", "THE", "A", "AN", "AND", "OF", "AT", "IN", "ON", "TO", "OUR", "HIS", "HER");
+
+    private final String language;
+    private final List<Element> elements;
+    private final Map<String, Integer> cues = new LinkedHashMap<>();
+    private final Map<String, Set<String>> aliases = new HashMap<>();
+
+    ScriptCast(String language, List<Element> elements) {
+        this.language = language;
+        this.elements = elements;
+    }
+
+    List<Person> people() {
+        for (var element : elements) {
+            if (element.kind() == Element.Kind.CUE) {
+                cues.merge(Cues.name(element.words().text()), 1, Integer::sum);
+            }
+        }
+        joinCues();
+        elements.stream()
+                .filter(this::isTold)
+                .forEach(element -> introduce(element.words().text()));
+        var people = new ArrayList<Person>();
+        cues.forEach((name, count) -> people.add(
+                new Person(name, List.copyOf(aliases.getOrDefault(name, Set.of())), Person.Nature.UNKNOWN, "", count)));
+        return studied(people);
+    }
+
+    private boolean isTold(Element element) {
+        return element.kind() == Element.Kind.ACTION || element.kind() == Element.Kind.CENTERED;
+    }
+
+    /** «STEEL» and «DICK STEEL» both speak: one person, under the name that speaks more. */
+    private void joinCues() {
+        for (String name : List.copyOf(cues.keySet())) {
+            var longer = cues.keySet().stream()
+                    .filter(other -> isPartOf(name, other))
+                    .toList();
+            if (longer.size() == 1) {
+                String other = longer.getFirst();
+                boolean keep = cues.getOrDefault(name, 0) >= cues.getOrDefault(other, 0);
+                String kept = keep ? name : other;
+                String gone = keep ? other : name;
+                cues.merge(kept, cues.getOrDefault(gone, 0), Integer::sum);
+                cues.remove(gone);
+                alias(kept, gone);
+                aliases.getOrDefault(gone, Set.of()).forEach(alias -> alias(kept, alias));
+            }
+        }
+    }
+
+    private static boolean isPartOf(String name, String other) {
+        return !name.equals(other)
+                && name.indexOf(' ') < 0
+                && (other.startsWith(name + " ") || other.endsWith(" " + name))
+                && name.length() > 2;
+    }
+
+    /** Runs of capitals in the action that hold a speaker's name: «BRICK BRADDOCK». */
+    private void introduce(String text) {
+        var tokens = Token.of(text);
+        int index = 0;
+        while (index < tokens.size()) {
+            int end = index;
+            while (end < tokens.size()
+                    && tokens.get(end).isAllCapitals()
+                    && !tokens.get(end).possessive()
+                    && (end == index
+                            || text.substring(
+                                            tokens.get(end - 1).end(),
+                                            tokens.get(end).start())
+                                    .equals(" "))) {
+                end++;
+            }
+            while (index < end && NOT_NAMES.contains(tokens.get(index).word())) {
+                index++;
+            }
+            if (end - index > 1 && end - index < 5) {
+                String run = text.substring(
+                        tokens.get(index).start(), tokens.get(end - 1).end());
+                var owners = cues.keySet().stream()
+                        .filter(name -> isPartOf(name, run))
+                        .toList();
+                if (owners.size() == 1 && !cues.containsKey(run)) {
+                    alias(owners.getFirst(), run);
+                    firstNames(owners.getFirst(), run);
+                }
+            }
+            index = Math.max(end, index + 1);
+        }
+    }
+
+    /** A lone first name of a longer name means the same person where nobody else is called so. */
+    private void firstNames(String owner, String run) {
+        for (String word : run.split(" ")) {
+            boolean taken = cues.keySet().stream()
+                    .anyMatch(name -> List.of(name.split(" ")).contains(word));
+            boolean known = WordLists.categories("firstnames", "en").containsKey(word.toLowerCase(Locale.ROOT));
+            if (!taken && known) {
+                alias(owner, word);
+            }
+        }
+    }
+
+    private void alias(String name, String alias) {
+        aliases.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(alias);
+    }
+
+    private List<Person> studied(List<Person> people) {
+        var roster = new Roster(people);
+        var natures = new Natures(language);
+        var mentions = new HashMap<String, Integer>();
+        for (var element : elements) {
+            String text = element.words().text().replace('\n', ' ');
+            if (element.kind() == Element.Kind.ACTION) {
+                natures.study(roster, Token.of(text), text);
+            }
+            if (element.kind() != Element.Kind.CUE) {
+                roster.mentions(text)
+                        .forEach(mention -> mentions.merge(mention.person().name(), 1, Integer::sum));
+            }
+        }
+        return people.stream()
+                .map(person -> new Person(
+                        person.name(),
+                        person.aliases(),
+                        person.nature(),
+                        "",
+                        person.mentions() + mentions.getOrDefault(person.name(), 0)))
+                .map(natures::finished)
+                .sorted(Comparator.comparingInt((Person person) -> -person.mentions()))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package app.photoplay.shell;
+
+import app.photoplay.account.Accounts;
+import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasCrumbs.Crumb;
+import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.HasKeys.KeyHint;
+import app.photoplay.base.ui.Icons;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The frame around every screen: head, sidebar, the screen itself, foot. It imports no view: the menu comes from
+ * {@code @Menu}, the way and the keys from the view that is shown.
+ */
+@Layout
+@AnonymousAllowed
+@JavaScript("context://scripts/frame.js")
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final String MAIN = "main";
+
+    private final Main screen = new Main();
+    private final NativeButton menu = new NativeButton();
+    private final TopBar top = new TopBar(menu);
+    private final Rail rail = new Rail(this::showKeys);
+
+    MainLayout(Accounts accounts, AuthenticationContext authentication) {
+        addClassName("house");
+        screen.setId(MAIN);
+        screen.addClassName("screening");
+        screen.getElement().setAttribute("tabindex", "-1");
+        menu.add(Icons.LIST.create());
+        menu.addClassName("menu");
+        menu.setAriaLabel(getTranslation("shell.menu"));
+        menu.addClickListener(click -> openRail(!hasClassName("rail-open")));
+        accounts.me().ifPresent(person -> top.person(new UserMenu(person, accounts, authentication)));
+        Div well = new Div(screen, foot());
+        well.addClassName("well");
+        Div app = new Div(rail, well);
+        app.addClassName("app");
+        add(skipLink(), offline(), top, app);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        screen.getElement().removeAllChildren();
+        screen.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        List<Crumb> way =
+                shown(HasCrumbs.class).findFirst().map(HasCrumbs::crumbs).orElse(List.of());
+        top.show(way);
+        setClassName("deep", !way.isEmpty());
+        rail.mark(event.getLocation().getPath());
+        openRail(false);
+    }
+
+    private void openRail(boolean open) {
+        setClassName("rail-open", open);
+        menu.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+    }
+
+    private void showKeys() {
+        List<KeyHint> hints = new ArrayList<>();
+        shown(HasKeys.class).forEach(view -> hints.addAll(view.keys()));
+        hints.add(new KeyHint("?", getTranslation("shell.key.keys")));
+        hints.add(new KeyHint("Esc", getTranslation("shell.key.close")));
+        new KeysDialog(hints).open();
+    }
+
+    private <T> Stream<T> shown(Class<T> kind) {
+        return getUI().map(UI::getInternals).stream()
+                .flatMap(internals -> internals.getActiveRouterTargetsChain().stream())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private Div offline() {
+        Div banner = new Div(Icons.WARNING.create(), new Span(getTranslation("shell.offline")));
+        banner.addClassName("offline");
+        banner.getElement().setAttribute("role", "status").setAttribute("hidden", true);
+        return banner;
+    }
+
+    private Footer foot() {
+        NativeButton keys = new NativeButton(getTranslation("shell.keys-foot"));
+        keys.addClickListener(click -> showKeys());
+        Footer foot = new Footer(new Span(getTranslation("shell.name")), keys);
+        foot.addClassName("foot");
+        return foot;
+    }
+}

@@ -1,0 +1,75 @@
+package app.photoplay.shell;
+
+import app.photoplay.account.Accounts;
+import app.photoplay.account.Profile;
+import app.photoplay.account.Scheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the page says before any script runs: its language, its light (so that paper does not flash dark first), its
+ * icons, words for a browser without scripts, and the policy with a nonce for the scripts it carries itself.
+ */
+@Component
+class PageHead implements VaadinServiceInitListener {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final transient Accounts accounts;
+    private final transient MessageSource messages;
+
+    PageHead(Accounts accounts, MessageSource messages) {
+        this.accounts = accounts;
+        this.messages = messages;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::write);
+    }
+
+    private void write(IndexHtmlResponse response) {
+        Document page = response.getDocument();
+        Locale language = response.getVaadinRequest().getLocale();
+        Scheme scheme = accounts.me().map(Profile::scheme).orElse(Scheme.DARK);
+        Element html = page.getElementsByTag("html").first();
+        if (html != null) {
+            html.attr("style", "color-scheme: " + scheme.css());
+        }
+        Element head = page.head();
+        head.appendElement("meta").attr("name", "color-scheme").attr("content", scheme.css());
+        head.appendElement("meta").attr("name", "theme-color").attr("content", "#100e0c");
+        head.appendElement("meta").attr("name", "description").attr("content", word("shell.description", language));
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", "./icons/photoplay.svg");
+        page.body()
+                .appendElement("noscript")
+                .appendElement("p")
+                .attr("class", "noscript")
+                .text(word("shell.no-script", language));
+
+        String nonce = nonce();
+        page.getElementsByTag("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader("Content-Security-Policy", PageSecurity.policyWith(nonce));
+    }
+
+    private String word(String key, Locale language) {
+        return messages.getMessage(key, new Object[0], language);
+    }
+
+    private static String nonce() {
+        byte[] bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,59 @@
+package app.photoplay.shell;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Shortcut;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The sidebar: what the views offer by {@code @Menu}, titles as keys of the bundle, icons by their name. */
+final class Rail extends Nav {
+
+    private final Map<String, Anchor> links = new LinkedHashMap<>();
+
+    Rail(Runnable showKeys) {
+        addClassName("rail");
+        setAriaLabel(getTranslation("shell.navigation"));
+        MenuConfiguration.getMenuEntries(getLocale()).forEach(this::add);
+        Span space = new Span();
+        space.addClassName("sp");
+        NativeButton keys = new NativeButton();
+        keys.add(Icons.KEYBOARD.create(), new Span(getTranslation("shell.keys")));
+        keys.addClickListener(click -> showKeys.run());
+        add(space, Shortcut.on(keys, "?"));
+    }
+
+    /** Marks the entry that leads to this path, or the nearest one above it; the first if there is none. */
+    void mark(String path) {
+        String nearest = "";
+        for (String entry : links.keySet()) {
+            if ((path.equals(entry) || path.startsWith(entry + "/")) && entry.length() > nearest.length()) {
+                nearest = entry;
+            }
+        }
+        for (Map.Entry<String, Anchor> link : links.entrySet()) {
+            if (link.getKey().equals(nearest)) {
+                link.getValue().getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getValue().getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+
+    private void add(MenuEntry entry) {
+        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        Anchor link = new Anchor(path.isEmpty() ? "." : path);
+        if (entry.icon() != null) {
+            Icons.named(entry.icon()).map(Icons::create).ifPresent(link::add);
+        }
+        link.add(new Span(getTranslation(entry.title())));
+        links.put(path, link);
+        add((Component) link);
+    }
+}

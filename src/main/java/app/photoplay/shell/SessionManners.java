@@ -1,0 +1,75 @@
+package app.photoplay.shell;
+
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Notify;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the framework says on its own, in our words: an expired session, a lost connection, a failure in a listener.
+ */
+@Component
+class SessionManners implements VaadinServiceInitListener {
+
+    private final transient MessageSource messages;
+    private final transient Incidents incidents;
+
+    SessionManners(MessageSource messages, Incidents incidents) {
+        this.messages = messages;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(this::failed));
+        event.getSource().addUIInitListener(ui -> sayWhenDisconnected(ui.getUI()));
+    }
+
+    /** A listener failed: the screen stays as it is and says so. */
+    private void failed(ErrorEvent event) {
+        UI ui = UI.getCurrent();
+        if (event.getThrowable() instanceof Refusal refusal) {
+            tell(ui, "error." + refusal.code().code(), refusal.arguments());
+        } else {
+            tell(ui, "shell.unexpected-notice", incidents.report(event.getThrowable()));
+        }
+    }
+
+    private static void tell(UI ui, String key, Object... arguments) {
+        if (ui != null) {
+            ui.access(() -> Notify.failed(ui.getTranslation(key, arguments)));
+        }
+    }
+
+    private SystemMessages systemMessages(Locale locale) {
+        CustomizedSystemMessages words = new CustomizedSystemMessages();
+        words.setSessionExpiredNotificationEnabled(true);
+        words.setSessionExpiredCaption(word("shell.session-expired", locale));
+        words.setSessionExpiredMessage(word("shell.session-expired-words", locale));
+        words.setInternalErrorCaption(word("shell.unexpected", locale));
+        words.setInternalErrorMessage(word("shell.internal-words", locale));
+        words.setSyncErrorCaption(word("shell.unexpected", locale));
+        words.setSyncErrorMessage(word("shell.internal-words", locale));
+        words.setCookiesDisabledCaption(word("shell.cookies", locale));
+        words.setCookiesDisabledMessage(word("shell.cookies-words", locale));
+        return words;
+    }
+
+    private void sayWhenDisconnected(UI ui) {
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(ui.getTranslation("shell.reconnecting"));
+        dialog.setDialogTextGaveUp(ui.getTranslation("shell.disconnected"));
+    }
+
+    private String word(String key, Locale locale) {
+        return messages.getMessage(key, new Object[0], locale);
+    }
+}

@@ -1,0 +1,59 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.project.Look;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.Shot;
+import app.photoplay.screenplay.SlugLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A shot in one text, for models that read prompts: framing, action, people, place and light, mood, style. */
+final class Prompt {
+
+    private static final int LONGEST_ACTION = 1_200;
+
+    private Prompt() {}
+
+    static String of(Look look, SlugLine slug, Shot shot, List<CastMember> cast) {
+        List<String> sentences = new ArrayList<>();
+        if (shot.title()) {
+            sentences.add("A title card with the words “" + shot.action().strip() + "”");
+        } else {
+            sentences.add(words(shot.size()) + what(shot));
+            cast.stream()
+                    .filter(member -> !member.description().isBlank())
+                    .map(member -> member.name() + ": " + member.description().strip())
+                    .forEach(sentences::add);
+            sentences.add(place(slug));
+            if (shot.mood() != Mood.NEUTRAL) {
+                sentences.add("Mood: " + words(shot.mood()));
+            }
+        }
+        sentences.add("Style: " + look.words());
+        return String.join(". ", sentences) + ".";
+    }
+
+    private static String what(Shot shot) {
+        String action = shot.action().strip();
+        if (!action.isEmpty()) {
+            String told = action.length() > LONGEST_ACTION ? action.substring(0, LONGEST_ACTION) : action;
+            return " shot. " + (told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
+        }
+        String who = shot.cast().isEmpty() ? "somebody" : String.join(" and ", shot.cast());
+        return " shot of " + who + (shot.dialogue().isEmpty() ? "" : ", speaking");
+    }
+
+    private static String place(SlugLine slug) {
+        String inside = slug.interiorExterior() == InteriorExterior.INTERIOR ? "Interior" : "Exterior";
+        String place = slug.place().isBlank() ? "" : ", " + slug.place().strip();
+        return inside + place + ", " + words(slug.time());
+    }
+
+    private static String words(Enum<?> value) {
+        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,173 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationOrder;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.Generations;
+import app.photoplay.media.AssetId;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.screenplay.Shot;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.storyboard.StoryboardSurvey.Made;
+import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Has the pictures and clips of a project's shots made, each shot at its own pace. For a conversion's steps, one at a
+ * time for a project: whoever calls holds the conversion's row.
+ */
+@Service
+@PermitAll
+public class ShotRendering {
+
+    /** How many stills a film is ahead of its clips, so that the first clip plays while later shots still wait. */
+    private static final int STILLS_AHEAD = 3;
+
+    private final Surveying surveying;
+    private final StoryboardRows rows;
+    private final TakeRows takes;
+    private final Generations generations;
+    private final Clock clock;
+
+    ShotRendering(Surveying surveying, StoryboardRows rows, TakeRows takes, Generations generations, Clock clock) {
+        this.surveying = surveying;
+        this.rows = rows;
+        this.takes = takes;
+        this.generations = generations;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public StoryboardSurvey survey(ProjectId project) {
+        return Objects.requireNonNull(surveying.of(List.of(project)).get(project));
+    }
+
+    /** The same for many, in as few queries. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, StoryboardSurvey> surveys(Collection<ProjectId> projects) {
+        return surveying.of(projects);
+    }
+
+    /**
+     * Asks for every still that is missing and, if wanted, for every clip that is missing and whose still is there.
+     * What was asked for and not called off is never asked for again.
+     *
+     * @return how everything stands now
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoryboardSurvey requestMissing(ProjectSummary project, boolean clips) {
+        return request(project, clips, made -> made.state() == ShotState.MISSING);
+    }
+
+    /** Asks anew for what failed; everything else stays as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoryboardSurvey requestFailed(ProjectSummary project) {
+        return request(project, true, made -> made.state() == ShotState.FAILED);
+    }
+
+    /** Calls off what is not made yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(ProjectId project) {
+        generations.cancel(project.value());
+    }
+
+    private StoryboardSurvey request(ProjectSummary project, boolean clips, Predicate<Made> wanted) {
+        StoryboardSurvey survey = survey(project.id());
+        List<Order> orders = new ArrayList<>();
+        for (ShotSurvey shot : survey.shots()) {
+            if (wanted.test(shot.still())) {
+                orders.add(new Order(shot, TakeKind.STILL, null));
+            } else if (clips && shot.still().usable() && wanted.test(shot.clip())) {
+                orders.add(new Order(shot, TakeKind.CLIP, shot.still().asset()));
+            }
+        }
+        if (orders.isEmpty()) {
+            return survey;
+        }
+        place(project, orders);
+        return survey(project.id());
+    }
+
+    private void place(ProjectSummary project, List<Order> orders) {
+        Map<ShotId, ShotRow> shots = rows
+                .shots(orders.stream().map(order -> order.shot().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(ShotRow::id, shot -> shot));
+        Map<SceneId, SlugLine> slugs =
+                rows.scenes(project.id()).stream().collect(Collectors.toMap(SceneRow::id, SceneRow::slug));
+        Map<SceneId, String> words = rows.words(
+                shots.values().stream().map(ShotRow::scene).distinct().toList());
+        Map<Order, Integer> numbers = numbers(project.id(), orders);
+        BriefWriting briefs = new BriefWriting(project.look(), project.aspect(), rows.cast(project.id()));
+        List<GenerationOrder> placed = new ArrayList<>();
+        List<TakeRow> taken = new ArrayList<>();
+        for (Order order : orders) {
+            ShotRow row = Objects.requireNonNull(shots.get(order.shot().id()));
+            SlugLine slug = Objects.requireNonNull(slugs.get(row.scene()));
+            String sceneWords = Objects.requireNonNull(words.get(row.scene()));
+            GenerationRequest request = request(briefs, order, row, slug, sceneWords);
+            GenerationId id = GenerationId.next();
+            UUID subject = project.id().value();
+            placed.add(new GenerationOrder(id, project.owner(), subject, request, order.urgency()));
+            taken.add(new TakeRow(
+                    row.id(), order.kind(), Objects.requireNonNull(numbers.get(order)), id, order.fingerprint(row)));
+        }
+        generations.request(placed);
+        takes.add(project.id(), taken, clock.instant());
+    }
+
+    private static GenerationRequest request(
+            BriefWriting briefs, Order order, ShotRow row, SlugLine slug, String sceneWords) {
+        Shot shot = new Shot(
+                row.size(),
+                row.move(),
+                row.mood(),
+                row.duration(),
+                row.action(),
+                row.dialogue(),
+                row.cast(),
+                row.title(),
+                List.of());
+        return order.still() == null
+                ? briefs.still(shot, slug, sceneWords, row.number())
+                : briefs.clip(shot, slug, sceneWords, row.number(), order.still());
+    }
+
+    private Map<Order, Integer> numbers(ProjectId project, List<Order> orders) {
+        List<TakeRow> earlier = takes.of(List.of(project.value())).getOrDefault(project.value(), List.of());
+        return orders.stream()
+                .collect(Collectors.toMap(
+                        order -> order,
+                        order -> 1
+                                + (int) earlier.stream()
+                                        .filter(take ->
+                                                take.shot().equals(order.shot().id()) && take.kind() == order.kind())
+                                        .count()));
+    }
+
+    private record Order(
+            ShotSurvey shot, TakeKind kind, @Nullable AssetId still) {
+
+        int urgency() {
+            return kind == TakeKind.STILL ? shot.number() : shot.number() + STILLS_AHEAD;
+        }
+
+        String fingerprint(ShotRow row) {
+            return kind == TakeKind.STILL ? row.stillFingerprint() : row.clipFingerprint();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CastMember;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Scenes, shots and cast, read in sets. */
+@Repository
+class StoryboardRows {
+
+    private final JdbcClient jdbc;
+
+    StoryboardRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SceneRow> scenes(ProjectId project) {
+        return jdbc.sql("""
+                        select id, number, title, heading, interior_exterior, place, time_of_day from scenes
+                        where project_id = ? order by number
+                        """)
+                .param(project.value())
+                .query((row, n) -> SceneRow.of(row))
+                .list();
+    }
+
+    Map<SceneId, String> words(Collection<SceneId> scenes) {
+        return jdbc
+                .sql("select id, words from scenes where id in (:ids)")
+                .param("ids", scenes.stream().map(SceneId::value).toList())
+                .query((row, n) -> Map.entry(new SceneId(row.getObject("id", UUID.class)), row.getString("words")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<ShotRow> shots(ProjectId project) {
+        return jdbc.sql("select * from shots where project_id = ? order by number")
+                .param(project.value())
+                .query((row, n) -> ShotRow.of(row))
+                .list();
+    }
+
+    List<ShotRow> shots(Collection<ShotId> ids) {
+        return jdbc.sql("select * from shots where id in (:ids) order by number")
+                .param("ids", ids.stream().map(ShotId::value).toList())
+                .query((row, n) -> ShotRow.of(row))
+                .list();
+    }
+
+    Map<UUID, List<ShotOutline>> outlines(Collection<UUID> projects) {
+        return jdbc
+                .sql("""
+                        select project_id, id, number, duration_millis, still_fingerprint, clip_fingerprint from shots
+                        where project_id in (:projects) order by project_id, number
+                        """)
+                .param("projects", projects)
+                .query((row, n) -> Map.entry(
+                        row.getObject("project_id", UUID.class),
+                        new ShotOutline(
+                                new ShotId(row.getObject("id", UUID.class)),
+                                row.getInt("number"),
+                                Duration.ofMillis(row.getInt("duration_millis")),
+                                row.getString("still_fingerprint"),
+                                row.getString("clip_fingerprint"))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    boolean exists(ProjectId project) {
+        return jdbc.sql("select exists (select 1 from shots where project_id = ?)")
+                .param(project.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Most mentioned first. */
+    List<CastMember> cast(ProjectId project) {
+        return jdbc.sql("select * from cast_members where project_id = ? order by position")
+                .param(project.value())
+                .query((row, n) -> new CastMember(
+                        row.getString("name"),
+                        StoryboardJson.names(row.getString("aliases")),
+                        CastMember.Sex.valueOf(row.getString("sex")),
+                        row.getString("description"),
+                        row.getInt("mentions")))
+                .list();
+    }
+}

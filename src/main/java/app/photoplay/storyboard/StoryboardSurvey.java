@@ -1,0 +1,30 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.generation.GenerationView;
+import app.photoplay.media.AssetId;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How everything of a project stands, without its words: what a conversion's progress is computed from. */
+public record StoryboardSurvey(List<ShotSurvey> shots) {
+
+    public record ShotSurvey(ShotId id, int number, Duration duration, Made still, Made clip) {}
+
+    /**
+     * One thing that is made for a shot.
+     *
+     * @param asset what was made last, null where nothing was
+     * @param generation the request that counts, null where nothing was asked for
+     */
+    public record Made(
+            ShotState state,
+            @Nullable AssetId asset,
+            @Nullable GenerationView generation) {
+
+        /** Whether there is something to look at, be it from older words. */
+        public boolean usable() {
+            return state == ShotState.CURRENT || state == ShotState.STALE;
+        }
+    }
+}

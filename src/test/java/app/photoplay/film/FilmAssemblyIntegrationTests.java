@@ -1,0 +1,404 @@
+package app.photoplay.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.photoplay.account.Accounts;
+import app.photoplay.account.SignUp;
+import app.photoplay.base.Doorbell;
+import app.photoplay.base.Ids;
+import app.photoplay.base.UserId;
+import app.photoplay.film.FilmView.State;
+import app.photoplay.media.Asset;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaKind;
+import app.photoplay.media.MediaLibrary;
+import app.photoplay.media.MediaProbe;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.support.Clips;
+import app.photoplay.support.FilmRooms;
+import app.photoplay.support.OwnDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@SpringBootTest(classes = FilmRooms.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = OwnDatabase.class)
+@RecordApplicationEvents
+class FilmAssemblyIntegrationTests {
+
+    private static final AtomicInteger HUE = new AtomicInteger();
+
+    @Autowired
+    FilmAssembly assembly;
+
+    @Autowired
+    Films films;
+
+    @Autowired
+    FilmLedger ledger;
+
+    @Autowired
+    SegmentMaker maker;
+
+    @Autowired
+    MediaLibrary library;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Doorbell doorbell;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @TempDir
+    Path folder;
+
+    private UserId owner;
+    private ProjectId project;
+
+    @BeforeEach
+    void somebodyHasAProject() {
+        owner = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Mara", "a house in the rain"));
+        project = ProjectId.next();
+        jdbc.sql(
+                        "insert into projects (id, owner_id, title, look, aspect, created_at) values (?, ?, 't', 'l', 'a', now())")
+                .params(project.value(), owner.value())
+                .update();
+    }
+
+    @Test
+    void aCutBecomesAFilmThatEveryPlayerUnderstands() throws IOException {
+        Cut cut = cut(
+                scene("A river, by day = #1", shot(stock(48), 2.0, new Caption("Alice", "Who are you?"))),
+                scene("A hall", shot(stock(36), 1.5), shot(stock(24), 1.0, new Caption(null, "And <so> on & on."))));
+        AtomicInteger rings = new AtomicInteger();
+
+        FilmView film;
+        try (Doorbell.Subscription bell = doorbell.listen(project.value(), rings::incrementAndGet)) {
+            film = made(cut, false);
+        }
+
+        assertThat(film.state()).isEqualTo(State.READY);
+        MediaProbe probe = library.probe(asset(film.film()));
+        MediaProbe.Video video = Objects.requireNonNull(probe.video());
+        assertThat(video.codec()).isEqualTo("h264");
+        assertThat(video.constant()).isTrue();
+        assertThat(video.rate()).isEqualTo(24);
+        assertThat(video.frames()).isEqualTo(cut.frames());
+        assertThat(Objects.requireNonNull(probe.audio()).codec()).isEqualTo("aac");
+        assertThat(probe.subtitles()).containsExactly("mov_text");
+        assertThat(probe.chapters())
+                .extracting(MediaProbe.Mark::title)
+                .containsExactly("A river, by day = #1", "A hall");
+        assertThat(probe.chapters().getLast().end()).isCloseTo(cut.duration(), Duration.ofMillis(50));
+        assertThat(film.duration()).isEqualTo(Duration.ofMillis(cut.duration().toMillis()));
+        assertThat(Files.readString(library.path(asset(film.subtitles()))))
+                .startsWith("WEBVTT")
+                .contains("Who are you?", "And &lt;so&gt; on &amp; on.");
+        assertThat(asset(film.poster()).width()).isEqualTo(160);
+        assertThat(startsFast(library.path(asset(film.film())))).isTrue();
+        assertThat(rings.get()).isPositive();
+        assertThat(events.stream(FilmFinished.class)).containsExactly(new FilmFinished(film.id(), project));
+        decodesWithoutError(film);
+    }
+
+    @Test
+    void theSameCutIsTheSameFilmAndIsMadeOnce() throws IOException {
+        Cut cut = cut(scene("One", shot(stock(24), 1)));
+        FilmView first = made(cut, false);
+        long encoded = maker.encoded();
+
+        FilmId again = assembly.request(project, owner, cut, false);
+        assembly.assemble(again);
+
+        assertThat(again).isEqualTo(first.id());
+        assertThat(films.find(project)).contains(first);
+        assertThat(maker.encoded()).isEqualTo(encoded);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyTheShotThatChangedIsEncodedAgain() throws IOException {
+        List<CutShot> shots = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            shots.add(shot(foreign(), 1));
+        }
+        made(cut(new CutScene("One", shots)), false);
+        long before = maker.encoded();
+        shots.set(2, shot(foreign(), 1));
+
+        made(cut(new CutScene("One", shots)), false);
+
+        assertThat(maker.encoded() - before).isEqualTo(1);
+    }
+
+    @Test
+    void clipsOfOurOwnAreCopiedAndNeverEncoded() throws IOException {
+        made(cut(scene("One", shot(stock(24), 1))), false);
+        long before = maker.encoded();
+
+        FilmView film = made(cut(scene("Two", shot(stock(24), 1), shot(stock(30), 1), shot(stock(48), 2))), false);
+
+        assertThat(maker.encoded() - before)
+                .as("a title card of another length")
+                .isLessThanOrEqualTo(1);
+        decodesWithoutError(film);
+    }
+
+    @Test
+    void anyClipIsFittedTrimmedOrHeld() throws IOException {
+        Cut cut = cut(
+                scene("Odd", shot(foreign(), 1.25), shot(tall(), 1), shot(variable(), 2), shot(stock(24), 2)),
+                scene("Sound", shot(loud(), 3)));
+
+        FilmView film = made(cut, false);
+
+        assertThat(film.state()).as(film.failure()).isEqualTo(State.READY);
+        MediaProbe probe = library.probe(asset(film.film()));
+        assertThat(Objects.requireNonNull(probe.video()).frames()).isEqualTo(cut.frames());
+        assertThat(probe.subtitles()).isEmpty();
+        decodesWithoutError(film);
+    }
+
+    @Test
+    void subtitlesAreBurntInByChoice() throws IOException {
+        Cut cut = cut(scene("One", shot(stock(24), 1, new Caption("Alice", "Who are you?")), shot(stock(24), 1)));
+        FilmView beside = made(cut, false);
+        FilmView burnt = made(cut, true);
+
+        assertThat(burnt.id()).isNotEqualTo(beside.id());
+        assertThat(burnt.subtitles()).isNull();
+        assertThat(library.probe(asset(burnt.film())).subtitles()).isEmpty();
+        assertThat(asset(burnt.film()).sha256())
+                .isNotEqualTo(asset(beside.film()).sha256());
+        assertThat(films.find(project).map(FilmView::id)).contains(beside.id());
+        assertThat(films.findBurned(project).map(FilmView::id)).contains(burnt.id());
+    }
+
+    @Test
+    void aBrokenClipFailsTheFilmWithItsReasonUntilTheCutIsAnother() throws IOException {
+        Asset broken = library.store(owner, Clips.stock(folder.resolve("b.mp4"), 320, 180, 96, 7), MediaKind.CLIP);
+        byte[] bytes = Files.readAllBytes(library.path(broken));
+        for (int i = bytes.length / 3; i < bytes.length * 2 / 3; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.write(library.path(broken), bytes);
+
+        FilmView film = made(cut(scene("One", shot(broken, 4))), false);
+
+        assertThat(film.state()).isEqualTo(State.FAILED);
+        assertThat(film.failure()).isEqualTo("clip-broken");
+        assertThat(film.film()).isNull();
+        assertThat(events.stream(FilmFailed.class)).containsExactly(new FilmFailed(film.id(), project, "clip-broken"));
+    }
+
+    @Test
+    void aMissingClipIsNamed() throws IOException {
+        Asset clip = stock(24);
+        Cut cut = cut(scene("One", shot(clip, 1)));
+        library.delete(clip.id());
+
+        assertThat(made(cut, false).failure()).isEqualTo("clip-missing");
+    }
+
+    @Test
+    void afterAHardEndTheNextRunMakesTheOneFilm() throws IOException {
+        Cut cut = cut(scene("One", shot(foreign(), 1), shot(stock(24), 1)));
+        FilmId film = assembly.request(project, owner, cut, false);
+        FilmLedger.Claim killed = ledger.claim(film).orElseThrow();
+        library.store(
+                killed.filmAsset(), owner, Clips.stock(folder.resolve("half.mp4"), 160, 90, 5, 1), MediaKind.FILM);
+        assertThat(films.unfinished()).contains(film);
+
+        assembly.assemble(film);
+
+        assertThat(films.find(project).map(FilmView::state)).contains(State.READY);
+        assertThat(films.unfinished()).doesNotContain(film);
+        assertThat(library.assetsOf(owner).stream().filter(asset -> asset.kind() == MediaKind.FILM))
+                .hasSize(1)
+                .allMatch(asset -> asset.duration().compareTo(Duration.ofSeconds(2)) > 0);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatWasOvertakenChangesNothing() throws IOException {
+        FilmId film = assembly.request(project, owner, cut(scene("One", shot(stock(24), 1))), false);
+        FilmLedger.Claim slow = ledger.claim(film).orElseThrow();
+        FilmLedger.Claim quick = ledger.claim(film).orElseThrow();
+
+        ledger.fail(slow, "unexpected");
+        assertThat(ledger.advance(slow, 50)).isFalse();
+        ledger.finish(slow, Duration.ofSeconds(1), 1);
+
+        assertThat(films.find(film).map(FilmView::state)).contains(State.ASSEMBLING);
+        assertThat(ledger.advance(quick, 50)).isTrue();
+    }
+
+    @Test
+    void anInterruptedRunLetsTheFilmWait() throws IOException {
+        FilmId film = assembly.request(project, owner, cut(scene("One", shot(foreign(), 1))), false);
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> assembly.assemble(film)).isInstanceOf(RuntimeException.class);
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(films.find(film).map(FilmView::state)).contains(State.WAITING);
+        assembly.assemble(film);
+        assertThat(films.find(film).map(FilmView::state)).contains(State.READY);
+    }
+
+    private FilmView made(Cut cut, boolean burned) {
+        FilmId film = assembly.request(project, owner, cut, burned);
+        assembly.assemble(film);
+        return films.find(film).orElseThrow();
+    }
+
+    private void decodesWithoutError(FilmView film) {
+        Path sink = folder.resolve("decoded-" + HUE.incrementAndGet() + ".md5");
+        Clips.of(
+                sink,
+                "-xerror",
+                "-i",
+                library.path(asset(film.film())).toString(),
+                "-map",
+                "0:v",
+                "-map",
+                "0:a",
+                "-f",
+                "md5");
+        assertThat(sink).isNotEmptyFile();
+    }
+
+    private static boolean startsFast(Path film) throws IOException {
+        String bytes = new String(Files.readAllBytes(film), StandardCharsets.ISO_8859_1);
+        return bytes.indexOf("moov") < bytes.indexOf("mdat");
+    }
+
+    private int count() {
+        return jdbc.sql("select count(*) from films where project_id = ?")
+                .param(project.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Asset asset(AssetId id) {
+        return library.find(Objects.requireNonNull(id)).orElseThrow();
+    }
+
+    private static Cut cut(CutScene... scenes) {
+        return new Cut("Alice", "Lewis Carroll", 160, 90, List.of(scenes));
+    }
+
+    private static CutScene scene(String title, CutShot... shots) {
+        return new CutScene(title, List.of(shots));
+    }
+
+    private static CutShot shot(Asset clip, double seconds, Caption... captions) {
+        return new CutShot(
+                ShotId.next(), clip.id(), Duration.ofMillis(Math.round(seconds * 1000)), false, List.of(captions));
+    }
+
+    private Asset stock(int frames) {
+        int hue = HUE.addAndGet(11);
+        return keep(Clips.stock(folder.resolve("stock" + hue + ".mp4"), 160, 90, frames, hue));
+    }
+
+    /** Of another size, rate and codec. */
+    private Asset foreign() {
+        int hue = HUE.addAndGet(11);
+        return keep(Clips.of(
+                folder.resolve("foreign" + hue + ".webm"),
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=201x123:rate=30000/1001,hue=h=" + hue,
+                "-t",
+                "1",
+                "-c:v",
+                "libvpx-vp9",
+                "-cpu-used",
+                "8",
+                "-f",
+                "webm"));
+    }
+
+    private Asset tall() {
+        Path flat = Clips.stock(folder.resolve("flat.mp4"), 320, 180, 24, HUE.addAndGet(11));
+        return keep(Clips.of(
+                folder.resolve("turned.mp4"),
+                "-display_rotation",
+                "90",
+                "-i",
+                flat.toString(),
+                "-c",
+                "copy",
+                "-f",
+                "mp4"));
+    }
+
+    private Asset variable() {
+        return keep(Clips.of(
+                folder.resolve("variable.mp4"),
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=160x90:rate=24,select='not(mod(n,3))+lt(n,9)'",
+                "-t",
+                "1",
+                "-fps_mode",
+                "vfr",
+                "-c:v",
+                "libopenh264",
+                "-f",
+                "mp4"));
+    }
+
+    private Asset loud() {
+        return keep(Clips.of(
+                folder.resolve("loud.mp4"),
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=320x240:rate=25",
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=frequency=440:sample_rate=44100",
+                "-t",
+                "1",
+                "-c:v",
+                "libopenh264",
+                "-c:a",
+                "aac",
+                "-ac",
+                "1",
+                "-f",
+                "mp4"));
+    }
+
+    private Asset keep(Path clip) {
+        return library.store(owner, clip, MediaKind.CLIP);
+    }
+}

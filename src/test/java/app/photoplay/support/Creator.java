@@ -1,0 +1,59 @@
+package app.photoplay.support;
+
+import app.photoplay.account.Accounts;
+import app.photoplay.account.SignUp;
+import app.photoplay.base.Ids;
+import app.photoplay.base.UserId;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** A person with an account of their own, in whose name a test acts. */
+public final class Creator {
+
+    private static final String PASSWORD = "seven paper lanterns at dusk";
+
+    private final UserId id;
+    private final Authentication authentication;
+
+    private Creator(UserId id, Authentication authentication) {
+        this.id = id;
+        this.authentication = authentication;
+    }
+
+    /** Somebody new. */
+    public static Creator signUp(ApplicationContext application) {
+        String email = "creator-" + Ids.next() + "@photoplay.example";
+        UserId id = application.getBean(Accounts.class).signUp(new SignUp(email, "A creator", PASSWORD));
+        UserDetails details = application.getBean(UserDetailsService.class).loadUserByUsername(email);
+        return new Creator(
+                id, UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+    }
+
+    public UserId id() {
+        return id;
+    }
+
+    /** Does something as this person. */
+    public <T> T does(Supplier<T> work) {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(before);
+        }
+    }
+
+    /** The same for what answers nothing. */
+    public void acts(Runnable work) {
+        does(() -> {
+            work.run();
+            return "";
+        });
+    }
+}

@@ -1,0 +1,237 @@
+package app.photoplay.support;
+
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelProvider;
+import app.photoplay.generation.Progress;
+import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.ProviderSignals;
+import app.photoplay.generation.Quote;
+import app.photoplay.generation.Submission;
+import app.photoplay.generation.Trace;
+import app.photoplay.plan.Credits;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+
+/**
+ * A provider under the test's command: what becomes of each request is said before, or decided while it is held. It
+ * keeps a journal of every submit, which is the oracle for «once and only once».
+ */
+public final class FakeProvider implements ModelProvider {
+
+    private static final Quote STILL = new Quote(Credits.of(1));
+    private static final Quote CLIP = new Quote(Credits.of(4));
+
+    /** What becomes of one request. */
+    public sealed interface Fate {
+        record Made() implements Fate {}
+
+        /** Runs until {@link #finish} or {@link #fail}. */
+        record Held() implements Fate {}
+
+        record Refused(GenerationFailure failure) implements Fate {}
+
+        record Failing(GenerationFailure failure) implements Fate {}
+
+        /** Taken, but the answer does not arrive. */
+        record AnswerLost() implements Fate {}
+
+        /** Made, but its output cannot be fetched so many times. */
+        record HardToFetch(int times) implements Fate {}
+    }
+
+    /** Decides from a request and how often the same was submitted so far, 1 for the first time. */
+    @FunctionalInterface
+    public interface Script {
+        Fate fate(GenerationRequest request, int attempt);
+    }
+
+    /** One submit. */
+    public record Submit(GenerationId id, GenerationRequest request) {}
+
+    private final Supplier<ProviderSignals> signals;
+    private final ClipFile clip = new ClipFile();
+    private final Map<UUID, Progress> tasks = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> unfetchable = new ConcurrentHashMap<>();
+    private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
+    private final List<Submit> journal = new CopyOnWriteArrayList<>();
+    private volatile Script script = (request, attempt) -> new Fate.Made();
+    private volatile int concurrency = 4;
+    private volatile boolean remembers = true;
+
+    /** @param signals asked for late, since who hears them knows the providers */
+    public FakeProvider(Supplier<ProviderSignals> signals) {
+        this.signals = signals;
+    }
+
+    public void reset() {
+        script = (request, attempt) -> new Fate.Made();
+        concurrency = 4;
+        remembers = true;
+        journal.clear();
+        cancelled.clear();
+        unfetchable.clear();
+    }
+
+    public void script(Script next) {
+        script = next;
+    }
+
+    public void concurrency(int places) {
+        concurrency = places;
+    }
+
+    /** Whether it can tell what became of a submit whose answer was lost. */
+    public void remembers(boolean yes) {
+        remembers = yes;
+    }
+
+    public List<Submit> journal() {
+        return List.copyOf(journal);
+    }
+
+    public Set<UUID> cancelled() {
+        return Set.copyOf(cancelled);
+    }
+
+    /** Requests that are held now. */
+    public List<GenerationId> held() {
+        return journal.stream()
+                .map(Submit::id)
+                .filter(id -> tasks.get(id.value()) instanceof Progress.Running)
+                .distinct()
+                .toList();
+    }
+
+    public void finish(GenerationId id) {
+        tell(id, finished(id));
+    }
+
+    public void fail(GenerationId id, GenerationFailure failure) {
+        tell(id, new Progress.Failed(failure));
+    }
+
+    /** Forgets a request as a restart of the renderer does. */
+    public void lose(GenerationId id) {
+        tell(id, new Progress.Lost());
+    }
+
+    public void progress(GenerationId id, double fraction) {
+        tell(id, new Progress.Running(fraction));
+    }
+
+    public void queue(GenerationId id, int position) {
+        tell(id, new Progress.Queued(OptionalInt.of(position)));
+    }
+
+    private void tell(GenerationId id, Progress progress) {
+        tasks.put(id.value(), progress);
+        signals.get().changed(id);
+    }
+
+    @Override
+    public String name() {
+        return "fake";
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.STILL, Capability.CLIP);
+    }
+
+    @Override
+    public int concurrency() {
+        return concurrency;
+    }
+
+    @Override
+    public Quote quote(GenerationRequest request) {
+        return switch (request) {
+            case GenerationRequest.Still still -> STILL;
+            case GenerationRequest.Clip moving -> CLIP;
+        };
+    }
+
+    @Override
+    public Submission submit(GenerationId id, GenerationRequest request) {
+        journal.add(new Submit(id, request));
+        int attempt =
+                (int) journal.stream().filter(submit -> submit.id().equals(id)).count();
+        ProviderHandle handle = new ProviderHandle(id, "fake-" + id);
+        return switch (script.fate(request, attempt)) {
+            case Fate.Made made -> accepted(handle, finished(id));
+            case Fate.Held held -> accepted(handle, new Progress.Running(0));
+            case Fate.Failing(GenerationFailure failure) -> accepted(handle, new Progress.Failed(failure));
+            case Fate.Refused(GenerationFailure failure) -> new Submission.Refused(failure);
+            case Fate.HardToFetch(int times) -> {
+                unfetchable.put(id.value(), times);
+                yield accepted(handle, finished(id));
+            }
+            case Fate.AnswerLost lost -> {
+                tasks.put(id.value(), finished(id));
+                throw new IllegalStateException("Connection reset");
+            }
+        };
+    }
+
+    private Submission accepted(ProviderHandle handle, Progress progress) {
+        tasks.put(handle.generation().value(), progress);
+        return new Submission.Accepted(handle);
+    }
+
+    private static Progress finished(GenerationId id) {
+        return new Progress.Finished(URI.create("fake:" + id), "image/png");
+    }
+
+    @Override
+    public Trace trace(GenerationId id) {
+        if (!remembers) {
+            return new Trace.CannotTell();
+        }
+        return tasks.containsKey(id.value())
+                ? new Trace.Arrived(new ProviderHandle(id, "fake-" + id))
+                : new Trace.NotArrived();
+    }
+
+    @Override
+    public Progress follow(ProviderHandle handle) {
+        return tasks.getOrDefault(handle.generation().value(), new Progress.Lost());
+    }
+
+    @Override
+    public void cancel(ProviderHandle handle) {
+        cancelled.add(handle.generation().value());
+    }
+
+    @Override
+    public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
+        int left = unfetchable.getOrDefault(handle.generation().value(), 0);
+        if (left > 0) {
+            unfetchable.put(handle.generation().value(), left - 1);
+            throw new IOException("Not now");
+        }
+        GenerationRequest request = journal.stream()
+                .filter(submit -> submit.id().equals(handle.generation()))
+                .findFirst()
+                .orElseThrow()
+                .request();
+        switch (request) {
+            case GenerationRequest.Still still ->
+                ImageIO.write(new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB), "png", target.toFile());
+            case GenerationRequest.Clip moving -> clip.copyTo(target);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package app.photoplay.support;
+
+import app.photoplay.PhotoplayApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The rooms that keep media and make films, and those they stand on; without the ones that ask them to. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@AutoConfigurationPackage(
+        basePackages = {
+            "app.photoplay.base",
+            "app.photoplay.account",
+            "app.photoplay.shell",
+            "app.photoplay.project",
+            "app.photoplay.media",
+            "app.photoplay.film"
+        })
+@ComponentScan(
+        basePackages = {
+            "app.photoplay.base",
+            "app.photoplay.account",
+            "app.photoplay.shell",
+            "app.photoplay.media",
+            "app.photoplay.film"
+        })
+@ConfigurationPropertiesScan(basePackageClasses = PhotoplayApplication.class)
+public class FilmRooms {}

@@ -1,0 +1,35 @@
+package app.photoplay.support;
+
+import app.photoplay.base.database.TestDatabase;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives an application under test a fresh database and a fresh home. For tests that cannot use {@link PhotoplayTest}. */
+public final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own-database", settings()));
+    }
+
+    private static Map<String, Object> settings() {
+        return Map.of(
+                "photoplay.home", TestHomes.next("app").toString(),
+                "spring.datasource.url", SharedServer.DATABASE.url("test_" + COUNT.incrementAndGet()),
+                "spring.datasource.username", SharedServer.DATABASE.user(),
+                "spring.datasource.password", SharedServer.DATABASE.password(),
+                "spring.datasource.hikari.maximum-pool-size", 8,
+                "spring.datasource.hikari.minimum-idle", 1);
+    }
+
+    /** Ends with the test JVM: its watchdog sees to that. */
+    private static final class SharedServer {
+
+        static final TestDatabase DATABASE = TestDatabase.in(TestHomes.next("shared"));
+    }
+}

@@ -36,7 +36,7 @@ final class BenchAnimatic {
             for (String shot : SHOTS) {
                 long start = thread.getCurrentThreadCpuTime();
                 Stills.write(
-                        Stills.render(composer.compose(Briefs.of(shot), frame, 100 + round)),
+                        Stills.render(composer.compose(TestBriefs.of(shot), frame, 100 + round)),
                         folder.resolve("still.jpg"));
                 line.append(' ').append((thread.getCurrentThreadCpuTime() - start) / 1_000_000);
             }
@@ -52,7 +52,7 @@ final class BenchAnimatic {
                 long wall = System.nanoTime();
                 int seconds = 4;
                 clips.write(
-                        composer.compose(Briefs.of(SHOTS.get(i)), frame, 5),
+                        composer.compose(TestBriefs.of(SHOTS.get(i)), frame, 5),
                         moves[i],
                         Duration.ofSeconds(seconds),
                         5,

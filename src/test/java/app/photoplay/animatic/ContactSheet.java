@@ -43,7 +43,7 @@ final class ContactSheet {
                 line = line.substring(line.indexOf(' ') + 1);
             }
             String[] look = line.split(" @");
-            var brief = Briefs.of(look[0], look.length > 1 ? look[1] : "shadow-theatre");
+            var brief = TestBriefs.of(look[0], look.length > 1 ? look[1] : "shadow-theatre");
             long start = System.nanoTime();
             Picture picture = composer.compose(brief, frame, 7 + i);
             BufferedImage image = Stills.render(picture);

@@ -13,7 +13,8 @@ import java.nio.file.Path;
 /** Draws the pictures that the interface shows: one for each look, and the heroes of the sign-in page. */
 final class LookPictures {
 
-    private static final String SHOT = "EXT|Old town|DUSK|WIDE|NEUTRAL|Clara walks through the street. Jonas waits.|Clara:f,Jonas:m";
+    private static final String SHOT =
+            "EXT|Old town|DUSK|WIDE|NEUTRAL|Clara walks through the street. Jonas waits.|Clara:f,Jonas:m";
 
     private LookPictures() {}
 
@@ -22,15 +23,27 @@ final class LookPictures {
         Path looks = Files.createDirectories(folder.resolve("looks"));
         Composer composer = new Composer();
         for (String look : new String[] {
-            "shadow-theatre", "noir", "silent-era", "three-strip", "day-for-night", "ink-on-paper", "pastel", "neon",
-            "watercolour", "woodcut"
+            "shadow-theatre",
+            "noir",
+            "silent-era",
+            "three-strip",
+            "day-for-night",
+            "ink-on-paper",
+            "pastel",
+            "neon",
+            "watercolour",
+            "woodcut"
         }) {
-            var image = Stills.render(composer.compose(Briefs.of(SHOT, look), new FrameSize(960, 540), 11));
+            var image = Stills.render(composer.compose(TestBriefs.of(SHOT, look), new FrameSize(960, 540), 11));
             Stills.write(half(image), looks.resolve(look + ".jpg"));
         }
-        String hero = "EXT|The forest of the lamp|MORNING|WIDE|EPIC|Clara runs through the forest.|Clara:f";
-        Stills.write(Stills.render(composer.compose(Briefs.of(hero), new FrameSize(1920, 1080), 4)), folder.resolve("hero.jpg"));
-        Stills.write(Stills.render(composer.compose(Briefs.of(hero), new FrameSize(900, 1600), 4)), folder.resolve("hero-phone.jpg"));
+        String hero = "EXT|Forest of oaks|MORNING|WIDE|EPIC|Clara runs through the forest.|Clara:f";
+        Stills.write(
+                Stills.render(composer.compose(TestBriefs.of(hero), new FrameSize(1920, 1080), 4)),
+                folder.resolve("hero.jpg"));
+        Stills.write(
+                Stills.render(composer.compose(TestBriefs.of(hero), new FrameSize(900, 1600), 4)),
+                folder.resolve("hero-phone.jpg"));
     }
 
     private static BufferedImage half(BufferedImage image) {

@@ -70,7 +70,7 @@ final class Air {
     private static void veil(Pen pen, Rng rng, double y, double u, double alpha) {
         int rgb = pen.palette().haze(.5);
         int seed = rng.below(900);
-        for (double x = pen.left() - 100 * u; x < pen.right() + 100 * u; x += 60 * u) {
+        for (double x = -1200 * u; x < pen.right() + 100 * u; x += 60 * u) {
             double n = Noise.fractal(x / (260 * u), seed, 3);
             double h = u * (60 + 190 * n);
             double at = y + u * 130 * (Noise.line(x / (340 * u), seed + 9) - .5);

@@ -50,10 +50,7 @@ public final class Composer {
                 brief.size() == ShotSize.INSERT ? new Still(stage, brief, troupe, painter, shot) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
         setting.build(
-                stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), (z, ground) -> {
-                    stage.soften(0);
-                    players.enter(z, ground);
-                }));
+                stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), sharp(stage, sight, players)));
         stage.soften(0);
         Air.add(stage, sight);
         if (brief.size() == ShotSize.POINT_OF_VIEW) {

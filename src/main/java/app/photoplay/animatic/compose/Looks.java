@@ -23,8 +23,8 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
             case "silent-era" ->
                 new Looks(
                         id,
-                        c -> tone(c, 0x130a04, 0xf6e3bd, .9),
-                        new Manner(1.7, 2.3, 1.7, 1.2, .35, 1.05, 0xfff0d2, false, 0));
+                        c -> tone(c, 0x1a0d04, 0xffe2ae, .95),
+                        new Manner(1.7, 2.1, 1.4, 1.2, .7, 1.1, 0xffe0b0, false, 0));
             case "three-strip" ->
                 new Looks(
                         id,
@@ -33,12 +33,12 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
             case "day-for-night" ->
                 new Looks(
                         id,
-                        c -> Colours.mix(tone(c, 0x02060e, 0xb9d0e6, .82), c, .12),
+                        c -> Colours.mix(tone(c, 0x020816, 0x86b4ec, .86), c, .1),
                         new Manner(.8, 1.2, .8, .8, .9, 1, 0xe2ecff, false, 0));
             case "ink-on-paper" ->
                 new Looks(
                         id,
-                        c -> tone(lighten(c, .34), 0x14130f, 0xfbf7ea, 1),
+                        c -> tone(lighten(c, .6), 0x14130f, 0xfffdf4, 1),
                         new Manner(1.5, .5, .12, .25, .55, 1.16, 0xfffbf0, false, 0));
             case "pastel" -> new Looks(id, c -> pastel(c), new Manner(1, .5, .1, .7, 1.35, 1.06, 0xfff8f4, false, 0));
             case "neon" -> new Looks(id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
@@ -47,7 +47,8 @@ record Looks(String id, IntUnaryOperator colour, Manner manner) {
                         id,
                         c -> Colours.saturate(lighten(c, .26), 1.18),
                         new Manner(2.6, .35, -.16, .35, 1.12, .94, 0xfffcf2, false, 0));
-            case "woodcut" -> new Looks(id, c -> c, new Manner(1.2, .4, .18, .7, 1, 1, 0xf3e6c8, true, 0x1b1512));
+            case "woodcut" ->
+                new Looks(id, c -> lighten(c, .42), new Manner(1.2, .4, .18, .7, 1, 1, 0xf3e6c8, true, 0x1b1512));
             default -> new Looks("shadow-theatre", c -> c, Manner.HOUSE);
         };
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 final class TitleCard {
 
     /** «Chapter I. Down the Rabbit-Hole»: the number is set over the name. */
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)^((?:chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo)\\s+[\\p{L}\\d]+)[.:,—–-]*\\s+(.+)$");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^((?:chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo)\\s+[\\p{L}\\d]+)[.:,—–-]*\\s+(.+)$");
 
     private TitleCard() {}
 
@@ -68,7 +68,8 @@ final class TitleCard {
     private static List<String> lines(ShotBrief brief) {
         String words = brief.action().isBlank() ? brief.prompt() : brief.action();
         return words.lines()
-                .flatMap(line -> LABEL.matcher(line.strip()).replaceFirst("$1\n$2").lines())
+                .flatMap(line ->
+                        LABEL.matcher(line.strip()).replaceFirst("$1\n$2").lines())
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(6)

@@ -191,7 +191,10 @@ final class Troupe implements Scene.Players {
             xs[i] = .5 + (x - .5) * wide;
         }
         if (only >= 0 && framing.feet()) {
-            double gap = framing.person() * .3 * stage.world().height() / stage.world().width();
+            double gap = framing.person()
+                    * .3
+                    * stage.world().height()
+                    / stage.world().width();
             for (int i = 0; i < count; i++) {
                 xs[i] = only + (i - (count - 1) / 2.0) * gap;
             }

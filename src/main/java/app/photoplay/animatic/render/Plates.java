@@ -48,10 +48,9 @@ final class Plates {
             switch (element) {
                 case Element.Layer layer -> layer(layer);
                 case Element.Actor actor -> actor(actor);
-                case Element.Mirror m -> {
+                case Element.Mirror mirror -> {
                     flush();
-                    var step = new Compositor.Step.Mirror(m.line(), m.end(), m.strength(), m.squash(), m.ripple());
-                    plates.add(seconds -> step);
+                    plates.add(seconds -> moved(mirror, merging ? Shift.NONE : path.at(seconds)));
                 }
                 case Element.Swarm swarm -> {
                     flush();
@@ -106,6 +105,14 @@ final class Plates {
             }
             return known;
         });
+    }
+
+    /** The shore where the camera now sees it. */
+    private Compositor.Step moved(Element.Mirror m, Shift shift) {
+        double k = shift.scale(m.z());
+        double line = picture.focusY() + (m.line() - picture.focusY()) * k - shift.y(m.z());
+        double end = picture.focusY() + (m.end() - picture.focusY()) * k - shift.y(m.z());
+        return new Compositor.Step.Mirror(line, end, m.strength(), m.squash(), m.ripple());
     }
 
     private Plate swarm(Element.Swarm swarm) {

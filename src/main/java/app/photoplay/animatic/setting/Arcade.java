@@ -31,18 +31,31 @@ record Arcade(Place place) implements Setting {
         });
         stage.layer(.12, pen -> {
             Palette p = pen.palette();
-            Ridge.hills(w.y(.74), 80 * u, 220 * u, 4, stage.seed(5)).fill(pen, p.at(.15), p.haze(.3), w.y(.6), w.y(.8), .2);
+            Ridge.hills(w.y(.74), 80 * u, 220 * u, 4, stage.seed(5))
+                    .fill(pen, p.at(.15), p.haze(.3), w.y(.6), w.y(.8), .2);
         });
         stage.layer(.35, pen -> wall(pen, w, arches, stage.chance(6)));
         stage.layer(.36, pen -> {
             Palette p = pen.palette();
-            pen.fade(w.y(.84), Colours.mix(p.light(), p.far(), .5), w.y(1), p.at(.9)).band(w.y(.84), pen.bottom() + 1);
+            pen.fade(w.y(.84), Colours.mix(p.light(), p.far(), .5), w.y(1), p.at(.9))
+                    .band(w.y(.84), pen.bottom() + 1);
         });
         stage.mirror(.36, w.y(.84), w.y(1.05), .34, 1.5, 2 * u);
         for (int i = 0; i < arches; i++) {
             double x = w.x((i + .5) / arches);
             double half = w.x(.24 / arches);
-            stage.ray(.4, Shapes.polygon(x - half, w.y(.15), x + half, w.y(.15), x + half * 2 - w.span(.2), w.y(1.05), x - half - w.span(.26), w.y(1.05)), .045);
+            stage.ray(
+                    .4,
+                    Shapes.polygon(
+                            x - half,
+                            w.y(.15),
+                            x + half,
+                            w.y(.15),
+                            x + half * 2 - w.span(.2),
+                            w.y(1.05),
+                            x - half - w.span(.26),
+                            w.y(1.05)),
+                    .045);
         }
         crowd(stage, scene);
         if (place == Place.CHURCH) {
@@ -51,12 +64,21 @@ record Arcade(Place place) implements Setting {
             chandelier(stage, w);
         }
         scene.players().enter(.7, x -> w.y(.93));
-        stage.swarm(.8, Swarms.motes(w, fx, w.y(.5), w.x(.35), w.y(.4), 50, stage.palette().light(), .32, stage.seed(9)));
+        stage.swarm(
+                .8,
+                Swarms.motes(
+                        w, fx, w.y(.5), w.x(.35), w.y(.4), 50, stage.palette().light(), .32, stage.seed(9)));
         if (scene.foreground() || place == Place.THEATRE) {
             stage.layer(1.2, 8, pen -> {
-                pen.colour(place == Place.THEATRE ? Colours.mix(0x6a1420, pen.palette().near(), .62) : pen.palette().near());
+                pen.colour(
+                        place == Place.THEATRE
+                                ? Colours.mix(0x6a1420, pen.palette().near(), .62)
+                                : pen.palette().near());
                 Furniture.curtain(pen, w.x(-.14), w.x(.2), -w.y(.1), w.y(1.1), w.y(.7), -1);
-                pen.colour(place == Place.THEATRE ? Colours.mix(0x6a1420, pen.palette().near(), .62) : pen.palette().near());
+                pen.colour(
+                        place == Place.THEATRE
+                                ? Colours.mix(0x6a1420, pen.palette().near(), .62)
+                                : pen.palette().near());
                 Furniture.curtain(pen, w.x(.8), w.x(1.14), -w.y(.1), w.y(1.1), w.y(.7), 1);
             });
         }
@@ -71,7 +93,8 @@ record Arcade(Place place) implements Setting {
         for (int i = -1; i <= arches; i++) {
             wall.subtract(new Area(window(w, gap * (i + .5), ww, i == arches / 2)));
         }
-        pen.wall(w.x(.5), w.y(.5), Math.max(w.width(), w.height()) * .64, p.at(.55), p.at(.76), p.at(.97)).fill(wall);
+        pen.wall(w.x(.5), w.y(.5), Math.max(w.width(), w.height()) * .64, p.at(.55), p.at(.76), p.at(.97))
+                .fill(wall);
         pen.colour(p.light(), .3).stroke(1.5, wall);
         for (int i = -1; i <= arches; i++) {
             double x = gap * (i + .5);
@@ -101,8 +124,14 @@ record Arcade(Place place) implements Setting {
         pen.clipped(hole, () -> {
             for (double y = w.y(.06); y < w.y(.7); y += 46 * u) {
                 for (double gx = x - ww / 2; gx < x + ww / 2; gx += 40 * u) {
-                    pen.colour(Colours.mix(tints[rng.below(5)], p.light(), .35), .42).fill(Shapes.polygon(gx, y, gx + 20 * u, y - 23 * u, gx + 40 * u, y, gx + 20 * u, y + 23 * u));
-                    pen.colour(p.at(.85), .7).stroke(1.6 * u, Shapes.polygon(gx, y, gx + 20 * u, y - 23 * u, gx + 40 * u, y, gx + 20 * u, y + 23 * u));
+                    pen.colour(Colours.mix(tints[rng.below(5)], p.light(), .35), .42)
+                            .fill(Shapes.polygon(
+                                    gx, y, gx + 20 * u, y - 23 * u, gx + 40 * u, y, gx + 20 * u, y + 23 * u));
+                    pen.colour(p.at(.85), .7)
+                            .stroke(
+                                    1.6 * u,
+                                    Shapes.polygon(
+                                            gx, y, gx + 20 * u, y - 23 * u, gx + 40 * u, y, gx + 20 * u, y + 23 * u));
                 }
             }
             pen.colour(p.at(.85)).box(x - 3 * u, 0, 6 * u, w.y(.7));
@@ -140,9 +169,17 @@ record Arcade(Place place) implements Setting {
             double x = w.x(.5 + s * .17);
             stage.layer(.5, pen -> {
                 pen.colour(pen.palette().at(.92)).box(x - 2 * u, w.y(.62), 4 * u, w.y(.24));
-                pen.colour(Colours.mix(pen.palette().lamp(), 0xffffff, .5)).fill(Shapes.ellipse(x, w.y(.6), 4 * u, 11 * u));
+                pen.colour(Colours.mix(pen.palette().lamp(), 0xffffff, .5))
+                        .fill(Shapes.ellipse(x, w.y(.6), 4 * u, 11 * u));
             });
-            stage.glow(app.photoplay.animatic.stage.Glow.round(.5, stage.view().x(x, .5), stage.view().y(w.y(.6), .5), 110 * u, stage.palette().lamp(), .5).flickering(.2));
+            stage.glow(app.photoplay.animatic.stage.Glow.round(
+                            .5,
+                            stage.view().x(x, .5),
+                            stage.view().y(w.y(.6), .5),
+                            110 * u,
+                            stage.palette().lamp(),
+                            .5)
+                    .flickering(.2));
         }
     }
 
@@ -161,14 +198,22 @@ record Arcade(Place place) implements Setting {
                     double t = Math.PI * i / (count - 1.0);
                     double x = cx - Math.cos(t) * rw;
                     double cyy = y + Math.sin(t) * 46 * u;
-                    pen.colour(pen.palette().near()).box(x - 4 * u, cyy - 30 * u, 8 * u, 30 * u).fill(Shapes.polygon(x - 10 * u, cyy - 2, x + 10 * u, cyy - 2, x, cyy + 14 * u));
+                    pen.colour(pen.palette().near())
+                            .box(x - 4 * u, cyy - 30 * u, 8 * u, 30 * u)
+                            .fill(Shapes.polygon(x - 10 * u, cyy - 2, x + 10 * u, cyy - 2, x, cyy + 14 * u));
                     pen.colour(0xfff2cc).fill(Shapes.ellipse(x, cyy - 38 * u, 4 * u, 9 * u));
                 }
             }
         });
         for (int i = 0; i < 7; i++) {
             double t = Math.PI * i / 6.0;
-            stage.glow(.62, cx - Math.cos(t) * 190 * u, cy + (Math.sin(t) * 46 - 8) * u, 72 * u, stage.palette().lamp(), .5);
+            stage.glow(
+                    .62,
+                    cx - Math.cos(t) * 190 * u,
+                    cy + (Math.sin(t) * 46 - 8) * u,
+                    72 * u,
+                    stage.palette().lamp(),
+                    .5);
         }
         stage.glow(.62, cx, cy + 10 * u, 330 * u, stage.palette().lamp(), .3);
     }

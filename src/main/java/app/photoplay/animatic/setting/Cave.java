@@ -32,7 +32,18 @@ final class Cave implements Setting {
                 stage.mirror(.5, w.y(.86), w.y(1), .3, 1.4, 4 * u);
                 for (int r = 0; r < 4; r++) {
                     double x = cx + (r - 1.5) * 50 * u;
-                    stage.ray(.5, Shapes.polygon(x - 20 * u, cy - 60 * u, x + 20 * u, cy - 60 * u, x + (left ? 1 : -1) * w.span(.2) + 70 * u, w.y(1), x + (left ? 1 : -1) * w.span(.2) - 60 * u, w.y(1)), .06);
+                    stage.ray(
+                            .5,
+                            Shapes.polygon(
+                                    x - 20 * u,
+                                    cy - 60 * u,
+                                    x + 20 * u,
+                                    cy - 60 * u,
+                                    x + (left ? 1 : -1) * w.span(.2) + 70 * u,
+                                    w.y(1),
+                                    x + (left ? 1 : -1) * w.span(.2) - 60 * u,
+                                    w.y(1)),
+                            .06);
                 }
                 scene.players().enter(.6, x -> w.y(.92));
             }
@@ -40,7 +51,18 @@ final class Cave implements Setting {
                 break;
             }
         }
-        stage.swarm(.7, Swarms.motes(w, stage.focusX(), w.y(.5), w.x(.3), w.y(.35), 60, stage.palette().light(), .4, stage.seed(9)));
+        stage.swarm(
+                .7,
+                Swarms.motes(
+                        w,
+                        stage.focusX(),
+                        w.y(.5),
+                        w.x(.3),
+                        w.y(.35),
+                        60,
+                        stage.palette().light(),
+                        .4,
+                        stage.seed(9)));
     }
 
     private static void ring(Pen pen, Stage stage, int ring, double t, double cx, double cy, World w) {
@@ -55,15 +77,25 @@ final class Cave implements Setting {
         int seed = stage.seed(20 + ring);
         for (int i = 0; i < n; i++) {
             double a = i * 2 * Math.PI / n;
-            double k = .84 + .34 * Noise.plane(Math.cos(a) * 1.7 + 5 * ring, Math.sin(a) * 1.7 + 9, seed) + .05 * Noise.at(i, ring, seed);
+            double k = .84
+                    + .34 * Noise.plane(Math.cos(a) * 1.7 + 5 * ring, Math.sin(a) * 1.7 + 9, seed)
+                    + .05 * Noise.at(i, ring, seed);
             points[2 * i] = ox + rx * k * Math.cos(a);
             points[2 * i + 1] = Math.min(oy + ry * k * Math.sin(a), w.y(.84 + .03 * ring));
         }
         Path2D hole = Shapes.blob(points);
-        Area rock = new Area(Shapes.box(pen.left() - 4, pen.top() - 4, pen.right() - pen.left() + 8, pen.bottom() - pen.top() + 8));
+        Area rock = new Area(
+                Shapes.box(pen.left() - 4, pen.top() - 4, pen.right() - pen.left() + 8, pen.bottom() - pen.top() + 8));
         rock.subtract(new Area(hole));
         int colour = Colours.mix(p.at(.2 + .8 * t), p.light(), .16 * (1 - t));
-        pen.wall(ox, oy, Math.max(rx, ry) * 1.7, Colours.mix(colour, p.light(), .2 * (1 - t)), colour, Colours.mix(colour, p.near(), .6)).fill(rock);
+        pen.wall(
+                        ox,
+                        oy,
+                        Math.max(rx, ry) * 1.7,
+                        Colours.mix(colour, p.light(), .2 * (1 - t)),
+                        colour,
+                        Colours.mix(colour, p.near(), .6))
+                .fill(rock);
         pen.colour(p.light(), .42 - .07 * ring).stroke(1.5, hole);
         Rng rng = stage.chance(30 + ring);
         pen.colour(Colours.mix(colour, p.near(), .12));

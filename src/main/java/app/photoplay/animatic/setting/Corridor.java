@@ -55,12 +55,14 @@ final class Corridor implements Setting {
         pen.colour(p.at(.9)).all();
         pen.radial(hall.vx, hall.vy, Math.max(w.width(), w.height()) * .7, p.lower(), .8);
         pen.paint(new RadialGradientPaint(
-                (float) hall.vx, (float) hall.vy, (float) (hall.half * s), new float[] {0, 1},
-                new java.awt.Color[] {Colours.of(Colours.mix(p.horizon(), p.lower(), .2)), Colours.of(p.at(.35))}));
+                (float) hall.vx, (float) hall.vy, (float) (hall.half * s), new float[] {0, 1}, new java.awt.Color[] {
+                    Colours.of(Colours.mix(p.horizon(), p.lower(), .2)), Colours.of(p.at(.35))
+                }));
         pen.box(hall.vx - hall.half * s, hall.vy + hall.top * s, 2 * hall.half * s, (hall.bottom - hall.top) * s);
         double dw = hall.half * s * .36;
         double top = hall.vy + hall.top * s * .66;
-        pen.colour(Colours.mix(p.light(), 0xffffff, .4)).fill(Shapes.arch(hall.vx - dw, top, 2 * dw, hall.vy + hall.bottom * s - top));
+        pen.colour(Colours.mix(p.light(), 0xffffff, .4))
+                .fill(Shapes.arch(hall.vx - dw, top, 2 * dw, hall.vy + hall.bottom * s - top));
     }
 
     private static void bay(Pen pen, Stage stage, Hall h, int bay) {
@@ -71,23 +73,43 @@ final class Corridor implements Setting {
         int near = p.at(.98 - .085 * bay);
         int far = p.at(.98 - .085 * (bay + 1));
         floor(pen, h, bay, near);
-        pen.colour(near).fill(Shapes.polygon(
-                h.x(-1, out), h.y(h.top, out), h.x(1, out), h.y(h.top, out), h.x(1, u1), h.y(h.top, u1), h.x(-1, u1), h.y(h.top, u1)));
+        pen.colour(near)
+                .fill(Shapes.polygon(
+                        h.x(-1, out),
+                        h.y(h.top, out),
+                        h.x(1, out),
+                        h.y(h.top, out),
+                        h.x(1, u1),
+                        h.y(h.top, u1),
+                        h.x(-1, u1),
+                        h.y(h.top, u1)));
         for (int side = -1; side <= 1; side += 2) {
             double xa = h.x(side, out);
             double xb = h.x(side, u1);
             pen.paint(new GradientPaint((float) xa, 0, Colours.of(near), (float) xb, 0, Colours.of(far)));
-            pen.fill(Shapes.polygon(xa, h.y(h.top, out), xb, h.y(h.top, u1), xb, h.y(h.bottom, u1), xa, h.y(h.bottom, out)));
+            pen.fill(Shapes.polygon(
+                    xa, h.y(h.top, out), xb, h.y(h.top, u1), xb, h.y(h.bottom, u1), xa, h.y(h.bottom, out)));
             door(pen, h, bay, side, u0, near, far, open(stage, bay, side));
-            pen.colour(p.light(), .16).line(1.2, xa, h.y(h.top, out), xb, h.y(h.top, u1)).line(1.2, xa, h.y(h.bottom, out), xb, h.y(h.bottom, u1));
+            pen.colour(p.light(), .16)
+                    .line(1.2, xa, h.y(h.top, out), xb, h.y(h.top, u1))
+                    .line(1.2, xa, h.y(h.bottom, out), xb, h.y(h.bottom, u1));
         }
         if (bay % 2 == 1) {
             double s = h.scale(u0 + STEP / 2);
             double y = h.vy + h.top * s;
             double k = h.half / 790;
             pen.colour(p.at(1)).line(2 * s, h.vx, y, h.vx, y + 110 * s * k);
-            pen.fill(Shapes.polygon(h.vx - 10 * s * k, y + 108 * s * k, h.vx + 10 * s * k, y + 108 * s * k, h.vx + 34 * s * k, y + 134 * s * k, h.vx - 34 * s * k, y + 134 * s * k));
-            pen.colour(Colours.mix(p.lamp(), 0xffffff, .6)).fill(Shapes.ellipse(h.vx, y + 137 * s * k, 18 * s * k, 11 * s * k));
+            pen.fill(Shapes.polygon(
+                    h.vx - 10 * s * k,
+                    y + 108 * s * k,
+                    h.vx + 10 * s * k,
+                    y + 108 * s * k,
+                    h.vx + 34 * s * k,
+                    y + 134 * s * k,
+                    h.vx - 34 * s * k,
+                    y + 134 * s * k));
+            pen.colour(Colours.mix(p.lamp(), 0xffffff, .6))
+                    .fill(Shapes.ellipse(h.vx, y + 137 * s * k, 18 * s * k, 11 * s * k));
         }
     }
 
@@ -104,14 +126,30 @@ final class Corridor implements Setting {
         double ai = a + .03;
         double bi = b - .03;
         if (open) {
-            int light = Colours.mix(p.lamp(), java.util.List.of(0xffc870, 0xff8f6a, 0x9fd8c8, 0xf6e6b0).get((bay + side + 4) % 4), .45);
+            int light = Colours.mix(
+                    p.lamp(),
+                    java.util.List.of(0xffc870, 0xff8f6a, 0x9fd8c8, 0xf6e6b0).get((bay + side + 4) % 4),
+                    .45);
             pen.colour(light).fill(quad(h, side, ai, bi, top, h.bottom));
-            pen.colour(light, .26).fill(Shapes.polygon(
-                    h.x(side, ai), h.y(h.bottom, ai), h.x(side, bi), h.y(h.bottom, bi), h.x(side, bi) - side * h.half * .42 * h.scale(bi),
-                    h.y(h.bottom, bi), h.x(side, ai) - side * h.half * .5 * h.scale(ai), h.y(h.bottom, ai)));
+            pen.colour(light, .26)
+                    .fill(Shapes.polygon(
+                            h.x(side, ai),
+                            h.y(h.bottom, ai),
+                            h.x(side, bi),
+                            h.y(h.bottom, bi),
+                            h.x(side, bi) - side * h.half * .42 * h.scale(bi),
+                            h.y(h.bottom, bi),
+                            h.x(side, ai) - side * h.half * .5 * h.scale(ai),
+                            h.y(h.bottom, ai)));
             return;
         }
-        pen.paint(new GradientPaint((float) h.x(side, a), 0, Colours.of(Colours.mix(near, p.light(), .1)), (float) h.x(side, b), 0, Colours.of(Colours.mix(far, p.light(), .16))));
+        pen.paint(new GradientPaint(
+                (float) h.x(side, a),
+                0,
+                Colours.of(Colours.mix(near, p.light(), .1)),
+                (float) h.x(side, b),
+                0,
+                Colours.of(Colours.mix(far, p.light(), .16))));
         pen.fill(quad(h, side, ai, bi, top, h.bottom));
         pen.colour(Colours.mix(near, p.near(), .4));
         pen.stroke(3 * h.scale(a), quad(h, side, a + .08, b - .08, top * .86, h.bottom * .26));
@@ -121,7 +159,14 @@ final class Corridor implements Setting {
 
     private static java.awt.geom.Path2D quad(Hall h, int side, double a, double b, double top, double bottom) {
         return Shapes.polygon(
-                h.x(side, a), h.y(top, a), h.x(side, b), h.y(top, b), h.x(side, b), h.y(bottom, b), h.x(side, a), h.y(bottom, a));
+                h.x(side, a),
+                h.y(top, a),
+                h.x(side, b),
+                h.y(top, b),
+                h.x(side, b),
+                h.y(bottom, b),
+                h.x(side, a),
+                h.y(bottom, a));
     }
 
     private static void floor(Pen pen, Hall h, int bay, int near) {
@@ -136,8 +181,14 @@ final class Corridor implements Setting {
                 boolean bright = (j + half) % 2 == 0;
                 pen.colour(bright ? Colours.mix(near, p.light(), .32 - .01 * bay) : Colours.mix(near, p.near(), .3));
                 pen.fill(Shapes.polygon(
-                        h.vx + h.half * l * h.scale(ua), h.y(h.bottom, ua), h.vx + h.half * r * h.scale(ua), h.y(h.bottom, ua),
-                        h.vx + h.half * r * h.scale(ub), h.y(h.bottom, ub), h.vx + h.half * l * h.scale(ub), h.y(h.bottom, ub)));
+                        h.vx + h.half * l * h.scale(ua),
+                        h.y(h.bottom, ua),
+                        h.vx + h.half * r * h.scale(ua),
+                        h.y(h.bottom, ua),
+                        h.vx + h.half * r * h.scale(ub),
+                        h.y(h.bottom, ub),
+                        h.vx + h.half * l * h.scale(ub),
+                        h.y(h.bottom, ub)));
             }
         }
     }
@@ -146,12 +197,24 @@ final class Corridor implements Setting {
         double u = w.unit();
         if (bay % 2 == 1) {
             double s = h.scale(bay * STEP + STEP / 2);
-            stage.glow(z, h.vx, h.vy + h.top * s + 150 * s * u, 170 * s * u, stage.palette().lamp(), .4);
+            stage.glow(
+                    z,
+                    h.vx,
+                    h.vy + h.top * s + 150 * s * u,
+                    170 * s * u,
+                    stage.palette().lamp(),
+                    .4);
         }
         for (int side = -1; side <= 1; side += 2) {
             if (open(stage, bay, side)) {
                 double s = h.scale(bay * STEP + .27);
-                stage.glow(z, h.x(side, bay * STEP + .27), h.vy + w.y(.1) * s, 250 * s * u, stage.palette().lamp(), .4);
+                stage.glow(
+                        z,
+                        h.x(side, bay * STEP + .27),
+                        h.vy + w.y(.1) * s,
+                        250 * s * u,
+                        stage.palette().lamp(),
+                        .4);
             }
         }
     }

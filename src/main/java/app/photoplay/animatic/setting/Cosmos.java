@@ -30,7 +30,12 @@ record Cosmos(Place place) implements Setting {
             pen.radial(lx, ly, 640 * u, pen.palette().light(), place == Place.SPACE ? .4 : .7);
             Rng rng = stage.chance(2);
             for (int i = 0; i < 90; i++) {
-                pen.radial(w.x(rng.in(-.1, 1.1)), w.y(rng.in(0, .9)), rng.in(60, 200) * u, rng.chance(.5) ? pen.palette().lower() : pen.palette().far(), .05);
+                pen.radial(
+                        w.x(rng.in(-.1, 1.1)),
+                        w.y(rng.in(0, .9)),
+                        rng.in(60, 200) * u,
+                        rng.chance(.5) ? pen.palette().lower() : pen.palette().far(),
+                        .05);
             }
             Heavens.stars(pen, stage.chance(3), u, 420, w.y(1));
         });
@@ -52,13 +57,22 @@ record Cosmos(Place place) implements Setting {
             Ridge ridge = Ridge.peaks(w.y(.8 + .07 * i), (110 - 30 * i) * u, 260 * u, .5, stage.seed(10 + i));
             stage.layer(.2 + .2 * i, pen -> {
                 Palette p = pen.palette();
-                ridge.fill(pen, p.at(.3 + .28 * row), Colours.mix(p.at(.15 + .25 * row), p.light(), .14), w.y(.68), w.y(1), .35);
+                ridge.fill(
+                        pen,
+                        p.at(.3 + .28 * row),
+                        Colours.mix(p.at(.15 + .25 * row), p.light(), .14),
+                        w.y(.68),
+                        w.y(1),
+                        .35);
                 Rng rng = stage.chance(20 + row);
                 for (int k = 0; k < 14; k++) {
                     double x = rng.in(-.2, 1.2) * w.width();
                     double y = ridge.at(x) + rng.in(20, 90) * u;
                     double r = (12 + 16 * row) * u * rng.in(.5, 1.4);
-                    pen.colour(p.near(), .22).fill(Shapes.ellipse(x, y, r, r * .26)).colour(p.light(), .16).stroke(1.2, Shapes.ellipse(x, y + 1.5, r, r * .26));
+                    pen.colour(p.near(), .22)
+                            .fill(Shapes.ellipse(x, y, r, r * .26))
+                            .colour(p.light(), .16)
+                            .stroke(1.2, Shapes.ellipse(x, y + 1.5, r, r * .26));
                 }
             });
         }
@@ -67,15 +81,31 @@ record Cosmos(Place place) implements Setting {
 
     private static void planet(Pen pen, double x, double y, double r, Rng rng) {
         Palette p = pen.palette();
-        java.awt.Color[] tones = {Colours.of(Colours.mix(p.light(), 0xffffff, .2)), Colours.of(Colours.mix(p.lower(), p.light(), .4)), Colours.of(p.at(.75))};
-        pen.paint(new RadialGradientPaint((float) (x - r * .5), (float) (y - r * .5), (float) (r * 1.9), new float[] {0, .45f, 1}, tones)).fill(Shapes.circle(x, y, r));
+        java.awt.Color[] tones = {
+            Colours.of(Colours.mix(p.light(), 0xffffff, .2)),
+            Colours.of(Colours.mix(p.lower(), p.light(), .4)),
+            Colours.of(p.at(.75))
+        };
+        pen.paint(new RadialGradientPaint(
+                        (float) (x - r * .5), (float) (y - r * .5), (float) (r * 1.9), new float[] {0, .45f, 1}, tones))
+                .fill(Shapes.circle(x, y, r));
         pen.clipped(Shapes.circle(x, y, r), () -> {
             for (int i = 0; i < 7; i++) {
                 double py = y + r * rng.in(-1, 1);
-                pen.colour(rng.chance(.5) ? p.light() : p.near(), .1).fill(Shapes.ellipse(x, py, r * 1.1, r * rng.in(.04, .16)));
+                pen.colour(rng.chance(.5) ? p.light() : p.near(), .1)
+                        .fill(Shapes.ellipse(x, py, r * 1.1, r * rng.in(.04, .16)));
             }
         });
-        pen.within(x, y, -.32, 1, .26, () -> pen.colour(p.light(), .5).stroke(r * .07, Shapes.circle(0, 0, r * 1.6)).colour(p.light(), .25).stroke(r * .13, Shapes.circle(0, 0, r * 1.84)));
+        pen.within(
+                x,
+                y,
+                -.32,
+                1,
+                .26,
+                () -> pen.colour(p.light(), .5)
+                        .stroke(r * .07, Shapes.circle(0, 0, r * 1.6))
+                        .colour(p.light(), .25)
+                        .stroke(r * .13, Shapes.circle(0, 0, r * 1.84)));
     }
 
     private static void dream(Stage stage, Scene scene, World w, double lx, double ly) {
@@ -87,14 +117,35 @@ record Cosmos(Place place) implements Setting {
             Ridge veil = Ridge.hills(w.y(.62 + .1 * i), (200 - 20 * i) * u, (420 - 60 * i) * u, 2, stage.seed(10 + i));
             stage.layer(.14 + .15 * i, 0, Motion.swell(14 * u, 5 * u, 8 + i), pen -> {
                 Palette p = pen.palette();
-                pen.paint(new java.awt.GradientPaint(0, (float) w.y(.4), Colours.of(Colours.mix(p.at(.2 + .2 * row), p.light(), .3 - .07 * row), .8), 0, w.height(), Colours.of(p.at(.3 + .2 * row), .9)));
+                pen.paint(new java.awt.GradientPaint(
+                        0,
+                        (float) w.y(.4),
+                        Colours.of(Colours.mix(p.at(.2 + .2 * row), p.light(), .3 - .07 * row), .8),
+                        0,
+                        w.height(),
+                        Colours.of(p.at(.3 + .2 * row), .9)));
                 pen.fill(veil.below(pen)).colour(p.light(), .3).stroke(1.4, veil.line(pen));
             });
             if (i == 1) {
-                stage.layer(.36, 0, Motion.swell(5 * u, 8 * u, 7), pen -> Curios.scatter(pen, stage.chance(30), w.x(.5), w.y(.4), w.span(.24), 20 * u, w.tall()));
+                stage.layer(
+                        .36,
+                        0,
+                        Motion.swell(5 * u, 8 * u, 7),
+                        pen -> Curios.scatter(pen, stage.chance(30), w.x(.5), w.y(.4), w.span(.24), 20 * u, w.tall()));
             }
         }
         scene.players().enter(.7, x -> w.y(.93));
-        stage.swarm(.9, Swarms.motes(w, w.x(.5), w.y(.5), w.x(.5), w.y(.5), 80, stage.palette().light(), .5, stage.seed(9)));
+        stage.swarm(
+                .9,
+                Swarms.motes(
+                        w,
+                        w.x(.5),
+                        w.y(.5),
+                        w.x(.5),
+                        w.y(.5),
+                        80,
+                        stage.palette().light(),
+                        .5,
+                        stage.seed(9)));
     }
 }

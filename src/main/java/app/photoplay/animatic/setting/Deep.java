@@ -27,7 +27,10 @@ final class Deep implements Setting {
         for (int i = 0; i < 8; i++) {
             double x = lx + (i - 3.5) * 60 * u;
             double end = lx + (i - 3.5) * 210 * u;
-            stage.ray(.2, Shapes.polygon(x - 12 * u, -20, x + 16 * u, -20, end + 70 * u, w.y(1), end - 30 * u, w.y(1)), .055);
+            stage.ray(
+                    .2,
+                    Shapes.polygon(x - 12 * u, -20, x + 16 * u, -20, end + 70 * u, w.y(1), end - 30 * u, w.y(1)),
+                    .055);
         }
         for (int i = 0; i < 3; i++) {
             int row = i;
@@ -61,7 +64,17 @@ final class Deep implements Setting {
             if (i % 4 == 0) {
                 double s = (26 + 18 * row) * u;
                 double y = floor.at(x + 60 * u) + 6;
-                pen.fill(Shapes.blob(x + 60 * u - s, y, x + 60 * u - s * .8, y - s, x + 60 * u, y - s * 1.3, x + 60 * u + s * .8, y - s * .9, x + 60 * u + s, y));
+                pen.fill(Shapes.blob(
+                        x + 60 * u - s,
+                        y,
+                        x + 60 * u - s * .8,
+                        y - s,
+                        x + 60 * u,
+                        y - s * 1.3,
+                        x + 60 * u + s * .8,
+                        y - s * .9,
+                        x + 60 * u + s,
+                        y));
             }
         }
         pen.mist(w.y(.62), w.y(.95), Colours.mix(p.far(), p.lower(), .3), .3);
@@ -73,7 +86,21 @@ final class Deep implements Setting {
             double l = h * rng.in(.5, 1.2);
             double b = l * rng.in(-.16, .16);
             double s = l * .035;
-            pen.fill(Shapes.blob(x - s, y, x + b - s * 1.4, y - l * .3, x - b - s * 1.1, y - l * .65, x + b, y - l, x - b + s * 1.1, y - l * .62, x + b + s * 1.4, y - l * .28, x + s, y));
+            pen.fill(Shapes.blob(
+                    x - s,
+                    y,
+                    x + b - s * 1.4,
+                    y - l * .3,
+                    x - b - s * 1.1,
+                    y - l * .65,
+                    x + b,
+                    y - l,
+                    x - b + s * 1.1,
+                    y - l * .62,
+                    x + b + s * 1.4,
+                    y - l * .28,
+                    x + s,
+                    y));
         }
     }
 
@@ -83,7 +110,21 @@ final class Deep implements Setting {
             double s = rng.in(7, 20) * w.unit();
             double x = w.x(rng.in(-.4, .9));
             double y = w.y(rng.in(.2, .62));
-            pen.fill(Shapes.blob(x + s * 1.3, y, x + s * .6, y - s * .42, x - s * .4, y - s * .34, x - s, y - s * .06, x - s, y + s * .06, x - s * .4, y + s * .34, x + s * .6, y + s * .4));
+            pen.fill(Shapes.blob(
+                    x + s * 1.3,
+                    y,
+                    x + s * .6,
+                    y - s * .42,
+                    x - s * .4,
+                    y - s * .34,
+                    x - s,
+                    y - s * .06,
+                    x - s,
+                    y + s * .06,
+                    x - s * .4,
+                    y + s * .34,
+                    x + s * .6,
+                    y + s * .4));
             pen.fill(Shapes.polygon(x - s * .9, y, x - s * 1.6, y - s * .5, x - s * 1.4, y, x - s * 1.6, y + s * .5));
         }
     }

@@ -79,7 +79,7 @@ final class Dunes implements Setting {
         ridge.fill(pen, lit, Colours.mix(lit, p.near(), .45), y - 60 * u, y + 120 * u, .4);
         pen.clipped(ridge.below(pen), () -> {
             pen.fade(y - 70 * u, dark, y + 150 * u, Colours.mix(dark, p.near(), .5));
-            for (double x = pen.left() - 300 * u; x < pen.right() + 300 * u; x += 4 * u) {
+            for (double x = -1000 * u; x < pen.right() + 300 * u; x += 4 * u) {
                 if (ridge.at(x) < ridge.at(x - 4 * u) && ridge.at(x) <= ridge.at(x + 4 * u)) {
                     pen.fill(shade(ridge, x, y, u));
                     x += 160 * u;

@@ -20,23 +20,23 @@ final class Furnishing {
         switch (place) {
             case HUT, CABIN, TRAILER -> {
                 pen.colour(p.near(), .28);
-                for (double y = pen.top(); y < floor; y += 42 * u) {
-                    pen.line(1.6 * u, pen.left(), y, pen.right(), y + rng.in(-2, 2));
+                for (double y = Math.floor(pen.top() / (42 * u)) * 42 * u; y < floor; y += 42 * u) {
+                    pen.line(1.6 * u, pen.left(), y, pen.right(), y);
                 }
             }
             case PRISON -> {
                 pen.colour(p.near(), .3);
-                for (int row = 0; row < 18; row++) {
-                    double y = pen.top() + row * 56 * u;
+                for (int row = -6; row < 20; row++) {
+                    double y = row * 56 * u;
                     pen.line(1.5 * u, pen.left(), y, pen.right(), y);
-                    for (double x = pen.left() + (row % 2) * 60 * u; x < pen.right(); x += 120 * u) {
+                    for (double x = (row & 1) * 60 * u - 1200 * u; x < pen.right(); x += 120 * u) {
                         pen.line(1.5 * u, x, y, x, y + 56 * u);
                     }
                 }
             }
             case KITCHEN -> {
                 pen.colour(p.light(), .06);
-                for (double x = pen.left(); x < pen.right(); x += 38 * u) {
+                for (double x = -1140 * u; x < pen.right(); x += 38 * u) {
                     pen.line(1, x, floor - 300 * u, x, floor);
                 }
                 for (double y = floor - 300 * u; y < floor; y += 38 * u) {
@@ -46,7 +46,7 @@ final class Furnishing {
             default -> {
                 pen.colour(p.light(), .035);
                 double step = rng.in(26, 46) * u;
-                for (double x = pen.left() - 200 * u; x < pen.right(); x += step) {
+                for (double x = -20 * step; x < pen.right(); x += step) {
                     pen.box(x, pen.top(), step * .4, floor - pen.top());
                 }
             }
@@ -237,9 +237,10 @@ final class Furnishing {
                 || place == Place.TRAILER
                 || place == Place.OFFICE
                 || stage.chance(12).chance(.5);
-        double x = w.x(left ? .78 : .12);
+        boolean between = scene.has(Thing.TABLE) && !w.tall();
+        double x = w.x(between ? (left ? .45 : .55) : left ? .78 : .12) - (between ? h * .08 : 0);
         if (table && place != Place.PRISON && place != Place.CARRIAGE && place != Place.BEDROOM) {
-            double wide = h * .62;
+            double wide = h * (between ? .46 : .62);
             stage.layer(.6, pen -> {
                 pen.colour(pen.palette().near());
                 Furniture.table(pen, x - wide * .3, floor, wide, h * .36);
@@ -250,6 +251,9 @@ final class Furnishing {
                         h * .24,
                         pen.palette().near());
                 pen.colour(pen.palette().near());
+                if (between) {
+                    return;
+                }
                 Furniture.chair(pen, x + wide * (left ? .95 : -.5), floor + 6 * u, h * .5, left ? -1 : 1);
             });
             stage.lampGlow(.6, x + wide * .05, floor - h * .36 - h * .16, h * .24);

@@ -39,7 +39,17 @@ final class Garage implements Setting {
             Rng rng = stage.chance(5);
             for (double x = ox - 200 * u; x < ox + ow + 200 * u; ) {
                 double bw = rng.in(60, 90) * u;
-                Buildings.town(pen, x, oy + oh, bw, rng.in(60, 170) * u, p.at(.2), p.haze(.35), scene.night() ? .3 : .08, rng, .5);
+                Buildings.town(
+                        pen,
+                        x,
+                        oy + oh,
+                        bw,
+                        rng.in(60, 170) * u,
+                        p.at(.2),
+                        p.haze(.35),
+                        scene.night() ? .3 : .08,
+                        rng,
+                        .5);
                 x += bw;
             }
             pen.mist(oy + oh * .5, oy + oh, p.haze(.5), .4);
@@ -63,11 +73,15 @@ final class Garage implements Setting {
         double u = w.unit();
         Area wall = new Area(Shapes.box(pen.left(), pen.top(), pen.right() - pen.left(), pen.bottom() - pen.top()));
         wall.subtract(new Area(Shapes.box(ox, oy, ow, oh)));
-        pen.wall(ox + ow / 2, oy + oh * .6, Math.max(w.width(), w.height()) * .7, p.at(.55), p.at(.74), p.at(.96)).fill(wall);
+        pen.wall(ox + ow / 2, oy + oh * .6, Math.max(w.width(), w.height()) * .7, p.at(.55), p.at(.74), p.at(.96))
+                .fill(wall);
         double floor = oy + oh;
-        Color[] light = {Colours.of(Colours.mix(p.light(), p.far(), .55)), Colours.of(p.at(.62)), Colours.of(p.at(.97))};
-        pen.paint(new LinearGradientPaint(0, (float) floor, 0, Math.max(w.height(), (float) floor + 10), new float[] {0, .5f, 1}, light));
-        pen.fill(Shapes.polygon(ox, floor - 2, ox + ow, floor - 2, ox + ow + w.span(.22), w.y(1.3), ox - w.span(.22), w.y(1.3)));
+        Color[] light = {Colours.of(Colours.mix(p.light(), p.far(), .55)), Colours.of(p.at(.62)), Colours.of(p.at(.97))
+        };
+        pen.paint(new LinearGradientPaint(
+                0, (float) floor, 0, Math.max(w.height(), (float) floor + 10), new float[] {0, .5f, 1}, light));
+        pen.fill(Shapes.polygon(
+                ox, floor - 2, ox + ow, floor - 2, ox + ow + w.span(.22), w.y(1.3), ox - w.span(.22), w.y(1.3)));
         pen.colour(p.at(.94));
         for (int i = 0; i < 4; i++) {
             pen.box(ox, oy + i * 15 * u, ow, 13 * u);
@@ -96,7 +110,9 @@ final class Garage implements Setting {
                 pen.box(x - 15 * u, w.y(.222), 30 * u, 14 * u);
             }
         }
-        pen.box(bx - 20 * u, w.y(.57), room, 9 * u).box(bx, w.y(.57), 9 * u, w.y(.3)).box(bx + room - 60 * u, w.y(.57), 9 * u, w.y(.3));
+        pen.box(bx - 20 * u, w.y(.57), room, 9 * u)
+                .box(bx, w.y(.57), 9 * u, w.y(.3))
+                .box(bx + room - 60 * u, w.y(.57), 9 * u, w.y(.3));
         double sx = ox + ow + 50 * u;
         Furniture.shelves(pen, sx, w.y(.2), Math.max(120 * u, w.width() - sx - 20 * u), w.y(.24), 2, false, rng);
         pen.colour(p.at(.98));

@@ -20,7 +20,21 @@ final class Guests {
         Light light = new Light(p.at(.66), p.light(), p.lamp(), 0, -1, .35, .2);
         int each = stage.world().tall() ? 2 : 3;
         double w = stage.world().width();
-        PAINTER.crowd(pen.graphics(), stage.seed(50), each, new Spot(w * .17, ground, height, Facing.RIGHT), w * .26, 0, light);
-        PAINTER.crowd(pen.graphics(), stage.seed(51), each, new Spot(w * .83, ground, height, Facing.LEFT), w * .26, 0, light);
+        PAINTER.crowd(
+                pen.graphics(),
+                stage.seed(50),
+                each,
+                new Spot(w * .17, ground, height, Facing.RIGHT),
+                w * .26,
+                0,
+                light);
+        PAINTER.crowd(
+                pen.graphics(),
+                stage.seed(51),
+                each,
+                new Spot(w * .83, ground, height, Facing.LEFT),
+                w * .26,
+                0,
+                light);
     }
 }

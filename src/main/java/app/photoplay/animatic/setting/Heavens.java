@@ -53,17 +53,16 @@ final class Heavens {
         Palette p = pen.palette();
         Color[] colours = {Colours.of(p.zenith()), Colours.of(p.upper()), Colours.of(p.lower()), Colours.of(p.horizon())
         };
-        float top = (float) Math.min(0, pen.top());
+        float top = (float) (-.12 * horizon);
         pen.paint(new LinearGradientPaint(0, top, 0, (float) horizon, new float[] {0, .37f, .69f, 1}, colours))
                 .all();
     }
 
     static void stars(Pen pen, Rng rng, double u, int count, double lowest) {
         Palette p = pen.palette();
-        int many = (int) (count * Math.max(1, (pen.right() - pen.left()) / (1280 * u)));
-        for (int i = 0; i < many; i++) {
-            double x = rng.in(pen.left(), pen.right());
-            double y = pen.top() + (lowest - pen.top()) * Math.pow(rng.unit(), 1.25);
+        for (int i = 0; i < count * 2; i++) {
+            double x = rng.in(-480, 2160) * u;
+            double y = lowest * (1.3 * Math.pow(rng.unit(), 1.25) - .3);
             double s = u * (.5 + 1.5 * Math.pow(rng.unit(), 5));
             double fade = 1 - .7 * Math.max(0, y) / Math.max(1, lowest);
             pen.colour(Colours.mix(p.light(), 0xcfe0ff, rng.unit()), rng.in(.25, .95) * fade);

@@ -39,12 +39,14 @@ record Mansion(Place place) implements Setting {
         });
         double size = castle ? 1.15 : stage.chance(4).in(.9, 1.1);
         int kind = castle ? 3 : stage.chance(5).below(3);
-        boolean lit = scene.sight().time() != app.photoplay.screenplay.TimeOfDay.DAY && scene.sight().time() != app.photoplay.screenplay.TimeOfDay.MORNING;
+        boolean lit = scene.sight().time() != app.photoplay.screenplay.TimeOfDay.DAY
+                && scene.sight().time() != app.photoplay.screenplay.TimeOfDay.MORNING;
         double s = size * u * (w.tall() ? .92 : 1);
         stage.layer(.3, pen -> {
             Palette p = pen.palette();
             if (castle) {
-                Ridge rock = Ridge.peaks(w.y(.82), 30 * u, 160 * u, .8, stage.seed(6)).rise(bx, 380 * u, 60 * u);
+                Ridge rock = Ridge.peaks(w.y(.82), 30 * u, 160 * u, .8, stage.seed(6))
+                        .rise(bx, 380 * u, 60 * u);
                 rock.fill(pen, p.at(.6), p.at(.4), gy - 40 * u, gy + 120 * u, .25);
             }
             Houses.draw(pen, kind, bx, gy, s, p.at(.7), Colours.mix(p.at(.7), p.far(), .35), lit, stage.chance(7));
@@ -63,9 +65,30 @@ record Mansion(Place place) implements Setting {
     private static void lawn(Pen pen, Stage stage, World w, Ridge lawn, double bx, double u) {
         Palette p = pen.palette();
         lawn.fill(pen, p.at(.78), p.at(.9), w.y(.8), w.y(1), .2);
-        pen.paint(new java.awt.GradientPaint(0, (float) w.y(.82), Colours.of(Colours.mix(p.lamp(), p.far(), .5), .75), 0, w.height(), Colours.of(p.far(), .2)));
-        pen.fill(Shapes.blob(bx - 10 * u, w.y(.84), bx + 12 * u, w.y(.84), bx + 30 * u, w.y(.89), bx - 20 * u, w.y(.94), bx + 30 * u, w.y(1.1),
-                bx - 190 * u, w.y(1.1), bx - 110 * u, w.y(.94), bx - 30 * u, w.y(.89)));
+        pen.paint(new java.awt.GradientPaint(
+                0,
+                (float) w.y(.82),
+                Colours.of(Colours.mix(p.lamp(), p.far(), .5), .75),
+                0,
+                w.height(),
+                Colours.of(p.far(), .2)));
+        pen.fill(Shapes.blob(
+                bx - 10 * u,
+                w.y(.84),
+                bx + 12 * u,
+                w.y(.84),
+                bx + 30 * u,
+                w.y(.89),
+                bx - 20 * u,
+                w.y(.94),
+                bx + 30 * u,
+                w.y(1.1),
+                bx - 190 * u,
+                w.y(1.1),
+                bx - 110 * u,
+                w.y(.94),
+                bx - 30 * u,
+                w.y(.89)));
         pen.colour(p.at(.86));
         for (int side = -1; side <= 1; side += 2) {
             for (int i = 0; i < 2; i++) {
@@ -88,10 +111,12 @@ record Mansion(Place place) implements Setting {
             for (int s = -1; s <= 1; s += 2) {
                 double px = w.x(s < 0 ? .15 : .87);
                 pen.box(px - 30 * u, w.y(.44), 60 * u, w.height()).box(px - 38 * u, w.y(.42), 76 * u, 16 * u);
-                pen.fill(Shapes.polygon(px - 26 * u, w.y(.42), px, w.y(.37), px + 26 * u, w.y(.42))).fill(Shapes.circle(px, w.y(.36), 15 * u));
+                pen.fill(Shapes.polygon(px - 26 * u, w.y(.42), px, w.y(.37), px + 26 * u, w.y(.42)))
+                        .fill(Shapes.circle(px, w.y(.36), 15 * u));
                 double end = s < 0 ? pen.left() : pen.right();
                 for (double x = px; s < 0 ? x > end : x < end; x += s * 18 * u) {
-                    pen.line(4 * u, x, w.y(.58), x, w.y(1.05)).fill(Shapes.polygon(x - 5 * u, w.y(.58), x, w.y(.55), x + 5 * u, w.y(.58)));
+                    pen.line(4 * u, x, w.y(.58), x, w.y(1.05))
+                            .fill(Shapes.polygon(x - 5 * u, w.y(.58), x, w.y(.55), x + 5 * u, w.y(.58)));
                 }
                 pen.line(5 * u, px, w.y(.63), end, w.y(.63));
             }

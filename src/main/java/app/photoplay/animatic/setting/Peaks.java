@@ -86,7 +86,7 @@ final class Peaks implements Setting {
             app.photoplay.animatic.paint.Pen pen, Ridge ridge, double y, double amplitude, double u) {
         pen.clipped(ridge.below(pen), () -> {
             Rng rng = new Rng(7);
-            for (double x = pen.left(); x < pen.right(); x += 13 * u) {
+            for (double x = -520 * u; x < 2300 * u; x += 13 * u) {
                 double top = ridge.at(x);
                 double high = (y - top) / Math.max(1, amplitude);
                 double l = Math.max(0, high - .62) * 190 * u * rng.in(.5, 1.2);

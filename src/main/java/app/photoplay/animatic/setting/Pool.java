@@ -30,30 +30,62 @@ final class Pool implements Setting {
             pen.colour(pen.palette().at(.62));
             Rng rng = stage.chance(12);
             for (int i = 0; i < 5; i++) {
-                Plants.palm(pen, w.x(-.05 + .27 * i + rng.in(-.06, .06)), rim, Math.min(w.height(), 900 * u) * rng.in(.3, .5), rng.in(-.1, .1), rng.nextLong());
+                Plants.palm(
+                        pen,
+                        w.x(-.05 + .27 * i + rng.in(-.06, .06)),
+                        rim,
+                        Math.min(w.height(), 900 * u) * rng.in(.3, .5),
+                        rng.in(-.1, .1),
+                        rng.nextLong());
             }
         });
         stage.layer(.42, pen -> house(pen, stage, scene, w, rim, left));
         stage.layer(.5, pen -> {
             Palette p = pen.palette();
             pen.colour(Colours.mix(p.light(), p.far(), .28)).band(rim, rim + 12 * u);
-            pen.fade(rim + 12 * u, Colours.mix(p.lower(), p.far(), .5), w.y(1), Colours.mix(p.upper(), p.near(), .62)).band(rim + 12 * u, pen.bottom() + 1);
+            pen.fade(rim + 12 * u, Colours.mix(p.lower(), p.far(), .5), w.y(1), Colours.mix(p.upper(), p.near(), .62))
+                    .band(rim + 12 * u, pen.bottom() + 1);
         });
-        scene.players().enter(.55, x -> rim + 6 * u);
+        if (!scene.near()) {
+            scene.players().enter(.55, x -> rim + 6 * u);
+        }
         stage.mirror(.55, rim + 12 * u, w.y(1.1), .5, .92, 5 * u);
-        stage.swarm(.6, Swarms.glints(w, stage.view().x(lx, .5), rim + 26 * u, w.y(.98), w.span(.2), 110, stage.palette().light(), stage.seed(7)));
+        stage.swarm(
+                .6,
+                Swarms.glints(
+                        w,
+                        stage.view().x(lx, .5),
+                        rim + 26 * u,
+                        w.y(.98),
+                        w.span(.2),
+                        110,
+                        stage.palette().light(),
+                        stage.seed(7)));
         stage.layer(.62, 0, Motion.swell(12 * u, 1 * u, 6), pen -> {
             Rng rng = stage.chance(14);
             for (int i = 0; i < 60; i++) {
                 double t = Math.pow(rng.unit(), 1.3);
                 pen.colour(pen.palette().light(), rng.in(.05, .16));
-                pen.fill(Shapes.ellipse(rng.in(-.2, 1.2) * w.width(), rim + 22 * u + t * w.y(.24), (14 + 70 * t) * u * rng.in(.4, 1), (.8 + 1.6 * t) * u));
+                pen.fill(Shapes.ellipse(
+                        rng.in(-.2, 1.2) * w.width(),
+                        rim + 22 * u + t * w.y(.24),
+                        (14 + 70 * t) * u * rng.in(.4, 1),
+                        (.8 + 1.6 * t) * u));
             }
         });
+        if (scene.near()) {
+            scene.players().enter(.66, x -> rim + 6 * u);
+        }
         if (scene.foreground()) {
             stage.layer(1.2, 6, Motion.wind(7 * u, 4.2, w.height()), pen -> {
                 pen.colour(pen.palette().near());
-                Plants.palm(pen, w.x(left ? .98 : .02), w.y(1.3), Math.min(w.height(), 900 * u) * 1.15, left ? -.05 : .05, 5);
+                Plants.palm(
+                        pen,
+                        w.x(left ? .98 : .02),
+                        w.y(1.3),
+                        Math.min(w.height(), 900 * u) * 1.15,
+                        left ? -.05 : .05,
+                        5);
             });
         }
     }
@@ -74,9 +106,34 @@ final class Pool implements Setting {
         pen.colour(p.at(.9));
         Furniture.table(pen, w.x(left ? .6 : .36), rim + 4 * u, 60 * u, 40 * u);
         double cx = w.x(left ? .63 : .39);
-        pen.line(3 * u, cx, rim, cx, rim - h * .85).fill(Shapes.blob(cx - 86 * u, rim - h * .8, cx - 50 * u, rim - h * .95, cx, rim - h * 1.02, cx + 50 * u, rim - h * .95, cx + 86 * u, rim - h * .8, cx, rim - h * .83));
+        pen.line(3 * u, cx, rim, cx, rim - h * .85)
+                .fill(Shapes.blob(
+                        cx - 86 * u,
+                        rim - h * .8,
+                        cx - 50 * u,
+                        rim - h * .95,
+                        cx,
+                        rim - h * 1.02,
+                        cx + 50 * u,
+                        rim - h * .95,
+                        cx + 86 * u,
+                        rim - h * .8,
+                        cx,
+                        rim - h * .83));
         double lx = w.x(left ? .1 : .82);
-        pen.fill(Shapes.polygon(lx, rim - 22 * u, lx + 90 * u, rim - 22 * u, lx + 128 * u, rim - 62 * u, lx + 134 * u, rim - 58 * u, lx + 96 * u, rim - 14 * u, lx, rim - 14 * u));
+        pen.fill(Shapes.polygon(
+                lx,
+                rim - 22 * u,
+                lx + 90 * u,
+                rim - 22 * u,
+                lx + 128 * u,
+                rim - 62 * u,
+                lx + 134 * u,
+                rim - 58 * u,
+                lx + 96 * u,
+                rim - 14 * u,
+                lx,
+                rim - 14 * u));
         pen.box(lx + 8 * u, rim - 16 * u, 5 * u, 18 * u).box(lx + 82 * u, rim - 16 * u, 5 * u, 18 * u);
     }
 }

@@ -10,7 +10,6 @@ import app.photoplay.animatic.stage.Motion;
 import app.photoplay.animatic.stage.Stage;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
-import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.words.Thing;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
@@ -40,7 +39,8 @@ final class Road implements Setting {
         double bend = (right ? -1 : 1) * w.span(.07);
         stage.layer(.4, pen -> land(pen, stage, w, horizon, vx, bend));
         stage.layer(.5, pen -> poles(pen, w, horizon, vx, right ? 1 : -1));
-        boolean drives = scene.has(Thing.CAR) || scene.sight().things().isEmpty() && stage.chance(5).chance(.5);
+        boolean drives = scene.has(Thing.CAR)
+                || scene.sight().things().isEmpty() && stage.chance(5).chance(.5);
         if (drives && !scene.near()) {
             car(stage, w, horizon, vx, bend);
         }
@@ -62,7 +62,8 @@ final class Road implements Setting {
     private static void land(Pen pen, Stage stage, World w, double horizon, double vx, double bend) {
         Palette p = pen.palette();
         double u = w.unit();
-        pen.fade(horizon, Colours.mix(p.at(.45), p.light(), .08), w.y(1), p.at(.98)).band(horizon, pen.bottom() + 1);
+        pen.fade(horizon, Colours.mix(p.at(.45), p.light(), .08), w.y(1), p.at(.98))
+                .band(horizon, pen.bottom() + 1);
         Path2D left = new Path2D.Double();
         double end = Math.max(pen.bottom(), w.height()) + 20;
         for (double y = horizon; y <= end; y += 6) {
@@ -78,7 +79,8 @@ final class Road implements Setting {
         }
         left.closePath();
         Color[] tar = {Colours.of(Colours.mix(p.light(), p.far(), .3)), Colours.of(p.at(.5)), Colours.of(p.at(.84))};
-        pen.paint(new LinearGradientPaint(0, (float) horizon, 0, w.height(), new float[] {0, .35f, 1}, tar)).fill(left);
+        pen.paint(new LinearGradientPaint(0, (float) horizon, 0, w.height(), new float[] {0, .35f, 1}, tar))
+                .fill(left);
         pen.colour(p.light(), .3).stroke(1.4, left);
         pen.colour(Colours.mix(p.lamp(), p.light(), .5), .75);
         for (int i = 0; i < 12; i++) {
@@ -94,9 +96,12 @@ final class Road implements Setting {
         for (int i = 0; i < 70; i++) {
             double t = Math.pow(rng.unit(), 1.6);
             double y = horizon + 6 * u + t * (w.height() - horizon);
-            double x = middle(y, horizon, w, vx, bend) + rng.sign() * (half(y, horizon, w) * 1.15 + rng.in(0, w.width()));
+            double x =
+                    middle(y, horizon, w, vx, bend) + rng.sign() * (half(y, horizon, w) * 1.15 + rng.in(0, w.width()));
             double s = (5 + 38 * t) * u * rng.in(.5, 1.2);
-            pen.colour(p.at(.62 + .34 * t)).fill(Shapes.blob(x - s, y, x - s * .6, y - s * .5, x, y - s * .7, x + s * .7, y - s * .4, x + s, y));
+            pen.colour(p.at(.62 + .34 * t))
+                    .fill(Shapes.blob(
+                            x - s, y, x - s * .6, y - s * .5, x, y - s * .7, x + s * .7, y - s * .4, x + s, y));
         }
         pen.mist(horizon - 26 * u, horizon + 60 * u, p.haze(.35), .4);
     }
@@ -112,10 +117,18 @@ final class Road implements Setting {
             double y = horizon + w.y(.33) * s;
             double h = Math.min(w.height(), 820 * w.unit()) * .72 * s;
             int colour = p.at(.6 + .4 * s);
-            pen.colour(colour).fill(Shapes.polygon(x - h * .012, y, x - h * .008, y - h, x + h * .008, y - h, x + h * .012, y));
+            pen.colour(colour)
+                    .fill(Shapes.polygon(x - h * .012, y, x - h * .008, y - h, x + h * .008, y - h, x + h * .012, y));
             pen.box(x - h * .11, y - h * .93, h * .22, h * .018).box(x - h * .085, y - h * .84, h * .17, h * .016);
             for (int j = -1; i < 7 && j <= 1; j++) {
-                pen.bow(.8 + s, px + j * ph * .1, py - ph * .93, (px + x) / 2 + j * h * .1, (py - ph * .9 + y - h * .9) / 2 + h * .06, x + j * h * .1, y - h * .93);
+                pen.bow(
+                        .8 + s,
+                        px + j * ph * .1,
+                        py - ph * .93,
+                        (px + x) / 2 + j * h * .1,
+                        (py - ph * .9 + y - h * .9) / 2 + h * .06,
+                        x + j * h * .1,
+                        y - h * .93);
             }
             px = x;
             py = y;
@@ -131,7 +144,12 @@ final class Road implements Setting {
         stage.layer(.56, 0, Motion.swell(1.2 * u, 1.4 * u, 1.7), pen -> {
             Cars.behind(pen, x, y, s);
             for (int i = 0; i < 9; i++) {
-                pen.radial(x + (i % 3 - 1) * s * .8, y + s * .1 + i * 3 * u, s * (.3 + .07 * i), pen.palette().haze(.5), .13 * (1 - i / 10.0));
+                pen.radial(
+                        x + (i % 3 - 1) * s * .8,
+                        y + s * .1 + i * 3 * u,
+                        s * (.3 + .07 * i),
+                        pen.palette().haze(.5),
+                        .13 * (1 - i / 10.0));
             }
         });
         for (int side = -1; side <= 1; side += 2) {
@@ -139,6 +157,9 @@ final class Road implements Setting {
         }
         double top = horizon + (y - horizon) * .3;
         double far = middle(top, horizon, w, vx, bend);
-        stage.ray(.5, Shapes.polygon(x - s * .8, y - s * .5, x + s * .8, y - s * .5, far + s * .9, top, far - s * .7, top), .12);
+        stage.ray(
+                .5,
+                Shapes.polygon(x - s * .8, y - s * .5, x + s * .8, y - s * .5, far + s * .9, top, far - s * .7, top),
+                .12);
     }
 }

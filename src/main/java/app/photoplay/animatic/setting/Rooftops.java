@@ -29,7 +29,17 @@ final class Rooftops implements Setting {
                 int foot = Colours.mix(p.at(.1 * here), p.horizon(), .35 - .06 * here);
                 for (double x = w.x(-.4); x < w.x(1.4); ) {
                     double bw = (60 + 34 * here) * u * rng.in(.7, 1.3);
-                    Buildings.town(pen, x, y + 120 * u, bw, (150 + rng.in(-20, 70) + 14 * here) * u, top, foot, scene.night() ? .2 + .04 * here : .05, rng, .4 + .14 * here);
+                    Buildings.town(
+                            pen,
+                            x,
+                            y + 120 * u,
+                            bw,
+                            (150 + rng.in(-20, 70) + 14 * here) * u,
+                            top,
+                            foot,
+                            scene.night() ? .2 + .04 * here : .05,
+                            rng,
+                            .4 + .14 * here);
                     x += bw * rng.in(.86, 1.1);
                 }
                 pen.mist(y - 130 * u, y + 90 * u, p.haze(.4), .4 - .06 * here);
@@ -46,8 +56,10 @@ final class Rooftops implements Setting {
             pen.colour(p.at(.96));
             for (double f : new double[] {.1, .86, 1.08, -.12}) {
                 double x = w.x(left ? f : 1 - f);
-                pen.box(x - 30 * u, roof.at(x) - 120 * u, 60 * u, 180 * u).box(x - 36 * u, roof.at(x) - 126 * u, 72 * u, 12 * u);
-                pen.box(x - 22 * u, roof.at(x) - 150 * u, 16 * u, 28 * u).box(x + 4 * u, roof.at(x) - 158 * u, 16 * u, 34 * u);
+                pen.box(x - 30 * u, roof.at(x) - 120 * u, 60 * u, 180 * u)
+                        .box(x - 36 * u, roof.at(x) - 126 * u, 72 * u, 12 * u);
+                pen.box(x - 22 * u, roof.at(x) - 150 * u, 16 * u, 28 * u)
+                        .box(x + 4 * u, roof.at(x) - 158 * u, 16 * u, 34 * u);
             }
             washing(pen, w, roof, left, stage.chance(20));
         });
@@ -60,13 +72,16 @@ final class Rooftops implements Setting {
         double x0 = w.x(left ? .1 : .9);
         double x1 = w.x(left ? .3 : .7);
         double y = roof.at(x0) - 96 * u;
-        pen.colour(pen.palette().at(.95)).bow(1.4 * u, x0, y, (x0 + x1) / 2, y + 26 * u, x1, y + 14 * u).line(3 * u, x1, y + 8 * u, x1, roof.at(x1));
+        pen.colour(pen.palette().at(.95))
+                .bow(1.4 * u, x0, y, (x0 + x1) / 2, y + 26 * u, x1, y + 14 * u)
+                .line(3 * u, x1, y + 8 * u, x1, roof.at(x1));
         for (int i = 0; i < 4; i++) {
             double x = x0 + (x1 - x0) * (.2 + .18 * i);
             double l = rng.in(34, 58) * u;
             double ww = rng.in(20, 36) * u;
             double ty = y + 14 * u;
-            pen.colour(Colours.mix(pen.palette().at(.7), pen.palette().light(), rng.in(.05, .3))).fill(Shapes.blob(x, ty, x + ww, ty + 2, x + ww + 5 * u, ty + l, x + 3 * u, ty + l - 4 * u));
+            pen.colour(Colours.mix(pen.palette().at(.7), pen.palette().light(), rng.in(.05, .3)))
+                    .fill(Shapes.blob(x, ty, x + ww, ty + 2, x + ww + 5 * u, ty + l, x + 3 * u, ty + l - 4 * u));
         }
     }
 }

@@ -44,7 +44,18 @@ final class Shaft implements Setting {
             stage.layer(z, pen -> ring(pen, stage, ring, cx, cy, w));
             if (i == 2 || i == 4 || i == 6) {
                 Motion fall = Motion.swell(4 * u, 9 * u, 6 + i);
-                stage.layer(z + .04, 0, fall, pen -> Curios.scatter(pen, stage.chance(40 + ring), centreX(ring, cx, w), centreY(ring, cy, w), radius(ring, w) * .72, (12 + ring * 6) * u, w.tall()));
+                stage.layer(
+                        z + .04,
+                        0,
+                        fall,
+                        pen -> Curios.scatter(
+                                pen,
+                                stage.chance(40 + ring),
+                                centreX(ring, cx, w),
+                                centreY(ring, cy, w),
+                                radius(ring, w) * .72,
+                                (12 + ring * 6) * u,
+                                w.tall()));
             }
             if (i == 5) {
                 scene.players().enter(.66, x -> w.y(.79));
@@ -55,9 +66,29 @@ final class Shaft implements Setting {
         }
         for (int i = 0; i < 7; i++) {
             double a = .5 + i * .35;
-            stage.ray(.3, Shapes.polygon(cx, cy, cx + Math.cos(a) * 1300 * u - 40 * u, cy + Math.sin(a) * 1300 * u, cx + Math.cos(a) * 1300 * u + 60 * u, cy + Math.sin(a) * 1300 * u), .05);
+            stage.ray(
+                    .3,
+                    Shapes.polygon(
+                            cx,
+                            cy,
+                            cx + Math.cos(a) * 1300 * u - 40 * u,
+                            cy + Math.sin(a) * 1300 * u,
+                            cx + Math.cos(a) * 1300 * u + 60 * u,
+                            cy + Math.sin(a) * 1300 * u),
+                    .05);
         }
-        stage.swarm(.8, Swarms.motes(w, w.x(.5), w.y(.5), w.x(.5), w.y(.5), 70, stage.palette().light(), .4, stage.seed(9)));
+        stage.swarm(
+                .8,
+                Swarms.motes(
+                        w,
+                        w.x(.5),
+                        w.y(.5),
+                        w.x(.5),
+                        w.y(.5),
+                        70,
+                        stage.palette().light(),
+                        .4,
+                        stage.seed(9)));
     }
 
     private static double radius(int ring, World w) {
@@ -81,15 +112,20 @@ final class Shaft implements Setting {
         double t = (ring + 1) / (double) RINGS;
         Path2D hole = mouth(stage, ring, cx, cy, w);
         Path2D outer = mouth(stage, ring + 1, cx, cy, w);
-        Area wall = new Area(Shapes.box(pen.left() - 4, pen.top() - 4, pen.right() - pen.left() + 8, pen.bottom() - pen.top() + 8));
+        Area wall = new Area(
+                Shapes.box(pen.left() - 4, pen.top() - 4, pen.right() - pen.left() + 8, pen.bottom() - pen.top() + 8));
         wall.subtract(new Area(hole));
         double r = radius(ring, w);
         double ox = centreX(ring, cx, w);
         double oy = centreY(ring, cy, w);
         int deep = Colours.mix(p.at(.04 + .96 * Math.pow(t, 1.1)), p.light(), .4 * (1 - t) * (1 - t));
         int lit = Colours.mix(deep, p.light(), .34 * (1 - t));
-        java.awt.Color[] tones = {Colours.of(lit), Colours.of(lit), Colours.of(deep), Colours.of(Colours.mix(deep, p.near(), .35))};
-        pen.paint(new RadialGradientPaint((float) ox, (float) oy, (float) (r * 2.1), new float[] {0, .4f, .72f, 1}, tones)).fill(wall);
+        java.awt.Color[] tones = {
+            Colours.of(lit), Colours.of(lit), Colours.of(deep), Colours.of(Colours.mix(deep, p.near(), .35))
+        };
+        pen.paint(new RadialGradientPaint(
+                        (float) ox, (float) oy, (float) (r * 2.1), new float[] {0, .4f, .72f, 1}, tones))
+                .fill(wall);
         shelves(pen, stage, ring, cx, cy, w, deep, outer);
         pen.colour(p.light(), .5 - .045 * ring).stroke(1.6, hole);
     }
@@ -107,12 +143,14 @@ final class Shaft implements Setting {
 
     private static double x(Stage stage, double a, double ring, double cx, World w) {
         int r = (int) ring;
-        return centreX(r, cx, w) + Math.cos(a) * radius(r, w) * wobble(stage, a, r) * Math.pow(1.42, ring - r) * (w.tall() ? .88 : 1.16);
+        return centreX(r, cx, w)
+                + Math.cos(a) * radius(r, w) * wobble(stage, a, r) * Math.pow(1.42, ring - r) * (w.tall() ? .88 : 1.16);
     }
 
     private static double y(Stage stage, double a, double ring, double cy, World w) {
         int r = (int) ring;
-        return centreY(r, cy, w) + Math.sin(a) * radius(r, w) * wobble(stage, a, r) * Math.pow(1.42, ring - r) * (w.tall() ? 1.15 : .95);
+        return centreY(r, cy, w)
+                + Math.sin(a) * radius(r, w) * wobble(stage, a, r) * Math.pow(1.42, ring - r) * (w.tall() ? 1.15 : .95);
     }
 
     /** Boards, books and cupboards that line the wall between this mouth and the next, drawn towards the vanishing point. */
@@ -128,18 +166,34 @@ final class Shaft implements Setting {
             }
             double out = .72;
             int dark = Colours.mix(deep, p.near(), .42);
-            pen.colour(dark).fill(Shapes.polygon(
-                    x(stage, a0, ring + .2, cx, w), y(stage, a0, ring + .2, cy, w), x(stage, a1, ring + .2, cx, w), y(stage, a1, ring + .2, cy, w),
-                    x(stage, a1, ring + out, cx, w), y(stage, a1, ring + out, cy, w), x(stage, a0, ring + out, cx, w), y(stage, a0, ring + out, cy, w)));
+            pen.colour(dark)
+                    .fill(Shapes.polygon(
+                            x(stage, a0, ring + .2, cx, w),
+                            y(stage, a0, ring + .2, cy, w),
+                            x(stage, a1, ring + .2, cx, w),
+                            y(stage, a1, ring + .2, cy, w),
+                            x(stage, a1, ring + out, cx, w),
+                            y(stage, a1, ring + out, cy, w),
+                            x(stage, a0, ring + out, cx, w),
+                            y(stage, a0, ring + out, cy, w)));
             boolean lamp = rng.chance(.12);
             for (int b = 0; b < 6; b++) {
                 double f = a0 + (a1 - a0) * (b + .15) / 6;
                 double g = a0 + (a1 - a0) * (b + .85) / 6;
                 double tall = .66 - .3 * rng.unit();
-                int tone = lamp ? Colours.mix(p.lamp(), deep, .25) : Colours.mix(deep, rng.chance(.2) ? p.lamp() : p.light(), .08 + .16 * rng.unit());
-                pen.colour(tone).fill(Shapes.polygon(
-                        x(stage, f, ring + .24, cx, w), y(stage, f, ring + .24, cy, w), x(stage, g, ring + .24, cx, w), y(stage, g, ring + .24, cy, w),
-                        x(stage, g, ring + tall, cx, w), y(stage, g, ring + tall, cy, w), x(stage, f, ring + tall, cx, w), y(stage, f, ring + tall, cy, w)));
+                int tone = lamp
+                        ? Colours.mix(p.lamp(), deep, .25)
+                        : Colours.mix(deep, rng.chance(.2) ? p.lamp() : p.light(), .08 + .16 * rng.unit());
+                pen.colour(tone)
+                        .fill(Shapes.polygon(
+                                x(stage, f, ring + .24, cx, w),
+                                y(stage, f, ring + .24, cy, w),
+                                x(stage, g, ring + .24, cx, w),
+                                y(stage, g, ring + .24, cy, w),
+                                x(stage, g, ring + tall, cx, w),
+                                y(stage, g, ring + tall, cy, w),
+                                x(stage, f, ring + tall, cx, w),
+                                y(stage, f, ring + tall, cy, w)));
             }
         }
     }

@@ -32,7 +32,8 @@ final class Stairs implements Setting {
             Palette p = pen.palette();
             Area wall = new Area(Shapes.box(pen.left(), pen.top(), pen.right() - pen.left(), pen.bottom() - pen.top()));
             wall.subtract(new Area(Shapes.arch(wx, wy, ww, wh)));
-            pen.wall(wx + ww / 2, wy + wh * .6, Math.max(w.width(), w.height()) * .7, p.at(.48), p.at(.72), p.at(.97)).fill(wall);
+            pen.wall(wx + ww / 2, wy + wh * .6, Math.max(w.width(), w.height()) * .7, p.at(.48), p.at(.72), p.at(.97))
+                    .fill(wall);
             pen.colour(p.at(.92));
             for (int i = 1; i < 3; i++) {
                 pen.box(wx + ww * i / 3 - 3 * u, wy, 6 * u, wh);
@@ -48,15 +49,39 @@ final class Stairs implements Setting {
         stage.layer(.55, pen -> flight.steps(pen, w));
         for (int i = 0; i < 3; i++) {
             double a = wx + ww * i / 3;
-            stage.ray(.4, Shapes.polygon(a, wy, a + ww * .28, wy, a + ww * .28 - e * w.span(.3), w.y(1.05), a - e * w.span(.36), w.y(1.05)), .07);
+            stage.ray(
+                    .4,
+                    Shapes.polygon(
+                            a,
+                            wy,
+                            a + ww * .28,
+                            wy,
+                            a + ww * .28 - e * w.span(.3),
+                            w.y(1.05),
+                            a - e * w.span(.36),
+                            w.y(1.05)),
+                    .07);
         }
         scene.players().enter(.62, flight::ground);
         stage.layer(.75, pen -> flight.rail(pen, w));
-        stage.swarm(.7, Swarms.motes(w, stage.focusX(), w.y(.5), w.x(.3), w.y(.35), 40, stage.palette().light(), .35, stage.seed(9)));
+        stage.swarm(
+                .7,
+                Swarms.motes(
+                        w,
+                        stage.focusX(),
+                        w.y(.5),
+                        w.x(.3),
+                        w.y(.35),
+                        40,
+                        stage.palette().light(),
+                        .35,
+                        stage.seed(9)));
         if (scene.foreground()) {
             stage.layer(1.2, 8, pen -> {
                 double x = w.x(up ? .97 : .03);
-                pen.colour(pen.palette().near()).fill(Shapes.rounded(x - 24 * u, w.y(.34), 48 * u, w.height(), 10 * u)).fill(Shapes.circle(x, w.y(.31), 32 * u));
+                pen.colour(pen.palette().near())
+                        .fill(Shapes.rounded(x - 24 * u, w.y(.34), 48 * u, w.height(), 10 * u))
+                        .fill(Shapes.circle(x, w.y(.31), 32 * u));
             });
         }
     }
@@ -75,7 +100,10 @@ final class Stairs implements Setting {
                 double far = run > 0 ? pen.right() : pen.left();
                 pen.fade(sy, Colours.mix(p.at(.7 + .015 * i), p.light(), .1), sy + w.y(.4), p.near());
                 pen.fill(Shapes.polygon(sx, sy, far, sy, far, pen.bottom() + 1, sx, pen.bottom() + 1));
-                pen.colour(p.light(), .3).line(1.5, sx, sy, sx + run, sy).colour(p.light(), .1).line(1.2, sx, sy, sx, sy + rise);
+                pen.colour(p.light(), .3)
+                        .line(1.5, sx, sy, sx + run, sy)
+                        .colour(p.light(), .1)
+                        .line(1.2, sx, sy, sx, sy + rise);
             }
         }
 
@@ -88,7 +116,12 @@ final class Stairs implements Setting {
                 pen.line(4 * w.unit(), sx, sy, sx, sy - h * .8);
                 pen.fill(Shapes.circle(sx, sy - h * .45, 6 * w.unit()));
             }
-            pen.line(9 * w.unit(), x - run, y + rise + w.y(.05) - h * .8, x + count * run, y - count * rise + w.y(.05) - h * .8);
+            pen.line(
+                    9 * w.unit(),
+                    x - run,
+                    y + rise + w.y(.05) - h * .8,
+                    x + count * run,
+                    y - count * rise + w.y(.05) - h * .8);
         }
     }
 }

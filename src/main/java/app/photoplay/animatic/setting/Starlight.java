@@ -45,7 +45,9 @@ final class Starlight implements Setting {
         double top = w.x(left ? .38 : .62);
         Ridge hill = Ridge.of(x -> {
             double d = (x - top) / w.x(.36);
-            return w.y(1.03) - w.y(.2) * Math.exp(-d * d) - 6 * u * app.photoplay.animatic.paint.Noise.fractal(x / (90 * u), 3, 3);
+            return w.y(1.03)
+                    - w.y(.2) * Math.exp(-d * d)
+                    - 6 * u * app.photoplay.animatic.paint.Noise.fractal(x / (90 * u), 3, 3);
         });
         double tree = w.x(left ? .18 : .82);
         stage.layer(.64, 0, Motion.wind(4 * u, 5, w.y(.9)), pen -> {
@@ -68,7 +70,12 @@ final class Starlight implements Setting {
             double t = rng.in(-.1, 1.1);
             double x = w.x(left ? .12 + .85 * t : .88 - .85 * t);
             double y = w.y(.78 - .85 * t) + rng.in(-1, 1) * rng.in(0, 1) * 120 * u;
-            pen.radial(x, y, rng.in(40, 120) * u, rng.chance(.5) ? p.haze(.3) : rng.chance(.5) ? p.lower() : p.far(), .085);
+            pen.radial(
+                    x,
+                    y,
+                    rng.in(40, 120) * u,
+                    rng.chance(.5) ? p.haze(.3) : rng.chance(.5) ? p.lower() : p.far(),
+                    .085);
         }
         for (int i = 0; i < 900; i++) {
             double t = rng.in(-.1, 1.1);

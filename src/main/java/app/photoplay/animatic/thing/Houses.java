@@ -36,7 +36,9 @@ public final class Houses {
         pen.box(-70, -250, 140, 260).fill(Shapes.polygon(-84, -248, 0, -342, 84, -248));
         for (int side = -1; side <= 1; side += 2) {
             double tx = side * 222;
-            pen.box(tx - 40, -250, 80, 260).fill(Shapes.polygon(tx - 48, -248, tx, -388, tx + 48, -248)).box(tx - 44, -256, 88, 8);
+            pen.box(tx - 40, -250, 80, 260)
+                    .fill(Shapes.polygon(tx - 48, -248, tx, -388, tx + 48, -248))
+                    .box(tx - 44, -256, 88, 8);
             pen.line(2.4, tx, -388, tx, -414);
             for (int i = 0; i < 2; i++) {
                 double xx = side * (100 + i * 48);
@@ -59,7 +61,10 @@ public final class Houses {
                 pen.box(i * 30 - 5, -182, 10, 184);
             }
         }
-        pen.colour(pen.palette().light(), .12).box(-140, -4, 280, 4).box(-156, 4, 312, 5).box(-172, 12, 344, 6);
+        pen.colour(pen.palette().light(), .12)
+                .box(-140, -4, 280, 4)
+                .box(-156, 4, 312, 5)
+                .box(-172, 12, 344, 6);
     }
 
     private static void gables(Pen pen) {
@@ -79,7 +84,17 @@ public final class Houses {
             if (t[1] > 80) {
                 pen.fill(Shapes.polygon(t[0] - t[1] * .6, -t[2], t[0], -t[2] - t[1] * 1.3, t[0] + t[1] * .6, -t[2]));
                 pen.line(2, t[0], -t[2] - t[1] * 1.3, t[0], -t[2] - t[1] * 1.6);
-                pen.fill(Shapes.blob(t[0], -t[2] - t[1] * 1.6, t[0] + 22, -t[2] - t[1] * 1.63, t[0] + 38, -t[2] - t[1] * 1.55, t[0] + 18, -t[2] - t[1] * 1.5, t[0], -t[2] - t[1] * 1.48));
+                pen.fill(Shapes.blob(
+                        t[0],
+                        -t[2] - t[1] * 1.6,
+                        t[0] + 22,
+                        -t[2] - t[1] * 1.63,
+                        t[0] + 38,
+                        -t[2] - t[1] * 1.55,
+                        t[0] + 18,
+                        -t[2] - t[1] * 1.5,
+                        t[0],
+                        -t[2] - t[1] * 1.48));
             } else {
                 pen.box(t[0] - t[1] * .6, -t[2] - 8, t[1] * 1.2, 12);
                 crenel(pen, t[0] - t[1] * .6, -t[2] - 8, t[1] * 1.2);
@@ -97,10 +112,24 @@ public final class Houses {
         Palette p = pen.palette();
         List<double[]> at = new ArrayList<>();
         if (kind == 3) {
-            double[][] slots = {{-230, -190}, {-110, -270}, {-110, -200}, {20, -210}, {130, -330}, {130, -250}, {130, -170}, {250, -170}, {-40, -90}, {70, -90}, {200, -90}};
+            double[][] slots = {
+                {-230, -190},
+                {-110, -270},
+                {-110, -200},
+                {20, -210},
+                {130, -330},
+                {130, -250},
+                {130, -170},
+                {250, -170},
+                {-40, -90},
+                {70, -90},
+                {200, -90}
+            };
             at.addAll(List.of(slots));
         } else {
-            double[] columns = kind == 1 ? new double[] {-270, -222, -174, 174, 222, 270} : new double[] {-222, -150, -110, 110, 150, 222};
+            double[] columns = kind == 1
+                    ? new double[] {-270, -222, -174, 174, 222, 270}
+                    : new double[] {-222, -150, -110, 110, 150, 222};
             for (double cx : columns) {
                 for (double cy : new double[] {-120, -60}) {
                     at.add(new double[] {cx, cy});
@@ -116,7 +145,8 @@ public final class Houses {
             boolean on = lit && rng.chance(.58);
             double hw = kind == 3 ? 6 : 10;
             double h = kind == 3 ? 26 : 40;
-            pen.colour(on ? glass : Colours.mix(wall, p.near(), .5)).fill(Shapes.arch(spot[0] - hw, spot[1] - 8, 2 * hw, h));
+            pen.colour(on ? glass : Colours.mix(wall, p.near(), .5))
+                    .fill(Shapes.arch(spot[0] - hw, spot[1] - 8, 2 * hw, h));
             if (on && kind != 3) {
                 pen.colour(wall).box(spot[0] - 1.2, spot[1] - 8, 2.4, h).box(spot[0] - hw, spot[1] + 10, 2 * hw, 2.2);
             }

@@ -37,16 +37,22 @@ public final class Lexicon {
         return HOUSE;
     }
 
-    /** Calls with every meaning found, and with the position of the word, counted in words. */
+    /** Calls with every meaning found, and with its position, counted in words; a phrase hides the words in it. */
     public void find(String text, BiConsumer<String, Integer> found) {
         List<String> words = words(text);
-        for (int i = 0; i < words.size(); i++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int n = 0; n < LONGEST_PHRASE && i + n < words.size(); n++) {
-                phrase.append(n == 0 ? "" : " ").append(words.get(i + n));
-                int at = i;
-                lookUp(phrase.toString()).forEach(meaning -> found.accept(meaning, at));
+        int i = 0;
+        while (i < words.size()) {
+            int length = 1;
+            for (int n = Math.min(LONGEST_PHRASE, words.size() - i); n >= 1; n--) {
+                List<String> here = lookUp(String.join(" ", words.subList(i, i + n)));
+                if (!here.isEmpty()) {
+                    int at = i;
+                    here.forEach(meaning -> found.accept(meaning, at));
+                    length = n;
+                    break;
+                }
             }
+            i += length;
         }
     }
 

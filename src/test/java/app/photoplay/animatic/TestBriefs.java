@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Invented shots, written short: «EXT|the harbour|NIGHT|WIDE|MYSTERIOUS|Clara waits.|Clara:f,Jonas:m». */
-final class Briefs {
+public final class TestBriefs {
 
-    private Briefs() {}
+    private TestBriefs() {}
 
-    static ShotBrief of(String line) {
+    public static ShotBrief of(String line) {
         return of(line, "shadow-theatre");
     }
 
-    static ShotBrief of(String line, String look) {
+    public static ShotBrief of(String line, String look) {
         String[] p = line.split("\\|", -1);
         List<CastMember> cast = p.length < 7 || p[6].isBlank()
                 ? List.of()
-                : Arrays.stream(p[6].split(",")).map(Briefs::member).toList();
+                : Arrays.stream(p[6].split(",")).map(TestBriefs::member).toList();
         InteriorExterior where = switch (p[0]) {
             case "INT" -> InteriorExterior.INTERIOR;
             case "EXT" -> InteriorExterior.EXTERIOR;

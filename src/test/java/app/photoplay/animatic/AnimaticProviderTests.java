@@ -1,0 +1,214 @@
+package app.photoplay.animatic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.photoplay.animatic.AnimaticProperties.Fault;
+import app.photoplay.animatic.AnimaticProperties.Faults;
+import app.photoplay.base.PhotoplayHome;
+import app.photoplay.generation.FrameSize;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.Progress;
+import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.ProviderSignals;
+import app.photoplay.generation.Submission;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.Ffmpeg;
+import app.photoplay.media.FfmpegSettings;
+import app.photoplay.screenplay.CameraMove;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
+
+class AnimaticProviderTests {
+
+    private static final Fault ALWAYS = new Fault(1, 0, null);
+
+    @TempDir
+    Path home;
+
+    private final BlockingQueue<GenerationId> rung = new LinkedBlockingQueue<>();
+    private AnimaticProvider provider;
+
+    @AfterEach
+    void close() {
+        if (provider != null) {
+            provider.close();
+        }
+    }
+
+    @Test
+    void aStillIsMadeRungForAndFetchedOnce() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle handle = accepted(still("Clara waits."));
+        Progress.Finished finished = (Progress.Finished) ended(handle);
+        Path target = home.resolve("still.jpg");
+        provider.fetch(handle, finished, target);
+        assertThat(finished.contentType()).isEqualTo("image/jpeg");
+        assertThat(Files.readAllBytes(target)).startsWith(0xFF, 0xD8, 0xFF);
+        assertThat(provider.follow(handle)).isInstanceOf(Progress.Lost.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aClipHasTheFactsThatJoiningNeeds() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle handle = accepted(clip("Clara walks.", Duration.ofSeconds(2)));
+        Path target = home.resolve("clip.mp4");
+        provider.fetch(handle, (Progress.Finished) ended(handle), target);
+        var probe = new Ffmpeg(new FfmpegSettings(null)).probe(target);
+        assertThat(probe.toString()).contains("h264").contains("yuv420p").contains("24");
+    }
+
+    @Test
+    void afterARestartARequestIsLostAndItsFilesAreGone() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle handle = accepted(still("Clara waits."));
+        ended(handle);
+        assertThat(files()).hasSize(1);
+        open(Faults.NONE);
+        assertThat(provider.follow(handle)).isInstanceOf(Progress.Lost.class);
+        assertThat(files()).isEmpty();
+        assertThatThrownBy(() ->
+                        provider.fetch(handle, new Progress.Finished(home.toUri(), "image/jpeg"), home.resolve("x")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aRefusedOrThrottledRequestIsNotTaken() throws Exception {
+        open(new Faults(
+                1,
+                Duration.ZERO,
+                0,
+                new Fault(0, 0, "forbidden"),
+                Fault.NEVER,
+                Fault.NEVER,
+                Fault.NEVER,
+                Reason.UNAVAILABLE));
+        assertThat(reason(provider.submit(GenerationId.next(), still("A forbidden thing."))))
+                .isEqualTo(Reason.REFUSED);
+        assertThat(provider.submit(GenerationId.next(), still("A harmless thing.")))
+                .isInstanceOf(Submission.Accepted.class);
+        open(new Faults(
+                1, Duration.ZERO, 0, Fault.NEVER, new Fault(0, 2, null), Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
+        assertThat(provider.submit(GenerationId.next(), still("x"))).isInstanceOf(Submission.Accepted.class);
+        assertThat(reason(provider.submit(GenerationId.next(), still("x")))).isEqualTo(Reason.RATE_LIMITED);
+    }
+
+    @Test
+    void aFailureOnPurposeCarriesItsReason() throws Exception {
+        open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, Fault.NEVER, ALWAYS, Reason.TIMED_OUT));
+        Progress.Failed failed = (Progress.Failed) ended(accepted(still("x")));
+        assertThat(failed.failure().reason()).isEqualTo(Reason.TIMED_OUT);
+        assertThat(failed.failure().retryable()).isTrue();
+    }
+
+    @Test
+    void aHangingRequestRunsUntilItIsCancelled() throws Exception {
+        open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, ALWAYS, Fault.NEVER, Reason.UNAVAILABLE));
+        ProviderHandle handle = accepted(still("x"));
+        assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(handle.generation());
+        assertThat(provider.follow(handle)).isInstanceOf(Progress.Running.class);
+        provider.cancel(handle);
+        assertThat(((Progress.Failed) provider.follow(handle)).failure().reason())
+                .isEqualTo(Reason.CANCELLED);
+    }
+
+    @Test
+    void aDelayedRequestWaitsInLineAndCanBeCancelledThere() throws Exception {
+        open(new Faults(
+                1, Duration.ofHours(1), 7, Fault.NEVER, Fault.NEVER, Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
+        accepted(still("x"));
+        ProviderHandle second = accepted(still("y"));
+        assertThat(provider.follow(second)).isEqualTo(new Progress.Queued(java.util.OptionalInt.of(8)));
+        provider.cancel(second);
+        assertThat(provider.follow(second)).isInstanceOf(Progress.Failed.class);
+    }
+
+    @Test
+    void quotesAreOfTheHouse() throws Exception {
+        open(Faults.NONE);
+        assertThat(provider.quote(still("x")).credits().hundredths()).isEqualTo(10);
+        assertThat(provider.quote(clip("x", Duration.ofSeconds(2))).credits().hundredths())
+                .isEqualTo(40);
+    }
+
+    private void open(Faults faults) throws IOException {
+        close();
+        ProviderSignals signal = rung::add;
+        provider = new AnimaticProvider(
+                new AnimaticProperties(1, 10, 40, faults),
+                new PhotoplayHome(home),
+                new Ffmpeg(new FfmpegSettings(null)),
+                new ObjectProvider<>() {
+                    @Override
+                    public ProviderSignals getObject() {
+                        return signal;
+                    }
+
+                    @Override
+                    public Stream<ProviderSignals> stream() {
+                        return Stream.of(signal);
+                    }
+
+                    @Override
+                    public java.util.Iterator<ProviderSignals> iterator() {
+                        return List.of(signal).iterator();
+                    }
+                });
+    }
+
+    private ProviderHandle accepted(GenerationRequest request) {
+        return ((Submission.Accepted) provider.submit(GenerationId.next(), request)).handle();
+    }
+
+    private Progress ended(ProviderHandle handle) throws InterruptedException {
+        while (true) {
+            assertThat(rung.poll(60, TimeUnit.SECONDS)).isEqualTo(handle.generation());
+            Progress progress = provider.follow(handle);
+            if (progress instanceof Progress.Finished || progress instanceof Progress.Failed) {
+                return progress;
+            }
+        }
+    }
+
+    private static Reason reason(Submission submission) {
+        return ((Submission.Refused) submission).failure().reason();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("tmp/animatic"))) {
+            return files.toList();
+        }
+    }
+
+    private static GenerationRequest still(String words) {
+        return new GenerationRequest.Still(
+                TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words + "|Clara:f"),
+                new FrameSize(320, 180),
+                1,
+                List.of());
+    }
+
+    private static GenerationRequest clip(String words, Duration duration) {
+        return new GenerationRequest.Clip(
+                TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words + "|Clara:f"),
+                AssetId.next(),
+                CameraMove.PAN_RIGHT,
+                duration,
+                new FrameSize(320, 180),
+                1);
+    }
+}

@@ -27,8 +27,8 @@ create table shots (
     cast_names        jsonb not null,
     title_card        boolean not null,
     ranges            jsonb not null,
-    still_fingerprint char(64) not null,
-    clip_fingerprint  char(64) not null,
+    still_fingerprint varchar(64) not null,
+    clip_fingerprint  varchar(64) not null,
     unique (project_id, number)
 );
 
@@ -42,7 +42,7 @@ create table takes (
     kind          varchar(10) not null check (kind in ('STILL', 'CLIP')),
     number        integer not null check (number > 0),
     generation_id uuid not null unique references generations (id),
-    fingerprint   char(64) not null,
+    fingerprint   varchar(64) not null,
     created_at    timestamptz not null,
     unique (shot_id, kind, number)
 );

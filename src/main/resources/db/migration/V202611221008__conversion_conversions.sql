@@ -9,7 +9,7 @@ create table conversions (
     quoted          bigint not null check (quoted >= 0),
     failure         varchar(60),
     request_key     varchar(200),
-    request_sha256  char(64),
+    request_sha256  varchar(64),
     started_at      timestamptz not null,
     assembling_at   timestamptz,
     ended_at        timestamptz,

@@ -107,6 +107,7 @@ class Advancing {
             rest(conversion, ConversionState.INCOMPLETE);
         } else if (conversion.gate() == Gate.FILM) {
             conversion.assemble(clock.instant());
+            films.request(project);
             bell.ringAfterCommit(conversion.project());
             assemble(conversion);
         } else {
@@ -115,7 +116,7 @@ class Advancing {
     }
 
     private void assemble(Conversion conversion) {
-        FilmView film = films.request(projects.summary(conversion.project()));
+        FilmView film = films.look(projects.summary(conversion.project()));
         switch (film.state()) {
             case WAITING, ASSEMBLING -> {
                 // It tells when it is ready.

@@ -1,6 +1,8 @@
 package app.photoplay.conversion;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.film.FilmFailed;
+import app.photoplay.film.FilmFinished;
 import app.photoplay.generation.GenerationsChanged;
 import app.photoplay.project.ProjectId;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,16 @@ class ConversionListener {
     ConversionListener(Jobs jobs, ProjectBell bell) {
         this.jobs = jobs;
         this.bell = bell;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(FilmFinished finished) {
+        jobs.request(new AdvanceStep(finished.project().value()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(FilmFailed failed) {
+        jobs.request(new AdvanceStep(failed.project().value()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

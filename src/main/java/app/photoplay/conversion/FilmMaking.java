@@ -9,8 +9,11 @@ import java.util.Map;
 /** What a conversion needs of the film capability. */
 interface FilmMaking {
 
-    /** Has the project's present clips made into a film; the same clips are the same film, however often asked. */
-    FilmView request(ProjectSummary project);
+    /** Has the project's present clips made into a film; what was made of the same clips before is that film. */
+    void request(ProjectSummary project);
+
+    /** Looks at the film that was asked for last, and has the work go on where nobody is at it. */
+    FilmView look(ProjectSummary project);
 
     /** The newest film of each project that has one. */
     Map<ProjectId, FilmView> newest(Collection<ProjectId> projects);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,17 +60,26 @@ class ProgressReading {
         for (Conversion conversion : conversions) {
             ProjectId project = conversion.project();
             StoryboardSurvey survey = Objects.requireNonNull(surveys.get(project));
-            ConversionProgress progress = new ProgressComputing(conversion, survey, made.get(project), paces)
+            ConversionProgress progress = new ProgressComputing(
+                            conversion, survey, shown(conversion, made.get(project)), paces)
                     .result(paces.clip().people());
             standings.put(project, new Standing(progress, survey));
         }
         return standings;
     }
 
+    /** A film that nobody works on, after a cancel, is none. */
+    private static @Nullable FilmView shown(Conversion conversion, @Nullable FilmView film) {
+        boolean meant =
+                conversion.state() == ConversionState.ASSEMBLING || conversion.state() == ConversionState.FAILED;
+        return film != null && (meant || film.state() == FilmView.State.READY) ? film : null;
+    }
+
     private static Optional<Duration> measuredAssembly(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select avg(extract(epoch from ended_at - assembling_at)
-                                   / (select count(*) from shots s where s.project_id = c.project_id)) * 1000
+                        select cast(avg(extract(epoch from ended_at - assembling_at)
+                                        / (select count(*) from shots s where s.project_id = c.project_id)) * 1000
+                                    as double precision)
                         from (select * from conversions where state = 'DONE' and assembling_at is not null
                               order by ended_at desc limit 20) c
                         where exists (select 1 from shots s where s.project_id = c.project_id)

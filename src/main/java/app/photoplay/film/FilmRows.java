@@ -1,6 +1,7 @@
 package app.photoplay.film;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,12 @@ interface FilmRows extends JpaRepository<Film, UUID> {
     Optional<Film> lock(UUID project, String fingerprint);
 
     Optional<Film> findFirstByProjectIdAndBurnedOrderByRequestedAtDesc(UUID projectId, boolean burned);
+
+    @Query(value = """
+            select distinct on (project_id) * from films where project_id in (:projects) and not burned
+            order by project_id, requested_at desc
+            """, nativeQuery = true)
+    List<Film> newest(Collection<UUID> projects);
 
     @Query("select f from Film f where f.state in (app.photoplay.film.FilmView.State.WAITING,"
             + " app.photoplay.film.FilmView.State.ASSEMBLING) order by f.requestedAt")

@@ -1,8 +1,11 @@
 package app.photoplay.film;
 
 import app.photoplay.project.ProjectId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows the films of projects. Whoever asks has already checked the person's right to the project. */
@@ -18,6 +21,15 @@ public class Films {
     /** The film that was asked for last, with its subtitles beside the picture. */
     public Optional<FilmView> find(ProjectId project) {
         return newest(project, false);
+    }
+
+    /** The same for many projects, in one query; those without a film are not in it. */
+    public Map<ProjectId, FilmView> find(Collection<ProjectId> projects) {
+        if (projects.isEmpty()) {
+            return Map.of();
+        }
+        return rows.newest(projects.stream().map(ProjectId::value).toList()).stream()
+                .collect(Collectors.toMap(Film::project, Film::asView));
     }
 
     /** The same with its subtitles in the picture. */

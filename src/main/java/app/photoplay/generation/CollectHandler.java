@@ -3,6 +3,7 @@ package app.photoplay.generation;
 import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
 import app.photoplay.media.Asset;
+import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
@@ -10,6 +11,7 @@ import app.photoplay.media.UnusableMediaException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.slf4j.Logger;
@@ -68,9 +70,15 @@ class CollectHandler implements JobRequestHandler<CollectStep> {
     }
 
     private Asset bringHome(ModelProvider provider, GenerationRow row, Scratch.Folder folder) throws IOException {
+        AssetId id = new AssetId(row.id().value());
+        Optional<Asset> home = library.find(id);
+        if (home.isPresent()) {
+            // Brought home by a run that ended before it could say so.
+            return home.get();
+        }
         Path file = folder.file("output");
         provider.fetch(row.handle(), row.finished(), file);
-        return library.store(new UserId(row.account()), file, kind(row.capability()));
+        return library.store(id, new UserId(row.account()), file, kind(row.capability()));
     }
 
     private void later(ModelProvider provider, GenerationRow row, IOException e) {

@@ -54,7 +54,8 @@ class GenerationReads {
     /** The mean of the last ones that were made, or empty before anything was. */
     Optional<Duration> typical(String provider, Capability capability) {
         return jdbc.sql("""
-                        select avg(extract(epoch from finished_at - coalesce(running_at, submitted_at))) * 1000 from (
+                        select cast(avg(extract(epoch from finished_at - coalesce(running_at, submitted_at))) * 1000 as double precision)
+                        from (
                             select finished_at, running_at, submitted_at from generations
                             where provider = ? and capability = ? and state = 'STORED'
                             order by stored_at desc limit ?) last

@@ -2,6 +2,7 @@ package app.photoplay.storyboard;
 
 import app.photoplay.generation.GenerationView;
 import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.StoryboardSurvey.Made;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import app.photoplay.storyboard.StoryboardView.Making;
@@ -53,6 +54,12 @@ public class StoryboardArchive {
                                 scene.slug(),
                                 shots.getOrDefault(scene.id(), List.of())))
                         .toList());
+    }
+
+    /** Which characters of the source each shot stands for, ordered. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, List<TextRange>> ranges(ProjectId project) {
+        return rows.ranges(project);
     }
 
     private static ShotView view(ShotRow shot, ShotSurvey survey) {

@@ -2,6 +2,7 @@ package app.photoplay.storyboard;
 
 import app.photoplay.screenplay.DialogueLine;
 import app.photoplay.screenplay.TextRange;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,5 +37,11 @@ final class StoryboardJson {
         return MAPPER.writeValueAsString(ranges.stream()
                 .map(range -> new int[] {range.start(), range.end()})
                 .toList());
+    }
+
+    static List<TextRange> ranges(String json) {
+        return Arrays.stream(MAPPER.readValue(json, int[][].class))
+                .map(range -> new TextRange(range[0], range[1]))
+                .toList();
     }
 }

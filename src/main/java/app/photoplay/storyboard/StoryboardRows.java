@@ -2,6 +2,7 @@ package app.photoplay.storyboard;
 
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.TextRange;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -74,6 +75,17 @@ class StoryboardRows {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    Map<ShotId, List<TextRange>> ranges(ProjectId project) {
+        return jdbc
+                .sql("select id, ranges from shots where project_id = ?")
+                .param(project.value())
+                .query((row, n) -> Map.entry(
+                        new ShotId(row.getObject("id", UUID.class)), StoryboardJson.ranges(row.getString("ranges"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     boolean exists(ProjectId project) {

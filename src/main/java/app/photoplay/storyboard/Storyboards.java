@@ -2,6 +2,9 @@ package app.photoplay.storyboard;
 
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
+import app.photoplay.screenplay.TextRange;
+import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -26,5 +29,15 @@ public class Storyboards {
     public StoryboardView of(ProjectId project) {
         projects.find(project);
         return archive.view(project);
+    }
+
+    /**
+     * Which characters of the source each shot stands for, ordered.
+     *
+     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own
+     */
+    public Map<ShotId, List<TextRange>> ranges(ProjectId project) {
+        projects.find(project);
+        return archive.ranges(project);
     }
 }

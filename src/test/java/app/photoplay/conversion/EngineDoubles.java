@@ -6,14 +6,17 @@ import app.photoplay.generation.ProviderSignals;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.support.FakeProvider;
+import app.photoplay.support.ShiftingClock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
 class EngineDoubles {
@@ -24,15 +27,27 @@ class EngineDoubles {
     }
 
     @Bean
+    @Primary
+    ShiftingClock shiftingClock() {
+        return new ShiftingClock();
+    }
+
+    @Bean
+    @Primary
     FilmMaking fakeFilms() {
         Map<ProjectId, FilmView> films = new ConcurrentHashMap<>();
         return new FilmMaking() {
             @Override
-            public FilmView request(ProjectSummary project) {
-                return films.computeIfAbsent(
+            public void request(ProjectSummary project) {
+                films.computeIfAbsent(
                         project.id(),
                         id -> new FilmView(
                                 FilmId.next(), FilmView.State.READY, 1, null, null, null, Duration.ZERO, 0, null));
+            }
+
+            @Override
+            public FilmView look(ProjectSummary project) {
+                return Objects.requireNonNull(films.get(project.id()));
             }
 
             @Override

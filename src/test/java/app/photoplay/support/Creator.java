@@ -4,13 +4,13 @@ import app.photoplay.account.Accounts;
 import app.photoplay.account.SignUp;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** A person with an account of their own, in whose name a test acts. */
 public final class Creator {
@@ -29,9 +29,10 @@ public final class Creator {
     public static Creator signUp(ApplicationContext application) {
         String email = "creator-" + Ids.next() + "@photoplay.example";
         UserId id = application.getBean(Accounts.class).signUp(new SignUp(email, "A creator", PASSWORD));
-        UserDetails details = application.getBean(UserDetailsService.class).loadUserByUsername(email);
-        return new Creator(
-                id, UsernamePasswordAuthenticationToken.authenticated(details, null, details.getAuthorities()));
+        Authentication signedIn = application
+                .getBean(AuthenticationProvider.class)
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
+        return new Creator(id, Objects.requireNonNull(signedIn));
     }
 
     public UserId id() {

@@ -1,0 +1,57 @@
+package app.photoplay.conversion;
+
+import app.photoplay.film.Caption;
+import app.photoplay.film.Cut;
+import app.photoplay.film.CutScene;
+import app.photoplay.film.CutShot;
+import app.photoplay.media.AssetId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.StoryboardView;
+import app.photoplay.storyboard.StoryboardView.SceneView;
+import app.photoplay.storyboard.StoryboardView.ShotView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes down what a film is made of: every shot that has a clip, in order, with its words. */
+final class CutWriting {
+
+    private CutWriting() {}
+
+    /** @param board with at least one clip */
+    static Cut of(ProjectSummary project, StoryboardView board) {
+        return new Cut(
+                project.title(),
+                null,
+                project.aspect().width(),
+                project.aspect().height(),
+                board.scenes().stream()
+                        .map(CutWriting::scene)
+                        .filter(scene -> !scene.shots().isEmpty())
+                        .toList());
+    }
+
+    private static CutScene scene(SceneView scene) {
+        return new CutScene(
+                scene.title(),
+                scene.shots().stream()
+                        .filter(shot -> shot.clip().asset() != null)
+                        .map(CutWriting::shot)
+                        .toList());
+    }
+
+    private static CutShot shot(ShotView shot) {
+        AssetId clip = Objects.requireNonNull(shot.clip().asset());
+        return new CutShot(shot.id(), clip, shot.duration(), shot.title(), captions(shot));
+    }
+
+    /** What is told, then what is said; a card is read by itself. */
+    private static List<Caption> captions(ShotView shot) {
+        List<Caption> captions = new ArrayList<>();
+        if (!shot.title() && !shot.action().isBlank()) {
+            captions.add(new Caption(null, shot.action().strip()));
+        }
+        shot.dialogue().forEach(line -> captions.add(new Caption(line.speaker(), line.text())));
+        return captions;
+    }
+}

@@ -1,0 +1,64 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.film.FilmAssembly;
+import app.photoplay.film.FilmView;
+import app.photoplay.film.Films;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.StoryboardArchive;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Has films assembled by jobs. */
+@Component
+class FilmSteps implements FilmMaking {
+
+    private final FilmAssembly assembly;
+    private final Films films;
+    private final AssembleHandler assembling;
+    private final StoryboardArchive storyboards;
+    private final Jobs jobs;
+
+    FilmSteps(
+            FilmAssembly assembly, Films films, AssembleHandler assembling, StoryboardArchive storyboards, Jobs jobs) {
+        this.assembly = assembly;
+        this.films = films;
+        this.assembling = assembling;
+        this.storyboards = storyboards;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public void request(ProjectSummary project) {
+        assembly.request(project.id(), project.owner(), CutWriting.of(project, storyboards.view(project.id())), false);
+    }
+
+    @Override
+    public FilmView look(ProjectSummary project) {
+        FilmView film = films.find(project.id())
+                .orElseThrow(() -> new IllegalStateException("No film of " + project.id() + " was asked for"));
+        switch (film.state()) {
+            case WAITING, ASSEMBLING -> {
+                if (!assembling.isRunning(film.id())) {
+                    jobs.request(new AssembleStep(film.id().value()));
+                }
+            }
+            case READY, FAILED -> {
+                // Nothing to do.
+            }
+        }
+        return film;
+    }
+
+    @Override
+    public Map<ProjectId, FilmView> newest(Collection<ProjectId> projects) {
+        return films.find(projects);
+    }
+
+    @Override
+    public void cancel(ProjectId project) {
+        films.find(project).map(FilmView::id).ifPresent(assembling::stop);
+    }
+}

@@ -1,0 +1,102 @@
+package app.photoplay.conversion.web;
+
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.NewConversion;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Starts, watches and steers conversions by HTTP. */
+@RestController
+@RequestMapping("/api/conversions")
+class ConversionController {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private final Conversions conversions;
+    private final Intake intake = new Intake();
+
+    ConversionController(Conversions conversions) {
+        this.conversions = conversions;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ConversionAnswer> convert(
+            @RequestBody ConvertRequest request, @RequestHeader(name = KEY, required = false) @Nullable String key) {
+        return accepted(intake.of(request), key);
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ConversionAnswer> convert(
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String title,
+            @RequestParam(required = false) @Nullable String look,
+            @RequestParam(required = false) @Nullable String aspect,
+            @RequestParam(required = false) @Nullable String gate,
+            @RequestParam(required = false) @Nullable Integer shots,
+            @RequestParam(required = false) @Nullable Integer seconds,
+            @RequestHeader(name = KEY, required = false) @Nullable String key)
+            throws IOException {
+        ConvertRequest.Length length = new ConvertRequest.Length(shots, seconds, null);
+        ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return accepted(intake.of(request, file.getBytes(), name), key);
+    }
+
+    @GetMapping("/{id}")
+    ConversionAnswer conversion(@PathVariable UUID id) {
+        return ConversionAnswer.of(progress(id));
+    }
+
+    @GetMapping("/{id}/status")
+    StatusAnswer status(@PathVariable UUID id) {
+        return StatusAnswer.of(progress(id));
+    }
+
+    @PostMapping("/{id}/cancel")
+    ConversionAnswer cancel(@PathVariable UUID id) {
+        conversions.cancel(new ConversionId(id));
+        return conversion(id);
+    }
+
+    @PostMapping("/{id}/retry")
+    ConversionAnswer retry(@PathVariable UUID id) {
+        conversions.retryFailed(new ConversionId(id));
+        return conversion(id);
+    }
+
+    @PostMapping("/{id}/continue")
+    ConversionAnswer goOn(@PathVariable UUID id, @RequestBody ContinueRequest request) {
+        conversions.continueTo(new ConversionId(id), Intake.gate(request.gate()));
+        return conversion(id);
+    }
+
+    /** @param gate where to stop; «film» by default */
+    record ContinueRequest(@Nullable String gate) {}
+
+    private ResponseEntity<ConversionAnswer> accepted(NewConversion request, @Nullable String key) {
+        ConversionId id = conversions.convert(request, key);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/conversions/" + id))
+                .body(ConversionAnswer.of(conversions.progress(id)));
+    }
+
+    private ConversionProgress progress(UUID id) {
+        return conversions.progress(new ConversionId(id));
+    }
+}

@@ -1,0 +1,33 @@
+package app.photoplay.conversion.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code POST /api/conversions}. Everything but the text has a default.
+ *
+ * @param title of the film; the text's own title or its first words by default
+ * @param text the story
+ * @param look the id of a look, such as «noir»
+ * @param aspect such as «16:9»
+ * @param length how long; as long as reading takes by default
+ * @param gate where to stop: «shot-list», «stills», «clips» or «film»
+ */
+record ConvertRequest(
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable String look,
+        @Nullable String aspect,
+        @Nullable Length length,
+        @Nullable String gate) {
+
+    /**
+     * @param shots at most that many shots
+     * @param seconds about that long
+     * @param chapters which chapters, 0-based; all by default
+     */
+    record Length(
+            @Nullable Integer shots,
+            @Nullable Integer seconds,
+            @Nullable List<Integer> chapters) {}
+}

@@ -1,0 +1,119 @@
+package app.photoplay.conversion.web;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.NewConversion;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.NewProject;
+import app.photoplay.project.Projects;
+import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.screenplay.UnreadableManuscriptException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a program sends, and names the field of whatever cannot be read. */
+final class Intake {
+
+    private static final int TITLE_FROM_TEXT = 60;
+
+    private final ManuscriptReader reader = new ManuscriptReader();
+
+    NewConversion of(ConvertRequest request) {
+        String text = request.text() == null ? "" : request.text();
+        return of(request, manuscript("text", () -> reader.read(text)));
+    }
+
+    NewConversion of(ConvertRequest request, byte[] file, String fileName) {
+        return of(request, manuscript("file", () -> reader.read(file, fileName)));
+    }
+
+    private static NewConversion of(ConvertRequest request, Manuscript manuscript) {
+        Look look = choice("look", request.look(), Look.SHADOW_THEATRE, Look.values(), Look::id);
+        AspectRatio aspect =
+                choice("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
+        Gate gate = gate(request.gate());
+        NewProject project = new NewProject(title(request, manuscript), manuscript, look, aspect);
+        return new NewConversion(project, length(request.length()), gate);
+    }
+
+    static Gate gate(@Nullable String given) {
+        return choice("gate", given, Gate.FILM, Gate.values(), Intake::word);
+    }
+
+    private static Manuscript manuscript(String field, Supplier<Manuscript> read) {
+        try {
+            return read.get();
+        } catch (UnreadableManuscriptException e) {
+            throw new Refusal(code(e.reason(), field), field, ManuscriptReader.MAX_CHARACTERS);
+        }
+    }
+
+    private static ErrorCode code(UnreadableManuscriptException.Reason reason, String field) {
+        return switch (reason) {
+            case EMPTY -> field.equals("text") ? ErrorCode.TEXT_EMPTY : ErrorCode.FILE_EMPTY;
+            case TOO_LARGE -> ErrorCode.FILE_TOO_LARGE;
+            case TOO_LONG -> ErrorCode.TEXT_TOO_LONG;
+            case ENCRYPTED -> ErrorCode.FILE_ENCRYPTED;
+            case BINARY -> ErrorCode.FILE_BINARY;
+            case MALFORMED -> ErrorCode.FILE_MALFORMED;
+            case UNSUPPORTED -> ErrorCode.FILE_UNSUPPORTED;
+        };
+    }
+
+    private static CutLength length(ConvertRequest.@Nullable Length length) {
+        if (length == null) {
+            return new CutLength.Natural();
+        }
+        if (length.shots() != null && length.seconds() != null) {
+            throw new Refusal(ErrorCode.VALIDATION, "length");
+        }
+        CutLength whole = new CutLength.Natural();
+        if (length.shots() != null) {
+            whole = new CutLength.ShotCount(positive("length.shots", length.shots()));
+        } else if (length.seconds() != null) {
+            whole = new CutLength.Runtime(Duration.ofSeconds(positive("length.seconds", length.seconds())));
+        }
+        return length.chapters() == null ? whole : new CutLength.Part(length.chapters(), whole);
+    }
+
+    private static int positive(String field, int value) {
+        if (value < 1) {
+            throw new Refusal(ErrorCode.VALIDATION, field);
+        }
+        return value;
+    }
+
+    private static String title(ConvertRequest request, Manuscript manuscript) {
+        String given = request.title() == null || request.title().isBlank() ? manuscript.title() : request.title();
+        if (given != null && !given.isBlank()) {
+            return given.length() <= Projects.MAX_TITLE || given.equals(request.title())
+                    ? given
+                    : given.substring(0, Projects.MAX_TITLE);
+        }
+        String first = manuscript.text().strip().lines().findFirst().orElse("").strip();
+        return first.length() <= TITLE_FROM_TEXT ? first : first.substring(0, TITLE_FROM_TEXT - 1) + "…";
+    }
+
+    private static <T> T choice(
+            String field, @Nullable String given, T whenMissing, T[] values, Function<T, String> word) {
+        if (given == null || given.isBlank()) {
+            return whenMissing;
+        }
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equalsIgnoreCase(given.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, field));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,39 @@
+package app.photoplay.conversion.web;
+
+import app.photoplay.conversion.Conversions;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.project.Projects;
+import app.photoplay.storyboard.Storyboards;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Projects by HTTP, with the addresses of their stills, clips, film and subtitles. */
+@RestController
+@RequestMapping("/api/projects")
+class ProjectController {
+
+    private final Projects projects;
+    private final Conversions conversions;
+    private final Storyboards storyboards;
+
+    ProjectController(Projects projects, Conversions conversions, Storyboards storyboards) {
+        this.projects = projects;
+        this.conversions = conversions;
+        this.storyboards = storyboards;
+    }
+
+    @GetMapping("/{id}")
+    ProjectAnswer project(@PathVariable UUID id) {
+        ProjectId project = new ProjectId(id);
+        ProjectSummary summary = projects.find(project);
+        return ProjectAnswer.of(
+                summary,
+                conversions.progress(project).orElse(null),
+                storyboards.of(project),
+                storyboards.ranges(project));
+    }
+}

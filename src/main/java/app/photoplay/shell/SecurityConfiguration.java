@@ -26,6 +26,12 @@ class SecurityConfiguration {
 
     static final String SIGN_IN = "/sign-in";
 
+    /**
+     * Where the sign-in form posts to. Not the form's own address: Vaadin exempts that from the token against forgery,
+     * and then another site could sign somebody in as somebody else.
+     */
+    static final String SESSION = "/session";
+
     /** Static files of the product, which hold nothing of anybody. */
     static final String[] PUBLIC_FILES = {
         "/styles/**", "/scripts/**", "/images/**", "/icons/**", "/favicon.ico", "/favicon.svg", "/aura/**"
@@ -61,7 +67,7 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.loginPage(SIGN_IN)
-                        .loginProcessingUrl(SIGN_IN)
+                        .loginProcessingUrl(SESSION)
                         .usernameParameter("email")
                         .failureHandler(new SignInFailure(SIGN_IN)));
         return http.build();

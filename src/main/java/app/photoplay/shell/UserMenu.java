@@ -28,7 +28,7 @@ final class UserMenu extends Div {
         this.accounts = accounts;
         NativeButton avatar = new NativeButton(person.initials());
         avatar.addClassName("avatar");
-        avatar.setAriaLabel(getTranslation("shell.user-menu", person.displayName()));
+        avatar.setAriaLabel(getTranslation("shell.user-menu", person.initials(), person.displayName()));
         avatar.getElement().setAttribute("popovertarget", SHEET);
         NativeButton signOut = new NativeButton(getTranslation("account.sign-out"), click -> authentication.logout());
         Div sheet = new Div(who(person), schemes(person.scheme()), signOut);

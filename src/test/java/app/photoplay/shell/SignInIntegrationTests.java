@@ -72,10 +72,27 @@ class SignInIntegrationTests {
     void aFormFromElsewhereIsRefused() {
         browser.get("sign-in");
 
-        HttpResponse<String> answer = browser.post("sign-in", Map.of("email", email, "password", PASSWORD));
+        HttpResponse<String> answer = browser.post("session", Map.of("email", email, "password", PASSWORD));
 
-        assertThat(answer.statusCode()).isIn(302, 401, 403);
+        assertThat(location(answer)).endsWith("/sign-in?again");
         assertThat(location(browser.get("settings"))).endsWith("/sign-in");
+    }
+
+    @Test
+    void theAddressOfTheFormItselfSignsNobodyIn() {
+        browser.post("sign-in", Map.of("email", email, "password", PASSWORD));
+
+        assertThat(location(browser.get("settings"))).endsWith("/sign-in");
+    }
+
+    @Test
+    void whereNoScreenIsAPlainPageSaysWhatHappened() {
+        browser.signIn(email, PASSWORD);
+
+        HttpResponse<String> answer = browser.post("settings", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("<h1>", "Back to your films").doesNotContain("Exception", "<script");
     }
 
     @Test

@@ -39,7 +39,7 @@ public final class Browser {
 
     /** Opens the sign-in page and posts it with the token that it holds. */
     public HttpResponse<String> signIn(String email, String password) {
-        return post("sign-in", Map.of("email", email, "password", password, "_csrf", token()));
+        return post("session", Map.of("email", email, "password", password, "_csrf", token()));
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -47,6 +47,7 @@ public final class Browser {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }

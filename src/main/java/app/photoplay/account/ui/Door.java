@@ -3,6 +3,7 @@ package app.photoplay.account.ui;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -29,7 +30,7 @@ final class Door extends Div {
         Span where = new Span(getTranslation("account.picture"));
         Span by = new Span(getTranslation("account.picture-by"));
         by.addClassName("sec");
-        Div credit = new Div(new Div(where), new Div(by));
+        Footer credit = new Footer(new Div(where), new Div(by));
         credit.addClassName("credit");
         Div shade = new Div(card);
         shade.addClassName("shade");

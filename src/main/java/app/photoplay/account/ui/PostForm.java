@@ -16,7 +16,7 @@ final class PostForm extends HtmlContainer {
     static final String SIGN_IN = "sign-in";
 
     PostForm() {
-        getElement().setAttribute("method", "post").setAttribute("action", SIGN_IN);
+        getElement().setAttribute("method", "post").setAttribute("action", "session");
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             hidden(token.getParameterName(), token.getToken());

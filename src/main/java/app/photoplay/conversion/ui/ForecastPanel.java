@@ -84,8 +84,11 @@ final class ForecastPanel extends Composite<Div> {
                         String.valueOf(forecast.scenes().size()),
                         "new.figure.scenes",
                         forecast.scenes().size()),
-                figure(String.valueOf(forecast.shots()), "new.figure.shots", forecast.shots()),
-                figure(Lengths.code(forecast.duration()), "new.figure.minutes", 2),
+                figure(CreditWords.count(forecast.shots()), "new.figure.shots", forecast.shots()),
+                figure(
+                        Lengths.code(forecast.duration()),
+                        forecast.duration().toHours() > 0 ? "new.figure.hours" : "new.figure.minutes",
+                        2),
                 figure(CreditWords.amount(price), "new.figure.credits", price.hundredths() == 100 ? 1 : 2));
         words.setText(words(draft, known, price));
         boolean titled = !draft.title().isBlank();

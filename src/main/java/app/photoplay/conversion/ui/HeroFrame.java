@@ -1,5 +1,6 @@
 package app.photoplay.conversion.ui;
 
+import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.base.ui.ProgressLine;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
@@ -41,7 +42,7 @@ final class HeroFrame extends Composite<Div> {
         row.addClassName("line");
         overlay.addClassName("ov");
         overlay.add(row, line);
-        getContent().add(overlay);
+        getContent().add(LineDrawing.SCOPE.create(), overlay);
     }
 
     void show(FilmScreen film) {

@@ -16,9 +16,12 @@ public final class Lengths {
                 : "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
-    /** In words: «41 s», «2 min 10 s». Rounded to the nearest second. */
+    /** In words: «41 s», «2 min 10 s», «18 h 17 min». Rounded to the nearest second. */
     public static String words(Duration length) {
         long seconds = Math.round(length.toMillis() / 1000.0);
+        if (seconds >= 3600) {
+            return I18NProvider.translate("storyboard.hours-minutes", seconds / 3600, seconds / 60 % 60);
+        }
         return seconds < 60
                 ? I18NProvider.translate("time.seconds", seconds)
                 : I18NProvider.translate("time.minutes-seconds", seconds / 60, seconds % 60);

@@ -46,7 +46,9 @@ public final class ShotDialog extends Dialog {
         Button back = leaf(Icons.BACK, "storyboard.previous-shot", () -> step.accept(-1));
         Button on = leaf(Icons.FORWARD, "storyboard.next-shot", () -> step.accept(1));
         Button close = leaf(Icons.CROSS, "storyboard.close", this::close);
-        getHeader().add(back, on, close);
+        Div leaves = new Div(back, on, close);
+        leaves.addClassName("leaves");
+        getHeader().add(leaves);
         Shortcuts.addShortcutListener(this, () -> step.accept(-1), Key.ARROW_LEFT)
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, () -> step.accept(1), Key.ARROW_RIGHT)

@@ -1,5 +1,6 @@
 package app.photoplay.storyboard.ui;
 
+import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.StoryboardView;
 import app.photoplay.storyboard.StoryboardView.SceneView;
@@ -14,6 +15,8 @@ import java.util.Objects;
 public final class StoryboardBoard extends Composite<Div> {
 
     private static final int MANY_SHOTS = 160;
+    private static final List<LineDrawing> SKETCHES =
+            List.of(LineDrawing.HOUSE, LineDrawing.BUST, LineDrawing.TWO, LineDrawing.ROAD, LineDrawing.FACE);
 
     private final double ratio;
     private final StoryboardActs acts;
@@ -34,6 +37,14 @@ public final class StoryboardBoard extends Composite<Div> {
      * @param running whether a film is being made: finished scenes then fold to one line
      */
     public void show(StoryboardView storyboard, boolean running) {
+        if (storyboard.scenes().isEmpty()) {
+            getContent().removeAll();
+            order = List.of();
+            if (running) {
+                getContent().add(sketches());
+            }
+            return;
+        }
         List<SceneId> ids = storyboard.scenes().stream().map(SceneView::id).toList();
         if (!ids.equals(order)) {
             order = ids;
@@ -48,5 +59,18 @@ public final class StoryboardBoard extends Composite<Div> {
             boolean fold = running ? SceneSection.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
             Objects.requireNonNull(sections.get(scene.id())).show(scene, running, fold);
         }
+    }
+
+    /** Empty frames while the text is being read: what will be here. */
+    private static Div sketches() {
+        Div row = new Div();
+        row.addClassNames("cards", "sketches");
+        row.getElement().setAttribute("aria-hidden", "true");
+        for (LineDrawing drawing : SKETCHES) {
+            Div frame = new Div(drawing.create());
+            frame.addClassName("pic");
+            row.add(frame);
+        }
+        return row;
     }
 }

@@ -73,24 +73,26 @@ abstract class ScreensTest extends BrowserlessTest {
 
         @Override
         public @Nullable Instantiator createInstantitor(VaadinService service) {
-            return current == null ? null : new DefaultInstantiator(service) {
-                @Override
-                public <T extends Component> T createComponent(Class<T> type) {
-                    Object view = current == null ? null : current.view(type);
-                    return view == null ? super.createComponent(type) : type.cast(view);
-                }
+            return current == null
+                    ? null
+                    : new DefaultInstantiator(service) {
+                        @Override
+                        public <T extends Component> T createComponent(Class<T> type) {
+                            Object view = current == null ? null : current.view(type);
+                            return view == null ? super.createComponent(type) : type.cast(view);
+                        }
 
-                @Override
-                public <T> T getOrCreate(Class<T> type) {
-                    Object view = current == null ? null : current.view(type);
-                    return view == null ? super.getOrCreate(type) : type.cast(view);
-                }
+                        @Override
+                        public <T> T getOrCreate(Class<T> type) {
+                            Object view = current == null ? null : current.view(type);
+                            return view == null ? super.getOrCreate(type) : type.cast(view);
+                        }
 
-                @Override
-                public I18NProvider getI18NProvider() {
-                    return new Words();
-                }
-            };
+                        @Override
+                        public I18NProvider getI18NProvider() {
+                            return new Words();
+                        }
+                    };
         }
     }
 

@@ -54,7 +54,7 @@ class Surveying {
         return surveys;
     }
 
-    private static StoryboardSurvey survey(
+    static StoryboardSurvey survey(
             List<ShotOutline> shots, List<TakeRow> takes, List<GenerationView> generations) {
         Map<GenerationId, GenerationView> views =
                 generations.stream().collect(Collectors.toMap(GenerationView::id, Function.identity()));

@@ -22,6 +22,14 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+document.addEventListener('keydown', (event) => {
+  const menu = document.querySelector('.rail-open .menu');
+  if (event.key === 'Escape' && menu && !modal()) {
+    menu.click();
+    menu.focus();
+  }
+});
+
 const tellConnection = () => {
   document.querySelectorAll('.offline').forEach((banner) => {
     banner.hidden = navigator.onLine;

@@ -24,6 +24,7 @@ public class Accounts {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final SignUpThrottle throttle;
 
     Accounts(
             Users users,
@@ -31,13 +32,15 @@ public class Accounts {
             CurrentUser currentUser,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            SignUpThrottle throttle) {
         this.users = users;
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
+        this.throttle = throttle;
     }
 
     /**
@@ -60,6 +63,19 @@ public class Accounts {
         } catch (DataIntegrityViolationException sameMomentElsewhere) {
             throw new Refusal(ErrorCode.EMAIL_TAKEN, "email");
         }
+    }
+
+    /**
+     * The same for somebody at a network address, from which only so many accounts an hour may be opened.
+     *
+     * @throws Refusal {@code TOO_MANY_REQUESTS} beyond that, else as {@link #signUp(SignUp)}
+     */
+    @PreAuthorize("permitAll()")
+    public UserId signUp(SignUp wish, String address) {
+        if (!throttle.admits(address)) {
+            throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
+        }
+        return signUp(wish);
     }
 
     /** The signed-in person as they are now, or empty if nobody is signed in or the account is gone. */

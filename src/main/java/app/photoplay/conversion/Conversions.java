@@ -5,6 +5,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
+import app.photoplay.screenplay.Coverage;
 import app.photoplay.storyboard.ShotId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Conversions {
     private final Steering steering;
     private final Forecasting forecasting;
     private final ProgressReading reading;
+    private final CoverageReading coverage;
     private final ConversionRows rows;
     private final Projects projects;
     private final CurrentUser currentUser;
@@ -34,6 +36,7 @@ public class Conversions {
             Steering steering,
             Forecasting forecasting,
             ProgressReading reading,
+            CoverageReading coverage,
             ConversionRows rows,
             Projects projects,
             CurrentUser currentUser) {
@@ -41,6 +44,7 @@ public class Conversions {
         this.steering = steering;
         this.forecasting = forecasting;
         this.reading = reading;
+        this.coverage = coverage;
         this.rows = rows;
         this.projects = projects;
         this.currentUser = currentUser;
@@ -80,6 +84,11 @@ public class Conversions {
     @Transactional(readOnly = true)
     public ConversionProgress progress(ConversionId id) {
         return progress(own(id).project()).orElseThrow(Conversions::notFound);
+    }
+
+    /** How much of the text that was asked for stands in some shot; reads the text again. */
+    public Coverage coverage(ConversionId id) {
+        return coverage.of(own(id));
     }
 
     /** Stops what is under way; what is made stays. */

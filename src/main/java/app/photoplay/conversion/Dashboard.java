@@ -9,7 +9,6 @@ import app.photoplay.project.Projects;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,17 +44,16 @@ public class Dashboard {
                 : new DashboardEntry(project, standing.progress(), picture(standing));
     }
 
-    /** The poster, else the last still of the film that is there: it moves on while a film is being made. */
+    /** The poster, else the first still behind the opening, which may be a title card; the same while a film is made. */
     private static @Nullable AssetId picture(Standing standing) {
         FilmView film = standing.progress().film();
         if (film != null && film.poster() != null) {
             return film.poster();
         }
-        return standing.survey().shots().reversed().stream()
-                .map(ShotSurvey::still)
-                .map(still -> still.asset())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        List<ShotSurvey> pictured = standing.survey().shots().stream()
+                .filter(shot -> shot.still().asset() != null)
+                .limit(2)
+                .toList();
+        return pictured.isEmpty() ? null : pictured.getLast().still().asset();
     }
 }

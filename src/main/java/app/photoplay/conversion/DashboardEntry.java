@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A project as the dashboard shows it.
  *
  * @param progress its newest conversion, null where none was started
- * @param picture a poster or the newest still, null where nothing is made yet
+ * @param picture a poster or one of the first stills, null where nothing is made yet
  */
 public record DashboardEntry(
         ProjectSummary project,

@@ -80,11 +80,10 @@ class Steering {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null))
                 .failed();
-        boolean now =
-                switch (conversion.state()) {
-                    case MAKING, INCOMPLETE -> true;
-                    case PLANNING, ASSEMBLING, AT_GATE, DONE, FAILED, CANCELLED -> false;
-                };
+        boolean now = switch (conversion.state()) {
+            case MAKING, INCOMPLETE -> true;
+            case PLANNING, ASSEMBLING, AT_GATE, DONE, FAILED, CANCELLED -> false;
+        };
         if (!failed || !now) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }

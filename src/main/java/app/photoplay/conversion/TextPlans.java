@@ -30,8 +30,7 @@ class TextPlans {
 
     /** What the same will become, and what else it could. */
     Forecast forecast(Manuscript manuscript, CutLength length) {
-        return forecasts.get(
-                new Asked(manuscript, length), asked -> Forecast.of(asked.manuscript(), asked.length()));
+        return forecasts.get(new Asked(manuscript, length), asked -> Forecast.of(asked.manuscript(), asked.length()));
     }
 
     private static <T> Cache<Asked, T> cache() {

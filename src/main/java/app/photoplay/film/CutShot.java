@@ -25,6 +25,6 @@ public record CutShot(ShotId shot, AssetId clip, Duration planned, boolean title
 
     /** How many frames it gets. */
     long frames() {
-        return Math.max(1, Math.round(planned.toNanos() * FilmStock.RATE / 1e9));
+        return FilmStock.frames(planned);
     }
 }

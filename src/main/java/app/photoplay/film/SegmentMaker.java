@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class SegmentMaker {
 
     /** Part of every key: raised when the same input would give another picture. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     private static final int FADE = 10;
 

@@ -83,7 +83,8 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             // What came is no picture: made again, as often as anything is.
             changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
         } catch (UncheckedIOException e) {
-            // Our own disk does not take it. That is not the output's fault, so it is fetched again however long it takes.
+            // Our own disk does not take it. That is not the output's fault, so it is fetched again however long it
+            // takes.
             log.error("The output of {} cannot be kept now: {}", row.id(), String.valueOf(e.getCause()));
             changes.fetchLater(row, waitAfter(row.fetches()));
         } catch (IOException e) {

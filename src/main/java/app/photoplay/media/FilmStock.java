@@ -1,5 +1,6 @@
 package app.photoplay.media;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ public final class FilmStock {
 
     /** Ticks a second of every clip's clock. */
     public static final int TIME_SCALE = 12_288;
+
+    /** What the picture is, written into the stream whatever its source said of itself; else no two sources match. */
+    private static final String NOTICE = "h264_metadata=sample_aspect_ratio=1/1:video_format=5:video_full_range_flag=0"
+            + ":colour_primaries=1:transfer_characteristics=1:matrix_coefficients=1";
 
     private static final int SECONDS_PER_GROUP = 2;
     private static final double BITS_PER_PIXEL = 0.16;
@@ -33,6 +38,10 @@ public final class FilmStock {
                 "-an",
                 "-c:v",
                 "libopenh264",
+                "-profile:v",
+                "main",
+                "-coder",
+                "cabac",
                 "-pix_fmt",
                 "yuv420p",
                 "-r",
@@ -49,12 +58,19 @@ public final class FilmStock {
                 "bt709",
                 "-color_trc",
                 "bt709",
+                "-bsf:v",
+                NOTICE,
                 "-video_track_timescale",
                 String.valueOf(TIME_SCALE),
                 "-map_metadata",
                 "-1",
                 "-f",
                 "mp4");
+    }
+
+    /** How many frames a clip of that length has, at least one. */
+    public static long frames(Duration length) {
+        return Math.max(1, Math.round(length.toNanos() * RATE / 1e9));
     }
 
     /** How a file is encoded, or null if it can never be joined to others by copying. */

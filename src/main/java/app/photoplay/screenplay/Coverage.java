@@ -27,10 +27,23 @@ public record Coverage(int characters, int covered, List<TextRange> gaps) {
      * @throws IllegalArgumentException where ranges overlap or are out of order
      */
     public static Coverage of(Manuscript manuscript, Screenplay screenplay, CutLength length) {
+        var ranges = screenplay.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .flatMap(shot -> shot.ranges().stream())
+                .toList();
+        return of(manuscript, ranges, length);
+    }
+
+    /**
+     * The same for a breakdown that was kept: the ranges of its shots in order of the film.
+     *
+     * @throws IllegalArgumentException where ranges overlap or are out of order
+     */
+    public static Coverage of(Manuscript manuscript, List<TextRange> ranges, CutLength length) {
         var story = Stories.of(manuscript);
         String text = manuscript.text();
         var counted = counted(text, story, length);
-        var ranged = ranged(screenplay, text.length());
+        var ranged = ranged(ranges, text.length());
         var covered = (BitSet) counted.clone();
         covered.and(ranged);
         var lost = (BitSet) counted.clone();
@@ -76,19 +89,15 @@ public record Coverage(int characters, int covered, List<TextRange> gaps) {
         return all;
     }
 
-    private static BitSet ranged(Screenplay screenplay, int size) {
+    private static BitSet ranged(List<TextRange> ranges, int size) {
         var ranged = new BitSet(size);
         int last = 0;
-        for (var scene : screenplay.scenes()) {
-            for (var shot : scene.shots()) {
-                for (var range : shot.ranges()) {
-                    if (range.start() < last) {
-                        throw new IllegalArgumentException("Ranges overlap at " + range.start());
-                    }
-                    ranged.set(range.start(), range.end());
-                    last = range.end();
-                }
+        for (var range : ranges) {
+            if (range.start() < last) {
+                throw new IllegalArgumentException("Ranges overlap at " + range.start());
             }
+            ranged.set(range.start(), range.end());
+            last = range.end();
         }
         return ranged;
     }

@@ -112,6 +112,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Footer foot() {
         NativeButton keys = new NativeButton(getTranslation("shell.keys-foot"));
         keys.addClickListener(click -> showKeys());
+        keys.addClassName("dk-only");
         Footer foot = new Footer(new Span(getTranslation("shell.name")), Shortcut.on(keys, "?"));
         foot.addClassName("foot");
         return foot;

@@ -3,15 +3,18 @@ package app.photoplay.shell;
 import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -65,6 +68,15 @@ class PageHead implements VaadinServiceInitListener {
         headers.setHeader("Content-Security-Policy", PageSecurity.policyWith(nonce));
         headers.setHeader("X-Frame-Options", "DENY");
         headers.setHeader("Cache-Control", "no-store");
+        if (leadsNowhere(response.getVaadinRequest().getPathInfo())) {
+            headers.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** The screen that says so is drawn by the client later; programs that look at the answer's status hear it here. */
+    private static boolean leadsNowhere(@Nullable String path) {
+        String route = path == null ? "" : path.replaceFirst("^/", "");
+        return RouteConfiguration.forApplicationScope().getRoute(route).isEmpty();
     }
 
     private String word(String key, Locale language) {

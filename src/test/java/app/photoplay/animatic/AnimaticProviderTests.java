@@ -105,8 +105,7 @@ class AnimaticProviderTests {
         open(new Faults(
                 1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, new Fault(0, 0, "hangs"), Fault.NEVER, Reason.FAILED));
         GenerationId id = GenerationId.next();
-        ProviderHandle handle =
-                ((Submission.Accepted) provider.submit(id, still("It hangs."))).handle();
+        ProviderHandle handle = ((Submission.Accepted) provider.submit(id, still("It hangs."))).handle();
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
         provider.cancel(handle);
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);

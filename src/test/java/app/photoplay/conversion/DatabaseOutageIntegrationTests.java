@@ -30,9 +30,10 @@ class DatabaseOutageIntegrationTests {
                         "--photoplay.animatic.faults.delay=700ms")) {
             ApiClient client = application.client();
             ShortStory story = ShortStory.convert(client);
-            int shots = story.awaitStatus(client, "some stills are there", status -> status.path("stills")
-                                    .asInt()
-                            > 1)
+            int shots = story.awaitStatus(
+                            client,
+                            "some stills are there",
+                            status -> status.path("stills").asInt() > 1)
                     .path("shots")
                     .asInt();
 

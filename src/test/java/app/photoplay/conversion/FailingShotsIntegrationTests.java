@@ -156,8 +156,9 @@ class FailingShotsIntegrationTests extends EngineScenario {
         ConversionId id = convert(creator, Gate.STILLS);
         ConversionProgress incomplete = awaitState(id, ConversionState.INCOMPLETE);
 
-        assertRefused(ErrorCode.NOT_ALLOWED_NOW, () -> conversions.retryShot(
-                id, shots(incomplete).getLast().id()));
+        assertRefused(
+                ErrorCode.NOT_ALLOWED_NOW,
+                () -> conversions.retryShot(id, shots(incomplete).getLast().id()));
         assertRefused(ErrorCode.NOT_FOUND, () -> conversions.retryShot(id, ShotId.next()));
         assertThat(progress(id).state()).isEqualTo(ConversionState.INCOMPLETE);
     }

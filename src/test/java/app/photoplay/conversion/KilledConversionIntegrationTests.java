@@ -34,23 +34,27 @@ class KilledConversionIntegrationTests {
                 .path("shots")
                 .asInt();
         killedWhen(story, "some clips are there, and not all", status -> made(status, "clips") > 0);
-        killedWhen(story, "the film is being assembled", status -> status.path("state")
-                .asString()
-                .equals("assembling"));
+        killedWhen(
+                story,
+                "the film is being assembled",
+                status -> status.path("state").asString().equals("assembling"));
 
         try (RunningApplication last = RunningApplication.on(home)) {
             ApiClient client = last.client();
-            story.awaitStatus(client, "the film is there", status -> status.path("state")
-                    .asString()
-                    .equals("done"));
+            story.awaitStatus(
+                    client,
+                    "the film is there",
+                    status -> status.path("state").asString().equals("done"));
 
             Made made = Made.in(home);
             made.assertEverythingOnce(shots);
             assertThat(made.stored()).containsAllEntriesOf(storedBefore);
-            assertThat(made.attemptsAtTheFilm()).as("attempts, one of them killed").isGreaterThan(1);
-            assertThat(story.addresses(client)).allSatisfy(address -> assertThat(
-                            client.get(address).status())
-                    .isEqualTo(200));
+            assertThat(made.attemptsAtTheFilm())
+                    .as("attempts, one of them killed")
+                    .isGreaterThan(1);
+            assertThat(story.addresses(client))
+                    .allSatisfy(
+                            address -> assertThat(client.get(address).status()).isEqualTo(200));
             FilmFacts.check(client, story);
         }
     }
@@ -72,7 +76,8 @@ class KilledConversionIntegrationTests {
             storedBefore.putAll(Made.in(home).stored());
             application.kill();
             assertThat(application.output()).doesNotContain("The job server rests no more");
-            assertThat(storedBefore).hasSizeLessThanOrEqualTo(2 * status.path("shots").asInt());
+            assertThat(storedBefore)
+                    .hasSizeLessThanOrEqualTo(2 * status.path("shots").asInt());
             return status;
         }
     }

@@ -92,8 +92,7 @@ class LimitsIntegrationTests extends EngineScenario {
 
     @Test
     void aLengthThatItsWordsCannotHaveIsRefused() {
-        for (CutLength length :
-                List.of(new CutLength.ShotCount(1), new CutLength.Runtime(Duration.ofSeconds(1)))) {
+        for (CutLength length : List.of(new CutLength.ShotCount(1), new CutLength.Runtime(Duration.ofSeconds(1)))) {
             NewConversion request = request(length, Gate.FILM);
 
             assertThat(creator.does(() -> conversions.forecast(request)).fit())
@@ -104,8 +103,8 @@ class LimitsIntegrationTests extends EngineScenario {
 
     @Test
     void aFilmLongerThanItsTextIsAsLongAsTheTextMakesIt() {
-        ConversionForecast forecast = creator.does(() ->
-                conversions.forecast(request(new CutLength.Runtime(Duration.ofHours(1)), Gate.SHOT_LIST)));
+        ConversionForecast forecast = creator.does(
+                () -> conversions.forecast(request(new CutLength.Runtime(Duration.ofHours(1)), Gate.SHOT_LIST)));
 
         assertThat(forecast.fit()).isEqualTo(ConversionForecast.Fit.FITS);
         assertThat(forecast.duration()).isLessThan(Duration.ofMinutes(5));
@@ -114,8 +113,7 @@ class LimitsIntegrationTests extends EngineScenario {
     @Test
     void chaptersThatAreNotThereAreRefused() {
         for (List<Integer> chapters : List.of(List.of(7), List.of(0, 7), List.of(-1))) {
-            NewConversion request =
-                    request(new CutLength.Part(chapters, new CutLength.Natural()), Gate.FILM);
+            NewConversion request = request(new CutLength.Part(chapters, new CutLength.Natural()), Gate.FILM);
 
             assertRefused(ErrorCode.VALIDATION, () -> conversions.convert(request));
         }

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.account.Accounts;
 import app.photoplay.account.SignUp;
+import app.photoplay.animatic.TestBriefs;
+import app.photoplay.animatic.compose.Composer;
+import app.photoplay.animatic.stage.Picture;
 import app.photoplay.base.Doorbell;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import app.photoplay.film.FilmView.State;
+import app.photoplay.generation.FrameSize;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaProbe;
+import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CameraMove;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
@@ -31,6 +37,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -164,6 +172,23 @@ class FilmAssemblyIntegrationTests {
         assertThat(maker.encoded() - before)
                 .as("a title card of another length")
                 .isLessThanOrEqualTo(1);
+        decodesWithoutError(film);
+    }
+
+    @ParameterizedTest
+    @EnumSource(AspectRatio.class)
+    void clipsThatWereDrawnHereAreCopiedInEveryShape(AspectRatio aspect) throws IOException {
+        made(drawn(aspect, .5), false);
+        long before = maker.encoded();
+
+        FilmView film = made(drawn(aspect, .5, .71), false);
+
+        assertThat(film.state()).as(film.failure()).isEqualTo(State.READY);
+        assertThat(maker.encoded() - before).isZero();
+        MediaProbe.Video video =
+                Objects.requireNonNull(library.probe(asset(film.film())).video());
+        assertThat(video.width()).isEqualTo(aspect.width());
+        assertThat(video.height()).isEqualTo(aspect.height());
         decodesWithoutError(film);
     }
 
@@ -305,6 +330,23 @@ class FilmAssemblyIntegrationTests {
 
     private Asset asset(AssetId id) {
         return library.find(Objects.requireNonNull(id)).orElseThrow();
+    }
+
+    /** A cut of shots of these lengths, each drawn by the house's own model. */
+    private Cut drawn(AspectRatio aspect, double... seconds) {
+        List<CutShot> shots = new ArrayList<>();
+        FrameSize frame = new FrameSize(aspect.width(), aspect.height());
+        for (double length : seconds) {
+            int seed = HUE.addAndGet(11);
+            Path clip = folder.resolve("drawn" + seed + ".mp4");
+            Duration planned = Duration.ofMillis(Math.round(length * 1000));
+            Picture picture = new Composer()
+                    .compose(TestBriefs.of("EXT|The field|DAY|WIDE|CALM|Clara walks.|Clara:f"), frame, seed);
+            new app.photoplay.animatic.render.Clips(Clips.ffmpeg())
+                    .write(picture, CameraMove.PUSH_IN, planned, seed, clip, share -> {}, () -> false);
+            shots.add(shot(keep(clip), length));
+        }
+        return new Cut("Alice", "Lewis Carroll", aspect.width(), aspect.height(), List.of(new CutScene("One", shots)));
     }
 
     private static Cut cut(CutScene... scenes) {

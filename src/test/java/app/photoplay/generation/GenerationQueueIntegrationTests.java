@@ -94,8 +94,9 @@ class GenerationQueueIntegrationTests {
     void theMostUrgentComesFirst() {
         add(mara, 3, NOW);
 
-        assertThat(queue.claim(PROVIDER, 1, NOW)).singleElement().satisfies(claim -> assertThat(urgency(claim))
-                .isZero());
+        assertThat(queue.claim(PROVIDER, 1, NOW))
+                .singleElement()
+                .satisfies(claim -> assertThat(urgency(claim)).isZero());
     }
 
     @Test
@@ -106,9 +107,9 @@ class GenerationQueueIntegrationTests {
         rows.again(row, new GenerationFailure(GenerationFailure.Reason.RATE_LIMITED, "429"), NOW.plus(wait));
 
         assertThat(claim(1, NOW.plus(wait).minusMillis(1))).isEmpty();
-        assertThat(queue.claim(PROVIDER, 1, NOW.plus(wait))).singleElement().satisfies(claim -> assertThat(
-                        claim.row().attempt())
-                .isEqualTo(2));
+        assertThat(queue.claim(PROVIDER, 1, NOW.plus(wait)))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.row().attempt()).isEqualTo(2));
     }
 
     @Test

@@ -158,7 +158,8 @@ class CreditLedgerIntegrationTests {
 
     private UUID hold(long credits) {
         UUID generation = Ids.next();
-        assertThat(hold(creator.id(), new Hold(generation, Credits.of(credits)))).containsExactly(generation);
+        assertThat(hold(creator.id(), new Hold(generation, Credits.of(credits))))
+                .containsExactly(generation);
         return generation;
     }
 

@@ -5,10 +5,11 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
-/** The rooms that keep media and make films, and those they stand on; without the ones that ask them to. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The rooms that keep media and make films, and those they stand on; without the ones that ask them to. Not a
+ * configuration class by annotation, so that no other test finds it by accident.
+ */
 @EnableAutoConfiguration
 @AutoConfigurationPackage(
         basePackages = {

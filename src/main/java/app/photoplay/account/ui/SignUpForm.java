@@ -3,8 +3,10 @@ package app.photoplay.account.ui;
 import app.photoplay.account.EmailAddress;
 import app.photoplay.account.PasswordRule;
 import app.photoplay.account.SignUp;
+import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,6 +22,8 @@ import java.util.Locale;
 final class SignUpForm extends Composite<PostForm> {
 
     private final transient SerializableConsumer<SignUp> open;
+    private final Door door;
+    private final Div wrong = new Div();
     private final TextField name = new TextField(getTranslation("account.name"));
     private final EmailField email;
     private final PasswordField password;
@@ -27,6 +31,7 @@ final class SignUpForm extends Composite<PostForm> {
     private final Binder<SignUp> binder = new Binder<>(SignUp.class);
 
     SignUpForm(Door door, SerializableConsumer<SignUp> open) {
+        this.door = door;
         this.open = open;
         email = door.email();
         password = door.password("new-password");
@@ -39,7 +44,8 @@ final class SignUpForm extends Composite<PostForm> {
         PostForm form = getContent();
         form.getElement().setAttribute("novalidate", true);
         form.getElement().addEventListener("submit", submitted -> save()).preventDefault();
-        form.add(name, email, password, submit);
+        wrong.addClassName("wrongs");
+        form.add(wrong, name, email, password, submit);
     }
 
     @Override
@@ -80,6 +86,11 @@ final class SignUpForm extends Composite<PostForm> {
     }
 
     private void show(Refusal refusal) {
+        if (refusal.code() == ErrorCode.TOO_MANY_REQUESTS) {
+            wrong.removeAll();
+            wrong.add(door.wrong(getTranslation("account.too-many-accounts")));
+            return;
+        }
         String words = getTranslation(refusal.code().messageKey(), refusal.arguments());
         if ("email".equals(refusal.field())) {
             email.setErrorMessage(words);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** Opening an account; the person is signed in right after. */
@@ -25,7 +26,8 @@ class SignUpView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         back.addClassName("plain");
         Div ways = new Div(back);
         ways.addClassName("ways");
-        door.put(new SignUpForm(door, accounts::signUp), ways);
+        String address = VaadinSession.getCurrent().getBrowser().getAddress();
+        door.put(new SignUpForm(door, wish -> accounts.signUp(wish, address)), ways);
     }
 
     @Override

@@ -3,24 +3,21 @@ package app.photoplay.animatic.render;
 import app.photoplay.animatic.stage.Picture;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.media.FfmpegCommand;
+import app.photoplay.media.FilmStock;
 import app.photoplay.screenplay.CameraMove;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 
-/**
- * Films a picture: H.264 without sound, 24 frames a second, closed groups of 48 frames and one set of parameters for a
- * size of frame, so that clips can be joined without encoding them again.
- */
+/** Films a picture on the stock of the films, frame by frame, so that a film takes the clip as it is. */
 public final class Clips {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
-    private static final int GROUP = 48;
-    private static final double BITS_A_PIXEL = .19;
 
     private final Ffmpeg ffmpeg;
 
@@ -56,7 +53,7 @@ public final class Clips {
 
     /** How many frames a clip of that length has. */
     public static int frames(Duration duration) {
-        return (int) Math.max(1, Math.round(duration.toMillis() * Reel.RATE / 1000.0));
+        return Math.toIntExact(FilmStock.frames(duration));
     }
 
     private static void feed(
@@ -70,60 +67,14 @@ public final class Clips {
         }
     }
 
+    /** Raw frames in, the film's own stock out: what differs from it could only be joined by encoding it again. */
     private static List<String> arguments(int width, int height) {
-        String rate = String.valueOf(Reel.RATE);
-        long bits = Math.round(width * (double) height * Reel.RATE * BITS_A_PIXEL / 1000) * 1000;
-        return List.of(
-                "-f",
-                "rawvideo",
-                "-pix_fmt",
-                "yuv420p",
-                "-video_size",
-                width + "x" + height,
-                "-framerate",
-                rate,
-                "-color_range",
-                "tv",
-                "-colorspace",
-                "bt709",
-                "-color_primaries",
-                "bt709",
-                "-color_trc",
-                "bt709",
-                "-i",
-                "pipe:0",
-                "-an",
-                "-c:v",
-                "libopenh264",
-                "-profile:v",
-                "main",
-                "-coder",
-                "cabac",
-                "-rc_mode",
-                "bitrate",
-                "-b:v",
-                String.valueOf(bits),
-                "-g",
-                String.valueOf(GROUP),
-                "-threads",
-                "1",
-                "-slices",
-                "1",
-                "-pix_fmt",
-                "yuv420p",
-                "-color_range",
-                "tv",
-                "-colorspace",
-                "bt709",
-                "-color_primaries",
-                "bt709",
-                "-color_trc",
-                "bt709",
-                "-video_track_timescale",
-                "12288",
-                "-movflags",
-                "+faststart",
-                "-f",
-                "mp4");
+        List<String> arguments = new ArrayList<>(List.of("-f", "rawvideo", "-pix_fmt", "yuv420p"));
+        arguments.addAll(List.of("-video_size", width + "x" + height, "-framerate", String.valueOf(FilmStock.RATE)));
+        arguments.addAll(List.of("-color_range", "tv", "-colorspace", "bt709"));
+        arguments.addAll(List.of("-color_primaries", "bt709", "-color_trc", "bt709", "-i", "pipe:0"));
+        arguments.addAll(List.of("-threads", "1", "-movflags", "+faststart"));
+        arguments.addAll(FilmStock.encoder(width, height));
+        return List.copyOf(arguments);
     }
 }

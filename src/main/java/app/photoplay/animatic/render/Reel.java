@@ -1,6 +1,7 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.stage.Picture;
+import app.photoplay.media.FilmStock;
 import app.photoplay.screenplay.CameraMove;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 public final class Reel {
 
     /** Frames a second, of every clip. */
-    public static final int RATE = 24;
+    public static final int RATE = FilmStock.RATE;
 
     private final Picture picture;
     private final CameraPath path;

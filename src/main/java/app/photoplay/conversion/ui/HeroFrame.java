@@ -4,6 +4,7 @@ import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.base.ui.ProgressLine;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
+import app.photoplay.conversion.ConversionState;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.storyboard.StoryboardView.SceneView;
@@ -99,9 +100,11 @@ final class HeroFrame extends Composite<Div> {
         if (step == null || shot == null) {
             what.setText(getTranslation("project.frame." + StageWords.key(progress.state())));
             which.setText(film.project().title());
-            int share = StageWords.percent(progress.fraction());
+            int share = progress.state() == ConversionState.ASSEMBLING
+                    ? StageWords.assembled(progress)
+                    : StageWords.percent(progress.fraction());
             percent.setText(share == 0 ? "" : getTranslation("project.percent", share));
-            line.setValue(progress.fraction());
+            line.setValue(share / 100.0);
             return;
         }
         what.setText(getTranslation("project.frame.now"));

@@ -3,6 +3,7 @@ package app.photoplay.conversion.ui;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.Notify;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Gate;
@@ -22,6 +23,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/board.css")
 class ProjectView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, StageActs, StoryboardActs {
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, StageActs, StoryboardActs {
 
     private final transient ScreeningRoom room;
     private final Stage stage = new Stage(this);
@@ -174,5 +176,12 @@ class ProjectView extends Composite<Div>
         return List.of(
                 new Crumb(getTranslation("dashboard.menu"), "."),
                 Crumb.here(shown == null ? "" : shown.project().title()));
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        List<KeyHint> keys = new ArrayList<>(stage.keys());
+        keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
+        return keys;
     }
 }

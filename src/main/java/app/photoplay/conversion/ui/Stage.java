@@ -1,10 +1,12 @@
 package app.photoplay.conversion.ui;
 
+import app.photoplay.base.ui.HasKeys.KeyHint;
 import app.photoplay.film.ui.FilmPlayer;
 import app.photoplay.film.ui.Reel;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ final class Stage extends Composite<Section> {
 
     ActBar dock() {
         return stat.dock();
+    }
+
+    /** The keys of the player while there is one. */
+    List<KeyHint> keys() {
+        return player == null ? List.of() : player.keys();
     }
 
     void show(FilmScreen film) {

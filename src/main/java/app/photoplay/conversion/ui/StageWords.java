@@ -152,7 +152,8 @@ final class StageWords {
                 : say("project.left-minutes", (left.toSeconds() + 59) / 60);
     }
 
-    private static int assembled(ConversionProgress progress) {
+    /** How far the film is put together, 0 to 100. */
+    static int assembled(ConversionProgress progress) {
         return progress.film() == null ? 0 : percent(progress.film().fraction());
     }
 

@@ -1,6 +1,8 @@
 package app.photoplay.conversion.ui;
 
 import app.photoplay.project.Projects;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -11,16 +13,19 @@ final class Titles {
 
     private Titles() {}
 
-    /** What the text says of itself, else a short first line that is no sentence, else the name of its file, else empty. */
+    /**
+     * What the text says of itself, else a short first line that is neither a sentence nor the head of its first of many
+     * chapters, else the name of its file, else empty.
+     */
     static String of(Outlook.Known known, String text) {
         String fileName = known.manuscript().fileName();
+        String first = firstLine(text);
         return Stream.of(
                         known.forecast().title(),
                         known.manuscript().title(),
-                        firstLine(text),
-                        fileName == null
-                                ? null
-                                : fileName.replaceFirst("\\.[^.]*$", "").replace('_', ' '))
+                        isChapter(first, known) ? null : first,
+                        fileName == null ? null : name(fileName),
+                        first)
                 .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(title -> !title.isEmpty())
@@ -29,6 +34,17 @@ final class Titles {
                         ? title
                         : title.substring(0, Projects.MAX_TITLE).strip())
                 .orElse("");
+    }
+
+    private static boolean isChapter(String line, Outlook.Known known) {
+        List<String> chapters = known.forecast().chapters();
+        return chapters.size() > 1 && chapters.getFirst().equals(line);
+    }
+
+    /** «the_ferry.txt» becomes «The ferry». */
+    private static String name(String fileName) {
+        String name = fileName.replaceFirst("\\.[^.]*$", "").replace('_', ' ').strip();
+        return name.isEmpty() ? "" : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String firstLine(String text) {

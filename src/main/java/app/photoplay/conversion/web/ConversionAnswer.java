@@ -86,8 +86,12 @@ record ConversionAnswer(
                 progress.waiting(),
                 progress.waitingReason() == null ? null : Intake.word(progress.waitingReason()),
                 progress.failed().stream()
-                        .map(step ->
-                                new Failed(step.shotNumber(), step.shot().toString(), Intake.word(step.step()), step.reason(), step.attempts()))
+                        .map(step -> new Failed(
+                                step.shotNumber(),
+                                step.shot().toString(),
+                                Intake.word(step.step()),
+                                step.reason(),
+                                step.attempts()))
                         .toList(),
                 progress.quoted().hundredths() / 100.0,
                 progress.spent().hundredths() / 100.0,

@@ -74,6 +74,11 @@ class ConversionController {
         return StatusAnswer.of(progress(id));
     }
 
+    @GetMapping("/{id}/coverage")
+    CoverageAnswer coverage(@PathVariable UUID id) {
+        return CoverageAnswer.of(conversions.coverage(new ConversionId(id)));
+    }
+
     @PostMapping("/{id}/cancel")
     ConversionAnswer cancel(@PathVariable UUID id) {
         conversions.cancel(new ConversionId(id));

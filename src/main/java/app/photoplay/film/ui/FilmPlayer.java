@@ -1,11 +1,13 @@
 package app.photoplay.film.ui;
 
+import app.photoplay.base.ui.HasKeys.KeyHint;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,18 @@ public final class FilmPlayer extends Component implements HasStyle, HasSize {
 
     public void play() {
         getElement().executeJs("this.play && this.play()");
+    }
+
+    /** The keys it listens to, for the list of all keys. */
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("K", getTranslation("film.key.play")),
+                new KeyHint("J L", getTranslation("film.key.shuttle")),
+                new KeyHint("\u2190 \u2192", getTranslation("film.key.step")),
+                new KeyHint("Home End", getTranslation("film.key.ends")),
+                new KeyHint("C", getTranslation("film.captions")),
+                new KeyHint("M", getTranslation("film.sound")),
+                new KeyHint("F", getTranslation("film.full-screen")));
     }
 
     private Reel.PlayerWords words() {

@@ -6,6 +6,7 @@ import app.photoplay.account.SignUp;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@ViewPackages(classes = SignUpForm.class)
 class SignUpFormViewTests extends BrowserlessTest {
 
     private final List<SignUp> opened = new ArrayList<>();

@@ -16,8 +16,9 @@ class BadRequestsIntegrationTests extends HttpScenario {
 
     @AfterEach
     void nothingWasBegun() {
-        assertThat(creator.does(() ->
-                        application.getBean(app.photoplay.conversion.Dashboard.class).entries()))
+        assertThat(creator.does(() -> application
+                        .getBean(app.photoplay.conversion.Dashboard.class)
+                        .entries()))
                 .isEmpty();
     }
 

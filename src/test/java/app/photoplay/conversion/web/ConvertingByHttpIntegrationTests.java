@@ -59,10 +59,10 @@ class ConvertingByHttpIntegrationTests extends HttpScenario {
     @Test
     void aFilmCanBeSoughtIn() {
         String id = id(convert(Map.of("text", TEXT)));
-        String film =
-                relative(awaitState(id, "done").path("film").path("url"));
+        String film = relative(awaitState(id, "done").path("film").path("url"));
 
-        Answer part = client.send(client.request(film).header("Range", "bytes=100-299").GET());
+        Answer part = client.send(
+                client.request(film).header("Range", "bytes=100-299").GET());
 
         assertThat(part.status()).isEqualTo(206);
         assertThat(part.bytes()).hasSize(200);
@@ -79,7 +79,8 @@ class ConvertingByHttpIntegrationTests extends HttpScenario {
         assertThat(status.path("resting").asBoolean()).isTrue();
         assertThat(status.path("shots").asInt())
                 .isPositive()
-                .isEqualTo(client.get("api/conversions/" + id).json().path("shots").asInt());
+                .isEqualTo(
+                        client.get("api/conversions/" + id).json().path("shots").asInt());
     }
 
     @Test

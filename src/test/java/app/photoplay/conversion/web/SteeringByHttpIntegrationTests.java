@@ -41,7 +41,10 @@ class SteeringByHttpIntegrationTests extends HttpScenario {
         assertProblem(act(id, "shots/" + shot + "/retry"), 409, "not-allowed-now");
         assertProblem(act(id, "shots/" + Ids.next() + "/retry"), 404, "not-found");
         assertProblem(
-                client.post("api/conversions/" + id + "/continue", Map.of("gate", "garden")), 422, "validation", "gate");
+                client.post("api/conversions/" + id + "/continue", Map.of("gate", "garden")),
+                422,
+                "validation",
+                "gate");
     }
 
     @Test
@@ -61,10 +64,8 @@ class SteeringByHttpIntegrationTests extends HttpScenario {
     @Test
     void whatBelongsToSomebodyElseAnswersAsIfItDidNotExist() {
         String mine = planned();
-        String project = client.get("api/conversions/" + mine)
-                .json()
-                .path("project")
-                .asString();
+        String project =
+                client.get("api/conversions/" + mine).json().path("project").asString();
         ApiClient other = Creator.signUp(application).client(address);
         String nobodys = Ids.next().toString();
 
@@ -119,8 +120,8 @@ class SteeringByHttpIntegrationTests extends HttpScenario {
                         .status())
                 .isEqualTo(202);
         assertThat(convert(Map.of("text", TEXT, "gate", "shot-list")).status()).isEqualTo(202);
-        JsonNode seen = client.send(HttpRequest.newBuilder(address.resolve("api/conversions/"
-                                + id(convert(Map.of("text", TEXT, "gate", "shot-list")))))
+        JsonNode seen = client.send(HttpRequest.newBuilder(address.resolve(
+                                "api/conversions/" + id(convert(Map.of("text", TEXT, "gate", "shot-list")))))
                         .header("Cookie", cookie))
                 .json();
         assertThat(seen.path("id").asString()).isNotEmpty();

@@ -1,0 +1,30 @@
+package app.photoplay.conversion;
+
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.screenplay.Coverage;
+import app.photoplay.screenplay.TextRange;
+import app.photoplay.storyboard.StoryboardArchive;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Holds the ranges of the shots as they were kept against the source as it was kept: the proof that nothing is lost. */
+@Component
+class CoverageReading {
+
+    private final ProjectArchive projects;
+    private final StoryboardArchive storyboards;
+
+    CoverageReading(ProjectArchive projects, StoryboardArchive storyboards) {
+        this.projects = projects;
+        this.storyboards = storyboards;
+    }
+
+    Coverage of(Conversion conversion) {
+        List<TextRange> ranges = storyboards.ranges(conversion.project()).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(TextRange::start))
+                .toList();
+        return Coverage.of(projects.manuscript(conversion.project()), ranges, conversion.length());
+    }
+}

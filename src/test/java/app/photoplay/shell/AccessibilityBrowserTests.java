@@ -1,0 +1,94 @@
+package app.photoplay.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.support.BrowserTest;
+import app.photoplay.support.Visitor;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** No screen, in no state, size or light, has a serious or critical finding of axe. */
+@BrowserTest
+class AccessibilityBrowserTests {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String LONGER = "Anna walked down the long road to the harbour. ".repeat(40);
+
+    @Test
+    void theDoors(Visitor visitor) {
+        visitor.open("sign-in");
+        everywhere(visitor, "sign-in", "Sign in");
+        visitor.open("sign-up");
+        everywhere(visitor, "sign-up", "Create the account");
+        visitor.press("Create the account");
+        everywhere(visitor, "sign-up with its errors", "Write a name");
+    }
+
+    @Test
+    void theFilmsAndWhatIsNotThere(Visitor visitor) {
+        visitor.signUp("Mara Kessler");
+        everywhere(visitor, "dashboard, empty", "No films yet");
+        visitor.open("nowhere");
+        everywhere(visitor, "not found", "This reel is not on the shelf");
+        visitor.open("new");
+        everywhere(visitor, "new film, empty", "Paste a text");
+        visitor.press("Use the sample text");
+        visitor.convert().waitFor();
+        everywhere(visitor, "new film with its forecast", "Convert for");
+    }
+
+    @Test
+    void aFilmWhileItIsMadeAndItsShots(Visitor visitor) {
+        Page page = visitor.signUp("Mara Kessler").page();
+        visitor.write("The harbour", LONGER);
+        visitor.convert().click();
+        page.waitForURL(Pattern.compile(".*/films/.*"));
+        page.locator(".shot").first().waitFor();
+        everywhere(visitor, "film, running", "The harbour");
+        page.locator(".shot .pic").first().click();
+        everywhere(visitor, "shot", "In the source");
+        page.keyboard().press("Escape");
+        visitor.press("Cancel");
+        everywhere(visitor, "film, cancelled", "Cancelled with");
+        visitor.open("");
+        everywhere(visitor, "dashboard, one film", "The harbour");
+    }
+
+    @Test
+    void aFinishedFilm(Visitor visitor) {
+        Page page = visitor.signUp("Mara Kessler").page();
+        visitor.write("The door", "The door opened. Nobody stood behind it.");
+        visitor.convert().click();
+        page.locator("film-player").waitFor();
+        everywhere(visitor, "film, done", "The door");
+    }
+
+    private static void everywhere(Visitor visitor, String state, String words) {
+        visitor.page().getByText(words).first().waitFor();
+        for (String light : List.of("dark", "light")) {
+            visitor.page().evaluate("light => document.documentElement.style.colorScheme = light", light);
+            visitor.onADesktop();
+            check(visitor.page(), state + ", desktop, " + light);
+            visitor.onAPhone();
+            check(visitor.page(), state + ", phone, " + light);
+        }
+        visitor.page().evaluate("document.documentElement.style.colorScheme = 'dark'");
+        visitor.onADesktop();
+    }
+
+    private static void check(Page page, String state) {
+        List<Rule> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertThat(findings)
+                .as(state)
+                .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+    }
+}

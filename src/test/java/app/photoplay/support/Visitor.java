@@ -1,0 +1,134 @@
+package app.photoplay.support;
+
+import app.photoplay.base.Ids;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody in front of a browser window, who does what people do on Photoplay's screens. */
+public final class Visitor implements AutoCloseable {
+
+    /** How long anything may take on a busy machine, a short film included. */
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String PASSWORD = "seven paper lanterns at dusk";
+
+    private final BrowserContext window;
+    private final Page page;
+    private final String address;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<Response> partial = new CopyOnWriteArrayList<>();
+
+    Visitor(Browser browser, String address) {
+        this.address = address;
+        window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        page = window.newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.onConsoleMessage(this::hear);
+        page.onPageError(complaints::add);
+        page.onResponse(response -> {
+            if (response.status() == 206) {
+                partial.add(response);
+            }
+        });
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text());
+        }
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** What scripts and the console complained about. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Answers that held a part of a file (HTTP 206). */
+    public List<Response> partialAnswers() {
+        return List.copyOf(partial);
+    }
+
+    /** @param path without a slash in front */
+    public void open(String path) {
+        page.navigate(address + path);
+    }
+
+    public void onAPhone() {
+        page.setViewportSize(390, 844);
+    }
+
+    public void onADesktop() {
+        page.setViewportSize(1440, 900);
+    }
+
+    /** Opens an account by the form and waits for the empty dashboard. */
+    public Visitor signUp(String name) {
+        open("sign-up");
+        page.getByLabel("Your name").fill(name);
+        page.getByLabel("Email").fill("visitor-" + Ids.next() + "@photoplay.example");
+        page.locator("input[type=password]").fill(PASSWORD);
+        press("Create the account");
+        page.getByText("No films yet").waitFor();
+        return this;
+    }
+
+    /** Presses a button by its name. */
+    public void press(String name) {
+        button(name).click();
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The page of paper of a new film. */
+    public Locator paper() {
+        return page.locator("manuscript-page textarea");
+    }
+
+    /** Opens a new film and writes a text on its page. */
+    public void write(String title, String text) {
+        open("new");
+        paper().fill(text);
+        paper().blur();
+        Locator field = page.getByLabel("Title of the film");
+        field.fill(title);
+        field.blur();
+    }
+
+    /** The button that starts the making, once the forecast allows it. */
+    public Locator convert() {
+        return page.locator(".forecast vaadin-button.big:not([disabled])");
+    }
+
+    /** A marker that lives as long as this document: a reload would lose it. */
+    public void mark() {
+        page.evaluate("window.sameDocument = true");
+    }
+
+    public boolean isMarked() {
+        return Boolean.TRUE.equals(page.evaluate("window.sameDocument === true"));
+    }
+
+    void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}

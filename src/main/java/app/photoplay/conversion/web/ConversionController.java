@@ -9,11 +9,13 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.storyboard.ShotId;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,6 +64,13 @@ class ConversionController {
         ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return accepted(intake.of(request, file.getBytes(), name), key);
+    }
+
+    /** Takes what neither of the two above does, so that it is told and not taken for an unknown address. */
+    @PostMapping
+    void otherBody() throws HttpMediaTypeNotSupportedException {
+        throw new HttpMediaTypeNotSupportedException(
+                "Neither JSON nor a form", List.of(MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA));
     }
 
     @GetMapping("/{id}")

@@ -49,7 +49,11 @@ class BadRequestsIntegrationTests extends HttpScenario {
         assertProblem(length(Map.of("seconds", -5)), 422, "validation", "length.seconds");
         assertProblem(length(Map.of("shots", 3, "seconds", 9)), 422, "validation", "length");
         assertProblem(length(Map.of("chapters", List.of(99))), 422, "validation", "length.chapters");
-        assertProblem(length(Map.of("seconds", 1)), 422, "length-too-short", "length");
+        assertProblem(
+                convert(Map.of("text", TEXT.repeat(9), "length", Map.of("seconds", 1))),
+                422,
+                "length-too-short",
+                "length");
     }
 
     @Test

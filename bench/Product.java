@@ -20,7 +20,7 @@ final class Product implements AutoCloseable {
     static final String USER = "bench@photoplay.example";
 
     private static final Pattern READY = Pattern.compile("is ready: (http\\S+)");
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(1);
 
     private final Path folder;

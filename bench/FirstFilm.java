@@ -26,7 +26,10 @@ import java.util.UUID;
 final class FirstFilm {
 
     private static final Duration LIMIT = Duration.ofMinutes(60);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    /** Between two looks until something has come, and then until the film is there: each look checks a password. */
+    private static final Duration SOON = Duration.ofMillis(200);
+
+    private static final Duration LATER = Duration.ofSeconds(2);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String authorization;
@@ -118,7 +121,7 @@ final class FirstFilm {
             if (now.get("resting").toString().equals("true")) {
                 throw new IllegalStateException("The conversion rests: " + now);
             }
-            Thread.sleep(BETWEEN_LOOKS);
+            Thread.sleep(clip == 0 ? SOON : LATER);
         }
         throw new IllegalStateException("No film after " + LIMIT.toMinutes() + " minutes");
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,14 +21,14 @@ final class Product implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("is ready: (http\\S+)");
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    private static final Duration BETWEEN_SAMPLES = Duration.ofMillis(500);
+    private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(1);
 
     private final Path folder;
     private final Process process;
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
     private final ConcurrentLinkedQueue<String> output = new ConcurrentLinkedQueue<>();
     private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
-    private final Thread onInterrupt = new Thread(this::end);
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile long peakKilobytes;
 
     /** Starts the jar without waiting for it. */
@@ -48,7 +49,8 @@ final class Product implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        // However this ends, Ctrl+C included.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         Thread.ofPlatform().daemon().start(this::read);
         Thread.ofPlatform().daemon().start(this::watchMemory);
     }
@@ -166,12 +168,10 @@ final class Product implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        end();
-    }
-
-    private void end() {
+    public synchronized void close() {
+        if (ended.getAndSet(true)) {
+            return;
+        }
         seen.addAll(family());
         process.destroy();
         if (!ended(process.toHandle(), Duration.ofSeconds(30))) {

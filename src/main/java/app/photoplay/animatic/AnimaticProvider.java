@@ -12,6 +12,7 @@ import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
+import app.photoplay.generation.Trace;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.plan.Credits;
 import jakarta.annotation.PreDestroy;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,8 @@ class AnimaticProvider implements ModelProvider {
     private final Workshop workshop;
     private final Path folder;
     private final Map<GenerationId, Task> tasks = new ConcurrentHashMap<>();
+    private final Shelf shelf = new Shelf();
+    private final AtomicLong count = new AtomicLong();
 
     AnimaticProvider(
             AnimaticProperties properties, PhotoplayHome home, Ffmpeg ffmpeg, ObjectProvider<ProviderSignals> signals)
@@ -87,11 +91,21 @@ class AnimaticProvider implements ModelProvider {
             case SPARED, HANGS, FAILS -> {}
         }
         String ending = request.capability() == Capability.STILL ? ".jpg" : ".mp4";
-        Task task = new Task(id, request, folder.resolve(id + ending), verdict);
-        if (tasks.putIfAbsent(id, task) == null) {
+        // A file of its own: an earlier try that was called off may still be writing.
+        Path file = folder.resolve(id + "-" + count.incrementAndGet() + ending);
+        Task task = new Task(id, request, file, verdict);
+        if (tasks.merge(id, task, (known, next) -> known.isSpent() ? next : known) == task) {
             workshop.add(task);
         }
         return new Submission.Accepted(new ProviderHandle(id, id.toString()));
+    }
+
+    /** What is not in memory here was never begun, or ended with an earlier process; either way nothing is owed for it. */
+    @Override
+    public Trace trace(GenerationId id) {
+        return tasks.containsKey(id)
+                ? new Trace.Arrived(new ProviderHandle(id, id.toString()))
+                : new Trace.NotArrived();
     }
 
     @Override
@@ -111,15 +125,21 @@ class AnimaticProvider implements ModelProvider {
         }
     }
 
-    /** Moves the file away; afterwards the request is forgotten. */
+    /**
+     * Gives out a copy. The request is forgotten once some others were fetched after it: a caller that could not keep
+     * what it was given asks again, and it need not be drawn again.
+     */
     @Override
     public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
         Task task = tasks.get(handle.generation());
         if (task == null) {
             throw new IOException("Nothing is kept of " + handle.generation());
         }
-        Files.move(task.file(), target);
-        tasks.remove(handle.generation());
+        Files.copy(task.file(), target);
+        for (Task old : shelf.put(task)) {
+            tasks.remove(old.id(), old);
+            Files.deleteIfExists(old.file());
+        }
     }
 
     @PreDestroy

@@ -55,6 +55,11 @@ final class Task {
         return cancelled;
     }
 
+    /** Whether nothing will come of it any more, so that the same may be begun anew. */
+    boolean isSpent() {
+        return cancelled || progress instanceof Progress.Failed;
+    }
+
     boolean isWaiting() {
         return progress instanceof Progress.Queued;
     }

@@ -65,6 +65,9 @@ final class Workshop {
         task.cancel();
         if (leave(task) || task.verdict() == Fate.Verdict.HANGS) {
             end(task, failed(Reason.CANCELLED, "Cancelled"));
+        } else if (task.progress() instanceof Progress.Finished) {
+            remove(task);
+            task.become(failed(Reason.CANCELLED, "Cancelled"));
         }
     }
 

@@ -13,6 +13,7 @@ public enum ErrorCode {
     VALIDATION("validation", 422),
     TEXT_EMPTY("text-empty", 422),
     TEXT_TOO_LONG("text-too-long", 422),
+    LENGTH_TOO_SHORT("length-too-short", 422),
     FILE_TOO_LARGE("file-too-large", 413),
     FILE_ENCRYPTED("file-encrypted", 422),
     FILE_EMPTY("file-empty", 422),

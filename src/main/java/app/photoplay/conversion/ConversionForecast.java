@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param clips credits up to the gates CLIPS and FILM
  * @param left what the person has left this month
  * @param shortest the shortest film that still holds every word of the chosen text
+ * @param fewestShots with how few shots every word of the chosen text can still be told
+ * @param mostShots how many shots the person's plan allows in one film
  * @param fit whether it can be converted as chosen, or what must be chosen first
  */
 public record ConversionForecast(
@@ -21,6 +23,8 @@ public record ConversionForecast(
         int shots,
         Duration duration,
         Duration shortest,
+        int fewestShots,
+        int mostShots,
         Credits stills,
         Credits clips,
         Credits left,

@@ -6,6 +6,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Coverage;
+import app.photoplay.storyboard.ShotId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,15 @@ public class Conversions {
     /** Tries everything that failed again; what is made stays as it is. */
     public void retryFailed(ConversionId id) {
         steering.retryFailed(own(id).id());
+    }
+
+    /**
+     * Tries what failed of one shot again, also while others are still being made.
+     *
+     * @throws Refusal with NOT_FOUND if the film has no such shot, with NOT_ALLOWED_NOW if nothing of it failed
+     */
+    public void retryShot(ConversionId id, ShotId shot) {
+        steering.retryShot(own(id).id(), shot);
     }
 
     /** Goes on from a gate, a cancel or an earlier end, up to the given gate. */

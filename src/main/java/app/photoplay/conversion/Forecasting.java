@@ -7,6 +7,7 @@ import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.screenplay.Chapter;
 import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.Forecast;
 import app.photoplay.screenplay.Scene;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.screenplay.Shot;
@@ -32,7 +33,7 @@ class Forecasting {
 
     ConversionForecast of(NewConversion request) {
         Screenplay screenplay = plans.of(request.project().manuscript(), request.length());
-        Duration shortest = shortest(request);
+        Forecast told = plans.forecast(request.project().manuscript(), request.length());
         StoryboardQuote quote =
                 quotes.of(request.project().look(), request.project().aspect(), screenplay);
         Credits stills = quote.stills();
@@ -46,11 +47,13 @@ class Forecasting {
                 screenplay.chapters().stream().map(Chapter::title).toList(),
                 screenplay.shotCount(),
                 screenplay.duration(),
-                shortest,
+                told.shortest(),
+                told.fewestShots(),
+                usage.plan().maxShots(),
                 stills,
                 clips,
                 usage.left(),
-                fit(request, screenplay, shortest, cost(request.gate(), stills, clips), usage),
+                fit(request, told, cost(request.gate(), stills, clips), usage),
                 screenplay.title());
     }
 
@@ -62,28 +65,24 @@ class Forecasting {
         };
     }
 
-    /** The densest cut of the chosen chapters: as few shots as their words allow. */
-    private Duration shortest(NewConversion request) {
-        CutLength densest = new CutLength.ShotCount(1);
-        CutLength asked = request.length() instanceof CutLength.Part(List<Integer> chapters, CutLength ignored)
-                ? new CutLength.Part(chapters, densest)
-                : densest;
-        return plans.of(request.project().manuscript(), asked).duration();
-    }
-
-    private static Fit fit(NewConversion request, Screenplay screenplay, Duration shortest, Credits cost, Usage usage) {
-        CutLength length = request.length() instanceof CutLength.Part(List<Integer> ignored, CutLength inner)
-                ? inner
-                : request.length();
-        boolean shotsDoNotFit = length instanceof CutLength.ShotCount(int shots) && screenplay.shotCount() > shots;
-        boolean timeDoesNotFit = length instanceof CutLength.Runtime(Duration target) && target.compareTo(shortest) < 0;
-        if (shotsDoNotFit || timeDoesNotFit) {
+    /** A film longer than the text can fill is no trouble: it is as long as the text makes it, and that is said. */
+    private static Fit fit(NewConversion request, Forecast told, Credits cost, Usage usage) {
+        if (!told.reachable() && !longerThanItsText(request.length(), told)) {
             return Fit.TOO_SHORT;
         }
-        if (screenplay.shotCount() > usage.plan().maxShots()) {
+        if (told.shots() > usage.plan().maxShots()) {
             return Fit.TOO_MANY_SHOTS;
         }
         return cost.compareTo(usage.left()) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
+    }
+
+    private static boolean longerThanItsText(CutLength length, Forecast told) {
+        return switch (length) {
+            case CutLength.Runtime(Duration target) -> told.duration().compareTo(target) < 0;
+            case CutLength.Part(List<Integer> chapters, CutLength inner) -> longerThanItsText(inner, told);
+            case CutLength.Natural natural -> false;
+            case CutLength.ShotCount count -> false;
+        };
     }
 
     private static Duration duration(Scene scene) {

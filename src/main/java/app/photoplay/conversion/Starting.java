@@ -8,11 +8,13 @@ import app.photoplay.base.UserId;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
+import app.photoplay.screenplay.CutLength;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -95,15 +97,31 @@ class Starting {
     }
 
     private static Credits accepted(NewConversion request, ConversionForecast forecast) {
+        if (request.length() instanceof CutLength.Part(List<Integer> chapters, CutLength ignored)
+                && (forecast.shots() == 0
+                        || !chapters.stream()
+                                .allMatch(chapter -> chapter >= 0
+                                        && chapter < forecast.chapters().size()))) {
+            throw new Refusal(ErrorCode.VALIDATION, "length.chapters");
+        }
         return switch (forecast.fit()) {
             case FITS -> Forecasting.cost(request.gate(), forecast.stills(), forecast.clips());
-            case TOO_MANY_SHOTS -> throw new Refusal(ErrorCode.PLAN_LIMIT, "length", forecast.shots());
+            case TOO_MANY_SHOTS ->
+                throw new Refusal(ErrorCode.PLAN_LIMIT, "length", forecast.shots(), forecast.mostShots());
             case TOO_SHORT ->
                 throw new Refusal(
-                        ErrorCode.VALIDATION, "length", forecast.shortest().toSeconds());
+                        ErrorCode.LENGTH_TOO_SHORT,
+                        "length",
+                        forecast.fewestShots(),
+                        forecast.shortest().toSeconds());
             case TOO_EXPENSIVE ->
                 throw new Refusal(
-                        ErrorCode.OUT_OF_CREDITS, null, forecast.left().hundredths() / 100);
+                        ErrorCode.OUT_OF_CREDITS,
+                        null,
+                        Forecasting.cost(request.gate(), forecast.stills(), forecast.clips())
+                                        .hundredths()
+                                / 100.0,
+                        forecast.left().hundredths() / 100.0);
         };
     }
 

@@ -3,6 +3,7 @@ package app.photoplay.conversion;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectArchive;
+import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.ShotRendering;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,29 @@ class Steering {
             case PLANNING, MAKING, ASSEMBLING, AT_GATE, DONE, CANCELLED ->
                 throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
+    }
+
+    /** Also while others are still being made. */
+    @Transactional
+    void retryShot(ConversionId id, ShotId shot) {
+        Conversion conversion = locked(id);
+        boolean failed = rendering.survey(conversion.project()).shots().stream()
+                .filter(one -> one.id().equals(shot))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null))
+                .failed();
+        boolean now = switch (conversion.state()) {
+            case MAKING, INCOMPLETE -> true;
+            case PLANNING, ASSEMBLING, AT_GATE, DONE, FAILED, CANCELLED -> false;
+        };
+        if (!failed || !now) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        if (conversion.state().resting()) {
+            conversion.goOn(conversion.gate(), true);
+        }
+        rendering.requestFailed(projects.summary(conversion.project()), shot);
+        went(conversion);
     }
 
     @Transactional

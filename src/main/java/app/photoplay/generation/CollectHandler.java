@@ -9,6 +9,7 @@ import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
 import app.photoplay.media.UnusableMediaException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +22,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Brings a finished output into the media library, once: its asset carries an id that only this request has. Public only for JobRunr, which calls it by reflection. */
+/**
+ * Brings a finished output into the media library, once: its asset carries an id that only this request has. Public
+ * only for JobRunr, which calls it by reflection.
+ */
 @Component
 public class CollectHandler implements JobRequestHandler<CollectStep> {
 
@@ -76,10 +80,20 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             Asset asset = bringHome(provider, row, folder);
             changes.stored(row, asset.id());
         } catch (UnusableMediaException e) {
+            // What came is no picture: made again, as often as anything is.
             changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
+        } catch (UncheckedIOException e) {
+            // Our own disk does not take it. That is not the output's fault, so it is fetched again however long it
+            // takes.
+            log.error("The output of {} cannot be kept now: {}", row.id(), String.valueOf(e.getCause()));
+            changes.fetchLater(row, waitAfter(row.fetches()));
         } catch (IOException e) {
             later(provider, row, e);
         }
+    }
+
+    private static Duration waitAfter(int fetches) {
+        return FIRST_WAIT.multipliedBy(1L << Math.min(fetches, FETCHES));
     }
 
     private Asset bringHome(ModelProvider provider, GenerationRow row, Scratch.Folder folder) throws IOException {
@@ -104,7 +118,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
                     new GenerationFailure(
                             GenerationFailure.Reason.BROKEN_OUTPUT, "Its output could not be fetched: " + e));
         } else {
-            changes.fetchLater(row, FIRST_WAIT.multipliedBy(1L << row.fetches()));
+            changes.fetchLater(row, waitAfter(row.fetches()));
         }
     }
 

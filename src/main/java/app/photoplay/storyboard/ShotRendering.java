@@ -79,6 +79,15 @@ public class ShotRendering {
         return request(project, true, made -> made.state() == ShotState.FAILED);
     }
 
+    /** The same for one shot. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoryboardSurvey requestFailed(ProjectSummary project, ShotId shot) {
+        StoryboardSurvey survey = survey(project.id());
+        StoryboardSurvey only = new StoryboardSurvey(
+                survey.shots().stream().filter(one -> one.id().equals(shot)).toList());
+        return request(project, only, true, made -> made.state() == ShotState.FAILED);
+    }
+
     /** Calls off what is not made yet. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void cancel(ProjectId project) {
@@ -86,7 +95,11 @@ public class ShotRendering {
     }
 
     private StoryboardSurvey request(ProjectSummary project, boolean clips, Predicate<Made> wanted) {
-        StoryboardSurvey survey = survey(project.id());
+        return request(project, survey(project.id()), clips, wanted);
+    }
+
+    private StoryboardSurvey request(
+            ProjectSummary project, StoryboardSurvey survey, boolean clips, Predicate<Made> wanted) {
         List<Order> orders = new ArrayList<>();
         for (ShotSurvey shot : survey.shots()) {
             if (wanted.test(shot.still())) {

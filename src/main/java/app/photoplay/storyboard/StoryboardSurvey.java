@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** How everything of a project stands, without its words: what a conversion's progress is computed from. */
 public record StoryboardSurvey(List<ShotSurvey> shots) {
 
-    public record ShotSurvey(ShotId id, int number, Duration duration, Made still, Made clip) {}
+    public record ShotSurvey(ShotId id, int number, Duration duration, Made still, Made clip) {
+
+        /** Whether its picture or its clip failed. */
+        public boolean failed() {
+            return still.state() == ShotState.FAILED || clip.state() == ShotState.FAILED;
+        }
+    }
 
     /**
      * One thing that is made for a shot.

@@ -54,8 +54,7 @@ class Surveying {
         return surveys;
     }
 
-    private static StoryboardSurvey survey(
-            List<ShotOutline> shots, List<TakeRow> takes, List<GenerationView> generations) {
+    static StoryboardSurvey survey(List<ShotOutline> shots, List<TakeRow> takes, List<GenerationView> generations) {
         Map<GenerationId, GenerationView> views =
                 generations.stream().collect(Collectors.toMap(GenerationView::id, Function.identity()));
         Map<Wanted, List<TakeRow>> byWanted =

@@ -14,6 +14,7 @@ import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Submission;
+import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.media.FfmpegSettings;
@@ -50,7 +51,7 @@ class AnimaticProviderTests {
     }
 
     @Test
-    void aStillIsMadeRungForAndFetchedOnce() throws Exception {
+    void aStillIsMadeRungForAndFetched() throws Exception {
         open(Faults.NONE);
         ProviderHandle handle = accepted(still("Clara waits."));
         Progress.Finished finished = (Progress.Finished) ended(handle);
@@ -58,8 +59,72 @@ class AnimaticProviderTests {
         provider.fetch(handle, finished, target);
         assertThat(finished.contentType()).isEqualTo("image/jpeg");
         assertThat(Files.readAllBytes(target)).startsWith(0xFF, 0xD8, 0xFF);
-        assertThat(provider.follow(handle)).isInstanceOf(Progress.Lost.class);
-        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whoCouldNotKeepWhatWasFetchedFetchesItAgain() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle handle = accepted(still("Clara waits."));
+        Progress.Finished finished = (Progress.Finished) ended(handle);
+        Path first = home.resolve("first.jpg");
+        Path second = home.resolve("second.jpg");
+        provider.fetch(handle, finished, first);
+
+        provider.fetch(handle, finished, second);
+
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void whatWasFetchedLongAgoIsForgottenWithItsFile() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle first = fetched("Clara waits.");
+
+        for (int i = 0; i < Shelf.PLACES; i++) {
+            fetched("Clara waits.");
+        }
+
+        assertThat(provider.follow(first)).isInstanceOf(Progress.Lost.class);
+        assertThat(files()).hasSize(Shelf.PLACES);
+    }
+
+    @Test
+    void aSubmitWhoseAnswerWasLostIsFoundAndOneThatDiedWithItsProcessIsNot() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle handle = accepted(still("Clara waits."));
+
+        assertThat(provider.trace(handle.generation())).isEqualTo(new Trace.Arrived(handle));
+        assertThat(provider.trace(GenerationId.next())).isEqualTo(new Trace.NotArrived());
+        ended(handle);
+        open(Faults.NONE);
+        assertThat(provider.trace(handle.generation())).isEqualTo(new Trace.NotArrived());
+    }
+
+    @Test
+    void whatFailedIsBegunAnewWhenItIsSubmittedAgain() throws Exception {
+        open(new Faults(
+                1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, new Fault(0, 0, "hangs"), Fault.NEVER, Reason.FAILED));
+        GenerationId id = GenerationId.next();
+        ProviderHandle handle = ((Submission.Accepted) provider.submit(id, still("It hangs."))).handle();
+        assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
+        provider.cancel(handle);
+        assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
+
+        provider.submit(id, still("It goes on."));
+
+        assertThat(ended(handle)).isInstanceOf(Progress.Finished.class);
+    }
+
+    @Test
+    void theSameSubmittedTwiceIsMadeOnce() throws Exception {
+        open(Faults.NONE);
+        GenerationId id = GenerationId.next();
+        provider.submit(id, still("Clara waits."));
+        Submission again = provider.submit(id, still("Clara waits."));
+
+        ended(((Submission.Accepted) again).handle());
+
+        assertThat(files()).hasSize(1);
     }
 
     @Test
@@ -172,6 +237,12 @@ class AnimaticProviderTests {
 
     private ProviderHandle accepted(GenerationRequest request) {
         return ((Submission.Accepted) provider.submit(GenerationId.next(), request)).handle();
+    }
+
+    private ProviderHandle fetched(String words) throws Exception {
+        ProviderHandle handle = accepted(still(words));
+        provider.fetch(handle, (Progress.Finished) ended(handle), home.resolve(handle.generation() + ".jpg"));
+        return handle;
     }
 
     private Progress ended(ProviderHandle handle) throws InterruptedException {

@@ -4,6 +4,7 @@ import app.photoplay.account.Accounts;
 import app.photoplay.account.SignUp;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
+import java.net.URI;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -18,10 +19,12 @@ public final class Creator {
     private static final String PASSWORD = "seven paper lanterns at dusk";
 
     private final UserId id;
+    private final String email;
     private final Authentication authentication;
 
-    private Creator(UserId id, Authentication authentication) {
+    private Creator(UserId id, String email, Authentication authentication) {
         this.id = id;
+        this.email = email;
         this.authentication = authentication;
     }
 
@@ -32,11 +35,23 @@ public final class Creator {
         Authentication signedIn = application
                 .getBean(AuthenticationProvider.class)
                 .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
-        return new Creator(id, Objects.requireNonNull(signedIn));
+        return new Creator(id, email, Objects.requireNonNull(signedIn));
     }
 
     public UserId id() {
         return id;
+    }
+
+    /** A program that speaks for this person. */
+    public ApiClient client(URI address) {
+        return new ApiClient(address, email, PASSWORD);
+    }
+
+    /** A browser in which this person is signed in. */
+    public Browser browser(URI address) {
+        Browser browser = new Browser(address);
+        browser.signIn(email, PASSWORD);
+        return browser;
     }
 
     /** Does something as this person. */

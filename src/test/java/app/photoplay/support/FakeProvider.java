@@ -15,6 +15,7 @@ import app.photoplay.plan.Credits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,9 @@ public final class FakeProvider implements ModelProvider {
         /** Taken, but the answer does not arrive. */
         record AnswerLost() implements Fate {}
 
+        /** Made, but what is fetched is no picture. */
+        record Garbage() implements Fate {}
+
         /** Made, but its output cannot be fetched so many times. */
         record HardToFetch(int times) implements Fate {}
     }
@@ -66,6 +70,7 @@ public final class FakeProvider implements ModelProvider {
     private final ClipFile clip = new ClipFile();
     private final Map<UUID, Progress> tasks = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> unfetchable = new ConcurrentHashMap<>();
+    private final Set<UUID> garbled = ConcurrentHashMap.newKeySet();
     private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
     private final List<Submit> journal = new CopyOnWriteArrayList<>();
     private volatile Script script = (request, attempt) -> new Fate.Made();
@@ -172,12 +177,19 @@ public final class FakeProvider implements ModelProvider {
                 (int) journal.stream().filter(submit -> submit.id().equals(id)).count();
         ProviderHandle handle = new ProviderHandle(id, "fake-" + id);
         return switch (script.fate(request, attempt)) {
-            case Fate.Made made -> accepted(handle, finished(id));
+            case Fate.Made made -> {
+                garbled.remove(id.value());
+                yield accepted(handle, finished(id));
+            }
             case Fate.Held held -> accepted(handle, new Progress.Running(0));
             case Fate.Failing(GenerationFailure failure) -> accepted(handle, new Progress.Failed(failure));
             case Fate.Refused(GenerationFailure failure) -> new Submission.Refused(failure);
             case Fate.HardToFetch(int times) -> {
                 unfetchable.put(id.value(), times);
+                yield accepted(handle, finished(id));
+            }
+            case Fate.Garbage garbage -> {
+                garbled.add(id.value());
                 yield accepted(handle, finished(id));
             }
             case Fate.AnswerLost lost -> {
@@ -222,6 +234,10 @@ public final class FakeProvider implements ModelProvider {
         if (left > 0) {
             unfetchable.put(handle.generation().value(), left - 1);
             throw new IOException("Not now");
+        }
+        if (garbled.contains(handle.generation().value())) {
+            Files.writeString(target, "<html>502 Bad Gateway</html>");
+            return;
         }
         GenerationRequest request = journal.stream()
                 .filter(submit -> submit.id().equals(handle.generation()))

@@ -10,17 +10,22 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Starts JobRunr's server again after a database outage, which ends it for good otherwise. */
+/**
+ * Starts JobRunr's server again after a database outage, which ends it for good otherwise. The first start is the
+ * starter's: until it was seen to run, or has had its time, a server that rests is only one that has not begun yet.
+ */
 @Component
 class JobServerSupervisor {
 
     private static final Logger log = LoggerFactory.getLogger(JobServerSupervisor.class);
+    private static final int LOOKS_BEFORE_HELP = 10;
 
     private final Optional<BackgroundJobServer> server;
     private final JdbcClient jdbc;
     private final JobRunrJobs jobs;
     private final AtomicInteger restarts = new AtomicInteger();
     private volatile boolean ready;
+    private int patience = LOOKS_BEFORE_HELP;
 
     JobServerSupervisor(Optional<BackgroundJobServer> server, JdbcClient jdbc, JobRunrJobs jobs) {
         this.server = server;
@@ -28,14 +33,22 @@ class JobServerSupervisor {
         this.jobs = jobs;
     }
 
-    /** The starter starts the server at this moment; before, it is only not yet running. */
+    /** The starter begins to start the server at this moment, and it takes a while. */
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         ready = true;
     }
 
     void look() {
-        if (!ready || server.isEmpty() || server.get().isRunning()) {
+        if (!ready || server.isEmpty()) {
+            return;
+        }
+        if (server.get().isRunning()) {
+            patience = 0;
+            return;
+        }
+        if (patience > 0) {
+            patience--;
             return;
         }
         jdbc.sql("select 1").query(Integer.class).single();

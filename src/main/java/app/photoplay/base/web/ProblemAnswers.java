@@ -5,6 +5,7 @@ import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
 import jakarta.validation.ConstraintViolationException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -46,7 +49,11 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ProblemDetail refused(Refusal refusal, WebRequest request) {
         var problem = problems.of(refusal.code(), request.getLocale(), refusal.arguments());
         if (refusal.field() != null) {
-            problem.setProperty("fields", Map.of(refusal.field(), String.valueOf(problem.getDetail())));
+            // «See the marked fields» says nothing at the field itself.
+            String words = refusal.code() == ErrorCode.VALIDATION
+                    ? problems.text("error.field-malformed", request.getLocale())
+                    : String.valueOf(problem.getDetail());
+            problem.setProperty("fields", Map.of(refusal.field(), words));
         }
         return problem;
     }
@@ -97,9 +104,20 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                                 locale,
                                 Map.of(path, problems.text("error.field-malformed", locale))))
                         .orElseGet(() -> problems.of(ErrorCode.MALFORMED_REQUEST, locale));
+            case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, locale);
             default ->
                 problems.of(status.value() == 404 ? ErrorCode.NOT_FOUND : ErrorCode.MALFORMED_REQUEST, status, locale);
         };
+    }
+
+    /** An id that is none names nothing; any other value is told at its name. */
+    private ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? problems.of(ErrorCode.NOT_FOUND, locale)
+                : problems.of(
+                        ErrorCode.VALIDATION,
+                        locale,
+                        Map.of(mismatch.getName(), problems.text("error.field-malformed", locale)));
     }
 
     private static Map<String, String> fields(MethodArgumentNotValidException invalid) {

@@ -37,8 +37,12 @@ record ConversionAnswer(
         @Nullable Film film,
         Links links) {
 
-    /** @param step «still» or «clip» */
-    record Failed(int shot, String step, String reason, int attempts) {}
+    /**
+     * @param shot its number in the film
+     * @param id by which it can be tried again
+     * @param step «still» or «clip»
+     */
+    record Failed(int shot, String id, String step, String reason, int attempts) {}
 
     /** @param state «waiting», «assembling», «ready» or «failed» */
     record Film(
@@ -82,8 +86,12 @@ record ConversionAnswer(
                 progress.waiting(),
                 progress.waitingReason() == null ? null : Intake.word(progress.waitingReason()),
                 progress.failed().stream()
-                        .map(step ->
-                                new Failed(step.shotNumber(), Intake.word(step.step()), step.reason(), step.attempts()))
+                        .map(step -> new Failed(
+                                step.shotNumber(),
+                                step.shot().toString(),
+                                Intake.word(step.step()),
+                                step.reason(),
+                                step.attempts()))
                         .toList(),
                 progress.quoted().hundredths() / 100.0,
                 progress.spent().hundredths() / 100.0,

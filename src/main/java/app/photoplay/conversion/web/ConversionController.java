@@ -1,9 +1,12 @@
 package app.photoplay.conversion.web;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.storyboard.ShotId;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Objects;
@@ -43,7 +46,7 @@ class ConversionController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ConversionAnswer> convert(
-            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String title,
             @RequestParam(required = false) @Nullable String look,
             @RequestParam(required = false) @Nullable String aspect,
@@ -52,6 +55,9 @@ class ConversionController {
             @RequestParam(required = false) @Nullable Integer seconds,
             @RequestHeader(name = KEY, required = false) @Nullable String key)
             throws IOException {
+        if (file == null) {
+            throw new Refusal(ErrorCode.FILE_EMPTY, "file");
+        }
         ConvertRequest.Length length = new ConvertRequest.Length(shots, seconds, null);
         ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -85,9 +91,16 @@ class ConversionController {
         return conversion(id);
     }
 
+    /** @param shot as the project names it */
+    @PostMapping("/{id}/shots/{shot}/retry")
+    ConversionAnswer retry(@PathVariable UUID id, @PathVariable UUID shot) {
+        conversions.retryShot(new ConversionId(id), new ShotId(shot));
+        return conversion(id);
+    }
+
     @PostMapping("/{id}/continue")
-    ConversionAnswer goOn(@PathVariable UUID id, @RequestBody ContinueRequest request) {
-        conversions.continueTo(new ConversionId(id), Intake.gate(request.gate()));
+    ConversionAnswer goOn(@PathVariable UUID id, @RequestBody(required = false) @Nullable ContinueRequest request) {
+        conversions.continueTo(new ConversionId(id), Intake.gate(request == null ? null : request.gate()));
         return conversion(id);
     }
 

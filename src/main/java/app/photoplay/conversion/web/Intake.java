@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     private static final int TITLE_FROM_TEXT = 60;
+    private static final int MEGABYTE = 1024 * 1024;
 
     private final ManuscriptReader reader = new ManuscriptReader();
 
@@ -52,7 +53,12 @@ final class Intake {
         try {
             return read.get();
         } catch (UnreadableManuscriptException e) {
-            throw new Refusal(code(e.reason(), field), field, ManuscriptReader.MAX_CHARACTERS);
+            ErrorCode code = code(e.reason(), field);
+            throw switch (e.reason()) {
+                case TOO_LONG -> new Refusal(code, field, ManuscriptReader.MAX_CHARACTERS);
+                case TOO_LARGE -> new Refusal(code, field, ManuscriptReader.MAX_BYTES / MEGABYTE);
+                case EMPTY, ENCRYPTED, BINARY, MALFORMED, UNSUPPORTED -> new Refusal(code, field);
+            };
         }
     }
 

@@ -29,6 +29,7 @@ record ProjectAnswer(
 
     /** @param ranges the characters of the source that it stands for: {@code [start, end)} pairs */
     record ShotAnswer(
+            String id,
             int number,
             String size,
             String move,
@@ -89,6 +90,7 @@ record ProjectAnswer(
 
     private static ShotAnswer shot(ShotView shot, List<TextRange> ranges) {
         return new ShotAnswer(
+                shot.id().toString(),
                 shot.number(),
                 Intake.word(shot.size()),
                 Intake.word(shot.move()),

@@ -40,8 +40,8 @@ class ProblemAnswersTests {
                 .andExpect(status().is(422))
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.code").value("text-too-long"))
-                .andExpect(jsonPath("$.detail").value(containsString("At most 1,000 can")))
-                .andExpect(jsonPath("$.fields.text").value(containsString("2,000 characters")));
+                .andExpect(jsonPath("$.detail").value(containsString("more than 1,000 characters")))
+                .andExpect(jsonPath("$.fields.text").value(containsString("1,000 characters")));
     }
 
     @Test
@@ -99,7 +99,7 @@ class ProblemAnswersTests {
 
         @GetMapping("/refused")
         void refused() {
-            throw new Refusal(ErrorCode.TEXT_TOO_LONG, "text", 2000, 1000);
+            throw new Refusal(ErrorCode.TEXT_TOO_LONG, "text", 1000);
         }
 
         @GetMapping("/large")

@@ -177,6 +177,8 @@ class ScriptedRoom implements ScreeningRoom {
                 shots,
                 total,
                 natural.dividedBy(2),
+                Math.max(1, shots / 2),
+                120,
                 Credits.of(shots / 2),
                 clips,
                 left,

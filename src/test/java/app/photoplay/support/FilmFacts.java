@@ -1,0 +1,45 @@
+package app.photoplay.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.photoplay.media.MediaProbe;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+
+/** What ffprobe has to find in a film, compared with the plan that it was made from. */
+public final class FilmFacts {
+
+    private FilmFacts() {}
+
+    /** Loads the film down and looks into it. */
+    public static void check(ApiClient client, ShortStory story) {
+        JsonNode project = story.project(client);
+        double planned = 0;
+        for (JsonNode scene : project.path("scenes")) {
+            for (JsonNode shot : scene.path("shots")) {
+                planned += shot.path("seconds").asDouble();
+            }
+        }
+        String address = story.conversion(client).path("film").path("url").asString();
+        Path file = TestHomes.next("film").resolve("film.mp4");
+        try {
+            Files.write(file, client.get(address.substring(1)).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        MediaProbe probe = Clips.ffmpeg().probe(file);
+        MediaProbe.Video video = Objects.requireNonNull(probe.video());
+        assertThat(video.codec()).isEqualTo("h264");
+        assertThat(video.constant()).isTrue();
+        assertThat(Objects.requireNonNull(probe.audio()).codec()).isEqualTo("aac");
+        assertThat(probe.subtitles()).containsExactly("mov_text");
+        assertThat(probe.chapters()).hasSize(project.path("scenes").size());
+        assertThat(probe.duration().toMillis() / 1000.0).isCloseTo(planned, within(planned * 0.05));
+        assertThat(video.frames() / video.rate()).isCloseTo(planned, within(planned * 0.05));
+    }
+}

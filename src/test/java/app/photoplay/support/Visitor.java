@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Visitor implements AutoCloseable {
 
     /** How long anything may take on a busy machine, a short film included. */
-    public static final Duration PATIENCE = Duration.ofMinutes(2);
+    public static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final String PASSWORD = "seven paper lanterns at dusk";
 

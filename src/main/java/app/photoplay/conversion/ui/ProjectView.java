@@ -116,7 +116,7 @@ class ProjectView extends Composite<Div>
 
     @Override
     public void retry(ShotId shot) {
-        retry();
+        act(progress -> room.retryShot(progress.id(), shot));
     }
 
     @Override

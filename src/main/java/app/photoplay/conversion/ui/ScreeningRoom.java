@@ -43,5 +43,8 @@ interface ScreeningRoom {
 
     void retryFailed(ConversionId conversion);
 
+    /** Tries what failed of one shot again, also while others are still being made. */
+    void retryShot(ConversionId conversion, ShotId shot);
+
     void continueTo(ConversionId conversion, Gate gate);
 }

@@ -98,6 +98,11 @@ class ServiceScreeningRoom implements ScreeningRoom {
     }
 
     @Override
+    public void retryShot(ConversionId conversion, ShotId shot) {
+        conversions.retryShot(conversion, shot);
+    }
+
+    @Override
     public void continueTo(ConversionId conversion, Gate gate) {
         conversions.continueTo(conversion, gate);
     }

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +37,13 @@ class FilmBrowserTests {
         int shots = cards.count();
         assertThat(shots).isBetween(3, 8);
         // The words of the conversion's state move too, but cards are what the creator waits for.
-        assertThat(page.locator(".shot.made")).hasCount(shots, patiently());
+        assertThat(page.locator(".shot.made")).hasCount(shots);
         page.locator("film-player").waitFor();
         assertThat(visitor.isMarked()).isTrue();
 
         playsAndSeeks(visitor);
         downloads(visitor);
         assertThat(visitor.complaints()).isEmpty();
-    }
-
-    private static HasCountOptions patiently() {
-        return new HasCountOptions().setTimeout(Visitor.PATIENCE.toMillis());
     }
 
     private static void playsAndSeeks(Visitor visitor) {

@@ -91,6 +91,15 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void aFailedShotIsRetriedByItselfFromItsCard() {
+        open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
+
+        test($(NativeButton.class).withText("Retry").first()).click();
+
+        assertThat(room.told).containsExactly("retry shot");
+    }
+
+    @Test
     void aFinishedFilmIsPlayedAndDownloaded() {
         ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
 

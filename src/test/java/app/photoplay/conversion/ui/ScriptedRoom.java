@@ -208,8 +208,18 @@ class ScriptedRoom implements ScreeningRoom {
     }
 
     @Override
+    public void retryShot(ConversionId conversion, ShotId shot) {
+        told.add("retry shot");
+        makeWhatFailed(conversion);
+    }
+
+    @Override
     public void retryFailed(ConversionId conversion) {
         told.add("retry");
+        makeWhatFailed(conversion);
+    }
+
+    private void makeWhatFailed(ConversionId conversion) {
         FilmStage stage = stages.get(new ProjectId(conversion.value()));
         put(stage.failing(0).in(ConversionState.MAKING).at(Math.min(stage.made(), 19), 10));
     }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes shots of the cuts, scene by scene: their words, people, mood, framing, camera work and source ranges. */
 final class ShotComposer {
 
+    private static final Set<String> EVERYBODY =
+            Set.of("they", "both", "beide", "ils", "elles", "ellos", "ellas", "ambos");
     private static final int MOST_IN_PICTURE = 5;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[,;:.)\\]’”]+\\s*(?=\\p{L})");
     private static final Map<String, Nature> PRONOUNS = Map.of(
@@ -78,7 +80,7 @@ final class ShotComposer {
             Set<String> company) {
         String action = action(cut.beats());
         var dialogue = dialogue(cut.beats());
-        var cast = cut.card() ? List.<String>of() : cast(cut.beats());
+        var cast = cut.card() ? List.<String>of() : cast(cut.beats(), company);
         var tokens = Token.of(action);
         var all = new StringBuilder(action);
         dialogue.forEach(line -> all.append(' ').append(line.text()));
@@ -147,7 +149,7 @@ final class ShotComposer {
         words.setLength(0);
     }
 
-    private List<String> cast(List<Beat> beats) {
+    private List<String> cast(List<Beat> beats, Set<String> company) {
         var cast = new LinkedHashSet<String>();
         beats.stream()
                 .filter(beat -> beat.kind() == BeatKind.DIALOGUE)
@@ -159,8 +161,19 @@ final class ShotComposer {
                 meet(cast, beat.text());
             }
         }
+        if (cast.isEmpty() && beats.stream().anyMatch(ShotComposer::meansAll)) {
+            cast.addAll(company);
+        }
         cast.forEach(name -> roster.named(name).ifPresent(this::remember));
         return cast.stream().limit(MOST_IN_PICTURE).toList();
+    }
+
+    /** Whether it begins with whoever is there: «They drink long and well». */
+    private static boolean meansAll(Beat beat) {
+        var tokens = Token.of(beat.text());
+        return beat.kind() == BeatKind.ACTION
+                && !tokens.isEmpty()
+                && EVERYBODY.contains(tokens.getFirst().lower());
     }
 
     /** Names, and pronouns for the last person of their kind. */

@@ -11,6 +11,7 @@ import app.photoplay.animatic.stage.Stage;
 import app.photoplay.animatic.stage.View;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.words.Lexicon;
+import app.photoplay.animatic.words.Place;
 import app.photoplay.animatic.words.Reading;
 import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.FrameSize;
@@ -41,9 +42,11 @@ public final class Composer {
         }
         Framing framing = Framing.of(brief.size());
         View view = view(world, brief.size(), framing, shot);
-        Stage stage = new Stage(world, palette, view, place);
+        boolean falling = sight.place() == Place.FALLING;
+        // A fall passes new walls all the time; everywhere else a scene stays where it is.
+        Stage stage = new Stage(world, palette, view, falling ? place + Math.floorMod(seed, 11) : place);
         stage.soften((int) Math.round(framing.blur() * world.unit()));
-        Troupe troupe = new Troupe(stage, brief, framing, shot, painter);
+        Troupe troupe = new Troupe(stage, brief, framing, shot, painter, sight);
         Setting setting = Places.of(sight.place(), sight.inside());
         boolean near = !framing.feet();
         Scene.Players players =
@@ -74,6 +77,16 @@ public final class Composer {
                 stage.soften(0);
                 Air.behind(stage, sight);
                 players.enterAt(z, x, ground);
+            }
+
+            @Override
+            public boolean bringBed() {
+                return players.bringBed();
+            }
+
+            @Override
+            public void board(double z, double x, double y, double s, int face) {
+                players.board(z, x, y, s, face);
             }
         };
     }

@@ -2,6 +2,7 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.World;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Sets words in type that comes with the product. Words that it has no letters for are left out, never shown as boxes. */
 final class Lettering {
@@ -22,15 +24,35 @@ final class Lettering {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Font SERIF = load("/liberation/LiberationSerif-Regular.ttf");
     private static final int LONGEST = 220;
+    private static final double RULE = 40;
+    private static final Pattern CREDIT = Pattern.compile("(?iu)\\b(?:by|von|based on|nach|par|por)\\b");
 
     private Lettering() {}
 
-    /** Set lines, each at its place. */
-    record Card(List<Line> lines) {
+    /**
+     * Set lines, each at its place.
+     *
+     * @param rule y of the line between the title and what follows, or not a number
+     */
+    record Card(List<Line> lines, double rule, double middle, double unit) {
         void draw(Pen pen, Palette palette) {
             for (Line line : lines) {
                 pen.colour(line.main() ? palette.light() : palette.lamp(), line.main() ? .96 : .85);
                 line.layout().draw(pen.graphics(), (float) line.x(), (float) line.y());
+            }
+            if (!Double.isNaN(rule)) {
+                pen.colour(palette.lamp(), .55)
+                        .line(1.3 * unit, middle - 84 * unit, rule, middle - 11 * unit, rule)
+                        .line(1.3 * unit, middle + 11 * unit, rule, middle + 84 * unit, rule)
+                        .fill(Shapes.polygon(
+                                middle - 5 * unit,
+                                rule,
+                                middle,
+                                rule - 5 * unit,
+                                middle + 5 * unit,
+                                rule,
+                                middle,
+                                rule + 5 * unit));
             }
         }
     }
@@ -42,7 +64,7 @@ final class Lettering {
         List<String> shown =
                 words.stream().filter(Lettering::canShow).map(Lettering::cut).toList();
         if (shown.isEmpty()) {
-            return new Card(List.of());
+            return new Card(List.of(), Double.NaN, 0, w.unit());
         }
         double u = w.unit();
         double width = w.width() * (w.tall() ? .8 : .66);
@@ -51,7 +73,8 @@ final class Lettering {
         List<Boolean> main = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             boolean big = i == title;
-            double size = big ? fit(shown.get(i), 74 * u, width) : 22 * u;
+            boolean credit = i > title && isCredit(shown.get(i));
+            double size = big ? fit(shown.get(i), 92 * u, width) : credit || i < title ? 21 * u : 27 * u;
             Font font = big ? SERIF.deriveFont((float) size) : spaced(size);
             String text = big ? shown.get(i) : shown.get(i).toUpperCase(java.util.Locale.ROOT);
             for (String line : wrap(text, font, width)) {
@@ -63,14 +86,20 @@ final class Lettering {
         for (int i = 0; i < layouts.size(); i++) {
             total += height(layouts.get(i), main.get(i), u);
         }
+        total += shown.size() > title + 1 ? RULE * u : 0;
         double y = w.y(.47) - total / 2;
+        double rule = Double.NaN;
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < layouts.size(); i++) {
             TextLayout layout = layouts.get(i);
+            if (i > 0 && main.get(i - 1) && !main.get(i)) {
+                rule = y + RULE * u * .5;
+                y += RULE * u;
+            }
             y += height(layout, main.get(i), u);
             lines.add(new Line(layout, w.x(.5) - layout.getAdvance() / 2, y - layout.getDescent(), main.get(i)));
         }
-        return new Card(lines);
+        return new Card(lines, rule, w.x(.5), u);
     }
 
     static boolean canShow(String text) {
@@ -86,6 +115,10 @@ final class Lettering {
         return line.length() < 24
                 && line.toLowerCase(java.util.Locale.ROOT)
                         .matches("(chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo|written|based|story).*");
+    }
+
+    private static boolean isCredit(String line) {
+        return CREDIT.matcher(line).find();
     }
 
     private static String cut(String text) {

@@ -22,6 +22,9 @@ final class TitleCard {
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^((?:chapter|part|act|book|kapitel|teil|chapitre|acte|capítulo)\\s+[\\p{L}\\d]+)[.:,—–-]*\\s+(.+)$");
 
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?ium)^((?:(?:screenplay|story|teleplay|adapted|written|based|directed|drehbuch|geschrieben)\\s+)?(?:by|von|on))\\s*\\n");
+
     private TitleCard() {}
 
     static Picture compose(World w, Palette of, Manner manner, ShotBrief brief, long place) {
@@ -65,9 +68,15 @@ final class TitleCard {
         pen.colour(p.light(), .1).stroke(1.2, ridge.line(pen));
     }
 
+    /** «Written by» and the name under it are one line. */
+    private static String credits(String words) {
+        return BYLINE.matcher(words).replaceAll("$1 ");
+    }
+
     private static List<String> lines(ShotBrief brief) {
         String words = brief.action().isBlank() ? brief.prompt() : brief.action();
-        return words.lines()
+        return credits(words)
+                .lines()
                 .flatMap(line ->
                         LABEL.matcher(line.strip()).replaceFirst("$1\n$2").lines())
                 .map(String::strip)

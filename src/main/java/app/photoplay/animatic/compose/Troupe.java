@@ -13,13 +13,21 @@ import app.photoplay.animatic.stage.Element;
 import app.photoplay.animatic.stage.Motion;
 import app.photoplay.animatic.stage.Stage;
 import app.photoplay.animatic.stage.World;
+import app.photoplay.animatic.thing.Cars;
+import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 
 /** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
 final class Troupe implements Scene.Players {
@@ -31,21 +39,35 @@ final class Troupe implements Scene.Players {
     private static final int POSES = 120;
 
     private static final double LEISURE = .62;
+    private static final double RUN_UP = .06;
+
+    /** What somebody can do while falling; whoever does anything else just falls. */
+    private static final Set<Act> KEPT_IN_FALLING =
+            EnumSet.of(Act.READ, Act.REACH, Act.WATCH, Act.DRINK, Act.LETTER, Act.BOW);
+
+    /** A gun's sight is filled by the face that looks back. */
+    private static final Pattern FACE = Pattern.compile("(?iu)\\bfaces?\\b|cross-?hairs?|looks straight");
 
     private final Stage stage;
     private final ShotBrief brief;
     private final Framing framing;
     private final Rng shot;
     private final FigurePainter painter;
+    private final Sight sight;
+    /** Whether they sit in the car that stands there. */
+    private boolean seated;
+    /** The x of whoever is nearest to the light, px. */
+    private double front;
     /** Where alone there is room, as a share of the width; negative for anywhere. */
     private double only = -1;
 
-    Troupe(Stage stage, ShotBrief brief, Framing framing, Rng shot, FigurePainter painter) {
+    Troupe(Stage stage, ShotBrief brief, Framing framing, Rng shot, FigurePainter painter, Sight sight) {
         this.stage = stage;
         this.brief = brief;
         this.framing = framing;
         this.shot = shot;
         this.painter = painter;
+        this.sight = sight;
     }
 
     @Override
@@ -62,6 +84,14 @@ final class Troupe implements Scene.Players {
         }
         switch (brief.size()) {
             case CLOSE_UP, EXTREME_CLOSE_UP -> closeUp(people.getFirst());
+            case POINT_OF_VIEW -> {
+                if (sight.aperture() == Sight.Aperture.SCOPE
+                        && FACE.matcher(brief.action()).find()) {
+                    closeUp(people.getFirst());
+                } else {
+                    bodies(people, z, ground);
+                }
+            }
             case OVER_SHOULDER -> overShoulder(people);
             case INSERT -> {}
             default -> bodies(people, z, ground);
@@ -70,6 +100,10 @@ final class Troupe implements Scene.Players {
 
     private List<CastMember> people() {
         List<CastMember> cast = brief.cast();
+        if (brief.size() == ShotSize.POINT_OF_VIEW && sight.aperture() != Sight.Aperture.NONE) {
+            // Through a scope one sees whom the words name, not who looks.
+            return cast.subList(0, Math.min(framing.people(), cast.size()));
+        }
         if (brief.size() == ShotSize.POINT_OF_VIEW && cast.size() > 1) {
             cast = cast.subList(1, cast.size());
         } else if (brief.size() == ShotSize.POINT_OF_VIEW) {
@@ -79,8 +113,28 @@ final class Troupe implements Scene.Players {
     }
 
     private void bodies(List<CastMember> people, double z, DoubleUnaryOperator ground) {
+        if (seated || drives(people) && sight.place() == Place.ROAD) {
+            return;
+        }
         World w = stage.world();
+        if (drives(people) && framing.feet()) {
+            double s = Math.min(w.person(framing.person()) * .95, w.width() * .3);
+            int face = lightOnRight() ? 1 : -1;
+            double cx = w.x(.5 - face * .08);
+            double cy = ground.applyAsDouble(cx);
+            stage.layer(z, pen -> Cars.sedan(pen, cx, cy, s, face, false));
+            board(z, cx, cy, s, face);
+            return;
+        }
         double[] xs = places(people.size());
+        if (only < 0 && framing.feet() && act(people.getFirst(), 0, false).isTravelling()) {
+            // Whoever goes towards the light needs way before them.
+            for (int i = 0; i < xs.length; i++) {
+                xs[i] = Math.clamp(xs[i] - (lightOnRight() ? RUN_UP : -RUN_UP), .08, .92);
+            }
+        }
+        var across = Arrays.stream(xs).map(w::x);
+        front = (lightOnRight() ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = speaks(member);
@@ -98,13 +152,57 @@ final class Troupe implements Scene.Players {
                     && !speaking
                     && act == Act.STAND
                     && shot.fork(12).chance(.4);
-            add(Persona.of(member, brief.leads()), act, new Spot(x, y, height, facing), z, speaking, back, i);
+            Persona persona = Persona.of(member, brief.leads());
+            if (floating()) {
+                y += shot.fork(41 + i).in(-.12, .04) * w.height();
+            }
+            if (act == Act.LIE && sight.inside() && framing.feet()) {
+                y -= Berths.bed(stage, z, painter.bounds(persona, act, 0, new Spot(x, y, height, facing)), height);
+            }
+            add(persona, act, new Spot(x, y, height, facing), z, speaking, back && !floating(), i, ground);
         }
+    }
+
+    private boolean floating() {
+        return sight.place() == Place.FALLING;
+    }
+
+    private boolean drives(List<CastMember> people) {
+        return !people.isEmpty()
+                && Act.from(brief.action(), people.getFirst().name(), brief.mood(), false) == Act.DRIVE;
+    }
+
+    @Override
+    public void board(double z, double x, double y, double s, int face) {
+        List<CastMember> people = people();
+        if (!drives(people) || !framing.feet()) {
+            return;
+        }
+        seated = true;
+        Berths.seat(
+                stage,
+                painter,
+                people.stream().map(m -> Persona.of(m, brief.leads())).toList(),
+                z,
+                Cars.windows(x, y, s, face),
+                face);
+    }
+
+    @Override
+    public boolean bringBed() {
+        List<CastMember> people = people();
+        return sight.inside()
+                && framing.feet()
+                && !people.isEmpty()
+                && act(people.getFirst(), 0, speaks(people.getFirst())) == Act.LIE;
     }
 
     private Act act(CastMember member, int index, boolean speaking) {
         Act act = Act.from(brief.action(), member.name(), brief.mood(), speaking);
         boolean alone = index == 0;
+        if (floating() && !KEPT_IN_FALLING.contains(act)) {
+            return Act.FALL;
+        }
         return !alone
                         && (act == Act.FALL || act == Act.LIE)
                         && brief.cast().size() > 1
@@ -113,26 +211,43 @@ final class Troupe implements Scene.Players {
                 : act;
     }
 
-    private void add(Persona persona, Act act, Spot spot, double z, boolean speaking, boolean back, int index) {
-        boolean going = act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
-        double pace = act == Act.RUN || act == Act.RIDE ? .3 : LEISURE;
-        double tempo = act == Act.RUN || act == Act.RIDE ? 1 : act.isTravelling() ? LEISURE : 1;
+    private void add(
+            Persona persona,
+            Act act,
+            Spot spot,
+            double z,
+            boolean speaking,
+            boolean back,
+            int index,
+            DoubleUnaryOperator ground) {
+        boolean going = !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
+        boolean fast = act == Act.RUN || act == Act.RIDE;
+        double pace = going ? Footing.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world()) : LEISURE;
+        double tempo = fast ? 1 : act.isTravelling() ? pace : 1;
         Motion motion = going
                 ? Motion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())
-                : act.isAirborne()
+                : act.isAirborne() || floating()
                         ? Motion.swell(
                                 3 * stage.world().unit(), 7 * stage.world().unit(), 5)
                         : Motion.NONE;
         Light light = light(spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
-        Rectangle2D bounds = bounds(persona, act, spot);
+        double speed = going ? spot.facing().sign() * act.speed() * pace * spot.height() : 0;
+        DoubleUnaryOperator climb =
+                framing.feet() && going ? Footing.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
+        double tilt = floating() ? shot.fork(40 + index).in(-.55, .55) : 0;
+        Rectangle2D bounds = Footing.roomy(bounds(persona, act, spot), climb, tilt == 0 ? 0 : spot.height() * .3);
         double phase = going || act.isTravelling() ? 0 : shot.fork(20 + index).in(0, 2);
         stage.add(new Element.Actor(z, 0, motion, bounds, POSES, frame -> frame / 2, (pen, pose) -> {
             double seconds = pose * tempo / RATE + phase;
+            AffineTransform upright = pen.graphics().getTransform();
+            pen.graphics().translate(0, climb.applyAsDouble(pose / (double) RATE));
+            pen.graphics().rotate(tilt, spot.x(), spot.y() - spot.height() * .5);
             if (back) {
                 painter.back(pen.graphics(), persona, act.isTravelling(), seconds, spot, light);
             } else {
                 painter.body(pen.graphics(), persona, act, seconds, speaking, spot, light);
             }
+            pen.graphics().setTransform(upright);
         }));
         if (act == Act.LANTERN) {
             var hand = painter.handAt(persona, act, phase, spot);

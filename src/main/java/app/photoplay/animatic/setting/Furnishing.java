@@ -9,9 +9,14 @@ import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.words.Place;
 import app.photoplay.animatic.words.Thing;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What stands in a room: along its wall, about the people, and dark before the lens. */
 final class Furnishing {
+
+    /** What is set before the wall where the pictures would hang. */
+    private static final Set<Thing> LARGE = EnumSet.of(Thing.BOOKS, Thing.CLOCK, Thing.DOOR, Thing.BED);
 
     private Furnishing() {}
 
@@ -54,7 +59,8 @@ final class Furnishing {
     }
 
     /** Along the back wall, beside the opening. */
-    static void back(Pen pen, Place place, Stage stage, Opening o, double floor, double person) {
+    static void back(Pen pen, Place place, Scene scene, Stage stage, Opening o, double floor) {
+        double person = scene.height();
         World w = stage.world();
         double u = w.unit();
         Palette p = pen.palette();
@@ -107,7 +113,11 @@ final class Furnishing {
                 }
                 Furniture.pictures(pen, x + room * .45, y, 92 * u, rng);
             }
-            case BEDROOM -> bed(pen, x, floor, Math.max(room, 330 * u), person);
+            case BEDROOM -> {
+                if (!scene.players().bringBed()) {
+                    bed(pen, x, floor, Math.max(room, 330 * u), person);
+                }
+            }
             case PRISON -> {
                 pen.colour(p.at(.96))
                         .box(x, floor - person * .22, room, person * .07)
@@ -119,7 +129,7 @@ final class Furnishing {
                 Furniture.shelves(pen, x, y - 20 * u, room * .8, person * .2, 1, false, rng);
                 pen.colour(p.at(.95)).box(x, floor - person * .42, room, person * .42);
             }
-            case HUT -> hearth(pen, stage, x + room * .3, floor, person);
+            case HUT -> Hearth.draw(pen, stage, x + room * .3, floor, person);
             case CABIN -> {
                 pen.colour(p.at(.95))
                         .fill(Shapes.blob(
@@ -144,8 +154,13 @@ final class Furnishing {
                 pen.fill(Shapes.rounded(w.x(.9), floor - person * .5, w.x(.2), person * .7, 30 * u));
                 pen.box(w.x(-.2), o.y() - 46 * u, w.x(1.4), 12 * u);
             }
-            default -> Furniture.pictures(pen, x + room * .05, y, 96 * u, rng);
+            default -> {
+                if (scene.sight().things().stream().noneMatch(LARGE::contains)) {
+                    Furniture.pictures(pen, x + room * .05, y, 96 * u, rng);
+                }
+            }
         }
+        RoomThings.draw(pen, scene, place, x, room, floor, person, stage.chance(15));
         if (o.kind() == Opening.Kind.SASH) {
             pen.colour(p.at(.9));
             double top = o.y() - 26 * u;
@@ -158,7 +173,7 @@ final class Furnishing {
         }
     }
 
-    private static void bed(Pen pen, double x, double floor, double wide, double person) {
+    static void bed(Pen pen, double x, double floor, double wide, double person) {
         Palette p = pen.palette();
         double h = person * .3;
         pen.colour(p.at(.97))
@@ -190,40 +205,6 @@ final class Furnishing {
                         floor - h * 1.05));
     }
 
-    private static void hearth(Pen pen, Stage stage, double x, double floor, double person) {
-        Palette p = pen.palette();
-        double s = person * .62;
-        pen.colour(p.at(.93))
-                .box(x - s * .62, floor - s * 1.1, s * 1.24, s * 1.14)
-                .box(x - s * .42, -200, s * .84, floor - s);
-        pen.box(x - s * .72, floor - s * 1.16, s * 1.44, s * .09);
-        pen.colour(p.at(1)).fill(Shapes.arch(x - s * .4, floor - s * .8, s * .8, s * .84));
-        pen.radial(x, floor - s * .18, s * .5, 0xff8a30, .8);
-        int[] flame = {0xe0551c, 0xffa030, 0xfff0b0};
-        for (int i = 0; i < 3; i++) {
-            double r = s * (.3 - .08 * i);
-            pen.colour(flame[i], .92)
-                    .fill(Shapes.blob(
-                            x - r * .6,
-                            floor,
-                            x - r * .62,
-                            floor - r * .6,
-                            x - r * .2,
-                            floor - r * 1.1,
-                            x - r * .02,
-                            floor - r * 1.9,
-                            x + r * .2,
-                            floor - r * 1.15,
-                            x + r * .6,
-                            floor - r * .7,
-                            x + r * .5,
-                            floor));
-        }
-        stage.glow(app.photoplay.animatic.stage.Glow.round(
-                        .42, stage.view().x(x, .42), stage.view().y(floor - s * .3, .42), s * 1.8, p.lamp(), .4)
-                .flickering(.25));
-    }
-
     /** About the people, at their own scale, and near the lens. */
     static void front(Stage stage, Place place, Scene scene, Opening o) {
         World w = stage.world();
@@ -232,6 +213,7 @@ final class Furnishing {
         double h = scene.height();
         double floor = w.y(.925);
         boolean table = scene.has(Thing.TABLE)
+                || scene.has(Thing.BOTTLE)
                 || place == Place.KITCHEN
                 || place == Place.BAR
                 || place == Place.TRAILER
@@ -250,6 +232,9 @@ final class Furnishing {
                         floor - h * .36,
                         h * .24,
                         pen.palette().near());
+                if (scene.has(Thing.BOTTLE)) {
+                    RoomThings.bottles(pen, x - wide * .12, floor - h * .36, h * .17);
+                }
                 pen.colour(pen.palette().near());
                 if (between) {
                     return;

@@ -59,13 +59,27 @@ final class Garage implements Setting {
         double ground = w.y(.915);
         boolean car = !scene.near();
         if (car) {
-            double cx = w.x(right ? .3 : .7);
-            stage.layer(.58, pen -> Cars.sedan(pen, cx, ground, scene.height() * .5, right ? 1 : -1, false));
+            double cx = w.x(right ? .36 : .64);
+            double s = Math.min(scene.height() * .92, ow * .42);
+            int face = right ? 1 : -1;
+            stage.layer(.58, pen -> Cars.sedan(pen, cx, ground, s, face, false));
+            beam(stage, cx + face * s * 1.08, ground - s * .46, s, face);
+            scene.players().board(.58, cx, ground, s, face);
         }
         double px = ox + ow * (right ? .2 : .8);
         stage.layer(.5, pen -> Furniture.pendant(pen.colour(pen.palette().near()), px, oy + 90 * u, 58 * u, -w.y(.5)));
         stage.glow(.5, px, oy + 94 * u, 210 * u, stage.palette().lamp(), .34);
         scene.players().enter(.64, x -> w.y(.93));
+    }
+
+    /** The headlights: nested cones, never one hard one. */
+    private static void beam(Stage stage, double x, double y, double s, int face) {
+        for (int i = 1; i <= 6; i++) {
+            double far = x + face * s * (.5 + .32 * i);
+            stage.ray(
+                    .58, Shapes.polygon(x, y - s * .03, far, y - s * .07 * i, far, y + s * .1 * i, x, y + s * .03), .1);
+        }
+        stage.glow(.58, x, y, s * .34, stage.palette().lamp(), .5);
     }
 
     private static void walls(Pen pen, World w, double ox, double oy, double ow, double oh) {

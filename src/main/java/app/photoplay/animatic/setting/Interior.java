@@ -28,7 +28,7 @@ record Interior(Place place) implements Setting {
         outside(stage, scene, opening);
         double floor = w.y(.83);
         stage.layer(.35, pen -> wall(pen, stage, opening, floor));
-        stage.layer(.42, pen -> Furnishing.back(pen, place, stage, opening, floor, scene.height()));
+        stage.layer(.42, pen -> Furnishing.back(pen, place, scene, stage, opening, floor));
         light(stage, scene, opening, floor);
         scene.players().enter(.62, x -> w.y(.925));
         if (!scene.near()) {

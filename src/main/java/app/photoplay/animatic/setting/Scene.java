@@ -25,6 +25,21 @@ public record Scene(Sight sight, double height, boolean near, boolean foreground
          */
         void enter(double z, DoubleUnaryOperator ground);
 
+        /**
+         * Called before {@link #enter} where a car stands: whoever drives sits in it and does not enter.
+         *
+         * @param x of its middle, composed coordinates
+         * @param y of the wheels
+         * @param s half its length
+         * @param face 1 for heading right, -1 for left
+         */
+        default void board(double z, double x, double y, double s, int face) {}
+
+        /** Whether somebody sleeps here, in a bed of their own, so that the room needs none. */
+        default boolean bringBed() {
+            return false;
+        }
+
         /** The same where there is room at one place only: the middle of it, composed coordinates. */
         default void enterAt(double z, double x, DoubleUnaryOperator ground) {
             enter(z, ground);

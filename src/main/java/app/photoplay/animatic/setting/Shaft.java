@@ -29,8 +29,8 @@ final class Shaft implements Setting {
         World w = stage.world();
         double u = w.unit();
         Rng rng = stage.chance(1);
-        double cx = w.x(.54 + rng.in(-.06, .04));
-        double cy = w.y(.3);
+        double cx = w.x(rng.chance(.5) ? rng.in(.56, .74) : rng.in(.26, .44));
+        double cy = w.y(rng.in(.2, .5));
         stage.focus(cx, cy + 30 * u);
         stage.layer(0, pen -> {
             Heavens.gradient(pen, w.height());

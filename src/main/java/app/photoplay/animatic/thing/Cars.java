@@ -4,11 +4,27 @@ import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Shapes;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 
 /** Motor cars: from the side, and from behind as one follows them. The wheels stand on y. */
 public final class Cars {
 
     private Cars() {}
+
+    /** Where one looks into a {@link #sedan}: its two windows, the driver's last. */
+    public static Shape[] windows(double x, double y, double s, int face) {
+        AffineTransform at = new AffineTransform(face * s, 0, 0, s, x, y - s * .12);
+        return new Shape[] {at.createTransformedShape(rearWindow()), at.createTransformedShape(frontWindow())};
+    }
+
+    private static Shape rearWindow() {
+        return Shapes.blob(-.47, -.56, -.4, -.72, -.28, -.79, -.09, -.81, -.09, -.55);
+    }
+
+    private static Shape frontWindow() {
+        return Shapes.blob(-.03, -.55, -.03, -.81, .13, -.78, .26, -.66, .33, -.54);
+    }
 
     /** @param s half its length */
     public static void sedan(Pen pen, double x, double y, double s, int face, boolean driven) {
@@ -24,8 +40,7 @@ public final class Cars {
             pen.fill(Shapes.blob(-1.2, -.12, -1.08, -.18, -1.0, -.1, -1.08, -.06))
                     .fill(Shapes.blob(1.04, -.14, 1.16, -.2, 1.22, -.12, 1.1, -.06));
             pen.colour(Colours.mix(p.lamp(), p.light(), .4), .82);
-            pen.fill(Shapes.blob(-.47, -.56, -.4, -.72, -.28, -.79, -.09, -.81, -.09, -.55))
-                    .fill(Shapes.blob(-.03, -.55, -.03, -.81, .13, -.78, .26, -.66, .33, -.54));
+            pen.fill(rearWindow()).fill(frontWindow());
             if (driven) {
                 pen.colour(dark)
                         .fill(Shapes.circle(.1, -.66, .065))

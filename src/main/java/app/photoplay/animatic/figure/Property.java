@@ -11,7 +11,7 @@ public enum Property {
     CLOCK("clocks?|hourglass", 1),
     CANDLE("candles?|candlestick", 1),
     LAMP("lamps?|lanterns?|torch", 1),
-    BOTTLE("bottles?|jars?|beers?|whisk(?:e)?y|potion|flask|vial|medicine|poison", 1),
+    BOTTLE("bottles?|potion|flask|vial|medicine|poison", 1),
     GLASS("glass(?:es)? of|wine|champagne|goblet|tumbler", .9),
     CUP("cups?|teacups?|teapots?|tea|coffee|mug", .6),
     KEY("keys?", .5),

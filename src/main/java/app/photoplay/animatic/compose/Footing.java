@@ -15,7 +15,11 @@ final class Footing {
 
     private Footing() {}
 
-    /** The share of an act's full speed at which one is still in the picture in the end; people who go together have one front. */
+    /**
+     * The share of an act's full speed at which one is still in the picture in the end.
+     *
+     * @param front x of the foremost of those who go together, px
+     */
     static double pace(double wished, double slowest, Act act, Spot spot, double front, World w) {
         double way = spot.facing().sign() > 0 ? w.x(.95) - front : front - w.x(.05);
         double whole = act.speed() * spot.height() * LONGEST;

@@ -84,7 +84,8 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         title.setPlaceholder(getTranslation("new.film-title"));
         title.setAriaLabel(getTranslation("new.film-title"));
         title.addClassName("film-title");
-        title.setValueChangeMode(ValueChangeMode.LAZY);
+        // At once, so that a title found in the text never overwrites one being typed.
+        title.setValueChangeMode(ValueChangeMode.EAGER);
         title.setMaxLength(2 * TITLE_LENGTH);
         binder.forField(title)
                 .asRequired(getTranslation("new.title-missing"))

@@ -35,7 +35,7 @@ class Following implements ProviderSignals, SmartLifecycle {
     private final Clock clock;
     private final Map<UUID, Followed> followed = new ConcurrentHashMap<>();
     private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
-    private final ScheduledThreadPoolExecutor timer;
+    private volatile ScheduledThreadPoolExecutor timer = newTimer();
     private volatile boolean running;
 
     Following(ObjectProvider<Providers> providers, GenerationRows rows, GenerationChanges changes, Clock clock) {
@@ -43,9 +43,13 @@ class Following implements ProviderSignals, SmartLifecycle {
         this.rows = rows;
         this.changes = changes;
         this.clock = clock;
-        this.timer = new ScheduledThreadPoolExecutor(
+    }
+
+    private static ScheduledThreadPoolExecutor newTimer() {
+        var timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("following").factory());
         timer.setRemoveOnCancelPolicy(true);
+        return timer;
     }
 
     @Override
@@ -156,6 +160,11 @@ class Following implements ProviderSignals, SmartLifecycle {
 
     @Override
     public void start() {
+        if (timer.isShutdown()) {
+            // What was followed before the stop is taken up from its row.
+            timer = newTimer();
+            followed.clear();
+        }
         running = true;
     }
 

@@ -5,24 +5,31 @@ import app.photoplay.account.SignUp;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** A person with an account of their own, in whose name a test acts. */
 public final class Creator {
 
     private static final String PASSWORD = "seven paper lanterns at dusk";
 
+    private final ApplicationContext application;
     private final UserId id;
     private final String email;
     private final Authentication authentication;
 
-    private Creator(UserId id, String email, Authentication authentication) {
+    private Creator(ApplicationContext application, UserId id, String email, Authentication authentication) {
+        this.application = application;
         this.id = id;
         this.email = email;
         this.authentication = authentication;
@@ -35,7 +42,7 @@ public final class Creator {
         Authentication signedIn = application
                 .getBean(AuthenticationProvider.class)
                 .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
-        return new Creator(id, email, Objects.requireNonNull(signedIn));
+        return new Creator(application, id, email, Objects.requireNonNull(signedIn));
     }
 
     public UserId id() {
@@ -56,13 +63,25 @@ public final class Creator {
 
     /** Does something as this person. */
     public <T> T does(Supplier<T> work) {
-        Authentication before = SecurityContextHolder.getContext().getAuthentication();
-        SecurityContextHolder.getContext().setAuthentication(authentication);
+        List<SecurityContextHolderStrategy> strategies = strategies().toList();
+        List<SecurityContext> before = strategies.stream()
+                .map(SecurityContextHolderStrategy::getContext)
+                .toList();
+        strategies.forEach(strategy -> strategy.setContext(new SecurityContextImpl(authentication)));
         try {
             return work.get();
         } finally {
-            SecurityContextHolder.getContext().setAuthentication(before);
+            for (int i = 0; i < before.size(); i++) {
+                strategies.get(i).setContext(before.get(i));
+            }
         }
+    }
+
+    /** An application asks its own; with several in one test run, that is not the one that everybody finds. */
+    private Stream<SecurityContextHolderStrategy> strategies() {
+        return Stream.concat(
+                Stream.of(SecurityContextHolder.getContextHolderStrategy()),
+                application.getBeanProvider(SecurityContextHolderStrategy.class).stream());
     }
 
     /** The same for what answers nothing. */

@@ -222,9 +222,8 @@ final class Troupe implements Scene.Players {
             DoubleUnaryOperator ground) {
         boolean going = !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
         boolean fast = act == Act.RUN || act == Act.RIDE;
-        double pace = going
-                ? Footing.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world())
-                : LEISURE;
+        double pace =
+                going ? Footing.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world()) : LEISURE;
         double tempo = fast ? 1 : act.isTravelling() ? pace : 1;
         Motion motion = going
                 ? Motion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())

@@ -52,7 +52,7 @@ class KeyboardBrowserTests {
         keys.press("Escape");
         assertThat(source).isHidden();
         keys.press("k");
-        page.waitForFunction("document.querySelector('film-player video.on').currentTime > 0.2");
+        visitor.until("document.querySelector('film-player video.on').currentTime > 0.2");
         keys.press("?");
         page.getByText("Five seconds back or on").waitFor();
         keys.press("Escape");

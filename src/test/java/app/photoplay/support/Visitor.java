@@ -119,6 +119,14 @@ public final class Visitor implements AutoCloseable {
         page.evaluate("window.sameDocument = true");
     }
 
+    /**
+     * Waits until something is true in the page. Playwright's own waiting evaluates text inside the page, which the
+     * product's content security policy rightly forbids.
+     */
+    public void until(String expression) {
+        page.waitForCondition(() -> (boolean) page.evaluate(expression));
+    }
+
     public boolean isMarked() {
         return Boolean.TRUE.equals(page.evaluate("window.sameDocument === true"));
     }

@@ -49,15 +49,14 @@ class FilmBrowserTests {
     private static void playsAndSeeks(Visitor visitor) {
         Page page = visitor.page();
         page.locator("film-player .start").click();
-        page.waitForFunction("document.querySelector('film-player video.on').currentTime > 0.3");
+        visitor.until("document.querySelector('film-player video.on').currentTime > 0.3");
 
         page.locator("film-player").evaluate("player => player.pause()");
         double target = (double) page.evaluate("document.querySelector('film-player').length * 0.7");
         page.locator("film-player").evaluate("(player, at) => player.seek(at)", target);
-        page.waitForFunction(
-                "at => { const video = document.querySelector('film-player video.on');"
-                        + " return !video.seeking && video.readyState >= 2 && Math.abs(video.currentTime - at) < 0.5 }",
-                target);
+        visitor.until("() => { const video = document.querySelector('film-player video.on');"
+                + " return !video.seeking && video.readyState >= 2 && Math.abs(video.currentTime - " + target
+                + ") < 0.5 }");
         assertThat(visitor.partialAnswers())
                 .extracting(Response::url)
                 .anySatisfy(url -> assertThat(url).contains("/media/"));

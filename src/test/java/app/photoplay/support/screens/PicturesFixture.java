@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Serves a picture for every asset: those of the folder {@code photoplay.fixture.pictures} in turn, else a plain dusk.
  * The clip is any MP4 of that folder.
  */
+@TestComponent // for those who import it; the whole application serves its own media
 @RestController
 public class PicturesFixture {
 

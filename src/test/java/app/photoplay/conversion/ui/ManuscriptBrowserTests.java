@@ -57,7 +57,7 @@ class ManuscriptBrowserTests {
         assertThat(error).containsText("The file is damaged and cannot be read.");
 
         upload(page, "picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I'});
-        assertThat(error).containsText("This is not a text");
+        assertThat(error).containsText("picture.txt: Files of this kind cannot be read.");
 
         upload(page, "huge.txt", new byte[30_000_000]);
         assertThat(error).containsText("The file is too large.");

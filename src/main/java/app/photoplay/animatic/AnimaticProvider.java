@@ -12,6 +12,7 @@ import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
+import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.plan.Credits;
@@ -71,15 +72,18 @@ class AnimaticProvider implements ModelProvider {
 
     @Override
     public Quote quote(GenerationRequest request) {
-        return new Quote(new Credits(
-                switch (request) {
-                    case GenerationRequest.Still still -> properties.stillPrice();
-                    case GenerationRequest.Clip clip -> properties.clipPrice();
-                }));
+        return new Quote(
+                name(),
+                new Credits(
+                        switch (request) {
+                            case GenerationRequest.Still still -> properties.stillPrice();
+                            case GenerationRequest.Clip clip -> properties.clipPrice();
+                        }));
     }
 
     @Override
-    public Submission submit(GenerationId id, GenerationRequest request) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request) {
+        GenerationId id = intent.generation();
         Fate.Verdict verdict = fate.of(request);
         switch (verdict) {
             case REFUSED -> {
@@ -102,7 +106,8 @@ class AnimaticProvider implements ModelProvider {
 
     /** What is not in memory here was never begun, or ended with an earlier process; either way nothing is owed for it. */
     @Override
-    public Trace trace(GenerationId id) {
+    public Trace trace(SubmitIntent intent) {
+        GenerationId id = intent.generation();
         return tasks.containsKey(id)
                 ? new Trace.Arrived(new ProviderHandle(id, id.toString()))
                 : new Trace.NotArrived();

@@ -1,5 +1,6 @@
 package app.photoplay.animatic;
 
+import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
@@ -103,7 +104,7 @@ final class Workshop {
             drawing.draw(
                     task.request(), task.file(), share -> task.become(new Progress.Running(share)), task::isCancelled);
             String type = task.request().capability() == Capability.STILL ? "image/jpeg" : "video/mp4";
-            end(task, new Progress.Finished(task.file().toUri(), type));
+            end(task, new Progress.Finished(task.file().toUri(), type, Bill.FREE));
         } catch (FfmpegException e) {
             end(task, failed(reason(e), String.valueOf(e.getMessage())));
         } catch (RuntimeException | OutOfMemoryError e) {

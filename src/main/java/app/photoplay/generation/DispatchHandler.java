@@ -60,7 +60,7 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep> {
     private void submit(ModelProvider provider, GenerationQueue.Claim claim) {
         GenerationRow row = claim.row();
         try {
-            switch (provider.submit(row.id(), claim.request())) {
+            switch (provider.submit(claim.intent(), claim.request())) {
                 case Submission.Accepted(ProviderHandle handle) -> accepted(provider, row, handle);
                 case Submission.Refused(GenerationFailure failure) -> changes.failed(row, failure);
             }

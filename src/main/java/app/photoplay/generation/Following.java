@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +59,16 @@ class Following implements ProviderSignals, SmartLifecycle {
         if (known != null) {
             look(known);
         }
+    }
+
+    @Override
+    public boolean arrived(GenerationId generation, UUID token, ProviderHandle handle) {
+        Optional<GenerationRow> row = rows.find(generation)
+                .filter(found -> token.equals(found.token()))
+                .filter(found ->
+                        found.state() == GenerationState.SUBMITTING || found.state() == GenerationState.UNKNOWN);
+        row.filter(found -> changes.accepted(found, handle)).ifPresent(found -> follow(generation));
+        return row.isPresent();
     }
 
     /** Begins to follow what was just accepted. */

@@ -1,12 +1,23 @@
 package app.photoplay.generation;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a request did not end in a picture.
  *
  * @param reason a stable reason; its words for the creator stand in the message bundle under {@code failure.<reason>}
  * @param detail for the operator, without secrets, at most 500 characters
+ * @param bill what it has cost nevertheless
+ * @param retryAfter the wait that the provider asks for before another attempt, null where it asks for none
  */
-public record GenerationFailure(Reason reason, String detail) {
+public record GenerationFailure(
+        Reason reason, String detail, Bill bill, @Nullable Duration retryAfter) {
+
+    /** One that has cost nothing, to be tried again by our own measure. */
+    public GenerationFailure(Reason reason, String detail) {
+        this(reason, detail, Bill.FREE, null);
+    }
 
     /** Whether submitting the same again can help. */
     public boolean retryable() {
@@ -15,8 +26,15 @@ public record GenerationFailure(Reason reason, String detail) {
 
     /** The closed set of reasons. */
     public enum Reason {
+        /** Its content is against the provider's rules: other words may pass. */
         REFUSED(false),
         INVALID(false),
+        /** A file that goes with it (a reference, a first frame) could not be used. */
+        INPUT_FILE(false),
+        /** The provider does not let this installation in: key, balance, a locked account. */
+        ACCOUNT(false),
+        /** A ceiling of this installation was reached. */
+        CEILING(false),
         RATE_LIMITED(true),
         UNAVAILABLE(true),
         TIMED_OUT(true),

@@ -1,6 +1,5 @@
 package app.photoplay.generation;
 
-import app.photoplay.plan.Credits;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,17 +22,17 @@ class GenerationQueue {
     }
 
     /** A row that is ours to submit, once. */
-    record Claim(GenerationRow row, GenerationRequest request) {}
+    record Claim(GenerationRow row, SubmitIntent intent, GenerationRequest request) {}
 
     /** @param paid whether its credits could be held; else it is born failed */
-    record Entry(GenerationOrder order, String provider, Credits quoted, boolean paid) {}
+    record Entry(GenerationOrder order, String provider, Quote quote, boolean paid) {}
 
     void add(List<Entry> entries, Instant now) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         batches.batchUpdate("""
                 insert into generations (id, account_id, subject, provider, capability, state, reason, urgency,
-                                         request, credits_quoted, not_before, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                                         request, model, credits_quoted, not_before, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
                 """, entries, 100, (statement, entry) -> {
             GenerationOrder order = entry.order();
             statement.setObject(1, order.id().value());
@@ -45,9 +44,10 @@ class GenerationQueue {
             statement.setString(7, entry.paid() ? null : GenerationFailure.Reason.OUT_OF_CREDITS.name());
             statement.setInt(8, order.urgency());
             statement.setString(9, RequestSnapshot.write(order.request()));
-            statement.setLong(10, entry.quoted().hundredths());
-            statement.setObject(11, at);
+            statement.setString(10, entry.quote().model());
+            statement.setLong(11, entry.quote().credits().hundredths());
             statement.setObject(12, at);
+            statement.setObject(13, at);
         });
     }
 
@@ -85,7 +85,7 @@ class GenerationQueue {
                             left join busy b on b.account_id = q.account_id),
                         chosen as (select id from turns order by turn, urgency, created_at, id limit :free)
                         update generations g
-                        set state = 'SUBMITTING', attempt = attempt + 1, version = version + 1, fetches = 0,
+                        set state = 'SUBMITTING', token = gen_random_uuid(), attempt = attempt + 1, version = version + 1, fetches = 0,
                             submit_started_at = :now, running_at = null, queue_position = null, fraction = null,
                             handle = null, output = null, deadline_at = null
                         where state = 'NEW' and id in (select id from chosen)
@@ -94,9 +94,11 @@ class GenerationQueue {
                 .param("provider", provider)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("free", free)
-                .query((row, n) -> new Turn(
-                        new Claim(GenerationRow.of(row), RequestSnapshot.read(row.getString("request"))),
-                        row.getInt("urgency")))
+                .query((row, n) -> {
+                    GenerationRow claimed = GenerationRow.of(row);
+                    GenerationRequest request = RequestSnapshot.read(row.getString("request"));
+                    return new Turn(new Claim(claimed, claimed.intent(), request), row.getInt("urgency"));
+                })
                 .list()
                 .stream()
                 .sorted()

@@ -19,16 +19,18 @@ record GenerationRow(
         int attempt,
         int fetches,
         int version,
+        String model,
+        @Nullable UUID token,
+        @Nullable Instant submitStartedAt,
         @Nullable String reference,
         @Nullable String output,
         @Nullable String contentType,
         @Nullable Instant deadline) {
 
     static final String COLUMNS = "id, account_id, subject, provider, capability, state, attempt, fetches, version,"
-            + " handle, output, content_type, deadline_at";
+            + " model, token, submit_started_at, handle, output, content_type, deadline_at";
 
     static GenerationRow of(ResultSet row) throws SQLException {
-        OffsetDateTime deadline = row.getObject("deadline_at", OffsetDateTime.class);
         return new GenerationRow(
                 new GenerationId(row.getObject("id", UUID.class)),
                 row.getObject("account_id", UUID.class),
@@ -39,10 +41,26 @@ record GenerationRow(
                 row.getInt("attempt"),
                 row.getInt("fetches"),
                 row.getInt("version"),
+                row.getString("model"),
+                row.getObject("token", UUID.class),
+                instant(row, "submit_started_at"),
                 row.getString("handle"),
                 row.getString("output"),
                 row.getString("content_type"),
-                deadline == null ? null : deadline.toInstant());
+                instant(row, "deadline_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** @throws IllegalStateException if nobody began to submit it */
+    SubmitIntent intent() {
+        if (token == null || submitStartedAt == null) {
+            throw new IllegalStateException("Never submitted: " + id);
+        }
+        return new SubmitIntent(id, token, model, submitStartedAt);
     }
 
     /** @throws IllegalStateException if it was not accepted yet */
@@ -58,6 +76,6 @@ record GenerationRow(
         if (output == null || contentType == null) {
             throw new IllegalStateException("Not finished: " + id);
         }
-        return new Progress.Finished(URI.create(output), contentType);
+        return new Progress.Finished(URI.create(output), contentType, Bill.FREE);
     }
 }

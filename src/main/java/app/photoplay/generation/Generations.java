@@ -64,7 +64,7 @@ public class Generations {
 
     /** What a request will cost, before anything is spent. */
     public Credits quote(GenerationRequest request) {
-        return providers.making(request.capability()).quote(request).credits();
+        return providers.making(request).quote(request).credits();
     }
 
     /** Keeps what is wanted and holds its credits; what cannot be paid fails at once. In the caller's transaction. */
@@ -76,16 +76,12 @@ public class Generations {
     }
 
     private void request(UserId account, List<GenerationOrder> orders) {
-        List<CreditLedger.Hold> holds = orders.stream()
-                .map(order -> new CreditLedger.Hold(order.id().value(), quote(order.request())))
-                .toList();
-        Set<UUID> paid = ledger.hold(account, holds);
         List<GenerationQueue.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < orders.size(); i++) {
-            GenerationOrder order = orders.get(i);
-            String provider = providers.making(order.request().capability()).name();
-            CreditLedger.Hold hold = holds.get(i);
-            entries.add(new GenerationQueue.Entry(order, provider, hold.amount(), paid.contains(hold.generation())));
+        Set<UUID> paid = ledger.hold(account, orders.stream().map(this::hold).toList());
+        for (GenerationOrder order : orders) {
+            ModelProvider provider = providers.making(order.request());
+            boolean held = paid.contains(order.id().value());
+            entries.add(new GenerationQueue.Entry(order, provider.name(), provider.quote(order.request()), held));
         }
         queue.add(entries, clock.instant());
         wake(entries.stream().map(GenerationQueue.Entry::provider));
@@ -93,6 +89,10 @@ public class Generations {
                 .map(GenerationOrder::subject)
                 .distinct()
                 .forEach(subject -> events.publishEvent(new GenerationsChanged(subject, paid.size() < orders.size())));
+    }
+
+    private CreditLedger.Hold hold(GenerationOrder order) {
+        return new CreditLedger.Hold(order.id().value(), quote(order.request()));
     }
 
     private void wake(Stream<String> names) {

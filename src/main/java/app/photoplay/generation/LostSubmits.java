@@ -18,7 +18,7 @@ class LostSubmits {
 
     /** @param row SUBMITTING */
     void resolve(GenerationRow row) {
-        switch (providers.named(row.provider()).trace(row.id())) {
+        switch (providers.named(row.provider()).trace(row.intent())) {
             case Trace.Arrived(ProviderHandle handle) -> {
                 if (changes.accepted(row, handle)) {
                     following.follow(row.id());

@@ -18,21 +18,24 @@ public interface ModelProvider {
     /** How many requests may be under way at once, over all people. */
     int concurrency();
 
-    /** What this request will cost, before anything is spent. */
+    /** Whether this very request can be made here; one of a capability that is missing cannot. */
+    default boolean makes(GenerationRequest request) {
+        return capabilities().contains(request.capability());
+    }
+
+    /** What this request will cost and who makes it, before anything is spent. */
     Quote quote(GenerationRequest request);
 
     /**
-     * Hands a request over.
-     *
-     * @param id ours; the provider may use it as its own token
+     * Hands a request over, to the model that was quoted. A runtime exception says that nobody knows whether it arrived.
      */
-    Submission submit(GenerationId id, GenerationRequest request);
+    Submission submit(SubmitIntent intent, GenerationRequest request);
 
     /**
      * Looks for a submit whose answer was lost, in a crash or on the way. A provider that charges and keeps no record
      * under our id leaves this as it is.
      */
-    default Trace trace(GenerationId id) {
+    default Trace trace(SubmitIntent intent) {
         return new Trace.CannotTell();
     }
 

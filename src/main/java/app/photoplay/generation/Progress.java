@@ -15,8 +15,9 @@ public sealed interface Progress {
     /**
      * @param output where the result lies, for {@link ModelProvider#fetch}
      * @param contentType as the provider names it; checked when it is stored
+     * @param bill what it has cost
      */
-    record Finished(URI output, String contentType) implements Progress {}
+    record Finished(URI output, String contentType, Bill bill) implements Progress {}
 
     record Failed(GenerationFailure failure) implements Progress {}
 

@@ -25,6 +25,14 @@ class Providers {
                 .orElseThrow(() -> new IllegalStateException("No provider makes " + capability));
     }
 
+    /** @throws IllegalStateException if nobody can make that */
+    ModelProvider making(GenerationRequest request) {
+        return preferredFirst.stream()
+                .filter(provider -> provider.makes(request))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody makes this " + request.capability()));
+    }
+
     /** @throws IllegalStateException if a row names a provider that is not here any more */
     ModelProvider named(String name) {
         return preferredFirst.stream()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.photoplay.animatic.AnimaticProperties.Fault;
 import app.photoplay.animatic.AnimaticProperties.Faults;
 import app.photoplay.base.PhotoplayHome;
+import app.photoplay.generation.Bill;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
@@ -14,6 +15,7 @@ import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Submission;
+import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.Ffmpeg;
@@ -23,7 +25,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -93,11 +97,11 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         ProviderHandle handle = accepted(still("Clara waits."));
 
-        assertThat(provider.trace(handle.generation())).isEqualTo(new Trace.Arrived(handle));
-        assertThat(provider.trace(GenerationId.next())).isEqualTo(new Trace.NotArrived());
+        assertThat(provider.trace(intent(handle.generation()))).isEqualTo(new Trace.Arrived(handle));
+        assertThat(provider.trace(intent(GenerationId.next()))).isEqualTo(new Trace.NotArrived());
         ended(handle);
         open(Faults.NONE);
-        assertThat(provider.trace(handle.generation())).isEqualTo(new Trace.NotArrived());
+        assertThat(provider.trace(intent(handle.generation()))).isEqualTo(new Trace.NotArrived());
     }
 
     @Test
@@ -105,12 +109,12 @@ class AnimaticProviderTests {
         open(new Faults(
                 1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, new Fault(0, 0, "hangs"), Fault.NEVER, Reason.FAILED));
         GenerationId id = GenerationId.next();
-        ProviderHandle handle = ((Submission.Accepted) provider.submit(id, still("It hangs."))).handle();
+        ProviderHandle handle = ((Submission.Accepted) provider.submit(intent(id), still("It hangs."))).handle();
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
         provider.cancel(handle);
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
 
-        provider.submit(id, still("It goes on."));
+        provider.submit(intent(id), still("It goes on."));
 
         assertThat(ended(handle)).isInstanceOf(Progress.Finished.class);
     }
@@ -119,8 +123,8 @@ class AnimaticProviderTests {
     void theSameSubmittedTwiceIsMadeOnce() throws Exception {
         open(Faults.NONE);
         GenerationId id = GenerationId.next();
-        provider.submit(id, still("Clara waits."));
-        Submission again = provider.submit(id, still("Clara waits."));
+        provider.submit(intent(id), still("Clara waits."));
+        Submission again = provider.submit(intent(id), still("Clara waits."));
 
         ended(((Submission.Accepted) again).handle());
 
@@ -146,8 +150,8 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         assertThat(provider.follow(handle)).isInstanceOf(Progress.Lost.class);
         assertThat(files()).isEmpty();
-        assertThatThrownBy(() ->
-                        provider.fetch(handle, new Progress.Finished(home.toUri(), "image/jpeg"), home.resolve("x")))
+        assertThatThrownBy(() -> provider.fetch(
+                        handle, new Progress.Finished(home.toUri(), "image/jpeg", Bill.FREE), home.resolve("x")))
                 .isInstanceOf(IOException.class);
     }
 
@@ -162,14 +166,15 @@ class AnimaticProviderTests {
                 Fault.NEVER,
                 Fault.NEVER,
                 Reason.UNAVAILABLE));
-        assertThat(reason(provider.submit(GenerationId.next(), still("A forbidden thing."))))
+        assertThat(reason(provider.submit(intent(GenerationId.next()), still("A forbidden thing."))))
                 .isEqualTo(Reason.REFUSED);
-        assertThat(provider.submit(GenerationId.next(), still("A harmless thing.")))
+        assertThat(provider.submit(intent(GenerationId.next()), still("A harmless thing.")))
                 .isInstanceOf(Submission.Accepted.class);
         open(new Faults(
                 1, Duration.ZERO, 0, Fault.NEVER, new Fault(0, 2, null), Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
-        assertThat(provider.submit(GenerationId.next(), still("x"))).isInstanceOf(Submission.Accepted.class);
-        assertThat(reason(provider.submit(GenerationId.next(), still("x")))).isEqualTo(Reason.RATE_LIMITED);
+        assertThat(provider.submit(intent(GenerationId.next()), still("x"))).isInstanceOf(Submission.Accepted.class);
+        assertThat(reason(provider.submit(intent(GenerationId.next()), still("x"))))
+                .isEqualTo(Reason.RATE_LIMITED);
     }
 
     @Test
@@ -212,7 +217,17 @@ class AnimaticProviderTests {
 
     private void open(Faults faults) throws IOException {
         close();
-        ProviderSignals signal = rung::add;
+        ProviderSignals signal = new ProviderSignals() {
+            @Override
+            public boolean arrived(GenerationId generation, UUID token, ProviderHandle handle) {
+                throw new AssertionError("What is drawn here answers its submit");
+            }
+
+            @Override
+            public void changed(GenerationId generation) {
+                rung.add(generation);
+            }
+        };
         provider = new AnimaticProvider(
                 new AnimaticProperties(1, 10, 40, faults),
                 new PhotoplayHome(home),
@@ -235,8 +250,12 @@ class AnimaticProviderTests {
                 });
     }
 
+    private static SubmitIntent intent(GenerationId id) {
+        return new SubmitIntent(id, UUID.randomUUID(), "animatic", Instant.EPOCH);
+    }
+
     private ProviderHandle accepted(GenerationRequest request) {
-        return ((Submission.Accepted) provider.submit(GenerationId.next(), request)).handle();
+        return ((Submission.Accepted) provider.submit(intent(GenerationId.next()), request)).handle();
     }
 
     private ProviderHandle fetched(String words) throws Exception {

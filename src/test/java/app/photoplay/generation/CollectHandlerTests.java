@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,9 @@ class CollectHandlerTests {
                 1,
                 fetches,
                 3,
+                "fal-ai/flux/schnell",
+                UUID.randomUUID(),
+                Instant.EPOCH,
                 "a handle",
                 "https://example.test/output.png",
                 "image/png",

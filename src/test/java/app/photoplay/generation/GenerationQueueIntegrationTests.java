@@ -129,7 +129,7 @@ class GenerationQueueIntegrationTests {
                         .mapToObj(urgency -> new GenerationQueue.Entry(
                                 new GenerationOrder(GenerationId.next(), person, UUID.randomUUID(), still(), urgency),
                                 PROVIDER,
-                                Credits.of(1),
+                                new Quote("a model", Credits.of(1)),
                                 true))
                         .toList(),
                 now);

@@ -1,5 +1,6 @@
 package app.photoplay.support;
 
+import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
@@ -10,6 +11,7 @@ import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
+import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.plan.Credits;
 import java.awt.image.BufferedImage;
@@ -33,8 +35,8 @@ import javax.imageio.ImageIO;
  */
 public final class FakeProvider implements ModelProvider {
 
-    private static final Quote STILL = new Quote(Credits.of(1));
-    private static final Quote CLIP = new Quote(Credits.of(4));
+    private static final Quote STILL = new Quote("fake", Credits.of(1));
+    private static final Quote CLIP = new Quote("fake", Credits.of(4));
 
     /** What becomes of one request. */
     public sealed interface Fate {
@@ -171,7 +173,8 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(GenerationId id, GenerationRequest request) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request) {
+        GenerationId id = intent.generation();
         journal.add(new Submit(id, request));
         int attempt =
                 (int) journal.stream().filter(submit -> submit.id().equals(id)).count();
@@ -205,11 +208,12 @@ public final class FakeProvider implements ModelProvider {
     }
 
     private static Progress finished(GenerationId id) {
-        return new Progress.Finished(URI.create("fake:" + id), "image/png");
+        return new Progress.Finished(URI.create("fake:" + id), "image/png", Bill.FREE);
     }
 
     @Override
-    public Trace trace(GenerationId id) {
+    public Trace trace(SubmitIntent intent) {
+        GenerationId id = intent.generation();
         if (!remembers) {
             return new Trace.CannotTell();
         }

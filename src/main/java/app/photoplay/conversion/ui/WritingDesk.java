@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
@@ -68,11 +69,11 @@ final class WritingDesk extends Composite<Section> {
         upload.setDropLabel(new Span());
         upload.setDropLabelIcon(new Span());
         upload.addClassName("bare-upload");
-        upload.addFileRejectedListener(event -> error(RefusalWords.of(
-                event.getErrorMessage().contains("Large")
-                                || event.getErrorMessage().contains("large")
-                        ? Reason.TOO_LARGE
-                        : Reason.UNSUPPORTED)));
+        upload.setI18n(new UploadI18N()
+                .setError(new UploadI18N.Error()
+                        .setFileIsTooBig(RefusalWords.of(Reason.TOO_LARGE))
+                        .setIncorrectFileType(RefusalWords.of(Reason.UNSUPPORTED))));
+        upload.addFileRejectedListener(event -> error(event.getErrorMessage()));
         return upload;
     }
 

@@ -7,6 +7,7 @@ import app.photoplay.support.Visitor;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,6 +70,8 @@ class AccessibilityBrowserTests {
     }
 
     private static void everywhere(Visitor visitor, String state, String words) {
+        // What is on its way from one light to another has the contrast of neither.
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         visitor.page().getByText(words).first().waitFor();
         for (String light : List.of("dark", "light")) {
             visitor.page().evaluate("light => document.documentElement.style.colorScheme = light", light);

@@ -8,7 +8,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * The picture's elements, painted once: each holds as much of the stage as the camera will show and no more. A still
@@ -21,6 +23,10 @@ final class Plates {
         Compositor.Step at(double seconds);
     }
 
+    /** What all actors of a reel keep together, in bytes. */
+    private static final long KEPT_POSES = 80L << 20;
+
+    private final AtomicLong room = new AtomicLong(KEPT_POSES);
     private final Picture picture;
     private final CameraPath path;
     private final boolean merging;
@@ -91,20 +97,17 @@ final class Plates {
                 Math.floor(shown.getY()),
                 Math.ceil(shown.getWidth()) + 1,
                 Math.ceil(shown.getHeight()) + 1);
-        Compositor.Step[] poses = new Compositor.Step[merging ? 1 : actor.poses()];
-        plates.add(seconds -> {
-            int pose = merging
-                    ? 0
-                    : Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * 24)), poses.length);
-            Compositor.Step known = poses[pose];
-            if (known == null) {
-                Raster raster = Raster.paint(
-                        whole, actor.blur(), g -> actor.drawing().draw(new Pen(g, picture.palette(), whole), pose));
-                known = new Compositor.Step.Paper(sheet(raster, actor.z(), actor.motion()));
-                poses[pose] = known;
-            }
-            return known;
-        });
+        IntFunction<Sheet> painting = pose -> sheet(
+                Raster.paint(
+                        whole, actor.blur(), g -> actor.drawing().draw(new Pen(g, picture.palette(), whole), pose)),
+                actor.z(),
+                actor.motion());
+        if (merging) {
+            var step = new Compositor.Step.Paper(painting.apply(0));
+            plates.add(seconds -> step);
+        } else {
+            plates.add(new Poses(actor, room, painting));
+        }
     }
 
     /** The shore where the camera now sees it. */

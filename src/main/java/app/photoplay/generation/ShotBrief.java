@@ -16,6 +16,7 @@ import java.util.List;
  * @param slug where and when
  * @param size how much of the world
  * @param mood the feeling
+ * @param sceneMood the feeling of the whole scene, which lights all its shots alike
  * @param action the words of the shot that are not dialogue
  * @param sceneWords the words of the whole scene, from which the setting is guessed where the shot is silent
  * @param dialogue what is said
@@ -29,6 +30,7 @@ public record ShotBrief(
         SlugLine slug,
         ShotSize size,
         Mood mood,
+        Mood sceneMood,
         String action,
         String sceneWords,
         List<DialogueLine> dialogue,

@@ -111,7 +111,7 @@ final class ShotComposer {
     private static String action(List<Beat> beats) {
         var action = new StringBuilder();
         for (var beat : beats) {
-            if (beat.kind() == BeatKind.ACTION || beat.kind() == BeatKind.CARD) {
+            if (beat.kind() == BeatKind.ACTION && !beat.tag() || beat.kind() == BeatKind.CARD) {
                 action.append(action.isEmpty() ? "" : beat.newLine() ? "\n" : " ")
                         .append(Words.plain(beat.text()));
             }

@@ -33,19 +33,13 @@ final class BriefWriting {
         this.byName = cast.stream().collect(Collectors.toMap(CastMember::name, Function.identity(), (a, b) -> a));
     }
 
-    GenerationRequest.Still still(Shot shot, SlugLine slug, String sceneWords, int number) {
-        return new GenerationRequest.Still(
-                brief(shot, slug, sceneWords), frame, Seeds.of(slug.place(), number), List.of());
+    GenerationRequest.Still still(Shot shot, SlugLine slug, SceneTone tone, int number) {
+        return new GenerationRequest.Still(brief(shot, slug, tone), frame, Seeds.of(slug.place(), number), List.of());
     }
 
-    GenerationRequest.Clip clip(Shot shot, SlugLine slug, String sceneWords, int number, AssetId still) {
+    GenerationRequest.Clip clip(Shot shot, SlugLine slug, SceneTone tone, int number, AssetId still) {
         return new GenerationRequest.Clip(
-                brief(shot, slug, sceneWords),
-                still,
-                shot.move(),
-                shot.duration(),
-                frame,
-                Seeds.of(slug.place(), number));
+                brief(shot, slug, tone), still, shot.move(), shot.duration(), frame, Seeds.of(slug.place(), number));
     }
 
     /** Leaves the words of the rest of the scene out: an edit next door does not make this picture wrong. */
@@ -68,7 +62,7 @@ final class BriefWriting {
         return Fingerprint.of(stillFingerprint(shot, slug, number), shot.move(), shot.duration());
     }
 
-    private ShotBrief brief(Shot shot, SlugLine slug, String sceneWords) {
+    private ShotBrief brief(Shot shot, SlugLine slug, SceneTone tone) {
         List<CastMember> cast = cast(shot);
         return new ShotBrief(
                 Prompt.of(look, slug, shot, cast),
@@ -76,8 +70,9 @@ final class BriefWriting {
                 slug,
                 shot.size(),
                 shot.mood(),
+                tone.mood(),
                 shot.action(),
-                sceneWords,
+                tone.words(),
                 shot.dialogue(),
                 cast,
                 leads,

@@ -122,7 +122,7 @@ public class ShotRendering {
                 .collect(Collectors.toMap(ShotRow::id, shot -> shot));
         Map<SceneId, SlugLine> slugs =
                 rows.scenes(project.id()).stream().collect(Collectors.toMap(SceneRow::id, SceneRow::slug));
-        Map<SceneId, String> words = rows.words(
+        Map<SceneId, SceneTone> tones = rows.tones(
                 shots.values().stream().map(ShotRow::scene).distinct().toList());
         Map<Order, Integer> numbers = numbers(project.id(), orders);
         BriefWriting briefs = new BriefWriting(project.look(), project.aspect(), rows.cast(project.id()));
@@ -131,8 +131,8 @@ public class ShotRendering {
         for (Order order : orders) {
             ShotRow row = Objects.requireNonNull(shots.get(order.shot().id()));
             SlugLine slug = Objects.requireNonNull(slugs.get(row.scene()));
-            String sceneWords = Objects.requireNonNull(words.get(row.scene()));
-            GenerationRequest request = request(briefs, order, row, slug, sceneWords);
+            SceneTone tone = Objects.requireNonNull(tones.get(row.scene()));
+            GenerationRequest request = request(briefs, order, row, slug, tone);
             GenerationId id = GenerationId.next();
             UUID subject = project.id().value();
             placed.add(new GenerationOrder(id, project.owner(), subject, request, order.urgency()));
@@ -144,7 +144,7 @@ public class ShotRendering {
     }
 
     private static GenerationRequest request(
-            BriefWriting briefs, Order order, ShotRow row, SlugLine slug, String sceneWords) {
+            BriefWriting briefs, Order order, ShotRow row, SlugLine slug, SceneTone tone) {
         Shot shot = new Shot(
                 row.size(),
                 row.move(),
@@ -156,8 +156,8 @@ public class ShotRendering {
                 row.title(),
                 List.of());
         return order.still() == null
-                ? briefs.still(shot, slug, sceneWords, row.number())
-                : briefs.clip(shot, slug, sceneWords, row.number(), order.still());
+                ? briefs.still(shot, slug, tone, row.number())
+                : briefs.clip(shot, slug, tone, row.number(), order.still());
     }
 
     private Map<Order, Integer> numbers(ProjectId project, List<Order> orders) {

@@ -34,8 +34,9 @@ public class StoryboardQuotes {
         for (Scene scene : screenplay.scenes()) {
             for (Shot shot : scene.shots()) {
                 number++;
-                stills = stills.plus(generations.quote(briefs.still(shot, scene.slug(), "", number)));
-                clips = clips.plus(generations.quote(briefs.clip(shot, scene.slug(), "", number, SOME_STILL)));
+                stills = stills.plus(generations.quote(briefs.still(shot, scene.slug(), SceneTone.NONE, number)));
+                clips = clips.plus(
+                        generations.quote(briefs.clip(shot, scene.slug(), SceneTone.NONE, number, SOME_STILL)));
             }
         }
         return new StoryboardQuote(stills, clips);

@@ -2,6 +2,7 @@ package app.photoplay.storyboard;
 
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.TextRange;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,11 +34,21 @@ class StoryboardRows {
                 .list();
     }
 
-    Map<SceneId, String> words(Collection<SceneId> scenes) {
+    Map<SceneId, SceneTone> tones(Collection<SceneId> scenes) {
         return jdbc
-                .sql("select id, words from scenes where id in (:ids)")
+                .sql("""
+                        select id, words, array(
+                            select mood from shots where scene_id = scenes.id and not title_card) moods
+                        from scenes where id in (:ids)
+                        """)
                 .param("ids", scenes.stream().map(SceneId::value).toList())
-                .query((row, n) -> Map.entry(new SceneId(row.getObject("id", UUID.class)), row.getString("words")))
+                .query((row, n) -> Map.entry(
+                        new SceneId(row.getObject("id", UUID.class)),
+                        SceneTone.of(
+                                row.getString("words"),
+                                Stream.of((String[]) row.getArray("moods").getArray())
+                                        .map(Mood::valueOf)
+                                        .toList())))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

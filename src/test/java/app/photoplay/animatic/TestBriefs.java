@@ -38,6 +38,7 @@ public final class TestBriefs {
                 new SlugLine(where, p[1], TimeOfDay.valueOf(p[2])),
                 ShotSize.valueOf(p[3].replace("TITLE", "WIDE")),
                 Mood.valueOf(p[4]),
+                Mood.valueOf(p[4]),
                 p[5],
                 p[5],
                 dialogue,

@@ -155,6 +155,7 @@ class GenerationQueueIntegrationTests {
                 new SlugLine(InteriorExterior.EXTERIOR, "Harbour", TimeOfDay.DAWN),
                 ShotSize.WIDE,
                 Mood.NEUTRAL,
+                Mood.NEUTRAL,
                 "A boat",
                 "A boat",
                 List.of(),

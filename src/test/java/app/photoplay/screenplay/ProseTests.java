@@ -3,6 +3,7 @@ package app.photoplay.screenplay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What prose becomes: scenes, speakers, people, shots. */
@@ -80,6 +81,37 @@ class ProseTests {
     }
 
     @Test
+    void aPlaceIsFoundThoughTheSentenceComesToItFromAfar() {
+        var screenplay = of("""
+                In the kitchen, old Tobias sat by the stove with his feet in a basin and waited for the kettle to boil. \
+                “The boat is not in,” said Tobias. He did not look up. Marta poured the tea into his basin, and \
+                the wind shook the shutters, and neither of them said a word until the candle had burnt down.
+
+                Far out at sea, night had fallen. Finn could not see his own bow. Waves broke over the deck, and he \
+                held the wheel with both hands and sang every song that he could remember, all of them twice.
+
+                At dawn the storm had gone. Gulls walked about on the beach as if nothing had happened. Finn climbed \
+                over the wet stones with a sack on his shoulder, and Marta met him halfway, and they laughed for long.
+                """);
+
+        assertThat(screenplay.scenes())
+                .extracting(scene -> scene.slug().place().toLowerCase(Locale.ROOT))
+                .containsExactly("kitchen", "sea", "beach");
+    }
+
+    @Test
+    void whatOnlySaysWhoSpeaksIsNothingToBeSeen() {
+        var shots = shots(of("""
+                Marta took the copper kettle from the stove. “The boat is not in,” said Marta. She turned to the window.
+
+                “It will come,” the old man replied quietly, and put his pipe down.
+                """));
+
+        assertThat(shots).extracting(Shot::action).noneMatch(action -> action.contains("said Marta"));
+        assertThat(shots).extracting(Shot::action).anyMatch(action -> action.contains("put his pipe down"));
+    }
+
+    @Test
     void titleAndAuthorAreFoundAndShownAsCards() {
         var screenplay = of(STORY);
         assertThat(screenplay.title()).isEqualTo("The Clockmaker's Cat");
@@ -126,6 +158,26 @@ class ProseTests {
                 .extracting(CastMember::name)
                 .contains("Pim", "Benedikt")
                 .doesNotContain("She", "Then", "Chapter", "Clocks");
+    }
+
+    @Test
+    void aWordThatOpensALineIsNoPartOfAName() {
+        var screenplay = of("""
+                Marta Quill looked at the boats. “Then Finn is still out there,” said Marta. Finn laughed far away.
+
+                “Now Finn comes home,” said Marta. Finn waved to her.
+                """);
+
+        assertThat(screenplay.cast()).extracting(CastMember::name).containsExactlyInAnyOrder("Marta Quill", "Finn");
+    }
+
+    @Test
+    void aShipThatComesAndGoesIsNobody() {
+        var screenplay = of("""
+                Finn stood in the wheelhouse of the Heron. The Heron turned. Finn laughed, and the Heron came round.
+                """);
+
+        assertThat(screenplay.cast()).extracting(CastMember::name).containsExactly("Finn");
     }
 
     @Test

@@ -59,6 +59,8 @@ final class StoryboardSheet {
         int number = 0;
         for (Scene scene : play.scenes()) {
             String words = scene.shots().stream().map(Shot::action).collect(Collectors.joining("\n"));
+            SceneTone tone =
+                    SceneTone.of(words, scene.shots().stream().map(Shot::mood).toList());
             for (Shot shot : scene.shots()) {
                 number++;
                 if (!wanted.contains(number)) {
@@ -73,9 +75,9 @@ final class StoryboardSheet {
                                 shot.move(),
                                 shot.cast(),
                                 shot.action().replace('\n', '/'));
-                var still = briefs.still(shot, scene.slug(), words, number);
+                var still = briefs.still(shot, scene.slug(), tone, number);
                 if (strip) {
-                    GenerationRequest.Clip clip = briefs.clip(shot, scene.slug(), words, number, AssetId.next());
+                    GenerationRequest.Clip clip = briefs.clip(shot, scene.slug(), tone, number, AssetId.next());
                     Reel reel = Reel.moving(
                             new Composer().compose(clip.brief(), clip.frame(), clip.seed()),
                             shot.move(),

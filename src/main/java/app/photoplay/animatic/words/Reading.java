@@ -63,7 +63,7 @@ public final class Reading {
                 place,
                 inside,
                 brief.slug().time(),
-                brief.mood(),
+                brief.sceneMood(),
                 weather,
                 List.copyOf(things.keySet()),
                 aperture(brief.action() + " " + brief.prompt()));

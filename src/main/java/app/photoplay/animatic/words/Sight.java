@@ -9,6 +9,7 @@ import java.util.Set;
  * What the words of a shot show: where, when, in what weather, among which things.
  *
  * @param inside whether the shot is under a roof
+ * @param mood of the scene
  * @param aperture what we look through in a point of view, else {@link Aperture#NONE}
  */
 public record Sight(

@@ -8,6 +8,9 @@ final class Candidate {
 
     final String name;
     int mentions;
+    /** How often an article stood before it. */
+    int determined;
+
     int inside;
     int acts;
     int speaks;
@@ -27,6 +30,7 @@ final class Candidate {
 
     void take(Candidate other) {
         mentions += other.mentions;
+        determined += other.determined;
         acts += other.acts;
         speaks += other.speaks;
         inside += other.inside;

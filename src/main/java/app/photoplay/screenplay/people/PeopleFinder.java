@@ -80,6 +80,7 @@ public final class PeopleFinder {
         names.values().stream()
                 .filter(Candidate::isPerson)
                 .filter(this::isNoSmallWord)
+                .filter(this::isNoThing)
                 .forEach(chosen::add);
         nouns.values().stream().filter(noun -> isPersonNoun(noun, chosen)).forEach(chosen::add);
         chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
@@ -92,6 +93,15 @@ public final class PeopleFinder {
     private boolean isNoSmallWord(Candidate candidate) {
         int small = smallWords.getOrDefault(candidate.name.toLowerCase(Locale.ROOT), 0);
         return small == 0 || candidate.inside > 0 && small <= candidate.mentions * 2;
+    }
+
+    /** «The Heron came round between the rocks»: what nobody knows by name alone, and what never speaks, is a ship. */
+    private boolean isNoThing(Candidate candidate) {
+        String last =
+                candidate.name.substring(candidate.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return candidate.determined < candidate.mentions
+                || candidate.speaks > 0
+                || evidence.people().contains(last);
     }
 
     private static Person person(Candidate candidate) {
@@ -162,6 +172,9 @@ public final class PeopleFinder {
         if (evidence.speech().contains(before) || before.equals("with") || isSomebody(tokens, to)) {
             candidate.acts++;
         }
+        if (determiners.contains(before)) {
+            candidate.determined++;
+        }
         if (List.of("in", "at", "of", "from", "to").contains(before)) {
             candidate.places++;
         }
@@ -188,6 +201,7 @@ public final class PeopleFinder {
         return smallWords.containsKey(token.lower())
                 || WordLists.words("grammar", language, "pronoun").contains(token.lower())
                 || determiners.contains(token.lower())
+                || WordLists.words("grammar", language, "opener").contains(token.lower())
                 || WordLists.words("stopwords", language, "stop").contains(token.lower())
                 || evidence.prepositions().contains(token.lower())
                 || evidence.blockers().contains(token.lower());

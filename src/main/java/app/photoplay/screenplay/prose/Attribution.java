@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
 
     private static final int NEAR = 10;
+    private static final int LONGEST_TAG = 5;
     private static final Set<String> REFLEXIVE = Set.of("herself", "himself", "itself", "themselves", "myself");
 
     private static final Set<String> ANNOUNCING =
@@ -55,6 +56,29 @@ final class Attribution {
             }
         }
         return false;
+    }
+
+    /** Whether told words say who speaks and nothing else: «said the old man quietly.» */
+    boolean isMere(String told) {
+        var tokens = Token.of(told);
+        boolean said = false;
+        for (int index = 0; index < tokens.size(); index++) {
+            if (!said
+                    && (isSpeech(tokens, index) || hyphenated(tokens.get(index).lower()) != null)) {
+                said = true;
+            } else if (!namesSomebody(tokens.get(index))) {
+                return false;
+            }
+        }
+        return said && tokens.size() <= LONGEST_TAG;
+    }
+
+    private boolean namesSomebody(Token token) {
+        return token.isCapitalized()
+                || grammar.pronouns().contains(token.lower())
+                || grammar.determiners().contains(token.lower())
+                || grammar.people().contains(token.lower())
+                || token.lower().endsWith("ly");
     }
 
     /** Who the told words that lead into a line name as its speaker. */

@@ -14,6 +14,7 @@ record Grammar(
         Set<String> stays,
         Set<String> blockers,
         Set<String> vague,
+        Set<String> afar,
         Set<String> people) {
 
     static Grammar of(String language) {
@@ -27,6 +28,7 @@ record Grammar(
                 words(language, "stay"),
                 words(language, "blocker"),
                 words(language, "vague"),
+                words(language, "afar"),
                 WordLists.categories("people", language).keySet());
     }
 

@@ -108,7 +108,8 @@ final class ParagraphReader {
         var joint = unspoken || tag && beat.seconds() <= SHORT_TAG
                 ? Joint.NONE
                 : tag ? Joint.LEAD_IN : startsAnew(beat.text()) ? Joint.TURN : Joint.PAUSE;
-        beats.set(first, beat.joined(joint));
+        var joined = beat.joined(joint);
+        beats.set(first, attribution.isMere(beat.text()) ? joined.asTag() : joined);
     }
 
     private static boolean startsAnew(String told) {

@@ -171,7 +171,7 @@ final class PlaceFinder {
 
     /** True where somebody gets there, false where they are there, null where the place is only spoken of. */
     private @Nullable Boolean arrivalAt(String sentence, List<Token> tokens, int lead) {
-        if (lead == 0 && tokens.getFirst().start() <= 1) {
+        if (opensSentence(tokens, lead)) {
             return Boolean.TRUE;
         }
         boolean arrives = grammar.arrivals().contains(tokens.get(lead).lower());
@@ -189,7 +189,8 @@ final class PlaceFinder {
                             || commaBehind(sentence, tokens, index))) {
                 break;
             }
-            if (grammar.blockers().contains(word.lower()) || word.lower().endsWith("n't")) {
+            if (grammar.blockers().contains(word.lower()) && !isWhereabouts(tokens, index, lead)
+                    || word.lower().endsWith("n't")) {
                 return null;
             }
             if (isSubject(word)) {
@@ -202,6 +203,18 @@ final class PlaceFinder {
             stays |= grammar.stays().contains(word.lower());
         }
         return arrives ? Boolean.TRUE : stays ? Boolean.FALSE : null;
+    }
+
+    /** «In the kitchen …», «Far out at sea …» */
+    private boolean opensSentence(List<Token> tokens, int lead) {
+        return tokens.getFirst().start() <= 1
+                && tokens.subList(0, lead).stream()
+                        .allMatch(word -> grammar.afar().contains(word.lower()) || isPreposition(word));
+    }
+
+    /** «walked about on the beach» speaks of nothing. */
+    private static boolean isWhereabouts(List<Token> tokens, int index, int lead) {
+        return index == lead - 1 && tokens.get(index).lower().equals("about");
     }
 
     private static boolean commaBehind(String sentence, List<Token> tokens, int index) {

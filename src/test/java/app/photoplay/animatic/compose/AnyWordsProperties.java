@@ -40,6 +40,7 @@ class AnyWordsProperties {
                 new SlugLine(where, place, time),
                 size,
                 mood,
+                mood,
                 action,
                 action,
                 List.of(new DialogueLine(null, null, action, false)),

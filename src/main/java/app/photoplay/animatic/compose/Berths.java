@@ -40,7 +40,7 @@ final class Berths {
                     room.getY() + room.getHeight() * .04 - body.getY(),
                     height,
                     facing);
-            Light light = light(stage, room);
+            Light light = Lighting.at(stage, room.getCenterX(), room.getY(), 0);
             stage.add(new Element.Actor(z, 0, Motion.NONE, room, POSES, frame -> frame / 2, (pen, pose) -> {
                 Shape before = pen.graphics().getClip();
                 pen.graphics().clip(window);
@@ -48,14 +48,6 @@ final class Berths {
                 pen.graphics().setClip(before);
             }));
         }
-    }
-
-    private static Light light(Stage stage, Rectangle2D room) {
-        double dx = stage.focusX() - room.getCenterX();
-        double dy = Math.min(-10, stage.focusY() - room.getY());
-        double length = Math.max(1, Math.hypot(dx, dy));
-        var p = stage.palette();
-        return new Light(p.near(), p.light(), p.lamp(), dx / length, dy / length * .8, .95, 0);
     }
 
     /** Puts a bed under a sleeper; says how far above the floor one lies. */

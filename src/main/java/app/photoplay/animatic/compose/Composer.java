@@ -49,8 +49,7 @@ public final class Composer {
         Troupe troupe = new Troupe(stage, brief, framing, shot, painter, sight);
         Setting setting = Places.of(sight.place(), sight.inside());
         boolean near = !framing.feet();
-        Scene.Players players =
-                brief.size() == ShotSize.INSERT ? new Still(stage, brief, troupe, painter, shot) : troupe;
+        Scene.Players players = brief.size() == ShotSize.INSERT ? new Still(stage, brief, painter, shot) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
         setting.build(
                 stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), sharp(stage, sight, players)));

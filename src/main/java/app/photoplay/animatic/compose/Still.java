@@ -21,7 +21,7 @@ import java.awt.LinearGradientPaint;
 import java.util.function.DoubleUnaryOperator;
 
 /** The insert: one thing on a table before the blurred place, a light on the opposite third. */
-record Still(Stage stage, ShotBrief brief, Troupe troupe, FigurePainter painter, Rng shot) implements Scene.Players {
+record Still(Stage stage, ShotBrief brief, FigurePainter painter, Rng shot) implements Scene.Players {
 
     private static final double LENS_NEAR = .55;
 
@@ -53,7 +53,7 @@ record Still(Stage stage, ShotBrief brief, Troupe troupe, FigurePainter painter,
                             .6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42)
                     .flickering(.2));
         }
-        Light base = troupe.light(x, line - size * .5, .5);
+        Light base = Lighting.at(stage, x, line - size * .5, .5);
         Light light = thing.isLight() ? base : base.towards(other - x, -size * .4);
         Spot spot = new Spot(
                 x, line + w.height() * .07, size * (thing.share() < .6 ? 1.25 : 1), right ? Facing.LEFT : Facing.RIGHT);
@@ -62,7 +62,7 @@ record Still(Stage stage, ShotBrief brief, Troupe troupe, FigurePainter painter,
 
     private void candle(double x, double line, double size) {
         Palette p = stage.palette();
-        Light light = troupe.light(x, line - size * .5, .3);
+        Light light = Lighting.at(stage, x, line - size * .5, .3);
         Spot spot = new Spot(x, line + 8 * stage.world().unit(), size * .8, Facing.RIGHT);
         stage.sheet(.6, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), Property.CANDLE, 0xb4232c, spot, light));
         stage.glow(Glow.round(.6, x, line - size * .74, size, p.lamp(), .4).flickering(.25));

@@ -1,7 +1,6 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Face;
 import app.photoplay.animatic.figure.Facing;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
@@ -21,7 +20,6 @@ import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +34,7 @@ final class Troupe implements Scene.Players {
     private static final int RATE = 12;
 
     /** Poses after which a movement is repeated at the latest: no clip is longer. */
-    private static final int POSES = 120;
+    static final int POSES = 120;
 
     private static final double LEISURE = .62;
     private static final double RUN_UP = .06;
@@ -54,6 +52,8 @@ final class Troupe implements Scene.Players {
     private final Rng shot;
     private final FigurePainter painter;
     private final Sight sight;
+    private final Blocking blocking;
+    private final Portraits portraits;
     /** Whether they sit in the car that stands there. */
     private boolean seated;
     /** The x of whoever is nearest to the light, px. */
@@ -68,6 +68,8 @@ final class Troupe implements Scene.Players {
         this.shot = shot;
         this.painter = painter;
         this.sight = sight;
+        blocking = new Blocking(stage, brief, framing, shot);
+        portraits = new Portraits(stage, brief, painter);
     }
 
     @Override
@@ -83,16 +85,16 @@ final class Troupe implements Scene.Players {
             return;
         }
         switch (brief.size()) {
-            case CLOSE_UP, EXTREME_CLOSE_UP -> closeUp(people.getFirst());
+            case CLOSE_UP, EXTREME_CLOSE_UP -> portraits.closeUp(people.getFirst());
             case POINT_OF_VIEW -> {
                 if (sight.aperture() == Sight.Aperture.SCOPE
                         && FACE.matcher(brief.action()).find()) {
-                    closeUp(people.getFirst());
+                    portraits.closeUp(people.getFirst());
                 } else {
                     bodies(people, z, ground);
                 }
             }
-            case OVER_SHOULDER -> overShoulder(people);
+            case OVER_SHOULDER -> portraits.overShoulder(people);
             case INSERT -> {}
             default -> bodies(people, z, ground);
         }
@@ -119,25 +121,25 @@ final class Troupe implements Scene.Players {
         World w = stage.world();
         if (drives(people) && framing.feet()) {
             double s = Math.min(w.person(framing.person()) * .95, w.width() * .3);
-            int face = lightOnRight() ? 1 : -1;
+            int face = Lighting.onRight(stage) ? 1 : -1;
             double cx = w.x(.5 - face * .08);
             double cy = ground.applyAsDouble(cx);
             stage.layer(z, pen -> Cars.sedan(pen, cx, cy, s, face, false));
             board(z, cx, cy, s, face);
             return;
         }
-        double[] xs = places(people.size());
+        double[] xs = blocking.places(people.size(), only);
         if (only < 0 && framing.feet() && act(people.getFirst(), 0, false).isTravelling()) {
             // Whoever goes towards the light needs way before them.
             for (int i = 0; i < xs.length; i++) {
-                xs[i] = Math.clamp(xs[i] - (lightOnRight() ? RUN_UP : -RUN_UP), .08, .92);
+                xs[i] = Math.clamp(xs[i] - (Lighting.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
             }
         }
         var across = Arrays.stream(xs).map(w::x);
-        front = (lightOnRight() ? across.max() : across.min()).orElse(w.x(.5));
+        front = (Lighting.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
-            boolean speaking = speaks(member);
+            boolean speaking = Portraits.speaks(brief, member);
             Act act = act(member, i, speaking);
             double x = w.x(xs[i]);
             double composed = (x + stage.view().shift() * z - stage.view().anchorX())
@@ -146,7 +148,7 @@ final class Troupe implements Scene.Players {
             double y = stage.view().y(ground.applyAsDouble(composed), z);
             double height = w.person(framing.person());
             y = framing.feet() ? Math.min(y, w.y(.97)) : w.y(w.tall() ? .86 : 1.2);
-            Facing facing = facing(xs, i);
+            Facing facing = blocking.facing(xs, i);
             boolean back = people.size() == 1
                     && brief.size() != ShotSize.TWO_SHOT
                     && !speaking
@@ -194,7 +196,7 @@ final class Troupe implements Scene.Players {
         return sight.inside()
                 && framing.feet()
                 && !people.isEmpty()
-                && act(people.getFirst(), 0, speaks(people.getFirst())) == Act.LIE;
+                && act(people.getFirst(), 0, Portraits.speaks(brief, people.getFirst())) == Act.LIE;
     }
 
     private Act act(CastMember member, int index, boolean speaking) {
@@ -231,7 +233,7 @@ final class Troupe implements Scene.Players {
                         ? Motion.swell(
                                 3 * stage.world().unit(), 7 * stage.world().unit(), 5)
                         : Motion.NONE;
-        Light light = light(spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
+        Light light = Lighting.at(stage, spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
         double speed = going ? spot.facing().sign() * act.speed() * pace * spot.height() : 0;
         DoubleUnaryOperator climb =
                 framing.feet() && going ? Footing.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
@@ -271,119 +273,5 @@ final class Troupe implements Scene.Players {
         double shadow = h * .5;
         return new Rectangle2D.Double(
                 box.getX() - shadow, box.getY() - h * .04, box.getWidth() + 2 * shadow, box.getHeight() + h * .2);
-    }
-
-    /** The light of the picture as it falls on somebody there. */
-    Light light(double x, double y, double shadow) {
-        double dx = stage.focusX() - x;
-        double dy = Math.min(-10, stage.focusY() - y);
-        double length = Math.max(1, Math.hypot(dx, dy));
-        var p = stage.palette();
-        return new Light(p.near(), p.light(), p.lamp(), dx / length, dy / length * .8, .95, shadow);
-    }
-
-    private boolean lightOnRight() {
-        return stage.focusX() > stage.world().x(.5);
-    }
-
-    private double[] places(int count) {
-        boolean right = lightOnRight();
-        double wide = stage.world().tall()
-                ? 1.25
-                : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
-        double[] plan = switch (count) {
-            case 1 ->
-                new double[] {
-                    brief.size() == ShotSize.TWO_SHOT ? .5 : .37 + shot.fork(1).in(-.03, .04)
-                };
-            case 2 -> brief.size() == ShotSize.TWO_SHOT ? new double[] {.34, .66} : pair();
-            case 3 -> new double[] {.38, .57, .74};
-            case 4 -> new double[] {.40, .54, .68, .26};
-            default -> new double[] {.46, .54, .62, .38, .70};
-        };
-        double[] xs = new double[count];
-        for (int i = 0; i < count; i++) {
-            double x = right ? plan[i] : 1 - plan[i];
-            xs[i] = .5 + (x - .5) * wide;
-        }
-        if (only >= 0 && framing.feet()) {
-            double gap = framing.person()
-                    * .3
-                    * stage.world().height()
-                    / stage.world().width();
-            for (int i = 0; i < count; i++) {
-                xs[i] = only + (i - (count - 1) / 2.0) * gap;
-            }
-        }
-        return xs;
-    }
-
-    private double[] pair() {
-        double gap = Math.max(.08, framing.person() * .3);
-        double middle = .46 + shot.fork(2).in(-.03, .03);
-        return new double[] {middle - gap / 2, middle + gap / 2 + .01};
-    }
-
-    private Facing facing(double[] xs, int i) {
-        if (xs.length == 1) {
-            return lightOnRight() ? Facing.RIGHT : Facing.LEFT;
-        }
-        Act act = Act.from(brief.action(), brief.cast().getFirst().name(), brief.mood(), false);
-        if (act.isTravelling() || act == Act.LOOK_UP || act == Act.SIT_GROUND) {
-            return lightOnRight() ? Facing.RIGHT : Facing.LEFT;
-        }
-        return Facing.towards(xs[i], i == 0 ? xs[1] : xs[0]);
-    }
-
-    private boolean speaks(CastMember member) {
-        return brief.dialogue().stream().anyMatch(line -> member.name().equals(line.speaker()));
-    }
-
-    private void closeUp(CastMember member) {
-        World w = stage.world();
-        Persona persona = Persona.of(member, brief.leads());
-        boolean extreme = brief.size() == ShotSize.EXTREME_CLOSE_UP;
-        boolean right = lightOnRight();
-        double size = Math.min(w.height() * .62, w.width() * .6) * (extreme ? 1.7 : 1);
-        double x = w.x(right ? .36 : .64);
-        double y = w.y(extreme ? .62 : .47);
-        Spot spot = new Spot(x, y, size, right ? Facing.RIGHT : Facing.LEFT);
-        face(persona, spot, speaks(member), .72, 0);
-    }
-
-    private void face(Persona persona, Spot spot, boolean speaking, double z, int blur) {
-        World w = stage.world();
-        Light light = light(spot.x(), spot.y(), 0);
-        Rectangle2D bounds =
-                new Rectangle2D.Double(-w.width() * .15, -w.height() * .1, w.width() * 1.3, w.height() * 1.25);
-        Rectangle2D head = new Rectangle2D.Double(
-                spot.x() - spot.height() * 1.7,
-                spot.y() - spot.height() * 1.15,
-                spot.height() * 3.4,
-                spot.height() * 4);
-        stage.add(new Element.Actor(
-                z, blur, Motion.NONE, bounds.createIntersection(head), POSES, frame -> frame / 3, (pen, pose) -> {
-                    Face face = Face.at(pose / 8.0, brief.mood(), speaking);
-                    painter.closeUp(pen.graphics(), persona, face, spot, light);
-                }));
-    }
-
-    private void overShoulder(List<CastMember> people) {
-        World w = stage.world();
-        List<CastMember> both = new ArrayList<>(people);
-        boolean right = lightOnRight();
-        CastMember seen = both.stream().filter(this::speaks).findFirst().orElse(both.getFirst());
-        double size = Math.min(w.height() * .4, w.width() * .42);
-        Spot face = new Spot(w.x(right ? .385 : .615), w.y(.42), size, right ? Facing.RIGHT : Facing.LEFT);
-        face(Persona.of(seen, brief.leads()), face, speaks(seen), .6, 0);
-        both.remove(seen);
-        if (both.isEmpty()) {
-            return;
-        }
-        Persona other = Persona.of(both.getFirst(), brief.leads());
-        double back = Math.min(w.height() * .5, w.width() * .52);
-        Spot shoulder = new Spot(w.x(right ? .87 : .13), w.y(.5), back, right ? Facing.LEFT : Facing.RIGHT);
-        Light light = light(shoulder.x(), shoulder.y(), 0);
-        stage.sheet(1.1, 5, Motion.NONE, pen -> painter.overShoulder(pen.graphics(), other, shoulder, light));
     }
 }

@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -23,10 +22,6 @@ final class Plates {
         Compositor.Step at(double seconds);
     }
 
-    /** What all actors of a reel keep together, in bytes. */
-    private static final long KEPT_POSES = 80L << 20;
-
-    private final AtomicLong room = new AtomicLong(KEPT_POSES);
     private final Picture picture;
     private final CameraPath path;
     private final boolean merging;
@@ -106,7 +101,7 @@ final class Plates {
             var step = new Compositor.Step.Paper(painting.apply(0));
             plates.add(seconds -> step);
         } else {
-            plates.add(new Poses(actor, room, painting));
+            plates.add(new Poses(actor, painting));
         }
     }
 

@@ -7,6 +7,8 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.storyboard.ShotId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -42,7 +44,8 @@ class ConversionController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ConversionAnswer> convert(
-            @RequestBody ConvertRequest request, @RequestHeader(name = KEY, required = false) @Nullable String key) {
+            @Valid @RequestBody ConvertRequest request,
+            @RequestHeader(name = KEY, required = false) @Nullable String key) {
         return accepted(intake.of(request), key);
     }
 
@@ -53,8 +56,8 @@ class ConversionController {
             @RequestParam(required = false) @Nullable String look,
             @RequestParam(required = false) @Nullable String aspect,
             @RequestParam(required = false) @Nullable String gate,
-            @RequestParam(required = false) @Nullable Integer shots,
-            @RequestParam(required = false) @Nullable Integer seconds,
+            @RequestParam(required = false) @Positive @Nullable Integer shots,
+            @RequestParam(required = false) @Positive @Nullable Integer seconds,
             @RequestHeader(name = KEY, required = false) @Nullable String key)
             throws IOException {
         if (file == null) {

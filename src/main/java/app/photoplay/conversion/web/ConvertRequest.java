@@ -1,5 +1,8 @@
 package app.photoplay.conversion.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +21,7 @@ record ConvertRequest(
         @Nullable String text,
         @Nullable String look,
         @Nullable String aspect,
-        @Nullable Length length,
+        @Valid @Nullable Length length,
         @Nullable String gate) {
 
     /**
@@ -27,7 +30,7 @@ record ConvertRequest(
      * @param chapters which chapters, 0-based; all by default
      */
     record Length(
-            @Nullable Integer shots,
-            @Nullable Integer seconds,
-            @Nullable List<Integer> chapters) {}
+            @Positive @Nullable Integer shots,
+            @Positive @Nullable Integer seconds,
+            @Nullable List<@PositiveOrZero Integer> chapters) {}
 }

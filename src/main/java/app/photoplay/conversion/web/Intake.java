@@ -83,18 +83,11 @@ final class Intake {
         }
         CutLength whole = new CutLength.Natural();
         if (length.shots() != null) {
-            whole = new CutLength.ShotCount(positive("length.shots", length.shots()));
+            whole = new CutLength.ShotCount(length.shots());
         } else if (length.seconds() != null) {
-            whole = new CutLength.Runtime(Duration.ofSeconds(positive("length.seconds", length.seconds())));
+            whole = new CutLength.Runtime(Duration.ofSeconds(length.seconds()));
         }
         return length.chapters() == null ? whole : new CutLength.Part(length.chapters(), whole);
-    }
-
-    private static int positive(String field, int value) {
-        if (value < 1) {
-            throw new Refusal(ErrorCode.VALIDATION, field);
-        }
-        return value;
     }
 
     private static String title(ConvertRequest request, Manuscript manuscript) {

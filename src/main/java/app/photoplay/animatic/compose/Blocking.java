@@ -1,0 +1,78 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.stage.Stage;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.ShotSize;
+
+/** Where the people of a shot stand, and which way they look. */
+final class Blocking {
+
+    private final Stage stage;
+    private final ShotBrief brief;
+    private final Framing framing;
+    private final Rng shot;
+
+    Blocking(Stage stage, ShotBrief brief, Framing framing, Rng shot) {
+        this.stage = stage;
+        this.brief = brief;
+        this.framing = framing;
+        this.shot = shot;
+    }
+
+    /**
+     * One place for each, the main one first, as shares of the width.
+     *
+     * @param only where alone there is room; negative for anywhere
+     */
+    double[] places(int count, double only) {
+        boolean right = Lighting.onRight(stage);
+        double wide = stage.world().tall()
+                ? 1.25
+                : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
+        double[] plan = switch (count) {
+            case 1 ->
+                new double[] {
+                    brief.size() == ShotSize.TWO_SHOT ? .5 : .37 + shot.fork(1).in(-.03, .04)
+                };
+            case 2 -> brief.size() == ShotSize.TWO_SHOT ? new double[] {.34, .66} : pair();
+            case 3 -> new double[] {.38, .57, .74};
+            case 4 -> new double[] {.40, .54, .68, .26};
+            default -> new double[] {.46, .54, .62, .38, .70};
+        };
+        double[] xs = new double[count];
+        for (int i = 0; i < count; i++) {
+            double x = right ? plan[i] : 1 - plan[i];
+            xs[i] = .5 + (x - .5) * wide;
+        }
+        if (only >= 0 && framing.feet()) {
+            double gap = framing.person()
+                    * .3
+                    * stage.world().height()
+                    / stage.world().width();
+            for (int i = 0; i < count; i++) {
+                xs[i] = only + (i - (count - 1) / 2.0) * gap;
+            }
+        }
+        return xs;
+    }
+
+    private double[] pair() {
+        double gap = Math.max(.08, framing.person() * .3);
+        double middle = .46 + shot.fork(2).in(-.03, .03);
+        return new double[] {middle - gap / 2, middle + gap / 2 + .01};
+    }
+
+    Facing facing(double[] xs, int i) {
+        if (xs.length == 1) {
+            return Lighting.onRight(stage) ? Facing.RIGHT : Facing.LEFT;
+        }
+        Act act = Act.from(brief.action(), brief.cast().getFirst().name(), brief.mood(), false);
+        if (act.isTravelling() || act == Act.LOOK_UP || act == Act.SIT_GROUND) {
+            return Lighting.onRight(stage) ? Facing.RIGHT : Facing.LEFT;
+        }
+        return Facing.towards(xs[i], i == 0 ? xs[1] : xs[0]);
+    }
+}

@@ -397,6 +397,8 @@
       const key = event.key.toLowerCase();
       if ((key === " " || key === "enter") && onControl) return;
       const arrows = mine || from === document.body;
+      // The button that started it is gone, and nothing else has the focus.
+      const shown = mine || (from === document.body && this.#playing);
       const acts = {
         " ": () => this.#toggle(),
         k: () => this.#toggle(),
@@ -407,8 +409,8 @@
         f: () => this.#full(),
         arrowleft: arrows && (() => this.seek(this.time - STEP)),
         arrowright: arrows && (() => this.seek(this.time + STEP)),
-        home: mine && (() => this.seek(0)),
-        end: mine && (() => this.seek(this.length)),
+        home: shown && (() => this.seek(0)),
+        end: shown && (() => this.seek(this.length)),
       };
       if (acts[key]) {
         event.preventDefault();

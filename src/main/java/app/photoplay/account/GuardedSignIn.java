@@ -1,8 +1,9 @@
 package app.photoplay.account;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -12,6 +13,7 @@ final class GuardedSignIn implements AuthenticationProvider {
 
     private final AuthenticationProvider passwords;
     private final SignInThrottle throttle;
+    private final RememberedProofs proofs = new RememberedProofs();
 
     GuardedSignIn(AuthenticationProvider passwords, SignInThrottle throttle) {
         this.passwords = passwords;
@@ -19,14 +21,26 @@ final class GuardedSignIn implements AuthenticationProvider {
     }
 
     @Override
-    public @Nullable Authentication authenticate(Authentication attempt) {
+    public Authentication authenticate(Authentication attempt) {
+        Object password = attempt.getCredentials();
+        if (password == null) {
+            throw new BadCredentialsException("No password");
+        }
+        Authentication proved = proofs.get(attempt.getName(), password.toString(), () -> check(attempt));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                Objects.requireNonNull(proved.getPrincipal()), null, proved.getAuthorities());
+        signedIn.setDetails(attempt.getDetails());
+        return signedIn;
+    }
+
+    private Authentication check(Authentication attempt) {
         String account = attempt.getName();
         String address = addressOf(attempt);
         Duration wait = throttle.admit(account, address);
         if (wait.isPositive()) {
             throw new TooManyTriesException(wait);
         }
-        Authentication signedIn = passwords.authenticate(attempt);
+        Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));
         throttle.succeeded(account, address);
         return signedIn;
     }

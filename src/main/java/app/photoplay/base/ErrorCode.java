@@ -25,6 +25,7 @@ public enum ErrorCode {
     CHANGED_ELSEWHERE("changed-elsewhere", 409),
     NOT_ALLOWED_NOW("not-allowed-now", 409),
     EMAIL_TAKEN("email-taken", 409),
+    UNAVAILABLE("unavailable", 503),
     UNEXPECTED("unexpected", 500);
 
     private final String code;

@@ -2,6 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.ConversionForecast.SceneForecast;
+import app.photoplay.film.Cut;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
@@ -46,7 +47,7 @@ class Forecasting {
                         .toList(),
                 screenplay.chapters().stream().map(Chapter::title).toList(),
                 screenplay.shotCount(),
-                screenplay.duration(),
+                length(screenplay),
                 told.shortest(),
                 told.fewestShots(),
                 usage.plan().maxShots(),
@@ -83,6 +84,17 @@ class Forecasting {
             case CutLength.Natural natural -> false;
             case CutLength.ShotCount count -> false;
         };
+    }
+
+    /** With the title card that the film gets where the text brings none. */
+    private static Duration length(Screenplay screenplay) {
+        Duration shots = screenplay.duration();
+        return screenplay.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .findFirst()
+                .filter(first -> !first.title())
+                .map(first -> shots.plus(Cut.card(shots)))
+                .orElse(shots);
     }
 
     private static Duration duration(Scene scene) {

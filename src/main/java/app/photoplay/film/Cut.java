@@ -47,7 +47,15 @@ public record Cut(String title, @Nullable String byline, int width, int height, 
         if (shots.getFirst().title() || title.isBlank()) {
             return 0;
         }
-        long film = shots.stream().mapToLong(CutShot::frames).sum();
+        return cardFrames(shots.stream().mapToLong(CutShot::frames).sum());
+    }
+
+    private static long cardFrames(long film) {
         return Math.clamp(Math.round(film * CARD_SHARE), SHORTEST_CARD, LONGEST_CARD);
+    }
+
+    /** How long the title card in front of a film is, where its first shot is none. */
+    public static Duration card(Duration shots) {
+        return Duration.ofMillis(cardFrames(FilmStock.frames(shots)) * 1000 / FilmStock.RATE);
     }
 }

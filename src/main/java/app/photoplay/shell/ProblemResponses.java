@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +38,11 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
             problems.write(ErrorCode.TOO_MANY_REQUESTS, request.getLocale(), response);
             return;
         }
+        if (refused instanceof AuthenticationServiceException) {
+            // Not the password is wrong: it could not be looked up.
+            problems.write(ErrorCode.UNAVAILABLE, request.getLocale(), response);
+            return;
+        }
         if (request.getHeader("Sec-Fetch-Mode") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Photoplay\", charset=\"UTF-8\"");
         }
@@ -44,6 +52,11 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        if (refused instanceof CsrfException && request.getRemoteUser() == null) {
+            // Nobody has signed in: that comes before any token.
+            commence(request, response, new InsufficientAuthenticationException("Nobody is signed in", refused));
+            return;
+        }
         problems.write(ErrorCode.FORBIDDEN, request.getLocale(), response);
     }
 }

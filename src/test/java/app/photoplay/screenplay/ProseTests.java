@@ -126,9 +126,9 @@ class ProseTests {
     void everyLineHasTheSpeakerThatTheTextNames() {
         assertThat(lines(of(STORY)))
                 .contains(
-                        said("Mara", "You are late again, Where have you been?".replace(", Where", ", Where")),
-                        said("Benedikt", "Good evening, I am the clockmaker."),
-                        said("Mara", "I know,"));
+                        said("Mara", "You are late again. Where have you been?".replace(", Where", ", Where")),
+                        said("Benedikt", "Good evening. I am the clockmaker."),
+                        said("Mara", "I know."));
     }
 
     @Test
@@ -141,12 +141,12 @@ class ProseTests {
         var lines = lines(
                 of(
                         "Anna met Clara in the garden. Anna waved and Clara laughed.\n\nAnna looked at Clara. “Come,” she said.\n"));
-        assertThat(lines).containsExactly(said(null, "Come,"));
+        assertThat(lines).containsExactly(said(null, "Come."));
         assertThat(
                         lines(
                                 of(
                                         "Anna met Tom in the garden. Anna waved and Tom laughed.\n\nAnna looked at Tom. “Come,” she said.\n")))
-                .containsExactly(said("Anna", "Come,"));
+                .containsExactly(said("Anna", "Come."));
     }
 
     @Test
@@ -181,11 +181,31 @@ class ProseTests {
     }
 
     @Test
+    void whoIsToldOfOnceIsStillSomebody() {
+        var screenplay = of("""
+                Night fell over the harbour. Mara lit the lamp and waited. “He will come,” she said.
+                """);
+
+        assertThat(screenplay.cast()).extracting(CastMember::name).containsExactly("Mara");
+        assertThat(lines(screenplay)).extracting(DialogueLine::speaker).containsExactly("Mara");
+    }
+
+    @Test
+    void theCommaBeforeATagBelongsToTheTelling() {
+        assertThat(lines(of("“He will come,” said Mara. She waited for him by the door of the house.")))
+                .extracting(DialogueLine::text)
+                .containsExactly("He will come.");
+        assertThat(lines(of("“If he comes,” said Mara, “we shall see.” She waited for him by the door.")))
+                .extracting(DialogueLine::text)
+                .containsExactly("If he comes, we shall see.");
+    }
+
+    @Test
     void inscriptionsAreNotSpoken() {
         var lines = lines(
                 of(
                         "On the bottle stood ‘DRINK ME’ in red. ‘I shall not,’ said Anna. It was marked ‘poison,’ after all. ‘Never!’ cried Anna.\n"));
-        assertThat(lines).extracting(DialogueLine::text).containsExactly("I shall not,", "Never!");
+        assertThat(lines).extracting(DialogueLine::text).containsExactly("I shall not.", "Never!");
     }
 
     @Test
@@ -194,7 +214,7 @@ class ProseTests {
                 of(
                         "‘I don’t think the dogs’ bowls are Dinah’s,’ said Anna. ‘No, it’s marked “new” or not’; Anna left.\n"));
         assertThat(lines.getFirst())
-                .isEqualTo(said("Anna", "I don’t think the dogs’ bowls are Dinah’s, No, it’s marked “new” or not"));
+                .isEqualTo(said("Anna", "I don’t think the dogs’ bowls are Dinah’s. No, it’s marked “new” or not"));
     }
 
     @Test

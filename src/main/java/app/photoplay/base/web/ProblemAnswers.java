@@ -30,6 +30,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -74,6 +75,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         throw e;
     }
 
+    /** A form without its boundary, or cut off. */
+    @ExceptionHandler
+    ProblemDetail unreadable(MultipartException e, WebRequest request) {
+        return problems.of(ErrorCode.MALFORMED_REQUEST, request.getLocale());
+    }
+
     @ExceptionHandler
     ProblemDetail unexpected(Exception e, WebRequest request) {
         String id = Incidents.report(request.getDescription(false), e);
@@ -95,8 +102,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return switch (e) {
             case MethodArgumentNotValidException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
             case HandlerMethodValidationException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
-            case MaxUploadSizeExceededException large ->
-                problems.of(ErrorCode.FILE_TOO_LARGE, locale, largestFile.toMegabytes());
+            case MaxUploadSizeExceededException large -> tooLarge(locale);
             case HttpMessageNotReadableException unreadable ->
                 path(unreadable)
                         .map(path -> problems.of(
@@ -108,6 +114,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             default ->
                 problems.of(status.value() == 404 ? ErrorCode.NOT_FOUND : ErrorCode.MALFORMED_REQUEST, status, locale);
         };
+    }
+
+    private ProblemDetail tooLarge(Locale locale) {
+        var problem = problems.of(ErrorCode.FILE_TOO_LARGE, locale, largestFile.toMegabytes());
+        problem.setProperty("fields", Map.of("file", String.valueOf(problem.getDetail())));
+        return problem;
     }
 
     /** An id that is none names nothing; any other value is told at its name. */

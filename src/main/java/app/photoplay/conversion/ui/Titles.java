@@ -1,6 +1,7 @@
 package app.photoplay.conversion.ui;
 
 import app.photoplay.project.Projects;
+import app.photoplay.screenplay.TextFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +20,8 @@ final class Titles {
      */
     static String of(Outlook.Known known, String text) {
         String fileName = known.manuscript().fileName();
-        String first = firstLine(text);
+        boolean markup = known.manuscript().format() == TextFormat.FINAL_DRAFT;
+        String first = markup ? "" : firstLine(text);
         return Stream.of(
                         known.forecast().title(),
                         known.manuscript().title(),

@@ -11,10 +11,12 @@ import app.photoplay.project.Projects;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +99,18 @@ final class Intake {
                     ? given
                     : given.substring(0, Projects.MAX_TITLE);
         }
-        String first = manuscript.text().strip().lines().findFirst().orElse("").strip();
+        String first = firstLine(manuscript);
         return first.length() <= TITLE_FROM_TEXT ? first : first.substring(0, TITLE_FROM_TEXT - 1) + "…";
+    }
+
+    /** Its first words, or the name of its file where it begins with markup. */
+    private static String firstLine(Manuscript manuscript) {
+        if (manuscript.format() == TextFormat.FINAL_DRAFT) {
+            String file = Objects.requireNonNullElse(manuscript.fileName(), "Screenplay");
+            return file.replaceFirst("\\.[^.]*$", "");
+        }
+        String line = manuscript.text().strip().lines().findFirst().orElse("");
+        return line.replaceFirst("^#+\\s*", "").strip();
     }
 
     private static <T> T choice(

@@ -21,11 +21,17 @@ final class Candidate {
         this.name = name;
     }
 
-    boolean isPerson() {
-        if (inside == 0 && speaks == 0) {
+    /**
+     * Whether it is somebody.
+     *
+     * @param known whether people are called that
+     * @param brief whether the text is so short that nobody is told of twice
+     */
+    boolean isPerson(boolean known, boolean brief) {
+        if (inside == 0 && speaks == 0 && !known) {
             return acts > 1;
         }
-        return speaks > 0 || acts > 0 && mentions > 1 && acts * 3 >= places;
+        return speaks > 0 || acts > 0 && (mentions > 1 || known || brief) && acts * 3 >= places;
     }
 
     void take(Candidate other) {

@@ -11,9 +11,11 @@ record Evidence(
             "had", "took", "gave", "made", "knew", "saw", "felt", "heard", "held", "kept", "left", "lost", "put", "sat",
             "stood", "spoke", "threw", "told", "wore", "won", "smiled", "laughed", "sang", "slept", "did", "could",
             "would", "wept", "woke", "drank", "ate", "caught", "bent", "shook", "rose", "lay", "hid", "paid", "led",
-            "met", "read", "tries", "takes", "looks", "turns", "smiles", "nods", "opens", "sits", "stands", "gives",
-            "makes", "sees", "has", "hatte", "nahm", "gab", "sah", "sprach", "avait", "prit", "vit", "regarda", "tenía",
-            "tomó", "miró", "vio", "aveva", "prese", "guardò");
+            "met", "read", "lit", "sent", "bought", "brought", "built", "blew", "drew", "wrote", "broke", "chose",
+            "grew", "flung", "stole", "swore", "woken", "knelt", "leant", "swung", "struck", "tries", "takes", "looks",
+            "turns", "smiles", "nods", "opens", "sits", "stands", "gives", "makes", "sees", "has", "hatte", "nahm",
+            "gab", "sah", "sprach", "avait", "prit", "vit", "regarda", "tenía", "tomó", "miró", "vio", "aveva", "prese",
+            "guardò");
     private static final Set<String> NOT_NAMES = Set.of(
             "i",
             "i'm",

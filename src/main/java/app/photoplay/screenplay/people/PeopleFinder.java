@@ -17,6 +17,9 @@ import java.util.Set;
 public final class PeopleFinder {
 
     private static final int MOST = 60;
+    /** Sentences of telling. */
+    private static final int BRIEF = 60;
+
     private static final Set<String> VOICES =
             Set.of("voice", "reply", "others", "other", "words", "question", "answer", "rest", "one");
 
@@ -78,7 +81,7 @@ public final class PeopleFinder {
         var natures = new Natures(language);
         var chosen = new ArrayList<Candidate>();
         names.values().stream()
-                .filter(Candidate::isPerson)
+                .filter(name -> name.isPerson(isFirstName(name), told.size() < BRIEF))
                 .filter(this::isNoSmallWord)
                 .filter(this::isNoThing)
                 .forEach(chosen::add);
@@ -87,6 +90,11 @@ public final class PeopleFinder {
         var people = chosen.stream().limit(MOST).map(PeopleFinder::person).toList();
         natures.study(new Roster(people), told, sentences);
         return people.stream().map(natures::finished).toList();
+    }
+
+    private boolean isFirstName(Candidate candidate) {
+        String first = candidate.name.split(" ")[0].toLowerCase(Locale.ROOT);
+        return WordLists.categories("firstnames", "en").containsKey(first);
     }
 
     /** A word that stands nowhere but at the head of sentences, and small elsewhere, is no name. */
@@ -202,6 +210,7 @@ public final class PeopleFinder {
                 || WordLists.words("grammar", language, "pronoun").contains(token.lower())
                 || determiners.contains(token.lower())
                 || WordLists.words("grammar", language, "opener").contains(token.lower())
+                || WordLists.words("grammar", language, "name_filler").contains(token.lower())
                 || WordLists.words("stopwords", language, "stop").contains(token.lower())
                 || evidence.prepositions().contains(token.lower())
                 || evidence.blockers().contains(token.lower());

@@ -37,7 +37,13 @@ final class ParagraphReader {
             var segment = segments.get(index);
             int first = beats.size();
             if (segment.spoken()) {
-                addSpoken(beats, text, segment, span.start(), speaker(text, segments, index));
+                addSpoken(
+                        beats,
+                        text,
+                        segment,
+                        span.start(),
+                        speaker(text, segments, index),
+                        isClosed(text, segments, index));
                 joinSpoken(beats, first, text, segments, index);
             } else {
                 addTold(beats, text, segment, span.start());
@@ -64,15 +70,33 @@ final class ParagraphReader {
         return index > 0 ? attribution.before(segments.get(index - 1).span().of(text)) : null;
     }
 
-    private void addSpoken(List<Beat> beats, String text, Segment segment, int offset, @Nullable String speaker) {
+    /** @param closed whether the sentence ends with it, though the telling goes on behind its comma */
+    private void addSpoken(
+            List<Beat> beats, String text, Segment segment, int offset, @Nullable String speaker, boolean closed) {
         String words = segment.span().of(text);
         var joint = Joint.TURN;
         for (var sentence : sentences.of(words)) {
-            String said = sentence.of(words);
+            boolean last = sentence.end() >= words.stripTrailing().length();
+            String said = last && closed ? endedByStop(sentence.of(words)) : sentence.of(words);
             var span = sentence.shifted(segment.span().start() + offset);
             beats.add(Beat.dialogue(span, said, joint, speaker, ReadingSpeed.secondsOf(said)));
             joint = Joint.SENTENCE;
         }
+    }
+
+    /** «“He will come,” she said.»: the comma belongs to the telling, unless the line goes on behind it in small letters. */
+    private boolean isClosed(String text, List<Segment> segments, int index) {
+        if (index + 1 >= segments.size()) {
+            return false;
+        }
+        String told = segments.get(index + 1).span().of(text);
+        boolean goesOn = index + 2 < segments.size()
+                && !startsAnew(segments.get(index + 2).span().of(text).replaceFirst("^\\W+", "") + " ");
+        return attribution.tags(told) && !goesOn;
+    }
+
+    private static String endedByStop(String said) {
+        return said.replaceFirst(",(\\W*)$", ".$1");
     }
 
     private void addTold(List<Beat> beats, String text, Segment segment, int offset) {

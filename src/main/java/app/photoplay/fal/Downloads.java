@@ -101,7 +101,7 @@ final class Downloads {
             return data.getBytes(StandardCharsets.ISO_8859_1);
         }
         try {
-            return Base64.getMimeDecoder().decode(data);
+            return Base64.getDecoder().decode(data);
         } catch (IllegalArgumentException e) {
             throw new IOException("A data address with broken base64", e);
         }

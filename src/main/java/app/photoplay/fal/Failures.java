@@ -48,6 +48,8 @@ final class Failures {
             "concurrent_requests_limit",
             "downstream_service_unavailable");
 
+    private static final Set<String> TIMEOUTS = Set.of("request_timeout", "startup_timeout", "generation_timeout");
+
     private final Clock clock;
 
     Failures(Clock clock) {
@@ -112,7 +114,7 @@ final class Failures {
                 default -> Reason.FAILED;
             };
         }
-        return error.status() == 504 || error.word().endsWith("timeout") ? Reason.TIMED_OUT : Reason.UNAVAILABLE;
+        return error.status() == 504 || TIMEOUTS.contains(error.word()) ? Reason.TIMED_OUT : Reason.UNAVAILABLE;
     }
 
     private static GenerationFailure failure(

@@ -7,6 +7,7 @@ import app.photoplay.generation.Trace;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,13 @@ final class LookUp {
         this.platform = platform;
     }
 
-    /** Before it is sent. */
+    /** Before it is sent; read again, so that its numbers are of the types that the list's are. */
     void remember(SubmitIntent intent, ObjectNode input) {
-        inputs.put(intent.token(), input);
+        try {
+            inputs.put(intent.token(), Json.readObject(Json.write(input)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** That id belongs to a submit whose answer came. */

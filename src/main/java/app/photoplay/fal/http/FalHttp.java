@@ -36,6 +36,9 @@ public final class FalHttp implements AutoCloseable {
     private static final Duration FIRST_WAIT = Duration.ofMillis(300);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
+    /** Would have the JDK repeat a POST whose connection broke. */
+    private static final String REPEATS_POSTS = "jdk.httpclient.enableAllMethodRetry";
+
     private final String key;
     private final Bases bases;
     private final Clock clock;
@@ -43,7 +46,12 @@ public final class FalHttp implements AutoCloseable {
     private final HttpClient client;
     private final ScheduledThreadPoolExecutor timer;
 
+    /** @throws IllegalStateException if the JDK was told to repeat POSTs */
     public FalHttp(String key, Bases bases, Duration connect, Clock clock, Pause pause) {
+        String repeats = System.getProperty(REPEATS_POSTS);
+        if (repeats != null && !repeats.equalsIgnoreCase("false")) {
+            throw new IllegalStateException("Not with -D" + REPEATS_POSTS + ": a repeated submit is paid twice");
+        }
         this.key = key;
         this.bases = bases;
         this.clock = clock;

@@ -2,6 +2,8 @@ package app.photoplay.fal.model;
 
 import app.photoplay.generation.Capability;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +54,7 @@ public record Model(
         if (promptLimit < 1) {
             throw new IllegalArgumentException(id + " needs a «prompt-limit»");
         }
-        fixed = fixed == null ? Map.of() : Map.copyOf(fixed);
+        fixed = fixed == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
     }
 
     /** US dollars for so many units as fal counted them; empty where a unit's price depends on more. */

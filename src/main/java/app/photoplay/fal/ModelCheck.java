@@ -60,8 +60,8 @@ class ModelCheck {
             ListPrice listed = prices.get(id);
             BigDecimal ours = catalogue.find(id).flatMap(Model::unitPrice).orElse(null);
             if (listed != null && ours != null && ours.compareTo(listed.usd()) != 0) {
-                findings.add("fal lists " + id + " at " + listed.usd() + " USD (" + listed.unit() + "), our catalogue at "
-                        + ours);
+                findings.add("fal lists " + id + " at " + listed.usd() + " USD (" + listed.unit()
+                        + "), our catalogue at " + ours);
             }
         }
         return findings;

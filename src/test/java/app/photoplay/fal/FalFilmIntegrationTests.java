@@ -109,7 +109,8 @@ class FalFilmIntegrationTests {
             assertThat(entry.unknownInputs()).isEmpty();
             assertThat(entry.code()).isEqualTo(200);
         });
-        assertThat(bought).extracting(JournalEntry::model)
+        assertThat(bought)
+                .extracting(JournalEntry::model)
                 .contains("fal-ai/flux/schnell", "fal-ai/bytedance/seedance/v1/pro/image-to-video");
     }
 
@@ -137,12 +138,13 @@ class FalFilmIntegrationTests {
     @Test
     void nothingElseIsOpenThere() throws Exception {
         HttpClient http = HttpClient.newHttpClient();
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(hook(UUID.randomUUID(), "a/b")).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(hook(UUID.randomUUID(), "a/b")).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
         assertThat(rung(address.resolve("hooks/fal"), new byte[0]).statusCode()).isIn(401, 403, 404);
-        assertThat(rung(address.resolve("hooks/other/x/y"), new byte[0]).statusCode()).isIn(302, 401, 403);
+        assertThat(rung(address.resolve("hooks/other/x/y"), new byte[0]).statusCode())
+                .isIn(302, 401, 403);
     }
 
     private String converted(ApiClient client) {

@@ -30,9 +30,9 @@ public final class Results {
     private Answer answer(Job job, Run run) {
         Ending ending = run.ending();
         Answer answer = Failures.hasOutput(ending) ? Answer.json(200, output.of(job, run)) : Failures.of(ending);
-        return (ending.billed()
-                        ? answer.with(
-                                "X-Fal-Billable-Units", units(job, run.frame()).toPlainString())
+        boolean charged = ending.billed() && !(ending instanceof Ending.Cancelled && job.startedAt() == 0);
+        return (charged
+                        ? answer.with("X-Fal-Billable-Units", units(job, run.frame()).toPlainString())
                         : answer)
                 .with("x-fal-request-id", job.id());
     }

@@ -1,0 +1,56 @@
+package app.photoplay.fal;
+
+import app.photoplay.fal.http.Bases;
+import app.photoplay.fal.http.FalHttp;
+import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.fal.model.Catalogue;
+import app.photoplay.generation.ProviderSignals;
+import app.photoplay.media.MediaLibrary;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** fal, put together where there is a key. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(HasKey.class)
+class FalConfiguration {
+
+    @Bean
+    Catalogue falCatalogue(FalSettings settings) {
+        Catalogue catalogue = Catalogue.of(settings.catalogue());
+        catalogue.named(settings.still());
+        catalogue.named(settings.clip());
+        return catalogue;
+    }
+
+    @Bean
+    FalHttp falHttp(FalSettings settings, Clock clock) {
+        Bases keyed = new Bases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
+        return new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, Thread::sleep);
+    }
+
+    @Bean
+    FalProvider falProvider(
+            FalSettings settings, Catalogue catalogue, FalHttp http, MediaLibrary library, Clock clock) {
+        FalSettings.Waits limits = settings.limits();
+        Failures failures = new Failures(clock);
+        PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
+        return new FalProvider(
+                settings,
+                catalogue,
+                new FalQueue(http, settings.queue(), settings.run(), limits),
+                failures,
+                new InputFiles(library, new Uploads(http, settings.rest(), hosts, limits, failures)),
+                new Downloads(http, hosts, limits.ofDownload()),
+                new LookUp(new Platform(http, settings.platform(), limits)),
+                clock);
+    }
+
+    @Bean
+    FalArrivals falArrivals(FalSettings settings, Catalogue catalogue, ProviderSignals signals) {
+        return new FalArrivals(settings, catalogue, signals);
+    }
+}

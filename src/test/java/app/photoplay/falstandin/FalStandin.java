@@ -72,6 +72,11 @@ public final class FalStandin implements AutoCloseable {
         return ground.journal();
     }
 
+    /** The calls as they come, once it is started. */
+    public WireLog wire() {
+        return ground.wire();
+    }
+
     /** Who meets which fault. */
     public Faults faults() {
         return ground.faults();

@@ -30,7 +30,8 @@ public final class Results {
     private Answer answer(Job job, Run run) {
         Ending ending = run.ending();
         Answer answer = Failures.hasOutput(ending) ? Answer.json(200, output.of(job, run)) : Failures.of(ending);
-        return (ending.billed()
+        boolean charged = ending.billed() && !(ending instanceof Ending.Cancelled && job.startedAt() == 0);
+        return (charged
                         ? answer.with(
                                 "X-Fal-Billable-Units", units(job, run.frame()).toPlainString())
                         : answer)

@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  *   <li>{@code POST faults {"plan":{"seed":1,"rates":{"submit:drop":0.05}}}}, or {@code "rate":0.3} in place of rates for
  *       all kinds evenly
  *   <li>{@code DELETE faults}
+ *   <li>{@code DELETE wire} forgets the calls and notes what comes; {@code GET wire} has them
  *   <li>{@code POST latency {"queue":0.5,"run":2,"answer":0,"spread":0.2,"model":"…"}} in seconds
  *   <li>{@code POST concurrency {"at_once":2}}
  * </ul>
@@ -48,6 +49,11 @@ final class AdminRoutes {
                 ground.faults().clear();
                 yield state();
             }
+            case "DELETE _standin/wire" -> {
+                ground.wire().start();
+                yield state();
+            }
+            case "GET _standin/wire" -> wire();
             case "POST _standin/latency" -> latency(Json.read(call.body()));
             case "POST _standin/concurrency" -> {
                 ground.board()
@@ -62,6 +68,13 @@ final class AdminRoutes {
         var body = Json.object();
         var entries = body.putArray("entries");
         ground.journal().entries().forEach(entry -> entries.add(entry.json()));
+        return Answer.json(200, body);
+    }
+
+    private Answer wire() {
+        var body = Json.object();
+        var calls = body.putArray("calls");
+        ground.wire().calls().forEach(call -> calls.add(call.json()));
         return Answer.json(200, body);
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.falstandin.route;
 
 import app.photoplay.falstandin.Journal;
 import app.photoplay.falstandin.StandinOptions;
+import app.photoplay.falstandin.WireLog;
 import app.photoplay.falstandin.fault.Faults;
 import app.photoplay.falstandin.hook.Hooks;
 import app.photoplay.falstandin.job.Board;
@@ -25,7 +26,8 @@ public record Ground(
         Results results,
         Hooks hooks,
         Faults faults,
-        Journal journal)
+        Journal journal,
+        WireLog wire)
         implements AutoCloseable {
 
     public static Ground of(StandinOptions options) {
@@ -48,7 +50,8 @@ public record Ground(
                 results,
                 hooks,
                 new Faults(),
-                new Journal(board, timeline));
+                new Journal(board, timeline),
+                new WireLog());
     }
 
     @Override

@@ -32,6 +32,9 @@ public final class Router {
 
     public Answer answer(Call call) throws IOException, InterruptedException {
         Place place = Place.of(call);
+        if (place.base() != Place.Base.OWN) {
+            ground.wire().note(call, place.base().name(), place.target());
+        }
         try {
             Answer answer = switch (place.base()) {
                 case QUEUE -> queue(call, place);

@@ -18,6 +18,7 @@ import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -229,7 +230,7 @@ class FalProviderTests {
             new Case(detail(422, "content_policy_violation"), Reason.REFUSED, null),
             new Case(detail(422, "image_too_large"), Reason.INPUT_FILE, null),
             new Case(detail(422, "literal_error").with("X-Fal-Billable-Units", "0"), Reason.INVALID, free),
-            new Case(Reply.json(500, "{}"), Reason.FAILED, free),
+            new Case(Reply.json(500, "{}").with("x-fal-request-id", "r-1"), Reason.FAILED, free),
             new Case(detail(504, "generation_timeout").with("X-Fal-Retryable", "true"), Reason.TIMED_OUT, free),
             new Case(Reply.json(404, "{\"status\":\"NOT_FOUND\"}"), Reason.FAILED, null),
             new Case(Reply.json(200, "{\"images\":[]}"), Reason.BROKEN_OUTPUT, ruled),
@@ -241,7 +242,7 @@ class FalProviderTests {
         }) {
             fal.on("GET", REQUEST, one.reply());
             GenerationRequest request = bench.still("Mara.");
-            assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+            assertThat(followed(accepted(bench.intent(request), request)))
                     .as("%s", one)
                     .isInstanceOfSatisfying(Progress.Failed.class, failed -> {
                         assertThat(failed.failure().reason()).isEqualTo(one.reason());
@@ -253,20 +254,50 @@ class FalProviderTests {
     }
 
     @Test
-    void whatTheWayThereHasDoneToAResultIsTriedAgain() {
+    void whatTheWayThereHasDoneToAResultIsNeverAFailureOfTheModel() {
         taken();
         fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
-        fal.on(
-                "GET",
-                REQUEST,
-                new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes()),
-                Reply.json(429, "{}"),
-                Reply.json(200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}"));
         GenerationRequest request = bench.still("Mara.");
-        assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        Reply ingress = new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes());
+        for (Reply reply : List.of(ingress, ingress, ingress, ingress, Reply.json(429, "{}"), Reply.json(302, "{}"))) {
+            fal.on("GET", REQUEST, reply);
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        fal.on("GET", REQUEST, 200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}");
+        assertThat(bench.provider.follow(handle))
                 .isInstanceOfSatisfying(
                         Progress.Finished.class,
                         finished -> assertThat(finished.contentType()).isEqualTo("image/png"));
+    }
+
+    @Test
+    void aPaidResultIsGivenUpAtTheThirdLookAndAtOnceWhereTheStatusNamesAnError() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        fal.on("GET", REQUEST, 200, "{}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int look = 1; look < 3; look++) {
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(bench.provider.follow(handle)).isInstanceOf(Progress.Failed.class);
+        fal.on(
+                "GET",
+                REQUEST + "/status",
+                200,
+                "{\"status\":\"COMPLETED\",\"error\":\"Away\",\"error_type\":\"runner_disconnected\"}");
+        taken("r-2");
+        assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class,
+                        failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNAVAILABLE));
+    }
+
+    @Test
+    void aHandleThatIsNoneIsNotCalledOff() {
+        bench.provider.cancel(new ProviderHandle(GenerationId.next(), "fake-1"));
+        assertThat(fal.asked()).isEmpty();
     }
 
     @Test
@@ -357,11 +388,16 @@ class FalProviderTests {
     }
 
     private void taken() {
+        taken("r-1");
+    }
+
+    /** Under an id; its addresses are always those of the first. */
+    private void taken(String id) {
         fal.on(
                 "POST",
                 SUBMIT,
                 200,
-                "{\"status\":\"IN_QUEUE\",\"request_id\":\"r-1\",\"queue_position\":0,\"response_url\":\""
+                "{\"status\":\"IN_QUEUE\",\"request_id\":\"" + id + "\",\"queue_position\":0,\"response_url\":\""
                         + fal.at(REQUEST) + "\",\"status_url\":\"" + fal.at(REQUEST + "/status")
                         + "\",\"cancel_url\":\"" + fal.at(REQUEST + "/cancel") + "\"}");
     }
@@ -384,6 +420,18 @@ class FalProviderTests {
         ProviderHandle handle = ((Submission.Accepted) submission).handle();
         assertThat(handle.generation()).isEqualTo(intent.generation()).isInstanceOf(GenerationId.class);
         return handle;
+    }
+
+    /** Looks until something is said. */
+    private Progress followed(ProviderHandle handle) {
+        for (int look = 1; look < 3; look++) {
+            try {
+                return bench.provider.follow(handle);
+            } catch (UncheckedIOException e) {
+                // Looked at again.
+            }
+        }
+        return bench.provider.follow(handle);
     }
 
     private Reason refusal(GenerationRequest request) {

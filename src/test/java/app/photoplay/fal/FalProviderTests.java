@@ -2,6 +2,7 @@ package app.photoplay.fal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.fal.LittleFal.Asked;
@@ -30,7 +31,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class FalProviderTests {
 
@@ -328,6 +332,32 @@ class FalProviderTests {
                     assertThat(failed.failure().retryable()).isFalse();
                     assertThat(failed.failure().bill().usd()).isNull();
                 });
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whateverGoesWrongTheKeyIsInNoLogAndInNoReason(CapturedOutput log) {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (Reply reply : new Reply[] {
+            Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+            Reply.json(500, "<html>"),
+            Reply.json(302, "{}").with("Location", "http://other.example/")
+        }) {
+            fal.on("POST", SUBMIT, reply).on("GET", REQUEST + "/status", reply).on("PUT", REQUEST + "/cancel", reply);
+            fal.on("GET", "/v1/models/requests/by-endpoint", reply);
+            SubmitIntent intent = bench.intent(request);
+            assertThat(catchThrowable(() -> bench.provider.submit(intent, request)) + "")
+                    .doesNotContain(FalBench.KEY);
+            assertThat(catchThrowable(() -> bench.provider.follow(handle)) + "").doesNotContain(FalBench.KEY);
+            bench.provider.cancel(handle);
+            bench.provider.trace(intent);
+        }
+        fal.close();
+        bench.provider.cancel(handle);
+        assertThat(handle.reference()).doesNotContain(FalBench.KEY);
+        assertThat(log.getAll()).contains("could not be called off").doesNotContain(FalBench.KEY);
     }
 
     @Test

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How patient we are with providers.
  *
- * @param provider the name of the preferred one; another is taken for what it cannot make
+ * @param provider the name of the preferred one, blank for any before the animatic; another is taken for what it
+ *     cannot make
  * @param attempts how often the same is submitted at most, when trying again can help
  * @param firstWait before the second attempt; doubled for each further one
  * @param longestWait the most that is waited between two
@@ -18,14 +19,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("photoplay.generation")
 record GenerationSettings(
-        @DefaultValue("animatic") String provider,
+        @DefaultValue("") String provider,
         @DefaultValue("5") int attempts,
         @DefaultValue("2s") Duration firstWait,
         @DefaultValue("2m") Duration longestWait,
         @DefaultValue("0.25") double jitter,
         @DefaultValue("3m") Duration stillDeadline,
         @DefaultValue("15m") Duration clipDeadline,
-        @DefaultValue("15s") Duration submitPatience) {
+        @DefaultValue("60s") Duration submitPatience) {
 
     Duration deadline(Capability capability) {
         return switch (capability) {

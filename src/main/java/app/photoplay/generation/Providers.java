@@ -8,12 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Providers {
 
+    /** Who draws without any service stands back where there is one. */
+    private static final String LAST = "animatic";
+
     private final List<ModelProvider> preferredFirst;
 
     Providers(List<ModelProvider> providers, GenerationSettings settings) {
+        String preferred = settings.provider();
         this.preferredFirst = providers.stream()
-                .sorted(Comparator.comparing(
-                        (ModelProvider provider) -> !provider.name().equals(settings.provider())))
+                .sorted(Comparator.comparing((ModelProvider provider) -> preferred.isBlank()
+                        ? provider.name().equals(LAST)
+                        : !provider.name().equals(preferred)))
                 .toList();
     }
 

@@ -1,0 +1,88 @@
+package app.photoplay.fal;
+
+import app.photoplay.fal.http.Bases;
+import app.photoplay.fal.http.FalHttp;
+import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.fal.model.Catalogue;
+import app.photoplay.generation.ProviderSignals;
+import app.photoplay.media.MediaLibrary;
+import java.net.InetAddress;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** fal, put together where there is a key. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(HasKey.class)
+class FalConfiguration {
+
+    @Bean
+    Catalogue falCatalogue(FalSettings settings) {
+        Catalogue catalogue = Catalogue.of(settings.catalogue());
+        catalogue.named(settings.still());
+        catalogue.named(settings.clip());
+        return catalogue;
+    }
+
+    @Bean
+    FalHttp falHttp(FalSettings settings, Clock clock) {
+        Bases keyed = new Bases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
+        return new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, Thread::sleep);
+    }
+
+    @Bean
+    FalQueue falQueue(FalSettings settings, FalHttp http) {
+        return new FalQueue(http, settings.queue(), settings.run(), settings.limits());
+    }
+
+    @Bean
+    Platform falPlatform(FalSettings settings, FalHttp http) {
+        return new Platform(http, settings.platform(), settings.limits());
+    }
+
+    @Bean
+    ModelCheck falModelCheck(FalSettings settings, Platform platform, Catalogue catalogue) {
+        return new ModelCheck(settings, platform, catalogue);
+    }
+
+    @Bean
+    LookUp falLookUp(Platform platform) {
+        return new LookUp(platform);
+    }
+
+    @Bean
+    FalProvider falProvider(
+            FalSettings settings,
+            Catalogue catalogue,
+            FalHttp http,
+            FalQueue queue,
+            LookUp lookUp,
+            MediaLibrary library,
+            Clock clock) {
+        FalSettings.Waits limits = settings.limits();
+        Failures failures = new Failures(clock);
+        PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
+        return new FalProvider(
+                settings,
+                catalogue,
+                queue,
+                failures,
+                new InputFiles(library, new Uploads(http, settings.rest(), hosts, limits, failures)),
+                new Downloads(http, hosts, limits.ofDownload()),
+                lookUp,
+                clock);
+    }
+
+    @Bean
+    FalArrivals falArrivals(
+            FalSettings settings,
+            Catalogue catalogue,
+            FalHttp http,
+            FalQueue queue,
+            LookUp lookUp,
+            ProviderSignals signals) {
+        return new FalArrivals(settings, catalogue, http, queue, lookUp, signals);
+    }
+}

@@ -1,0 +1,150 @@
+package app.photoplay.fal;
+
+import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.Json;
+import app.photoplay.fal.model.Catalogue;
+import app.photoplay.fal.model.Model;
+import app.photoplay.generation.Bill;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.Progress;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where a request stands. fal has no status for a failure: it is completed, and its result is the error. What cannot
+ * be read or had now is an exception, after which somebody looks again.
+ */
+final class FalProgress {
+
+    private static final int LOOKS = 3;
+
+    private final Cache<String, Integer> doubts = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+    private final FalQueue queue;
+    private final Failures failures;
+    private final Catalogue catalogue;
+
+    FalProgress(FalQueue queue, Failures failures, Catalogue catalogue) {
+        this.queue = queue;
+        this.failures = failures;
+        this.catalogue = catalogue;
+    }
+
+    /** @throws UncheckedIOException if it cannot be told now */
+    Progress of(FalHandle handle) {
+        try {
+            Answer answer = queue.status(handle);
+            return switch (answer.status()) {
+                case 401, 403, 404 -> new Progress.Failed(failures.failed(answer, handle.requestId()));
+                default -> {
+                    if (!answer.ok()) {
+                        throw new IOException("The status has the code " + answer.status());
+                    }
+                    yield of(handle, Json.readObject(answer.body()));
+                }
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Progress of(FalHandle handle, JsonNode status) throws IOException {
+        return switch (String.valueOf(Json.text(status, "status"))) {
+            case "IN_QUEUE" -> new Progress.Queued(position(status));
+            case "COMPLETED" -> result(handle, status);
+            // Also a word that we do not know yet: it runs until its deadline.
+            default -> new Progress.Running(-1);
+        };
+    }
+
+    private static OptionalInt position(JsonNode status) {
+        int position = status.path("queue_position").asInt(-1);
+        return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    private Progress result(FalHandle handle, JsonNode status) throws IOException {
+        Answer answer = queue.result(handle);
+        if (answer.ok()) {
+            return output(handle, status, answer);
+        }
+        FalError error = FalError.of(answer);
+        if (answer.status() == 400 && error.type() == null && error.message().contains("still in progress")) {
+            return new Progress.Running(-1);
+        }
+        if (answer.status() >= 500) {
+            if (answer.requestId() == null && error.word().isEmpty()) {
+                throw new IOException("The way to the result has the code " + answer.status());
+            }
+            doubt(handle, status, "The result has the code " + answer.status());
+        } else if (answer.status() < 400 || answer.status() == 408 || answer.status() == 429) {
+            throw new IOException("The result has the code " + answer.status());
+        }
+        return new Progress.Failed(failures.failed(answer, handle.requestId()));
+    }
+
+    private Progress output(FalHandle handle, JsonNode status, Answer answer) throws IOException {
+        Bill bill = bill(handle, answer);
+        JsonNode result;
+        try {
+            result = Json.read(answer.body());
+        } catch (IOException e) {
+            doubt(handle, status, "The result is no JSON");
+            return failed(Reason.BROKEN_OUTPUT, "The result is no JSON: " + e.getMessage(), bill);
+        }
+        if (Outputs.isBlackened(result)) {
+            return failed(Reason.REFUSED, "The model's safety checker blackened the picture", bill);
+        }
+        Capability capability = catalogue.find(handle.model()).map(Model::makes).orElse(Capability.STILL);
+        Optional<Outputs.Output> output = Outputs.find(result, capability);
+        if (output.isPresent()) {
+            return new Progress.Finished(output.get().url(), output.get().contentType(), bill);
+        }
+        if (namesError(status)) {
+            return new Progress.Failed(failures.failed(FalError.ofStatus(status), bill, handle.requestId()));
+        }
+        doubt(handle, status, "The result holds nothing");
+        return failed(Reason.BROKEN_OUTPUT, "Completed, but it holds nothing", bill);
+    }
+
+    /**
+     * What is paid for is not given up at the first look: fal repeats a failure for ever, while what went wrong on the
+     * way passes. A failure that the status names is none to doubt.
+     */
+    private void doubt(FalHandle handle, JsonNode status, String why) throws IOException {
+        if (!namesError(status) && doubts.asMap().merge(handle.requestId(), 1, Integer::sum) < LOOKS) {
+            throw new IOException(why);
+        }
+    }
+
+    private static boolean namesError(JsonNode status) {
+        return Json.text(status, "error") != null || Json.text(status, "error_type") != null;
+    }
+
+    /** What fal counted, at our price where a unit has one price; else what we worked out before the submit. */
+    private Bill bill(FalHandle handle, Answer answer) {
+        BigDecimal units = answer.billableUnits();
+        BigDecimal counted = units == null
+                ? null
+                : catalogue
+                        .find(handle.model())
+                        .flatMap(model -> model.usd(units))
+                        .orElse(null);
+        return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);
+    }
+
+    private static Progress failed(Reason reason, String detail, Bill bill) {
+        String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
+        return new Progress.Failed(new GenerationFailure(reason, cut, bill, null));
+    }
+}

@@ -1,0 +1,229 @@
+package app.photoplay.fal;
+
+import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.Json;
+import app.photoplay.fal.http.UndeliveredException;
+import app.photoplay.fal.model.Catalogue;
+import app.photoplay.fal.model.Model;
+import app.photoplay.fal.model.WireRequest;
+import app.photoplay.generation.Bill;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelProvider;
+import app.photoplay.generation.Progress;
+import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.Quote;
+import app.photoplay.generation.Submission;
+import app.photoplay.generation.SubmitIntent;
+import app.photoplay.generation.Trace;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The port to models, served by fal. It keeps nothing that a restart would miss. */
+final class FalProvider implements ModelProvider {
+
+    private static final Logger log = LoggerFactory.getLogger(FalProvider.class);
+
+    /** Hundredths of a credit in a US dollar: a credit is a cent. */
+    private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(10_000);
+
+    private final FalSettings settings;
+    private final Catalogue catalogue;
+    private final FalQueue queue;
+    private final FalProgress progress;
+    private final Failures failures;
+    private final InputFiles files;
+    private final Downloads downloads;
+    private final LookUp lookUp;
+    private final WebhookAddress webhook;
+    private final Clock clock;
+
+    FalProvider(
+            FalSettings settings,
+            Catalogue catalogue,
+            FalQueue queue,
+            Failures failures,
+            InputFiles files,
+            Downloads downloads,
+            LookUp lookUp,
+            Clock clock) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.queue = queue;
+        this.failures = failures;
+        this.files = files;
+        this.downloads = downloads;
+        this.lookUp = lookUp;
+        this.clock = clock;
+        progress = new FalProgress(queue, failures, catalogue);
+        webhook = new WebhookAddress(settings.publicUrl());
+    }
+
+    @Override
+    public String name() {
+        return "fal";
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return Set.of(Capability.STILL, Capability.CLIP);
+    }
+
+    @Override
+    public int concurrency() {
+        return settings.concurrency();
+    }
+
+    /** Not cards with words on them: letters are drawn better than they are generated. */
+    @Override
+    public boolean makes(GenerationRequest request) {
+        return switch (request) {
+            case GenerationRequest.Still still -> !still.brief().title();
+            case GenerationRequest.Clip clip -> !clip.brief().title();
+        };
+    }
+
+    @Override
+    public Quote quote(GenerationRequest request) {
+        Model model = model(request);
+        BigDecimal usd = WireRequest.of(model, request).usd();
+        return new Quote(
+                model.id(),
+                new Credits(usd.multiply(HUNDREDTHS)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact()));
+    }
+
+    private Model model(GenerationRequest request) {
+        return switch (request) {
+            case GenerationRequest.Still still -> {
+                Model model = catalogue.named(settings.still());
+                yield still.references().isEmpty() || model.edit() == null ? model : catalogue.named(model.edit());
+            }
+            case GenerationRequest.Clip clip -> catalogue.named(settings.clip());
+        };
+    }
+
+    @Override
+    public Submission submit(SubmitIntent intent, GenerationRequest request) {
+        Model model = catalogue.find(intent.model()).orElse(null);
+        if (model == null || model.makes() != request.capability()) {
+            return refused(Reason.INVALID, "The catalogue has no such model any more: " + intent.model());
+        }
+        WireRequest wire = WireRequest.of(model, request);
+        try {
+            addFiles(model, request, wire.input());
+        } catch (Unsendable e) {
+            return new Submission.Refused(e.failure());
+        }
+        Duration since = Duration.between(intent.startedAt(), clock.instant());
+        if (since.compareTo(settings.limits().submitStart()) > 0) {
+            // By now it may count as lost, and whoever looks for it must not find it later.
+            return refused(Reason.UNAVAILABLE, "Its files took too long to send");
+        }
+        try {
+            return answered(
+                    intent, wire.usd(), queue.submit(model.id(), wire.input(), intent.token(), webhook.of(intent)));
+        } catch (UndeliveredException e) {
+            return refused(Reason.UNAVAILABLE, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            lookUp.lost(intent, wire.input());
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void addFiles(Model model, GenerationRequest request, ObjectNode input) throws Unsendable {
+        switch (request) {
+            case GenerationRequest.Still still -> {
+                if (model.references() != null && !still.references().isEmpty()) {
+                    List<AssetId> references = still.references().stream()
+                            .limit(Math.max(1, model.mostReferences()))
+                            .toList();
+                    ArrayNode urls = input.putArray(model.references());
+                    for (AssetId reference : references) {
+                        urls.add(files.url(reference));
+                    }
+                }
+            }
+            case GenerationRequest.Clip clip -> {
+                if (model.start() != null) {
+                    input.put(model.start(), files.url(clip.still()));
+                }
+            }
+        }
+    }
+
+    /** @throws IOException if it cannot be told from the answer whether the request was taken */
+    private Submission answered(SubmitIntent intent, BigDecimal usd, Answer answer) throws IOException {
+        int status = answer.status();
+        if (answer.ok()) {
+            JsonNode taken = Json.readObject(answer.body());
+            String id = Json.text(taken, "request_id");
+            if (id == null || !FalHandle.isRequestId(id)) {
+                throw new IOException("Taken, but without a request id");
+            }
+            lookUp.taken(id);
+            FalHandle handle = new FalHandle(
+                    id,
+                    intent.model(),
+                    Json.text(taken, "status_url"),
+                    Json.text(taken, "response_url"),
+                    Json.text(taken, "cancel_url"),
+                    usd);
+            log.debug("{} took {} as {}", intent.model(), intent.generation(), id);
+            return new Submission.Accepted(handle.of(intent.generation()));
+        }
+        boolean definite = status >= 400 && status < 500 && status != 408 && status != 499
+                || status > 500 && answer.needsRetry().orElse(false);
+        if (definite) {
+            return new Submission.Refused(failures.refused(answer));
+        }
+        throw new IOException("The submit has the code " + status + ", which does not say whether it was taken");
+    }
+
+    @Override
+    public Trace trace(SubmitIntent intent) {
+        return lookUp.trace(intent);
+    }
+
+    @Override
+    public Progress follow(ProviderHandle handle) {
+        return progress.of(FalHandle.of(handle));
+    }
+
+    @Override
+    public void cancel(ProviderHandle handle) {
+        try {
+            Answer answer = queue.cancel(FalHandle.of(handle));
+            log.debug("Calling off {} has the code {}", handle.generation(), answer.status());
+        } catch (IOException | IllegalArgumentException e) {
+            log.warn("{} could not be called off: {}", handle.generation(), e.getMessage());
+        }
+    }
+
+    @Override
+    public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
+        downloads.to(finished.output(), target);
+    }
+
+    private static Submission refused(Reason reason, String detail) {
+        String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
+        return new Submission.Refused(new GenerationFailure(reason, cut, Bill.FREE, null));
+    }
+}

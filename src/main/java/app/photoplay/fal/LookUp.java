@@ -1,0 +1,107 @@
+package app.photoplay.fal;
+
+import app.photoplay.fal.http.Json;
+import app.photoplay.fal.model.WireRequest;
+import app.photoplay.generation.SubmitIntent;
+import app.photoplay.generation.Trace;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Looks in the platform's list for a submit whose answer was lost: by our token wherever the list shows it, else by
+ * the very input while this process remembers it. It never says that something did not arrive, since nobody promises
+ * that the list is complete.
+ */
+final class LookUp {
+
+    private static final Logger log = LoggerFactory.getLogger(LookUp.class);
+    private static final Duration SKEW = Duration.ofSeconds(5);
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
+    private final Platform platform;
+    private final Cache<UUID, ObjectNode> inputs =
+            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Boolean> taken = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    LookUp(Platform platform) {
+        this.platform = platform;
+    }
+
+    /** Sent, without an answer. It is read again, so that its numbers are of the types that the list's are. */
+    void lost(SubmitIntent intent, ObjectNode input) {
+        try {
+            inputs.put(intent.token(), Json.readObject(Json.write(input)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** That id belongs to a submit whose answer came. */
+    void taken(String requestId) {
+        taken.put(requestId, true);
+    }
+
+    /** Whether a submit of this process, lately, was answered with that id. */
+    boolean isTaken(String requestId) {
+        return taken.getIfPresent(requestId) != null;
+    }
+
+    Trace trace(SubmitIntent intent) {
+        try {
+            return platform.requests(intent.model(), intent.startedAt().minus(SKEW))
+                    .flatMap(rows -> find(intent, rows))
+                    .<Trace>map(id -> arrived(intent, id))
+                    .orElseGet(Trace.CannotTell::new);
+        } catch (IOException e) {
+            log.info("fal's list of requests cannot be had: {}", e.getMessage());
+            return new Trace.CannotTell();
+        }
+    }
+
+    private Optional<String> find(SubmitIntent intent, List<JsonNode> rows) {
+        String token = intent.token().toString();
+        List<String> ids =
+                ids(rows.stream().filter(row -> row.toString().contains(token)).toList());
+        ObjectNode input = inputs.getIfPresent(intent.token());
+        if (ids.isEmpty() && input != null) {
+            ids = ids(rows.stream()
+                    .filter(row -> WireRequest.isWithin(input, row.path("json_input")))
+                    .filter(row -> !isTaken(String.valueOf(id(row))))
+                    .toList());
+        }
+        return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+    }
+
+    private static List<String> ids(List<JsonNode> rows) {
+        return rows.stream()
+                .map(LookUp::id)
+                .filter(FalHandle::isRequestId)
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static @Nullable String id(JsonNode row) {
+        return Json.text(row, "request_id");
+    }
+
+    private Trace arrived(SubmitIntent intent, String requestId) {
+        taken(requestId);
+        return new Trace.Arrived(
+                new FalHandle(requestId, intent.model(), null, null, null, null).of(intent.generation()));
+    }
+}

@@ -1,0 +1,180 @@
+package app.photoplay.fal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.photoplay.fal.LittleFal.Reply;
+import app.photoplay.generation.Bill;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.Progress;
+import app.photoplay.generation.ProviderHandle;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class FalFollowTests extends FalScenario {
+
+    @Test
+    void aStillIsSubmittedFollowedAndBroughtHome() throws IOException {
+        taken();
+        fal.on(
+                "GET",
+                REQUEST + "/status",
+                Reply.json(202, "{\"status\":\"IN_QUEUE\",\"request_id\":\"r-1\",\"queue_position\":3}"),
+                Reply.json(202, "{\"status\":\"IN_PROGRESS\",\"request_id\":\"r-1\",\"logs\":null}"),
+                Reply.json(200, "{\"status\":\"COMPLETED\",\"request_id\":\"r-1\",\"logs\":null}"));
+        fal.on(
+                "GET",
+                REQUEST,
+                Reply.json(
+                                200,
+                                "{\"images\":[{\"url\":\"" + fal.at("/files/a.jpg")
+                                        + "\",\"content_type\":\"image/jpeg\"}],\"seed\":4294967297,"
+                                        + "\"has_nsfw_concepts\":[false]}")
+                        .with("X-Fal-Billable-Units", "1")
+                        .with("x-fal-request-id", "r-1"));
+        fal.on("GET", "/files/a.jpg", new Reply(200, Map.of(), new byte[] {1, 2, 3}));
+
+        GenerationRequest request = bench.still("Mara lights the lamp.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+
+        assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Queued(OptionalInt.of(3)));
+        assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Running(-1));
+        Progress.Finished finished = (Progress.Finished) bench.provider.follow(handle);
+        assertThat(finished.output()).isEqualTo(URI.create(fal.at("/files/a.jpg")));
+        assertThat(finished.contentType()).isEqualTo("image/jpeg");
+        assertThat(finished.bill()).isEqualTo(new Bill("r-1", BigDecimal.ONE, new BigDecimal("0.003")));
+
+        Path target = folder.resolve("output");
+        bench.provider.fetch(handle, finished, target);
+        assertThat(Files.readAllBytes(target)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void completedIsNotSuccess() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        record Case(Reply reply, Reason reason, BigDecimal usd) {}
+        BigDecimal free = BigDecimal.ZERO;
+        BigDecimal ruled = new BigDecimal("0.003");
+        for (Case one : new Case[] {
+            new Case(detail(422, "content_policy_violation"), Reason.REFUSED, null),
+            new Case(detail(422, "image_too_large"), Reason.INPUT_FILE, null),
+            new Case(detail(422, "literal_error").with("X-Fal-Billable-Units", "0"), Reason.INVALID, free),
+            new Case(Reply.json(500, "{}").with("x-fal-request-id", "r-1"), Reason.FAILED, free),
+            new Case(detail(504, "generation_timeout").with("X-Fal-Retryable", "true"), Reason.TIMED_OUT, free),
+            new Case(Reply.json(404, "{\"status\":\"NOT_FOUND\"}"), Reason.FAILED, null),
+            new Case(Reply.json(200, "{\"images\":[]}"), Reason.BROKEN_OUTPUT, ruled),
+            new Case(Reply.json(200, "<html>done</html>"), Reason.BROKEN_OUTPUT, ruled),
+            new Case(
+                    Reply.json(200, "{\"images\":[{\"url\":\"https://x/y.png\"}],\"has_nsfw_concepts\":[true]}"),
+                    Reason.REFUSED,
+                    ruled),
+        }) {
+            fal.on("GET", REQUEST, one.reply());
+            GenerationRequest request = bench.still("Mara.");
+            assertThat(followed(accepted(bench.intent(request), request)))
+                    .as("%s", one)
+                    .isInstanceOfSatisfying(Progress.Failed.class, failed -> {
+                        assertThat(failed.failure().reason()).isEqualTo(one.reason());
+                        assertThat(failed.failure().bill().requestId()).isEqualTo("r-1");
+                        assertThat(failed.failure().bill().usd()).isEqualTo(one.usd());
+                        assertThat(failed.failure().detail()).hasSizeLessThanOrEqualTo(500);
+                    });
+        }
+    }
+
+    @Test
+    void whatTheWayThereHasDoneToAResultIsNeverAFailureOfTheModel() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        Reply ingress = new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes());
+        for (Reply reply : List.of(ingress, ingress, ingress, ingress, Reply.json(429, "{}"), Reply.json(302, "{}"))) {
+            fal.on("GET", REQUEST, reply);
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        fal.on("GET", REQUEST, 200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}");
+        assertThat(bench.provider.follow(handle))
+                .isInstanceOfSatisfying(
+                        Progress.Finished.class,
+                        finished -> assertThat(finished.contentType()).isEqualTo("image/png"));
+    }
+
+    @Test
+    void aPaidResultIsGivenUpAtTheThirdLookAndAtOnceWhereTheStatusNamesAnError() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        fal.on("GET", REQUEST, 200, "{}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int look = 1; look < 3; look++) {
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(bench.provider.follow(handle)).isInstanceOf(Progress.Failed.class);
+        fal.on(
+                "GET",
+                REQUEST + "/status",
+                200,
+                "{\"status\":\"COMPLETED\",\"error\":\"Away\",\"error_type\":\"runner_disconnected\"}");
+        taken("r-2");
+        assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class,
+                        failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNAVAILABLE));
+    }
+
+    @Test
+    void aHandleThatIsNoneIsNotCalledOff() {
+        bench.provider.cancel(new ProviderHandle(GenerationId.next(), "fake-1"));
+        assertThat(fal.asked()).isEmpty();
+    }
+
+    @Test
+    void aStatusThatCannotBeToldIsLookedAtAgain() {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (Reply reply : new Reply[] {
+            Reply.json(503, "{}"), Reply.json(429, "{}"), Reply.json(200, "<html>"), Reply.json(200, "[]"),
+        }) {
+            fal.on("GET", REQUEST + "/status", reply);
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"PONDERING\"}");
+        assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Running(-1));
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        fal.on("GET", REQUEST, 400, "{\"detail\":\"Request is still in progress\"}");
+        assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Running(-1));
+    }
+
+    @Test
+    void aRequestThatFalDoesNotKnowIsNeverTakenForUnpaid() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 404, "{\"status\":\"NOT_FOUND\"}");
+        GenerationRequest request = bench.still("Mara.");
+        assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+                .isInstanceOfSatisfying(Progress.Failed.class, failed -> {
+                    assertThat(failed.failure().retryable()).isFalse();
+                    assertThat(failed.failure().bill().usd()).isNull();
+                });
+    }
+
+    @Test
+    void cancellingIsAskedForAtItsOwnAddressAndALateOneIsNoError() {
+        taken();
+        fal.on("PUT", REQUEST + "/cancel", 400, "{\"status\":\"ALREADY_COMPLETED\"}");
+        GenerationRequest request = bench.still("Mara.");
+        bench.provider.cancel(accepted(bench.intent(request), request));
+        assertThat(fal.asked("PUT")).hasSize(1);
+    }
+}

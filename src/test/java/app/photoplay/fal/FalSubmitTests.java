@@ -1,0 +1,230 @@
+package app.photoplay.fal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import app.photoplay.animatic.TestBriefs;
+import app.photoplay.fal.LittleFal.Asked;
+import app.photoplay.fal.LittleFal.Reply;
+import app.photoplay.generation.Bill;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.Submission;
+import app.photoplay.generation.SubmitIntent;
+import app.photoplay.generation.Trace;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+class FalSubmitTests extends FalScenario {
+
+    @Test
+    void theSubmitNamesItsAttemptWhereFalRings() {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        SubmitIntent intent = bench.intent(request);
+        accepted(intent, request);
+
+        Asked asked = fal.asked().getFirst();
+        assertThat(asked.path())
+                .isEqualTo(SUBMIT + "?fal_webhook=https%3A%2F%2Ffilm.example%2Fphotoplay%2Fhooks%2Ffal%2F"
+                        + intent.generation() + "%2F" + intent.token() + "%3Fmodel%3Dfal-ai%252Fflux%252Fschnell");
+        assertThat(asked.headers())
+                .containsEntry("authorization", "Key " + FalBench.KEY)
+                .containsEntry("content-type", "application/json")
+                .containsEntry("x-fal-tags", "photoplay=" + intent.token());
+        assertThat(asked.text())
+                .isEqualTo("{\"num_inference_steps\":4,\"num_images\":1,\"output_format\":\"jpeg\","
+                        + "\"prompt\":\"Mara.\",\"image_size\":{\"width\":1280,\"height\":720},\"seed\":7}");
+    }
+
+    @Test
+    void aSmallFirstFrameGoesInTheRequestItself() throws IOException {
+        fal.on("POST", CLIPS, 200, "{\"request_id\":\"r-1\"}");
+        GenerationRequest request = bench.clip(bench.picture(folder, 3), 4.2);
+        accepted(bench.intent(request), request);
+
+        assertThat(fal.asked().getFirst().text())
+                .contains("\"image_url\":\"data:image/png;base64,AAAA\"")
+                .contains("\"duration\":\"5\"")
+                .contains("\"prompt\":\"Mara waits. The camera slowly pushes in.\"");
+    }
+
+    @Test
+    void aLargeFirstFrameIsLaidUpOnceForAllItsClips() throws IOException {
+        fal.on("POST", CLIPS, 200, "{\"request_id\":\"r-1\"}");
+        fal.on(
+                "POST",
+                "/storage/upload/initiate",
+                200,
+                "{\"upload_url\":\"" + fal.at("/up?sig=s") + "\",\"file_url\":\"" + fal.at("/files/f.png") + "\"}");
+        fal.on("PUT", "/up", new Reply(200, Map.of(), new byte[0]));
+        AssetId frame = bench.picture(folder, 200_000);
+        accepted(bench.intent(bench.clip(frame, 4)), bench.clip(frame, 4));
+        accepted(bench.intent(bench.clip(frame, 6)), bench.clip(frame, 6));
+
+        assertThat(fal.asked("PUT")).hasSize(1).first().satisfies(put -> {
+            assertThat(put.path()).isEqualTo("/up?sig=s");
+            assertThat(put.body()).hasSize(200_000);
+            assertThat(put.headers())
+                    .containsEntry("content-type", "image/png")
+                    .containsEntry("content-length", "200000")
+                    .doesNotContainKey("authorization");
+        });
+        assertThat(fal.asked("POST").stream().filter(one -> one.path().startsWith(CLIPS)))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.text()).contains("\"image_url\":\"" + fal.at("/files/f.png") + "\""));
+    }
+
+    @Test
+    void withoutItsFirstFrameNothingIsSubmitted() {
+        GenerationRequest request = bench.clip(AssetId.next(), 4);
+        assertThat(refusal(request)).isEqualTo(Reason.INPUT_FILE);
+        assertThat(fal.asked()).isEmpty();
+    }
+
+    @Test
+    void filesThatTookTooLongKeepTheSubmitFromBeingSentAfterItCountsAsLost() {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        SubmitIntent intent = bench.intent(request);
+        bench.clock.leap(Duration.ofSeconds(26));
+        assertThat(bench.provider.submit(intent, request)).isInstanceOf(Submission.Refused.class);
+        assertThat(fal.asked()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatDoesNotSayWhetherItWasTakenIsNoRefusalAndIsNotRepeated() {
+        for (Reply reply : new Reply[] {
+            Reply.json(500, "{}"),
+            Reply.json(503, "{}"),
+            Reply.json(504, "{}").with("X-Fal-Needs-Retry", "0"),
+            Reply.json(408, "{}"),
+            Reply.json(303, "{}").with("Location", "/elsewhere"),
+            Reply.json(200, "{\"status\":\"IN_QUEUE\"}"),
+            Reply.json(200, "<html>"),
+            Reply.json(200, "{\"request_id\":\"../../keys\"}"),
+        }) {
+            int before = fal.asked().size();
+            fal.on("POST", SUBMIT, reply);
+            GenerationRequest request = bench.still("Mara.");
+            assertThatThrownBy(() -> bench.provider.submit(bench.intent(request), request))
+                    .as("%s", reply)
+                    .isInstanceOf(RuntimeException.class);
+            assertThat(fal.asked()).hasSize(before + 1);
+        }
+    }
+
+    @Test
+    void aDefiniteNoIsARefusalThatCostNothing() {
+        record Case(Reply reply, Reason reason) {}
+        for (Case one : new Case[] {
+            new Case(Reply.json(401, "{\"detail\":\"invalid key credentials\"}"), Reason.ACCOUNT),
+            new Case(Reply.json(403, "{\"detail\":\"User is locked. Reason: Exhausted balance.\"}"), Reason.ACCOUNT),
+            new Case(Reply.json(404, "{\"detail\":\"Application \\\"x\\\" not found\"}"), Reason.INVALID),
+            new Case(Reply.json(422, "{\"detail\":\"no\"}"), Reason.INVALID),
+            new Case(Reply.json(429, "{}").with("Retry-After", "7"), Reason.RATE_LIMITED),
+            new Case(Reply.json(503, "{}").with("X-Fal-Needs-Retry", "1"), Reason.UNAVAILABLE),
+        }) {
+            fal.on("POST", SUBMIT, one.reply());
+            GenerationRequest request = bench.still("Mara.");
+            assertThat(bench.provider.submit(bench.intent(request), request))
+                    .isInstanceOfSatisfying(Submission.Refused.class, refused -> {
+                        assertThat(refused.failure().reason()).isEqualTo(one.reason());
+                        assertThat(refused.failure().bill()).isEqualTo(Bill.FREE);
+                        assertThat(refused.failure().retryAfter())
+                                .isEqualTo(one.reason() == Reason.RATE_LIMITED ? Duration.ofSeconds(7) : null);
+                    });
+        }
+    }
+
+    @Test
+    void nobodyAtTheAddressIsARefusalThatMayBeTriedAgain() {
+        fal.close();
+        GenerationRequest request = bench.still("Mara.");
+        assertThat(refusal(request)).isEqualTo(Reason.UNAVAILABLE);
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whateverGoesWrongTheKeyIsInNoLogAndInNoReason(CapturedOutput log) {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (Reply reply : new Reply[] {
+            Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+            Reply.json(500, "<html>"),
+            Reply.json(302, "{}").with("Location", "http://other.example/")
+        }) {
+            fal.on("POST", SUBMIT, reply).on("GET", REQUEST + "/status", reply).on("PUT", REQUEST + "/cancel", reply);
+            fal.on("GET", "/v1/models/requests/by-endpoint", reply);
+            SubmitIntent intent = bench.intent(request);
+            assertThat(catchThrowable(() -> bench.provider.submit(intent, request)) + "")
+                    .doesNotContain(FalBench.KEY);
+            assertThat(catchThrowable(() -> bench.provider.follow(handle)) + "").doesNotContain(FalBench.KEY);
+            bench.provider.cancel(handle);
+            bench.provider.trace(intent);
+        }
+        fal.close();
+        bench.provider.cancel(handle);
+        assertThat(handle.reference()).doesNotContain(FalBench.KEY);
+        assertThat(log.getAll()).contains("could not be called off").doesNotContain(FalBench.KEY);
+    }
+
+    @Test
+    void aLostSubmitIsFoundByOurTokenOrByItsInput() {
+        GenerationRequest request = bench.still("Mara.");
+        SubmitIntent byToken = bench.intent(request);
+        fal.on(
+                "GET",
+                "/v1/models/requests/by-endpoint",
+                200,
+                rows("{\"prompt\":\"x\",\"t\":\"" + byToken.token() + "\"}"));
+        assertThat(bench.provider.trace(byToken)).isInstanceOf(Trace.Arrived.class);
+
+        fal.on("POST", SUBMIT, 500, "{}");
+        SubmitIntent byInput = bench.intent(request);
+        assertThatThrownBy(() -> bench.provider.submit(byInput, request)).isInstanceOf(RuntimeException.class);
+        String sent = fal.asked("POST").getLast().text();
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent).replace("r-1", "r-2"));
+        assertThat(bench.provider.trace(byInput))
+                .isInstanceOfSatisfying(
+                        Trace.Arrived.class,
+                        arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())
+                                .isEqualTo("r-2"));
+    }
+
+    @Test
+    void whatTheListDoesNotShowOrMayNotBeSeenIsNotCalledAbsent() {
+        SubmitIntent intent = bench.intent(bench.still("Mara."));
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, "{\"items\":[],\"has_more\":false,\"next_cursor\":null}");
+        assertThat(bench.provider.trace(intent)).isEqualTo(new Trace.CannotTell());
+        fal.on("GET", "/v1/models/requests/by-endpoint", 403, "{\"error\":{\"type\":\"authorization_error\"}}");
+        assertThat(bench.provider.trace(intent)).isEqualTo(new Trace.CannotTell());
+    }
+
+    @Test
+    void cardsWithWordsAreLeftToTheRenderer() {
+        GenerationRequest.Still still = bench.still("Mara.");
+        assertThat(bench.provider.makes(still)).isTrue();
+        GenerationRequest.Still card = new GenerationRequest.Still(
+                TestBriefs.of("EXT|x|NIGHT|TITLE|MYSTERIOUS|The Lamp"), still.frame(), 1, List.of());
+        assertThat(bench.provider.makes(card)).isFalse();
+    }
+
+    @Test
+    void aCreditIsACentAndForecastsAreRoundedUp() {
+        assertThat(bench.provider.quote(bench.still("Mara.")).credits()).isEqualTo(new Credits(30));
+        assertThat(bench.provider.quote(bench.clip(AssetId.next(), 4.2)).credits())
+                .isEqualTo(new Credits(2_700));
+    }
+}

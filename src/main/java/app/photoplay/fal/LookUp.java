@@ -30,11 +30,9 @@ final class LookUp {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final Platform platform;
-    private final Cache<UUID, ObjectNode> inputs = Caffeine.newBuilder()
-            .maximumSize(2_000)
-            .expireAfterWrite(REMEMBERED)
-            .build();
-    private final Cache<String, Boolean> others = Caffeine.newBuilder()
+    private final Cache<UUID, ObjectNode> inputs =
+            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
+    private final Cache<String, Boolean> taken = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(REMEMBERED)
             .build();
@@ -43,8 +41,8 @@ final class LookUp {
         this.platform = platform;
     }
 
-    /** Before it is sent; read again, so that its numbers are of the types that the list's are. */
-    void remember(SubmitIntent intent, ObjectNode input) {
+    /** Sent, without an answer. It is read again, so that its numbers are of the types that the list's are. */
+    void lost(SubmitIntent intent, ObjectNode input) {
         try {
             inputs.put(intent.token(), Json.readObject(Json.write(input)));
         } catch (IOException e) {
@@ -54,7 +52,12 @@ final class LookUp {
 
     /** That id belongs to a submit whose answer came. */
     void taken(String requestId) {
-        others.put(requestId, true);
+        taken.put(requestId, true);
+    }
+
+    /** Whether a submit of this process, lately, was answered with that id. */
+    boolean isTaken(String requestId) {
+        return taken.getIfPresent(requestId) != null;
     }
 
     Trace trace(SubmitIntent intent) {
@@ -77,7 +80,7 @@ final class LookUp {
         if (ids.isEmpty() && input != null) {
             ids = ids(rows.stream()
                     .filter(row -> WireRequest.isWithin(input, row.path("json_input")))
-                    .filter(row -> others.getIfPresent(String.valueOf(id(row))) == null)
+                    .filter(row -> !isTaken(String.valueOf(id(row))))
                     .toList());
         }
         return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();

@@ -64,7 +64,8 @@ class ReceiptRows {
                         from generations where id in (:generations) and attempt > 0
                         on conflict (generation_id, attempt) do update
                         set outcome = excluded.outcome, reason = excluded.reason, at = excluded.at,
-                            request_id = coalesce(excluded.request_id, r.request_id),
+                            request_id = case when :told then coalesce(excluded.request_id, r.request_id)
+                                              else coalesce(r.request_id, excluded.request_id) end,
                             log = coalesce(excluded.log, r.log),
                             units = case when :told then excluded.units else r.units end,
                             usd = case when :told then excluded.usd else r.usd end

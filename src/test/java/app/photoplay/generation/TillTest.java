@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "photoplay.generation.provider=fake",
             "photoplay.generation.submit-patience=1h",
+            "photoplay.generation.still-deadline=2h",
             "jobrunr.background-job-server.enabled=false"
         })
 @interface TillTest {}

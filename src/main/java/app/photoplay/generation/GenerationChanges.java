@@ -3,27 +3,32 @@ package app.photoplay.generation;
 import app.photoplay.base.Jobs;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.CreditLedger;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a row, with all that belongs to it in one transaction: its state, its credits, who is told, what is
- * to be done next. Each answers whether it was this call that changed the row.
+ * What becomes of a row, with all that belongs to it in one transaction: its state, its credits, its receipt, who is told,
+ * what is to be done next. Each answers whether it was this call that changed the row.
  */
 @Component
 @Transactional
 class GenerationChanges {
 
     private final GenerationRows rows;
+    private final ReceiptRows receipts;
     private final CreditLedger ledger;
     private final ApplicationEventPublisher events;
     private final Jobs jobs;
@@ -33,12 +38,14 @@ class GenerationChanges {
 
     GenerationChanges(
             GenerationRows rows,
+            ReceiptRows receipts,
             CreditLedger ledger,
             ApplicationEventPublisher events,
             Jobs jobs,
             Clock clock,
             GenerationSettings settings) {
         this.rows = rows;
+        this.receipts = receipts;
         this.ledger = ledger;
         this.events = events;
         this.jobs = jobs;
@@ -51,16 +58,33 @@ class GenerationChanges {
     boolean accepted(GenerationRow row, ProviderHandle handle) {
         Instant now = clock.instant();
         Instant deadline = now.plus(settings.deadline(row.capability()));
-        return told(row, false, rows.submitted(row, handle.reference(), now, deadline));
+        boolean changed = rows.submitted(row, handle.reference(), now, deadline);
+        if (changed && row.state() != GenerationState.SUBMITTING) {
+            receipts.withdraw(row);
+        }
+        return told(row, row.state() == GenerationState.UNKNOWN, changed);
     }
 
-    boolean seen(GenerationRow row, OptionalInt position, double fraction, boolean running) {
-        return told(row, false, rows.seen(row, position, fraction, running, clock.instant()));
+    /** Called off before its provider named it: now it can be told. */
+    void strayed(GenerationRow row, ProviderHandle handle) {
+        if (rows.strayed(row, handle.reference())) {
+            jobs.request(new CallOffStep(row.id().value()));
+        }
     }
 
-    boolean finished(GenerationRow row, Progress.Finished finished) {
-        boolean changed = rows.finished(row, finished, clock.instant());
+    /** @return the ids of those that were written */
+    Set<UUID> seen(List<Tellings.Telling> tellings) {
+        Map<UUID, UUID> subjects = rows.seen(tellings);
+        Set.copyOf(subjects.values()).forEach(subject -> events.publishEvent(new GenerationsChanged(subject, false)));
+        return subjects.keySet();
+    }
+
+    /** @param begun when it was first seen to be worked on, null where that was not seen */
+    boolean finished(GenerationRow row, Progress.Finished finished, @Nullable Instant begun) {
+        Instant now = clock.instant();
+        boolean changed = rows.finished(row, finished, begun, now);
         if (changed) {
+            receipts.write(row, Receipt.Outcome.MADE, null, finished.bill(), finished.log(), now);
             jobs.request(new CollectStep(row.id().value()));
             jobs.request(new DispatchStep(row.provider()));
         }
@@ -75,33 +99,93 @@ class GenerationChanges {
         return told(row, true, changed);
     }
 
-    /** Tried again later where that can help, else failed for good. */
     boolean failed(GenerationRow row, GenerationFailure failure) {
-        Optional<Duration> wait = retries.waitAfter(row.attempt(), failure);
-        jobs.request(new DispatchStep(row.provider()));
-        if (wait.isPresent()) {
-            return told(row, false, rows.again(row, failure, clock.instant().plus(wait.get())));
-        }
-        boolean changed = rows.failed(row, failure);
-        if (changed) {
-            ledger.release(List.of(row.id().value()));
-        }
-        return told(row, true, changed);
+        return failed(row, failure, null);
+    }
+
+    /** Tried again later where that can help, else failed for good. */
+    boolean failed(GenerationRow row, GenerationFailure failure, @Nullable String log) {
+        Optional<Duration> wait = retries.waitAfter(row, failure);
+        return wait.isPresent() ? again(row, failure, wait.get(), log) : gaveUp(row, failure, log);
     }
 
     /** The provider does not have it and it has cost nothing: it goes back to the queue, without a wait. */
     boolean lost(GenerationRow row) {
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "Lost at the provider");
-        if (row.attempt() >= settings.attempts()) {
-            return failed(row, failure);
+        return retries.exhausted(row) ? gaveUp(row, failure, null) : again(row, failure, Duration.ZERO, null);
+    }
+
+    /** Its turn has come, but it may not be sent: it fails without an attempt. */
+    boolean turnedAway(GenerationRow row, GenerationFailure failure) {
+        boolean changed = rows.failed(row, failure);
+        if (changed) {
+            ledger.release(List.of(row.id().value()));
+            jobs.request(new DispatchStep(row.provider()));
         }
+        return told(row, true, changed);
+    }
+
+    /** Failed for good, whatever the reason. */
+    boolean gaveUp(GenerationRow row, GenerationFailure failure, @Nullable String log) {
         jobs.request(new DispatchStep(row.provider()));
-        return told(row, false, rows.again(row, failure, clock.instant()));
+        boolean changed = rows.failed(row, failure);
+        if (changed) {
+            receipt(row, failure, log);
+            ledger.release(List.of(row.id().value()));
+        }
+        return told(row, true, changed);
+    }
+
+    private boolean again(GenerationRow row, GenerationFailure failure, Duration wait, @Nullable String log) {
+        jobs.request(new DispatchStep(row.provider()));
+        boolean changed = rows.again(row, failure, clock.instant().plus(wait));
+        if (changed) {
+            receipt(row, failure, log);
+        }
+        return told(row, row.state() == GenerationState.UNKNOWN, changed);
+    }
+
+    private void receipt(GenerationRow row, GenerationFailure failure, @Nullable String log) {
+        // What was made and paid for, and then could not be kept, costs what it has cost.
+        Bill bill = row.state() == GenerationState.FINISHED ? null : failure.bill();
+        receipts.write(row, Receipt.Outcome.FAILED, failure.reason(), bill, log, clock.instant());
     }
 
     /** Its credits stay held: nobody knows yet whether it was made. */
-    boolean unknown(GenerationRow row, String detail) {
-        return told(row, true, rows.unknown(row, new GenerationFailure(GenerationFailure.Reason.UNKNOWN, detail)));
+    boolean unknown(GenerationRow row, String detail, Instant lookUp) {
+        GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.UNKNOWN, detail);
+        boolean changed = rows.unknown(row, failure, lookUp);
+        if (changed) {
+            receipts.write(row, Receipt.Outcome.UNKNOWN, failure.reason(), null, null, clock.instant());
+        }
+        return told(row, true, changed);
+    }
+
+    /** The operator says that nothing came of an unknown one. */
+    boolean madeNothing(GenerationRow row) {
+        return gaveUp(
+                row,
+                new GenerationFailure(
+                        GenerationFailure.Reason.UNAVAILABLE, "Settled by the operator: nothing was made"),
+                null);
+    }
+
+    /** The operator says that an unknown one was charged for. */
+    boolean charged(GenerationRow row, @Nullable BigDecimal usd) {
+        Bill bill = new Bill(null, null, usd);
+        GenerationFailure failure = new GenerationFailure(
+                GenerationFailure.Reason.LOST, "Settled by the operator: it was charged for", bill, null);
+        boolean changed = rows.charged(row, failure);
+        if (changed) {
+            receipt(row, failure, null);
+            ledger.settle(row.id().value());
+        }
+        return told(row, true, changed);
+    }
+
+    /** Looked for in vain once more. */
+    boolean untraced(GenerationRow row, Instant lookUp) {
+        return rows.untraced(row, lookUp);
     }
 
     boolean fetchLater(GenerationRow row, Duration wait) {

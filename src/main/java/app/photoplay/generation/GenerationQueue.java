@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,44 +25,50 @@ class GenerationQueue {
     /** A row that is ours to submit, once. */
     record Claim(GenerationRow row, SubmitIntent intent, GenerationRequest request) {}
 
-    /** @param paid whether its credits could be held; else it is born failed */
-    record Entry(GenerationOrder order, String provider, Quote quote, boolean paid) {}
+    /** @param refused why it is born failed; null for what may be submitted */
+    record Entry(GenerationOrder order, String provider, Quote quote, GenerationFailure.@Nullable Reason refused) {}
 
     void add(List<Entry> entries, Instant now) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         batches.batchUpdate("""
-                insert into generations (id, account_id, subject, provider, capability, state, reason, urgency,
-                                         request, model, credits_quoted, not_before, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                insert into generations (id, account_id, subject, job, provider, capability, state, reason, urgency,
+                                         request, model, credits_quoted, usd_quoted, not_before, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)
                 """, entries, 100, (statement, entry) -> {
             GenerationOrder order = entry.order();
             statement.setObject(1, order.id().value());
             statement.setObject(2, order.account().value());
             statement.setObject(3, order.subject());
-            statement.setString(4, entry.provider());
-            statement.setString(5, order.request().capability().name());
-            statement.setString(6, entry.paid() ? "NEW" : "FAILED");
-            statement.setString(7, entry.paid() ? null : GenerationFailure.Reason.OUT_OF_CREDITS.name());
-            statement.setInt(8, order.urgency());
-            statement.setString(9, RequestSnapshot.write(order.request()));
-            statement.setString(10, entry.quote().model());
-            statement.setLong(11, entry.quote().credits().hundredths());
-            statement.setObject(12, at);
-            statement.setObject(13, at);
+            statement.setObject(4, order.job());
+            statement.setString(5, entry.provider());
+            statement.setString(6, order.request().capability().name());
+            statement.setString(7, entry.refused() == null ? "NEW" : "FAILED");
+            statement.setString(
+                    8, entry.refused() == null ? null : entry.refused().name());
+            statement.setInt(9, order.urgency());
+            statement.setString(10, RequestSnapshot.write(order.request()));
+            statement.setString(11, entry.quote().model());
+            statement.setLong(12, entry.quote().credits().hundredths());
+            statement.setBigDecimal(13, entry.quote().usd());
+            statement.setObject(14, at);
+            statement.setObject(15, at);
         });
     }
 
     /**
      * Takes as many as the provider has room for. Everybody's first comes before anybody's second, counting what is
      * under way already; within one person's requests the most urgent comes first. One node claims at a time.
+     *
+     * @param concurrency how many the provider may have at once
+     * @param most how many are taken at once
      */
     @Transactional
-    public List<Claim> claim(String provider, int concurrency, Instant now) {
+    public List<Claim> claim(String provider, int concurrency, int most, Instant now) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 11))")
                 .param(provider)
                 .query((row, n) -> n)
                 .single();
-        int free = concurrency - underWay(provider);
+        int free = Math.min(most, concurrency - underWay(provider));
         if (free <= 0) {
             return List.of();
         }
@@ -86,6 +93,7 @@ class GenerationQueue {
                         chosen as (select id from turns order by turn, urgency, created_at, id limit :free)
                         update generations g
                         set state = 'SUBMITTING', token = gen_random_uuid(), attempt = attempt + 1, version = version + 1, fetches = 0,
+                            traces = 0,
                             submit_started_at = :now, running_at = null, queue_position = null, fraction = null,
                             handle = null, output = null, deadline_at = null
                         where state = 'NEW' and id in (select id from chosen)

@@ -4,10 +4,14 @@ import app.photoplay.media.AssetId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -18,6 +22,11 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class GenerationRows {
+
+    /** What is left over is found at the next look. */
+    private static final int AT_ONCE = 500;
+
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
 
     private final JdbcClient jdbc;
 
@@ -32,29 +41,60 @@ class GenerationRows {
                 .optional();
     }
 
-    List<GenerationRow> submitted() {
-        return list("state = 'SUBMITTED'", Instant.EPOCH);
+    /** What tells whether a row that is known has changed. */
+    record Version(UUID id, int version) {}
+
+    /** A page of what providers have, in the order of their ids. */
+    List<Version> submittedAfter(UUID id, int most) {
+        return jdbc.sql("""
+                        select id, version from generations where state = 'SUBMITTED' and id > ? order by id limit ?
+                        """)
+                .params(id, most)
+                .query((row, n) -> new Version(row.getObject("id", UUID.class), row.getInt("version")))
+                .list();
+    }
+
+    /** Those of them that a provider still has. */
+    List<GenerationRow> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + GenerationRow.COLUMNS
+                                + " from generations where id in (:ids) and state = 'SUBMITTED'")
+                        .param("ids", ids)
+                        .query((row, n) -> GenerationRow.of(row))
+                        .list();
     }
 
     /** Handed over by somebody who has not come back since then. */
     List<GenerationRow> abandonedSubmits(Instant before) {
-        return list("state = 'SUBMITTING' and submit_started_at < ?", before);
+        return due("state = 'SUBMITTING' and submit_started_at <= ? order by submit_started_at", before);
     }
 
     List<GenerationRow> toCollect(Instant now) {
-        return list("state = 'FINISHED' and not_before <= ?", now);
+        return due("state = 'FINISHED' and not_before <= ? order by not_before", now);
     }
 
-    private List<GenerationRow> list(String where, Instant when) {
-        StatementSpec statement = jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where);
-        return (where.contains("?") ? statement.param(at(when)) : statement)
+    /** Whose turn it is to be looked for. */
+    List<GenerationRow> toTrace(Instant now) {
+        return due("state = 'UNKNOWN' and not_before <= ? order by not_before", now);
+    }
+
+    /** The oldest first. */
+    List<GenerationRow> unknown() {
+        return due("state = 'UNKNOWN' and not_before <= ? order by submit_started_at", FAR);
+    }
+
+    private List<GenerationRow> due(String where, Instant when) {
+        return jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where + " limit ?")
+                .params(at(when), AT_ONCE)
                 .query((row, n) -> GenerationRow.of(row))
                 .list();
     }
 
     boolean submitted(GenerationRow from, String reference, Instant now, Instant deadline) {
         return change(from, GenerationState.SUBMITTED, """
-                handle = :handle, submitted_at = :now, deadline_at = :deadline
+                handle = :handle, submitted_at = :now, deadline_at = :deadline, accepted = accepted + 1,
+                reason = null, detail = null
                 """)
                         .param("handle", reference)
                         .param("now", at(now))
@@ -63,10 +103,12 @@ class GenerationRows {
                 == 1;
     }
 
-    boolean finished(GenerationRow from, Progress.Finished finished, Instant now) {
+    boolean finished(GenerationRow from, Progress.Finished finished, @Nullable Instant begun, Instant now) {
         return change(from, GenerationState.FINISHED, """
-                output = :output, content_type = :type, finished_at = :now, not_before = :now, fraction = 1
+                output = :output, content_type = :type, finished_at = :now, not_before = :now, fraction = 1,
+                running_at = coalesce(running_at, cast(:begun as timestamptz))
                 """)
+                        .param("begun", begun == null ? null : at(begun))
                         .param("output", finished.output().toString())
                         .param("type", finished.contentType())
                         .param("now", at(now))
@@ -84,10 +126,14 @@ class GenerationRows {
                 == 1;
     }
 
-    /** Back to the queue, with what went wrong as the reason why it waits. */
+    /**
+     * Back to the queue, with what went wrong as the reason why it waits. An attempt that was known to its provider is
+     * over, and nothing that comes under its token counts any more.
+     */
     boolean again(GenerationRow from, GenerationFailure failure, Instant notBefore) {
         return change(from, GenerationState.NEW, """
-                not_before = :notBefore, reason = :reason, detail = :detail, fraction = null, queue_position = null
+                not_before = :notBefore, reason = :reason, detail = :detail, fraction = null, queue_position = null,
+                token = case when state in ('SUBMITTED', 'FINISHED') then null else token end
                 """)
                         .param("notBefore", at(notBefore))
                         .param("reason", failure.reason().name())
@@ -97,15 +143,39 @@ class GenerationRows {
     }
 
     boolean failed(GenerationRow from, GenerationFailure failure) {
-        return ended(from, GenerationState.FAILED, failure);
+        return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail")
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
+                        .update()
+                == 1;
     }
 
-    boolean unknown(GenerationRow from, GenerationFailure failure) {
-        return ended(from, GenerationState.UNKNOWN, failure);
+    boolean unknown(GenerationRow from, GenerationFailure failure, Instant lookUp) {
+        return change(from, GenerationState.UNKNOWN, """
+                reason = :reason, detail = :detail, traces = 0, not_before = :lookUp
+                """)
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
+                        .param("lookUp", at(lookUp))
+                        .update()
+                == 1;
     }
 
-    private boolean ended(GenerationRow from, GenerationState to, GenerationFailure failure) {
-        return change(from, to, "reason = :reason, detail = :detail")
+    boolean untraced(GenerationRow from, Instant lookUp) {
+        return jdbc.sql("""
+                        update generations set traces = traces + 1, not_before = ?
+                        where id = ? and state = 'UNKNOWN' and version = ?
+                        """)
+                        .params(at(lookUp), from.id().value(), from.version())
+                        .update()
+                == 1;
+    }
+
+    /** Ended for good by who has the bill: the creator pays for it, and has nothing of it. */
+    boolean charged(GenerationRow from, GenerationFailure failure) {
+        return change(from, GenerationState.FAILED, """
+                reason = :reason, detail = :detail, credits_settled = credits_quoted
+                """)
                         .param("reason", failure.reason().name())
                         .param("detail", shortened(failure.detail()))
                         .update()
@@ -122,33 +192,84 @@ class GenerationRows {
                 == 1;
     }
 
-    /** Where it stands at the provider; no change of state, so no version. */
-    boolean seen(GenerationRow from, OptionalInt position, double fraction, boolean running, Instant now) {
-        return jdbc.sql("""
-                        update generations set queue_position = :position, fraction = :fraction,
-                               running_at = case when :running then coalesce(running_at, :now) else running_at end
-                        where id = :id and state = 'SUBMITTED' and version = :version
+    /**
+     * Where they stand at their providers; no change of state, so no version. Never waits: what somebody else holds
+     * right now is left for later.
+     *
+     * @return the subjects of those that were written
+     */
+    Map<UUID, UUID> seen(List<Tellings.Telling> tellings) {
+        return jdbc
+                .sql("""
+                        with told as (
+                            select * from unnest(cast(:ids as uuid[]), cast(:versions as integer[]),
+                                                 cast(:positions as integer[]), cast(:fractions as real[]),
+                                                 cast(:begun as timestamptz[]))
+                                as t(id, version, position, fraction, begun)),
+                        free as (
+                            select g.id from generations g join told t on t.id = g.id
+                            where g.state = 'SUBMITTED' and g.version = t.version
+                            order by g.id for update of g skip locked)
+                        update generations g
+                        set queue_position = t.position, fraction = t.fraction,
+                            running_at = coalesce(g.running_at, t.begun)
+                        from told t join free f on f.id = t.id
+                        where g.id = t.id
+                        returning g.id, g.subject
                         """)
-                        .param("position", position.isPresent() ? position.getAsInt() : null)
-                        .param("fraction", (float) fraction)
-                        .param("running", running)
-                        .param("now", at(now))
-                        .param("id", from.id().value())
-                        .param("version", from.version())
-                        .update()
-                == 1;
+                .param("ids", array(tellings, telling -> telling.one().row.id()))
+                .param("versions", array(tellings, telling -> telling.one().row.version()))
+                .param(
+                        "positions",
+                        array(
+                                tellings,
+                                telling -> telling.position().isPresent()
+                                        ? telling.position().getAsInt()
+                                        : null))
+                .param("fractions", array(tellings, telling -> (float) telling.fraction()))
+                .param("begun", array(tellings, Tellings.Telling::begun))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("subject", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Calls off everything of a subject that is not made yet; gives back what was called off, as it was before. */
-    List<GenerationRow> cancel(UUID subject) {
+    /** As PostgreSQL writes arrays; none of these values has a character that would need care. */
+    private static String array(List<Tellings.Telling> tellings, Function<Tellings.Telling, @Nullable Object> value) {
+        return tellings.stream()
+                .map(telling -> String.valueOf(value.apply(telling)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Something that was called off. */
+    record CalledOff(GenerationId id, String provider, boolean sent, boolean followed) {}
+
+    /** Calls off everything of a subject that is not made yet. */
+    List<CalledOff> cancel(UUID subject) {
         return jdbc.sql("""
-                        update generations set state = 'CANCELLED', version = version + 1
-                        where subject = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
-                        returning %s
-                        """.formatted(GenerationRow.COLUMNS))
+                        with before as (
+                            select id, state from generations
+                            where subject = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                            order by id for update)
+                        update generations g set state = 'CANCELLED', version = version + 1
+                        from before b where g.id = b.id and g.state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                        returning g.id, g.provider, b.state <> 'NEW' sent, b.state = 'SUBMITTED' followed
+                        """)
                 .param(subject)
-                .query((row, n) -> GenerationRow.of(row))
+                .query((row, n) -> new CalledOff(
+                        new GenerationId(row.getObject("id", UUID.class)),
+                        row.getString("provider"),
+                        row.getBoolean("sent"),
+                        row.getBoolean("followed")))
                 .list();
+    }
+
+    /** Notes where a request can be called off that was called off before its provider named it. */
+    boolean strayed(GenerationRow cancelled, String reference) {
+        return jdbc.sql("update generations set handle = ? where id = ? and state = 'CANCELLED' and version = ?")
+                        .params(reference, cancelled.id().value(), cancelled.version())
+                        .update()
+                == 1;
     }
 
     private StatementSpec change(GenerationRow from, GenerationState to, String assignments) {
@@ -170,6 +291,7 @@ class GenerationRows {
     }
 
     private static String shortened(String detail) {
-        return detail.length() <= 500 ? detail : detail.substring(0, 500);
+        String whole = detail.replace("\0", "");
+        return whole.length() <= 500 ? whole : whole.substring(0, 500);
     }
 }

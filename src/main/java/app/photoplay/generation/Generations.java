@@ -2,6 +2,7 @@ package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
+import app.photoplay.generation.GenerationRows.CalledOff;
 import app.photoplay.plan.CreditLedger;
 import app.photoplay.plan.Credits;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +38,8 @@ public class Generations {
     private final GenerationQueue queue;
     private final GenerationRows rows;
     private final GenerationReads reads;
+    private final ReceiptRows receipts;
+    private final Ceilings ceilings;
     private final CreditLedger ledger;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
@@ -47,6 +51,8 @@ public class Generations {
             GenerationQueue queue,
             GenerationRows rows,
             GenerationReads reads,
+            ReceiptRows receipts,
+            Ceilings ceilings,
             CreditLedger ledger,
             Jobs jobs,
             ApplicationEventPublisher events,
@@ -55,6 +61,8 @@ public class Generations {
         this.queue = queue;
         this.rows = rows;
         this.reads = reads;
+        this.receipts = receipts;
+        this.ceilings = ceilings;
         this.ledger = ledger;
         this.jobs = jobs;
         this.events = events;
@@ -76,23 +84,48 @@ public class Generations {
     }
 
     private void request(UserId account, List<GenerationOrder> orders) {
-        List<GenerationQueue.Entry> entries = new ArrayList<>();
-        Set<UUID> paid = ledger.hold(account, orders.stream().map(this::hold).toList());
+        List<Wanted> wanted = new ArrayList<>();
         for (GenerationOrder order : orders) {
             ModelProvider provider = providers.making(order.request());
-            boolean held = paid.contains(order.id().value());
-            entries.add(new GenerationQueue.Entry(order, provider.name(), provider.quote(order.request()), held));
+            wanted.add(new Wanted(order, provider.name(), provider.quote(order.request())));
         }
-        queue.add(entries, clock.instant());
-        wake(entries.stream().map(GenerationQueue.Entry::provider));
+        Set<GenerationId> affordable = affordable(wanted);
+        Set<UUID> paid = ledger.hold(
+                account,
+                wanted.stream()
+                        .filter(one -> affordable.contains(one.id()))
+                        .map(one -> new CreditLedger.Hold(
+                                one.id().value(), one.quote().credits()))
+                        .toList());
+        queue.add(wanted.stream().map(one -> entry(one, affordable, paid)).toList(), clock.instant());
+        wake(wanted.stream().map(Wanted::provider));
         orders.stream()
                 .map(GenerationOrder::subject)
                 .distinct()
                 .forEach(subject -> events.publishEvent(new GenerationsChanged(subject, paid.size() < orders.size())));
     }
 
-    private CreditLedger.Hold hold(GenerationOrder order) {
-        return new CreditLedger.Hold(order.id().value(), quote(order.request()));
+    /** What no ceiling is in the way of. */
+    private Set<GenerationId> affordable(List<Wanted> wanted) {
+        Stream<Wanted> all = wanted.stream();
+        if (wanted.stream().anyMatch(one -> one.quote().usd().signum() > 0)) {
+            Ceilings.Count count = ceilings.wanted();
+            all = all.filter(one -> count.take(one.order().job(), one.quote().usd()));
+        }
+        return all.map(Wanted::id).collect(Collectors.toSet());
+    }
+
+    private static GenerationQueue.Entry entry(Wanted one, Set<GenerationId> affordable, Set<UUID> paid) {
+        GenerationFailure.Reason refused = !affordable.contains(one.id())
+                ? GenerationFailure.Reason.CEILING
+                : paid.contains(one.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
+        return new GenerationQueue.Entry(one.order(), one.provider(), one.quote(), refused);
+    }
+
+    private record Wanted(GenerationOrder order, String provider, Quote quote) {
+        GenerationId id() {
+            return order.id();
+        }
     }
 
     private void wake(Stream<String> names) {
@@ -102,15 +135,18 @@ public class Generations {
     /** Calls off whatever of a subject is not made yet, here and at the provider; a late result is then no longer taken. */
     @Transactional
     public void cancel(UUID subject) {
-        List<GenerationRow> cancelled = rows.cancel(subject);
-        ledger.release(cancelled.stream().map(row -> row.id().value()).toList());
-        wake(cancelled.stream().map(GenerationRow::provider));
-        cancelled.stream()
-                .filter(row -> row.state() == GenerationState.CANCELLED && row.reference() != null)
-                .forEach(row -> jobs.request(new CallOffStep(row.id().value())));
+        List<CalledOff> cancelled = rows.cancel(subject);
+        ledger.release(ids(cancelled, one -> true));
+        receipts.cancelled(ids(cancelled, CalledOff::sent), clock.instant());
+        wake(cancelled.stream().map(CalledOff::provider));
+        ids(cancelled, CalledOff::followed).forEach(id -> jobs.request(new CallOffStep(id)));
         if (!cancelled.isEmpty()) {
             events.publishEvent(new GenerationsChanged(subject, true));
         }
+    }
+
+    private static List<UUID> ids(List<CalledOff> cancelled, Predicate<CalledOff> which) {
+        return cancelled.stream().filter(which).map(one -> one.id().value()).toList();
     }
 
     /** Everything that was ever asked for under these subjects, in no order. One query. */
@@ -125,8 +161,11 @@ public class Generations {
 
     private Pace measure(Capability capability) {
         ModelProvider provider = providers.making(capability);
+        List<GenerationReads.Typical> typical = reads.typical(provider.name(), capability);
         return new Pace(
-                reads.typical(provider.name(), capability).orElse(null),
+                typical.stream().map(GenerationReads.Typical::model).toList(),
+                typical.stream()
+                        .collect(Collectors.toMap(GenerationReads.Typical::model, GenerationReads.Typical::time)),
                 provider.concurrency(),
                 queue.people(provider.name()));
     }

@@ -154,6 +154,7 @@ abstract class TillScenario {
                 new SlugLine(InteriorExterior.EXTERIOR, "Harbour", TimeOfDay.DAWN),
                 ShotSize.WIDE,
                 Mood.NEUTRAL,
+                Mood.NEUTRAL,
                 "A boat",
                 "A boat",
                 List.of(),

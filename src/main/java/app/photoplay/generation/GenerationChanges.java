@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class GenerationChanges {
 
     private final GenerationRows rows;
+    private final TellingRows told;
     private final ReceiptRows receipts;
     private final CreditLedger ledger;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ class GenerationChanges {
 
     GenerationChanges(
             GenerationRows rows,
+            TellingRows told,
             ReceiptRows receipts,
             CreditLedger ledger,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ class GenerationChanges {
             Clock clock,
             GenerationSettings settings) {
         this.rows = rows;
+        this.told = told;
         this.receipts = receipts;
         this.ledger = ledger;
         this.events = events;
@@ -74,7 +77,7 @@ class GenerationChanges {
 
     /** @return the ids of those that were written */
     Set<UUID> seen(List<Tellings.Telling> tellings) {
-        Map<UUID, UUID> subjects = rows.seen(tellings);
+        Map<UUID, UUID> subjects = told.seen(tellings);
         Set.copyOf(subjects.values()).forEach(subject -> events.publishEvent(new GenerationsChanged(subject, false)));
         return subjects.keySet();
     }

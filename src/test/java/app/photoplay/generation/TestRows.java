@@ -44,6 +44,6 @@ final class TestRows {
                 "a handle",
                 "https://example.test/output.png",
                 "image/png",
-                null);
+                Instant.parse("2026-11-25T02:00:00Z"));
     }
 }

@@ -1,0 +1,113 @@
+package app.photoplay.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import app.photoplay.generation.GenerationFailure.Reason;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** What is at its provider past its deadline. */
+class LookingTests {
+
+    private static final Instant DEADLINE = Instant.parse("2026-11-25T02:00:00Z");
+
+    private final ModelProvider provider = mock();
+    private final GenerationChanges changes = mock();
+    private final Looking looking = looking();
+
+    @BeforeEach
+    void theProviderGoesOnWorking() {
+        when(provider.follow(any())).thenReturn(new Progress.Running(0.5, "step 3 of 9"));
+    }
+
+    @Test
+    void itIsCalledOffOnceAndLookedAtThreeTimesMore() {
+        Followed one = past(TestRows.charged(1, 1));
+
+        assertThat(looking.look(one)).isTrue();
+        assertThat(looking.look(one)).isTrue();
+        assertThat(looking.look(one)).isTrue();
+        assertThat(looking.look(one)).isFalse();
+
+        verify(provider, times(1)).cancel(any());
+    }
+
+    @Test
+    void whatIsChargedForIsNotHandedOverAgainAndItsCostIsUnattributed() {
+        Followed one = past(TestRows.charged(1, 1));
+
+        lookToTheEnd(one);
+
+        verify(changes)
+                .gaveUp(
+                        eq(one.row),
+                        argThat(failure -> failure.reason() == Reason.TIMED_OUT
+                                && failure.bill().usd() == null),
+                        eq("step 3 of 9"));
+        verify(changes, never()).failed(any(), any(), any());
+    }
+
+    @Test
+    void whatCostsNothingIsTriedAgain() {
+        Followed one = past(TestRows.attempted(1));
+
+        lookToTheEnd(one);
+
+        verify(changes).failed(eq(one.row), argThat(failure -> failure.reason() == Reason.TIMED_OUT), any());
+    }
+
+    @Test
+    void whatFinishesAtTheLastMomentIsTaken() {
+        Followed one = past(TestRows.charged(1, 1));
+        looking.look(one);
+        Progress.Finished finished = new Progress.Finished(URI.create("fake:1"), "image/png", Bill.FREE);
+        when(provider.follow(any())).thenReturn(finished);
+
+        assertThat(looking.look(one)).isFalse();
+
+        verify(changes).finished(eq(one.row), eq(finished), any());
+    }
+
+    @Test
+    void aProviderThatAnswersNothingIsNotWaitedForForEver() {
+        when(provider.follow(any())).thenThrow(new IllegalStateException("no route"));
+        when(changes.gaveUp(any(), any(), any())).thenReturn(true);
+        Followed one = past(TestRows.charged(1, 1));
+
+        lookToTheEnd(one);
+
+        verify(changes).gaveUp(eq(one.row), any(), any());
+    }
+
+    private void lookToTheEnd(Followed one) {
+        for (int i = 0; i < 1_000 && looking.look(one); i++) {
+            assertThat(i).isLessThan(900);
+        }
+    }
+
+    private static Followed past(GenerationRow row) {
+        return new Followed(row, DEADLINE, 0);
+    }
+
+    private Looking looking() {
+        Providers providers = mock();
+        when(providers.named("fal")).thenReturn(provider);
+        ObjectProvider<Providers> late = mock();
+        when(late.getObject()).thenReturn(providers);
+        Clock clock = Clock.fixed(DEADLINE.plusSeconds(1), ZoneOffset.UTC);
+        return new Looking(late, changes, mock(Tellings.class), clock);
+    }
+}

@@ -26,6 +26,6 @@ class AccountConfiguration {
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(people);
         check.setPasswordEncoder(passwords);
         check.setUserDetailsPasswordService(people);
-        return new GuardedSignIn(check, new SignInThrottle(clock));
+        return new GuardedSignIn(people, check, new SignInThrottle(clock));
     }
 }

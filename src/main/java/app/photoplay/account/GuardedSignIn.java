@@ -1,21 +1,29 @@
 package app.photoplay.account;
 
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.transaction.TransactionException;
 
 /** Checks a password, behind the throttle; the same door for the sign-in form and for HTTP Basic. */
 final class GuardedSignIn implements AuthenticationProvider {
 
+    private final UserDetailsService people;
     private final AuthenticationProvider passwords;
     private final SignInThrottle throttle;
     private final RememberedProofs proofs = new RememberedProofs();
 
-    GuardedSignIn(AuthenticationProvider passwords, SignInThrottle throttle) {
+    GuardedSignIn(UserDetailsService people, AuthenticationProvider passwords, SignInThrottle throttle) {
+        this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
     }
@@ -26,23 +34,35 @@ final class GuardedSignIn implements AuthenticationProvider {
         if (password == null) {
             throw new BadCredentialsException("No password");
         }
-        Authentication proved = proofs.get(attempt.getName(), password.toString(), () -> check(attempt));
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                Objects.requireNonNull(proved.getPrincipal()), null, proved.getAuthorities());
+        Optional<UserDetails> person = person(attempt.getName());
+        String stored = person.map(UserDetails::getPassword).orElse("");
+        proofs.prove(attempt.getName(), password.toString(), stored, () -> check(attempt));
+        UserDetails now = person.orElseThrow(() -> new BadCredentialsException("No such account"));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
         signedIn.setDetails(attempt.getDetails());
         return signedIn;
     }
 
-    private Authentication check(Authentication attempt) {
+    /** Somebody as they are now, with their role of today. */
+    private Optional<UserDetails> person(String account) {
+        try {
+            return Optional.of(people.loadUserByUsername(account));
+        } catch (UsernameNotFoundException e) {
+            return Optional.empty();
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("People cannot be looked up now", e);
+        }
+    }
+
+    private void check(Authentication attempt) {
         String account = attempt.getName();
         String address = addressOf(attempt);
         Duration wait = throttle.admit(account, address);
         if (wait.isPositive()) {
             throw new TooManyTriesException(wait);
         }
-        Authentication signedIn = Objects.requireNonNull(passwords.authenticate(attempt));
+        passwords.authenticate(attempt);
         throttle.succeeded(account, address);
-        return signedIn;
     }
 
     @Override

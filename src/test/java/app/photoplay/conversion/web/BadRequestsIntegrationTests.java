@@ -57,6 +57,11 @@ class BadRequestsIntegrationTests extends HttpScenario {
     }
 
     @Test
+    void aTitleHoldsNoControlCharacters() {
+        assertProblem(convert(Map.of("text", TEXT, "title", "a\u0000b")), 422, "validation", "title");
+    }
+
+    @Test
     void aTitleHasAnEndToo() {
         assertProblem(convert(Map.of("text", TEXT, "title", "x".repeat(200))), 422, "validation", "title");
     }

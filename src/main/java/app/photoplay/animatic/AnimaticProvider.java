@@ -72,7 +72,7 @@ class AnimaticProvider implements ModelProvider {
 
     @Override
     public Quote quote(GenerationRequest request) {
-        return new Quote(
+        return Quote.free(
                 name(),
                 new Credits(
                         switch (request) {

@@ -98,7 +98,8 @@ class Advancing {
         }
         ProjectSummary project = projects.summary(conversion.project());
         boolean clips = conversion.gate() != Gate.STILLS;
-        StoryboardSurvey survey = rendering.requestMissing(project, clips);
+        StoryboardSurvey survey =
+                rendering.requestMissing(project, conversion.id().value(), clips);
         if (made(survey, clips).anyMatch(Advancing::open)) {
             return;
         }

@@ -62,7 +62,7 @@ class Steering {
                 boolean planned = planned(conversion);
                 conversion.goOn(conversion.gate(), planned);
                 if (planned) {
-                    rendering.requestFailed(projects.summary(conversion.project()));
+                    rendering.requestFailed(projects.summary(conversion.project()), id.value());
                 }
                 went(conversion);
             }
@@ -90,7 +90,7 @@ class Steering {
         if (conversion.state().resting()) {
             conversion.goOn(conversion.gate(), true);
         }
-        rendering.requestFailed(projects.summary(conversion.project()), shot);
+        rendering.requestFailed(projects.summary(conversion.project()), id.value(), shot);
         went(conversion);
     }
 

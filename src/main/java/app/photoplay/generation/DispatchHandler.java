@@ -21,6 +21,7 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep> {
     private final Providers providers;
     private final GenerationQueue queue;
     private final GenerationChanges changes;
+    private final Adoption adoption;
     private final Following following;
     private final LostSubmits lostSubmits;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep> {
             Providers providers,
             GenerationQueue queue,
             GenerationChanges changes,
+            Adoption adoption,
             Following following,
             LostSubmits lostSubmits,
             Clock clock) {
@@ -37,6 +39,7 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep> {
         this.providers = providers;
         this.queue = queue;
         this.changes = changes;
+        this.adoption = adoption;
         this.following = following;
         this.lostSubmits = lostSubmits;
         this.clock = clock;
@@ -73,9 +76,18 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep> {
     private void accepted(ModelProvider provider, GenerationRow row, ProviderHandle handle) {
         if (changes.accepted(row, handle)) {
             following.follow(row.id());
-        } else {
-            // Called off in the meantime.
-            provider.cancel(handle);
+            return;
+        }
+        switch (adoption.adopt(row.id(), row.token(), handle)) {
+            case ADOPTED -> following.follow(row.id());
+            case KNOWN, CALLED_OFF -> {
+                // The provider itself was quicker to say so, or nobody wants it any more.
+            }
+            case STRANGE -> {
+                // A later attempt is under way: nobody would take what this one makes.
+                log.warn("{} was taken after its attempt was given up; it is called off", row.id());
+                provider.cancel(handle);
+            }
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +31,7 @@ class Following implements ProviderSignals, SmartLifecycle {
     private final ObjectProvider<Providers> providers;
 
     private final GenerationRows rows;
+    private final Adoption adoption;
     private final GenerationChanges changes;
     private final Clock clock;
     private final Map<UUID, Followed> followed = new ConcurrentHashMap<>();
@@ -39,9 +39,15 @@ class Following implements ProviderSignals, SmartLifecycle {
     private volatile ScheduledThreadPoolExecutor timer = newTimer();
     private volatile boolean running;
 
-    Following(ObjectProvider<Providers> providers, GenerationRows rows, GenerationChanges changes, Clock clock) {
+    Following(
+            ObjectProvider<Providers> providers,
+            GenerationRows rows,
+            Adoption adoption,
+            GenerationChanges changes,
+            Clock clock) {
         this.providers = providers;
         this.rows = rows;
+        this.adoption = adoption;
         this.changes = changes;
         this.clock = clock;
     }
@@ -63,12 +69,18 @@ class Following implements ProviderSignals, SmartLifecycle {
 
     @Override
     public boolean arrived(GenerationId generation, UUID token, ProviderHandle handle) {
-        Optional<GenerationRow> row = rows.find(generation)
-                .filter(found -> token.equals(found.token()))
-                .filter(found ->
-                        found.state() == GenerationState.SUBMITTING || found.state() == GenerationState.UNKNOWN);
-        row.filter(found -> changes.accepted(found, handle)).ifPresent(found -> follow(generation));
-        return row.isPresent();
+        return switch (adoption.adopt(generation, token, handle)) {
+            case ADOPTED -> {
+                follow(generation);
+                yield true;
+            }
+            case KNOWN -> {
+                changed(generation);
+                yield true;
+            }
+            case CALLED_OFF -> true;
+            case STRANGE -> false;
+        };
     }
 
     /** Begins to follow what was just accepted. */
@@ -136,13 +148,13 @@ class Following implements ProviderSignals, SmartLifecycle {
             }
             return switch (provider.follow(row.handle())) {
                 case Progress.Queued(OptionalInt position) -> tell(one, position, -1, false);
-                case Progress.Running(double fraction) -> tell(one, OptionalInt.empty(), fraction, true);
+                case Progress.Running(double fraction, String log) -> tell(one, OptionalInt.empty(), fraction, true);
                 case Progress.Finished finished -> {
                     changes.finished(row, finished);
                     yield false;
                 }
-                case Progress.Failed(GenerationFailure failure) -> {
-                    changes.failed(row, failure);
+                case Progress.Failed(GenerationFailure failure, String log) -> {
+                    changes.failed(row, failure, log);
                     yield false;
                 }
                 case Progress.Lost() -> {

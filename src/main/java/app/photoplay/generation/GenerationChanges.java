@@ -11,19 +11,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What becomes of a row, with all that belongs to it in one transaction: its state, its credits, who is told, what is
- * to be done next. Each answers whether it was this call that changed the row.
+ * What becomes of a row, with all that belongs to it in one transaction: its state, its credits, its receipt, who is told,
+ * what is to be done next. Each answers whether it was this call that changed the row.
  */
 @Component
 @Transactional
 class GenerationChanges {
 
     private final GenerationRows rows;
+    private final ReceiptRows receipts;
     private final CreditLedger ledger;
     private final ApplicationEventPublisher events;
     private final Jobs jobs;
@@ -33,12 +35,14 @@ class GenerationChanges {
 
     GenerationChanges(
             GenerationRows rows,
+            ReceiptRows receipts,
             CreditLedger ledger,
             ApplicationEventPublisher events,
             Jobs jobs,
             Clock clock,
             GenerationSettings settings) {
         this.rows = rows;
+        this.receipts = receipts;
         this.ledger = ledger;
         this.events = events;
         this.jobs = jobs;
@@ -54,13 +58,22 @@ class GenerationChanges {
         return told(row, false, rows.submitted(row, handle.reference(), now, deadline));
     }
 
+    /** Called off before its provider named it: now it can be told. */
+    void strayed(GenerationRow row, ProviderHandle handle) {
+        if (rows.strayed(row, handle.reference())) {
+            jobs.request(new CallOffStep(row.id().value()));
+        }
+    }
+
     boolean seen(GenerationRow row, OptionalInt position, double fraction, boolean running) {
         return told(row, false, rows.seen(row, position, fraction, running, clock.instant()));
     }
 
     boolean finished(GenerationRow row, Progress.Finished finished) {
-        boolean changed = rows.finished(row, finished, clock.instant());
+        Instant now = clock.instant();
+        boolean changed = rows.finished(row, finished, now);
         if (changed) {
+            receipts.write(row, Receipt.Outcome.MADE, null, finished.bill(), finished.log(), now);
             jobs.request(new CollectStep(row.id().value()));
             jobs.request(new DispatchStep(row.provider()));
         }
@@ -75,33 +88,56 @@ class GenerationChanges {
         return told(row, true, changed);
     }
 
-    /** Tried again later where that can help, else failed for good. */
     boolean failed(GenerationRow row, GenerationFailure failure) {
-        Optional<Duration> wait = retries.waitAfter(row.attempt(), failure);
-        jobs.request(new DispatchStep(row.provider()));
-        if (wait.isPresent()) {
-            return told(row, false, rows.again(row, failure, clock.instant().plus(wait.get())));
-        }
-        boolean changed = rows.failed(row, failure);
-        if (changed) {
-            ledger.release(List.of(row.id().value()));
-        }
-        return told(row, true, changed);
+        return failed(row, failure, null);
+    }
+
+    /** Tried again later where that can help, else failed for good. */
+    boolean failed(GenerationRow row, GenerationFailure failure, @Nullable String log) {
+        Optional<Duration> wait = retries.waitAfter(row, failure);
+        return wait.isPresent() ? again(row, failure, wait.get(), log) : gaveUp(row, failure, log);
     }
 
     /** The provider does not have it and it has cost nothing: it goes back to the queue, without a wait. */
     boolean lost(GenerationRow row) {
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "Lost at the provider");
-        if (row.attempt() >= settings.attempts()) {
-            return failed(row, failure);
-        }
+        return retries.exhausted(row) ? gaveUp(row, failure, null) : again(row, failure, Duration.ZERO, null);
+    }
+
+    /** Failed for good, whatever the reason. */
+    boolean gaveUp(GenerationRow row, GenerationFailure failure, @Nullable String log) {
         jobs.request(new DispatchStep(row.provider()));
-        return told(row, false, rows.again(row, failure, clock.instant()));
+        boolean changed = rows.failed(row, failure);
+        if (changed) {
+            receipt(row, failure, log);
+            ledger.release(List.of(row.id().value()));
+        }
+        return told(row, true, changed);
+    }
+
+    private boolean again(GenerationRow row, GenerationFailure failure, Duration wait, @Nullable String log) {
+        jobs.request(new DispatchStep(row.provider()));
+        boolean changed = rows.again(row, failure, clock.instant().plus(wait));
+        if (changed) {
+            receipt(row, failure, log);
+        }
+        return told(row, false, changed);
+    }
+
+    private void receipt(GenerationRow row, GenerationFailure failure, @Nullable String log) {
+        // What was made and paid for, and then could not be kept, costs what it has cost.
+        Bill bill = row.state() == GenerationState.FINISHED ? null : failure.bill();
+        receipts.write(row, Receipt.Outcome.FAILED, failure.reason(), bill, log, clock.instant());
     }
 
     /** Its credits stay held: nobody knows yet whether it was made. */
     boolean unknown(GenerationRow row, String detail) {
-        return told(row, true, rows.unknown(row, new GenerationFailure(GenerationFailure.Reason.UNKNOWN, detail)));
+        GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.UNKNOWN, detail);
+        boolean changed = rows.unknown(row, failure);
+        if (changed) {
+            receipts.write(row, Receipt.Outcome.UNKNOWN, failure.reason(), null, null, clock.instant());
+        }
+        return told(row, true, changed);
     }
 
     boolean fetchLater(GenerationRow row, Duration wait) {

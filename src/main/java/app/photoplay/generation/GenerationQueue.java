@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,30 +25,33 @@ class GenerationQueue {
     /** A row that is ours to submit, once. */
     record Claim(GenerationRow row, SubmitIntent intent, GenerationRequest request) {}
 
-    /** @param paid whether its credits could be held; else it is born failed */
-    record Entry(GenerationOrder order, String provider, Quote quote, boolean paid) {}
+    /** @param refused why it is born failed; null for what may be submitted */
+    record Entry(GenerationOrder order, String provider, Quote quote, GenerationFailure.@Nullable Reason refused) {}
 
     void add(List<Entry> entries, Instant now) {
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         batches.batchUpdate("""
-                insert into generations (id, account_id, subject, provider, capability, state, reason, urgency,
-                                         request, model, credits_quoted, not_before, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                insert into generations (id, account_id, subject, job, provider, capability, state, reason, urgency,
+                                         request, model, credits_quoted, usd_quoted, not_before, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)
                 """, entries, 100, (statement, entry) -> {
             GenerationOrder order = entry.order();
             statement.setObject(1, order.id().value());
             statement.setObject(2, order.account().value());
             statement.setObject(3, order.subject());
-            statement.setString(4, entry.provider());
-            statement.setString(5, order.request().capability().name());
-            statement.setString(6, entry.paid() ? "NEW" : "FAILED");
-            statement.setString(7, entry.paid() ? null : GenerationFailure.Reason.OUT_OF_CREDITS.name());
-            statement.setInt(8, order.urgency());
-            statement.setString(9, RequestSnapshot.write(order.request()));
-            statement.setString(10, entry.quote().model());
-            statement.setLong(11, entry.quote().credits().hundredths());
-            statement.setObject(12, at);
-            statement.setObject(13, at);
+            statement.setObject(4, order.job());
+            statement.setString(5, entry.provider());
+            statement.setString(6, order.request().capability().name());
+            statement.setString(7, entry.refused() == null ? "NEW" : "FAILED");
+            statement.setString(
+                    8, entry.refused() == null ? null : entry.refused().name());
+            statement.setInt(9, order.urgency());
+            statement.setString(10, RequestSnapshot.write(order.request()));
+            statement.setString(11, entry.quote().model());
+            statement.setLong(12, entry.quote().credits().hundredths());
+            statement.setBigDecimal(13, entry.quote().usd());
+            statement.setObject(14, at);
+            statement.setObject(15, at);
         });
     }
 

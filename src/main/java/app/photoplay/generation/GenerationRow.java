@@ -1,5 +1,6 @@
 package app.photoplay.generation;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,13 +14,17 @@ record GenerationRow(
         GenerationId id,
         UUID account,
         UUID subject,
+        @Nullable UUID job,
         String provider,
         Capability capability,
         GenerationState state,
         int attempt,
+        int accepted,
         int fetches,
+        int traces,
         int version,
         String model,
+        BigDecimal usdQuoted,
         @Nullable UUID token,
         @Nullable Instant submitStartedAt,
         @Nullable String reference,
@@ -27,21 +32,26 @@ record GenerationRow(
         @Nullable String contentType,
         @Nullable Instant deadline) {
 
-    static final String COLUMNS = "id, account_id, subject, provider, capability, state, attempt, fetches, version,"
-            + " model, token, submit_started_at, handle, output, content_type, deadline_at";
+    static final String COLUMNS =
+            "id, account_id, subject, job, provider, capability, state, attempt, accepted, fetches,"
+                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, content_type, deadline_at";
 
     static GenerationRow of(ResultSet row) throws SQLException {
         return new GenerationRow(
                 new GenerationId(row.getObject("id", UUID.class)),
                 row.getObject("account_id", UUID.class),
                 row.getObject("subject", UUID.class),
+                row.getObject("job", UUID.class),
                 row.getString("provider"),
                 Capability.valueOf(row.getString("capability")),
                 GenerationState.valueOf(row.getString("state")),
                 row.getInt("attempt"),
+                row.getInt("accepted"),
                 row.getInt("fetches"),
+                row.getInt("traces"),
                 row.getInt("version"),
                 row.getString("model"),
+                row.getBigDecimal("usd_quoted"),
                 row.getObject("token", UUID.class),
                 instant(row, "submit_started_at"),
                 row.getString("handle"),
@@ -53,6 +63,11 @@ record GenerationRow(
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
+    }
+
+    /** Whether an attempt costs us anything. */
+    boolean charged() {
+        return usdQuoted.signum() > 0;
     }
 
     /** @throws IllegalStateException if nobody began to submit it */

@@ -54,7 +54,8 @@ class GenerationRows {
 
     boolean submitted(GenerationRow from, String reference, Instant now, Instant deadline) {
         return change(from, GenerationState.SUBMITTED, """
-                handle = :handle, submitted_at = :now, deadline_at = :deadline
+                handle = :handle, submitted_at = :now, deadline_at = :deadline, accepted = accepted + 1,
+                reason = null, detail = null
                 """)
                         .param("handle", reference)
                         .param("now", at(now))
@@ -84,10 +85,14 @@ class GenerationRows {
                 == 1;
     }
 
-    /** Back to the queue, with what went wrong as the reason why it waits. */
+    /**
+     * Back to the queue, with what went wrong as the reason why it waits. An attempt that was known to its provider is
+     * over, and nothing that comes under its token counts any more.
+     */
     boolean again(GenerationRow from, GenerationFailure failure, Instant notBefore) {
         return change(from, GenerationState.NEW, """
-                not_before = :notBefore, reason = :reason, detail = :detail, fraction = null, queue_position = null
+                not_before = :notBefore, reason = :reason, detail = :detail, fraction = null, queue_position = null,
+                token = case when state in ('SUBMITTED', 'FINISHED') then null else token end
                 """)
                         .param("notBefore", at(notBefore))
                         .param("reason", failure.reason().name())
@@ -139,16 +144,35 @@ class GenerationRows {
                 == 1;
     }
 
-    /** Calls off everything of a subject that is not made yet; gives back what was called off, as it was before. */
-    List<GenerationRow> cancel(UUID subject) {
+    /** Something that was called off. */
+    record CalledOff(GenerationId id, String provider, boolean sent, boolean followed) {}
+
+    /** Calls off everything of a subject that is not made yet. */
+    List<CalledOff> cancel(UUID subject) {
         return jdbc.sql("""
-                        update generations set state = 'CANCELLED', version = version + 1
-                        where subject = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
-                        returning %s
-                        """.formatted(GenerationRow.COLUMNS))
+                        with before as (
+                            select id, state from generations
+                            where subject = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                            order by id for update)
+                        update generations g set state = 'CANCELLED', version = version + 1
+                        from before b where g.id = b.id and g.state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                        returning g.id, g.provider, b.state <> 'NEW' sent, b.state = 'SUBMITTED' followed
+                        """)
                 .param(subject)
-                .query((row, n) -> GenerationRow.of(row))
+                .query((row, n) -> new CalledOff(
+                        new GenerationId(row.getObject("id", UUID.class)),
+                        row.getString("provider"),
+                        row.getBoolean("sent"),
+                        row.getBoolean("followed")))
                 .list();
+    }
+
+    /** Notes where a request can be called off that was called off before its provider named it. */
+    boolean strayed(GenerationRow cancelled, String reference) {
+        return jdbc.sql("update generations set handle = ? where id = ? and state = 'CANCELLED' and version = ?")
+                        .params(reference, cancelled.id().value(), cancelled.version())
+                        .update()
+                == 1;
     }
 
     private StatementSpec change(GenerationRow from, GenerationState to, String assignments) {
@@ -170,6 +194,7 @@ class GenerationRows {
     }
 
     private static String shortened(String detail) {
-        return detail.length() <= 500 ? detail : detail.substring(0, 500);
+        String whole = detail.replace("\0", "");
+        return whole.length() <= 500 ? whole : whole.substring(0, 500);
     }
 }

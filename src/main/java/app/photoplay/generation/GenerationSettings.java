@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attempts how often the same is submitted at most, when trying again can help
  * @param firstWait before the second attempt; doubled for each further one
  * @param longestWait the most that is waited between two
+ * @param longestRetryAfter the most that is waited because a provider asks for it
  * @param jitter how far a wait strays, as a fraction of it
  * @param stillDeadline from accepted to finished
  * @param clipDeadline from accepted to finished
@@ -23,6 +24,7 @@ record GenerationSettings(
         @DefaultValue("5") int attempts,
         @DefaultValue("2s") Duration firstWait,
         @DefaultValue("2m") Duration longestWait,
+        @DefaultValue("15m") Duration longestRetryAfter,
         @DefaultValue("0.25") double jitter,
         @DefaultValue("3m") Duration stillDeadline,
         @DefaultValue("15m") Duration clipDeadline,

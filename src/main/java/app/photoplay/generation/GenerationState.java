@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** Where a request stands with us, and what it may become. */
 public enum GenerationState {
-    /** Wanted; nothing was sent. */
+    /** Wanted; nothing was sent, or what was sent has not arrived as far as anybody knows. */
     NEW,
     /** Being handed over: from here on it may have reached the provider. */
     SUBMITTING,
@@ -22,11 +22,11 @@ public enum GenerationState {
     /** Whether the change to {@code next} is allowed. */
     public boolean mayBecome(GenerationState next) {
         Set<GenerationState> allowed = switch (this) {
-            case NEW -> Set.of(SUBMITTING, FAILED, CANCELLED);
+            case NEW -> Set.of(SUBMITTING, SUBMITTED, FAILED, CANCELLED);
             case SUBMITTING -> Set.of(SUBMITTED, NEW, FAILED, CANCELLED, UNKNOWN);
             case SUBMITTED -> Set.of(FINISHED, NEW, FAILED, CANCELLED);
             case FINISHED -> Set.of(STORED, NEW, FAILED);
-            case UNKNOWN -> Set.of(SUBMITTED, FINISHED, FAILED, CANCELLED);
+            case UNKNOWN -> Set.of(SUBMITTED, NEW, FAILED, CANCELLED);
             case STORED, FAILED, CANCELLED -> Set.of();
         };
         return allowed.contains(next);

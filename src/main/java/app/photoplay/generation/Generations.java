@@ -2,6 +2,7 @@ package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
+import app.photoplay.generation.GenerationRows.CalledOff;
 import app.photoplay.plan.CreditLedger;
 import app.photoplay.plan.Credits;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,6 +38,7 @@ public class Generations {
     private final GenerationQueue queue;
     private final GenerationRows rows;
     private final GenerationReads reads;
+    private final ReceiptRows receipts;
     private final CreditLedger ledger;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
@@ -47,6 +50,7 @@ public class Generations {
             GenerationQueue queue,
             GenerationRows rows,
             GenerationReads reads,
+            ReceiptRows receipts,
             CreditLedger ledger,
             Jobs jobs,
             ApplicationEventPublisher events,
@@ -55,6 +59,7 @@ public class Generations {
         this.queue = queue;
         this.rows = rows;
         this.reads = reads;
+        this.receipts = receipts;
         this.ledger = ledger;
         this.jobs = jobs;
         this.events = events;
@@ -80,8 +85,9 @@ public class Generations {
         Set<UUID> paid = ledger.hold(account, orders.stream().map(this::hold).toList());
         for (GenerationOrder order : orders) {
             ModelProvider provider = providers.making(order.request());
-            boolean held = paid.contains(order.id().value());
-            entries.add(new GenerationQueue.Entry(order, provider.name(), provider.quote(order.request()), held));
+            GenerationFailure.Reason refused =
+                    paid.contains(order.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
+            entries.add(new GenerationQueue.Entry(order, provider.name(), provider.quote(order.request()), refused));
         }
         queue.add(entries, clock.instant());
         wake(entries.stream().map(GenerationQueue.Entry::provider));
@@ -102,15 +108,18 @@ public class Generations {
     /** Calls off whatever of a subject is not made yet, here and at the provider; a late result is then no longer taken. */
     @Transactional
     public void cancel(UUID subject) {
-        List<GenerationRow> cancelled = rows.cancel(subject);
-        ledger.release(cancelled.stream().map(row -> row.id().value()).toList());
-        wake(cancelled.stream().map(GenerationRow::provider));
-        cancelled.stream()
-                .filter(row -> row.state() == GenerationState.CANCELLED && row.reference() != null)
-                .forEach(row -> jobs.request(new CallOffStep(row.id().value())));
+        List<CalledOff> cancelled = rows.cancel(subject);
+        ledger.release(ids(cancelled, one -> true));
+        receipts.cancelled(ids(cancelled, CalledOff::sent), clock.instant());
+        wake(cancelled.stream().map(CalledOff::provider));
+        ids(cancelled, CalledOff::followed).forEach(id -> jobs.request(new CallOffStep(id)));
         if (!cancelled.isEmpty()) {
             events.publishEvent(new GenerationsChanged(subject, true));
         }
+    }
+
+    private static List<UUID> ids(List<CalledOff> cancelled, Predicate<CalledOff> which) {
+        return cancelled.stream().filter(which).map(one -> one.id().value()).toList();
     }
 
     /** Everything that was ever asked for under these subjects, in no order. One query. */

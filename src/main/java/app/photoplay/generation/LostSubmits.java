@@ -8,11 +8,13 @@ class LostSubmits {
 
     private final Providers providers;
     private final GenerationChanges changes;
+    private final Adoption adoption;
     private final Following following;
 
-    LostSubmits(Providers providers, GenerationChanges changes, Following following) {
+    LostSubmits(Providers providers, GenerationChanges changes, Adoption adoption, Following following) {
         this.providers = providers;
         this.changes = changes;
+        this.adoption = adoption;
         this.following = following;
     }
 
@@ -20,7 +22,7 @@ class LostSubmits {
     void resolve(GenerationRow row) {
         switch (providers.named(row.provider()).trace(row.intent())) {
             case Trace.Arrived(ProviderHandle handle) -> {
-                if (changes.accepted(row, handle)) {
+                if (adoption.adopt(row.id(), row.token(), handle) == Adoption.Outcome.ADOPTED) {
                     following.follow(row.id());
                 }
             }

@@ -15,17 +15,29 @@ final class RetryPolicy {
         this.random = random;
     }
 
-    /**
-     * @param attempt how often it was tried so far, at least once
-     * @return the wait before the next attempt, or empty when there is none
-     */
-    Optional<Duration> waitAfter(int attempt, GenerationFailure failure) {
-        if (!failure.retryable() || attempt >= settings.attempts()) {
+    /** @return the wait before the next attempt, or empty when there is none */
+    Optional<Duration> waitAfter(GenerationRow row, GenerationFailure failure) {
+        if (!failure.retryable() || exhausted(row)) {
             return Optional.empty();
         }
-        double doubled = settings.firstWait().toMillis() * Math.pow(2, Math.max(0, attempt - 1));
+        double doubled = settings.firstWait().toMillis() * Math.pow(2, Math.max(0, row.attempt() - 1));
         double capped = Math.min(doubled, settings.longestWait().toMillis());
-        double strayed = capped * (1 + settings.jitter() * (2 * random.nextDouble() - 1));
-        return Optional.of(Duration.ofMillis(Math.round(strayed)));
+        double ours = capped * (1 + settings.jitter() * (2 * random.nextDouble() - 1));
+        return Optional.of(Duration.ofMillis(Math.round(Math.max(ours, asked(failure)))));
+    }
+
+    /** Never less than what was asked for, unless that is out of all reason. */
+    private double asked(GenerationFailure failure) {
+        Duration asked = failure.retryAfter();
+        if (asked == null || !asked.isPositive()) {
+            return 0;
+        }
+        Duration sensible = asked.compareTo(settings.longestRetryAfter()) > 0 ? settings.longestRetryAfter() : asked;
+        return sensible.toMillis() * (1 + settings.jitter() * random.nextDouble());
+    }
+
+    /** Whether there is no further attempt. What a provider has taken and charges for is handed to it once more at most. */
+    boolean exhausted(GenerationRow row) {
+        return row.attempt() >= settings.attempts() || (row.charged() && row.accepted() > 1);
     }
 }

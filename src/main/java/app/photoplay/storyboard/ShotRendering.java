@@ -66,26 +66,27 @@ public class ShotRendering {
      * Asks for every still that is missing and, if wanted, for every clip that is missing and whose still is there.
      * What was asked for and not called off is never asked for again.
      *
+     * @param job as in {@link GenerationOrder#job()}
      * @return how everything stands now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoryboardSurvey requestMissing(ProjectSummary project, boolean clips) {
-        return request(project, clips, made -> made.state() == ShotState.MISSING);
+    public StoryboardSurvey requestMissing(ProjectSummary project, UUID job, boolean clips) {
+        return request(project, job, clips, made -> made.state() == ShotState.MISSING);
     }
 
     /** Asks anew for what failed; everything else stays as it is. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoryboardSurvey requestFailed(ProjectSummary project) {
-        return request(project, true, made -> made.state() == ShotState.FAILED);
+    public StoryboardSurvey requestFailed(ProjectSummary project, UUID job) {
+        return request(project, job, true, made -> made.state() == ShotState.FAILED);
     }
 
     /** The same for one shot. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoryboardSurvey requestFailed(ProjectSummary project, ShotId shot) {
+    public StoryboardSurvey requestFailed(ProjectSummary project, UUID job, ShotId shot) {
         StoryboardSurvey survey = survey(project.id());
         StoryboardSurvey only = new StoryboardSurvey(
                 survey.shots().stream().filter(one -> one.id().equals(shot)).toList());
-        return request(project, only, true, made -> made.state() == ShotState.FAILED);
+        return request(project, job, only, true, made -> made.state() == ShotState.FAILED);
     }
 
     /** Calls off what is not made yet. */
@@ -94,12 +95,12 @@ public class ShotRendering {
         generations.cancel(project.value());
     }
 
-    private StoryboardSurvey request(ProjectSummary project, boolean clips, Predicate<Made> wanted) {
-        return request(project, survey(project.id()), clips, wanted);
+    private StoryboardSurvey request(ProjectSummary project, UUID job, boolean clips, Predicate<Made> wanted) {
+        return request(project, job, survey(project.id()), clips, wanted);
     }
 
     private StoryboardSurvey request(
-            ProjectSummary project, StoryboardSurvey survey, boolean clips, Predicate<Made> wanted) {
+            ProjectSummary project, UUID job, StoryboardSurvey survey, boolean clips, Predicate<Made> wanted) {
         List<Order> orders = new ArrayList<>();
         for (ShotSurvey shot : survey.shots()) {
             if (wanted.test(shot.still())) {
@@ -111,11 +112,11 @@ public class ShotRendering {
         if (orders.isEmpty()) {
             return survey;
         }
-        place(project, orders);
+        place(project, job, orders);
         return survey(project.id());
     }
 
-    private void place(ProjectSummary project, List<Order> orders) {
+    private void place(ProjectSummary project, UUID job, List<Order> orders) {
         Map<ShotId, ShotRow> shots = rows
                 .shots(orders.stream().map(order -> order.shot().id()).toList())
                 .stream()
@@ -135,7 +136,7 @@ public class ShotRendering {
             GenerationRequest request = request(briefs, order, row, slug, sceneWords);
             GenerationId id = GenerationId.next();
             UUID subject = project.id().value();
-            placed.add(new GenerationOrder(id, project.owner(), subject, request, order.urgency()));
+            placed.add(new GenerationOrder(id, project.owner(), subject, job, request, order.urgency()));
             taken.add(new TakeRow(
                     row.id(), order.kind(), Objects.requireNonNull(numbers.get(order)), id, order.fingerprint(row)));
         }

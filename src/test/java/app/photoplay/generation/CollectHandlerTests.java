@@ -19,9 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,22 +101,6 @@ class CollectHandlerTests {
     }
 
     private static GenerationRow finished(int fetches) {
-        return new GenerationRow(
-                GenerationId.next(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "fal",
-                Capability.STILL,
-                GenerationState.FINISHED,
-                1,
-                fetches,
-                3,
-                "fal-ai/flux/schnell",
-                UUID.randomUUID(),
-                Instant.EPOCH,
-                "a handle",
-                "https://example.test/output.png",
-                "image/png",
-                null);
+        return TestRows.finished(fetches);
     }
 }

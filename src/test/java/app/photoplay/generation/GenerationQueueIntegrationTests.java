@@ -127,10 +127,16 @@ class GenerationQueueIntegrationTests {
         queue.add(
                 IntStream.range(0, requests)
                         .mapToObj(urgency -> new GenerationQueue.Entry(
-                                new GenerationOrder(GenerationId.next(), person, UUID.randomUUID(), still(), urgency),
+                                new GenerationOrder(
+                                        GenerationId.next(),
+                                        person,
+                                        UUID.randomUUID(),
+                                        UUID.randomUUID(),
+                                        still(),
+                                        urgency),
                                 PROVIDER,
-                                new Quote("a model", Credits.of(1)),
-                                true))
+                                Quote.free("a model", Credits.of(1)),
+                                null))
                         .toList(),
                 now);
     }

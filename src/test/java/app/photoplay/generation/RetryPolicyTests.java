@@ -20,10 +20,10 @@ class RetryPolicyTests {
     void waitsDoubleUpToALimit() {
         RetryPolicy straight = new RetryPolicy(settings(0, 9), fixed(0));
 
-        assertThat(straight.waitAfter(1, UNAVAILABLE)).contains(Duration.ofSeconds(2));
-        assertThat(straight.waitAfter(2, UNAVAILABLE)).contains(Duration.ofSeconds(4));
-        assertThat(straight.waitAfter(3, UNAVAILABLE)).contains(Duration.ofSeconds(8));
-        assertThat(straight.waitAfter(8, UNAVAILABLE)).contains(Duration.ofSeconds(60));
+        assertThat(straight.waitAfter(TestRows.attempted(1), UNAVAILABLE)).contains(Duration.ofSeconds(2));
+        assertThat(straight.waitAfter(TestRows.attempted(2), UNAVAILABLE)).contains(Duration.ofSeconds(4));
+        assertThat(straight.waitAfter(TestRows.attempted(3), UNAVAILABLE)).contains(Duration.ofSeconds(8));
+        assertThat(straight.waitAfter(TestRows.attempted(8), UNAVAILABLE)).contains(Duration.ofSeconds(60));
     }
 
     @Test
@@ -31,15 +31,15 @@ class RetryPolicyTests {
         RetryPolicy early = new RetryPolicy(settings(0.25, 9), fixed(0));
         RetryPolicy late = new RetryPolicy(settings(0.25, 9), fixed(-1));
 
-        assertThat(early.waitAfter(1, UNAVAILABLE)).contains(Duration.ofMillis(1500));
-        assertThat(late.waitAfter(1, UNAVAILABLE)).contains(Duration.ofMillis(2500));
+        assertThat(early.waitAfter(TestRows.attempted(1), UNAVAILABLE)).contains(Duration.ofMillis(1500));
+        assertThat(late.waitAfter(TestRows.attempted(1), UNAVAILABLE)).contains(Duration.ofMillis(2500));
     }
 
     @Test
     void attemptsEnd() {
-        assertThat(policy.waitAfter(4, UNAVAILABLE)).isPresent();
-        assertThat(policy.waitAfter(5, UNAVAILABLE)).isEmpty();
-        assertThat(policy.waitAfter(6, UNAVAILABLE)).isEmpty();
+        assertThat(policy.waitAfter(TestRows.attempted(4), UNAVAILABLE)).isPresent();
+        assertThat(policy.waitAfter(TestRows.attempted(5), UNAVAILABLE)).isEmpty();
+        assertThat(policy.waitAfter(TestRows.attempted(6), UNAVAILABLE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,7 +47,8 @@ class RetryPolicyTests {
             value = Reason.class,
             names = {"REFUSED", "INVALID", "OUT_OF_CREDITS", "CANCELLED", "UNKNOWN", "FAILED"})
     void whatTryingAgainCannotHelpIsNotTriedAgain(Reason reason) {
-        assertThat(policy.waitAfter(1, new GenerationFailure(reason, "no"))).isEqualTo(Optional.empty());
+        assertThat(policy.waitAfter(TestRows.attempted(1), new GenerationFailure(reason, "no")))
+                .isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest
@@ -55,8 +56,41 @@ class RetryPolicyTests {
             value = Reason.class,
             names = {"RATE_LIMITED", "UNAVAILABLE", "TIMED_OUT", "BROKEN_OUTPUT"})
     void whatTryingAgainCanHelpIsTriedAgain(Reason reason) {
-        assertThat(policy.waitAfter(1, new GenerationFailure(reason, "not now")))
+        assertThat(policy.waitAfter(TestRows.attempted(1), new GenerationFailure(reason, "not now")))
                 .isPresent();
+    }
+
+    @Test
+    void whoAsksForAWaitIsNotAskedAgainBefore() {
+        RetryPolicy early = new RetryPolicy(settings(0.25, 9), fixed(0));
+        RetryPolicy late = new RetryPolicy(settings(0.25, 9), fixed(-1));
+
+        assertThat(early.waitAfter(TestRows.attempted(1), asking(Duration.ofSeconds(90))))
+                .contains(Duration.ofSeconds(90));
+        assertThat(late.waitAfter(TestRows.attempted(1), asking(Duration.ofSeconds(80))))
+                .contains(Duration.ofSeconds(100));
+        assertThat(policy.waitAfter(TestRows.attempted(1), asking(Duration.ofMillis(1))))
+                .contains(Duration.ofMillis(1500));
+    }
+
+    @Test
+    void noWaitIsOutOfAllReason() {
+        assertThat(policy.waitAfter(TestRows.attempted(1), asking(Duration.ofDays(400))))
+                .contains(Duration.ofMinutes(15));
+        assertThat(policy.waitAfter(TestRows.attempted(1), asking(Duration.ofSeconds(-5))))
+                .contains(Duration.ofMillis(1500));
+    }
+
+    @Test
+    void whatAProviderTookAndChargesForIsHandedToItOnceMoreAtMost() {
+        assertThat(policy.waitAfter(TestRows.charged(1, 0), UNAVAILABLE)).isPresent();
+        assertThat(policy.waitAfter(TestRows.charged(1, 1), UNAVAILABLE)).isPresent();
+        assertThat(policy.waitAfter(TestRows.charged(2, 2), UNAVAILABLE)).isEmpty();
+        assertThat(policy.waitAfter(TestRows.charged(4, 1), UNAVAILABLE)).isPresent();
+    }
+
+    private static GenerationFailure asking(Duration wait) {
+        return new GenerationFailure(Reason.RATE_LIMITED, "429", Bill.FREE, wait);
     }
 
     /** Zero draws the least, minus one the most. */
@@ -70,6 +104,7 @@ class RetryPolicyTests {
                 attempts,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(60),
+                Duration.ofMinutes(15),
                 jitter,
                 Duration.ofMinutes(3),
                 Duration.ofMinutes(15),

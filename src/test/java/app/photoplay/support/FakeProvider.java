@@ -16,6 +16,7 @@ import app.photoplay.generation.Trace;
 import app.photoplay.plan.Credits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +35,6 @@ import javax.imageio.ImageIO;
  * keeps a journal of every submit, which is the oracle for «once and only once».
  */
 public final class FakeProvider implements ModelProvider {
-
-    private static final Quote STILL = new Quote("fake", Credits.of(1));
-    private static final Quote CLIP = new Quote("fake", Credits.of(4));
 
     /** What becomes of one request. */
     public sealed interface Fate {
@@ -66,7 +64,11 @@ public final class FakeProvider implements ModelProvider {
     }
 
     /** One submit. */
-    public record Submit(GenerationId id, GenerationRequest request) {}
+    public record Submit(SubmitIntent intent, GenerationRequest request) {
+        public GenerationId id() {
+            return intent.generation();
+        }
+    }
 
     private final Supplier<ProviderSignals> signals;
     private final ClipFile clip = new ClipFile();
@@ -78,6 +80,7 @@ public final class FakeProvider implements ModelProvider {
     private volatile Script script = (request, attempt) -> new Fate.Made();
     private volatile int concurrency = 4;
     private volatile boolean remembers = true;
+    private volatile BigDecimal price = BigDecimal.ZERO;
 
     /** @param signals asked for late, since who hears them knows the providers */
     public FakeProvider(Supplier<ProviderSignals> signals) {
@@ -88,6 +91,7 @@ public final class FakeProvider implements ModelProvider {
         script = (request, attempt) -> new Fate.Made();
         concurrency = 4;
         remembers = true;
+        price = BigDecimal.ZERO;
         journal.clear();
         cancelled.clear();
         unfetchable.clear();
@@ -104,6 +108,16 @@ public final class FakeProvider implements ModelProvider {
     /** Whether it can tell what became of a submit whose answer was lost. */
     public void remembers(boolean yes) {
         remembers = yes;
+    }
+
+    /** What it charges for each request that it makes, in US dollars; nothing by itself. */
+    public void price(String usd) {
+        price = new BigDecimal(usd);
+    }
+
+    /** Where a request can be followed. */
+    public static ProviderHandle handle(GenerationId id) {
+        return new ProviderHandle(id, "fake-" + id);
     }
 
     public List<Submit> journal() {
@@ -167,18 +181,18 @@ public final class FakeProvider implements ModelProvider {
     @Override
     public Quote quote(GenerationRequest request) {
         return switch (request) {
-            case GenerationRequest.Still still -> STILL;
-            case GenerationRequest.Clip moving -> CLIP;
+            case GenerationRequest.Still still -> new Quote("fake", Credits.of(1), price);
+            case GenerationRequest.Clip moving -> new Quote("fake", Credits.of(4), price);
         };
     }
 
     @Override
     public Submission submit(SubmitIntent intent, GenerationRequest request) {
         GenerationId id = intent.generation();
-        journal.add(new Submit(id, request));
+        journal.add(new Submit(intent, request));
         int attempt =
                 (int) journal.stream().filter(submit -> submit.id().equals(id)).count();
-        ProviderHandle handle = new ProviderHandle(id, "fake-" + id);
+        ProviderHandle handle = handle(id);
         return switch (script.fate(request, attempt)) {
             case Fate.Made made -> {
                 garbled.remove(id.value());
@@ -207,8 +221,9 @@ public final class FakeProvider implements ModelProvider {
         return new Submission.Accepted(handle);
     }
 
-    private static Progress finished(GenerationId id) {
-        return new Progress.Finished(URI.create("fake:" + id), "image/png", Bill.FREE);
+    private Progress finished(GenerationId id) {
+        Bill bill = price.signum() == 0 ? Bill.FREE : new Bill("request-" + id, BigDecimal.ONE, price);
+        return new Progress.Finished(URI.create("fake:" + id), "image/png", bill, "made by the fake");
     }
 
     @Override
@@ -217,9 +232,7 @@ public final class FakeProvider implements ModelProvider {
         if (!remembers) {
             return new Trace.CannotTell();
         }
-        return tasks.containsKey(id.value())
-                ? new Trace.Arrived(new ProviderHandle(id, "fake-" + id))
-                : new Trace.NotArrived();
+        return tasks.containsKey(id.value()) ? new Trace.Arrived(handle(id)) : new Trace.NotArrived();
     }
 
     @Override

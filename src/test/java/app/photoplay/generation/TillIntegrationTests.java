@@ -1,0 +1,202 @@
+package app.photoplay.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.support.FakeProvider.Fate;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every credit and every cent: what was held ends once, and each attempt that was sent has one receipt. */
+class TillIntegrationTests extends TillScenario {
+
+    private static final BigDecimal PRICE = new BigDecimal("0.05");
+
+    @Autowired
+    Receipts receipts;
+
+    @Test
+    void whatIsMadeIsPaidOnceAndItsReceiptSaysWhatItHasCost() {
+        provider.price("0.05");
+        GenerationId id = request();
+
+        dispatch();
+        awaitState(id, GenerationState.FINISHED);
+        assertThat(account()).containsEntry("OPEN", 100L);
+        collect(id);
+
+        assertThat(account()).isEqualTo(Map.of("HOLD", 100L, "SETTLE", 100L, "RELEASE", 0L, "OPEN", 0L));
+        assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
+            assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.MADE);
+            assertThat(receipt.requestId()).isEqualTo("request-" + id);
+            assertThat(receipt.units()).isEqualByComparingTo(BigDecimal.ONE);
+            assertThat(receipt.usd()).isEqualByComparingTo(PRICE);
+            assertThat(receipt.usdQuoted()).isEqualByComparingTo(PRICE);
+            assertThat(receipt.quoted().hundredths()).isEqualTo(100);
+        });
+        assertThat(receipts.log(id, 1)).contains("made by the fake");
+        assertThat(receipts.ofSubject(subject)).isEqualTo(receipts.of(id)).isEqualTo(receipts.ofJob(job));
+    }
+
+    @Test
+    void eachAttemptHasItsReceipt() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> attempt == 1
+                ? new Fate.Failing(new GenerationFailure(
+                        Reason.UNAVAILABLE, "503", new Bill("first", BigDecimal.TWO, BigDecimal.ONE), null))
+                : new Fate.Made());
+        GenerationId id = request();
+
+        dispatch();
+        awaitState(id, GenerationState.NEW);
+        clock.leap(Duration.ofMinutes(5));
+        dispatch();
+        awaitState(id, GenerationState.FINISHED);
+
+        assertThat(receipts.of(id))
+                .extracting(Receipt::attempt, Receipt::outcome, Receipt::requestId)
+                .containsExactly(
+                        tuple(1, Receipt.Outcome.FAILED, "first"), tuple(2, Receipt.Outcome.MADE, "request-" + id));
+        assertThat(receipts.of(id).getFirst().usd()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void whatIsPaidForIsTriedOnceMoreAndNotAThirdTime() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> new Fate.Failing(new GenerationFailure(Reason.UNAVAILABLE, "503")));
+        GenerationId id = request();
+
+        dispatch();
+        awaitState(id, GenerationState.NEW);
+        clock.leap(Duration.ofMinutes(5));
+        dispatch();
+        awaitState(id, GenerationState.FAILED);
+
+        assertThat(provider.journal()).hasSize(2);
+        assertThat(account()).isEqualTo(Map.of("HOLD", 100L, "SETTLE", 0L, "RELEASE", 100L, "OPEN", 0L));
+    }
+
+    @Test
+    void whatIsCalledOffIsGivenBackAndNobodyKnowsWhatItHasCost() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> new Fate.Held());
+        List<GenerationId> two = request(2);
+        provider.concurrency(1);
+        dispatch();
+
+        generations.cancel(subject);
+
+        assertThat(account()).isEqualTo(Map.of("HOLD", 200L, "SETTLE", 0L, "RELEASE", 200L, "OPEN", 0L));
+        assertThat(receipts.of(two.getFirst())).singleElement().satisfies(receipt -> {
+            assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.CANCELLED);
+            assertThat(receipt.usd()).isNull();
+            assertThat(receipt.requestId()).isEqualTo("fake-" + two.getFirst());
+        });
+        assertThat(receipts.of(two.getLast())).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledOffAtAProviderThatAsksForNothingHasCostNothing() {
+        provider.script((request, attempt) -> new Fate.Held());
+        GenerationId id = request();
+        dispatch();
+
+        generations.cancel(subject);
+
+        assertThat(receipts.of(id))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.usd()).isEqualByComparingTo(BigDecimal.ZERO));
+    }
+
+    @Test
+    void whatNobodyKnowsStaysHeldAndIsUnattributed() {
+        provider.price("0.05");
+        provider.remembers(false);
+        provider.script((request, attempt) -> new Fate.AnswerLost());
+        GenerationId id = request();
+
+        dispatch();
+
+        assertThat(account()).containsEntry("OPEN", 100L).containsEntry("RELEASE", 0L);
+        assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
+            assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.UNKNOWN);
+            assertThat(receipt.usd()).isNull();
+            assertThat(receipt.requestId()).isNull();
+        });
+    }
+
+    @Test
+    void anOutputThatIsNoPictureHasCostWhatItHasCost() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> new Fate.Garbage());
+        GenerationId id = request();
+        dispatch();
+        awaitState(id, GenerationState.FINISHED);
+
+        collect(id);
+
+        assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
+            assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.FAILED);
+            assertThat(receipt.reason()).isEqualTo(Reason.BROKEN_OUTPUT);
+            assertThat(receipt.usd()).isEqualByComparingTo(PRICE);
+            assertThat(receipt.requestId()).isEqualTo("request-" + id);
+        });
+    }
+
+    @Test
+    void whateverHappensWhatWasHeldIsSettledReleasedOrHeldStill() {
+        provider.price("0.05");
+        provider.remembers(false);
+        provider.concurrency(100);
+        provider.script((request, attempt) -> fate((int) ((GenerationRequest.Still) request).seed(), attempt));
+        List<GenerationId> ids = request(48);
+
+        for (int round = 0; round < 4; round++) {
+            dispatch();
+            await().atMost(LIMIT)
+                    .until(() -> count("SUBMITTED") == provider.held().size());
+            ids.stream().filter(id -> state(id) == GenerationState.FINISHED).forEach(this::collect);
+            clock.leap(Duration.ofMinutes(5));
+        }
+        generations.cancel(subject);
+
+        Map<String, Long> account = account();
+        assertThat(account.get("HOLD")).isEqualTo(100L * ids.size());
+        assertThat(account.get("SETTLE") + account.get("RELEASE") + account.get("OPEN"))
+                .isEqualTo(account.get("HOLD"));
+        assertThat(account.get("SETTLE")).isEqualTo(100L * count("STORED"));
+        assertThat(account.get("RELEASE")).isEqualTo(100L * (count("FAILED") + count("CANCELLED")));
+        assertThat(account.get("OPEN")).isEqualTo(100L * count("UNKNOWN"));
+        assertThat(count("STORED") * count("FAILED") * count("CANCELLED") * count("UNKNOWN"))
+                .isPositive();
+        assertThat(receipts.ofSubject(subject)).hasSameSizeAs(provider.journal());
+        assertThat(receipts.ofSubject(UUID.randomUUID())).isEmpty();
+    }
+
+    private static Fate fate(int number, int attempt) {
+        return switch (number % 8) {
+            case 0 -> new Fate.Refused(new GenerationFailure(Reason.REFUSED, "no"));
+            case 1 -> new Fate.Failing(new GenerationFailure(Reason.UNAVAILABLE, "503"));
+            case 2 -> attempt == 1 ? new Fate.Garbage() : new Fate.Made();
+            case 3 -> new Fate.AnswerLost();
+            case 4 -> new Fate.Held();
+            case 5 ->
+                attempt < 3 ? new Fate.Refused(new GenerationFailure(Reason.RATE_LIMITED, "429")) : new Fate.Made();
+            default -> new Fate.Made();
+        };
+    }
+
+    private int count(String state) {
+        return jdbc.sql("select count(*) from generations where subject = ? and state = ?")
+                .params(subject, state)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,159 @@
+package app.photoplay.generation;
+
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.base.UserId;
+import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.screenplay.TimeOfDay;
+import app.photoplay.support.Creator;
+import app.photoplay.support.FakeProvider;
+import app.photoplay.support.ShiftingClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the tests of the till share: somebody new, requests of theirs, and the steps at the test's own hand. */
+@TillTest
+abstract class TillScenario {
+
+    static final Duration LIMIT = Duration.ofSeconds(40);
+
+    @Autowired
+    Generations generations;
+
+    @Autowired
+    DispatchHandler dispatch;
+
+    @Autowired
+    CollectHandler collecting;
+
+    @Autowired
+    Following following;
+
+    @Autowired
+    GenerationRows rows;
+
+    @Autowired
+    FakeProvider provider;
+
+    @Autowired
+    ShiftingClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationContext application;
+
+    final UUID subject = UUID.randomUUID();
+    final UUID job = UUID.randomUUID();
+    UserId person;
+
+    @BeforeEach
+    void somebodyNew() {
+        provider.reset();
+        person = Creator.signUp(application).id();
+    }
+
+    @AfterEach
+    void nothingGoesOn() {
+        provider.reset();
+        jdbc.sql("update generations set state = 'CANCELLED' where state not in ('STORED', 'FAILED', 'CANCELLED')")
+                .update();
+    }
+
+    GenerationId request() {
+        return request(1).getFirst();
+    }
+
+    /** In the order of their urgency. */
+    List<GenerationId> request(int count) {
+        return request(job, count);
+    }
+
+    List<GenerationId> request(UUID by, int count) {
+        List<GenerationOrder> orders = IntStream.range(0, count)
+                .mapToObj(n -> new GenerationOrder(GenerationId.next(), person, subject, by, still(n), n))
+                .toList();
+        transaction.executeWithoutResult(status -> generations.request(orders));
+        return orders.stream().map(GenerationOrder::id).toList();
+    }
+
+    void dispatch() {
+        dispatch.run(new DispatchStep("fake"));
+    }
+
+    void collect(GenerationId id) {
+        collecting.run(new CollectStep(id.value()));
+    }
+
+    GenerationRow row(GenerationId id) {
+        return rows.find(id).orElseThrow();
+    }
+
+    GenerationState state(GenerationId id) {
+        return row(id).state();
+    }
+
+    void awaitState(GenerationId id, GenerationState state) {
+        await("it is " + state).atMost(LIMIT).until(() -> state(id) == state);
+    }
+
+    GenerationView view(GenerationId id) {
+        return generations.of(List.of(subject)).getOrDefault(subject, List.of()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The person's movements by kind, in hundredths of a credit; «OPEN» is what is held still. */
+    Map<String, Long> account() {
+        return Objects.requireNonNull(jdbc.sql("""
+                        select coalesce(sum(amount) filter (where kind = 'HOLD'), 0) hold,
+                               coalesce(sum(amount) filter (where kind = 'SETTLE'), 0) settle,
+                               coalesce(sum(amount) filter (where kind = 'RELEASE'), 0) release,
+                               coalesce(sum(amount) filter (where kind = 'HOLD' and not exists (
+                                   select 1 from credit_entries o where o.generation_id = e.generation_id
+                                   and o.kind <> 'HOLD')), 0) open
+                        from credit_entries e where account_id = ?
+                        """)
+                .param(person.value())
+                .query((row, n) -> Map.of(
+                        "HOLD", row.getLong("hold"),
+                        "SETTLE", row.getLong("settle"),
+                        "RELEASE", row.getLong("release"),
+                        "OPEN", row.getLong("open")))
+                .single());
+    }
+
+    static GenerationRequest still(int number) {
+        ShotBrief brief = new ShotBrief(
+                "A boat",
+                "noir",
+                new SlugLine(InteriorExterior.EXTERIOR, "Harbour", TimeOfDay.DAWN),
+                ShotSize.WIDE,
+                Mood.NEUTRAL,
+                "A boat",
+                "A boat",
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+        return new GenerationRequest.Still(brief, new FrameSize(64, 36), number, List.of());
+    }
+}

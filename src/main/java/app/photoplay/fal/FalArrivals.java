@@ -9,7 +9,9 @@ import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.ProviderSignals;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes in what fal rings about, after it was found to be fal's. */
@@ -17,32 +19,64 @@ public class FalArrivals {
 
     private final FalSettings settings;
     private final Catalogue catalogue;
+    private final FalHttp http;
+    private final FalQueue queue;
+    private final LookUp lookUp;
     private final ProviderSignals signals;
 
-    FalArrivals(FalSettings settings, Catalogue catalogue, ProviderSignals signals) {
+    FalArrivals(
+            FalSettings settings,
+            Catalogue catalogue,
+            FalHttp http,
+            FalQueue queue,
+            LookUp lookUp,
+            ProviderSignals signals) {
         this.settings = settings;
         this.catalogue = catalogue;
+        this.http = http;
+        this.queue = queue;
+        this.lookUp = lookUp;
         this.signals = signals;
     }
 
     /**
-     * A request is done, or was taken without our knowing.
+     * A request is done, or was taken without our knowing. An id that no submit of this process was answered with is
+     * taken up only after fal's queue has said that it has it.
      *
-     * @return whether such a request can be ours at all
+     * @param requestIds that fal names for it, the likelier one first
+     * @return whether it can be ours at all
+     * @throws IOException if that cannot be told now
      */
-    public boolean rung(UUID generation, UUID token, String model, String requestId) {
-        if (!FalHandle.isRequestId(requestId) || catalogue.find(model).isEmpty()) {
-            return false;
-        }
+    public boolean rung(UUID generation, UUID token, String model, List<String> requestIds) throws IOException {
+        List<String> ids = requestIds.stream().filter(FalHandle::isRequestId).toList();
         GenerationId id = new GenerationId(generation);
-        signals.arrived(id, token, new FalHandle(requestId, model, null, null, null, null).of(id));
+        if (ids.stream().noneMatch(lookUp::isTaken)) {
+            Optional<FalHandle> there = catalogue.find(model).isEmpty() ? Optional.empty() : first(model, ids);
+            if (there.isEmpty()) {
+                return false;
+            }
+            signals.arrived(id, token, there.get().of(id));
+        }
         signals.changed(id);
         return true;
     }
 
-    /** The keys of fal's webhooks, as it publishes them. */
-    public byte[] keySet(FalHttp http) throws IOException {
-        // Tried once: who rings is waiting.
+    private Optional<FalHandle> first(String model, List<String> ids) throws IOException {
+        for (String id : ids) {
+            FalHandle handle = new FalHandle(id, model, null, null, null, null);
+            Answer answer = queue.status(handle);
+            if (answer.ok()) {
+                return Optional.of(handle);
+            }
+            if (answer.status() != 404) {
+                throw new IOException("The status has the code " + answer.status());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The keys of fal's webhooks, as it publishes them. Tried once: who rings is waiting. */
+    public byte[] keySet() throws IOException {
         Answer answer = http.send(new Call(
                 Operation.STATUS,
                 "GET",

@@ -33,24 +33,46 @@ class FalConfiguration {
     }
 
     @Bean
+    FalQueue falQueue(FalSettings settings, FalHttp http) {
+        return new FalQueue(http, settings.queue(), settings.run(), settings.limits());
+    }
+
+    @Bean
+    LookUp falLookUp(FalSettings settings, FalHttp http) {
+        return new LookUp(new Platform(http, settings.platform(), settings.limits()));
+    }
+
+    @Bean
     FalProvider falProvider(
-            FalSettings settings, Catalogue catalogue, FalHttp http, MediaLibrary library, Clock clock) {
+            FalSettings settings,
+            Catalogue catalogue,
+            FalHttp http,
+            FalQueue queue,
+            LookUp lookUp,
+            MediaLibrary library,
+            Clock clock) {
         FalSettings.Waits limits = settings.limits();
         Failures failures = new Failures(clock);
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         return new FalProvider(
                 settings,
                 catalogue,
-                new FalQueue(http, settings.queue(), settings.run(), limits),
+                queue,
                 failures,
                 new InputFiles(library, new Uploads(http, settings.rest(), hosts, limits, failures)),
                 new Downloads(http, hosts, limits.ofDownload()),
-                new LookUp(new Platform(http, settings.platform(), limits)),
+                lookUp,
                 clock);
     }
 
     @Bean
-    FalArrivals falArrivals(FalSettings settings, Catalogue catalogue, ProviderSignals signals) {
-        return new FalArrivals(settings, catalogue, signals);
+    FalArrivals falArrivals(
+            FalSettings settings,
+            Catalogue catalogue,
+            FalHttp http,
+            FalQueue queue,
+            LookUp lookUp,
+            ProviderSignals signals) {
+        return new FalArrivals(settings, catalogue, http, queue, lookUp, signals);
     }
 }

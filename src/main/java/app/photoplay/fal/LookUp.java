@@ -34,7 +34,7 @@ final class LookUp {
             .maximumSize(2_000)
             .expireAfterWrite(REMEMBERED)
             .build();
-    private final Cache<String, Boolean> others = Caffeine.newBuilder()
+    private final Cache<String, Boolean> taken = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(REMEMBERED)
             .build();
@@ -54,7 +54,12 @@ final class LookUp {
 
     /** That id belongs to a submit whose answer came. */
     void taken(String requestId) {
-        others.put(requestId, true);
+        taken.put(requestId, true);
+    }
+
+    /** Whether a submit of this process, lately, was answered with that id. */
+    boolean isTaken(String requestId) {
+        return taken.getIfPresent(requestId) != null;
     }
 
     Trace trace(SubmitIntent intent) {
@@ -77,7 +82,7 @@ final class LookUp {
         if (ids.isEmpty() && input != null) {
             ids = ids(rows.stream()
                     .filter(row -> WireRequest.isWithin(input, row.path("json_input")))
-                    .filter(row -> others.getIfPresent(String.valueOf(id(row))) == null)
+                    .filter(row -> !isTaken(String.valueOf(id(row))))
                     .toList());
         }
         return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();

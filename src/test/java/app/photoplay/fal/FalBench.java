@@ -70,12 +70,18 @@ final class FalBench implements AutoCloseable {
 
     static FalSettings settings(URI server, Map<String, String> more) {
         Map<String, String> properties = new HashMap<>(Map.of(
-                "photoplay.fal.key", KEY,
-                "photoplay.fal.queue", server.toString(),
-                "photoplay.fal.run", server + "/run",
-                "photoplay.fal.rest", server.toString(),
-                "photoplay.fal.cdn", server.toString(),
-                "photoplay.fal.platform", server + "/v1"));
+                "photoplay.fal.key",
+                KEY,
+                "photoplay.fal.queue",
+                server.toString(),
+                "photoplay.fal.run",
+                server + "/run",
+                "photoplay.fal.rest",
+                server.toString(),
+                "photoplay.fal.cdn",
+                server.toString(),
+                "photoplay.fal.platform",
+                server + "/v1"));
         more.forEach((name, value) -> properties.put("photoplay.fal." + name, value));
         return new Binder(new MapConfigurationPropertySource(properties))
                 .bindOrCreate("photoplay.fal", FalSettings.class);
@@ -83,7 +89,10 @@ final class FalBench implements AutoCloseable {
 
     GenerationRequest.Still still(String prompt) {
         return new GenerationRequest.Still(
-                TestBriefs.of("EXT|the harbour|NIGHT|WIDE|MYSTERIOUS|" + prompt), new FrameSize(1280, 720), 7, List.of());
+                TestBriefs.of("EXT|the harbour|NIGHT|WIDE|MYSTERIOUS|" + prompt),
+                new FrameSize(1280, 720),
+                7,
+                List.of());
     }
 
     GenerationRequest.Clip clip(AssetId frame, double seconds) {

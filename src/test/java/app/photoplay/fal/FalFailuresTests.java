@@ -93,16 +93,18 @@ class FalFailuresTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{\"detail\":\"User is locked.\"}|User is locked.",
-        "{\"detail\":{\"msg\":\"In an object\"}}|In an object",
-        "{\"error\":{\"type\":\"not_found\",\"message\":\"Of the platform\"}}|not_found: Of the platform",
-        "{\"message\":\"Plain\"}|Plain",
-        "{\"error\":\"As text\"}|As text",
-        "{\"detail\":[{\"message\":\"Of a workflow\"},{\"msg\":\"Second\"}]}|Of a workflow; Second",
-        "<html><h1>403</h1></html>|<html><h1>403</h1></html>",
-        "{\"detail\":[]}|{\"detail\":[]}",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"detail\":\"User is locked.\"}|User is locked.",
+                "{\"detail\":{\"msg\":\"In an object\"}}|In an object",
+                "{\"error\":{\"type\":\"not_found\",\"message\":\"Of the platform\"}}|not_found: Of the platform",
+                "{\"message\":\"Plain\"}|Plain",
+                "{\"error\":\"As text\"}|As text",
+                "{\"detail\":[{\"message\":\"Of a workflow\"},{\"msg\":\"Second\"}]}|Of a workflow; Second",
+                "<html><h1>403</h1></html>|<html><h1>403</h1></html>",
+                "{\"detail\":[]}|{\"detail\":[]}",
+            })
     void anErrorIsReadInWhateverShapeItComes(String body, String told) {
         GenerationFailure failure = failures.refused(answer(403, body));
         assertThat(failure.reason()).isEqualTo(Reason.ACCOUNT);
@@ -136,7 +138,8 @@ class FalFailuresTests {
 
     @Test
     void whatFalCountedOfAFailureIsKept() {
-        Bill bill = failures.failed(answer(422, "{}", "X-Fal-Billable-Units", "0.5"), "r-1").bill();
+        Bill bill = failures.failed(answer(422, "{}", "X-Fal-Billable-Units", "0.5"), "r-1")
+                .bill();
         assertThat(bill).isEqualTo(new Bill("r-1", new BigDecimal("0.5"), null));
     }
 

@@ -92,7 +92,8 @@ class FalFilesTests {
         }
         fal.on("POST", "/up/complete", 200, "{}");
         put((25L << 20) + 1);
-        assertThat(fal.asked("PUT")).extracting(one -> one.body().length)
+        assertThat(fal.asked("PUT"))
+                .extracting(one -> one.body().length)
                 .containsExactly(10 << 20, 10 << 20, (5 << 20) + 1);
         assertThat(fal.asked("PUT").getFirst().path()).isEqualTo("/up/1?sig=s%2B");
         assertThat(fal.asked("POST").getLast()).satisfies(complete -> {

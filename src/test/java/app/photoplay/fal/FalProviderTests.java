@@ -312,7 +312,11 @@ class FalProviderTests {
     void aLostSubmitIsFoundByOurTokenOrByItsInput() {
         GenerationRequest request = bench.still("Mara.");
         SubmitIntent byToken = bench.intent(request);
-        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows("{\"prompt\":\"x\",\"t\":\"" + byToken.token() + "\"}"));
+        fal.on(
+                "GET",
+                "/v1/models/requests/by-endpoint",
+                200,
+                rows("{\"prompt\":\"x\",\"t\":\"" + byToken.token() + "\"}"));
         assertThat(bench.provider.trace(byToken)).isInstanceOf(Trace.Arrived.class);
 
         fal.on("POST", SUBMIT, 500, "{}");
@@ -321,9 +325,10 @@ class FalProviderTests {
         String sent = fal.asked("POST").getLast().text();
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent).replace("r-1", "r-2"));
         assertThat(bench.provider.trace(byInput))
-                .isInstanceOfSatisfying(Trace.Arrived.class, arrived -> assertThat(
-                                FalHandle.of(arrived.handle()).requestId())
-                        .isEqualTo("r-2"));
+                .isInstanceOfSatisfying(
+                        Trace.Arrived.class,
+                        arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())
+                                .isEqualTo("r-2"));
     }
 
     @Test
@@ -340,17 +345,15 @@ class FalProviderTests {
         GenerationRequest.Still still = bench.still("Mara.");
         assertThat(bench.provider.makes(still)).isTrue();
         GenerationRequest.Still card = new GenerationRequest.Still(
-                TestBriefs.of("EXT|x|NIGHT|TITLE|MYSTERIOUS|The Lamp"),
-                still.frame(),
-                1,
-                List.of());
+                TestBriefs.of("EXT|x|NIGHT|TITLE|MYSTERIOUS|The Lamp"), still.frame(), 1, List.of());
         assertThat(bench.provider.makes(card)).isFalse();
     }
 
     @Test
     void aCreditIsACentAndForecastsAreRoundedUp() {
         assertThat(bench.provider.quote(bench.still("Mara.")).credits()).isEqualTo(new Credits(30));
-        assertThat(bench.provider.quote(bench.clip(AssetId.next(), 4.2)).credits()).isEqualTo(new Credits(2_700));
+        assertThat(bench.provider.quote(bench.clip(AssetId.next(), 4.2)).credits())
+                .isEqualTo(new Credits(2_700));
     }
 
     private void taken() {
@@ -384,6 +387,8 @@ class FalProviderTests {
     }
 
     private Reason refusal(GenerationRequest request) {
-        return ((Submission.Refused) bench.provider.submit(bench.intent(request), request)).failure().reason();
+        return ((Submission.Refused) bench.provider.submit(bench.intent(request), request))
+                .failure()
+                .reason();
     }
 }

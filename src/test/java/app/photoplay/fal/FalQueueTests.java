@@ -142,10 +142,13 @@ class FalQueueTests {
     @Test
     void aModelMayBeRunAtOnce() throws IOException {
         fal.on("POST", "/run/openrouter/router", 200, "{\"output\":\"Hello\"}");
-        assertThat(bench.queue.runNow("openrouter/router", Json.object().put("prompt", "Hi")).text())
+        assertThat(bench.queue
+                        .runNow("openrouter/router", Json.object().put("prompt", "Hi"))
+                        .text())
                 .contains("Hello");
         fal.on("POST", "/run/openrouter/router", 503, "{}");
-        assertThat(bench.queue.runNow("openrouter/router", Json.object()).status()).isEqualTo(503);
+        assertThat(bench.queue.runNow("openrouter/router", Json.object()).status())
+                .isEqualTo(503);
         assertThat(fal.asked()).hasSize(2);
     }
 
@@ -171,7 +174,8 @@ class FalQueueTests {
         assertThat(bench.platform.prices(List.of("a/b", "c/d")))
                 .containsEntry("a/b", new Platform.ListPrice(new BigDecimal("0.025"), "megapixels"))
                 .containsKey("c/d");
-        assertThat(fal.asked()).extracting(LittleFal.Asked::path)
+        assertThat(fal.asked())
+                .extracting(LittleFal.Asked::path)
                 .containsExactly(
                         "/v1/models/pricing?endpoint_id=a%2Fb%2Cc%2Fd",
                         "/v1/models/pricing?endpoint_id=a%2Fb%2Cc%2Fd&cursor=Mg%3D%3D");

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * One accepted submit.
  *
  * @param ordinal of the submit, from 1, counting refused ones
- * @param token last segment of the webhook's path, null without one
+ * @param token last segment of the webhook's path, or value of the tag where there is no webhook, else null
  * @param generation the segment before it, null without one
  * @param webhook as it was given
  * @param body as it was sent

@@ -38,7 +38,8 @@ public final class WireLog {
             JsonNode body) {
 
         public ObjectNode json() {
-            ObjectNode node = Json.object().put("method", method).put("base", base).put("path", path);
+            ObjectNode node =
+                    Json.object().put("method", method).put("base", base).put("path", path);
             node.set("query", Json.of(query));
             node.set("headers", Json.of(headers));
             node.set("body", body);
@@ -60,7 +61,7 @@ public final class WireLog {
         }
     }
 
-    /** Before the call is answered, which may leave its body unread: then it is not noted. */
+    /** Reads the body, so that a connection that is reset before that is reset after it while this is on. */
     public void note(Call call, String base, String target) throws IOException {
         if (!on) {
             return;

@@ -2,12 +2,14 @@ package app.photoplay.fal.web;
 
 import app.photoplay.fal.FalArrivals;
 import app.photoplay.fal.HasKey;
-import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +37,9 @@ class WebhookController {
     private final Jwks jwks;
     private final Clock clock;
 
-    WebhookController(FalArrivals arrivals, FalHttp http, Clock clock) {
+    WebhookController(FalArrivals arrivals, Clock clock) {
         this.arrivals = arrivals;
-        this.jwks = new Jwks(() -> arrivals.keySet(http), clock);
+        this.jwks = new Jwks(arrivals::keySet, clock);
         this.clock = clock;
     }
 
@@ -68,23 +70,32 @@ class WebhookController {
     }
 
     private ResponseEntity<Void> ring(String generation, String token, @Nullable String model, byte[] body) {
-        String requestId;
+        UUID id = uuid(generation);
+        UUID attempt = uuid(token);
+        if (id == null || attempt == null || model == null) {
+            return answer(HttpStatus.NOT_FOUND);
+        }
+        List<String> requestIds;
         try {
             JsonNode told = Json.readObject(body);
-            String id = Json.text(told, "request_id");
-            requestId = id == null ? Json.text(told, "gateway_request_id") : id;
+            requestIds = Stream.of("request_id", "gateway_request_id")
+                    .map(field -> Json.text(told, field))
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
         } catch (IOException e) {
             return answer(HttpStatus.BAD_REQUEST);
         }
-        if (requestId == null) {
+        if (requestIds.isEmpty()) {
             return answer(HttpStatus.BAD_REQUEST);
         }
-        UUID id = uuid(generation);
-        UUID attempt = uuid(token);
-        if (id == null || attempt == null || model == null || !arrivals.rung(id, attempt, model, requestId)) {
-            return answer(HttpStatus.NOT_FOUND);
+        try {
+            return answer(arrivals.rung(id, attempt, model, requestIds) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
+        } catch (IOException e) {
+            // fal rings again.
+            log.info("A webhook cannot be followed up now: {}", e.getMessage());
+            return answer(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        return answer(HttpStatus.OK);
     }
 
     private static @Nullable UUID uuid(String text) {

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FalTransportTests {
 
     private static final String KEY = "secret-key-of-a-test";
-    private static final Limits TIGHT = new Limits(Duration.ofMillis(400), Duration.ofMillis(200), Duration.ofSeconds(2), 10_000);
+    private static final Limits TIGHT =
+            new Limits(Duration.ofMillis(400), Duration.ofMillis(200), Duration.ofSeconds(2), 10_000);
 
     @TempDir
     private Path folder;
@@ -168,7 +169,8 @@ class FalTransportTests {
             })
     void jsonThatIsNoneIsAnError(String text) {
         stopQuietly();
-        assertThatThrownBy(() -> Json.read(text.getBytes(StandardCharsets.UTF_8))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Json.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
@@ -181,7 +183,8 @@ class FalTransportTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"before the body", "after the body", "within the answer", "first request on a kept connection"})
+    @ValueSource(
+            strings = {"before the body", "after the body", "within the answer", "first request on a kept connection"})
     void aPostIsOnTheWireOnceWhereverItsConnectionBreaks(String where) throws IOException {
         boolean kept = where.startsWith("first");
         serve((request, out) -> {
@@ -250,7 +253,8 @@ class FalTransportTests {
     @Test
     void aResultIsAskedForThreeTimesAndTheWaitThatIsAskedForIsKept() throws IOException {
         serve((request, out) -> {
-            out.write("HTTP/1.1 429 No\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write("HTTP/1.1 429 No\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
             return RawServer.CLOSE;
         });
         assertThat(http.send(get(Operation.RESULT)).status()).isEqualTo(429);

@@ -86,13 +86,16 @@ class FalCatalogueTests {
                 .hasSize(14);
         assertThat(catalogue.all())
                 .filteredOn(model -> model.edit() != null)
-                .allSatisfy(model -> assertThat(catalogue.named(model.edit()).references())
-                        .isNotNull());
+                .allSatisfy(model ->
+                        assertThat(catalogue.named(model.edit()).references()).isNotNull());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1680, 720, 21:9, 16:9", "960, 960, 1:1, 16:9", "864, 1080, 4:5, 9:16", "720, 1280, 9:16, 9:16",
+        "1680, 720, 21:9, 16:9",
+        "960, 960, 1:1, 16:9",
+        "864, 1080, 4:5, 9:16",
+        "720, 1280, 9:16, 9:16",
     })
     void theNearestShapeIsTakenWhereTheFilmsIsNotOffered(int width, int height, String many, String few) {
         assertThat(WireRequest.of(catalogue.named("fal-ai/nano-banana"), still("x", width, height))

@@ -62,10 +62,14 @@ public final class FalSigner {
             ed25519.initSign(keys.getPrivate());
             ed25519.update(("r-1\nuser-1\n" + seconds + "\n" + hash).getBytes(StandardCharsets.UTF_8));
             return Map.of(
-                    "X-Fal-Webhook-Request-Id", "r-1",
-                    "X-Fal-Webhook-User-Id", "user-1",
-                    "X-Fal-Webhook-Timestamp", String.valueOf(seconds),
-                    "X-Fal-Webhook-Signature", HexFormat.of().formatHex(ed25519.sign()));
+                    "X-Fal-Webhook-Request-Id",
+                    "r-1",
+                    "X-Fal-Webhook-User-Id",
+                    "user-1",
+                    "X-Fal-Webhook-Timestamp",
+                    String.valueOf(seconds),
+                    "X-Fal-Webhook-Signature",
+                    HexFormat.of().formatHex(ed25519.sign()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -41,18 +41,17 @@ class FalWebhookTests {
     @ValueSource(strings = {"body", "request", "user", "time", "signature", "key", "empty", "short", "no hex"})
     void whateverElseWasSignedIsNot(String changed) {
         WebhookSignature good = signer.signed(BODY, now());
-        WebhookSignature bad =
-                switch (changed) {
-                    case "request" -> with(good, "r-2", good.userId(), good.timestamp(), good.signature());
-                    case "user" -> with(good, good.requestId(), "somebody", good.timestamp(), good.signature());
-                    case "time" -> with(good, good.requestId(), good.userId(), "" + (now() + 1), good.signature());
-                    case "signature" -> with(good, good.requestId(), good.userId(), good.timestamp(), "0".repeat(128));
-                    case "key" -> new FalSigner().signed(BODY, now());
-                    case "empty" -> with(good, good.requestId(), good.userId(), good.timestamp(), null);
-                    case "short" -> with(good, good.requestId(), good.userId(), good.timestamp(), "00ff");
-                    case "no hex" -> with(good, good.requestId(), good.userId(), good.timestamp(), "zz".repeat(64));
-                    default -> good;
-                };
+        WebhookSignature bad = switch (changed) {
+            case "request" -> with(good, "r-2", good.userId(), good.timestamp(), good.signature());
+            case "user" -> with(good, good.requestId(), "somebody", good.timestamp(), good.signature());
+            case "time" -> with(good, good.requestId(), good.userId(), "" + (now() + 1), good.signature());
+            case "signature" -> with(good, good.requestId(), good.userId(), good.timestamp(), "0".repeat(128));
+            case "key" -> new FalSigner().signed(BODY, now());
+            case "empty" -> with(good, good.requestId(), good.userId(), good.timestamp(), null);
+            case "short" -> with(good, good.requestId(), good.userId(), good.timestamp(), "00ff");
+            case "no hex" -> with(good, good.requestId(), good.userId(), good.timestamp(), "zz".repeat(64));
+            default -> good;
+        };
         byte[] body = changed.equals("body") ? (new String(BODY, StandardCharsets.UTF_8) + " ").getBytes() : BODY;
         assertThat(bad.isOf(body, jwks, clock)).isFalse();
     }
@@ -88,7 +87,8 @@ class FalWebhookTests {
         assertThat(next.signed(BODY, now()).isOf(BODY, jwks, clock)).isTrue();
         assertThat(fetches).hasValue(2);
         for (int i = 0; i < 100; i++) {
-            assertThat(new FalSigner().signed(BODY, now()).isOf(BODY, jwks, clock)).isFalse();
+            assertThat(new FalSigner().signed(BODY, now()).isOf(BODY, jwks, clock))
+                    .isFalse();
         }
         assertThat(fetches).hasValue(2);
     }

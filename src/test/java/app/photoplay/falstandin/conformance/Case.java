@@ -42,7 +42,8 @@ public record Case(String id, String source, String says, JsonNode data) {
                 .clock(clock)
                 .concurrency(setup.equals("queued") ? 0 : 10_000)
                 .latency(setup.equals("running") ? RUNNING : Latency.NONE));
-        Fault[] faults = data.path("faults").valueStream()
+        Fault[] faults = data.path("faults")
+                .valueStream()
                 .map(fault -> Fault.parse(fault.asString()))
                 .toArray(Fault[]::new);
         if (data.path("unbound").asBoolean(false)) {
@@ -58,7 +59,9 @@ public record Case(String id, String source, String says, JsonNode data) {
     private static List<Case> read(String file) {
         String path = "/app/photoplay/falstandin/" + file;
         try (InputStream in = Objects.requireNonNull(Case.class.getResourceAsStream(path), path)) {
-            return Json.read(in.readAllBytes()).path("cases").valueStream()
+            return Json.read(in.readAllBytes())
+                    .path("cases")
+                    .valueStream()
                     .map(node -> new Case(
                             node.path("id").asString(),
                             node.path("source").asString(),

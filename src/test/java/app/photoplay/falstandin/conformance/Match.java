@@ -28,13 +28,16 @@ public final class Match {
                 found.add(at + " is there: " + came);
             }
         } else if (expected.isString() && expected.asString().startsWith("~")) {
-            if (!came.isValueNode() || !came.asString().matches(expected.asString().substring(1))) {
+            if (!came.isValueNode()
+                    || !came.asString().matches(expected.asString().substring(1))) {
                 found.add(at + " is " + came + ", not like " + expected);
             }
+        } else if (expected.isObject() && !came.isObject()) {
+            found.add(at + " is " + came + ", no object");
         } else if (expected.isObject()) {
             expected.properties()
-                    .forEach(entry -> compare(
-                            at + "/" + entry.getKey(), entry.getValue(), came.path(entry.getKey()), found));
+                    .forEach(entry ->
+                            compare(at + "/" + entry.getKey(), entry.getValue(), came.path(entry.getKey()), found));
         } else if (expected.isArray()) {
             if (came.size() != expected.size()) {
                 found.add(at + " has " + came.size() + " items, not " + expected.size() + ": " + came);

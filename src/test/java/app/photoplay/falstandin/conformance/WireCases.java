@@ -61,13 +61,14 @@ public final class WireCases {
         clock.leap(Duration.ofMillis(Math.round(step.path("leap").asDouble(0) * 1000)));
         HttpResponse<byte[]> answer = client.send(request(step), BodyHandlers.ofByteArray());
         JsonNode body = json(answer.body());
-        step.path("keep").properties().forEach(entry -> kept.put(
-                entry.getKey(), body.at(entry.getValue().asString()).asString("")));
+        step.path("keep")
+                .properties()
+                .forEach(entry -> kept.put(
+                        entry.getKey(), body.at(entry.getValue().asString()).asString("")));
         JsonNode expected = Json.read(filled(Json.text(step.path("expect"))));
         var came = Json.object().put("status", answer.statusCode());
         var headers = came.putObject("headers");
-        answer.headers().map().forEach((name, values) ->
-                headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         came.set("body", body);
         String bytes = HexFormat.of().formatHex(answer.body());
         String begin = expected.path("bytes").asString("");
@@ -87,8 +88,10 @@ public final class WireCases {
         if (!key.isEmpty()) {
             request.header("Authorization", key);
         }
-        step.path("headers").properties().forEach(entry -> request.header(
-                entry.getKey(), entry.getValue().asString()));
+        step.path("headers")
+                .properties()
+                .forEach(
+                        entry -> request.header(entry.getKey(), entry.getValue().asString()));
         String raw = step.path("raw").asString("");
         String json = step.has("body") ? filled(Json.text(step.path("body"))) : "";
         if (!json.isEmpty()) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param startLimit how long it may wait, null for ever
  * @param webhook where to tell the end, null for nowhere
  * @param lifetime of its files, null for ever
- * @param key by which it was sent
+ * @param tag value of the first of its tags ({@code X-Fal-Tags: name=value}), null without one
  */
 public record Order(
         Model model,
@@ -28,11 +28,11 @@ public record Order(
         @Nullable Duration startLimit,
         @Nullable String webhook,
         @Nullable Duration lifetime,
-        String key) {
+        @Nullable String tag) {
 
-    /** The last segment of the webhook's path: our own token. */
+    /** The last segment of the webhook's path: our own token; where there is no webhook, the value of the tag. */
     public @Nullable String token() {
-        return segment(1);
+        return webhook == null ? tag : segment(1);
     }
 
     /** The segment before it: what it is made for. */

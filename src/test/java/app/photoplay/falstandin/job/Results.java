@@ -32,7 +32,8 @@ public final class Results {
         Answer answer = Failures.hasOutput(ending) ? Answer.json(200, output.of(job, run)) : Failures.of(ending);
         boolean charged = ending.billed() && !(ending instanceof Ending.Cancelled && job.startedAt() == 0);
         return (charged
-                        ? answer.with("X-Fal-Billable-Units", units(job, run.frame()).toPlainString())
+                        ? answer.with(
+                                "X-Fal-Billable-Units", units(job, run.frame()).toPlainString())
                         : answer)
                 .with("x-fal-request-id", job.id());
     }

@@ -80,7 +80,7 @@ final class Submits {
                                 : call.header("X-Fal-Request-Start-Timeout")),
                 Call.queryOf(place.target()).get("fal_webhook"),
                 lifetime(call.header("X-Fal-Object-Lifecycle-Preference")),
-                String.valueOf(call.header("Authorization")).replaceFirst("^Key ", ""));
+                tag(call.header("X-Fal-Tags")));
     }
 
     /** @return empty where it is anything but an object; nothing at all is an empty one */
@@ -103,6 +103,10 @@ final class Submits {
         }
         JsonNode seconds = Json.read(header).path("expiration_duration_seconds");
         return seconds.isNumber() && seconds.asLong() > 0 ? Duration.ofSeconds(seconds.asLong()) : null;
+    }
+
+    private static @Nullable String tag(@Nullable String header) {
+        return header == null || !header.contains("=") ? null : header.split("[=,]")[1];
     }
 
     private static @Nullable Duration seconds(@Nullable String header) {

@@ -107,7 +107,8 @@ final class FalProvider implements ModelProvider {
                 model.id(),
                 new Credits(usd.multiply(HUNDREDTHS)
                         .setScale(0, RoundingMode.CEILING)
-                        .longValueExact()));
+                        .longValueExact()),
+                usd);
     }
 
     private Model model(GenerationRequest request) {

@@ -34,3 +34,5 @@ create index receipts_of_day on receipts (at);
 
 create index generations_of_job on generations (job) where state in ('NEW', 'SUBMITTING', 'SUBMITTED');
 create index generations_unknown on generations (not_before) where state = 'UNKNOWN';
+create index generations_followed on generations (id) include (version) where state = 'SUBMITTED';
+create index generations_handed_over on generations (submit_started_at) where state = 'SUBMITTING';

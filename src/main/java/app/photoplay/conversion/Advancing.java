@@ -85,7 +85,8 @@ class Advancing {
             case PLANNING -> jobs.request(new PlanStep(conversion.id().value()));
             case MAKING -> make(conversion);
             case ASSEMBLING -> assemble(conversion);
-            case AT_GATE, DONE, INCOMPLETE, FAILED, CANCELLED -> {
+            case INCOMPLETE -> resume(conversion);
+            case AT_GATE, DONE, FAILED, CANCELLED -> {
                 // Nothing happens by itself.
             }
         }
@@ -113,6 +114,23 @@ class Advancing {
             assemble(conversion);
         } else {
             rest(conversion, ConversionState.AT_GATE);
+        }
+    }
+
+    /** A request that nobody knew of may turn out to be under way, or made. */
+    private void resume(Conversion conversion) {
+        boolean clips = conversion.gate() != Gate.STILLS;
+        StoryboardSurvey survey = rendering.survey(conversion.project());
+        boolean goesOn = made(survey, clips).anyMatch(Advancing::open)
+                || made(survey, clips).allMatch(Made::usable)
+                || (clips
+                        && survey.shots().stream()
+                                .anyMatch(shot ->
+                                        shot.still().usable() && shot.clip().state() == ShotState.MISSING));
+        if (goesOn) {
+            conversion.goOn(conversion.gate(), true);
+            make(conversion);
+            bell.ringAfterCommit(conversion.project());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,13 @@ interface ConversionRows extends JpaRepository<Conversion, UUID> {
             select project_id from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING') order by started_at
             """, nativeQuery = true)
     List<UUID> projectsUnderWay();
+
+    /** Those that may go on by themselves: a request of theirs that nobody knew of may have been found. */
+    @Query(value = """
+            select project_id from conversions where state = 'INCOMPLETE' and ended_at > :since
+            order by ended_at desc limit 200
+            """, nativeQuery = true)
+    List<UUID> projectsIncomplete(Instant since);
 
     Optional<Conversion> findByAccountIdAndRequestKey(UUID accountId, String requestKey);
 }

@@ -2,6 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.Heartbeat;
 import app.photoplay.base.Jobs;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ class ConversionSweep {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
     private static final int AT_ONCE = 20;
+    private static final Duration INCOMPLETE_EVERY = Duration.ofMinutes(1);
+    private static final Duration INCOMPLETE_FOR = Duration.ofDays(1);
 
     @Bean
     Heartbeat conversionSweeping(ConversionRows rows, Jobs jobs) {
@@ -28,6 +31,15 @@ class ConversionSweep {
                 "conversion-sweep",
                 EVERY,
                 () -> turns.next(rows.projectsUnderWay()).forEach(project -> jobs.request(new AdvanceStep(project))));
+    }
+
+    @Bean
+    Heartbeat incompleteSweeping(ConversionRows rows, Jobs jobs, Clock clock) {
+        return new Heartbeat(
+                "incomplete-sweep",
+                INCOMPLETE_EVERY,
+                () -> rows.projectsIncomplete(clock.instant().minus(INCOMPLETE_FOR))
+                        .forEach(project -> jobs.request(new AdvanceStep(project))));
     }
 
     /** Who was looked at longest ago comes first; newcomers before all. */

@@ -1,93 +1,95 @@
 package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Submits whose turn it is. The claim is committed before anything is sent, the answer right after it came. Public only for JobRunr, which calls it by reflection. */
+/**
+ * Submits whose turn it is. The claim is committed before anything is sent, the answer right after it came; no more is
+ * claimed than is sent at once, so that a crash leaves as little as possible in doubt. Public only for JobRunr, which
+ * calls it by reflection.
+ */
 @Component
 public class DispatchHandler implements JobRequestHandler<DispatchStep> {
 
-    private static final Logger log = LoggerFactory.getLogger(DispatchHandler.class);
+    private static final int AT_ONCE = 100;
 
     private final Jobs jobs;
     private final Providers providers;
-    private final GenerationQueue queue;
-    private final GenerationChanges changes;
-    private final Adoption adoption;
-    private final Following following;
-    private final LostSubmits lostSubmits;
-    private final Clock clock;
+    private final Claiming claiming;
+    private final Submitting submitting;
+    private final InHand inHand;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
 
-    DispatchHandler(
-            Jobs jobs,
-            Providers providers,
-            GenerationQueue queue,
-            GenerationChanges changes,
-            Adoption adoption,
-            Following following,
-            LostSubmits lostSubmits,
-            Clock clock) {
+    DispatchHandler(Jobs jobs, Providers providers, Claiming claiming, Submitting submitting, InHand inHand) {
         this.jobs = jobs;
         this.providers = providers;
-        this.queue = queue;
-        this.changes = changes;
-        this.adoption = adoption;
-        this.following = following;
-        this.lostSubmits = lostSubmits;
-        this.clock = clock;
+        this.claiming = claiming;
+        this.submitting = submitting;
+        this.inHand = inHand;
     }
 
     @Override
     @Job(name = "Submit to %0", retries = 0)
     public void run(DispatchStep step) {
         jobs.begun(step);
+        AtomicInteger wanted = asked.computeIfAbsent(step.provider(), name -> new AtomicInteger());
+        if (wanted.getAndIncrement() > 0) {
+            // Another run claims, and looks once more before it ends.
+            return;
+        }
         ModelProvider provider = providers.named(step.provider());
-        List<GenerationQueue.Claim> claims = queue.claim(provider.name(), provider.concurrency(), clock.instant());
-        if (claims.size() == 1) {
-            submit(provider, claims.getFirst());
-        } else {
-            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                claims.forEach(claim -> threads.execute(() -> submit(provider, claim)));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            boolean ended = false;
+            try {
+                int seen;
+                do {
+                    seen = wanted.get();
+                    while (claimed(provider, threads)) {
+                        // As long as there is more.
+                    }
+                } while (wanted.addAndGet(-seen) > 0);
+                ended = true;
+            } finally {
+                if (!ended) {
+                    wanted.set(0);
+                }
             }
+        }
+    }
+
+    /** @return whether there may be more */
+    private boolean claimed(ModelProvider provider, ExecutorService threads) {
+        places.acquireUninterruptibly();
+        int free = 1 + places.drainPermits();
+        int taken = 0;
+        try {
+            List<GenerationQueue.Claim> claims = claiming.claim(provider, free);
+            for (GenerationQueue.Claim claim : claims) {
+                inHand.take(claim.row());
+                threads.execute(() -> submit(provider, claim));
+                taken++;
+            }
+            return taken == free;
+        } finally {
+            places.release(free - taken);
         }
     }
 
     private void submit(ModelProvider provider, GenerationQueue.Claim claim) {
-        GenerationRow row = claim.row();
         try {
-            switch (provider.submit(claim.intent(), claim.request())) {
-                case Submission.Accepted(ProviderHandle handle) -> accepted(provider, row, handle);
-                case Submission.Refused(GenerationFailure failure) -> changes.failed(row, failure);
-            }
-        } catch (RuntimeException e) {
-            log.warn("The answer to submitting {} was lost: {}", row.id(), e.toString());
-            lostSubmits.resolve(row);
-        }
-    }
-
-    private void accepted(ModelProvider provider, GenerationRow row, ProviderHandle handle) {
-        if (changes.accepted(row, handle)) {
-            following.follow(row.id());
-            return;
-        }
-        switch (adoption.adopt(row.id(), row.token(), handle)) {
-            case ADOPTED -> following.follow(row.id());
-            case KNOWN, CALLED_OFF -> {
-                // The provider itself was quicker to say so, or nobody wants it any more.
-            }
-            case STRANGE -> {
-                // A later attempt is under way: nobody would take what this one makes.
-                log.warn("{} was taken after its attempt was given up; it is called off", row.id());
-                provider.cancel(handle);
-            }
+            submitting.submit(provider, claim);
+        } finally {
+            places.release();
         }
     }
 }

@@ -3,45 +3,91 @@ package app.photoplay.generation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** One request at its provider, and what was told about it last. Looked at by one thread at a time. */
+/**
+ * One request at its provider, and what was told about it last. There is one next look at it, however often somebody
+ * asks, and one look at a time.
+ */
 final class Followed {
 
-    private static final Duration YOUNG = Duration.ofSeconds(20);
-    private static final Duration GROWN = Duration.ofMinutes(2);
+    /** A look that somebody asked for comes before all that are only due. */
+    private static final long AT_ONCE = -Duration.ofDays(1).toNanos();
 
     final GenerationRow row;
-    /** How many looks were asked for; the one that finds none before it looks for all. */
-    final AtomicInteger wanted = new AtomicInteger();
 
     private final Instant since;
-    private @Nullable Future<?> next;
+    private long number;
+    private boolean looking;
+    private boolean rung;
 
-    volatile boolean begun;
+    /** The last time that it was found in the rows. */
+    volatile long sweep;
+    /** Nobody asks for it any more. */
+    volatile boolean gone;
+
+    // The rest belongs to whoever looks.
+    volatile @Nullable Instant begun;
     volatile OptionalInt position = OptionalInt.empty();
     volatile double fraction = -1;
+    volatile @Nullable String log;
+    volatile int looksPastDeadline;
 
-    Followed(GenerationRow row, Instant since) {
+    Followed(GenerationRow row, Instant since, long sweep) {
         this.row = row;
         this.since = since;
+        this.sweep = sweep;
     }
 
-    /** There is one next look, however often signals came in between. */
-    synchronized void lookAgain(@Nullable Future<?> look) {
-        if (next != null) {
-            next.cancel(false);
+    /** @return the look that counts from now on, null while one is under way: another one follows it then */
+    synchronized @Nullable Look ring() {
+        if (looking) {
+            rung = true;
+            return null;
         }
-        next = look;
+        return new Look(this, ++number, System.nanoTime() + AT_ONCE);
     }
 
-    /** The safety net under the provider's signals: seldom for what takes long, and never all at once. */
-    Duration nextLook(Instant now) {
-        Duration age = Duration.between(since, now);
-        long base = age.compareTo(YOUNG) < 0 ? 500 : age.compareTo(GROWN) < 0 ? 1_500 : 5_000;
+    /** @return the look that counts from now on */
+    synchronized Look later(Duration wait) {
+        return new Look(this, ++number, System.nanoTime() + wait.toNanos());
+    }
+
+    /** @return whether that look still counts; it must {@link #end} then */
+    synchronized boolean begin(Look look) {
+        if (gone || looking || look.number() != number) {
+            return false;
+        }
+        looking = true;
+        rung = false;
+        return true;
+    }
+
+    /** @return the next look, at once where somebody asked for it in the meantime */
+    synchronized Look end(Duration wait) {
+        looking = false;
+        return rung ? new Look(this, ++number, System.nanoTime() + AT_ONCE) : later(wait);
+    }
+
+    /**
+     * The safety net under the provider's signals: seldom for what takes long, and never all at once.
+     *
+     * @param least what it must not be less than, for the sake of all the others
+     */
+    Duration nextLook(Instant now, Duration least) {
+        long base = Math.max(least.toMillis(), byAge(Duration.between(since, now)));
         return Duration.ofMillis(base * 4 / 5 + ThreadLocalRandom.current().nextLong(base * 2 / 5));
+    }
+
+    private long byAge(Duration age) {
+        if (looksPastDeadline > 0) {
+            return 1_000;
+        }
+        long seconds = age.toSeconds();
+        if (seconds < 20) {
+            return 500;
+        }
+        return seconds < 120 ? 1_500 : seconds < 600 ? 5_000 : 15_000;
     }
 }

@@ -2,68 +2,57 @@ package app.photoplay.generation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows everything that providers have: one timer, and a short-lived virtual thread for each look. Waiting holds no
- * thread, no connection and writes no row. What is followed is read again from the rows, so nothing is lost with it.
+ * Follows everything that providers have: one thread, a queue of looks that are due, and a short-lived virtual thread
+ * for each of the few that are under way. Waiting holds no thread, no connection and writes no row. What is followed is
+ * read again from the rows, so nothing is lost with it.
  */
 @Component
 class Following implements ProviderSignals, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
     private static final int LOOKS_AT_ONCE = 64;
-    private static final double WORTH_TELLING = 0.04;
+    /** However many are followed, so many looks a second are enough. */
+    private static final int LOOKS_A_SECOND = 1_000;
 
-    /** Looked up late: a provider may hold this as its signals. */
-    private final ObjectProvider<Providers> providers;
+    private static final int PAGE = 1_000;
 
     private final GenerationRows rows;
     private final Adoption adoption;
-    private final GenerationChanges changes;
+    private final Looking looking;
     private final Clock clock;
     private final Map<UUID, Followed> followed = new ConcurrentHashMap<>();
+    private final DelayQueue<Look> due = new DelayQueue<>();
     private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
-    private volatile ScheduledThreadPoolExecutor timer = newTimer();
-    private volatile boolean running;
+    private final AtomicLong sweeps = new AtomicLong();
+    private volatile @Nullable Thread thread;
 
-    Following(
-            ObjectProvider<Providers> providers,
-            GenerationRows rows,
-            Adoption adoption,
-            GenerationChanges changes,
-            Clock clock) {
-        this.providers = providers;
+    Following(GenerationRows rows, Adoption adoption, Looking looking, Clock clock) {
         this.rows = rows;
         this.adoption = adoption;
-        this.changes = changes;
+        this.looking = looking;
         this.clock = clock;
-    }
-
-    private static ScheduledThreadPoolExecutor newTimer() {
-        var timer = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("following").factory());
-        timer.setRemoveOnCancelPolicy(true);
-        return timer;
     }
 
     @Override
     public void changed(GenerationId generation) {
         Followed known = followed.get(generation.value());
         if (known != null) {
-            look(known);
+            lookNow(known);
         }
     }
 
@@ -85,121 +74,127 @@ class Following implements ProviderSignals, SmartLifecycle {
 
     /** Begins to follow what was just accepted. */
     void follow(GenerationId id) {
-        rows.find(id).filter(row -> row.state() == GenerationState.SUBMITTED).ifPresent(this::follow);
+        rows.find(id).filter(row -> row.state() == GenerationState.SUBMITTED).ifPresent(row -> {
+            Followed fresh = new Followed(row, clock.instant(), sweeps.get());
+            put(fresh);
+            lookNow(fresh);
+        });
     }
 
-    private void follow(GenerationRow row) {
-        Followed fresh = new Followed(row, clock.instant());
-        Followed before = followed.put(row.id().value(), fresh);
-        if (before == null || before.row.version() != row.version()) {
-            look(fresh);
+    private void put(Followed fresh) {
+        Followed before = followed.put(fresh.row.id().value(), fresh);
+        if (before != null) {
+            before.gone = true;
         }
     }
 
-    /** Takes up from the rows whatever is not followed here. */
-    void takeUp() {
-        for (GenerationRow row : rows.submitted()) {
-            Followed known = followed.get(row.id().value());
-            if (known == null || known.row.version() != row.version()) {
-                follow(row);
-            }
+    /** Takes up from the rows whatever is not followed here, and drops what is not there any more. */
+    synchronized void takeUp() {
+        long sweep = sweeps.incrementAndGet();
+        List<GenerationRows.Version> page = rows.submittedAfter(new UUID(0, 0), PAGE);
+        while (!page.isEmpty()) {
+            rows.all(page.stream()
+                            .filter(version -> isNew(version, sweep))
+                            .map(GenerationRows.Version::id)
+                            .toList())
+                    .forEach(row -> takeUp(row, sweep));
+            page = page.size() < PAGE
+                    ? List.of()
+                    : rows.submittedAfter(page.getLast().id(), PAGE);
         }
+        followed.values().stream().filter(one -> one.sweep < sweep).toList().forEach(this::drop);
     }
 
-    private void look(Followed one) {
-        if (running && one.wanted.getAndIncrement() == 0) {
-            Thread.ofVirtual().name("look").start(() -> lookNow(one));
+    private boolean isNew(GenerationRows.Version version, long sweep) {
+        Followed known = followed.get(version.id());
+        if (known == null || known.row.version() != version.version()) {
+            return true;
         }
+        known.sweep = sweep;
+        return false;
+    }
+
+    private void takeUp(GenerationRow row, long sweep) {
+        Followed fresh = new Followed(row, clock.instant(), sweep);
+        put(fresh);
+        // Many at once after a restart: the first looks are spread as the later ones will be.
+        long spread = Math.max(1, least().toMillis());
+        due.add(fresh.later(Duration.ofMillis(ThreadLocalRandom.current().nextLong(spread))));
+    }
+
+    private void drop(Followed one) {
+        one.gone = true;
+        followed.remove(one.row.id().value(), one);
     }
 
     private void lookNow(Followed one) {
-        looks.acquireUninterruptibly();
-        boolean more;
+        Look look = one.ring();
+        if (look != null) {
+            due.add(look);
+        }
+    }
+
+    private void work() {
+        while (thread == Thread.currentThread()) {
+            try {
+                looks.acquire();
+            } catch (InterruptedException e) {
+                log.debug("Interrupted while others look");
+                continue;
+            }
+            try {
+                Look next = due.take();
+                Thread.ofVirtual().name("look").start(() -> look(next));
+            } catch (InterruptedException e) {
+                log.debug("Interrupted while nothing was due");
+                looks.release();
+            }
+        }
+    }
+
+    private void look(Look look) {
         try {
-            do {
-                int seen = one.wanted.get();
-                more = lookOnce(one);
-                if (one.wanted.addAndGet(-seen) == 0) {
-                    break;
-                }
-            } while (more);
+            Followed one = look.one();
+            if (!one.begin(look)) {
+                return;
+            }
+            if (looking.look(one) && !one.gone) {
+                due.add(one.end(one.nextLook(clock.instant(), least())));
+            } else {
+                drop(one);
+            }
         } finally {
             looks.release();
         }
-        if (more) {
-            Duration wait = one.nextLook(clock.instant());
-            one.lookAgain(timer.schedule(() -> look(one), wait.toMillis(), TimeUnit.MILLISECONDS));
-        } else {
-            one.lookAgain(null);
-            followed.remove(one.row.id().value(), one);
-        }
     }
 
-    /** @return whether it must be looked at again */
-    private boolean lookOnce(Followed one) {
-        try {
-            GenerationRow row = one.row;
-            ModelProvider provider = providers.getObject().named(row.provider());
-            Instant deadline = row.deadline();
-            if (deadline != null && clock.instant().isAfter(deadline)) {
-                provider.cancel(row.handle());
-                changes.failed(row, new GenerationFailure(GenerationFailure.Reason.TIMED_OUT, "Past its deadline"));
-                return false;
-            }
-            return switch (provider.follow(row.handle())) {
-                case Progress.Queued(OptionalInt position) -> tell(one, position, -1, false);
-                case Progress.Running(double fraction, String log) -> tell(one, OptionalInt.empty(), fraction, true);
-                case Progress.Finished finished -> {
-                    changes.finished(row, finished);
-                    yield false;
-                }
-                case Progress.Failed(GenerationFailure failure, String log) -> {
-                    changes.failed(row, failure, log);
-                    yield false;
-                }
-                case Progress.Lost() -> {
-                    changes.lost(row);
-                    yield false;
-                }
-            };
-        } catch (RuntimeException e) {
-            log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
-            return true;
-        }
-    }
-
-    private boolean tell(Followed one, OptionalInt position, double fraction, boolean begun) {
-        if (begun == one.begun && position.equals(one.position) && Math.abs(fraction - one.fraction) < WORTH_TELLING) {
-            return true;
-        }
-        if (!changes.seen(one.row, position, fraction, begun)) {
-            return false;
-        }
-        one.begun = begun;
-        one.position = position;
-        one.fraction = fraction;
-        return true;
+    /** How long nobody is looked at again for the sake of all the others. */
+    private Duration least() {
+        return Duration.ofMillis(followed.size() * 1_000L / LOOKS_A_SECOND);
     }
 
     @Override
-    public void start() {
-        if (timer.isShutdown()) {
-            // What was followed before the stop is taken up from its row.
-            timer = newTimer();
-            followed.clear();
-        }
-        running = true;
+    public synchronized void start() {
+        // What was followed before a stop is taken up from its row.
+        followed.clear();
+        due.clear();
+        Thread fresh = Thread.ofPlatform().daemon().name("following").unstarted(this::work);
+        thread = fresh;
+        fresh.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        timer.shutdownNow();
+        Thread running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread != null;
     }
 
     int count() {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,11 @@ class GenerationChanges {
     boolean accepted(GenerationRow row, ProviderHandle handle) {
         Instant now = clock.instant();
         Instant deadline = now.plus(settings.deadline(row.capability()));
-        return told(row, false, rows.submitted(row, handle.reference(), now, deadline));
+        boolean changed = rows.submitted(row, handle.reference(), now, deadline);
+        if (changed && row.state() != GenerationState.SUBMITTING) {
+            receipts.withdraw(row);
+        }
+        return told(row, row.state() == GenerationState.UNKNOWN, changed);
     }
 
     /** Called off before its provider named it: now it can be told. */
@@ -65,13 +71,17 @@ class GenerationChanges {
         }
     }
 
-    boolean seen(GenerationRow row, OptionalInt position, double fraction, boolean running) {
-        return told(row, false, rows.seen(row, position, fraction, running, clock.instant()));
+    /** @return the ids of those that were written */
+    Set<UUID> seen(List<Tellings.Telling> tellings) {
+        Map<UUID, UUID> subjects = rows.seen(tellings);
+        Set.copyOf(subjects.values()).forEach(subject -> events.publishEvent(new GenerationsChanged(subject, false)));
+        return subjects.keySet();
     }
 
-    boolean finished(GenerationRow row, Progress.Finished finished) {
+    /** @param begun when it was first seen to be worked on, null where that was not seen */
+    boolean finished(GenerationRow row, Progress.Finished finished, @Nullable Instant begun) {
         Instant now = clock.instant();
-        boolean changed = rows.finished(row, finished, now);
+        boolean changed = rows.finished(row, finished, begun, now);
         if (changed) {
             receipts.write(row, Receipt.Outcome.MADE, null, finished.bill(), finished.log(), now);
             jobs.request(new CollectStep(row.id().value()));
@@ -104,6 +114,16 @@ class GenerationChanges {
         return retries.exhausted(row) ? gaveUp(row, failure, null) : again(row, failure, Duration.ZERO, null);
     }
 
+    /** Its turn has come, but it may not be sent: it fails without an attempt. */
+    boolean turnedAway(GenerationRow row, GenerationFailure failure) {
+        boolean changed = rows.failed(row, failure);
+        if (changed) {
+            ledger.release(List.of(row.id().value()));
+            jobs.request(new DispatchStep(row.provider()));
+        }
+        return told(row, true, changed);
+    }
+
     /** Failed for good, whatever the reason. */
     boolean gaveUp(GenerationRow row, GenerationFailure failure, @Nullable String log) {
         jobs.request(new DispatchStep(row.provider()));
@@ -121,7 +141,7 @@ class GenerationChanges {
         if (changed) {
             receipt(row, failure, log);
         }
-        return told(row, false, changed);
+        return told(row, row.state() == GenerationState.UNKNOWN, changed);
     }
 
     private void receipt(GenerationRow row, GenerationFailure failure, @Nullable String log) {
@@ -131,13 +151,18 @@ class GenerationChanges {
     }
 
     /** Its credits stay held: nobody knows yet whether it was made. */
-    boolean unknown(GenerationRow row, String detail) {
+    boolean unknown(GenerationRow row, String detail, Instant lookUp) {
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.UNKNOWN, detail);
-        boolean changed = rows.unknown(row, failure);
+        boolean changed = rows.unknown(row, failure, lookUp);
         if (changed) {
             receipts.write(row, Receipt.Outcome.UNKNOWN, failure.reason(), null, null, clock.instant());
         }
         return told(row, true, changed);
+    }
+
+    /** Looked for in vain once more. */
+    boolean untraced(GenerationRow row, Instant lookUp) {
+        return rows.untraced(row, lookUp);
     }
 
     boolean fetchLater(GenerationRow row, Duration wait) {

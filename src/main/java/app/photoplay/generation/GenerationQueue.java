@@ -58,14 +58,17 @@ class GenerationQueue {
     /**
      * Takes as many as the provider has room for. Everybody's first comes before anybody's second, counting what is
      * under way already; within one person's requests the most urgent comes first. One node claims at a time.
+     *
+     * @param concurrency how many the provider may have at once
+     * @param most how many are taken at once
      */
     @Transactional
-    public List<Claim> claim(String provider, int concurrency, Instant now) {
+    public List<Claim> claim(String provider, int concurrency, int most, Instant now) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 11))")
                 .param(provider)
                 .query((row, n) -> n)
                 .single();
-        int free = concurrency - underWay(provider);
+        int free = Math.min(most, concurrency - underWay(provider));
         if (free <= 0) {
             return List.of();
         }
@@ -90,6 +93,7 @@ class GenerationQueue {
                         chosen as (select id from turns order by turn, urgency, created_at, id limit :free)
                         update generations g
                         set state = 'SUBMITTING', token = gen_random_uuid(), attempt = attempt + 1, version = version + 1, fetches = 0,
+                            traces = 0,
                             submit_started_at = :now, running_at = null, queue_position = null, fraction = null,
                             handle = null, output = null, deadline_at = null
                         where state = 'NEW' and id in (select id from chosen)

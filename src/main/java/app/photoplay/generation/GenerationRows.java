@@ -4,10 +4,14 @@ import app.photoplay.media.AssetId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class GenerationRows {
+
+    /** What is left over is found at the next look. */
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -32,22 +39,47 @@ class GenerationRows {
                 .optional();
     }
 
-    List<GenerationRow> submitted() {
-        return list("state = 'SUBMITTED'", Instant.EPOCH);
+    /** What tells whether a row that is known has changed. */
+    record Version(UUID id, int version) {}
+
+    /** A page of what providers have, in the order of their ids. */
+    List<Version> submittedAfter(UUID id, int most) {
+        return jdbc.sql("""
+                        select id, version from generations where state = 'SUBMITTED' and id > ? order by id limit ?
+                        """)
+                .params(id, most)
+                .query((row, n) -> new Version(row.getObject("id", UUID.class), row.getInt("version")))
+                .list();
+    }
+
+    /** Those of them that a provider still has. */
+    List<GenerationRow> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + GenerationRow.COLUMNS
+                                + " from generations where id in (:ids) and state = 'SUBMITTED'")
+                        .param("ids", ids)
+                        .query((row, n) -> GenerationRow.of(row))
+                        .list();
     }
 
     /** Handed over by somebody who has not come back since then. */
     List<GenerationRow> abandonedSubmits(Instant before) {
-        return list("state = 'SUBMITTING' and submit_started_at < ?", before);
+        return due("state = 'SUBMITTING' and submit_started_at <= ? order by submit_started_at", before);
     }
 
     List<GenerationRow> toCollect(Instant now) {
-        return list("state = 'FINISHED' and not_before <= ?", now);
+        return due("state = 'FINISHED' and not_before <= ? order by not_before", now);
     }
 
-    private List<GenerationRow> list(String where, Instant when) {
-        StatementSpec statement = jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where);
-        return (where.contains("?") ? statement.param(at(when)) : statement)
+    /** Whose turn it is to be looked for. */
+    List<GenerationRow> toTrace(Instant now) {
+        return due("state = 'UNKNOWN' and not_before <= ? order by not_before", now);
+    }
+
+    private List<GenerationRow> due(String where, Instant when) {
+        return jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where + " limit ?")
+                .params(at(when), AT_ONCE)
                 .query((row, n) -> GenerationRow.of(row))
                 .list();
     }
@@ -64,10 +96,12 @@ class GenerationRows {
                 == 1;
     }
 
-    boolean finished(GenerationRow from, Progress.Finished finished, Instant now) {
+    boolean finished(GenerationRow from, Progress.Finished finished, @Nullable Instant begun, Instant now) {
         return change(from, GenerationState.FINISHED, """
-                output = :output, content_type = :type, finished_at = :now, not_before = :now, fraction = 1
+                output = :output, content_type = :type, finished_at = :now, not_before = :now, fraction = 1,
+                running_at = coalesce(running_at, cast(:begun as timestamptz))
                 """)
+                        .param("begun", begun == null ? null : at(begun))
                         .param("output", finished.output().toString())
                         .param("type", finished.contentType())
                         .param("now", at(now))
@@ -102,17 +136,30 @@ class GenerationRows {
     }
 
     boolean failed(GenerationRow from, GenerationFailure failure) {
-        return ended(from, GenerationState.FAILED, failure);
-    }
-
-    boolean unknown(GenerationRow from, GenerationFailure failure) {
-        return ended(from, GenerationState.UNKNOWN, failure);
-    }
-
-    private boolean ended(GenerationRow from, GenerationState to, GenerationFailure failure) {
-        return change(from, to, "reason = :reason, detail = :detail")
+        return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail")
                         .param("reason", failure.reason().name())
                         .param("detail", shortened(failure.detail()))
+                        .update()
+                == 1;
+    }
+
+    boolean unknown(GenerationRow from, GenerationFailure failure, Instant lookUp) {
+        return change(from, GenerationState.UNKNOWN, """
+                reason = :reason, detail = :detail, traces = 0, not_before = :lookUp
+                """)
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
+                        .param("lookUp", at(lookUp))
+                        .update()
+                == 1;
+    }
+
+    boolean untraced(GenerationRow from, Instant lookUp) {
+        return jdbc.sql("""
+                        update generations set traces = traces + 1, not_before = ?
+                        where id = ? and state = 'UNKNOWN' and version = ?
+                        """)
+                        .params(at(lookUp), from.id().value(), from.version())
                         .update()
                 == 1;
     }
@@ -127,21 +174,53 @@ class GenerationRows {
                 == 1;
     }
 
-    /** Where it stands at the provider; no change of state, so no version. */
-    boolean seen(GenerationRow from, OptionalInt position, double fraction, boolean running, Instant now) {
-        return jdbc.sql("""
-                        update generations set queue_position = :position, fraction = :fraction,
-                               running_at = case when :running then coalesce(running_at, :now) else running_at end
-                        where id = :id and state = 'SUBMITTED' and version = :version
+    /**
+     * Where they stand at their providers; no change of state, so no version. Never waits: what somebody else holds
+     * right now is left for later.
+     *
+     * @return the subjects of those that were written
+     */
+    Map<UUID, UUID> seen(List<Tellings.Telling> tellings) {
+        return jdbc
+                .sql("""
+                        with told as (
+                            select * from unnest(cast(:ids as uuid[]), cast(:versions as integer[]),
+                                                 cast(:positions as integer[]), cast(:fractions as real[]),
+                                                 cast(:begun as timestamptz[]))
+                                as t(id, version, position, fraction, begun)),
+                        free as (
+                            select g.id from generations g join told t on t.id = g.id
+                            where g.state = 'SUBMITTED' and g.version = t.version
+                            order by g.id for update of g skip locked)
+                        update generations g
+                        set queue_position = t.position, fraction = t.fraction,
+                            running_at = coalesce(g.running_at, t.begun)
+                        from told t join free f on f.id = t.id
+                        where g.id = t.id
+                        returning g.id, g.subject
                         """)
-                        .param("position", position.isPresent() ? position.getAsInt() : null)
-                        .param("fraction", (float) fraction)
-                        .param("running", running)
-                        .param("now", at(now))
-                        .param("id", from.id().value())
-                        .param("version", from.version())
-                        .update()
-                == 1;
+                .param("ids", array(tellings, telling -> telling.one().row.id()))
+                .param("versions", array(tellings, telling -> telling.one().row.version()))
+                .param(
+                        "positions",
+                        array(
+                                tellings,
+                                telling -> telling.position().isPresent()
+                                        ? telling.position().getAsInt()
+                                        : null))
+                .param("fractions", array(tellings, telling -> (float) telling.fraction()))
+                .param("begun", array(tellings, Tellings.Telling::begun))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getObject("subject", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As PostgreSQL writes arrays; none of these values has a character that would need care. */
+    private static String array(List<Tellings.Telling> tellings, Function<Tellings.Telling, @Nullable Object> value) {
+        return tellings.stream()
+                .map(telling -> String.valueOf(value.apply(telling)))
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Something that was called off. */

@@ -1,6 +1,8 @@
 package app.photoplay.generation;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stillDeadline from accepted to finished
  * @param clipDeadline from accepted to finished
  * @param submitPatience how long a submit may go without an answer before it counts as lost
+ * @param lookUps when a request that nobody knows of is looked for again, each after the one before
+ * @param ceiling what may be spent at providers that charge
  */
 @ConfigurationProperties("photoplay.generation")
 record GenerationSettings(
@@ -28,7 +32,19 @@ record GenerationSettings(
         @DefaultValue("0.25") double jitter,
         @DefaultValue("3m") Duration stillDeadline,
         @DefaultValue("15m") Duration clipDeadline,
-        @DefaultValue("60s") Duration submitPatience) {
+        @DefaultValue("60s") Duration submitPatience,
+        @DefaultValue({"1m", "5m", "30m", "2h"}) List<Duration> lookUps,
+        @DefaultValue Ceiling ceiling) {
+
+    /**
+     * In US dollars, as providers quote their requests; one that charges nothing never reaches it.
+     *
+     * @param perConversion for everything that one conversion asks for, its retries included
+     * @param perDay for the whole installation on one day (UTC)
+     */
+    record Ceiling(
+            @DefaultValue("50") BigDecimal perConversion,
+            @DefaultValue("200") BigDecimal perDay) {}
 
     Duration deadline(Capability capability) {
         return switch (capability) {

@@ -16,20 +16,23 @@ class GenerationSweep {
     private static final Duration TAKE_UP_EVERY = Duration.ofSeconds(5);
 
     @Bean
-    Heartbeat generationSweeping(
-            GenerationRows rows,
-            GenerationQueue queue,
-            LostSubmits lostSubmits,
-            Jobs jobs,
-            Clock clock,
-            GenerationSettings settings) {
+    Heartbeat generationSweeping(GenerationRows rows, GenerationQueue queue, Jobs jobs, Clock clock) {
         return new Heartbeat("generation-sweep", EVERY, () -> {
             Instant now = clock.instant();
             queue.providersWanted(now).forEach(provider -> jobs.request(new DispatchStep(provider)));
             rows.toCollect(now)
                     .forEach(row -> jobs.request(new CollectStep(row.id().value())));
-            rows.abandonedSubmits(now.minus(settings.submitPatience())).forEach(lostSubmits::resolve);
         });
+    }
+
+    @Bean
+    Heartbeat lookingForLostSubmits(LostSubmits lostSubmits) {
+        return new Heartbeat("lost-submits", EVERY, lostSubmits::sweep);
+    }
+
+    @Bean
+    Heartbeat telling(Tellings tellings) {
+        return new Heartbeat("tellings", EVERY, tellings::flush);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public class Generations {
     private final GenerationRows rows;
     private final GenerationReads reads;
     private final ReceiptRows receipts;
+    private final Ceilings ceilings;
     private final CreditLedger ledger;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class Generations {
             GenerationRows rows,
             GenerationReads reads,
             ReceiptRows receipts,
+            Ceilings ceilings,
             CreditLedger ledger,
             Jobs jobs,
             ApplicationEventPublisher events,
@@ -60,6 +62,7 @@ public class Generations {
         this.rows = rows;
         this.reads = reads;
         this.receipts = receipts;
+        this.ceilings = ceilings;
         this.ledger = ledger;
         this.jobs = jobs;
         this.events = events;
@@ -81,24 +84,48 @@ public class Generations {
     }
 
     private void request(UserId account, List<GenerationOrder> orders) {
-        List<GenerationQueue.Entry> entries = new ArrayList<>();
-        Set<UUID> paid = ledger.hold(account, orders.stream().map(this::hold).toList());
+        List<Wanted> wanted = new ArrayList<>();
         for (GenerationOrder order : orders) {
             ModelProvider provider = providers.making(order.request());
-            GenerationFailure.Reason refused =
-                    paid.contains(order.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
-            entries.add(new GenerationQueue.Entry(order, provider.name(), provider.quote(order.request()), refused));
+            wanted.add(new Wanted(order, provider.name(), provider.quote(order.request())));
         }
-        queue.add(entries, clock.instant());
-        wake(entries.stream().map(GenerationQueue.Entry::provider));
+        Set<GenerationId> affordable = affordable(wanted);
+        Set<UUID> paid = ledger.hold(
+                account,
+                wanted.stream()
+                        .filter(one -> affordable.contains(one.id()))
+                        .map(one -> new CreditLedger.Hold(
+                                one.id().value(), one.quote().credits()))
+                        .toList());
+        queue.add(wanted.stream().map(one -> entry(one, affordable, paid)).toList(), clock.instant());
+        wake(wanted.stream().map(Wanted::provider));
         orders.stream()
                 .map(GenerationOrder::subject)
                 .distinct()
                 .forEach(subject -> events.publishEvent(new GenerationsChanged(subject, paid.size() < orders.size())));
     }
 
-    private CreditLedger.Hold hold(GenerationOrder order) {
-        return new CreditLedger.Hold(order.id().value(), quote(order.request()));
+    /** What no ceiling is in the way of. */
+    private Set<GenerationId> affordable(List<Wanted> wanted) {
+        Stream<Wanted> all = wanted.stream();
+        if (wanted.stream().anyMatch(one -> one.quote().usd().signum() > 0)) {
+            Ceilings.Count count = ceilings.wanted();
+            all = all.filter(one -> count.take(one.order().job(), one.quote().usd()));
+        }
+        return all.map(Wanted::id).collect(Collectors.toSet());
+    }
+
+    private static GenerationQueue.Entry entry(Wanted one, Set<GenerationId> affordable, Set<UUID> paid) {
+        GenerationFailure.Reason refused = !affordable.contains(one.id())
+                ? GenerationFailure.Reason.CEILING
+                : paid.contains(one.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
+        return new GenerationQueue.Entry(one.order(), one.provider(), one.quote(), refused);
+    }
+
+    private record Wanted(GenerationOrder order, String provider, Quote quote) {
+        GenerationId id() {
+            return order.id();
+        }
     }
 
     private void wake(Stream<String> names) {

@@ -1,26 +1,88 @@
 package app.photoplay.generation;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds out what became of a submit without an answer, and never guesses: what may have been taken is not repeated. */
+/**
+ * Finds out what became of a submit without an answer, at once and again at growing intervals, and never guesses: what
+ * may have been taken is not repeated.
+ */
 @Component
 class LostSubmits {
 
+    private static final Logger log = LoggerFactory.getLogger(LostSubmits.class);
+    private static final int AT_ONCE = 8;
+    private static final Duration NEVER = Duration.ofDays(36_500);
+
     private final Providers providers;
+    private final GenerationRows rows;
     private final GenerationChanges changes;
     private final Adoption adoption;
     private final Following following;
+    private final InHand inHand;
+    private final Clock clock;
+    private final Duration patience;
+    private final List<Duration> lookUps;
 
-    LostSubmits(Providers providers, GenerationChanges changes, Adoption adoption, Following following) {
+    LostSubmits(
+            Providers providers,
+            GenerationRows rows,
+            GenerationChanges changes,
+            Adoption adoption,
+            Following following,
+            InHand inHand,
+            Clock clock,
+            GenerationSettings settings) {
         this.providers = providers;
+        this.rows = rows;
         this.changes = changes;
         this.adoption = adoption;
         this.following = following;
+        this.inHand = inHand;
+        this.clock = clock;
+        this.patience = settings.submitPatience();
+        this.lookUps = settings.lookUps();
     }
 
-    /** @param row SUBMITTING */
+    /** Looks for everything whose time has come; returns when that is done. */
+    void sweep() {
+        Instant now = clock.instant();
+        List<GenerationRow> lost = Stream.concat(
+                        rows.abandonedSubmits(now.minus(patience)).stream().filter(row -> !inHand.has(row.token())),
+                        rows.toTrace(now).stream().filter(row -> row.traces() < lookUps.size()))
+                .toList();
+        if (lost.isEmpty()) {
+            return;
+        }
+        Semaphore places = new Semaphore(AT_ONCE);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (GenerationRow row : lost) {
+                places.acquireUninterruptibly();
+                threads.execute(() -> {
+                    try {
+                        resolve(row);
+                    } catch (RuntimeException e) {
+                        log.debug("What became of {} is asked again later: {}", row.id(), e.toString());
+                    } finally {
+                        places.release();
+                    }
+                });
+            }
+        }
+    }
+
+    /** @param row SUBMITTING or UNKNOWN */
     void resolve(GenerationRow row) {
-        switch (providers.named(row.provider()).trace(row.intent())) {
+        switch (trace(row)) {
             case Trace.Arrived(ProviderHandle handle) -> {
                 if (adoption.adopt(row.id(), row.token(), handle) == Adoption.Outcome.ADOPTED) {
                     following.follow(row.id());
@@ -29,7 +91,29 @@ class LostSubmits {
             case Trace.NotArrived() ->
                 changes.failed(
                         row, new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "The submit did not arrive"));
-            case Trace.CannotTell() -> changes.unknown(row, "The answer to the submit was lost");
+            case Trace.CannotTell() -> {
+                Instant next = next(row);
+                if (row.state() == GenerationState.UNKNOWN) {
+                    changes.untraced(row, next);
+                } else {
+                    changes.unknown(row, "The answer to the submit was lost", next);
+                }
+            }
         }
+    }
+
+    private Trace trace(GenerationRow row) {
+        try {
+            return providers.named(row.provider()).trace(row.intent());
+        } catch (RuntimeException e) {
+            log.warn("What became of {} could not be asked: {}", row.id(), e.toString());
+            return new Trace.CannotTell();
+        }
+    }
+
+    /** When it is looked for again; long after the last look-up, whoever knows more has to say so. */
+    private Instant next(GenerationRow row) {
+        int done = row.state() == GenerationState.UNKNOWN ? row.traces() + 1 : 0;
+        return clock.instant().plus(done < lookUps.size() ? lookUps.get(done) : NEVER);
     }
 }

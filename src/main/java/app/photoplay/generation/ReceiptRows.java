@@ -44,6 +44,13 @@ class ReceiptRows {
         }
     }
 
+    /** The attempt goes on after all: what comes of it is not known yet. */
+    void withdraw(GenerationRow row) {
+        jdbc.sql("delete from receipts where generation_id = ? and attempt = ?")
+                .params(row.id().value(), row.attempt())
+                .update();
+    }
+
     private void write(
             Collection<UUID> generations,
             @Nullable UUID token,
@@ -72,21 +79,23 @@ class ReceiptRows {
                         """)
                 .param("generations", generations)
                 .param("token", token)
-                .param("requestId", bill == null ? null : end(bill.requestId(), LONGEST_ID))
+                .param("requestId", bill == null || bill.requestId() == null ? null : end(bill.requestId(), LONGEST_ID))
                 .param("outcome", outcome.name())
                 .param("reason", reason == null ? null : reason.name())
                 .param("told", bill != null)
                 .param("units", bill == null ? null : bill.units())
                 .param("usd", bill == null ? null : bill.usd())
-                .param("log", end(log, LONGEST_LOG))
+                .param("log", log == null ? null : end(log))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    private static @Nullable String end(@Nullable String text, int longest) {
-        if (text == null) {
-            return null;
-        }
+    /** What is kept of a provider's lines: the end. */
+    static String end(String log) {
+        return end(log, LONGEST_LOG);
+    }
+
+    private static String end(String text, int longest) {
         String whole = text.replace("\0", "");
         return whole.length() <= longest ? whole : whole.substring(whole.length() - longest);
     }

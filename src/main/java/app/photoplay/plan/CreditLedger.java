@@ -4,11 +4,12 @@ import app.photoplay.base.UserId;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,15 +43,15 @@ public class CreditLedger {
         Instant now = clock.instant();
         rows.lock(account, now);
         Credits left = rows.usage(account, Month.of(now)).left();
-        Set<UUID> paid = new HashSet<>();
+        List<Hold> paid = new ArrayList<>();
         for (Hold hold : holds) {
             if (hold.amount().compareTo(left) <= 0) {
-                rows.hold(account, hold.generation(), hold.amount(), now);
                 left = left.minus(hold.amount());
-                paid.add(hold.generation());
+                paid.add(hold);
             }
         }
-        return paid;
+        rows.hold(account, paid, now);
+        return paid.stream().map(Hold::generation).collect(Collectors.toSet());
     }
 
     /** What was held is spent. */

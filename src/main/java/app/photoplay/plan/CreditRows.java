@@ -4,7 +4,9 @@ import app.photoplay.base.UserId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CreditRows {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 200;
 
-    CreditRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    CreditRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Lets one booking of a person wait for the other, so that two cannot spend the same credit. */
@@ -56,13 +62,16 @@ class CreditRows {
                 .single();
     }
 
-    void hold(UserId account, UUID generation, Credits amount, Instant now) {
-        jdbc.sql("""
-                        insert into credit_entries (account_id, generation_id, kind, amount, at)
-                        values (?, ?, 'HOLD', ?, ?) on conflict do nothing
-                        """)
-                .params(account.value(), generation, amount.hundredths(), now.atOffset(ZoneOffset.UTC))
-                .update();
+    void hold(UserId account, List<CreditLedger.Hold> holds, Instant now) {
+        batches.batchUpdate("""
+                insert into credit_entries (account_id, generation_id, kind, amount, at)
+                values (?, ?, 'HOLD', ?, ?) on conflict do nothing
+                """, holds, BATCH, (statement, hold) -> {
+            statement.setObject(1, account.value());
+            statement.setObject(2, hold.generation());
+            statement.setLong(3, hold.amount().hundredths());
+            statement.setObject(4, now.atOffset(ZoneOffset.UTC));
+        });
     }
 
     /** Ends a hold in full; what is already ended stays as it is. */

@@ -94,7 +94,7 @@ class GenerationQueueIntegrationTests {
     void theMostUrgentComesFirst() {
         add(mara, 3, NOW);
 
-        assertThat(queue.claim(PROVIDER, 1, NOW))
+        assertThat(queue.claim(PROVIDER, 1, 10, NOW))
                 .singleElement()
                 .satisfies(claim -> assertThat(urgency(claim)).isZero());
     }
@@ -102,12 +102,12 @@ class GenerationQueueIntegrationTests {
     @Test
     void whatFailedForAMomentWaitsForItsTimeAndNotLonger() {
         add(mara, 1, NOW);
-        GenerationRow row = queue.claim(PROVIDER, 1, NOW).getFirst().row();
+        GenerationRow row = queue.claim(PROVIDER, 1, 10, NOW).getFirst().row();
         Duration wait = Duration.ofSeconds(8);
         rows.again(row, new GenerationFailure(GenerationFailure.Reason.RATE_LIMITED, "429"), NOW.plus(wait));
 
         assertThat(claim(1, NOW.plus(wait).minusMillis(1))).isEmpty();
-        assertThat(queue.claim(PROVIDER, 1, NOW.plus(wait)))
+        assertThat(queue.claim(PROVIDER, 1, 10, NOW.plus(wait)))
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.row().attempt()).isEqualTo(2));
     }
@@ -115,7 +115,7 @@ class GenerationQueueIntegrationTests {
     @Test
     void ofTwoThatActOnTheSameRowOneFindsNothingToChange() {
         add(mara, 1, NOW);
-        GenerationRow row = queue.claim(PROVIDER, 1, NOW).getFirst().row();
+        GenerationRow row = queue.claim(PROVIDER, 1, 10, NOW).getFirst().row();
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
 
         assertThat(rows.failed(row, failure)).isTrue();
@@ -142,7 +142,7 @@ class GenerationQueueIntegrationTests {
     }
 
     private List<UserId> claim(int places, Instant now) {
-        return queue.claim(PROVIDER, places, now).stream()
+        return queue.claim(PROVIDER, places, 10, now).stream()
                 .map(claim -> new UserId(claim.row().account()))
                 .toList();
     }

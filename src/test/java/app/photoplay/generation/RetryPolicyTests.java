@@ -3,7 +3,9 @@ package app.photoplay.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.generation.GenerationFailure.Reason;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,8 @@ class RetryPolicyTests {
                 jitter,
                 Duration.ofMinutes(3),
                 Duration.ofMinutes(15),
-                Duration.ofSeconds(15));
+                Duration.ofSeconds(15),
+                List.of(),
+                new GenerationSettings.Ceiling(BigDecimal.TEN, BigDecimal.TEN));
     }
 }

@@ -68,6 +68,12 @@ abstract class TillScenario {
     void somebodyNew() {
         provider.reset();
         person = Creator.signUp(application).id();
+        jdbc.sql("insert into plans values ('endless', 1000000000, 300) on conflict do nothing")
+                .update();
+        jdbc.sql("""
+                        insert into subscriptions values (?, 'endless', now())
+                        on conflict (account_id) do update set plan_id = 'endless'
+                        """).param(person.value()).update();
     }
 
     @AfterEach

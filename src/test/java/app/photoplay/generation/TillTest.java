@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "photoplay.generation.provider=fake",
             "photoplay.generation.submit-patience=1h",
+            "photoplay.generation.ceiling.per-conversion=10",
+            "photoplay.generation.ceiling.per-day=30",
             "photoplay.generation.still-deadline=2h",
             "jobrunr.background-job-server.enabled=false"
         })

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
@@ -73,10 +74,14 @@ public final class FakeProvider implements ModelProvider {
     private final Supplier<ProviderSignals> signals;
     private final ClipFile clip = new ClipFile();
     private final Map<UUID, Progress> tasks = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> attempts = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> unfetchable = new ConcurrentHashMap<>();
     private final Set<UUID> garbled = ConcurrentHashMap.newKeySet();
     private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
     private final List<Submit> journal = new CopyOnWriteArrayList<>();
+    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger mostLooks = new AtomicInteger();
+    private final AtomicInteger allLooks = new AtomicInteger();
     private volatile Script script = (request, attempt) -> new Fate.Made();
     private volatile int concurrency = 4;
     private volatile boolean remembers = true;
@@ -93,6 +98,9 @@ public final class FakeProvider implements ModelProvider {
         remembers = true;
         price = BigDecimal.ZERO;
         journal.clear();
+        attempts.clear();
+        mostLooks.set(0);
+        allLooks.set(0);
         cancelled.clear();
         unfetchable.clear();
     }
@@ -150,6 +158,11 @@ public final class FakeProvider implements ModelProvider {
         tell(id, new Progress.Lost());
     }
 
+    /** As if it had never arrived. */
+    public void forget(GenerationId id) {
+        tasks.remove(id.value());
+    }
+
     public void progress(GenerationId id, double fraction) {
         tell(id, new Progress.Running(fraction));
     }
@@ -190,8 +203,7 @@ public final class FakeProvider implements ModelProvider {
     public Submission submit(SubmitIntent intent, GenerationRequest request) {
         GenerationId id = intent.generation();
         journal.add(new Submit(intent, request));
-        int attempt =
-                (int) journal.stream().filter(submit -> submit.id().equals(id)).count();
+        int attempt = attempts.merge(id.value(), 1, Integer::sum);
         ProviderHandle handle = handle(id);
         return switch (script.fate(request, attempt)) {
             case Fate.Made made -> {
@@ -235,8 +247,28 @@ public final class FakeProvider implements ModelProvider {
         return tasks.containsKey(id.value()) ? new Trace.Arrived(handle(id)) : new Trace.NotArrived();
     }
 
+    /** How many were asked after at once, at most, since the reset. */
+    public int looksAtOnce() {
+        return mostLooks.get();
+    }
+
+    /** How often it was asked after a request, since the reset. */
+    public int looks() {
+        return allLooks.get();
+    }
+
     @Override
     public Progress follow(ProviderHandle handle) {
+        allLooks.incrementAndGet();
+        mostLooks.accumulateAndGet(looks.incrementAndGet(), Math::max);
+        try {
+            return answer(handle);
+        } finally {
+            looks.decrementAndGet();
+        }
+    }
+
+    private Progress answer(ProviderHandle handle) {
         return tasks.getOrDefault(handle.generation().value(), new Progress.Lost());
     }
 

@@ -1,0 +1,55 @@
+package app.photoplay.generation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes from the queue what may be sent now, and turns away what a ceiling forbids. */
+@Component
+class Claiming {
+
+    private final GenerationQueue queue;
+    private final Ceilings ceilings;
+    private final GenerationChanges changes;
+    private final Clock clock;
+
+    Claiming(GenerationQueue queue, Ceilings ceilings, GenerationChanges changes, Clock clock) {
+        this.queue = queue;
+        this.ceilings = ceilings;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** The most urgent first. */
+    @Transactional
+    List<GenerationQueue.Claim> claim(ModelProvider provider, int most) {
+        List<GenerationQueue.Claim> claims;
+        List<GenerationQueue.Claim> allowed;
+        do {
+            claims = queue.claim(provider.name(), provider.concurrency(), most, clock.instant());
+            allowed = allowed(claims);
+            // Where all were turned away, others may wait behind them.
+        } while (allowed.isEmpty() && !claims.isEmpty());
+        return allowed;
+    }
+
+    private List<GenerationQueue.Claim> allowed(List<GenerationQueue.Claim> claims) {
+        if (claims.stream().noneMatch(claim -> claim.row().charged())) {
+            return claims;
+        }
+        Set<GenerationId> own = claims.stream().map(claim -> claim.row().id()).collect(Collectors.toSet());
+        Ceilings.Count count = ceilings.atStake(own);
+        return claims.stream().filter(claim -> allowed(claim.row(), count)).toList();
+    }
+
+    private boolean allowed(GenerationRow row, Ceilings.Count count) {
+        if (count.take(row.job(), row.usdQuoted())) {
+            return true;
+        }
+        changes.turnedAway(row, Ceilings.REACHED);
+        return false;
+    }
+}

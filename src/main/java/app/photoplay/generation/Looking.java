@@ -1,0 +1,106 @@
+package app.photoplay.generation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks a provider where a request stands, once, and does what follows from the answer. */
+@Component
+class Looking {
+
+    private static final Logger log = LoggerFactory.getLogger(Looking.class);
+    /** What was called off at its deadline may have been finished at that moment. */
+    private static final int LAST_LOOKS = 3;
+    /** How long a provider that does not answer at all is waited for after the deadline, in looks. */
+    private static final int LAST_TRIES = 60;
+
+    private static final Bill UNATTRIBUTED = new Bill(null, null, null);
+
+    /** Looked up late: a provider may hold us as its signals. */
+    private final ObjectProvider<Providers> providers;
+
+    private final GenerationChanges changes;
+    private final Tellings tellings;
+    private final Clock clock;
+
+    Looking(ObjectProvider<Providers> providers, GenerationChanges changes, Tellings tellings, Clock clock) {
+        this.providers = providers;
+        this.changes = changes;
+        this.tellings = tellings;
+        this.clock = clock;
+    }
+
+    /** @return whether it must be looked at again */
+    boolean look(Followed one) {
+        try {
+            return lookOnce(one);
+        } catch (RuntimeException e) {
+            log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
+            return one.looksPastDeadline < LAST_TRIES || !timedOut(one, UNATTRIBUTED);
+        }
+    }
+
+    private boolean lookOnce(Followed one) {
+        GenerationRow row = one.row;
+        ModelProvider provider = providers.getObject().named(row.provider());
+        boolean late = row.deadline() != null && clock.instant().isAfter(row.deadline());
+        if (late) {
+            one.looksPastDeadline++;
+            if (one.looksPastDeadline == 1) {
+                provider.cancel(row.handle());
+            }
+        }
+        return switch (provider.follow(row.handle())) {
+            case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, false, null);
+            case Progress.Running(double fraction, String lines) ->
+                goesOn(one, OptionalInt.empty(), fraction, true, lines);
+            case Progress.Finished finished -> {
+                changes.finished(row, finished, one.begun);
+                yield false;
+            }
+            case Progress.Failed(GenerationFailure failure, String lines) -> {
+                one.log = lines == null ? one.log : ReceiptRows.end(lines);
+                if (late) {
+                    timedOut(one, failure.bill());
+                } else {
+                    changes.failed(row, failure, one.log);
+                }
+                yield false;
+            }
+            case Progress.Lost() -> {
+                changes.lost(row);
+                yield false;
+            }
+        };
+    }
+
+    private boolean goesOn(Followed one, OptionalInt position, double fraction, boolean begun, @Nullable String lines) {
+        if (lines != null) {
+            one.log = ReceiptRows.end(lines);
+        }
+        if (one.looksPastDeadline > LAST_LOOKS) {
+            timedOut(one, one.row.charged() ? UNATTRIBUTED : Bill.FREE);
+            return false;
+        }
+        Instant now = clock.instant();
+        if (begun && one.begun == null) {
+            one.begun = now;
+        }
+        tellings.tell(one, position, fraction);
+        return true;
+    }
+
+    /** What is charged for may have been made all the same, so it is not handed over again. */
+    private boolean timedOut(Followed one, Bill bill) {
+        GenerationFailure failure =
+                new GenerationFailure(GenerationFailure.Reason.TIMED_OUT, "Past its deadline", bill, null);
+        return one.row.charged()
+                ? changes.gaveUp(one.row, failure, one.log)
+                : changes.failed(one.row, failure, one.log);
+    }
+}

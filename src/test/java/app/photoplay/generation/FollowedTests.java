@@ -1,0 +1,88 @@
+package app.photoplay.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Which look at a request is the next one. */
+class FollowedTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+
+    private final Followed one = new Followed(TestRows.attempted(1), NOW, 0);
+
+    @Test
+    void onlyTheNewestLookCounts() {
+        Look first = one.later(Duration.ZERO);
+        Look second = one.later(Duration.ZERO);
+
+        assertThat(one.begin(first)).isFalse();
+        assertThat(one.begin(second)).isTrue();
+    }
+
+    @Test
+    void whatIsAskedForComesBeforeWhatIsOnlyDue() {
+        Look due = new Followed(TestRows.attempted(1), NOW, 0).later(Duration.ZERO);
+
+        assertThat(Objects.requireNonNull(one.ring())).isLessThan(due);
+    }
+
+    @Test
+    void aRingDuringALookIsFollowedByAnother() {
+        Look look = one.later(Duration.ZERO);
+        one.begin(look);
+
+        assertThat(one.ring()).isNull();
+        assertThat(one.ring()).isNull();
+        Look next = one.end(Duration.ofHours(1));
+
+        assertThat(next.getDelay(TimeUnit.MINUTES)).isNegative();
+        assertThat(one.begin(next)).isTrue();
+        assertThat(one.end(Duration.ofHours(1)).getDelay(TimeUnit.MINUTES)).isPositive();
+    }
+
+    @Test
+    void aRingRightAfterALookIsNotLost() {
+        one.begin(one.later(Duration.ZERO));
+        Look later = one.end(Duration.ofHours(1));
+        Look now = Objects.requireNonNull(one.ring());
+
+        assertThat(one.begin(later)).isFalse();
+        assertThat(one.begin(now)).isTrue();
+    }
+
+    @Test
+    void oneLookAtATime() {
+        one.begin(one.later(Duration.ZERO));
+
+        assertThat(one.begin(one.later(Duration.ZERO))).isFalse();
+    }
+
+    @Test
+    void whatTakesLongIsLookedAtSeldomAndNoTwoAtTheSameMoment() {
+        assertThat(one.nextLook(NOW, Duration.ZERO)).isBetween(Duration.ofMillis(400), Duration.ofMillis(600));
+        assertThat(one.nextLook(NOW.plusSeconds(60), Duration.ZERO))
+                .isBetween(Duration.ofMillis(1_200), Duration.ofMillis(1_800));
+        assertThat(one.nextLook(NOW.plusSeconds(300), Duration.ZERO))
+                .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
+        assertThat(one.nextLook(NOW.plusSeconds(3_600), Duration.ZERO))
+                .isBetween(Duration.ofSeconds(12), Duration.ofSeconds(18));
+    }
+
+    @Test
+    void manyOthersMakeItRarer() {
+        assertThat(one.nextLook(NOW, Duration.ofSeconds(10))).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
+    }
+
+    @Test
+    void whatIsGoneIsNotLookedAt() {
+        Look look = one.later(Duration.ZERO);
+        one.gone = true;
+
+        assertThat(one.begin(look)).isFalse();
+    }
+}

@@ -1,0 +1,85 @@
+package app.photoplay.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.support.FakeProvider.Fate;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What nobody knows of is looked for again, more and more seldom, and its credits wait. */
+class LostSubmitsIntegrationTests extends TillScenario {
+
+    @Autowired
+    LostSubmits lostSubmits;
+
+    @Autowired
+    Receipts receipts;
+
+    @Test
+    void itIsLookedForAgainAndTakenUpWhenItIsFound() {
+        GenerationId id = unknown();
+        provider.remembers(true);
+
+        lostSubmits.sweep();
+        assertThat(state(id)).isEqualTo(GenerationState.UNKNOWN);
+        clock.leap(Duration.ofMinutes(1));
+        lostSubmits.sweep();
+
+        awaitState(id, GenerationState.FINISHED);
+        assertThat(provider.journal()).hasSize(1);
+        assertThat(receipts.of(id))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.MADE));
+    }
+
+    @Test
+    void whatTurnsOutNotToHaveArrivedIsSentAnew() {
+        GenerationId id = unknown();
+        provider.remembers(true);
+        provider.forget(id);
+        provider.script((request, attempt) -> new Fate.Made());
+
+        clock.leap(Duration.ofMinutes(1));
+        lostSubmits.sweep();
+        assertThat(state(id)).isEqualTo(GenerationState.NEW);
+        clock.leap(Duration.ofMinutes(1));
+        dispatch();
+
+        awaitState(id, GenerationState.FINISHED);
+        assertThat(provider.journal()).hasSize(2);
+    }
+
+    @Test
+    void lookUpsComeToAnEndAndItStaysUnknownAndHeld() {
+        GenerationId id = unknown();
+
+        for (Duration wait : new Duration[] {
+            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2)
+        }) {
+            int before = row(id).traces();
+            clock.leap(wait.minusSeconds(20));
+            lostSubmits.sweep();
+            assertThat(row(id).traces()).isEqualTo(before);
+            clock.leap(Duration.ofSeconds(20));
+            lostSubmits.sweep();
+            assertThat(row(id).traces()).isEqualTo(before + 1);
+        }
+        clock.leap(Duration.ofDays(300));
+        lostSubmits.sweep();
+
+        assertThat(row(id).traces()).isEqualTo(4);
+        assertThat(state(id)).isEqualTo(GenerationState.UNKNOWN);
+        assertThat(provider.journal()).hasSize(1);
+        assertThat(account()).containsEntry("OPEN", 100L);
+    }
+
+    private GenerationId unknown() {
+        GenerationId id = request();
+        provider.remembers(false);
+        provider.script((request, attempt) -> new Fate.AnswerLost());
+        dispatch();
+        assertThat(state(id)).isEqualTo(GenerationState.UNKNOWN);
+        return id;
+    }
+}

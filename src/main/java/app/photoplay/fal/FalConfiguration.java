@@ -38,8 +38,18 @@ class FalConfiguration {
     }
 
     @Bean
-    LookUp falLookUp(FalSettings settings, FalHttp http) {
-        return new LookUp(new Platform(http, settings.platform(), settings.limits()));
+    Platform falPlatform(FalSettings settings, FalHttp http) {
+        return new Platform(http, settings.platform(), settings.limits());
+    }
+
+    @Bean
+    ModelCheck falModelCheck(FalSettings settings, Platform platform, Catalogue catalogue) {
+        return new ModelCheck(settings, platform, catalogue);
+    }
+
+    @Bean
+    LookUp falLookUp(Platform platform) {
+        return new LookUp(platform);
     }
 
     @Bean

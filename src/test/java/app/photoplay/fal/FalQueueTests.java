@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.fal.LittleFal.Reply;
 import app.photoplay.fal.http.Json;
+import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.ProviderHandle;
 import java.io.IOException;
@@ -181,6 +182,27 @@ class FalQueueTests {
                         "/v1/models/pricing?endpoint_id=a%2Fb%2Cc%2Fd&cursor=Mg%3D%3D");
         assertThat(bench.platform.model("a/b")).contains(new Platform.ModelCard("a/b", "A", "deprecated"));
         assertThat(bench.platform.model("x/y")).isEmpty();
+    }
+
+    @Test
+    void theStartTellsOfModelsThatAreGoneOrCostOtherwise() throws IOException {
+        fal.on(
+                "GET",
+                "/v1/models",
+                200,
+                "{\"models\":[{\"endpoint_id\":\"fal-ai/flux/schnell\",\"metadata\":{\"status\":\"deprecated\"}}]}");
+        fal.on(
+                "GET",
+                "/v1/models/pricing",
+                200,
+                "{\"prices\":[{\"endpoint_id\":\"fal-ai/flux/schnell\",\"unit_price\":0.004,\"unit\":\"megapixels\","
+                        + "\"currency\":\"USD\"}]}");
+        Catalogue catalogue = Catalogue.of(bench.settings.catalogue());
+        assertThat(new ModelCheck(bench.settings, bench.platform, catalogue).findings())
+                .containsExactly(
+                        "fal calls the model fal-ai/flux/schnell deprecated",
+                        "fal lists fal-ai/flux/schnell at 0.004 USD (megapixels), our catalogue at 0.003",
+                        "fal does not list the model fal-ai/bytedance/seedance/v1/pro/image-to-video");
     }
 
     @Test

@@ -57,8 +57,13 @@ public record Model(
         fixed = fixed == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
     }
 
+    /** US dollars a unit; empty where that depends on the input. */
+    public Optional<BigDecimal> unitPrice() {
+        return price.isFlat() ? Optional.of(price.usd()) : Optional.empty();
+    }
+
     /** US dollars for so many units as fal counted them; empty where a unit's price depends on more. */
     public Optional<BigDecimal> usd(BigDecimal units) {
-        return price.isFlat() ? Optional.of(units.multiply(price.usd())) : Optional.empty();
+        return unitPrice().map(units::multiply);
     }
 }

@@ -63,7 +63,7 @@ class WebhookController {
                 request.getHeader("X-Fal-Webhook-Timestamp"),
                 request.getHeader("X-Fal-Webhook-Signature"));
         if (!signature.isOf(body, jwks, clock)) {
-            log.info("A webhook that fal did not sign was turned away");
+            log.debug("A webhook that fal did not sign was turned away");
             return answer(HttpStatus.UNAUTHORIZED);
         }
         return ring(generation, token, model, body);

@@ -1,0 +1,211 @@
+package app.photoplay.fal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.falstandin.FalStandin;
+import app.photoplay.falstandin.JournalEntry;
+import app.photoplay.falstandin.StandinOptions;
+import app.photoplay.falstandin.fault.Fault;
+import app.photoplay.falstandin.fault.HookTrick;
+import app.photoplay.falstandin.fault.Mischief;
+import app.photoplay.falstandin.fault.Stage;
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.Creator;
+import app.photoplay.support.PhotoplayTest;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** The whole application with a key for the stand-in, which rings at a relay in front of it. */
+@PhotoplayTest
+class FalFilmIntegrationTests {
+
+    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final String TEXT = """
+            Mara walked down to the harbour at dawn. The fog lay on the water. She looked for the boat.
+
+            “Nobody has seen him since the storm,” said the old harbour master. Mara nodded and said nothing.
+            """;
+
+    private static final FalStandin FAL = FalStandin.start(StandinOptions.defaults());
+    private static final HttpServer RELAY = relay();
+    private static volatile int applicationPort;
+
+    private final ApplicationContext application;
+    private final URI address;
+
+    FalFilmIntegrationTests(@Autowired ApplicationContext application, @LocalServerPort int port) {
+        this.application = application;
+        address = URI.create("http://localhost:" + port + "/");
+        applicationPort = port;
+    }
+
+    @DynamicPropertySource
+    static void fal(DynamicPropertyRegistry properties) {
+        properties.add("photoplay.fal.key", () -> FalStandin.KEY);
+        properties.add("photoplay.fal.queue", FAL::queueBase);
+        properties.add("photoplay.fal.run", FAL::runBase);
+        properties.add("photoplay.fal.rest", FAL::restBase);
+        properties.add("photoplay.fal.cdn", FAL::cdnBase);
+        properties.add("photoplay.fal.platform", FAL::platformBase);
+        properties.add(
+                "photoplay.fal.public-url",
+                () -> "http://127.0.0.1:" + RELAY.getAddress().getPort());
+        properties.add("photoplay.generation.first-wait", () -> "50ms");
+    }
+
+    @AfterAll
+    static void stop() {
+        RELAY.stop(0);
+        FAL.close();
+    }
+
+    @BeforeEach
+    void noFaults() {
+        FAL.faults().clear();
+    }
+
+    @Test
+    void aTextBecomesAFilmThatFalMadeAndEveryShotIsBoughtOnce() {
+        FAL.faults().next(Fault.at(Stage.SUBMIT, Mischief.RATE_LIMITED));
+        FAL.faults().next(Fault.at(Stage.STATUS, Mischief.UNAVAILABLE, 3));
+        FAL.faults().next(Fault.at(Stage.RESULT, Mischief.INGRESS, 1), Fault.hook(HookTrick.DUPLICATE, 20));
+        FAL.faults().next(Fault.hook(HookTrick.BEFORE_COMPLETED), Fault.at(Stage.MEDIA, Mischief.DROP, 1));
+        ApiClient client = Creator.signUp(application).client(address);
+        String id = converted(client);
+
+        JsonNode done = awaited(client, id, "done");
+        assertThat(client.get(done.at("/film/url").asString().substring(1)).status())
+                .isEqualTo(200);
+        List<JournalEntry> bought = FAL.journal().entries();
+        assertThat(FAL.journal().ledger().doubledTokens()).isEmpty();
+        assertThat(FAL.journal().ledger().doubledGenerations()).isEmpty();
+        assertThat(FAL.journal().keyLeaks()).isZero();
+        assertThat(bought).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.unknownInputs()).isEmpty();
+            assertThat(entry.code()).isEqualTo(200);
+        });
+        assertThat(bought)
+                .extracting(JournalEntry::model)
+                .contains("fal-ai/flux/schnell", "fal-ai/bytedance/seedance/v1/pro/image-to-video");
+    }
+
+    @Test
+    void aSubmitWhoseAnswerWasLostIsTakenUpWhenFalRings() {
+        long before = FAL.journal().entries().size();
+        FAL.faults().next(Fault.at(Stage.SUBMIT, Mischief.RESET_AFTER));
+        ApiClient client = Creator.signUp(application).client(address);
+        String id = converted(client);
+
+        awaited(client, id, "done");
+        assertThat(FAL.journal().entries().size()).isGreaterThan((int) before);
+        assertThat(FAL.journal().ledger().doubledGenerations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 401", "500, 401", "1048577, 413", "3000000, 413"})
+    void whatIsNotSignedIsTurnedAwayWithoutASession(int size, int status) throws Exception {
+        HttpResponse<String> answer = rung(hook(UUID.randomUUID(), "a/b"), new byte[size]);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void nothingElseIsOpenThere() throws Exception {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpResponse<String> answer =
+                http.send(HttpRequest.newBuilder(hook(UUID.randomUUID(), "a/b")).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(rung(address.resolve("hooks/fal"), new byte[0]).statusCode()).isIn(401, 403, 404);
+        assertThat(rung(address.resolve("hooks/other/x/y"), new byte[0]).statusCode())
+                .isIn(302, 401, 403);
+    }
+
+    private String converted(ApiClient client) {
+        ApiClient.Answer answer = client.post(
+                "api/conversions",
+                Map.of("title", "The Lamp", "text", TEXT, "gate", "film", "length", Map.of("shots", 3)));
+        assertThat(answer.status()).isEqualTo(202);
+        return answer.json().path("id").asString();
+    }
+
+    private static JsonNode awaited(ApiClient client, String id, String state) {
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(client.get("api/conversions/" + id)
+                                .json()
+                                .path("state")
+                                .asString())
+                        .isEqualTo(state));
+        return client.get("api/conversions/" + id).json();
+    }
+
+    private URI hook(UUID generation, String model) {
+        return address.resolve("hooks/fal/" + generation + "/" + UUID.randomUUID() + "?model=" + model);
+    }
+
+    private static HttpResponse<String> rung(URI uri, byte[] body) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofByteArray(body))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    /** The application's port is known after its settings. */
+    private static HttpServer relay() {
+        try {
+            HttpServer relay = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpClient http = HttpClient.newHttpClient();
+            relay.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            relay.createContext("/", exchange -> {
+                try (exchange) {
+                    HttpRequest.Builder on = HttpRequest.newBuilder(
+                                    URI.create("http://localhost:" + applicationPort + exchange.getRequestURI()))
+                            .POST(BodyPublishers.ofByteArray(
+                                    exchange.getRequestBody().readAllBytes()));
+                    exchange.getRequestHeaders().forEach((name, values) -> {
+                        if (name.startsWith("X-fal") || name.equals("Content-type")) {
+                            on.header(name, values.getFirst());
+                        }
+                    });
+                    exchange.sendResponseHeaders(
+                            http.send(on.build(), BodyHandlers.discarding()).statusCode(), -1);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            relay.start();
+            return relay;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class AppProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("is ready: (http\\S+)");
-    private static final Duration POLITE = Duration.ofSeconds(40);
+    private static final Duration POLITE = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path log;
@@ -41,7 +41,12 @@ public final class AppProcess implements AutoCloseable {
      * @param settings such as {@code --server.port=0}
      */
     public static AppProcess start(Path log, List<String> jvm, List<String> settings) {
-        return start(productClassPath(), "app.photoplay.PhotoplayApplication", log, jvm, settings);
+        return start(Path.of("target", "classes"), log, jvm, settings);
+    }
+
+    /** The same with its classes in a jar, as an AOT cache needs it. */
+    public static AppProcess start(Path classes, Path log, List<String> jvm, List<String> settings) {
+        return start(on(classes), "app.photoplay.PhotoplayApplication", log, jvm, settings);
     }
 
     /** The same with a main class of the tests. */
@@ -66,11 +71,10 @@ public final class AppProcess implements AutoCloseable {
     }
 
     /** What the product runs on, as the build wrote it down; nothing of the tests. */
-    private static String productClassPath() {
+    private static String on(Path classes) {
         try {
-            String runtime =
-                    Files.readString(Path.of("target", "runtime-classpath")).strip();
-            return Path.of("target", "classes") + File.pathSeparator + runtime;
+            return classes + File.pathSeparator
+                    + Files.readString(Path.of("target", "runtime-classpath")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("Started from another folder, or nothing is built", e);
         }

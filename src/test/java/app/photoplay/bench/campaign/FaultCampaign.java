@@ -21,6 +21,7 @@ import java.util.TreeMap;
 final class FaultCampaign implements AutoCloseable {
 
     private static final int SUBMITS_PER_CONVERSION = 20;
+    private static final int WORTH_TRAINING = 10;
     private static final Duration QUIET = Duration.ofSeconds(8);
 
     private final long seed;
@@ -38,6 +39,9 @@ final class FaultCampaign implements AutoCloseable {
     Outcome run() throws InterruptedException {
         long start = System.nanoTime();
         deck.handTo(rig.standin().faults());
+        if (size.kills() >= WORTH_TRAINING) {
+            rig.train();
+        }
         rig.start();
         rig.populate(Crowd.PEOPLE);
         Nemesis nemesis = new Nemesis(rig, size, seed);

@@ -9,7 +9,10 @@ import app.photoplay.falstandin.fault.Mischief;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -113,9 +116,8 @@ final class Nemesis {
     /** Measured until everything that a provider had is watched again. */
     private Event killed(Blow blow) {
         Set<String> open = open();
-        List<JournalEntry> before = rig.standin().journal().entries().stream()
-                .filter(entry -> open.contains(String.valueOf(entry.generation())))
-                .toList();
+        Map<String, JournalEntry> before = latest();
+        before.keySet().retainAll(open);
         rig.kill();
         long start = System.nanoTime();
         rig.start();
@@ -123,15 +125,23 @@ final class Nemesis {
         return new Event(blow, open, since(start));
     }
 
-    /** Asked for again since the kill, or at an end. */
-    private boolean watchedAgain(List<JournalEntry> before) {
-        var polls = new java.util.HashMap<String, Integer>();
-        rig.standin().journal().entries().forEach(entry -> polls.put(entry.requestId(), entry.polls()));
-        Set<String> submitted =
-                Set.copyOf(rig.tables().texts("select id::text from generations where state = 'SUBMITTED'"));
-        return before.stream()
-                .filter(entry -> submitted.contains(String.valueOf(entry.generation())))
-                .allMatch(entry -> polls.getOrDefault(entry.requestId(), 0) > entry.polls());
+    /** What it is at now was asked for since the kill, or it is no more at its provider. */
+    private boolean watchedAgain(Map<String, JournalEntry> before) {
+        Map<String, JournalEntry> now = latest();
+        return rig.tables().texts("select id::text from generations where state = 'SUBMITTED'").stream()
+                .filter(before::containsKey)
+                .allMatch(generation -> {
+                    JournalEntry then = Objects.requireNonNull(before.get(generation));
+                    JournalEntry last = Objects.requireNonNull(now.get(generation));
+                    return last.ordinal() > then.ordinal() || last.polls() > then.polls();
+                });
+    }
+
+    /** The latest attempt of each generation. */
+    private Map<String, JournalEntry> latest() {
+        Map<String, JournalEntry> latest = new HashMap<>();
+        rig.standin().journal().entries().forEach(entry -> latest.put(String.valueOf(entry.generation()), entry));
+        return latest;
     }
 
     /** The stand-in takes the next submit and says nothing; half of those are never rung about either. */

@@ -121,6 +121,13 @@ public final class AppProcess implements AutoCloseable {
         }
     }
 
+    /** For what ends by itself. */
+    public void awaitEnd(Duration limit) {
+        if (!ended(limit)) {
+            kill();
+        }
+    }
+
     private boolean ended(Duration patience) {
         try {
             return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,9 +1,11 @@
 package app.photoplay.bench.campaign;
 
+import app.photoplay.bench.AppProcess;
 import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,11 +16,17 @@ final class StartCache {
 
     private static final List<String> OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private final Path jar;
+    private final Path recorded;
     private final Path cache;
+    private final Path log;
 
     StartCache(Path folder) {
         jar = folder.resolve("photoplay-classes.jar");
+        recorded = folder.resolve("photoplay.aotconf");
+        log = folder.resolve("start-cache.log");
         cache = folder.resolve("photoplay.aot");
     }
 
@@ -44,8 +52,17 @@ final class StartCache {
         if (code != 0) {
             throw new IllegalStateException("No jar of the classes");
         }
+        once.accept(with("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded));
+        // In a step of its own: at the end of the first it would have to be waited for, and could not be told.
+        try (AppProcess making =
+                AppProcess.start(jar, log, with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache), List.of())) {
+            making.awaitEnd(LIMIT);
+        }
+    }
+
+    private static List<String> with(String... more) {
         List<String> options = new ArrayList<>(OPTIONS);
-        options.add("-XX:AOTCacheOutput=" + cache);
-        once.accept(options);
+        options.addAll(List.of(more));
+        return options;
     }
 }

@@ -36,3 +36,7 @@ create index generations_of_job on generations (job) where state in ('NEW', 'SUB
 create index generations_unknown on generations (not_before) where state = 'UNKNOWN';
 create index generations_followed on generations (id) include (version) where state = 'SUBMITTED';
 create index generations_handed_over on generations (submit_started_at) where state = 'SUBMITTING';
+
+-- How long things take is measured for each model.
+drop index generations_measured;
+create index generations_measured on generations (provider, capability, model, stored_at desc) where state = 'STORED';

@@ -7,6 +7,7 @@ import app.photoplay.storyboard.StoryboardSurvey;
 import app.photoplay.storyboard.StoryboardSurvey.Made;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -124,7 +125,15 @@ final class Estimate {
                 .filter(Objects::nonNull)
                 .mapToLong(Duration::toMillis)
                 .average();
-        Duration typical = pace.typical();
+        // The one asked for last: what is still to come is made with it.
+        String model = shots.stream()
+                .map(step)
+                .map(Made::generation)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(view -> view.id().value()))
+                .map(GenerationView::model)
+                .orElse(null);
+        Duration typical = pace.typical(model);
         return own.isPresent() || typical == null ? own : OptionalDouble.of(typical.toMillis());
     }
 

@@ -3,6 +3,7 @@ package app.photoplay.generation;
 import app.photoplay.base.Jobs;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.CreditLedger;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,6 +157,28 @@ class GenerationChanges {
         boolean changed = rows.unknown(row, failure, lookUp);
         if (changed) {
             receipts.write(row, Receipt.Outcome.UNKNOWN, failure.reason(), null, null, clock.instant());
+        }
+        return told(row, true, changed);
+    }
+
+    /** The operator says that nothing came of an unknown one. */
+    boolean madeNothing(GenerationRow row) {
+        return gaveUp(
+                row,
+                new GenerationFailure(
+                        GenerationFailure.Reason.UNAVAILABLE, "Settled by the operator: nothing was made"),
+                null);
+    }
+
+    /** The operator says that an unknown one was charged for. */
+    boolean charged(GenerationRow row, @Nullable BigDecimal usd) {
+        Bill bill = new Bill(null, null, usd);
+        GenerationFailure failure = new GenerationFailure(
+                GenerationFailure.Reason.LOST, "Settled by the operator: it was charged for", bill, null);
+        boolean changed = rows.charged(row, failure);
+        if (changed) {
+            receipt(row, failure, null);
+            ledger.settle(row.id().value());
         }
         return told(row, true, changed);
     }

@@ -43,6 +43,8 @@ public record GenerationFailure(
         CANCELLED(false),
         /** Its answer was lost, and the provider cannot say whether it was taken: it may have cost something. */
         UNKNOWN(false),
+        /** It was made and charged for, but never reached us. */
+        LOST(false),
         FAILED(false);
 
         private final boolean retryable;

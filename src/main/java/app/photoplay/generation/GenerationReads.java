@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ class GenerationReads {
         }
         return jdbc
                 .sql("""
-                        select subject, id, capability, state, attempt, running_at, fraction, queue_position, reason,
+                        select subject, id, capability, model, state, attempt, running_at, fraction, queue_position, reason,
                                asset_id, submitted_at, finished_at, credits_quoted, credits_settled,
                                (state = 'NEW' and not_before > :now) backing_off
                         from generations where subject in (:subjects)
@@ -51,19 +50,38 @@ class GenerationReads {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** The mean of the last ones that were made, or empty before anything was. */
-    Optional<Duration> typical(String provider, Capability capability) {
+    /** What one model took lately, on average. */
+    record Typical(String model, Duration time) {}
+
+    /** The mean of each model's last ones, the model used last first. */
+    List<Typical> typical(String provider, Capability capability) {
         return jdbc.sql("""
-                        select cast(avg(extract(epoch from finished_at - coalesce(running_at, submitted_at))) * 1000 as double precision)
-                        from (
-                            select finished_at, running_at, submitted_at from generations
-                            where provider = ? and capability = ? and state = 'STORED'
-                            order by stored_at desc limit ?) last
+                        with recursive models as (
+                            (select model from generations
+                             where provider = :provider and capability = :capability and state = 'STORED'
+                             order by model limit 1)
+                            union all
+                            select (select g.model from generations g
+                                    where g.provider = :provider and g.capability = :capability and g.state = 'STORED'
+                                          and g.model > m.model
+                                    order by g.model limit 1)
+                            from models m where m.model is not null)
+                        select m.model, max(last.stored_at) newest, cast(avg(extract(epoch from
+                                   last.finished_at - coalesce(last.running_at, last.submitted_at))) * 1000
+                                   as double precision) millis
+                        from models m cross join lateral (
+                            select g.finished_at, g.running_at, g.submitted_at, g.stored_at from generations g
+                            where g.provider = :provider and g.capability = :capability and g.state = 'STORED'
+                                  and g.model = m.model
+                            order by g.stored_at desc limit :measured) last
+                        group by m.model order by newest desc
                         """)
-                .params(provider, capability.name(), MEASURED)
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, Double.class)))
-                .single()
-                .map(millis -> Duration.ofMillis(Math.max(1, Math.round(millis))));
+                .param("provider", provider)
+                .param("capability", capability.name())
+                .param("measured", MEASURED)
+                .query((row, n) -> new Typical(
+                        row.getString("model"), Duration.ofMillis(Math.max(1, Math.round(row.getDouble("millis"))))))
+                .list();
     }
 
     private static GenerationView view(ResultSet row) throws SQLException {
@@ -80,6 +98,7 @@ class GenerationReads {
         return new GenerationView(
                 new GenerationId(row.getObject("id", UUID.class)),
                 Capability.valueOf(row.getString("capability")),
+                row.getString("model"),
                 state,
                 row.getInt("attempt"),
                 running != null,

@@ -26,6 +26,8 @@ class GenerationRows {
     /** What is left over is found at the next look. */
     private static final int AT_ONCE = 500;
 
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+
     private final JdbcClient jdbc;
 
     GenerationRows(JdbcClient jdbc) {
@@ -75,6 +77,11 @@ class GenerationRows {
     /** Whose turn it is to be looked for. */
     List<GenerationRow> toTrace(Instant now) {
         return due("state = 'UNKNOWN' and not_before <= ? order by not_before", now);
+    }
+
+    /** The oldest first. */
+    List<GenerationRow> unknown() {
+        return due("state = 'UNKNOWN' and not_before <= ? order by submit_started_at", FAR);
     }
 
     private List<GenerationRow> due(String where, Instant when) {
@@ -160,6 +167,17 @@ class GenerationRows {
                         where id = ? and state = 'UNKNOWN' and version = ?
                         """)
                         .params(at(lookUp), from.id().value(), from.version())
+                        .update()
+                == 1;
+    }
+
+    /** Ended for good by who has the bill: the creator pays for it, and has nothing of it. */
+    boolean charged(GenerationRow from, GenerationFailure failure) {
+        return change(from, GenerationState.FAILED, """
+                reason = :reason, detail = :detail, credits_settled = credits_quoted
+                """)
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
                         .update()
                 == 1;
     }

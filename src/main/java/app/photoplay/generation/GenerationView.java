@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as others see it; without its inputs.
  *
+ * @param model as in {@link Quote#model()}
  * @param attempts how often it was submitted
  * @param begun whether the provider works on it, and does not only have it in its queue
  * @param fraction 0 to 1; negative where unknown
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record GenerationView(
         GenerationId id,
         Capability capability,
+        String model,
         GenerationState state,
         int attempts,
         boolean begun,

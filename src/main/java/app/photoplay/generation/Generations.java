@@ -161,8 +161,11 @@ public class Generations {
 
     private Pace measure(Capability capability) {
         ModelProvider provider = providers.making(capability);
+        List<GenerationReads.Typical> typical = reads.typical(provider.name(), capability);
         return new Pace(
-                reads.typical(provider.name(), capability).orElse(null),
+                typical.stream().map(GenerationReads.Typical::model).toList(),
+                typical.stream()
+                        .collect(Collectors.toMap(GenerationReads.Typical::model, GenerationReads.Typical::time)),
                 provider.concurrency(),
                 queue.people(provider.name()));
     }

@@ -84,6 +84,12 @@ class ContentStore {
         return content.resolveSibling(content.getFileName() + ".jpg");
     }
 
+    /** Where another form of that content is, or would be. */
+    Path variant(String sha256, String ending) {
+        Path content = content(sha256);
+        return content.resolveSibling(content.getFileName() + "." + ending);
+    }
+
     /** Moves a finished file into place at once; one that is there already, and whole, stays. */
     void keep(Path file, Path place) throws IOException {
         if (Files.exists(place) && Files.size(place) == Files.size(file)) {
@@ -99,6 +105,9 @@ class ContentStore {
 
     void remove(String sha256) throws IOException {
         Files.deleteIfExists(thumbnail(sha256));
+        for (MediaVariant variant : MediaVariant.values()) {
+            Files.deleteIfExists(variant(sha256, variant.ending()));
+        }
         Files.deleteIfExists(content(sha256));
     }
 
@@ -111,7 +120,7 @@ class ContentStore {
         try (Stream<Path> tree = Files.walk(root, 3)) {
             for (Path file : (Iterable<Path>) tree.filter(Files::isRegularFile)::iterator) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-                    hashes.add(String.valueOf(file.getFileName()).replace(".jpg", ""));
+                    hashes.add(String.valueOf(file.getFileName()).replaceFirst("\\..*", ""));
                 }
             }
         }

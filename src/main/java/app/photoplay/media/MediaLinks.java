@@ -10,6 +10,21 @@ public final class MediaLinks {
         return "/media/" + id;
     }
 
+    /** A picture of it at most 960 px wide: for pages with several. Of a clip or film, its first frame. */
+    public static String gallery(AssetId id) {
+        return "/media/" + id + "/gallery";
+    }
+
+    /** A picture of it at most 1920 px wide: for one that fills a screen. Of a clip or film, its first frame. */
+    public static String full(AssetId id) {
+        return "/media/" + id + "/full";
+    }
+
+    /** The first three seconds of a clip or film, small and silent. */
+    public static String preview(AssetId id) {
+        return "/media/" + id + "/preview";
+    }
+
     /** A picture of it at most 480 px wide: a small still, or the first frame of a clip or film. */
     public static String thumbnail(AssetId id) {
         return "/media/" + id + "/thumbnail";

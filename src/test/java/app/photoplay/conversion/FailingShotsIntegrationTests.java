@@ -8,13 +8,21 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ProviderSignals;
+import app.photoplay.generation.SubmitIntent;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.support.FakeProvider;
 import app.photoplay.support.FakeProvider.Fate;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes wrong at the provider, and what becomes of it. */
 class FailingShotsIntegrationTests extends EngineScenario {
+
+    @Autowired
+    ProviderSignals signals;
 
     @Test
     void whatFailsForAMomentIsTriedAgainByItself() {
@@ -71,6 +79,30 @@ class FailingShotsIntegrationTests extends EngineScenario {
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.reason()).isEqualTo("unknown"));
         assertThat(provider.journal()).hasSize(progress.shots());
+    }
+
+    @Test
+    void whatNobodyKnewOfIsTakenUpWhenItIsNamedAndTheFilmGoesOn() {
+        provider.remembers(false);
+        provider.script((request, attempt) -> request instanceof GenerationRequest.Still && shot(request) == 1
+                ? new Fate.AnswerLost()
+                : new Fate.Made());
+        ConversionId id = convert(creator, Gate.FILM);
+        ConversionProgress incomplete = awaitState(id, ConversionState.INCOMPLETE);
+        assertThat(incomplete.clips()).isEqualTo(incomplete.shots() - 1);
+        assertThat(usage().held().hundredths()).isPositive();
+        SubmitIntent lost = provider.journal().stream()
+                .filter(submit -> submit.request() instanceof GenerationRequest.Still && shot(submit.request()) == 1)
+                .findFirst()
+                .orElseThrow()
+                .intent();
+
+        signals.arrived(lost.generation(), lost.token(), FakeProvider.handle(lost.generation()));
+
+        ConversionProgress done = awaitState(id, ConversionState.DONE);
+        assertThat(done.clips()).isEqualTo(done.shots());
+        assertThat(provider.journal()).hasSize(2 * done.shots());
+        assertThat(usage().held().hundredths()).isZero();
     }
 
     @Test

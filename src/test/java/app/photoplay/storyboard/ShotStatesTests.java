@@ -121,6 +121,7 @@ class ShotStatesTests {
         generations.add(new GenerationView(
                 id,
                 Capability.STILL,
+                "a model",
                 state,
                 1,
                 begun,

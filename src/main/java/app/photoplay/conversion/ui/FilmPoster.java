@@ -34,7 +34,7 @@ final class FilmPoster extends Composite<Div> {
                     ProjectLinks.screen(film.project().id()),
                     film.project().title(),
                     getTranslation("look." + film.project().look().id()),
-                    picture == null ? null : MediaLinks.file(picture));
+                    picture == null ? null : MediaLinks.gallery(picture));
             getContent().removeAll();
             getContent().add(poster);
         }

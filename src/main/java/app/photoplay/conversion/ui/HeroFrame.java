@@ -76,7 +76,7 @@ final class HeroFrame extends Composite<Div> {
                         .ifPresent(slug -> getContent().addComponentAsFirst(new DrawnFrame(shot, slug, film.ratio())));
             }
         } else if (!picture.equals(shown)) {
-            image.setSrc(MediaLinks.file(picture));
+            image.setSrc(MediaLinks.full(picture));
             if (shown == null) {
                 clear();
                 getContent().addComponentAsFirst(image);

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 final class StageWords {
 
     private static final int NAMED_STEPS = 3;
+    private static final String UNKNOWN = "unknown";
+    private static final String LOST = "lost";
     private static final Set<String> FAILURES = Set.of("text", "film");
 
     private StageWords() {}
@@ -60,7 +62,10 @@ final class StageWords {
             case ASSEMBLING -> say("project.sub.assembling");
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
             case DONE -> facts(film);
-            case INCOMPLETE -> say("project.sub.incomplete");
+            case INCOMPLETE ->
+                progress.failed().stream().anyMatch(step -> step.reason().equals(UNKNOWN))
+                        ? say("project.sub.incomplete-unknown")
+                        : say("project.sub.incomplete");
             case FAILED -> failure(film);
             case CANCELLED -> say("project.sub.cancelled");
         };
@@ -126,10 +131,15 @@ final class StageWords {
                         Collectors.mapping(step -> String.valueOf(step.shotNumber()), Collectors.joining(", "))));
         return shotsByReason.entrySet().stream()
                 .map(entry -> say(
-                        entry.getValue().contains(",") ? "project.failed.shots" : "project.failed.shot",
+                        failedKey(entry.getKey(), entry.getValue().contains(",")),
                         entry.getValue(),
                         say("failure." + entry.getKey().toLowerCase(Locale.ROOT).replace('_', '-'))))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String failedKey(String reason, boolean many) {
+        String what = reason.equals(UNKNOWN) || reason.equals(LOST) ? reason : "failed";
+        return "project." + what + (many ? ".shots" : ".shot");
     }
 
     /** Changes only at milestones, so that it may be read aloud: every quarter, and whenever the state does. */

@@ -45,12 +45,14 @@ record ProjectAnswer(
 
     record LineAnswer(@Nullable String speaker, String text) {}
 
+    /** @param queuePosition how many are ahead of it at its provider, null where that is not known */
     record MadeAnswer(
             String state,
             @Nullable String url,
             @Nullable String thumbnail,
             @Nullable String failure,
-            int attempts) {
+            int attempts,
+            @Nullable Integer queuePosition) {
 
         static MadeAnswer of(Making making) {
             AssetId asset = making.asset();
@@ -59,7 +61,8 @@ record ProjectAnswer(
                     ConversionAnswer.url(asset),
                     asset == null ? null : MediaLinks.thumbnail(asset),
                     making.failure() == null ? null : Intake.word(making.failure()),
-                    making.attempts());
+                    making.attempts(),
+                    making.queuePosition().isPresent() ? making.queuePosition().getAsInt() : null);
         }
     }
 

@@ -42,7 +42,7 @@ public record Reel(
         for (Item item : items) {
             cued.add(new CuedItem(
                     item.clip() == null ? "" : MediaLinks.file(item.clip()),
-                    item.picture() == null ? "" : MediaLinks.file(item.picture()),
+                    item.picture() == null ? "" : MediaLinks.full(item.picture()),
                     seconds(at),
                     seconds(item.duration()),
                     item.clip() != null,

@@ -6,6 +6,8 @@ import app.photoplay.base.Refusal;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
+import app.photoplay.media.MediaVariant;
+import app.photoplay.media.MediaVariants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class MediaController {
 
     private final MediaLibrary library;
+    private final MediaVariants variants;
     private final CurrentUser currentUser;
 
-    MediaController(MediaLibrary library, CurrentUser currentUser) {
+    MediaController(MediaLibrary library, MediaVariants variants, CurrentUser currentUser) {
         this.library = library;
+        this.variants = variants;
         this.currentUser = currentUser;
     }
 
@@ -49,6 +53,27 @@ class MediaController {
         Asset asset = find(id);
         ServedFile.thumbnail(asset, library.thumbnail(asset).orElseThrow(MediaController::nothingHere))
                 .serve(request, response);
+    }
+
+    @GetMapping("/media/{id}/gallery")
+    void gallery(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        variant(find(id), MediaVariant.GALLERY).serve(request, response);
+    }
+
+    @GetMapping("/media/{id}/full")
+    void full(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        variant(find(id), MediaVariant.FULL).serve(request, response);
+    }
+
+    @GetMapping("/media/{id}/preview")
+    void preview(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        variant(find(id), MediaVariant.PREVIEW).serve(request, response);
+    }
+
+    private ServedFile variant(Asset asset, MediaVariant variant) {
+        return variants.of(asset, variant)
+                .map(shown -> ServedFile.variant(asset, variant, shown))
+                .orElseThrow(MediaController::nothingHere);
     }
 
     /** No other address below is anything. */

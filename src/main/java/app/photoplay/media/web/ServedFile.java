@@ -3,6 +3,8 @@ package app.photoplay.media.web;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.media.Asset;
+import app.photoplay.media.MediaVariant;
+import app.photoplay.media.MediaVariants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +50,15 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
                 path,
                 "image/jpeg",
                 "\"" + asset.sha256() + "-t\"",
+                ContentDisposition.inline().build());
+    }
+
+    /** @param asset of which it is another form, or itself */
+    static ServedFile variant(Asset asset, MediaVariant variant, MediaVariants.Shown shown) {
+        return new ServedFile(
+                shown.file(),
+                shown.contentType(),
+                "\"" + asset.sha256() + "-" + variant.name().toLowerCase(Locale.ROOT) + "\"",
                 ContentDisposition.inline().build());
     }
 

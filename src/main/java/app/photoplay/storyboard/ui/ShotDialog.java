@@ -111,11 +111,11 @@ public final class ShotDialog extends Dialog {
                     .setAttribute("aria-label", ShotWords.name(shot));
             video.setProperty("muted", true);
             if (still != null) {
-                video.setAttribute("poster", MediaLinks.file(still));
+                video.setAttribute("poster", MediaLinks.gallery(still));
             }
             picture.getElement().appendChild(video);
         } else if (still != null) {
-            picture.add(new Image(MediaLinks.file(still), ShotWords.name(shot)));
+            picture.add(new Image(MediaLinks.gallery(still), ShotWords.name(shot)));
         } else {
             picture.add(new DrawnFrame(shot, scene.slug(), ratio));
         }

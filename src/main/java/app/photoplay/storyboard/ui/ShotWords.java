@@ -1,5 +1,6 @@
 package app.photoplay.storyboard.ui;
 
+import app.photoplay.generation.GenerationFailure;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;
 import app.photoplay.screenplay.ShotSize;
@@ -42,7 +43,10 @@ public final class ShotWords {
         return switch (standing.kind()) {
             case MADE, STILL, MISSING -> "";
             case STALE -> I18NProvider.translate("storyboard.state.stale");
-            case FAILED -> I18NProvider.translate("storyboard.state.failed");
+            case FAILED ->
+                unknown(standing)
+                        ? I18NProvider.translate("storyboard.state.unknown")
+                        : I18NProvider.translate("storyboard.state.failed");
             case WAITING -> waiting(standing);
             case MAKING ->
                 standing.percent() < 0
@@ -72,16 +76,37 @@ public final class ShotWords {
                 : I18NProvider.translate("storyboard.queue.far", ahead);
     }
 
-    /** Why a shot failed, how often it was tried, and what that cost: nothing. */
+    /** Why a shot failed, how often it was tried, and what that cost: nothing, unless that is what nobody knows. */
     public static String failure(ShotStanding standing) {
         var reason = standing.making().failure();
         if (reason == null) {
             return "";
         }
-        return I18NProvider.translate(
-                "storyboard.failed-because",
-                I18NProvider.translate("failure." + key(reason)),
-                Math.max(1, standing.making().attempts()));
+        String words = I18NProvider.translate("failure." + key(reason));
+        return switch (reason) {
+            case UNKNOWN -> I18NProvider.translate("storyboard.unknown-because", words);
+            case LOST -> I18NProvider.translate("storyboard.lost-because", words);
+            case REFUSED,
+                    INVALID,
+                    INPUT_FILE,
+                    ACCOUNT,
+                    CEILING,
+                    RATE_LIMITED,
+                    UNAVAILABLE,
+                    TIMED_OUT,
+                    BROKEN_OUTPUT,
+                    OUT_OF_CREDITS,
+                    CANCELLED,
+                    FAILED ->
+                I18NProvider.translate(
+                        "storyboard.failed-because",
+                        words,
+                        Math.max(1, standing.making().attempts()));
+        };
+    }
+
+    private static boolean unknown(ShotStanding standing) {
+        return standing.making().failure() == GenerationFailure.Reason.UNKNOWN;
     }
 
     /** The words of a shot, speakers dim. */

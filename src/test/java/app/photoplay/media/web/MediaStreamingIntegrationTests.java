@@ -14,6 +14,7 @@ import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,13 +56,14 @@ class MediaStreamingIntegrationTests {
 
     private String email;
     private ApiClient client;
+    private UserId owner;
     private Asset clip;
     private byte[] content;
 
     @BeforeEach
     void somebodyOwnsAClip() throws IOException {
         email = Ids.next() + "@kessler.film";
-        UserId owner = accounts.signUp(new SignUp(email, "Mara", PASSWORD));
+        owner = accounts.signUp(new SignUp(email, "Mara", PASSWORD));
         client = client(email);
         clip = library.store(owner, Clips.stock(folder.resolve("clip.mp4"), 320, 180, 48, 0), MediaKind.CLIP);
         content = Files.readAllBytes(library.path(clip));
@@ -79,6 +82,59 @@ class MediaStreamingIntegrationTests {
                 .contains("private", "immutable")
                 .doesNotContain("public");
         assertThat(answer.header("x-content-type-options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void everyUseHasItsOwnFormAndItIsMadeOnce() throws IOException {
+        byte[] gallery = assertForm("gallery", "image/webp");
+        assertThat(new String(gallery, 8, 4, StandardCharsets.ISO_8859_1)).isEqualTo("WEBP");
+        assertForm("full", "image/webp");
+        byte[] preview = assertForm("preview", "video/mp4");
+        assertThat(new String(preview, 4, 4, StandardCharsets.ISO_8859_1)).isEqualTo("ftyp");
+        String other = Ids.next() + "-g@kessler.film";
+        accounts.signUp(new SignUp(other, "Greta", PASSWORD));
+        assertThat(client(other).get("media/" + clip.id() + "/gallery").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aLargeStillIsShownSmallerAndASmallOneAsItIs() throws IOException {
+        Asset large = still(2400, 1350);
+        Asset small = still(320, 180);
+
+        Answer gallery = client.get("media/" + large.id() + "/gallery");
+        Answer full = client.get("media/" + large.id() + "/full");
+
+        assertThat(gallery.header("content-type")).isEqualTo("image/webp");
+        assertThat(width(gallery.bytes())).isEqualTo(960);
+        assertThat(width(full.bytes())).isEqualTo(1920);
+        assertThat(client.get("media/" + small.id() + "/gallery").header("content-type"))
+                .isEqualTo("image/png");
+        assertThat(client.get("media/" + small.id() + "/preview").status()).isEqualTo(404);
+    }
+
+    private byte[] assertForm(String form, String type) {
+        Answer first = client.get("media/" + clip.id() + "/" + form);
+        Answer second = client.get("media/" + clip.id() + "/" + form);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.header("content-type")).isEqualTo(type);
+        assertThat(first.header("cache-control")).contains("immutable");
+        assertThat(second.bytes()).isEqualTo(first.bytes());
+        assertThat(second.header("etag")).isEqualTo(first.header("etag")).contains(clip.sha256());
+        return first.bytes();
+    }
+
+    private Asset still(int width, int height) throws IOException {
+        Path file = folder.resolve(width + ".png");
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return library.store(owner, file, MediaKind.STILL);
+    }
+
+    /** Of a simple or extended WebP, from its header. */
+    private int width(byte[] webp) throws IOException {
+        Path file = folder.resolve("form.webp");
+        Files.write(file, webp);
+        return library.store(owner, file, MediaKind.STILL).width();
     }
 
     @Test

@@ -36,7 +36,7 @@ public class PicturesFixture {
 
     private final @Nullable String folder = System.getProperty("photoplay.fixture.pictures");
 
-    @GetMapping({"/media/{id}", "/media/{id}/thumbnail"})
+    @GetMapping({"/media/{id}", "/media/{id}/thumbnail", "/media/{id}/gallery", "/media/{id}/full"})
     ResponseEntity<Resource> media(@PathVariable UUID id) throws IOException {
         if (id.equals(FilmStage.SUBTITLES.value())) {
             byte[] vtt =

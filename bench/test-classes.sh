@@ -2,9 +2,10 @@
 # Read by the scripts in bench, with «.», after find-jdk.sh; $base is the repository.
 
 compiled=$base/target/tests-compiled
-if [ ! -f "$compiled" ] || [ ! -f "$base/target/runtime-classpath" ] || [ -n "$(find "$base/src" "$base/pom.xml" \
+if [ ! -f "$compiled" ] || [ ! -f "$base/target/test-classpath" ] || [ -n "$(find "$base/src" "$base/pom.xml" \
     -type f -newer "$compiled" | head -n 1)" ]; then
   echo "Compiling the tests first." >&2
-  (cd "$base" && ./mvnw -q test-compile >&2 && touch "$compiled")
+  (cd "$base" && ./mvnw -q test-compile dependency:build-classpath -Dmdep.includeScope=test \
+    -Dmdep.outputFile="$base/target/test-classpath" >&2 && touch "$compiled")
 fi
-test_classpath=$base/target/test-classes:$base/target/classes:$(cat "$base/target/runtime-classpath")
+test_classpath=$base/target/test-classes:$base/target/classes:$(cat "$base/target/test-classpath")

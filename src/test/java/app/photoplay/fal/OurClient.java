@@ -61,13 +61,8 @@ public final class OurClient implements ClientCases.Client {
 
     private static FalBench bench(Case one, FalStandin standin) {
         String model = one.data().path("model").asString();
-        Map<String, String> more = new HashMap<>(Map.of(
-                "key", one.data().path("key").asString(FalStandin.KEY),
-                "queue", standin.queueBase().toString(),
-                "run", standin.runBase().toString(),
-                "rest", standin.restBase().toString(),
-                "cdn", standin.cdnBase().toString(),
-                "platform", standin.platformBase().toString()));
+        Map<String, String> more = new HashMap<>();
+        more.put("key", one.data().path("key").asString(FalStandin.KEY));
         if (one.data().has("webhook")) {
             more.put("public-url", "http://127.0.0.1:9");
         }
@@ -76,6 +71,19 @@ public final class OurClient implements ClientCases.Client {
         } else if (model.startsWith("fal-ai/flux")) {
             more.put("still", model);
         }
+        return bench(standin, more);
+    }
+
+    /** The provider against the stand-in, with further settings under {@code photoplay.fal}. */
+    static FalBench bench(FalStandin standin, Map<String, String> further) {
+        Map<String, String> more = new HashMap<>(Map.of(
+                "key", FalStandin.KEY,
+                "queue", standin.queueBase().toString(),
+                "run", standin.runBase().toString(),
+                "rest", standin.restBase().toString(),
+                "cdn", standin.cdnBase().toString(),
+                "platform", standin.platformBase().toString()));
+        more.putAll(further);
         return new FalBench(standin.address(), more);
     }
 

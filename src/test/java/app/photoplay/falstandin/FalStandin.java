@@ -117,6 +117,11 @@ public final class FalStandin implements AutoCloseable {
         return ground.hooks().attempts();
     }
 
+    /** Webhooks that were not taken and go out again after a while. */
+    public long hooksPending() {
+        return ground.hooks().pending();
+    }
+
     /** The public key of the webhooks: 32 bytes in base64url, as in the JWKS. */
     public static String webhookKey() {
         return Signer.KNOWN.publicKey();

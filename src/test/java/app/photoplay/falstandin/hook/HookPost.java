@@ -35,6 +35,7 @@ final class HookPost implements AutoCloseable {
     final AtomicLong attempts = new AtomicLong();
     final AtomicLong acknowledged = new AtomicLong();
     final AtomicLong dropped = new AtomicLong();
+    final AtomicLong pending = new AtomicLong();
 
     /** @param pauses before the second attempt, the third, and so on */
     HookPost(Timeline timeline, List<Duration> pauses) {
@@ -64,9 +65,11 @@ final class HookPost implements AutoCloseable {
                 about.run();
             }
         } else if (!(status >= 300 && status < 400) && number < pauses.size()) {
-            timeline.at(
-                    timeline.now() + pauses.get(number).toNanos(),
-                    () -> threads.execute(() -> attempt(message, number + 1)));
+            timeline.at(timeline.now() + pauses.get(number).toNanos(), () -> {
+                pending.decrementAndGet();
+                threads.execute(() -> attempt(message, number + 1));
+            });
+            pending.incrementAndGet();
         }
         return status;
     }

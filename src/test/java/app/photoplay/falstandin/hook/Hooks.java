@@ -72,6 +72,11 @@ public final class Hooks implements AutoCloseable {
         return post.acknowledged.get();
     }
 
+    /** Webhooks that were not taken and go out again after a while. */
+    public long pending() {
+        return post.pending.get();
+    }
+
     /** Webhooks for other machines, which were not sent. */
     public long dropped() {
         return post.dropped.get();

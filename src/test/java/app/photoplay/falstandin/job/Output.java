@@ -127,7 +127,10 @@ public final class Output {
         var file = Json.object().put("url", address(job.order(), name));
         file.put("content_type", motif.kind().type());
         file.put("file_name", name.substring(name.lastIndexOf('/') + 1));
-        file.put("file_size", studio.length(motif, job.id().length() + 2));
+        if (motif.kind() != Kind.MP4) {
+            // Clips are made when somebody fetches them, and until then nobody knows.
+            file.put("file_size", studio.length(motif, job.id().length() + 2));
+        }
         Frame frame = run.frame();
         if (frame.width() > 0 && (frame.seconds() == 0 || job.model().gives("facts"))) {
             file.put("width", frame.width()).put("height", frame.height());

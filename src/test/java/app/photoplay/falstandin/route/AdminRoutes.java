@@ -89,6 +89,7 @@ final class AdminRoutes {
                         .put("key_leaks", ground.journal().keyLeaks())
                         .put("hook_attempts", ground.hooks().attempts())
                         .put("hooks_acknowledged", ground.hooks().acknowledged())
+                        .put("hooks_pending", ground.hooks().pending())
                         .put("hooks_dropped", ground.hooks().dropped()));
     }
 

@@ -9,10 +9,13 @@ import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.Progress;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +25,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class FalProgress {
 
+    private static final int LOOKS = 3;
+
+    private final Cache<String, Integer> doubts = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
     private final FalQueue queue;
     private final Failures failures;
     private final Catalogue catalogue;
@@ -73,36 +82,53 @@ final class FalProgress {
         if (answer.status() == 400 && error.type() == null && error.message().contains("still in progress")) {
             return new Progress.Running(-1);
         }
-        if (answer.status() == 429 || answer.status() >= 300 && answer.status() < 400) {
+        if (answer.status() >= 500) {
+            if (answer.requestId() == null && error.word().isEmpty()) {
+                throw new IOException("The way to the result has the code " + answer.status());
+            }
+            doubt(handle, status, "The result has the code " + answer.status());
+        } else if (answer.status() < 400 || answer.status() == 408 || answer.status() == 429) {
             throw new IOException("The result has the code " + answer.status());
         }
         return new Progress.Failed(failures.failed(answer, handle.requestId()));
     }
 
-    private Progress output(FalHandle handle, JsonNode status, Answer answer) {
+    private Progress output(FalHandle handle, JsonNode status, Answer answer) throws IOException {
         Bill bill = bill(handle, answer);
         JsonNode result;
         try {
             result = Json.read(answer.body());
         } catch (IOException e) {
-            return broken("The result is no JSON: " + e.getMessage(), bill);
+            doubt(handle, status, "The result is no JSON");
+            return failed(Reason.BROKEN_OUTPUT, "The result is no JSON: " + e.getMessage(), bill);
         }
         if (Outputs.isBlackened(result)) {
             return failed(Reason.REFUSED, "The model's safety checker blackened the picture", bill);
         }
         Capability capability = catalogue.find(handle.model()).map(Model::makes).orElse(Capability.STILL);
-        FalError error = FalError.ofStatus(status);
-        return Outputs.find(result, capability)
-                .<Progress>map(output -> {
-                    try {
-                        return new Progress.Finished(URI.create(output.url()), output.contentType(), bill);
-                    } catch (IllegalArgumentException e) {
-                        return broken("The output's address is none", bill);
-                    }
-                })
-                .orElseGet(() -> status.has("error") || status.has("error_type")
-                        ? new Progress.Failed(failures.failed(error, bill, handle.requestId()))
-                        : broken("Completed, but it holds nothing", bill));
+        Optional<Outputs.Output> output = Outputs.find(result, capability);
+        if (output.isPresent()) {
+            return new Progress.Finished(output.get().url(), output.get().contentType(), bill);
+        }
+        if (namesError(status)) {
+            return new Progress.Failed(failures.failed(FalError.ofStatus(status), bill, handle.requestId()));
+        }
+        doubt(handle, status, "The result holds nothing");
+        return failed(Reason.BROKEN_OUTPUT, "Completed, but it holds nothing", bill);
+    }
+
+    /**
+     * What is paid for is not given up at the first look: fal repeats a failure for ever, while what went wrong on the
+     * way passes. A failure that the status names is none to doubt.
+     */
+    private void doubt(FalHandle handle, JsonNode status, String why) throws IOException {
+        if (!namesError(status) && doubts.asMap().merge(handle.requestId(), 1, Integer::sum) < LOOKS) {
+            throw new IOException(why);
+        }
+    }
+
+    private static boolean namesError(JsonNode status) {
+        return Json.text(status, "error") != null || Json.text(status, "error_type") != null;
     }
 
     /** What fal counted, at our price where a unit has one price; else what we worked out before the submit. */
@@ -115,10 +141,6 @@ final class FalProgress {
                         .flatMap(model -> model.usd(units))
                         .orElse(null);
         return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);
-    }
-
-    private static Progress broken(String detail, Bill bill) {
-        return failed(Reason.BROKEN_OUTPUT, detail, bill);
     }
 
     private static Progress failed(Reason reason, String detail, Bill bill) {

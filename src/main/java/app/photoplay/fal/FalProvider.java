@@ -138,13 +138,13 @@ final class FalProvider implements ModelProvider {
             // By now it may count as lost, and whoever looks for it must not find it later.
             return refused(Reason.UNAVAILABLE, "Its files took too long to send");
         }
-        lookUp.remember(intent, wire.input());
         try {
             return answered(
                     intent, wire.usd(), queue.submit(model.id(), wire.input(), intent.token(), webhook.of(intent)));
         } catch (UndeliveredException e) {
             return refused(Reason.UNAVAILABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
+            lookUp.lost(intent, wire.input());
             throw new UncheckedIOException(e);
         }
     }
@@ -210,12 +210,11 @@ final class FalProvider implements ModelProvider {
 
     @Override
     public void cancel(ProviderHandle handle) {
-        FalHandle request = FalHandle.of(handle);
         try {
-            Answer answer = queue.cancel(request);
-            log.debug("Cancelling {} has the code {}", request.requestId(), answer.status());
-        } catch (IOException e) {
-            log.warn("{} could not be called off: {}", request.requestId(), e.getMessage());
+            Answer answer = queue.cancel(FalHandle.of(handle));
+            log.debug("Calling off {} has the code {}", handle.generation(), answer.status());
+        } catch (IOException | IllegalArgumentException e) {
+            log.warn("{} could not be called off: {}", handle.generation(), e.getMessage());
         }
     }
 

@@ -24,7 +24,8 @@ import org.springframework.util.unit.DataSize;
  * @param still the model of stills
  * @param clip the model of clips
  * @param catalogue the models that we know
- * @param concurrency how many requests fal may have of us at once; what it cannot run yet waits there
+ * @param concurrency how many requests fal may have of us at once; what it cannot run yet waits there, and the wait
+ *     counts against our deadlines: a new account runs two
  * @param limits on every wait and size
  */
 @ConfigurationProperties("photoplay.fal")
@@ -44,7 +45,7 @@ record FalSettings(
         @DefaultValue("classpath:app/photoplay/fal/models.yaml")
         Resource catalogue,
 
-        @DefaultValue("40") int concurrency,
+        @DefaultValue("10") int concurrency,
         @DefaultValue Waits limits) {
 
     FalSettings {

@@ -30,10 +30,8 @@ final class LookUp {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final Platform platform;
-    private final Cache<UUID, ObjectNode> inputs = Caffeine.newBuilder()
-            .maximumSize(2_000)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final Cache<UUID, ObjectNode> inputs =
+            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
     private final Cache<String, Boolean> taken = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(REMEMBERED)
@@ -43,8 +41,8 @@ final class LookUp {
         this.platform = platform;
     }
 
-    /** Before it is sent; read again, so that its numbers are of the types that the list's are. */
-    void remember(SubmitIntent intent, ObjectNode input) {
+    /** Sent, without an answer. It is read again, so that its numbers are of the types that the list's are. */
+    void lost(SubmitIntent intent, ObjectNode input) {
         try {
             inputs.put(intent.token(), Json.readObject(Json.write(input)));
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package app.photoplay.fal;
 
 import app.photoplay.fal.http.Json;
 import app.photoplay.generation.Capability;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,10 +23,10 @@ final class Outputs {
     /**
      * A file of an output.
      *
-     * @param url «https:», «http:» or «data:»
+     * @param url with «https:», «http:» or «data:»
      * @param contentType as fal names it, else as its kind is usually
      */
-    record Output(String url, String contentType) {}
+    record Output(URI url, String contentType) {}
 
     /** The first file of that kind, in the usual places or anywhere. */
     static Optional<Output> find(JsonNode result, Capability capability) {
@@ -60,18 +61,27 @@ final class Outputs {
 
     private static Optional<Output> file(JsonNode node, Capability capability, boolean expectedHere) {
         String url = node.isString() && expectedHere ? node.stringValue() : Json.text(node, "url");
-        if (url == null || !url.matches("(?s)(https?://|data:).+")) {
+        URI uri = uri(url);
+        if (url == null || uri == null) {
             return Optional.empty();
         }
         String told = Json.text(node, "content_type");
         String family = capability == Capability.CLIP ? "video/" : "image/";
         if (told != null && told.toLowerCase(Locale.ROOT).startsWith(family) && told.length() <= 100) {
-            return Optional.of(new Output(url, told));
+            return Optional.of(new Output(uri, told));
         }
         String guessed = guessed(url, family);
         return expectedHere || guessed != null
-                ? Optional.of(new Output(url, guessed == null ? usual(capability) : guessed))
+                ? Optional.of(new Output(uri, guessed == null ? usual(capability) : guessed))
                 : Optional.empty();
+    }
+
+    private static @Nullable URI uri(@Nullable String url) {
+        try {
+            return url != null && url.matches("(?s)(https?://|data:).+") ? URI.create(url) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static String usual(Capability capability) {

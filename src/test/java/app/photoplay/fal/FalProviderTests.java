@@ -2,6 +2,7 @@ package app.photoplay.fal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.fal.LittleFal.Asked;
@@ -18,6 +19,7 @@ import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,7 +31,10 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class FalProviderTests {
 
@@ -229,7 +234,7 @@ class FalProviderTests {
             new Case(detail(422, "content_policy_violation"), Reason.REFUSED, null),
             new Case(detail(422, "image_too_large"), Reason.INPUT_FILE, null),
             new Case(detail(422, "literal_error").with("X-Fal-Billable-Units", "0"), Reason.INVALID, free),
-            new Case(Reply.json(500, "{}"), Reason.FAILED, free),
+            new Case(Reply.json(500, "{}").with("x-fal-request-id", "r-1"), Reason.FAILED, free),
             new Case(detail(504, "generation_timeout").with("X-Fal-Retryable", "true"), Reason.TIMED_OUT, free),
             new Case(Reply.json(404, "{\"status\":\"NOT_FOUND\"}"), Reason.FAILED, null),
             new Case(Reply.json(200, "{\"images\":[]}"), Reason.BROKEN_OUTPUT, ruled),
@@ -241,7 +246,7 @@ class FalProviderTests {
         }) {
             fal.on("GET", REQUEST, one.reply());
             GenerationRequest request = bench.still("Mara.");
-            assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+            assertThat(followed(accepted(bench.intent(request), request)))
                     .as("%s", one)
                     .isInstanceOfSatisfying(Progress.Failed.class, failed -> {
                         assertThat(failed.failure().reason()).isEqualTo(one.reason());
@@ -253,20 +258,50 @@ class FalProviderTests {
     }
 
     @Test
-    void whatTheWayThereHasDoneToAResultIsTriedAgain() {
+    void whatTheWayThereHasDoneToAResultIsNeverAFailureOfTheModel() {
         taken();
         fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
-        fal.on(
-                "GET",
-                REQUEST,
-                new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes()),
-                Reply.json(429, "{}"),
-                Reply.json(200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}"));
         GenerationRequest request = bench.still("Mara.");
-        assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        Reply ingress = new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes());
+        for (Reply reply : List.of(ingress, ingress, ingress, ingress, Reply.json(429, "{}"), Reply.json(302, "{}"))) {
+            fal.on("GET", REQUEST, reply);
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        fal.on("GET", REQUEST, 200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}");
+        assertThat(bench.provider.follow(handle))
                 .isInstanceOfSatisfying(
                         Progress.Finished.class,
                         finished -> assertThat(finished.contentType()).isEqualTo("image/png"));
+    }
+
+    @Test
+    void aPaidResultIsGivenUpAtTheThirdLookAndAtOnceWhereTheStatusNamesAnError() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        fal.on("GET", REQUEST, 200, "{}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int look = 1; look < 3; look++) {
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(bench.provider.follow(handle)).isInstanceOf(Progress.Failed.class);
+        fal.on(
+                "GET",
+                REQUEST + "/status",
+                200,
+                "{\"status\":\"COMPLETED\",\"error\":\"Away\",\"error_type\":\"runner_disconnected\"}");
+        taken("r-2");
+        assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class,
+                        failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNAVAILABLE));
+    }
+
+    @Test
+    void aHandleThatIsNoneIsNotCalledOff() {
+        bench.provider.cancel(new ProviderHandle(GenerationId.next(), "fake-1"));
+        assertThat(fal.asked()).isEmpty();
     }
 
     @Test
@@ -297,6 +332,32 @@ class FalProviderTests {
                     assertThat(failed.failure().retryable()).isFalse();
                     assertThat(failed.failure().bill().usd()).isNull();
                 });
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whateverGoesWrongTheKeyIsInNoLogAndInNoReason(CapturedOutput log) {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (Reply reply : new Reply[] {
+            Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+            Reply.json(500, "<html>"),
+            Reply.json(302, "{}").with("Location", "http://other.example/")
+        }) {
+            fal.on("POST", SUBMIT, reply).on("GET", REQUEST + "/status", reply).on("PUT", REQUEST + "/cancel", reply);
+            fal.on("GET", "/v1/models/requests/by-endpoint", reply);
+            SubmitIntent intent = bench.intent(request);
+            assertThat(catchThrowable(() -> bench.provider.submit(intent, request)) + "")
+                    .doesNotContain(FalBench.KEY);
+            assertThat(catchThrowable(() -> bench.provider.follow(handle)) + "").doesNotContain(FalBench.KEY);
+            bench.provider.cancel(handle);
+            bench.provider.trace(intent);
+        }
+        fal.close();
+        bench.provider.cancel(handle);
+        assertThat(handle.reference()).doesNotContain(FalBench.KEY);
+        assertThat(log.getAll()).contains("could not be called off").doesNotContain(FalBench.KEY);
     }
 
     @Test
@@ -357,11 +418,16 @@ class FalProviderTests {
     }
 
     private void taken() {
+        taken("r-1");
+    }
+
+    /** Under an id; its addresses are always those of the first. */
+    private void taken(String id) {
         fal.on(
                 "POST",
                 SUBMIT,
                 200,
-                "{\"status\":\"IN_QUEUE\",\"request_id\":\"r-1\",\"queue_position\":0,\"response_url\":\""
+                "{\"status\":\"IN_QUEUE\",\"request_id\":\"" + id + "\",\"queue_position\":0,\"response_url\":\""
                         + fal.at(REQUEST) + "\",\"status_url\":\"" + fal.at(REQUEST + "/status")
                         + "\",\"cancel_url\":\"" + fal.at(REQUEST + "/cancel") + "\"}");
     }
@@ -384,6 +450,18 @@ class FalProviderTests {
         ProviderHandle handle = ((Submission.Accepted) submission).handle();
         assertThat(handle.generation()).isEqualTo(intent.generation()).isInstanceOf(GenerationId.class);
         return handle;
+    }
+
+    /** Looks until something is said. */
+    private Progress followed(ProviderHandle handle) {
+        for (int look = 1; look < 3; look++) {
+            try {
+                return bench.provider.follow(handle);
+            } catch (UncheckedIOException e) {
+                // Looked at again.
+            }
+        }
+        return bench.provider.follow(handle);
     }
 
     private Reason refusal(GenerationRequest request) {

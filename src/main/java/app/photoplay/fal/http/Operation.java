@@ -18,20 +18,9 @@ public enum Operation {
             return false;
         }
     },
-    /** Followed by further looks, so one that fails is followed by the next. */
+    /** Followed by further looks, so one that fails is followed by the next; a result is looked for in the same way. */
     STATUS(1),
-    /** A model's own failure is kept and repeats for ever: only what the way there has done is tried again. */
-    RESULT(3) {
-        @Override
-        boolean repeats(Answer answer) {
-            return switch (answer.status()) {
-                case 429 -> true;
-                case 500 -> answer.needsRetry().orElse(false);
-                case 502, 503, 504 -> answer.needsRetry().orElse(answer.requestId() == null);
-                default -> false;
-            };
-        }
-    },
+    RESULT(1),
     CANCEL(3),
     LOOK_UP(3),
     INITIATE(3),

@@ -251,13 +251,13 @@ class FalTransportTests {
     }
 
     @Test
-    void aResultIsAskedForThreeTimesAndTheWaitThatIsAskedForIsKept() throws IOException {
+    void aLookUpIsTriedThreeTimesAndTheWaitThatIsAskedForIsKept() throws IOException {
         serve((request, out) -> {
             out.write("HTTP/1.1 429 No\r\nRetry-After: 2\r\nContent-Length: 0\r\n\r\n"
                     .getBytes(StandardCharsets.US_ASCII));
             return RawServer.CLOSE;
         });
-        assertThat(http.send(get(Operation.RESULT)).status()).isEqualTo(429);
+        assertThat(http.send(get(Operation.LOOK_UP)).status()).isEqualTo(429);
         assertThat(server.requests()).hasSize(3);
         assertThat(waits).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2));
     }

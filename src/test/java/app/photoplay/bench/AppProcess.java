@@ -73,7 +73,8 @@ public final class AppProcess implements AutoCloseable {
     /** What the product runs on, as the build wrote it down; nothing of the tests. */
     private static String on(Path classes) {
         try {
-            return classes + File.pathSeparator
+            return classes
+                    + File.pathSeparator
                     + Files.readString(Path.of("target", "runtime-classpath")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("Started from another folder, or nothing is built", e);

@@ -34,12 +34,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application in a JVM with a way in: lines on its standard input, each answered by a line that begins with
- * «answer ». {@code orders N} asks for N stills, {@code convert N GATE SHOTS} converts N texts at once, {@code stats}
+ * «answer ». {@code orders N} asks for N stills, {@code convert N GATE} converts N texts of one shot at once, {@code stats}
  * tells what it holds.
  */
 public final class BenchNode {
 
     private static final int ORDERS_AT_ONCE = 500;
+    private static final String SCENE = "INT. LAMP ROOM - NIGHT\n\nThe lamp goes out.\n";
 
     private final ConfigurableApplicationContext context;
     private final Creator creator;
@@ -65,7 +66,7 @@ public final class BenchNode {
     private String answer(String[] words) throws InterruptedException {
         return switch (words[0]) {
             case "orders" -> orders(Integer.parseInt(words[1]));
-            case "convert" -> convert(Integer.parseInt(words[1]), Gate.valueOf(words[2]), Integer.parseInt(words[3]));
+            case "convert" -> convert(Integer.parseInt(words[1]), Gate.valueOf(words[2]));
             case "stats" -> stats();
             default -> throw new IllegalArgumentException(words[0]);
         };
@@ -88,17 +89,15 @@ public final class BenchNode {
         return "" + count;
     }
 
-    private String convert(int count, Gate gate, int shots) throws InterruptedException {
+    private String convert(int count, Gate gate) throws InterruptedException {
         Conversions conversions = context.getBean(Conversions.class);
-        String scene = "INT. LAMP ROOM - NIGHT\n\nThe lamp goes out.\n\n";
         ManuscriptReader reader = new ManuscriptReader();
         try (var threads = Executors.newFixedThreadPool(8)) {
             for (int number = 0; number < count; number++) {
                 String title = "Number " + number;
                 threads.execute(() -> creator.does(() -> conversions.convert(new NewConversion(
-                        new NewProject(
-                                title, reader.read(scene.repeat(shots)), Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9),
-                        new CutLength.Natural(),
+                        new NewProject(title, reader.read(SCENE), Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9),
+                        new CutLength.ShotCount(1),
                         gate))));
             }
         }

@@ -68,8 +68,12 @@ public final class InFlightMain {
         long restart = System.nanoTime();
         rig.start();
         double ready = (System.nanoTime() - restart) / 1e9;
-        NodeRig.await("all watched again", LIMIT, 100, () -> polls(rig).entrySet().stream()
-                .allMatch(entry -> entry.getValue() > atKill.getOrDefault(entry.getKey(), 0)));
+        NodeRig.await(
+                "all watched again",
+                LIMIT,
+                100,
+                () -> polls(rig).entrySet().stream()
+                        .allMatch(entry -> entry.getValue() > atKill.getOrDefault(entry.getKey(), 0)));
         double recover = (System.nanoTime() - restart) / 1e9;
         System.out.printf(Locale.ROOT, "killed; ready after %.1f s, all watched after %.1f s%n", ready, recover);
 
@@ -79,7 +83,8 @@ public final class InFlightMain {
 
         Ledger ledger = rig.standin().journal().ledger();
         int stored = rig.tables().count("select count(*) from generations where state = 'STORED'");
-        int doubled = ledger.doubledTokens().size() + ledger.doubledGenerations().size() + ledger.accepted() - n;
+        int doubled =
+                ledger.doubledTokens().size() + ledger.doubledGenerations().size() + ledger.accepted() - n;
         System.out.printf(
                 Locale.ROOT,
                 "in-flight n=%d heap_mb=%s heap_empty_mb=%s threads=%s connections=%s polls_per_s=%.0f cpu_cores=%.2f"

@@ -22,6 +22,10 @@ import java.util.function.BooleanSupplier;
 final class Nemesis {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The most calls of the application to the stand-in between two blows, and how long they are waited for. */
+    private static final int CALLS = 120;
+
+    private static final Duration CALLS_LIMIT = Duration.ofSeconds(40);
     private static final Fault SILENCE = Fault.at(SUBMIT, Mischief.SILENCE);
     private static final String OPEN =
             "select id::text from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED')";
@@ -65,7 +69,7 @@ final class Nemesis {
 
     void play() throws InterruptedException {
         for (Blow blow : schedule) {
-            Thread.sleep(500 + random.nextInt(3_500));
+            awaitCalls(1 + random.nextInt(CALLS));
             Event event = play(blow);
             events.add(event);
             played++;
@@ -73,6 +77,23 @@ final class Nemesis {
                     "%3d of %d: %s, %d under way, back after %.1f s%n",
                     played, schedule.size(), blow.row(), event.open().size(), event.recovery());
         }
+    }
+
+    /** So that however slow this machine is, something happens between two blows: moments are counted in calls. */
+    private void awaitCalls(int calls) throws InterruptedException {
+        long enough = calls() + calls;
+        long end = System.nanoTime() + CALLS_LIMIT.toNanos();
+        while (calls() < enough && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** Submits and looks that have come to the stand-in. */
+    private long calls() {
+        return rig.standin().journal().arrivals()
+                + rig.standin().journal().entries().stream()
+                        .mapToLong(JournalEntry::polls)
+                        .sum();
     }
 
     private Event play(Blow blow) throws InterruptedException {

@@ -18,7 +18,7 @@ record Size(int conversions, int kills, int others, int atOnce, double share, Du
     static final Size TINY = new Size(4, 2, 0, 4, 0.3, Duration.ofMinutes(4));
 
     /** What the issue asks for. */
-    static final Size USUAL = new Size(200, 50, 5, 12, 0.4, Duration.ofMinutes(60));
+    static final Size USUAL = new Size(200, 50, 5, 30, 0.4, Duration.ofMinutes(60));
 
-    static final Size LONG = new Size(2_000, 500, 50, 24, 0.4, Duration.ofHours(12));
+    static final Size LONG = new Size(2_000, 500, 50, 30, 0.4, Duration.ofHours(12));
 }

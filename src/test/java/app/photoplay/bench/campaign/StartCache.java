@@ -54,8 +54,11 @@ final class StartCache {
         }
         once.accept(with("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recorded));
         // In a step of its own: at the end of the first it would have to be waited for, and could not be told.
-        try (AppProcess making =
-                AppProcess.start(jar, log, with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache), List.of())) {
+        try (AppProcess making = AppProcess.start(
+                jar,
+                log,
+                with("-XX:AOTMode=create", "-XX:AOTConfiguration=" + recorded, "-XX:AOTCache=" + cache),
+                List.of())) {
             making.awaitEnd(LIMIT);
         }
     }

@@ -3,6 +3,7 @@ package app.photoplay.bench.campaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,7 +15,7 @@ public final class CampaignMain {
 
     private CampaignMain() {}
 
-    /** @param arguments {@code [--long | --tiny] [--seed N] [--no-page]} */
+    /** @param arguments {@code [--long | --tiny] [--seed N] [--minutes N] [--no-page]} */
     public static void main(String[] arguments) throws Exception {
         long seed = ThreadLocalRandom.current().nextInt(1, 1_000_000);
         Size size = Size.USUAL;
@@ -27,6 +28,7 @@ public final class CampaignMain {
                     size = flag.equals(" --long") ? Size.LONG : Size.TINY;
                 }
                 case "--seed" -> seed = Long.parseLong(arguments[++index]);
+                case "--minutes" -> size = size.within(Duration.ofMinutes(Long.parseLong(arguments[++index])));
                 case "--no-page" -> page = false;
                 default -> throw new IllegalArgumentException("No option " + arguments[index]);
             }

@@ -22,6 +22,7 @@ final class FaultCampaign implements AutoCloseable {
 
     private static final int SUBMITS_PER_CONVERSION = 20;
     private static final int WORTH_TRAINING = 10;
+    private static final Duration TRAINING = Duration.ofMinutes(20);
     private static final Duration QUIET = Duration.ofSeconds(8);
 
     private final long seed;
@@ -39,7 +40,7 @@ final class FaultCampaign implements AutoCloseable {
     Outcome run() throws InterruptedException {
         long start = System.nanoTime();
         deck.handTo(rig.standin().faults());
-        if (size.kills() >= WORTH_TRAINING) {
+        if (size.kills() >= WORTH_TRAINING && size.patience().compareTo(TRAINING) > 0) {
             rig.train();
         }
         rig.start();
@@ -70,6 +71,10 @@ final class FaultCampaign implements AutoCloseable {
                 ledger.paid(),
                 rig.standin().journal().arrivals(),
                 ledger.doubledGenerations().size(),
+                (int) nemesis.events().stream()
+                        .filter(event -> event.blow() == Blow.KILL || event.blow() == Blow.KILL_IN_SUBMIT)
+                        .count(),
+                nemesis.planned() - nemesis.events().size(),
                 (System.nanoTime() - start) / 1e9,
                 rig.disk().own() ? List.of() : List.of("F9: no disk of its own can be mounted here (needs root)"));
     }

@@ -34,6 +34,7 @@ final class Nemesis {
     private final Random random;
     private final List<Blow> schedule = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final long end;
     private volatile int played;
 
     /**
@@ -45,6 +46,7 @@ final class Nemesis {
     Nemesis(Rig rig, Size size, long seed) {
         this.rig = rig;
         this.random = new Random(seed);
+        this.end = System.nanoTime() + size.patience().toNanos();
         for (int i = 0; i < size.kills(); i++) {
             schedule.add(i % 3 == 2 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
         }
@@ -63,12 +65,20 @@ final class Nemesis {
         return Math.min(1, (played + 2.0) / Math.max(1, schedule.size()));
     }
 
+    /** Blows that were planned. */
+    int planned() {
+        return schedule.size();
+    }
+
     List<Event> events() {
         return List.copyOf(events);
     }
 
     void play() throws InterruptedException {
         for (Blow blow : schedule) {
+            if (System.nanoTime() > end) {
+                return;
+            }
             awaitCalls(1 + random.nextInt(CALLS));
             Event event = play(blow);
             events.add(event);

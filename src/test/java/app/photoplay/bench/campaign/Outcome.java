@@ -8,6 +8,8 @@ import java.util.Locale;
  * What a campaign came to.
  *
  * @param doubledGenerations charged more than once by the stand-in, whatever the reason
+ * @param kills that were played
+ * @param unplayed blows for which the time did not suffice
  * @param skipped what could not be played here
  */
 record Outcome(
@@ -19,6 +21,8 @@ record Outcome(
         int paid,
         long submits,
         int doubledGenerations,
+        int kills,
+        int unplayed,
         double seconds,
         List<String> skipped) {
 
@@ -52,6 +56,9 @@ record Outcome(
         if (conversions < size.conversions()) {
             problems.add("Only " + conversions + " of " + size.conversions() + " conversions were taken");
         }
+        if (unplayed > 0) {
+            problems.add(unplayed + " blows were not played in the time");
+        }
         rows.stream()
                 .filter(row -> row.p99() >= Nemesis.PATIENCE.toSeconds())
                 .forEach(row -> problems.add("Not back within " + row.p99() + " s: " + row.name()));
@@ -73,7 +80,7 @@ record Outcome(
                         + " doubled=%d unknown=%d broken=%d paid_again_after_failure=%d seconds=%.0f passed=%b",
                 seed,
                 findings.states().values().stream().mapToInt(Integer::intValue).sum(),
-                size.kills(),
+                kills,
                 submits,
                 accepted,
                 paid,

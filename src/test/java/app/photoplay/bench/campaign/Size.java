@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param others how often each of the other faults of the machine is played
  * @param atOnce conversions under way at once
  * @param share of the submits that meet a fault of the stand-in
- * @param patience for the whole, and again for what is left at the end
+ * @param patience how long blows are dealt, and again for what is left at the end: both are bounded
  */
 record Size(int conversions, int kills, int others, int atOnce, double share, Duration patience) {
 
@@ -21,4 +21,9 @@ record Size(int conversions, int kills, int others, int atOnce, double share, Du
     static final Size USUAL = new Size(200, 50, 5, 30, 0.4, Duration.ofMinutes(60));
 
     static final Size LONG = new Size(2_000, 500, 50, 30, 0.4, Duration.ofHours(12));
+
+    /** The same, ended earlier; what was not played by then is told. */
+    Size within(Duration shorter) {
+        return new Size(conversions, kills, others, atOnce, share, shorter);
+    }
 }

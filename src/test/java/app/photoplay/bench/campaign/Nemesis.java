@@ -25,7 +25,10 @@ final class Nemesis {
     /** The most calls of the application to the stand-in between two blows, and how long they are waited for. */
     private static final int CALLS = 120;
 
-    private static final Duration CALLS_LIMIT = Duration.ofSeconds(40);
+    private static final Duration CALLS_LIMIT = Duration.ofSeconds(15);
+    /** By so many blows' share of the conversions. */
+    private static final double AHEAD = 8;
+
     private static final Fault SILENCE = Fault.at(SUBMIT, Mischief.SILENCE);
     private static final String OPEN =
             "select id::text from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED')";
@@ -60,9 +63,9 @@ final class Nemesis {
         Collections.shuffle(schedule, random);
     }
 
-    /** How far it is, from 0 to 1; ahead of the blows by two, so that there is something to hit. */
+    /** How far it is, from 0 to 1; ahead of the blows, so that there is something to hit. */
     double progress() {
-        return Math.min(1, (played + 2.0) / Math.max(1, schedule.size()));
+        return Math.min(1, (played + AHEAD) / Math.max(1, schedule.size()));
     }
 
     /** Blows that were planned. */

@@ -4,6 +4,7 @@ import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
+import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
@@ -86,6 +87,10 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             // Our own disk does not take it. That is not the output's fault, so it is fetched again however long it
             // takes.
             log.error("The output of {} cannot be kept now: {}", row.id(), String.valueOf(e.getCause()));
+            changes.fetchLater(row, waitAfter(row.fetches()));
+        } catch (FfmpegException e) {
+            // Our own program does not work: the output may be good, and is not bought again.
+            log.error("The output of {} cannot be looked into now: {}", row.id(), e.getMessage());
             changes.fetchLater(row, waitAfter(row.fetches()));
         } catch (IOException e) {
             later(provider, row, e);

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Ffmpeg {
 
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(20);
+    private static final Duration SOUND_LIMIT = Duration.ofSeconds(10);
     private static final int PROBE_ANSWER_LIMIT = 2_000_000;
     private static final String PROTOCOLS = "file,pipe";
     /** One frame of 8K in 16 bits fits; what a forged header asks for does not. */
@@ -80,6 +81,25 @@ public class Ffmpeg {
                 .keepingAnswer(PROBE_ANSWER_LIMIT);
         run.finish();
         return ProbeReader.read(run.answer());
+    }
+
+    /**
+     * Makes a picture that every ffmpeg can make.
+     *
+     * @param scratch is written, and removed again
+     * @throws FfmpegException UNAVAILABLE, if it cannot: then no file is to blame
+     */
+    void requireSound(Path scratch) {
+        try {
+            run(FfmpegCommand.to(scratch, List.of("-f", "lavfi", "-i", "color=size=16x16:rate=1", "-frames:v", "1"))
+                    .within(SOUND_LIMIT));
+            remove(scratch);
+        } catch (FfmpegException e) {
+            FfmpegException broken = new FfmpegException(
+                    FfmpegException.Reason.UNAVAILABLE, "ffmpeg makes not even a grey square: " + e.getMessage());
+            broken.initCause(e);
+            throw broken;
+        }
     }
 
     /** Kills whatever runs; the application ends. */

@@ -49,7 +49,10 @@ class MediaInspector {
         };
     }
 
-    /** @throws UnusableMediaException if it is not of that kind, or cannot be decoded */
+    /**
+     * @throws UnusableMediaException if it is not of that kind, or cannot be decoded
+     * @throws FfmpegException if that cannot be told, since ffmpeg itself does not work
+     */
     Finding inspect(Path file, MediaKind kind, Path scratch) throws IOException {
         MediaType type = MediaType.sniff(head(file))
                 .filter(found -> found.fits(kind))
@@ -75,31 +78,44 @@ class MediaInspector {
         }
     }
 
+    /** The file is to blame only where ffmpeg is seen to work, and fails at it twice: what is blamed is bought again. */
     private Finding film(Path file, MediaType type, Path thumbnail) {
         try {
-            MediaProbe probe = probe(file, type);
-            MediaProbe.Video video = probe.video();
-            if (video == null) {
-                throw new UnusableMediaException(Reason.MALFORMED, "no picture track");
+            return look(file, type, thumbnail);
+        } catch (FfmpegException e) {
+            if (e.reason() == FfmpegException.Reason.UNAVAILABLE || e.reason() == FfmpegException.Reason.CANCELLED) {
+                throw e;
             }
-            checkSize(video.width(), video.height());
-            boolean picture = type == MediaType.WEBP;
-            if (!picture && (probe.duration().isZero() || probe.duration().compareTo(LONGEST) > 0)) {
-                throw new UnusableMediaException(
-                        probe.duration().isZero() ? Reason.MALFORMED : Reason.TOO_LARGE, "length " + probe.duration());
-            }
-            thumbnails.ofFilm(file, type, thumbnail);
-            boolean turned = video.rotation() % 180 != 0;
-            return new Finding(
-                    type,
-                    turned ? video.height() : video.width(),
-                    turned ? video.width() : video.height(),
-                    picture ? null : probe.duration(),
-                    thumbnail,
-                    FilmStock.reel(probe));
+            ffmpeg.requireSound(thumbnail.resolveSibling("sound.png"));
+        }
+        try {
+            return look(file, type, thumbnail);
         } catch (FfmpegException e) {
             throw unreadable(e);
         }
+    }
+
+    private Finding look(Path file, MediaType type, Path thumbnail) {
+        MediaProbe probe = probe(file, type);
+        MediaProbe.Video video = probe.video();
+        if (video == null) {
+            throw new UnusableMediaException(Reason.MALFORMED, "no picture track");
+        }
+        checkSize(video.width(), video.height());
+        boolean picture = type == MediaType.WEBP;
+        if (!picture && (probe.duration().isZero() || probe.duration().compareTo(LONGEST) > 0)) {
+            throw new UnusableMediaException(
+                    probe.duration().isZero() ? Reason.MALFORMED : Reason.TOO_LARGE, "length " + probe.duration());
+        }
+        thumbnails.ofFilm(file, type, thumbnail);
+        boolean turned = video.rotation() % 180 != 0;
+        return new Finding(
+                type,
+                turned ? video.height() : video.width(),
+                turned ? video.width() : video.height(),
+                picture ? null : probe.duration(),
+                thumbnail,
+                FilmStock.reel(probe));
     }
 
     private static RuntimeException unreadable(FfmpegException e) {

@@ -46,7 +46,7 @@ class DatabaseOutageIntegrationTests {
             database.resume();
 
             await("the film is there")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(5))
                     .ignoreExceptions()
                     .until(() -> story.status(client).path("state").asString().equals("done"));
             Made made = new Made(database.url("photoplay"), database.user(), database.password());

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.PhotoplayHome;
+import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
 import app.photoplay.media.UnusableMediaException;
@@ -61,6 +62,17 @@ class CollectHandlerTests {
     void whatOurDiskDoesNotTakeIsFetchedLaterHoweverOften() {
         when(library.store(any(), any(), any(), any()))
                 .thenThrow(new UncheckedIOException("full", new IOException("No space left on device")));
+        GenerationRow row = finished(MANY);
+
+        collect(row);
+
+        verify(changes).fetchLater(row, Duration.ofSeconds(64));
+        verify(changes, never()).failed(any(), any());
+    }
+
+    @Test
+    void whatOurOwnFfmpegCannotLookIntoIsNotBoughtAgainHoweverOften() {
+        when(library.store(any(), any(), any(), any())).thenThrow(mock(FfmpegException.class));
         GenerationRow row = finished(MANY);
 
         collect(row);

@@ -1,0 +1,121 @@
+package app.photoplay.bench;
+
+import app.photoplay.PhotoplayApplication;
+import app.photoplay.animatic.TestBriefs;
+import app.photoplay.base.Ids;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.NewConversion;
+import app.photoplay.generation.FrameSize;
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationOrder;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.Generations;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.NewProject;
+import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.support.Creator;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The application in a JVM with a way in: lines on its standard input, each answered by a line that begins with
+ * «answer ». {@code orders N} asks for N stills, {@code convert N GATE} converts N texts of one shot at once, {@code stats}
+ * tells what it holds.
+ */
+public final class BenchNode {
+
+    private static final int ORDERS_AT_ONCE = 500;
+    private static final String SCENE = "INT. LAMP ROOM - NIGHT\n\nThe lamp goes out.\n";
+
+    private final ConfigurableApplicationContext context;
+    private final Creator creator;
+
+    private BenchNode(ConfigurableApplicationContext context) {
+        this.context = context;
+        creator = Creator.signUp(context);
+    }
+
+    /** @param arguments settings of the application */
+    public static void main(String[] arguments) throws Exception {
+        SpringApplication application = new SpringApplication(PhotoplayApplication.class);
+        application.addInitializers(new NoTestBeans());
+        BenchNode node = new BenchNode(application.run(arguments));
+        var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            System.out.println("answer " + node.answer(line.split(" ")));
+        }
+        // Whoever started it is gone.
+        node.context.close();
+    }
+
+    private String answer(String[] words) throws InterruptedException {
+        return switch (words[0]) {
+            case "orders" -> orders(Integer.parseInt(words[1]));
+            case "convert" -> convert(Integer.parseInt(words[1]), Gate.valueOf(words[2]));
+            case "stats" -> stats();
+            default -> throw new IllegalArgumentException(words[0]);
+        };
+    }
+
+    private String orders(int count) {
+        Generations generations = context.getBean(Generations.class);
+        TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
+        for (int done = 0; done < count; done += ORDERS_AT_ONCE) {
+            List<GenerationOrder> orders = new ArrayList<>();
+            for (int number = done; number < Math.min(count, done + ORDERS_AT_ONCE); number++) {
+                ShotBrief brief =
+                        TestBriefs.of("EXT|the harbour|NIGHT|WIDE|MYSTERIOUS|Boat number " + number + " comes in.|");
+                var still = new GenerationRequest.Still(brief, new FrameSize(256, 144), number, List.of());
+                UUID subject = Ids.next();
+                orders.add(new GenerationOrder(GenerationId.next(), creator.id(), subject, subject, still, number));
+            }
+            transaction.executeWithoutResult(status -> generations.request(orders));
+        }
+        return "" + count;
+    }
+
+    private String convert(int count, Gate gate) throws InterruptedException {
+        Conversions conversions = context.getBean(Conversions.class);
+        ManuscriptReader reader = new ManuscriptReader();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int number = 0; number < count; number++) {
+                String title = "Number " + number;
+                threads.execute(() -> creator.does(() -> conversions.convert(new NewConversion(
+                        new NewProject(title, reader.read(SCENE), Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9),
+                        new CutLength.ShotCount(1),
+                        gate))));
+            }
+        }
+        return "" + count;
+    }
+
+    /** Heap in MB after two collections, platform threads, connections of the pool, CPU seconds so far. */
+    private String stats() {
+        System.gc();
+        System.gc();
+        var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        var pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
+        return String.format(
+                Locale.ROOT,
+                "%d %d %d %.3f",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20,
+                ManagementFactory.getThreadMXBean().getThreadCount(),
+                pool.getTotalConnections(),
+                os.getProcessCpuTime() / 1e9);
+    }
+}

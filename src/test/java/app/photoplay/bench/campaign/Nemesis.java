@@ -1,0 +1,267 @@
+package app.photoplay.bench.campaign;
+
+import static app.photoplay.falstandin.fault.Stage.SUBMIT;
+
+import app.photoplay.falstandin.JournalEntry;
+import app.photoplay.falstandin.fault.Fault;
+import app.photoplay.falstandin.fault.HookTrick;
+import app.photoplay.falstandin.fault.Mischief;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Plays the blows in an order and at moments drawn by seed (F20), and measures how long it takes to get over each. */
+final class Nemesis {
+
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The most calls of the application to the stand-in between two blows, and how long they are waited for. */
+    private static final int CALLS = 120;
+
+    private static final Duration CALLS_LIMIT = Duration.ofSeconds(15);
+    /** By so many blows' share of the conversions. */
+    private static final double AHEAD = 8;
+
+    private static final Fault SILENCE = Fault.at(SUBMIT, Mischief.SILENCE);
+    private static final String OPEN =
+            "select id::text from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED')";
+
+    private final Rig rig;
+    private final Random random;
+    private final List<Blow> schedule = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private final long end;
+    private volatile int played;
+
+    /**
+     * @param open generations that were under way
+     * @param recovery seconds, negative where it is not measured
+     */
+    record Event(Blow blow, Set<String> open, double recovery) {}
+
+    Nemesis(Rig rig, Size size, long seed) {
+        this.rig = rig;
+        this.random = new Random(seed);
+        this.end = System.nanoTime() + size.patience().toNanos();
+        for (int i = 0; i < size.kills(); i++) {
+            schedule.add(i % 3 == 2 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
+        }
+        for (int i = 0; i < size.others(); i++) {
+            schedule.add(Blow.DATABASE);
+            schedule.add(Blow.FFMPEG);
+            if (rig.disk().own()) {
+                schedule.add(Blow.DISK);
+            }
+        }
+        Collections.shuffle(schedule, random);
+    }
+
+    /** How far it is, from 0 to 1; ahead of the blows, so that there is something to hit. */
+    double progress() {
+        return Math.min(1, (played + AHEAD) / Math.max(1, schedule.size()));
+    }
+
+    /** Blows that were planned. */
+    int planned() {
+        return schedule.size();
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    void play() throws InterruptedException {
+        for (Blow blow : schedule) {
+            if (System.nanoTime() > end) {
+                return;
+            }
+            awaitCalls(1 + random.nextInt(CALLS));
+            Event event = play(blow);
+            events.add(event);
+            played++;
+            System.out.printf(
+                    "%3d of %d: %s, %d under way, back after %.1f s%n",
+                    played, schedule.size(), blow.row(), event.open().size(), event.recovery());
+        }
+    }
+
+    /** So that however slow this machine is, something happens between two blows: moments are counted in calls. */
+    private void awaitCalls(int calls) throws InterruptedException {
+        long enough = calls() + calls;
+        long end = System.nanoTime() + CALLS_LIMIT.toNanos();
+        while (calls() < enough && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
+    /** Submits and looks that have come to the stand-in. */
+    private long calls() {
+        return rig.standin().journal().arrivals()
+                + rig.standin().journal().entries().stream()
+                        .mapToLong(JournalEntry::polls)
+                        .sum();
+    }
+
+    private Event play(Blow blow) throws InterruptedException {
+        return switch (blow) {
+            case KILL -> killed(blow);
+            case KILL_IN_SUBMIT -> {
+                awaitSubmitWithoutAnswer();
+                yield killed(blow);
+            }
+            case DATABASE -> {
+                Set<String> open = open();
+                hurtDatabase();
+                yield new Event(blow, open, secondsUntilServed());
+            }
+            case DISK -> {
+                Set<String> open = open();
+                rig.disk().fill();
+                Thread.sleep(2_000 + random.nextInt(3_000));
+                rig.disk().free();
+                yield new Event(blow, open, secondsUntilServed());
+            }
+            case FFMPEG -> {
+                Set<String> open = open();
+                Shim.Mood[] moods = {Shim.Mood.HANGS, Shim.Mood.CRASHES, Shim.Mood.DOES_NOTHING};
+                rig.shim().be(moods[random.nextInt(moods.length)]);
+                Thread.sleep(3_000 + random.nextInt(4_000));
+                rig.shim().be(Shim.Mood.WELL);
+                yield new Event(blow, open, -1);
+            }
+        };
+    }
+
+    private Set<String> open() {
+        try {
+            return Set.copyOf(rig.tables().texts(OPEN));
+        } catch (RuntimeException away) {
+            return Set.of();
+        }
+    }
+
+    /** Measured until everything that a provider had is watched again. */
+    private Event killed(Blow blow) {
+        Set<String> open = open();
+        Map<String, JournalEntry> before = latest();
+        before.keySet().retainAll(open);
+        rig.kill();
+        long start = System.nanoTime();
+        rig.start();
+        await(() -> watchedAgain(before));
+        return new Event(blow, open, since(start));
+    }
+
+    /** What it is at now was asked for since the kill, or it is no more at its provider. */
+    private boolean watchedAgain(Map<String, JournalEntry> before) {
+        Map<String, JournalEntry> now = latest();
+        return rig.tables().texts("select id::text from generations where state = 'SUBMITTED'").stream()
+                .filter(before::containsKey)
+                .allMatch(generation -> {
+                    JournalEntry then = Objects.requireNonNull(before.get(generation));
+                    JournalEntry last = Objects.requireNonNull(now.get(generation));
+                    return last.ordinal() > then.ordinal() || last.polls() > then.polls();
+                });
+    }
+
+    /** The latest attempt of each generation. */
+    private Map<String, JournalEntry> latest() {
+        Map<String, JournalEntry> latest = new HashMap<>();
+        rig.standin().journal().entries().forEach(entry -> latest.put(String.valueOf(entry.generation()), entry));
+        return latest;
+    }
+
+    /** The stand-in takes the next submit and says nothing; half of those are never rung about either. */
+    private void awaitSubmitWithoutAnswer() {
+        long before = silent();
+        if (random.nextBoolean()) {
+            rig.standin().faults().next(SILENCE, Fault.hook(HookTrick.NONE));
+        } else {
+            rig.standin().faults().next(SILENCE);
+        }
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (silent() == before && System.nanoTime() < end) {
+            pause(5);
+        }
+    }
+
+    private long silent() {
+        return rig.standin().journal().entries().stream()
+                .filter(entry -> entry.faults().contains(SILENCE))
+                .count();
+    }
+
+    private void hurtDatabase() throws InterruptedException {
+        ProcessHandle server = rig.tables().server().orElseThrow();
+        switch (random.nextInt(3)) {
+            case 0 -> server.destroyForcibly();
+            case 1 -> signal("QUIT", List.of(server));
+            default -> {
+                List<ProcessHandle> family =
+                        new ArrayList<>(server.descendants().toList());
+                family.add(server);
+                signal("STOP", family);
+                Thread.sleep(2_000 + random.nextInt(4_000));
+                signal("CONT", family);
+            }
+        }
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) throws InterruptedException {
+        List<String> words = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(process -> words.add("" + process.pid()));
+        try {
+            new ProcessBuilder(words).start().waitFor();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private double secondsUntilServed() {
+        long start = System.nanoTime();
+        await(() -> {
+            var client = rig.client(0);
+            // Of nobody, so 404: but found out from the database.
+            return client.send(client.request("api/projects/00000000-0000-0000-0000-000000000000")
+                                    .timeout(Duration.ofSeconds(5))
+                                    .GET())
+                            .status()
+                    == 404;
+        });
+        return since(start);
+    }
+
+    private static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                if (done.getAsBoolean()) {
+                    return;
+                }
+            } catch (RuntimeException notYet) {
+                // Asked again.
+            }
+            pause(50);
+        }
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

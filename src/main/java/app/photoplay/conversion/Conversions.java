@@ -74,6 +74,11 @@ public class Conversions {
         return forecasting.of(request);
     }
 
+    /** Whether pictures are drawn on this machine, without any service. */
+    public boolean drawn() {
+        return reading.drawn();
+    }
+
     /** The newest conversion of a project. */
     @Transactional(readOnly = true)
     public Optional<ConversionProgress> progress(ProjectId project) {

@@ -88,4 +88,8 @@ class ProgressReading {
                 .single()
                 .map(millis -> Duration.ofMillis(Math.max(1, Math.round(millis))));
     }
+
+    boolean drawn() {
+        return generations.maker(Capability.STILL).equals("animatic");
+    }
 }

@@ -154,6 +154,11 @@ public class Generations {
         return reads.ofSubjects(subjects, clock.instant());
     }
 
+    /** The name of who makes that here, such as «animatic». */
+    public String maker(Capability capability) {
+        return providers.making(capability).name();
+    }
+
     /** At most two seconds old, so that it can be asked for with every glance at a page. */
     public Pace pace(Capability capability) {
         return paces.get(capability);

@@ -44,7 +44,7 @@ import tools.jackson.databind.JsonNode;
 @PhotoplayTest
 class FalFilmIntegrationTests {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(300);
     private static final String TEXT = """
             Mara walked down to the harbour at dawn. The fog lay on the water. She looked for the boat.
 

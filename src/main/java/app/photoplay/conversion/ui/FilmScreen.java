@@ -13,8 +13,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The one immutable value that a film's screen is drawn from. */
-record FilmScreen(ProjectSummary project, @Nullable ConversionProgress progress, StoryboardView storyboard) {
+/**
+ * The one immutable value that a film's screen is drawn from.
+ *
+ * @param drawn whether the pictures are drawn on this machine, without any service
+ */
+record FilmScreen(
+        ProjectSummary project, @Nullable ConversionProgress progress, StoryboardView storyboard, boolean drawn) {
 
     double ratio() {
         return (double) project.aspect().width() / project.aspect().height();

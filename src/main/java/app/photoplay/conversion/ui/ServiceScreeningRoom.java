@@ -59,7 +59,10 @@ class ServiceScreeningRoom implements ScreeningRoom {
     @Override
     public FilmScreen film(ProjectId project) {
         return new FilmScreen(
-                projects.find(project), conversions.progress(project).orElse(null), storyboards.of(project));
+                projects.find(project),
+                conversions.progress(project).orElse(null),
+                storyboards.of(project),
+                conversions.drawn());
     }
 
     @Override

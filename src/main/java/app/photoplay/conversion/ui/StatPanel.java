@@ -75,6 +75,7 @@ final class StatPanel extends Composite<Div> {
         if (done) {
             chapters.show(Reels.rows(film));
         }
+        note.setVisible(film.drawn());
         set(note, getTranslation("project.animatic"));
     }
 

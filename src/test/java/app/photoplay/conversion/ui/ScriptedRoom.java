@@ -105,7 +105,7 @@ class ScriptedRoom implements ScreeningRoom {
         if (stage == null) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
-        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard());
+        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), true);
     }
 
     @Override

@@ -67,8 +67,9 @@ public final class CampaignMain {
     }
 
     private static String page(Outcome outcome, String command) throws IOException {
-        String skipped =
-                outcome.skipped().isEmpty() ? "" : "\nSkipped: " + String.join("; ", outcome.skipped()) + ".\n";
+        List<String> missing = new ArrayList<>(outcome.skipped());
+        missing.addAll(outcome.problems());
+        String skipped = missing.isEmpty() ? "" : "\nNot played: " + String.join("; ", missing) + ".\n";
         return """
                 # Fault campaign
 

@@ -20,6 +20,7 @@ public final class CampaignMain {
         long seed = ThreadLocalRandom.current().nextInt(1, 1_000_000);
         Size size = Size.USUAL;
         String flag = "";
+        String limit = "";
         boolean page = true;
         for (int index = 0; index < arguments.length; index++) {
             switch (arguments[index]) {
@@ -28,7 +29,10 @@ public final class CampaignMain {
                     size = flag.equals(" --long") ? Size.LONG : Size.TINY;
                 }
                 case "--seed" -> seed = Long.parseLong(arguments[++index]);
-                case "--minutes" -> size = size.within(Duration.ofMinutes(Long.parseLong(arguments[++index])));
+                case "--minutes" -> {
+                    limit = " --minutes " + arguments[++index];
+                    size = size.within(Duration.ofMinutes(Long.parseLong(arguments[index])));
+                }
                 case "--no-page" -> page = false;
                 default -> throw new IllegalArgumentException("No option " + arguments[index]);
             }
@@ -43,7 +47,7 @@ public final class CampaignMain {
             passed = outcome.passed();
             tell(outcome);
             if (page) {
-                Files.writeString(PAGE, page(outcome, "bench/fault-campaign" + flag + " --seed " + seed));
+                Files.writeString(PAGE, page(outcome, "bench/fault-campaign" + flag + limit + " --seed " + seed));
             }
             System.out.println(outcome.line());
         }
@@ -63,8 +67,9 @@ public final class CampaignMain {
     }
 
     private static String page(Outcome outcome, String command) throws IOException {
-        String skipped =
-                outcome.skipped().isEmpty() ? "" : "\nSkipped: " + String.join("; ", outcome.skipped()) + ".\n";
+        List<String> missing = new ArrayList<>(outcome.skipped());
+        missing.addAll(outcome.problems());
+        String skipped = missing.isEmpty() ? "" : "\nNot played: " + String.join("; ", missing) + ".\n";
         return """
                 # Fault campaign
 

@@ -49,6 +49,10 @@ final class FaultCampaign implements AutoCloseable {
         Crowd crowd = new Crowd(rig, size, seed, nemesis::progress);
         Thread people = Thread.ofPlatform().name("crowd").start(crowd);
         nemesis.play();
+        if (nemesis.events().size() < nemesis.planned()) {
+            // The time is up: what is under way comes to its end, nothing more is begun.
+            crowd.stop();
+        }
         people.join(size.patience());
         crowd.stop();
         people.join();

@@ -85,6 +85,8 @@ class AccessibilityBrowserTests {
     }
 
     private static void check(Page page, String state) {
+        page.waitForCondition(
+                () -> (boolean) page.evaluate("document.getAnimations().every(a => !(a instanceof CSSTransition))"));
         List<Rule> findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

@@ -2,6 +2,7 @@ package app.photoplay.animatic;
 
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.generation.Capability;
+import app.photoplay.generation.Departure;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
@@ -82,7 +83,7 @@ class AnimaticProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(SubmitIntent intent, GenerationRequest request) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
         GenerationId id = intent.generation();
         Fate.Verdict verdict = fate.of(request);
         switch (verdict) {

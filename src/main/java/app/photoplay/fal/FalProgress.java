@@ -2,6 +2,7 @@ package app.photoplay.fal;
 
 import app.photoplay.fal.http.Answer;
 import app.photoplay.fal.http.Json;
+import app.photoplay.fal.http.OverLimitException;
 import app.photoplay.fal.model.Catalogue;
 import app.photoplay.fal.model.Model;
 import app.photoplay.generation.Bill;
@@ -31,6 +32,10 @@ final class FalProgress {
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
+    private final Cache<String, Boolean> talkative = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(2))
+            .build();
     private final FalQueue queue;
     private final Failures failures;
     private final Catalogue catalogue;
@@ -44,7 +49,7 @@ final class FalProgress {
     /** @throws UncheckedIOException if it cannot be told now */
     Progress of(FalHandle handle) {
         try {
-            Answer answer = queue.status(handle);
+            Answer answer = status(handle);
             return switch (answer.status()) {
                 case 401, 403, 404 -> new Progress.Failed(failures.failed(answer, handle.requestId()));
                 default -> {
@@ -59,12 +64,25 @@ final class FalProgress {
         }
     }
 
+    /** Nobody loses a request because its model has too much to tell: the next looks do without. */
+    private Answer status(FalHandle handle) throws IOException {
+        if (talkative.getIfPresent(handle.requestId()) != null) {
+            return queue.status(handle);
+        }
+        try {
+            return queue.statusWithLogs(handle);
+        } catch (OverLimitException e) {
+            talkative.put(handle.requestId(), true);
+            throw e;
+        }
+    }
+
     private Progress of(FalHandle handle, JsonNode status) throws IOException {
         return switch (String.valueOf(Json.text(status, "status"))) {
             case "IN_QUEUE" -> new Progress.Queued(position(status));
             case "COMPLETED" -> result(handle, status);
             // Also a word that we do not know yet: it runs until its deadline.
-            default -> new Progress.Running(-1);
+            default -> new Progress.Running(-1, FalLog.of(status));
         };
     }
 
@@ -80,7 +98,7 @@ final class FalProgress {
         }
         FalError error = FalError.of(answer);
         if (answer.status() == 400 && error.type() == null && error.message().contains("still in progress")) {
-            return new Progress.Running(-1);
+            return new Progress.Running(-1, FalLog.of(status));
         }
         if (answer.status() >= 500) {
             if (answer.requestId() == null && error.word().isEmpty()) {
@@ -90,7 +108,7 @@ final class FalProgress {
         } else if (answer.status() < 400 || answer.status() == 408 || answer.status() == 429) {
             throw new IOException("The result has the code " + answer.status());
         }
-        return new Progress.Failed(failures.failed(answer, handle.requestId()));
+        return new Progress.Failed(failures.failed(answer, handle.requestId()), FalLog.of(status));
     }
 
     private Progress output(FalHandle handle, JsonNode status, Answer answer) throws IOException {
@@ -100,21 +118,22 @@ final class FalProgress {
             result = Json.read(answer.body());
         } catch (IOException e) {
             doubt(handle, status, "The result is no JSON");
-            return failed(Reason.BROKEN_OUTPUT, "The result is no JSON: " + e.getMessage(), bill);
+            return failed(Reason.BROKEN_OUTPUT, "The result is no JSON: " + e.getMessage(), bill, status);
         }
         if (Outputs.isBlackened(result)) {
-            return failed(Reason.REFUSED, "The model's safety checker blackened the picture", bill);
+            return failed(Reason.REFUSED, "The model's safety checker blackened the picture", bill, status);
         }
         Capability capability = catalogue.find(handle.model()).map(Model::makes).orElse(Capability.STILL);
         Optional<Outputs.Output> output = Outputs.find(result, capability);
         if (output.isPresent()) {
-            return new Progress.Finished(output.get().url(), output.get().contentType(), bill);
+            return new Progress.Finished(output.get().url(), output.get().contentType(), bill, FalLog.of(status));
         }
         if (namesError(status)) {
-            return new Progress.Failed(failures.failed(FalError.ofStatus(status), bill, handle.requestId()));
+            return new Progress.Failed(
+                    failures.failed(FalError.ofStatus(status), bill, handle.requestId()), FalLog.of(status));
         }
         doubt(handle, status, "The result holds nothing");
-        return failed(Reason.BROKEN_OUTPUT, "Completed, but it holds nothing", bill);
+        return failed(Reason.BROKEN_OUTPUT, "Completed, but it holds nothing", bill, status);
     }
 
     /**
@@ -143,8 +162,8 @@ final class FalProgress {
         return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);
     }
 
-    private static Progress failed(Reason reason, String detail, Bill bill) {
+    private static Progress failed(Reason reason, String detail, Bill bill, JsonNode status) {
         String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
-        return new Progress.Failed(new GenerationFailure(reason, cut, bill, null));
+        return new Progress.Failed(new GenerationFailure(reason, cut, bill, null), FalLog.of(status));
     }
 }

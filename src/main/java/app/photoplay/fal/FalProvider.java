@@ -8,6 +8,7 @@ import app.photoplay.fal.model.Model;
 import app.photoplay.fal.model.WireRequest;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
+import app.photoplay.generation.Departure;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
@@ -122,7 +123,7 @@ final class FalProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(SubmitIntent intent, GenerationRequest request) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
         Model model = catalogue.find(intent.model()).orElse(null);
         if (model == null || model.makes() != request.capability()) {
             return refused(Reason.INVALID, "The catalogue has no such model any more: " + intent.model());
@@ -138,6 +139,7 @@ final class FalProvider implements ModelProvider {
             // By now it may count as lost, and whoever looks for it must not find it later.
             return refused(Reason.UNAVAILABLE, "Its files took too long to send");
         }
+        departure.begins();
         try {
             return answered(
                     intent, wire.usd(), queue.submit(model.id(), wire.input(), intent.token(), webhook.of(intent)));

@@ -54,6 +54,11 @@ final class FalQueue {
         return http.send(Call.get(Operation.STATUS, address.status(handle), limits.within(limits.status())));
     }
 
+    /** The same, with the lines that the model has written so far. */
+    Answer statusWithLogs(FalHandle handle) throws IOException {
+        return http.send(Call.get(Operation.STATUS, address.statusWithLogs(handle), limits.within(limits.status())));
+    }
+
     Answer result(FalHandle handle) throws IOException {
         return http.send(Call.get(Operation.RESULT, address.result(handle), limits.within(limits.result())));
     }

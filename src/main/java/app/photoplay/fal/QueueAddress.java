@@ -26,6 +26,12 @@ record QueueAddress(URI base) {
         return given(handle.statusUrl(), handle, "/status");
     }
 
+    /** The same, with the lines that the model has written. */
+    URI statusWithLogs(FalHandle handle) {
+        URI status = status(handle);
+        return status.getRawQuery() == null ? URI.create(status + "?logs=1") : status;
+    }
+
     URI stream(FalHandle handle) {
         URI status = status(handle);
         return status.getRawQuery() == null && status.getRawPath().endsWith("/status")

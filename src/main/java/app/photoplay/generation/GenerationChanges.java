@@ -68,6 +68,25 @@ class GenerationChanges {
         return told(row, row.state() == GenerationState.UNKNOWN, changed);
     }
 
+    /**
+     * From now on it may reach its provider.
+     *
+     * @return false if it must not: somebody else has taken it back, or called it off
+     */
+    boolean sending(GenerationRow row) {
+        return rows.sending(row, clock.instant());
+    }
+
+    /**
+     * It was claimed and never sent: it goes back to the queue, its credits held as before, without a receipt.
+     *
+     * @param certain known by who did not send it; else by the row alone
+     */
+    boolean unsent(GenerationRow row, boolean certain, Duration wait) {
+        jobs.request(new DispatchStep(row.provider()));
+        return told(row, false, rows.unsent(row, certain, clock.instant().plus(wait)));
+    }
+
     /** Called off before its provider named it: now it can be told. */
     void strayed(GenerationRow row, ProviderHandle handle) {
         if (rows.strayed(row, handle.reference())) {

@@ -94,7 +94,7 @@ class GenerationQueue {
                         update generations g
                         set state = 'SUBMITTING', token = gen_random_uuid(), attempt = attempt + 1, version = version + 1, fetches = 0,
                             traces = 0,
-                            submit_started_at = :now, running_at = null, queue_position = null, fraction = null,
+                            submit_started_at = :now, sending_at = null, running_at = null, queue_position = null, fraction = null,
                             handle = null, output = null, deadline_at = null
                         where state = 'NEW' and id in (select id from chosen)
                         returning %s, cast(request as text) request, urgency

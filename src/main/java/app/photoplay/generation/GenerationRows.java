@@ -67,6 +67,13 @@ class GenerationRows {
         return due("state = 'SUBMITTING' and submit_started_at <= ? order by submit_started_at", before);
     }
 
+    /** Claimed, and not on its way since then. */
+    List<GenerationRow> unsent(Instant before) {
+        return due(
+                "state = 'SUBMITTING' and sending_at is null and submit_started_at <= ? order by submit_started_at",
+                before);
+    }
+
     List<GenerationRow> toCollect(Instant now) {
         return due("state = 'FINISHED' and not_before <= ? order by not_before", now);
     }
@@ -86,6 +93,34 @@ class GenerationRows {
                 .params(at(when), AT_ONCE)
                 .query((row, n) -> GenerationRow.of(row))
                 .list();
+    }
+
+    /**
+     * Notes that it is about to leave. No change of state, so no version.
+     *
+     * @return false if it is not ours to send any more
+     */
+    boolean sending(GenerationRow from, Instant now) {
+        return jdbc.sql("""
+                        update generations set sending_at = ? where id = ? and state = 'SUBMITTING' and version = ?
+                        """).params(at(now), from.id().value(), from.version()).update() == 1;
+    }
+
+    /**
+     * Back to the queue as if it had never been claimed.
+     *
+     * @param certain whether it is known not to have been sent, whatever is noted
+     */
+    boolean unsent(GenerationRow from, boolean certain, Instant notBefore) {
+        return change(
+                                from,
+                                GenerationState.NEW,
+                                "attempt = attempt - 1, token = null, not_before = :notBefore",
+                                "(:certain or sending_at is null)")
+                        .param("certain", certain)
+                        .param("notBefore", at(notBefore))
+                        .update()
+                == 1;
     }
 
     boolean submitted(GenerationRow from, String reference, Instant now, Instant deadline) {
@@ -196,12 +231,13 @@ class GenerationRows {
     List<CalledOff> cancel(UUID subject) {
         return jdbc.sql("""
                         with before as (
-                            select id, state from generations
+                            select id, state, state <> 'NEW' and (state <> 'SUBMITTING' or sending_at is not null) sent
+                            from generations
                             where subject = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
                             order by id for update)
                         update generations g set state = 'CANCELLED', version = version + 1
                         from before b where g.id = b.id and g.state in ('NEW', 'SUBMITTING', 'SUBMITTED')
-                        returning g.id, g.provider, b.state <> 'NEW' sent, b.state = 'SUBMITTED' followed
+                        returning g.id, g.provider, b.sent, b.state = 'SUBMITTED' followed
                         """)
                 .param(subject)
                 .query((row, n) -> new CalledOff(
@@ -221,13 +257,17 @@ class GenerationRows {
     }
 
     private StatementSpec change(GenerationRow from, GenerationState to, String assignments) {
+        return change(from, to, assignments, "true");
+    }
+
+    private StatementSpec change(GenerationRow from, GenerationState to, String assignments, String where) {
         if (!from.state().mayBecome(to)) {
             throw new IllegalStateException(from.id() + " may not become " + to + " from " + from.state());
         }
         return jdbc.sql("""
                         update generations set state = :to, version = version + 1, %s
-                        where id = :id and state = :from and version = :version
-                        """.formatted(assignments))
+                        where id = :id and state = :from and version = :version and %s
+                        """.formatted(assignments, where))
                 .param("to", to.name())
                 .param("id", from.id().value())
                 .param("from", from.state().name())

@@ -30,6 +30,7 @@ class LostSubmits {
     private final Following following;
     private final InHand inHand;
     private final Clock clock;
+    private final Instant begun;
     private final Duration patience;
     private final List<Duration> lookUps;
 
@@ -49,6 +50,7 @@ class LostSubmits {
         this.following = following;
         this.inHand = inHand;
         this.clock = clock;
+        this.begun = clock.instant();
         this.patience = settings.submitPatience();
         this.lookUps = settings.lookUps();
     }
@@ -56,6 +58,7 @@ class LostSubmits {
     /** Looks for everything whose time has come; returns when that is done. */
     void sweep() {
         Instant now = clock.instant();
+        sendAgain(now);
         List<GenerationRow> lost = Stream.concat(
                         rows.abandonedSubmits(now.minus(patience)).stream().filter(row -> !inHand.has(row.token())),
                         rows.toTrace(now).stream().filter(row -> row.traces() < lookUps.size()))
@@ -78,6 +81,17 @@ class LostSubmits {
                 });
             }
         }
+    }
+
+    /**
+     * What was claimed before this process began, or long ago, and has not left: nothing was sent, and whoever claimed
+     * it finds so when it comes to leave.
+     */
+    private void sendAgain(Instant now) {
+        Instant old = now.minus(patience);
+        rows.unsent(old.isAfter(begun) ? old : begun).stream()
+                .filter(row -> !inHand.has(row.token()))
+                .forEach(row -> changes.unsent(row, false, Duration.ZERO));
     }
 
     /** @param row SUBMITTING or UNKNOWN */

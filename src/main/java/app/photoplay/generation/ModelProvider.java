@@ -27,9 +27,12 @@ public interface ModelProvider {
     Quote quote(GenerationRequest request);
 
     /**
-     * Hands a request over, to the model that was quoted. A runtime exception says that nobody knows whether it arrived.
+     * Hands a request over, to the model that was quoted. A runtime exception after its departure says that nobody knows
+     * whether it arrived; one before says that it was not sent.
+     *
+     * @param departure told right before anything leaves; whatever it throws is passed on
      */
-    Submission submit(SubmitIntent intent, GenerationRequest request);
+    Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure);
 
     /**
      * Looks for a submit whose answer was lost, in a crash or on the way. A provider that charges and keeps no record

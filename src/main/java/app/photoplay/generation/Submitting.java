@@ -37,20 +37,38 @@ class Submitting {
     /** @param claim taken in hand by the caller */
     void submit(ModelProvider provider, GenerationQueue.Claim claim) {
         GenerationRow row = claim.row();
-        Submission answer;
+        Leaving leaving = new Leaving(row);
         try {
-            answer = provider.submit(claim.intent(), claim.request());
+            Submission answer = provider.submit(claim.intent(), claim.request(), leaving);
+            keep(row, () -> write(provider, row, answer));
+        } catch (NotOurs e) {
+            log.debug("{} is not sent: it was called off or taken back", row.id());
+            inHand.leave(row);
         } catch (RuntimeException e) {
-            log.warn("The answer to submitting {} was lost: {}", row.id(), e.toString());
-            inHand.leave(row);
-            lose(row);
-            return;
+            notAnswered(row, leaving.at, e);
         }
-        if (written(provider, row, answer)) {
-            inHand.leave(row);
-        } else {
-            Thread.ofVirtual().name("answer").start(() -> writeLater(provider, row, answer));
+    }
+
+    private void notAnswered(GenerationRow row, Stage at, RuntimeException e) {
+        switch (at) {
+            case HERE -> {
+                log.warn("{} could not be sent: {}", row.id(), e.toString());
+                keep(row, () -> changes.failed(row, notSent(e)));
+            }
+            case AT_THE_DOOR -> {
+                log.debug("{} is not sent now: {}", row.id(), e.toString());
+                keep(row, () -> changes.unsent(row, true, PAUSE));
+            }
+            case LEFT -> {
+                log.warn("The answer to submitting {} was lost: {}", row.id(), e.toString());
+                inHand.leave(row);
+                lose(row);
+            }
         }
+    }
+
+    private static GenerationFailure notSent(RuntimeException e) {
+        return new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "Not sent: " + e, Bill.FREE, null);
     }
 
     private void lose(GenerationRow row) {
@@ -61,31 +79,44 @@ class Submitting {
         }
     }
 
-    private void writeLater(ModelProvider provider, GenerationRow row, Submission answer) {
+    /** Writes now, or as soon as the database takes it; until then the attempt is in hand. */
+    private void keep(GenerationRow row, Runnable write) {
+        if (written(row, write)) {
+            inHand.leave(row);
+        } else {
+            Thread.ofVirtual().name("answer").start(() -> writeLater(row, write));
+        }
+    }
+
+    private void writeLater(GenerationRow row, Runnable write) {
         try {
             for (int i = 0; i < TRIES; i++) {
                 LockSupport.parkNanos(PAUSE.toNanos());
-                if (written(provider, row, answer)) {
+                if (written(row, write)) {
                     return;
                 }
             }
-            log.error("The answer to submitting {} could not be kept: {}", row.id(), answer);
+            log.error("The answer to submitting {} could not be kept", row.id());
         } finally {
             inHand.leave(row);
         }
     }
 
     /** @return false while the database does not take it */
-    private boolean written(ModelProvider provider, GenerationRow row, Submission answer) {
+    private static boolean written(GenerationRow row, Runnable write) {
         try {
-            switch (answer) {
-                case Submission.Accepted(ProviderHandle handle) -> accepted(provider, row, handle);
-                case Submission.Refused(GenerationFailure failure) -> changes.failed(row, failure);
-            }
+            write.run();
             return true;
         } catch (DataAccessException | TransactionException e) {
             log.debug("The answer to submitting {} is kept for now: {}", row.id(), e.toString());
             return false;
+        }
+    }
+
+    private void write(ModelProvider provider, GenerationRow row, Submission answer) {
+        switch (answer) {
+            case Submission.Accepted(ProviderHandle handle) -> accepted(provider, row, handle);
+            case Submission.Refused(GenerationFailure failure) -> changes.failed(row, failure);
         }
     }
 
@@ -105,5 +136,37 @@ class Submitting {
                 provider.cancel(handle);
             }
         }
+    }
+
+    /** How far an attempt has come. */
+    private enum Stage {
+        HERE,
+        AT_THE_DOOR,
+        LEFT
+    }
+
+    /** Writes down that an attempt leaves; by the one thread that submits it. */
+    private final class Leaving implements Departure {
+
+        private final GenerationRow row;
+        private Stage at = Stage.HERE;
+
+        Leaving(GenerationRow row) {
+            this.row = row;
+        }
+
+        @Override
+        public void begins() {
+            at = Stage.AT_THE_DOOR;
+            if (!changes.sending(row)) {
+                throw new NotOurs();
+            }
+            at = Stage.LEFT;
+        }
+    }
+
+    /** Nobody may send this attempt any more. */
+    private static final class NotOurs extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -109,12 +109,13 @@ class AnimaticProviderTests {
         open(new Faults(
                 1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, new Fault(0, 0, "hangs"), Fault.NEVER, Reason.FAILED));
         GenerationId id = GenerationId.next();
-        ProviderHandle handle = ((Submission.Accepted) provider.submit(intent(id), still("It hangs."))).handle();
+        ProviderHandle handle =
+                ((Submission.Accepted) provider.submit(intent(id), still("It hangs."), () -> {})).handle();
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
         provider.cancel(handle);
         assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
 
-        provider.submit(intent(id), still("It goes on."));
+        provider.submit(intent(id), still("It goes on."), () -> {});
 
         assertThat(ended(handle)).isInstanceOf(Progress.Finished.class);
     }
@@ -123,8 +124,8 @@ class AnimaticProviderTests {
     void theSameSubmittedTwiceIsMadeOnce() throws Exception {
         open(Faults.NONE);
         GenerationId id = GenerationId.next();
-        provider.submit(intent(id), still("Clara waits."));
-        Submission again = provider.submit(intent(id), still("Clara waits."));
+        provider.submit(intent(id), still("Clara waits."), () -> {});
+        Submission again = provider.submit(intent(id), still("Clara waits."), () -> {});
 
         ended(((Submission.Accepted) again).handle());
 
@@ -166,14 +167,15 @@ class AnimaticProviderTests {
                 Fault.NEVER,
                 Fault.NEVER,
                 Reason.UNAVAILABLE));
-        assertThat(reason(provider.submit(intent(GenerationId.next()), still("A forbidden thing."))))
+        assertThat(reason(provider.submit(intent(GenerationId.next()), still("A forbidden thing."), () -> {})))
                 .isEqualTo(Reason.REFUSED);
-        assertThat(provider.submit(intent(GenerationId.next()), still("A harmless thing.")))
+        assertThat(provider.submit(intent(GenerationId.next()), still("A harmless thing."), () -> {}))
                 .isInstanceOf(Submission.Accepted.class);
         open(new Faults(
                 1, Duration.ZERO, 0, Fault.NEVER, new Fault(0, 2, null), Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
-        assertThat(provider.submit(intent(GenerationId.next()), still("x"))).isInstanceOf(Submission.Accepted.class);
-        assertThat(reason(provider.submit(intent(GenerationId.next()), still("x"))))
+        assertThat(provider.submit(intent(GenerationId.next()), still("x"), () -> {}))
+                .isInstanceOf(Submission.Accepted.class);
+        assertThat(reason(provider.submit(intent(GenerationId.next()), still("x"), () -> {})))
                 .isEqualTo(Reason.RATE_LIMITED);
     }
 
@@ -255,7 +257,7 @@ class AnimaticProviderTests {
     }
 
     private ProviderHandle accepted(GenerationRequest request) {
-        return ((Submission.Accepted) provider.submit(intent(GenerationId.next()), request)).handle();
+        return ((Submission.Accepted) provider.submit(intent(GenerationId.next()), request, () -> {})).handle();
     }
 
     private ProviderHandle fetched(String words) throws Exception {

@@ -41,7 +41,7 @@ class FalCatalogueAgreesTests {
         try (FalStandin standin = FalStandin.start();
                 FalBench bench = OurClient.bench(standin, settings)) {
             for (GenerationRequest request : still ? stills(bench, model) : clips(bench)) {
-                var taken = (Submission.Accepted) bench.provider.submit(bench.intent(request), request);
+                var taken = (Submission.Accepted) bench.provider.submit(bench.intent(request), request, () -> {});
                 Progress progress = bench.provider.follow(taken.handle());
                 JournalEntry entry = standin.journal().entries().getLast();
                 assertThat(entry.unknownInputs()).as("inputs that it has not").isEmpty();

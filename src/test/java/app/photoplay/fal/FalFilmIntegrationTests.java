@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -112,6 +113,26 @@ class FalFilmIntegrationTests {
         assertThat(bought)
                 .extracting(JournalEntry::model)
                 .contains("fal-ai/flux/schnell", "fal-ai/bytedance/seedance/v1/pro/image-to-video");
+        ApiClient operator = operator();
+        assertThat(bought)
+                .allSatisfy(entry -> assertThat(logs(operator, entry)).contains("INFO Started " + entry.model()));
+    }
+
+    private ApiClient operator() {
+        Creator somebody = Creator.signUp(application);
+        application
+                .getBean(JdbcClient.class)
+                .sql("update users set role = 'ADMIN' where id = ?")
+                .param(somebody.id().value())
+                .update();
+        return somebody.client(address);
+    }
+
+    /** Of its two first attempts. */
+    private static String logs(ApiClient operator, JournalEntry entry) {
+        String attempts = "api/admin/requests/" + entry.generation() + "/attempts/";
+        return operator.get(attempts + "1/log").text()
+                + operator.get(attempts + "2/log").text();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.fal.LittleFal.Reply;
+import app.photoplay.fal.http.Json;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
@@ -11,8 +12,10 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,6 +134,65 @@ class FalFollowTests extends FalScenario {
                 .isInstanceOfSatisfying(
                         Progress.Failed.class,
                         failed -> assertThat(failed.failure().reason()).isEqualTo(Reason.UNAVAILABLE));
+    }
+
+    @Test
+    void whatTheModelWroteIsToldWithEachLookOnce() {
+        taken();
+        String first = line("2026-11-25T02:00:00Z", "INFO", "Loading");
+        String logs = "\"logs\":[" + first + "," + first + "," + line("2026-11-25T02:00:01Z", "STDERR", "Step 1") + "]";
+        String lines = "2026-11-25T02:00:00Z INFO Loading\n2026-11-25T02:00:01Z STDERR Step 1";
+        fal.on(
+                "GET",
+                REQUEST + "/status",
+                Reply.json(202, "{\"status\":\"IN_PROGRESS\"," + logs + "}"),
+                Reply.json(200, "{\"status\":\"COMPLETED\"," + logs + "}"));
+        fal.on(
+                "GET",
+                REQUEST,
+                Reply.json(200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}"),
+                detail(422, "content_policy_violation"));
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+
+        assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Running(-1, lines));
+        assertThat(bench.provider.follow(handle))
+                .isInstanceOfSatisfying(
+                        Progress.Finished.class,
+                        finished -> assertThat(finished.log()).isEqualTo(lines));
+        assertThat(bench.provider.follow(handle))
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class,
+                        failed -> assertThat(failed.log()).isEqualTo(lines));
+        assertThat(fal.asked("GET"))
+                .anySatisfy(asked -> assertThat(asked.path()).endsWith("/status?logs=1"));
+    }
+
+    @Test
+    void aModelThatHasTooMuchToTellIsLookedAtWithoutIt() {
+        taken();
+        fal.on(
+                "GET",
+                REQUEST + "/status",
+                Reply.json(202, "{\"logs\":\"" + "x".repeat(2_100_000) + "\"}"),
+                Reply.json(202, "{\"status\":\"IN_QUEUE\",\"queue_position\":3}"));
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+
+        assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(UncheckedIOException.class);
+        assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Queued(OptionalInt.of(3)));
+        assertThat(fal.asked("GET").getLast().path()).endsWith("/status");
+    }
+
+    @Test
+    void whatLooksLikeACredentialIsNotKept() throws IOException {
+        String logs = "{\"logs\":[" + line("", "", "Authorization: Key a-b:c, api_key=d token=e, ok") + "]}";
+        assertThat(FalLog.of(Json.read(logs.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("Authorization: …, api_key=… token=…, ok");
+    }
+
+    private static String line(String at, String level, String message) {
+        return "{\"timestamp\":\"" + at + "\",\"level\":\"" + level + "\",\"message\":\"" + message + "\"}";
     }
 
     @Test

@@ -71,7 +71,7 @@ abstract class FalScenario {
     }
 
     ProviderHandle accepted(SubmitIntent intent, GenerationRequest request) {
-        Submission submission = bench.provider.submit(intent, request);
+        Submission submission = bench.provider.submit(intent, request, () -> {});
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
         ProviderHandle handle = ((Submission.Accepted) submission).handle();
         assertThat(handle.generation()).isEqualTo(intent.generation()).isInstanceOf(GenerationId.class);
@@ -91,7 +91,7 @@ abstract class FalScenario {
     }
 
     Reason refusal(GenerationRequest request) {
-        return ((Submission.Refused) bench.provider.submit(bench.intent(request), request))
+        return ((Submission.Refused) bench.provider.submit(bench.intent(request), request, () -> {}))
                 .failure()
                 .reason();
     }

@@ -230,14 +230,14 @@ class FalStandinCampaignTests {
 
     private static Optional<Submission> submitted(FalBench by, SubmitIntent intent, GenerationRequest request) {
         try {
-            return Optional.of(by.provider.submit(intent, request));
+            return Optional.of(by.provider.submit(intent, request, () -> {}));
         } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
     private static ProviderHandle accepted(FalBench by, GenerationRequest request) {
-        Submission submission = by.provider.submit(by.intent(request), request);
+        Submission submission = by.provider.submit(by.intent(request), request, () -> {});
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
         return ((Submission.Accepted) submission).handle();
     }

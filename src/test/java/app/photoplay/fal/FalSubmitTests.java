@@ -98,7 +98,7 @@ class FalSubmitTests extends FalScenario {
         GenerationRequest request = bench.still("Mara.");
         SubmitIntent intent = bench.intent(request);
         bench.clock.leap(Duration.ofSeconds(26));
-        assertThat(bench.provider.submit(intent, request)).isInstanceOf(Submission.Refused.class);
+        assertThat(bench.provider.submit(intent, request, () -> {})).isInstanceOf(Submission.Refused.class);
         assertThat(fal.asked()).isEmpty();
     }
 
@@ -117,7 +117,7 @@ class FalSubmitTests extends FalScenario {
             int before = fal.asked().size();
             fal.on("POST", SUBMIT, reply);
             GenerationRequest request = bench.still("Mara.");
-            assertThatThrownBy(() -> bench.provider.submit(bench.intent(request), request))
+            assertThatThrownBy(() -> bench.provider.submit(bench.intent(request), request, () -> {}))
                     .as("%s", reply)
                     .isInstanceOf(RuntimeException.class);
             assertThat(fal.asked()).hasSize(before + 1);
@@ -137,7 +137,7 @@ class FalSubmitTests extends FalScenario {
         }) {
             fal.on("POST", SUBMIT, one.reply());
             GenerationRequest request = bench.still("Mara.");
-            assertThat(bench.provider.submit(bench.intent(request), request))
+            assertThat(bench.provider.submit(bench.intent(request), request, () -> {}))
                     .isInstanceOfSatisfying(Submission.Refused.class, refused -> {
                         assertThat(refused.failure().reason()).isEqualTo(one.reason());
                         assertThat(refused.failure().bill()).isEqualTo(Bill.FREE);
@@ -168,7 +168,7 @@ class FalSubmitTests extends FalScenario {
             fal.on("POST", SUBMIT, reply).on("GET", REQUEST + "/status", reply).on("PUT", REQUEST + "/cancel", reply);
             fal.on("GET", "/v1/models/requests/by-endpoint", reply);
             SubmitIntent intent = bench.intent(request);
-            assertThat(catchThrowable(() -> bench.provider.submit(intent, request)) + "")
+            assertThat(catchThrowable(() -> bench.provider.submit(intent, request, () -> {})) + "")
                     .doesNotContain(FalBench.KEY);
             assertThat(catchThrowable(() -> bench.provider.follow(handle)) + "").doesNotContain(FalBench.KEY);
             bench.provider.cancel(handle);
@@ -193,7 +193,8 @@ class FalSubmitTests extends FalScenario {
 
         fal.on("POST", SUBMIT, 500, "{}");
         SubmitIntent byInput = bench.intent(request);
-        assertThatThrownBy(() -> bench.provider.submit(byInput, request)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> bench.provider.submit(byInput, request, () -> {}))
+                .isInstanceOf(RuntimeException.class);
         String sent = fal.asked("POST").getLast().text();
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent).replace("r-1", "r-2"));
         assertThat(bench.provider.trace(byInput))

@@ -55,7 +55,7 @@ public final class LostAnswersMain {
             for (int number = 0; number < submits; number++) {
                 GenerationRequest request = bench.still("Shot " + number);
                 try {
-                    bench.provider.submit(bench.intent(request), request);
+                    bench.provider.submit(bench.intent(request), request, () -> {});
                     answered++;
                 } catch (UncheckedIOException lost) {
                     // It may have been taken: nobody sends it again.

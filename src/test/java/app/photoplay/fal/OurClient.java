@@ -93,7 +93,7 @@ public final class OurClient implements ClientCases.Client {
 
     private static String generate(FalBench bench, GenerationRequest request) {
         try {
-            return switch (bench.provider.submit(bench.intent(request), request)) {
+            return switch (bench.provider.submit(bench.intent(request), request, () -> {})) {
                 case Submission.Refused refused ->
                     "REFUSED " + refused.failure().reason();
                 case Submission.Accepted accepted -> followed(bench, accepted.handle());
@@ -134,14 +134,14 @@ public final class OurClient implements ClientCases.Client {
     }
 
     private static ProviderHandle taken(FalBench bench, GenerationRequest request) {
-        Submission submission = bench.provider.submit(bench.intent(request), request);
+        Submission submission = bench.provider.submit(bench.intent(request), request, () -> {});
         return ((Submission.Accepted) submission).handle();
     }
 
     private static String trace(FalBench bench, GenerationRequest request) {
         SubmitIntent intent = bench.intent(request);
         try {
-            return "answered: " + bench.provider.submit(intent, request);
+            return "answered: " + bench.provider.submit(intent, request, () -> {});
         } catch (UncheckedIOException lost) {
             return switch (bench.provider.trace(intent)) {
                 case Trace.Arrived arrived -> "Arrived, then " + followed(bench, arrived.handle());

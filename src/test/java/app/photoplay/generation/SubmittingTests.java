@@ -2,6 +2,8 @@ package app.photoplay.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
@@ -28,12 +30,13 @@ class SubmittingTests {
     @BeforeEach
     void inOurHand() {
         inHand.take(row);
+        when(changes.sending(row)).thenReturn(true);
     }
 
     @Test
     void anAnswerOutlivesTheDatabase() {
         ProviderHandle handle = new ProviderHandle(row.id(), "a handle");
-        when(provider.submit(any(), any())).thenReturn(new Submission.Accepted(handle));
+        when(provider.submit(any(), any(), any())).thenReturn(new Submission.Accepted(handle));
         when(changes.accepted(row, handle))
                 .thenThrow(new DataAccessResourceFailureException("away"))
                 .thenReturn(true);
@@ -48,7 +51,7 @@ class SubmittingTests {
     @Test
     void aRefusalOutlivesTheDatabaseToo() {
         GenerationFailure refused = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
-        when(provider.submit(any(), any())).thenReturn(new Submission.Refused(refused));
+        when(provider.submit(any(), any(), any())).thenReturn(new Submission.Refused(refused));
         when(changes.failed(row, refused))
                 .thenThrow(new DataAccessResourceFailureException("away"))
                 .thenReturn(true);
@@ -61,12 +64,56 @@ class SubmittingTests {
 
     @Test
     void anAnswerThatDidNotComeIsLookedFor() {
-        when(provider.submit(any(), any())).thenThrow(new IllegalStateException("Connection reset"));
+        left(new IllegalStateException("Connection reset"));
 
         submit();
 
         verify(lostSubmits).resolve(row);
         assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    @Test
+    void whatBreaksBeforeItLeavesHasNotBeenSent() {
+        when(provider.submit(any(), any(), any())).thenThrow(new IllegalStateException("No such file"));
+
+        submit();
+
+        verify(changes).failed(eq(row), any(GenerationFailure.class));
+        verify(lostSubmits, never()).resolve(any());
+    }
+
+    @Test
+    void whatCannotBeNotedAsLeavingGoesBackToTheQueueOnceTheDatabaseIsThere() {
+        when(changes.sending(row)).thenThrow(new DataAccessResourceFailureException("away"));
+        when(changes.unsent(eq(row), eq(true), any()))
+                .thenThrow(new DataAccessResourceFailureException("away"))
+                .thenReturn(true);
+        left(new AssertionError("It must not be sent"));
+
+        submit();
+
+        verify(changes, timeout(LIMIT_MILLIS).times(2)).unsent(eq(row), eq(true), any());
+        verify(lostSubmits, never()).resolve(any());
+    }
+
+    @Test
+    void whatIsNotOursAnyMoreIsLeftAlone() {
+        when(changes.sending(row)).thenReturn(false);
+        left(new AssertionError("It must not be sent"));
+
+        submit();
+
+        verify(changes, never()).failed(any(), any(GenerationFailure.class));
+        verify(changes, never()).unsent(any(), anyBoolean(), any());
+        verify(lostSubmits, never()).resolve(any());
+        assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    private void left(Throwable then) {
+        when(provider.submit(any(), any(), any())).thenAnswer(call -> {
+            call.getArgument(2, Departure.class).begins();
+            throw then;
+        });
     }
 
     private void submit() {

@@ -2,6 +2,7 @@ package app.photoplay.support;
 
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
+import app.photoplay.generation.Departure;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
@@ -200,7 +201,8 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(SubmitIntent intent, GenerationRequest request) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
+        departure.begins();
         GenerationId id = intent.generation();
         journal.add(new Submit(intent, request));
         int attempt = attempts.merge(id.value(), 1, Integer::sum);

@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Starting {
 
     private static final int LONGEST_KEY = 200;
+    private static final String KEY_FIELD = "Idempotency-Key";
 
     private final Projects projects;
     private final ConversionRows rows;
@@ -90,7 +91,7 @@ class Starting {
         }
         return rows.findByAccountIdAndRequestKey(account.value(), key.key()).map(earlier -> {
             if (!earlier.sameRequest(key)) {
-                throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+                throw new Refusal(ErrorCode.KEY_REUSED, KEY_FIELD);
             }
             return earlier.id();
         });
@@ -127,7 +128,7 @@ class Starting {
 
     private static String checked(String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Refusal(ErrorCode.VALIDATION, "Idempotency-Key", LONGEST_KEY);
+            throw new Refusal(ErrorCode.VALIDATION, KEY_FIELD);
         }
         return key;
     }

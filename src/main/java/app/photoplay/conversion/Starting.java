@@ -60,10 +60,12 @@ class Starting {
         if (known.isPresent()) {
             return known.get();
         }
-        projects.check(request.project());
-        Credits quoted = accepted(request, forecasting.of(request));
+        ConversionForecast forecast = forecasting.of(request);
+        NewConversion named = request.project().title().isBlank() ? request.titled(forecast.title()) : request;
+        projects.check(named.project());
+        Credits quoted = accepted(named, forecast);
         try {
-            return write(request, account, requestKey, quoted);
+            return write(named, account, requestKey, quoted);
         } catch (DataIntegrityViolationException e) {
             // The same key at the same moment: the other one was first.
             return known(account, requestKey).orElseThrow(() -> e);

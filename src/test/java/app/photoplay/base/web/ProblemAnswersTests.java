@@ -16,9 +16,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,6 +80,15 @@ class ProblemAnswersTests {
     }
 
     @Test
+    void aDatabaseThatIsAwayIsNoIncidentButATimeToWait() throws Exception {
+        http.perform(get("/away"))
+                .andExpect(status().is(503))
+                .andExpect(jsonPath("$.code").value("unavailable"))
+                .andExpect(jsonPath("$.incident").doesNotExist());
+        http.perform(get("/lost")).andExpect(status().is(503));
+    }
+
+    @Test
     void theUnexpectedShowsAnIncidentAndNothingElse() throws Exception {
         http.perform(get("/broken"))
                 .andExpect(status().is(500))
@@ -105,6 +116,16 @@ class ProblemAnswersTests {
         @GetMapping("/large")
         void large() {
             throw new MaxUploadSizeExceededException(1);
+        }
+
+        @GetMapping("/away")
+        void away() {
+            throw new CannotCreateTransactionException("No connection");
+        }
+
+        @GetMapping("/lost")
+        void lost() {
+            throw new DataAccessResourceFailureException("The connection was closed");
         }
 
         @GetMapping("/broken")

@@ -1,12 +1,13 @@
 package app.photoplay.account;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentMap;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
@@ -22,8 +23,13 @@ final class RememberedProofs {
     private static final int MOST = 10_000;
 
     private final SecretKey key;
-    private final Cache<ByteBuffer, String> right =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(MEMORY).build();
+
+    /** Whether it was right: true, or not known yet. */
+    private final ConcurrentMap<ByteBuffer, CompletableFuture<Boolean>> proofs = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(MEMORY)
+            .<ByteBuffer, CompletableFuture<Boolean>>build()
+            .asMap();
 
     RememberedProofs() {
         try {
@@ -40,10 +46,24 @@ final class RememberedProofs {
      * @param check runs unless the same was right lately; what it throws is thrown here
      */
     void prove(String account, String password, String stored, Runnable check) {
-        right.asMap().computeIfAbsent(proof(account, password, stored), proof -> {
+        ByteBuffer proof = proof(account, password, stored);
+        CompletableFuture<Boolean> mine = new CompletableFuture<>();
+        // Not computed inside the map: that would hold up whoever shares a bin of it.
+        for (var other = proofs.putIfAbsent(proof, mine); other != null; other = proofs.putIfAbsent(proof, mine)) {
+            if (other.join()) {
+                return;
+            }
+        }
+        boolean right = false;
+        try {
             check.run();
-            return account;
-        });
+            right = true;
+        } finally {
+            if (!right) {
+                proofs.remove(proof, mine);
+            }
+            mine.complete(right);
+        }
     }
 
     private ByteBuffer proof(String account, String password, String stored) {

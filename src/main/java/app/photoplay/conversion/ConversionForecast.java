@@ -3,7 +3,6 @@ package app.photoplay.conversion;
 import app.photoplay.plan.Credits;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a text will become.
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fewestShots with how few shots every word of the chosen text can still be told
  * @param mostShots how many shots the person's plan allows in one film
  * @param fit whether it can be converted as chosen, or what must be chosen first
+ * @param title found for the text, for whoever gives it none; empty where there is none to be found
  */
 public record ConversionForecast(
         List<SceneForecast> scenes,
@@ -29,7 +29,7 @@ public record ConversionForecast(
         Credits clips,
         Credits left,
         Fit fit,
-        @Nullable String title) {
+        String title) {
 
     /** One scene of the plan. */
     public record SceneForecast(String title, int shots, Duration duration) {}

@@ -63,7 +63,7 @@ public class Conversions {
      * The same, once for each key: a request that is repeated because its answer was lost finds what it began.
      *
      * @param key the client's own, at most 200 characters, or null
-     * @throws app.photoplay.base.Refusal with CHANGED_ELSEWHERE if the key was used for another wish
+     * @throws app.photoplay.base.Refusal with KEY_REUSED if the key was used for another wish
      */
     public ConversionId convert(NewConversion request, @Nullable String key) {
         return starting.start(request, key);

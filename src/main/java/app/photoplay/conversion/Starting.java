@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Starting {
 
     private static final int LONGEST_KEY = 200;
+    private static final String KEY_FIELD = "Idempotency-Key";
 
     private final Projects projects;
     private final ConversionRows rows;
@@ -59,10 +60,12 @@ class Starting {
         if (known.isPresent()) {
             return known.get();
         }
-        projects.check(request.project());
-        Credits quoted = accepted(request, forecasting.of(request));
+        ConversionForecast forecast = forecasting.of(request);
+        NewConversion named = request.project().title().isBlank() ? request.titled(forecast.title()) : request;
+        projects.check(named.project());
+        Credits quoted = accepted(named, forecast);
         try {
-            return write(request, account, requestKey, quoted);
+            return write(named, account, requestKey, quoted);
         } catch (DataIntegrityViolationException e) {
             // The same key at the same moment: the other one was first.
             return known(account, requestKey).orElseThrow(() -> e);
@@ -90,7 +93,7 @@ class Starting {
         }
         return rows.findByAccountIdAndRequestKey(account.value(), key.key()).map(earlier -> {
             if (!earlier.sameRequest(key)) {
-                throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+                throw new Refusal(ErrorCode.KEY_REUSED, KEY_FIELD);
             }
             return earlier.id();
         });
@@ -127,7 +130,7 @@ class Starting {
 
     private static String checked(String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new Refusal(ErrorCode.VALIDATION, "Idempotency-Key", LONGEST_KEY);
+            throw new Refusal(ErrorCode.VALIDATION, KEY_FIELD);
         }
         return key;
     }

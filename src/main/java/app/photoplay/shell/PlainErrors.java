@@ -1,65 +1,72 @@
 package app.photoplay.shell;
 
+import app.photoplay.base.web.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import java.util.Objects;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Errors where no screen is: one plain page in our words, without scripts. A sign-in form that waited longer than its
- * session leads to a fresh form instead.
+ * Errors where no screen and no call is: a problem for programs; one plain page in our words, without scripts, for who
+ * wants pages. A sign-in form that waited longer than its session leads to a fresh form instead.
  */
-@Component
-class PlainErrors implements ErrorViewResolver {
+@Controller
+class PlainErrors implements ErrorController {
 
     private final MessageSource messages;
+    private final Problems problems;
 
-    PlainErrors(MessageSource messages) {
+    PlainErrors(MessageSource messages, Problems problems) {
         this.messages = messages;
+        this.problems = problems;
     }
 
-    @Override
-    public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    @RequestMapping("/error")
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String home = request.getContextPath() + "/";
+        String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), home);
+        HttpStatus status = status(request);
         boolean notAllowed = status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED;
-        if (notAllowed && (request.getContextPath() + SecurityConfiguration.SESSION).equals(path)) {
-            return new ModelAndView(new RedirectView(SecurityConfiguration.SIGN_IN + "?again", true));
+        if (notAllowed && path.equals(request.getContextPath() + SecurityConfiguration.SESSION)) {
+            response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?again");
+        } else if (wantsPages(request, path.substring(home.length() - 1))) {
+            response.setStatus(status.value());
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
+            response.getWriter().write(html(kind(status), home, request.getLocale()));
+        } else {
+            problems.write(status, request.getLocale(), response);
         }
-        String kind =
-                status == HttpStatus.NOT_FOUND ? "not-found" : status.is5xxServerError() ? "unexpected" : "refused";
-        ModelAndView answer = new ModelAndView(page(kind));
-        answer.setStatus(status);
-        return answer;
     }
 
-    private View page(String kind) {
-        return new View() {
-            @Override
-            public String getContentType() {
-                return MediaType.TEXT_HTML_VALUE;
-            }
+    /** Who comes here without an error has found an address that is none. */
+    private static HttpStatus status(HttpServletRequest request) {
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
 
-            @Override
-            public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
-                    throws IOException {
-                response.setContentType(MediaType.TEXT_HTML_VALUE);
-                response.setCharacterEncoding(StandardCharsets.UTF_8);
-                response.getWriter().write(html(kind, request.getContextPath() + "/", request.getLocale()));
-            }
-        };
+    private static boolean wantsPages(HttpServletRequest request, String path) {
+        return !path.startsWith("/api/")
+                && !path.startsWith("/media/")
+                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                        .contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static String kind(HttpStatus status) {
+        return status == HttpStatus.NOT_FOUND ? "not-found" : status.is5xxServerError() ? "unexpected" : "refused";
     }
 
     private String html(String kind, String home, Locale locale) {

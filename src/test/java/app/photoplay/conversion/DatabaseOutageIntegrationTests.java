@@ -3,6 +3,7 @@ package app.photoplay.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.base.Ids;
 import app.photoplay.base.database.TestDatabase;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.FilmFacts;
@@ -38,6 +39,7 @@ class DatabaseOutageIntegrationTests {
                     .asInt();
 
             database.pause();
+            assertUnavailable(client);
             await("the application lives on without its database")
                     .during(OUTAGE)
                     .atMost(OUTAGE.multipliedBy(2))
@@ -54,5 +56,14 @@ class DatabaseOutageIntegrationTests {
             assertThat(made.attempts()).as("each was submitted once").containsOnly(1);
             FilmFacts.check(client, story);
         }
+    }
+
+    /** Nobody can be looked up: that is told, and not that their password is wrong. */
+    private static void assertUnavailable(ApiClient client) {
+        ApiClient.Answer answer = client.get("api/conversions/" + Ids.next());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(503);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("code").asString()).isEqualTo("unavailable");
+        assertThat(answer.json().path("detail").asString()).contains("Try again");
     }
 }

@@ -4,20 +4,23 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
@@ -32,7 +35,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 
 /** Turns everything that ends a call of the HTTP interface early into a problem with a stable code. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -47,54 +49,68 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal, WebRequest request) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, WebRequest request) {
         var problem = problems.of(refusal.code(), request.getLocale(), refusal.arguments());
         if (refusal.field() != null) {
             // «See the marked fields» says nothing at the field itself.
             String words = refusal.code() == ErrorCode.VALIDATION
-                    ? problems.text("error.field-malformed", request.getLocale())
+                    ? problems.field(refusal.field(), request.getLocale())
                     : String.valueOf(problem.getDetail());
             problem.setProperty("fields", Map.of(refusal.field(), words));
         }
-        return problem;
+        return answer(problem);
     }
 
     @ExceptionHandler
-    ProblemDetail invalid(ConstraintViolationException e, WebRequest request) {
+    ResponseEntity<ProblemDetail> invalid(ConstraintViolationException e, WebRequest request) {
         var fields = new LinkedHashMap<String, String>();
         e.getConstraintViolations()
                 .forEach(violation -> fields.putIfAbsent(
                         violation.getPropertyPath().toString().replaceFirst("^[^.]+\\.[^.]+\\.", ""),
                         violation.getMessage()));
-        return problems.of(ErrorCode.VALIDATION, request.getLocale(), fields);
+        return answer(problems.of(ErrorCode.VALIDATION, request.getLocale(), fields));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(UnknownFieldException e, WebRequest request) {
+        return answer(unknown(e.field(), e.known(), request.getLocale()));
     }
 
     /** The security filters answer these. */
-    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class, RequestRejectedException.class})
     void notHere(RuntimeException e) {
         throw e;
     }
 
     /** A form without its boundary, or cut off. */
     @ExceptionHandler
-    ProblemDetail unreadable(MultipartException e, WebRequest request) {
-        return problems.of(ErrorCode.MALFORMED_REQUEST, request.getLocale());
+    ResponseEntity<ProblemDetail> unreadable(MultipartException e, WebRequest request) {
+        return answer(malformed("error.form-broken", request.getLocale()));
+    }
+
+    /** The database is away, which passes. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> away(RuntimeException e, WebRequest request) {
+        return answer(problems.of(ErrorCode.UNAVAILABLE, request.getLocale()));
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception e, WebRequest request) {
+    ResponseEntity<ProblemDetail> unexpected(Exception e, WebRequest request) {
         String id = Incidents.report(request.getDescription(false), e);
         var problem = problems.of(ErrorCode.UNEXPECTED, request.getLocale());
         problem.setDetail(problems.text("error.incident", request.getLocale(), id));
         problem.setProperty("incident", id);
-        return problem;
+        return answer(problem);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var problem = problem(e, status, request);
-        return super.handleExceptionInternal(e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+        var own = new HttpHeaders();
+        own.putAll(headers);
+        own.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.handleExceptionInternal(e, problem, own, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
     private ProblemDetail problem(Exception e, HttpStatusCode status, WebRequest request) {
@@ -103,17 +119,42 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             case MethodArgumentNotValidException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
             case HandlerMethodValidationException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
             case MaxUploadSizeExceededException large -> tooLarge(locale);
-            case HttpMessageNotReadableException unreadable ->
-                path(unreadable)
-                        .map(path -> problems.of(
-                                ErrorCode.VALIDATION,
-                                locale,
-                                Map.of(path, problems.text("error.field-malformed", locale))))
-                        .orElseGet(() -> problems.of(ErrorCode.MALFORMED_REQUEST, locale));
+            case HttpMessageNotReadableException unreadable -> unreadable(BodyFault.of(unreadable), locale);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, locale);
-            default ->
-                problems.of(status.value() == 404 ? ErrorCode.NOT_FOUND : ErrorCode.MALFORMED_REQUEST, status, locale);
+            default -> problems.of(Problems.code(status), status, locale);
         };
+    }
+
+    private ProblemDetail unreadable(BodyFault fault, Locale locale) {
+        return switch (fault) {
+            case BodyFault.Missing missing -> malformed("error.body-missing", locale);
+            case BodyFault.NotJson(int line, int column) -> malformed("error.body-not-json", locale, line, column);
+            case BodyFault.NoObject other -> malformed("error.body-no-object", locale);
+            case BodyFault.UnknownField(String path, var known) -> unknown(path, known, locale);
+            case BodyFault.Value(String path) -> misfit(path, locale);
+        };
+    }
+
+    private ProblemDetail malformed(String words, Locale locale, Object... arguments) {
+        var problem = problems.of(ErrorCode.MALFORMED_REQUEST, locale);
+        problem.setDetail(problems.text(words, locale, arguments));
+        return problem;
+    }
+
+    private ProblemDetail unknown(String path, Collection<String> known, Locale locale) {
+        String words = problems.text("error.field-unknown", locale, String.join(", ", known));
+        return problems.of(ErrorCode.VALIDATION, locale, Map.of(path, words));
+    }
+
+    private ProblemDetail misfit(String path, Locale locale) {
+        return problems.of(ErrorCode.VALIDATION, locale, Map.of(path, problems.field(path, locale)));
+    }
+
+    /** In its own type whatever was asked for: a problem that cannot be told helps nobody. */
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private ProblemDetail tooLarge(Locale locale) {
@@ -126,10 +167,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private ProblemDetail mismatch(MethodArgumentTypeMismatchException mismatch, Locale locale) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? problems.of(ErrorCode.NOT_FOUND, locale)
-                : problems.of(
-                        ErrorCode.VALIDATION,
-                        locale,
-                        Map.of(mismatch.getName(), problems.text("error.field-malformed", locale)));
+                : misfit(mismatch.getName(), locale);
     }
 
     private static Map<String, String> fields(MethodArgumentNotValidException invalid) {
@@ -150,15 +188,5 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             }
         }
         return fields;
-    }
-
-    /** The path of the JSON value that does not fit, if it is a value and not the JSON as such. */
-    private static Optional<String> path(HttpMessageNotReadableException unreadable) {
-        return unreadable.getCause() instanceof JacksonException e
-                        && !e.getPath().isEmpty()
-                ? Optional.of(e.getPath().stream()
-                        .map(step -> step.getPropertyName() != null ? step.getPropertyName() : "" + step.getIndex())
-                        .collect(Collectors.joining(".")))
-                : Optional.empty();
     }
 }

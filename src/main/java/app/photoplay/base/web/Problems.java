@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -47,13 +48,43 @@ public class Problems {
         return problem;
     }
 
+    /** What may stand in a field, where the bundle says it under {@code field.<name>}; else that this may not. */
+    String field(String path, Locale locale) {
+        String name = path.replaceFirst("^.*\\.", "").replaceFirst("(\\[\\d+])+$", "");
+        String unknown = text("error.field-malformed", locale);
+        return Objects.requireNonNullElse(messages.getMessage("field." + name, null, unknown, locale), unknown);
+    }
+
     String text(String key, Locale locale, Object... arguments) {
         return messages.getMessage(key, arguments, locale);
     }
 
     /** Writes the problem where no controller is asked, as in the security filters. */
     public void write(ErrorCode code, Locale locale, HttpServletResponse response) throws IOException {
-        var problem = of(code, locale);
+        write(of(code, locale), response);
+    }
+
+    /** The same for a status that the container or a filter has chosen. */
+    public void write(HttpStatusCode status, Locale locale, HttpServletResponse response) throws IOException {
+        write(of(code(status), status, locale), response);
+    }
+
+    /** The code that says most of what a status says. */
+    static ErrorCode code(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 401 -> ErrorCode.SIGN_IN_NEEDED;
+            case 403 -> ErrorCode.FORBIDDEN;
+            case 404 -> ErrorCode.NOT_FOUND;
+            case 405 -> ErrorCode.METHOD_NOT_ALLOWED;
+            case 406 -> ErrorCode.NOT_ACCEPTABLE;
+            case 415 -> ErrorCode.BODY_UNSUPPORTED;
+            case 429 -> ErrorCode.TOO_MANY_REQUESTS;
+            case 503 -> ErrorCode.UNAVAILABLE;
+            default -> status.is5xxServerError() ? ErrorCode.UNEXPECTED : ErrorCode.MALFORMED_REQUEST;
+        };
+    }
+
+    private void write(ProblemDetail problem, HttpServletResponse response) throws IOException {
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -140,7 +140,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private void foreseen(Outlook now) {
         outlook = now;
         if (now instanceof Outlook.Known known && !draft.titled()) {
-            String found = Titles.of(known, draft.text());
+            String found = known.forecast().title();
             draft = draft.titled(found.isEmpty() ? getTranslation("new.untitled") : found, false)
                     .keep();
         }

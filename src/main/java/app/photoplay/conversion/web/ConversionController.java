@@ -2,18 +2,21 @@ package app.photoplay.conversion.web;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.web.UnknownFieldException;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.web.ConvertRequest.Length;
 import app.photoplay.storyboard.ShotId;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartRequest;
 
 /** Starts, watches and steers conversions by HTTP. */
 @RestController
@@ -34,6 +38,8 @@ import org.springframework.web.multipart.MultipartFile;
 class ConversionController {
 
     private static final String KEY = "Idempotency-Key";
+
+    private static final List<String> FIELDS = List.of("file", "title", "look", "aspect", "gate", "shots", "seconds");
 
     private final Conversions conversions;
     private final Intake intake = new Intake();
@@ -56,14 +62,24 @@ class ConversionController {
             @RequestParam(required = false) @Nullable String look,
             @RequestParam(required = false) @Nullable String aspect,
             @RequestParam(required = false) @Nullable String gate,
-            @RequestParam(required = false) @Positive @Nullable Integer shots,
-            @RequestParam(required = false) @Positive @Nullable Integer seconds,
-            @RequestHeader(name = KEY, required = false) @Nullable String key)
+            @RequestParam(required = false)
+                    @Range(min = 1, max = Length.MOST_SHOTS, message = "{field.shots}")
+                    @Nullable
+                    Integer shots,
+            @RequestParam(required = false)
+                    @Range(min = 1, max = Length.MOST_SECONDS, message = "{field.seconds}")
+                    @Nullable
+                    Integer seconds,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            MultipartRequest form,
+            @RequestParam Map<String, String> fields)
             throws IOException {
+        UnknownFieldException.check(fields.keySet(), FIELDS);
+        UnknownFieldException.check(form.getFileMap().keySet(), FIELDS);
         if (file == null) {
             throw new Refusal(ErrorCode.FILE_EMPTY, "file");
         }
-        ConvertRequest.Length length = new ConvertRequest.Length(shots, seconds, null);
+        Length length = new Length(shots, seconds, null);
         ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return accepted(intake.of(request, file.getBytes(), name), key);

@@ -1,9 +1,11 @@
 package app.photoplay.conversion.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,20 @@ record ConvertRequest(
      * @param chapters which chapters, 0-based; all by default
      */
     record Length(
-            @Positive @Nullable Integer shots,
-            @Positive @Nullable Integer seconds,
-            @Nullable List<@PositiveOrZero Integer> chapters) {}
+            @Range(min = 1, max = MOST_SHOTS, message = "{field.shots}") @Nullable
+            Integer shots,
+
+            @Range(min = 1, max = MOST_SECONDS, message = "{field.seconds}") @Nullable
+            Integer seconds,
+
+            @Size(min = 1, message = "{field.chapters}") @Nullable
+            List<@NotNull(message = "{field.chapters}") @PositiveOrZero(message = "{field.chapters}") Integer>
+                    chapters) {
+
+        /** More than any plan allows: a slip, not a film. */
+        static final int MOST_SHOTS = 10_000;
+
+        /** A day. */
+        static final int MOST_SECONDS = 86_400;
+    }
 }

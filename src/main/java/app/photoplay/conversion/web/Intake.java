@@ -7,11 +7,9 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
-import app.photoplay.project.Projects;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
-import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a program sends, and names the field of whatever cannot be read. */
 final class Intake {
 
-    private static final int TITLE_FROM_TEXT = 60;
     private static final int MEGABYTE = 1024 * 1024;
 
     private final ManuscriptReader reader = new ManuscriptReader();
@@ -43,7 +40,7 @@ final class Intake {
         AspectRatio aspect =
                 choice("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
         Gate gate = gate(request.gate());
-        NewProject project = new NewProject(title(request, manuscript), manuscript, look, aspect);
+        NewProject project = new NewProject(Objects.requireNonNullElse(request.title(), ""), manuscript, look, aspect);
         return new NewConversion(project, length(request.length()), gate);
     }
 
@@ -90,27 +87,6 @@ final class Intake {
             whole = new CutLength.Runtime(Duration.ofSeconds(length.seconds()));
         }
         return length.chapters() == null ? whole : new CutLength.Part(length.chapters(), whole);
-    }
-
-    private static String title(ConvertRequest request, Manuscript manuscript) {
-        String given = request.title() == null || request.title().isBlank() ? manuscript.title() : request.title();
-        if (given != null && !given.isBlank()) {
-            return given.length() <= Projects.MAX_TITLE || given.equals(request.title())
-                    ? given
-                    : given.substring(0, Projects.MAX_TITLE);
-        }
-        String first = firstLine(manuscript);
-        return first.length() <= TITLE_FROM_TEXT ? first : first.substring(0, TITLE_FROM_TEXT - 1) + "…";
-    }
-
-    /** Its first words, or the name of its file where it begins with markup. */
-    private static String firstLine(Manuscript manuscript) {
-        if (manuscript.format() == TextFormat.FINAL_DRAFT) {
-            String file = Objects.requireNonNullElse(manuscript.fileName(), "Screenplay");
-            return file.replaceFirst("\\.[^.]*$", "");
-        }
-        String line = manuscript.text().strip().lines().findFirst().orElse("");
-        return line.replaceFirst("^#+\\s*", "").strip();
     }
 
     private static <T> T choice(

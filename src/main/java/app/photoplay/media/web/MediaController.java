@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -74,12 +73,6 @@ class MediaController {
         return variants.of(asset, variant)
                 .map(shown -> ServedFile.variant(asset, variant, shown))
                 .orElseThrow(MediaController::nothingHere);
-    }
-
-    /** No other address below is anything. */
-    @RequestMapping("/media/**")
-    void nothing() {
-        throw nothingHere();
     }
 
     private Asset find(String id) {

@@ -16,9 +16,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,7 +61,7 @@ class ProblemAnswersTests {
         http.perform(post("/orders").contentType(MediaType.APPLICATION_JSON).content("""
                         {"text": "Once", "length": {"shots": "many"}}"""))
                 .andExpect(status().is(422))
-                .andExpect(jsonPath("$.fields['length.shots']").value("This value cannot be used here."));
+                .andExpect(jsonPath("$.fields['length.shots']").value(containsString("A whole number")));
     }
 
     @Test
@@ -75,6 +77,15 @@ class ProblemAnswersTests {
                 .andExpect(status().is(413))
                 .andExpect(jsonPath("$.code").value("file-too-large"))
                 .andExpect(jsonPath("$.detail").value(containsString("At most 25 MB")));
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNoIncidentButATimeToWait() throws Exception {
+        http.perform(get("/away"))
+                .andExpect(status().is(503))
+                .andExpect(jsonPath("$.code").value("unavailable"))
+                .andExpect(jsonPath("$.incident").doesNotExist());
+        http.perform(get("/lost")).andExpect(status().is(503));
     }
 
     @Test
@@ -105,6 +116,16 @@ class ProblemAnswersTests {
         @GetMapping("/large")
         void large() {
             throw new MaxUploadSizeExceededException(1);
+        }
+
+        @GetMapping("/away")
+        void away() {
+            throw new CannotCreateTransactionException("No connection");
+        }
+
+        @GetMapping("/lost")
+        void lost() {
+            throw new DataAccessResourceFailureException("The connection was closed");
         }
 
         @GetMapping("/broken")

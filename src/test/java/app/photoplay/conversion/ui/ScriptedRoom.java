@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Films in every state, made of nothing: the double behind every screen of this capability. */
@@ -183,7 +184,7 @@ class ScriptedRoom implements ScreeningRoom {
                 clips,
                 left,
                 fit,
-                request.project().manuscript().title());
+                Objects.requireNonNullElse(request.project().manuscript().title(), ""));
     }
 
     @Nullable

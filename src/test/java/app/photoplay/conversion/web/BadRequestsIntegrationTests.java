@@ -90,7 +90,7 @@ class BadRequestsIntegrationTests extends HttpScenario {
                         .header("Content-Type", "text/plain")
                         .POST(BodyPublishers.ofString(TEXT))),
                 415,
-                "malformed-request");
+                "body-unsupported");
     }
 
     @Test

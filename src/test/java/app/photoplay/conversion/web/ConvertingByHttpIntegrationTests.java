@@ -25,6 +25,16 @@ class ConvertingByHttpIntegrationTests extends HttpScenario {
             Who is there?
             """;
 
+    private static final String FINAL_DRAFT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <FinalDraft DocumentType="Script" Template="No" Version="5"><Content>
+            <Paragraph Type="Scene Heading"><Text>INT. LAMP ROOM - NIGHT</Text></Paragraph>
+            <Paragraph Type="Action"><Text>The lamp goes out.</Text></Paragraph>
+            </Content>%s</FinalDraft>
+            """;
+    private static final String TITLE_PAGE = """
+            <TitlePage><Content><Paragraph Alignment="Center"><Text>The Lamp</Text></Paragraph></Content></TitlePage>""";
+
     @Test
     void aTextBecomesAFilmAndEveryAddressAnswers() {
         Answer accepted = convert(Map.of("text", TEXT, "title", "The lamp", "look", "noir", "aspect", "1:1"));
@@ -112,6 +122,23 @@ class ConvertingByHttpIntegrationTests extends HttpScenario {
 
         assertThat(project.path("title").asString()).isEqualTo("From Word");
         assertThat(project.toString()).contains("The lamp went out.");
+    }
+
+    @Test
+    void aFileThatNobodyNamesIsCalledByItsTitlePageElseByItsName() throws IOException {
+        assertThat(titleOf("draft_3.fountain", FOUNTAIN.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("The Lamp");
+        assertThat(titleOf("lamp_room.fdx", FINAL_DRAFT.formatted("").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("Lamp room");
+        assertThat(titleOf("draft_3.fdx", FINAL_DRAFT.formatted(TITLE_PAGE).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("The Lamp");
+        assertThat(titleOf("the_ferry.docx", docx())).isEqualTo("The ferry");
+    }
+
+    private String titleOf(String fileName, byte[] file) {
+        String id = id(client.upload("api/conversions", fileName, file, Map.of("gate", "shot-list")));
+        JsonNode links = client.get("api/conversions/" + id).json().path("links");
+        return client.get(relative(links.path("project"))).json().path("title").asString();
     }
 
     @Test

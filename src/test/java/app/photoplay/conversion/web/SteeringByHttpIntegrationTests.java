@@ -89,7 +89,8 @@ class SteeringByHttpIntegrationTests extends HttpScenario {
         Answer fresh = keyed("k-2", Map.of("text", TEXT, "gate", "shot-list"));
 
         assertThat(id(again)).isEqualTo(id(first));
-        assertProblem(other, 409, "changed-elsewhere");
+        assertProblem(other, 409, "key-reused", "Idempotency-Key");
+        assertThat(other.json().path("detail").asString()).contains("another request");
         assertThat(id(fresh)).isNotEqualTo(id(first));
     }
 

@@ -1,0 +1,75 @@
+package app.photoplay.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.project.Projects;
+import app.photoplay.screenplay.Breakdown;
+import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.ManuscriptReader;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class TitlesTests {
+
+    private static final String SENTENCE = "Night fell over the harbour, and Mara lit the lamp and waited for a ship.";
+    private static final String FINAL_DRAFT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <FinalDraft DocumentType="Script" Template="No" Version="5"><Content>
+            <Paragraph Type="Scene Heading"><Text>INT. LAMP ROOM - NIGHT</Text></Paragraph>
+            <Paragraph Type="Action"><Text>The lamp goes out.</Text></Paragraph>
+            </Content></FinalDraft>
+            """;
+
+    private final ManuscriptReader reader = new ManuscriptReader();
+    private final Breakdown breakdown = new Breakdown();
+
+    @Test
+    void whatTheTextSaysOfItselfIsFirst() {
+        assertThat(pasted("Title: The Lamp\n\nINT. LAMP ROOM - NIGHT\n\nThe lamp goes out.\n"))
+                .isEqualTo("The Lamp");
+    }
+
+    @Test
+    void aShortFirstLineIsATitle() {
+        assertThat(pasted("The Lamp\n\n" + SENTENCE)).isEqualTo("The Lamp");
+        assertThat(pasted("# The Lamp\n\n" + SENTENCE)).isEqualTo("The Lamp");
+    }
+
+    @Test
+    void aSentenceIsNoneAsLongAsThereIsAFileName() {
+        assertThat(file("the_ferry.txt", SENTENCE)).isEqualTo("The ferry");
+    }
+
+    @Test
+    void withoutAnythingElseItsFirstWordsAreOne() {
+        assertThat(pasted(SENTENCE)).isEqualTo("Night fell over the harbour, and Mara lit the lamp and…");
+        assertThat(pasted("The lamp went out.")).isEqualTo("The lamp went out.");
+    }
+
+    @Test
+    void markupIsNoTitle() {
+        assertThat(file("lamp_room.fdx", FINAL_DRAFT)).isEqualTo("Lamp room");
+        assertThat(pasted(FINAL_DRAFT)).isNotBlank().doesNotContain("<", "xml");
+    }
+
+    @Test
+    void aTitleHoldsNothingThatATitleMayNot() {
+        assertThat(pasted("The\tLamp\n\n" + SENTENCE)).isEqualTo("The Lamp");
+        assertThat(pasted("Title: " + "\uD83D\uDD6F".repeat(100) + "\n\nINT. LAMP ROOM - NIGHT\n\nIt goes out.\n"))
+                .hasSizeLessThanOrEqualTo(Projects.MAX_TITLE)
+                .endsWith("\uD83D\uDD6F");
+    }
+
+    private String pasted(String text) {
+        return title(reader.read(text));
+    }
+
+    private String file(String name, String text) {
+        return title(reader.read(text.getBytes(StandardCharsets.UTF_8), name));
+    }
+
+    private String title(Manuscript manuscript) {
+        return Titles.of(manuscript, breakdown.of(manuscript, new CutLength.Natural()));
+    }
+}

@@ -74,9 +74,10 @@ public class Conversions {
         return forecasting.of(request);
     }
 
-    /** Whether pictures are drawn on this machine, without any service. */
-    public boolean drawn() {
-        return reading.drawn();
+    /** Whether all pictures of a project are drawn on this machine, without any service. */
+    public boolean drawn(ProjectId project) {
+        projects.find(project);
+        return reading.drawn(project);
     }
 
     /** The newest conversion of a project. */

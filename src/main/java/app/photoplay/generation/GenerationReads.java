@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,16 @@ class GenerationReads {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Who was asked for such things under a subject. */
+    Set<String> providers(UUID subject, Capability capability) {
+        return jdbc.sql(
+                        "select distinct provider from generations where subject = :subject and capability = :capability")
+                .param("subject", subject)
+                .param("capability", capability.name())
+                .query(String.class)
+                .set();
     }
 
     /** What one model took lately, on average. */

@@ -159,6 +159,11 @@ public class Generations {
         return providers.making(capability).name();
     }
 
+    /** Who was asked for such things under a subject so far. */
+    public Set<String> makers(UUID subject, Capability capability) {
+        return reads.providers(subject, capability);
+    }
+
     /** At most two seconds old, so that it can be asked for with every glance at a page. */
     public Pace pace(Capability capability) {
         return paces.get(capability);

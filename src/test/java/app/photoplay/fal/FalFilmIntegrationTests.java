@@ -3,6 +3,7 @@ package app.photoplay.fal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.conversion.Conversions;
 import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.StandinOptions;
@@ -10,6 +11,7 @@ import app.photoplay.falstandin.fault.Fault;
 import app.photoplay.falstandin.fault.HookTrick;
 import app.photoplay.falstandin.fault.Mischief;
 import app.photoplay.falstandin.fault.Stage;
+import app.photoplay.project.ProjectId;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
@@ -133,6 +135,25 @@ class FalFilmIntegrationTests {
         String attempts = "api/admin/requests/" + entry.generation() + "/attempts/";
         return operator.get(attempts + "1/log").text()
                 + operator.get(attempts + "2/log").text();
+    }
+
+    @Test
+    void aFilmIsAnAnimaticWhereItWasDrawnWhateverThereIsNow() {
+        Creator creator = Creator.signUp(application);
+        ApiClient client = creator.client(address);
+        JsonNode done = awaited(client, converted(client), "done");
+        ProjectId film = new ProjectId(UUID.fromString(done.path("project").asString()));
+        Conversions conversions = application.getBean(Conversions.class);
+
+        assertThat(creator.does(() -> conversions.drawn(film))).isFalse();
+
+        // As if it had been made before there was a key.
+        application
+                .getBean(JdbcClient.class)
+                .sql("update generations set provider = 'animatic' where subject = ?")
+                .param(film.value())
+                .update();
+        assertThat(creator.does(() -> conversions.drawn(film))).isTrue();
     }
 
     @Test

@@ -62,7 +62,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
                 projects.find(project),
                 conversions.progress(project).orElse(null),
                 storyboards.of(project),
-                conversions.drawn());
+                conversions.drawn(project));
     }
 
     @Override

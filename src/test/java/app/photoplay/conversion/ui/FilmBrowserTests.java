@@ -42,6 +42,7 @@ class FilmBrowserTests {
         assertThat(visitor.isMarked()).isTrue();
 
         playsAndSeeks(visitor);
+        goesToItsEndsByKeys(visitor);
         downloads(visitor);
         assertThat(visitor.complaints()).isEmpty();
     }
@@ -60,6 +61,17 @@ class FilmBrowserTests {
         assertThat(visitor.partialAnswers())
                 .extracting(Response::url)
                 .anySatisfy(url -> assertThat(url).contains("/media/"));
+    }
+
+    private static void goesToItsEndsByKeys(Visitor visitor) {
+        Page page = visitor.page();
+        page.locator("film-player").click();
+        page.keyboard().press("Home");
+        visitor.until("document.querySelector('film-player').time < 1");
+        page.keyboard().press("End");
+        visitor.until("(player => player.time > player.length - 1)(document.querySelector('film-player'))");
+        page.keyboard().press("Home");
+        visitor.until("document.querySelector('film-player').time < 1");
     }
 
     private static void downloads(Visitor visitor) {

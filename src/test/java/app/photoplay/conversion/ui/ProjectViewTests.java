@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,18 @@ class ProjectViewTests extends ScreensTest {
         click("Watch what is made");
 
         assertThat($(FilmPlayer.class).all()).hasSize(1);
+    }
+
+    @Test
+    void aFilmIsCalledAnAnimaticOnlyWhereItIsOne() {
+        open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
+        assertThat($(Paragraph.class).withClassName("honest").single().getText())
+                .startsWith("Drawn here as an animatic");
+
+        room.drawn = false;
+
+        open(FilmStage.of(9, ConversionState.DONE, Gate.FILM, 19));
+        assertThat($(Paragraph.class).withClassName("honest").exists()).isFalse();
     }
 
     @Test

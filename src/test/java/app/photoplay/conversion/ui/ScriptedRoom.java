@@ -44,6 +44,7 @@ class ScriptedRoom implements ScreeningRoom {
     final List<NewConversion> converted = new ArrayList<>();
     final Doorbell doorbell;
     boolean empty;
+    boolean drawn = true;
     int forecasts;
     private @Nullable Fit lastFit;
 
@@ -106,7 +107,7 @@ class ScriptedRoom implements ScreeningRoom {
         if (stage == null) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
-        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), true);
+        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), drawn);
     }
 
     @Override

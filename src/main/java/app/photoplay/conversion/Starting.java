@@ -110,13 +110,19 @@ class Starting {
         return switch (forecast.fit()) {
             case FITS -> Forecasting.cost(request.gate(), forecast.stills(), forecast.clips());
             case TOO_MANY_SHOTS ->
-                throw new Refusal(ErrorCode.PLAN_LIMIT, "length", forecast.shots(), forecast.mostShots());
+                throw new Refusal(
+                        ErrorCode.PLAN_LIMIT,
+                        "length",
+                        forecast.shots(),
+                        forecast.mostShots(),
+                        forecast.chapters().size());
             case TOO_SHORT ->
                 throw new Refusal(
                         ErrorCode.LENGTH_TOO_SHORT,
                         "length",
                         forecast.fewestShots(),
-                        forecast.shortest().toSeconds());
+                        forecast.shortest().toSeconds(),
+                        forecast.chapters().size());
             case TOO_EXPENSIVE ->
                 throw new Refusal(
                         ErrorCode.OUT_OF_CREDITS,

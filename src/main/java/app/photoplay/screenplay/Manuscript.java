@@ -1,5 +1,6 @@
 package app.photoplay.screenplay;
 
+import app.photoplay.screenplay.finaldraft.FinalDraftText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,10 @@ public record Manuscript(
         String text,
         TextFormat format,
         @Nullable String title,
-        @Nullable String fileName) {}
+        @Nullable String fileName) {
+
+    /** As people read it; only to be shown, for ranges count the source. */
+    public String readable() {
+        return format == TextFormat.FINAL_DRAFT ? FinalDraftText.of(text) : text;
+    }
+}

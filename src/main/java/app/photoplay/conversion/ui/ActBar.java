@@ -79,16 +79,14 @@ final class ActBar extends Composite<Div> {
     }
 
     private Component cancel() {
-        Button button = button(Icons.CROSS, getTranslation("project.act.cancel"), false, acts::cancel);
-        if (!dock) {
-            button.setIcon(null);
-        }
+        Button button = acting(new Button(getTranslation("project.act.cancel")), acts::cancel);
+        button.addClassName("cancel");
         return button;
     }
 
     private Button button(Icons icon, String words, boolean first, Runnable act) {
         boolean small = dock && !first;
-        Button button = small ? new Button(icon.create()) : new Button(words, icon.create());
+        Button button = acting(small ? new Button(icon.create()) : new Button(words, icon.create()), act);
         if (small) {
             button.setAriaLabel(words);
             button.addClassName("ico");
@@ -96,6 +94,10 @@ final class ActBar extends Composite<Div> {
         if (first) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
+        return button;
+    }
+
+    private static Button acting(Button button, Runnable act) {
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             act.run();

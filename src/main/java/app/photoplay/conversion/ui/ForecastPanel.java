@@ -114,7 +114,12 @@ final class ForecastPanel extends Composite<Div> {
         ConversionForecast forecast = known.forecast();
         return switch (forecast.fit()) {
             case FITS -> fits(forecast, price);
-            case TOO_MANY_SHOTS -> getTranslation("new.reason.too-many-shots", forecast.shots(), known.mostShots());
+            case TOO_MANY_SHOTS ->
+                getTranslation(
+                        "new.reason.too-many-shots",
+                        forecast.shots(),
+                        known.mostShots(),
+                        forecast.chapters().size());
             case TOO_EXPENSIVE ->
                 affordable(draft, forecast)
                         ? fits(forecast, price)
@@ -122,7 +127,11 @@ final class ForecastPanel extends Composite<Div> {
                                 "new.reason.too-expensive",
                                 CreditWords.amount(price),
                                 CreditWords.amount(forecast.left()));
-            case TOO_SHORT -> getTranslation("new.reason.too-short", Lengths.words(forecast.shortest()));
+            case TOO_SHORT ->
+                getTranslation(
+                        "new.reason.too-short",
+                        Lengths.words(forecast.shortest()),
+                        forecast.chapters().size());
         };
     }
 

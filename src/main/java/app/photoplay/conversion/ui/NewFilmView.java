@@ -48,11 +48,12 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private final ForecastPanel forecast = new ForecastPanel(this::convert);
     private FilmDraft draft = FilmDraft.EMPTY;
     private Outlook outlook = new Outlook.Nothing();
+    private Outlook before = outlook;
 
     NewFilmView(ScreeningRoom room, Later later) {
         this.room = room;
         foresight = new Foresight(room, later);
-        desk = new WritingDesk(room, SampleText.read(), this::write);
+        desk = new WritingDesk(room, SampleText.read(), this::write, this::read);
         H1 heading = new H1(getTranslation("new.title"));
         heading.addClassName("aside-only");
         title();
@@ -117,6 +118,17 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
 
     private void write(String text, @Nullable Manuscript file) {
         change(draft.written(text, file));
+    }
+
+    /** While a file is read, what is said of the text before it holds no more; it does again if nothing comes of it. */
+    void read(boolean begins) {
+        if (begins) {
+            before = outlook instanceof Outlook.Working ? before : outlook;
+            outlook = new Outlook.Working();
+        } else {
+            outlook = before;
+        }
+        show();
     }
 
     /** Another draft: kept, shown at once, and worked out when it rests. */

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.text.NumberFormat;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The left half of the desk: where a text comes from, the page it is on, and what is wrong with it. */
@@ -30,14 +31,23 @@ final class WritingDesk extends Composite<Section> {
 
     private final ScreeningRoom room;
     private final BiConsumer<String, @Nullable Manuscript> written;
+    private final Consumer<Boolean> reading;
     private final ManuscriptPage page;
     private final Span name = new Span();
     private final Div error = new Div();
 
-    /** @param written called with another text, and what it was read from if that was a file */
-    WritingDesk(ScreeningRoom room, String sample, BiConsumer<String, @Nullable Manuscript> written) {
+    /**
+     * @param written called with another text, and what it was read from if that was a file
+     * @param reading called with true when a file comes in, with false when nothing came of it
+     */
+    WritingDesk(
+            ScreeningRoom room,
+            String sample,
+            BiConsumer<String, @Nullable Manuscript> written,
+            Consumer<Boolean> reading) {
         this.room = room;
         this.written = written;
+        this.reading = reading;
         page = new ManuscriptPage(text -> {
             error("");
             written.accept(text, null);
@@ -86,6 +96,7 @@ final class WritingDesk extends Composite<Section> {
                     bytes = in.readNBytes(ManuscriptReader.MAX_BYTES + 1);
                 }
                 String fileName = event.getFileName();
+                event.getUI().access(() -> reading.accept(true));
                 try {
                     if (bytes.length > ManuscriptReader.MAX_BYTES) {
                         throw new UnreadableManuscriptException(Reason.TOO_LARGE);
@@ -93,7 +104,10 @@ final class WritingDesk extends Composite<Section> {
                     Manuscript manuscript = room.read(bytes, fileName);
                     event.getUI().access(() -> put(manuscript));
                 } catch (UnreadableManuscriptException e) {
-                    event.getUI().access(() -> error(fileName + ": " + RefusalWords.of(e)));
+                    event.getUI().access(() -> {
+                        reading.accept(false);
+                        error(fileName + ": " + RefusalWords.of(e));
+                    });
                 }
             }
 
@@ -105,9 +119,10 @@ final class WritingDesk extends Composite<Section> {
     }
 
     private void put(Manuscript manuscript) {
+        String text = manuscript.readable();
         error("");
-        page.put(manuscript.text());
-        written.accept(manuscript.text(), manuscript);
+        page.put(text);
+        written.accept(text, manuscript);
     }
 
     /** Says where the text comes from and how long it is. */

@@ -38,6 +38,21 @@ class SignUpFormViewTests extends BrowserlessTest {
     }
 
     @Test
+    void everyMistakeIsSaidAtItsField() {
+        SignUpForm form = form();
+        fill();
+        $(EmailField.class).single().setValue("mara");
+        $(PasswordField.class).single().setValue("short");
+
+        submit(form);
+
+        assertThat($(EmailField.class).single().isInvalid()).isTrue();
+        assertThat($(EmailField.class).single().getErrorMessage()).contains("account.email-invalid");
+        assertThat($(PasswordField.class).single().isInvalid()).isTrue();
+        assertThat($(PasswordField.class).single().getErrorMessage()).contains("account.password.too-short");
+    }
+
+    @Test
     void theRuleForPasswordsIsShownBeforeTheMistake() {
         form();
 

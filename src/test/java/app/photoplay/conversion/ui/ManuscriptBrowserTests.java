@@ -30,6 +30,16 @@ class ManuscriptBrowserTests {
             The sea is calm. A bottle rolls from rail to rail.
             """;
 
+    private static final String FINAL_DRAFT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <FinalDraft DocumentType="Script" Template="No" Version="5"><Content>
+            <Paragraph Type="Scene Heading"><Text>INT. WHEELHOUSE - NIGHT</Text></Paragraph>
+            <Paragraph Type="Action"><Text>JONA steers through the rain.</Text></Paragraph>
+            <Paragraph Type="Character"><Text>JONA</Text></Paragraph>
+            <Paragraph Type="Dialogue"><Text>There is a light &amp; no light should be.</Text></Paragraph>
+            </Content></FinalDraft>
+            """;
+
     @Test
     void anUploadedScreenplayIsForecastAsItsScenes(Visitor visitor) {
         Page page = visitor.signUp("Jona").page();
@@ -41,6 +51,25 @@ class ManuscriptBrowserTests {
         assertThat(page.getByLabel("Title of the film")).hasValue("The Ferry");
         assertThat(page.locator(".forecast .fig > div").first()).containsText("2");
         assertThat(page.locator(".forecast .plan6")).containsText("1. ");
+        visitor.convert().waitFor();
+    }
+
+    @Test
+    void aFinalDraftFileIsShownAsAScreenplayAndNotAsItsMarkup(Visitor visitor) {
+        Page page = visitor.signUp("Jona").page();
+        visitor.open("new");
+
+        upload(page, "the_ferry.fdx", FINAL_DRAFT.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(visitor.paper()).hasValue("""
+                INT. WHEELHOUSE - NIGHT
+
+                JONA steers through the rain.
+
+                JONA
+                There is a light & no light should be.
+                """);
+        assertThat(page.getByLabel("Title of the film")).hasValue("The ferry");
         visitor.convert().waitFor();
     }
 

@@ -92,6 +92,36 @@ class NewFilmViewTests extends ScreensTest {
     }
 
     @Test
+    void chaptersAreOfferedOnlyWhereThereAreSome() {
+        open();
+        write("Rain over the harbour. ".repeat(700));
+        rest();
+        assertThat(forecast()).contains("Pick chapters, or let it be cut denser.");
+
+        room.chaptered = false;
+        write("Rain over the harbour. ".repeat(800));
+        rest();
+
+        assertThat(forecast()).contains("Let it be cut denser.").doesNotContainIgnoringCase("chapter");
+    }
+
+    @Test
+    void whileAFileIsReadNothingIsSaidOfTheTextBeforeIt() {
+        NewFilmView view = open();
+        write("A night of rain.");
+        rest();
+        String before = forecast();
+
+        view.read(true);
+        assertThat(forecast()).contains("Reading the text…");
+        assertThat(convert().isEnabled()).isFalse();
+
+        view.read(false);
+        assertThat(forecast()).isEqualTo(before);
+        assertThat(convert().isEnabled()).isTrue();
+    }
+
+    @Test
     void aDraftIsStillThereAfterLeavingThePage() {
         open();
         write("A night of rain.");

@@ -45,6 +45,7 @@ class ScriptedRoom implements ScreeningRoom {
     final Doorbell doorbell;
     boolean empty;
     boolean drawn = true;
+    boolean chaptered = true;
     int forecasts;
     private @Nullable Fit lastFit;
 
@@ -166,7 +167,7 @@ class ScriptedRoom implements ScreeningRoom {
         Credits left = Credits.of(188);
         Fit fit = shots > 120 ? Fit.TOO_MANY_SHOTS : clips.compareTo(left) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
         lastFit = fit;
-        List<String> chapters = length > 5000
+        List<String> chapters = length > 5000 && chaptered
                 ? List.of(
                         "Down the Rabbit-Hole",
                         "The Pool of Tears",

@@ -63,7 +63,7 @@ class Advancing {
                 .filter(conversion -> conversion.state() == ConversionState.PLANNING)
                 .ifPresent(conversion -> {
                     writing.write(projects.summary(conversion.project()), screenplay);
-                    conversion.planned();
+                    conversion.planned(screenplay.language());
                     advance(conversion);
                     bell.ringAfterCommit(conversion.project());
                 });
@@ -109,7 +109,7 @@ class Advancing {
             rest(conversion, ConversionState.INCOMPLETE);
         } else if (conversion.gate() == Gate.FILM) {
             conversion.assemble(clock.instant());
-            films.request(project);
+            films.request(project, conversion.language());
             bell.ringAfterCommit(conversion.project());
             assemble(conversion);
         } else {

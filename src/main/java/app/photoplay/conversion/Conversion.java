@@ -34,6 +34,7 @@ class Conversion {
 
     private String length;
     private long quoted;
+    private @Nullable String language;
     private @Nullable String failure;
     private @Nullable String requestKey;
     private @Nullable String requestSha256;
@@ -75,8 +76,15 @@ class Conversion {
         return key.sha256().equals(requestSha256);
     }
 
-    void planned() {
+    /** @param language of the text, ISO 639-1 */
+    void planned(String language) {
+        this.language = language;
         become(ConversionState.MAKING);
+    }
+
+    @Nullable
+    String language() {
+        return language;
     }
 
     void assemble(Instant now) {

@@ -12,17 +12,22 @@ import app.photoplay.storyboard.StoryboardView.ShotView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down what a film is made of: every shot that has a clip, in order, with its words. */
 final class CutWriting {
 
     private CutWriting() {}
 
-    /** @param board with at least one clip */
-    static Cut of(ProjectSummary project, StoryboardView board) {
+    /**
+     * @param board with at least one clip
+     * @param language of the text, ISO 639-1, or null
+     */
+    static Cut of(ProjectSummary project, StoryboardView board, @Nullable String language) {
         return new Cut(
                 project.title(),
                 null,
+                language,
                 project.aspect().width(),
                 project.aspect().height(),
                 board.scenes().stream()

@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.film.Cut;
 import app.photoplay.film.FilmAssembly;
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
@@ -9,6 +10,7 @@ import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.StoryboardArchive;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Has films assembled by jobs. */
@@ -31,8 +33,9 @@ class FilmSteps implements FilmMaking {
     }
 
     @Override
-    public void request(ProjectSummary project) {
-        assembly.request(project.id(), project.owner(), CutWriting.of(project, storyboards.view(project.id())), false);
+    public void request(ProjectSummary project, @Nullable String language) {
+        Cut cut = CutWriting.of(project, storyboards.view(project.id()), language);
+        assembly.request(project.id(), project.owner(), cut, false);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Titles {
 
     /**
      * What the text says of itself; else a short first line that is neither a sentence nor the head of its first of many
-     * chapters; else the name of its file; else its first words, or the place where it begins. Empty where there is
+     * chapters; else the name of its file; else its first words, of a
+     * screenplay the place where it begins. Empty where there is
      * none of these.
      */
     static String of(Manuscript manuscript, Screenplay screenplay) {
@@ -32,7 +33,7 @@ final class Titles {
                         manuscript.title(),
                         isTitle(first, screenplay) ? first : null,
                         name(manuscript.fileName()),
-                        beginning(first),
+                        manuscript.format() == TextFormat.PROSE ? beginning(first) : null,
                         screenplay.scenes().stream()
                                 .findFirst()
                                 .map(Scene::title)

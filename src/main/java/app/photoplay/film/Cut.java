@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What a film is made of, in order. Two equal cuts are the same film.
  *
  * @param byline who wrote it, or null
+ * @param language of its words, ISO 639-1, or null where nobody knows
  * @param width pixels, even
  * @param height pixels, even
  */
-public record Cut(String title, @Nullable String byline, int width, int height, List<CutScene> scenes) {
+public record Cut(
+        String title,
+        @Nullable String byline,
+        @Nullable String language,
+        int width,
+        int height,
+        List<CutScene> scenes) {
 
     private static final double CARD_SHARE = 0.04;
     private static final int SHORTEST_CARD = FilmStock.RATE * 3 / 2;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ class FilmMux {
     /** Ticks of one frame, so that the joined film keeps one constant rate however many pieces it has. */
     private static final int TICKS = FilmStock.TIME_SCALE / FilmStock.RATE;
 
+    private static final String UNKNOWN_LANGUAGE = "und";
     private static final int SILENCE_AT_ONCE = 1 << 18;
 
     private final Ffmpeg ffmpeg;
@@ -48,7 +50,7 @@ class FilmMux {
         Path chapters = Files.writeString(folder.file("chapters.txt"), Chapters.write(cut));
         Path film = folder.file("film.mp4");
         try {
-            ffmpeg.run(FfmpegCommand.to(film, arguments(list, chapters, subtitles))
+            ffmpeg.run(FfmpegCommand.to(film, arguments(list, chapters, subtitles, cut.language()))
                     .within(Encoding.limit(cut.duration()))
                     .telling(progress)
                     .unless(cancelled)
@@ -60,7 +62,8 @@ class FilmMux {
         return film;
     }
 
-    private static List<String> arguments(Path list, Path chapters, @Nullable Path subtitles) {
+    private static List<String> arguments(
+            Path list, Path chapters, @Nullable Path subtitles, @Nullable String language) {
         List<String> line = new ArrayList<>(List.of("-f", "concat", "-safe", "0", "-i", list.toString()));
         line.addAll(List.of("-f", "s16le", "-ar", String.valueOf(Piece.SAMPLE_RATE), "-ac", "2", "-i", "pipe:0"));
         line.addAll(List.of("-f", "ffmetadata", "-i", chapters.toString()));
@@ -70,8 +73,25 @@ class FilmMux {
         line.addAll(List.of("-map", "0:v", "-map", "1:a", "-map_metadata", "2", "-map_chapters", "2"));
         line.addAll(List.of("-c:v", "copy", "-video_track_timescale", String.valueOf(FilmStock.TIME_SCALE)));
         line.addAll(List.of("-bsf:v", "setts=ts=N*%1$d:duration=%1$d".formatted(TICKS)));
+        String spoken = iso3(language);
+        for (String track : subtitles == null ? List.of("v", "a") : List.of("v", "a", "s")) {
+            line.addAll(List.of("-metadata:s:" + track, "language=" + spoken));
+        }
         line.addAll(List.of("-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart", "-f", "mp4"));
         return line;
+    }
+
+    /** The three letters that MP4 has room for. */
+    private static String iso3(@Nullable String language) {
+        if (language == null) {
+            return UNKNOWN_LANGUAGE;
+        }
+        try {
+            String letters = Locale.of(language).getISO3Language();
+            return letters.isEmpty() ? UNKNOWN_LANGUAGE : letters;
+        } catch (MissingResourceException unknown) {
+            return UNKNOWN_LANGUAGE;
+        }
     }
 
     private static String list(List<Piece> pieces) {

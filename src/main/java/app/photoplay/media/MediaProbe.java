@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param video the first picture track, or null
  * @param audio the first sound track, or null
  * @param subtitles codecs of the subtitle tracks, such as «mov_text»
+ * @param languages of the picture, sound and subtitle tracks in order, ISO 639-2, «und» where a track names none
  */
 public record MediaProbe(
         String format,
@@ -19,6 +20,7 @@ public record MediaProbe(
         @Nullable Video video,
         @Nullable Audio audio,
         List<String> subtitles,
+        List<String> languages,
         List<Mark> chapters) {
 
     /**

@@ -38,6 +38,10 @@ final class ProbeReader {
                         .filter(s -> is(s, "subtitle"))
                         .map(s -> s.path("codec_name").asString(""))
                         .toList(),
+                streams.stream()
+                        .filter(s -> is(s, "video") || is(s, "audio") || is(s, "subtitle"))
+                        .map(s -> s.path("tags").path("language").asString("und"))
+                        .toList(),
                 root.path("chapters").values().stream().map(ProbeReader::mark).toList());
     }
 

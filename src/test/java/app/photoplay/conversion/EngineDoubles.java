@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,7 @@ class EngineDoubles {
         Map<ProjectId, FilmView> films = new ConcurrentHashMap<>();
         return new FilmMaking() {
             @Override
-            public void request(ProjectSummary project) {
+            public void request(ProjectSummary project, @Nullable String language) {
                 films.computeIfAbsent(
                         project.id(),
                         id -> new FilmView(

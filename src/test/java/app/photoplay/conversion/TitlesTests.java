@@ -48,6 +48,12 @@ class TitlesTests {
     }
 
     @Test
+    void aSlugLineIsNoTitleButItsPlaceIsOne() {
+        assertThat(pasted("INT. LAMP ROOM - NIGHT\n\nThe lamp goes out.\n\nEXT. SEA - DAWN\n\nNothing.\n"))
+                .isEqualTo("Lamp room");
+    }
+
+    @Test
     void markupIsNoTitle() {
         assertThat(file("lamp_room.fdx", FINAL_DRAFT)).isEqualTo("Lamp room");
         assertThat(pasted(FINAL_DRAFT)).isNotBlank().doesNotContain("<", "xml");

@@ -117,6 +117,7 @@ class FilmAssemblyIntegrationTests {
         assertThat(video.frames()).isEqualTo(cut.frames());
         assertThat(Objects.requireNonNull(probe.audio()).codec()).isEqualTo("aac");
         assertThat(probe.subtitles()).containsExactly("mov_text");
+        assertThat(probe.languages()).containsOnly("eng").hasSizeGreaterThanOrEqualTo(3);
         assertThat(probe.chapters())
                 .extracting(MediaProbe.Mark::title)
                 .containsExactly("A river, by day = #1", "A hall");
@@ -346,11 +347,12 @@ class FilmAssemblyIntegrationTests {
                     .write(picture, CameraMove.PUSH_IN, planned, seed, clip, share -> {}, () -> false);
             shots.add(shot(keep(clip), length));
         }
-        return new Cut("Alice", "Lewis Carroll", aspect.width(), aspect.height(), List.of(new CutScene("One", shots)));
+        return new Cut(
+                "Alice", "Lewis Carroll", "en", aspect.width(), aspect.height(), List.of(new CutScene("One", shots)));
     }
 
     private static Cut cut(CutScene... scenes) {
-        return new Cut("Alice", "Lewis Carroll", 160, 90, List.of(scenes));
+        return new Cut("Alice", "Lewis Carroll", "en", 160, 90, List.of(scenes));
     }
 
     private static CutScene scene(String title, CutShot... shots) {

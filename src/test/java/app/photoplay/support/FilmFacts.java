@@ -40,6 +40,7 @@ public final class FilmFacts {
         assertThat(video.constant()).isTrue();
         assertThat(Objects.requireNonNull(probe.audio()).codec()).isEqualTo("aac");
         assertThat(probe.subtitles()).containsExactly("mov_text");
+        assertThat(probe.languages()).containsOnly("eng");
         assertThat(probe.chapters()).hasSize(project.path("scenes").size());
         assertThat(probe.duration().toMillis() / 1000.0).isCloseTo(planned, within(planned * 0.05));
         assertThat(video.frames() / video.rate()).isCloseTo(planned, within(planned * 0.05));

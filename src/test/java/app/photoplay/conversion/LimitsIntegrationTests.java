@@ -57,7 +57,7 @@ class LimitsIntegrationTests extends EngineScenario {
         assertThat(again).isEqualTo(first);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> creator.does(() -> conversions.convert(request(Gate.FILM), "k-1")))
-                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.CHANGED_ELSEWHERE));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.KEY_REUSED));
     }
 
     @Test
@@ -73,7 +73,9 @@ class LimitsIntegrationTests extends EngineScenario {
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo(ErrorCode.PLAN_LIMIT);
                     assertThat(refusal.field()).isEqualTo("length");
-                    assertThat(refusal.arguments()).containsExactly(forecast.shots(), 4);
+                    assertThat(refusal.arguments())
+                            .containsExactly(
+                                    forecast.shots(), 4, forecast.chapters().size());
                 });
         assertThat(creator.does(dashboard::entries)).isEmpty();
     }

@@ -59,7 +59,8 @@ class OperatorIntegrationTests extends TillScenario {
     void whatWasChargedIsSpent() {
         GenerationId id = unknown();
 
-        assertThat(settle(id, Map.of("charged", true, "usd", "0.07"))).isEqualTo(200);
+        assertThat(settle(id, Map.of("charged", true, "usd", new BigDecimal("0.07"))))
+                .isEqualTo(200);
 
         assertThat(view(id).reason()).isEqualTo(GenerationFailure.Reason.LOST);
         assertThat(account()).containsEntry("SETTLE", 100L).containsEntry("OPEN", 0L);

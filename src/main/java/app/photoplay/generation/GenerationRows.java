@@ -196,9 +196,9 @@ class GenerationRows {
     boolean untraced(GenerationRow from, Instant lookUp) {
         return jdbc.sql("""
                         update generations set traces = traces + 1, not_before = ?
-                        where id = ? and state = 'UNKNOWN' and version = ?
+                        where id = ? and state = 'UNKNOWN' and version = ? and traces = ?
                         """)
-                        .params(at(lookUp), from.id().value(), from.version())
+                        .params(at(lookUp), from.id().value(), from.version(), from.traces())
                         .update()
                 == 1;
     }

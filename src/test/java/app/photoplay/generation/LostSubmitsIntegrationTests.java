@@ -74,6 +74,16 @@ class LostSubmitsIntegrationTests extends TillScenario {
         assertThat(account()).containsEntry("OPEN", 100L);
     }
 
+    @Test
+    void ofTwoWhoLookedAtOnceOneIsCounted() {
+        GenerationRow seen = row(unknown());
+
+        assertThat(rows.untraced(seen, clock.instant())).isTrue();
+        assertThat(rows.untraced(seen, clock.instant())).isFalse();
+
+        assertThat(row(seen.id()).traces()).isEqualTo(seen.traces() + 1);
+    }
+
     private GenerationId unknown() {
         GenerationId id = request();
         provider.remembers(false);

@@ -50,7 +50,8 @@ public class Problems {
 
     /** What may stand in a field, where the bundle says it under {@code field.<name>}; else that this may not. */
     String field(String path, Locale locale) {
-        String name = path.replaceFirst("^.*\\.", "").replaceFirst("(\\[\\d+])+$", "");
+        String name =
+                path.replaceFirst("^.*\\.", "").replaceFirst("(\\[\\d+])+$", "").toLowerCase(Locale.ROOT);
         String unknown = text("error.field-malformed", locale);
         return Objects.requireNonNullElse(messages.getMessage("field." + name, null, unknown, locale), unknown);
     }

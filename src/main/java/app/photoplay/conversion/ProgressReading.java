@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
 class ProgressReading {
 
     private static final Duration PACE_HOLDS = Duration.ofSeconds(5);
-
-    /** The provider that needs no service. */
-    private static final String DRAWING = "animatic";
 
     private final ConversionRows rows;
     private final ShotRendering rendering;
@@ -93,9 +89,7 @@ class ProgressReading {
                 .map(millis -> Duration.ofMillis(Math.max(1, Math.round(millis))));
     }
 
-    /** What was made says it; before that, who would make it. */
     boolean drawn(ProjectId project) {
-        Set<String> makers = generations.makers(project.value(), Capability.STILL);
-        return (makers.isEmpty() ? Set.of(generations.maker(Capability.STILL)) : makers).equals(Set.of(DRAWING));
+        return generations.drawnHere(project.value(), Capability.STILL);
     }
 }

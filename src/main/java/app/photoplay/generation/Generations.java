@@ -154,14 +154,12 @@ public class Generations {
         return reads.ofSubjects(subjects, clock.instant());
     }
 
-    /** The name of who makes that here, such as «animatic». */
-    public String maker(Capability capability) {
-        return providers.making(capability).name();
-    }
-
-    /** Who was asked for such things under a subject so far. */
-    public Set<String> makers(UUID subject, Capability capability) {
-        return reads.providers(subject, capability);
+    /** Whether all of that under a subject is drawn on this machine, without a service; before that, whether it would be. */
+    public boolean drawnHere(UUID subject, Capability capability) {
+        Set<String> makers = reads.providers(subject, capability);
+        return makers.isEmpty()
+                ? providers.making(capability).name().equals(Providers.DRAWING)
+                : makers.equals(Set.of(Providers.DRAWING));
     }
 
     /** At most two seconds old, so that it can be asked for with every glance at a page. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Providers {
 
-    /** Who draws without any service stands back where there is one. */
-    private static final String LAST = "animatic";
+    /** Who draws without any service, and stands back where there is one. */
+    static final String DRAWING = "animatic";
 
     private final List<ModelProvider> preferredFirst;
 
@@ -17,7 +17,7 @@ class Providers {
         String preferred = settings.provider();
         this.preferredFirst = providers.stream()
                 .sorted(Comparator.comparing((ModelProvider provider) -> preferred.isBlank()
-                        ? provider.name().equals(LAST)
+                        ? provider.name().equals(DRAWING)
                         : !provider.name().equals(preferred)))
                 .toList();
     }

@@ -28,7 +28,6 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
                 home.folder(""),
                 programs.isEmpty() ? home.folder("programs") : Path.of(programs).toAbsolutePath()));
         var beans = context.getBeanFactory();
-        beans.registerSingleton("embeddedDatabase", database);
         ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("embeddedDatabase", database::close);
         beans.registerSingleton("embeddedConnectionDetails", new EmbeddedConnectionDetails(database));
     }

@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.FilmFacts;
@@ -9,6 +10,8 @@ import app.photoplay.support.RunningApplication;
 import app.photoplay.support.ShortStory;
 import app.photoplay.support.TestHomes;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,16 +31,13 @@ class KilledConversionIntegrationTests {
     private final Map<UUID, String> storedBefore = new HashMap<>();
 
     @Test
-    void killedInEveryPhaseItFinishesByItselfAndMakesNothingTwice() {
+    void killedInEveryPhaseItFinishesByItselfAndMakesNothingTwice() throws SQLException {
         ShortStory story = killedWhilePlanning();
         int shots = killedWhen(story, "some stills are there, and no clip", status -> made(status, "stills") > 0)
                 .path("shots")
                 .asInt();
         killedWhen(story, "some clips are there, and not all", status -> made(status, "clips") > 0);
-        killedWhen(
-                story,
-                "the film is being assembled",
-                status -> status.path("state").asString().equals("assembling"));
+        killedWhileAssembling(story);
 
         try (RunningApplication last = RunningApplication.on(home)) {
             ApiClient client = last.client();
@@ -79,6 +79,22 @@ class KilledConversionIntegrationTests {
             assertThat(storedBefore)
                     .hasSizeLessThanOrEqualTo(2 * status.path("shots").asInt());
             return status;
+        }
+    }
+
+    /** The film cannot be kept before the end, so that it is certainly met while it is made. */
+    private void killedWhileAssembling(ShortStory story) throws SQLException {
+        try (var application = RunningApplication.on(home, HELD_OPEN)) {
+            story.awaitStatus(
+                    application.client(),
+                    "the film is being assembled",
+                    status -> status.path("state").asString().equals("assembling"));
+            Made made = Made.in(home);
+            try (Connection _ = made.holdTheLibrary()) {
+                await("the film is claimed").until(made::attemptsAtTheFilm, attempts -> attempts == 1);
+                storedBefore.putAll(made.stored());
+                application.kill();
+            }
         }
     }
 

@@ -6,20 +6,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Counts in the tables of a running application what was made, how often it was asked for, and what it cost. */
 public final class Made {
 
+    private final DataSource database;
     private final JdbcClient jdbc;
 
     public Made(String url, String user, String password) {
-        this.jdbc = JdbcClient.create(new DriverManagerDataSource(url, user, password));
+        database = new DriverManagerDataSource(url, user, password);
+        jdbc = JdbcClient.create(database);
     }
 
     /** In the embedded database of the application that runs on that home. */
@@ -46,6 +52,16 @@ public final class Made {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Lets nothing more be kept until it is closed: who makes something waits with it in hand. */
+    public Connection holdTheLibrary() throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table assets in share mode");
+        }
+        return connection;
     }
 
     /** How often each request was submitted. */

@@ -156,7 +156,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
             draft = draft.titled(found.isEmpty() ? getTranslation("new.untitled") : found, false)
                     .keep();
         }
-        desk.error(now instanceof Outlook.Unreadable bad ? RefusalWords.of(bad.cause()) : "");
+        desk.textError(now instanceof Outlook.Unreadable bad ? RefusalWords.of(bad.cause()) : "");
         show();
     }
 
@@ -204,7 +204,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
             title.setErrorMessage(words);
             title.setInvalid(true);
         } else if (field.startsWith("text")) {
-            desk.error(words);
+            desk.textError(words);
         } else {
             Notify.failed(words);
         }

@@ -35,6 +35,8 @@ final class WritingDesk extends Composite<Section> {
     private final ManuscriptPage page;
     private final Span name = new Span();
     private final Div error = new Div();
+    private String fileError = "";
+    private String textError = "";
 
     /**
      * @param written called with another text, and what it was read from if that was a file
@@ -49,11 +51,11 @@ final class WritingDesk extends Composite<Section> {
         this.written = written;
         this.reading = reading;
         page = new ManuscriptPage(text -> {
-            error("");
+            clear();
             written.accept(text, null);
         });
         Button trySample = new Button(getTranslation("new.use-sample"), click -> {
-            error("");
+            clear();
             page.put(sample);
             written.accept(sample, null);
         });
@@ -83,7 +85,7 @@ final class WritingDesk extends Composite<Section> {
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(RefusalWords.of(Reason.TOO_LARGE))
                         .setIncorrectFileType(RefusalWords.of(Reason.UNSUPPORTED))));
-        upload.addFileRejectedListener(event -> error(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> fileError(event.getErrorMessage()));
         return upload;
     }
 
@@ -106,7 +108,7 @@ final class WritingDesk extends Composite<Section> {
                 } catch (UnreadableManuscriptException e) {
                     event.getUI().access(() -> {
                         reading.accept(false);
-                        error(fileName + ": " + RefusalWords.of(e));
+                        fileError(fileName + ": " + RefusalWords.of(e));
                     });
                 }
             }
@@ -120,7 +122,7 @@ final class WritingDesk extends Composite<Section> {
 
     private void put(Manuscript manuscript) {
         String text = manuscript.readable();
-        error("");
+        clear();
         page.put(text);
         written.accept(text, manuscript);
     }
@@ -146,8 +148,25 @@ final class WritingDesk extends Composite<Section> {
         show(draft);
     }
 
-    /** What is wrong with the text; empty when nothing is. */
-    void error(String words) {
+    /** What is wrong with the text on the page; empty when nothing is. Leaves what was said of a file. */
+    void textError(String words) {
+        textError = words;
+        showError();
+    }
+
+    /** What is wrong with a file that came to nothing; stays until another text is on the page. */
+    void fileError(String words) {
+        fileError = words;
+        showError();
+    }
+
+    private void clear() {
+        fileError = "";
+        textError("");
+    }
+
+    private void showError() {
+        String words = fileError.isEmpty() ? textError : fileError;
         error.setText(words);
         error.setVisible(!words.isEmpty());
         page.invalid(!words.isEmpty());

@@ -122,6 +122,18 @@ class NewFilmViewTests extends ScreensTest {
     }
 
     @Test
+    void whatIsWrongWithAFileStaysWhileTheTextBeforeItIsWorkedOut() {
+        open();
+        WritingDesk desk = $(WritingDesk.class).single();
+        desk.fileError("broken.pdf: The file is damaged.");
+        rest();
+        assertThat(text(desk)).contains("broken.pdf: The file is damaged.");
+
+        write("A night of rain.");
+        assertThat(text(desk)).doesNotContain("broken.pdf");
+    }
+
+    @Test
     void aDraftIsStillThereAfterLeavingThePage() {
         open();
         write("A night of rain.");

@@ -6,6 +6,7 @@ import org.jobrunr.server.BackgroundJobServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,12 @@ class JobServerSupervisor {
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
         ready = true;
+    }
+
+    /** From here on a server that rests is meant to. */
+    @EventListener(ContextClosedEvent.class)
+    void closing() {
+        ready = false;
     }
 
     void look() {

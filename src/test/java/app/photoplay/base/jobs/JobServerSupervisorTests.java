@@ -48,6 +48,16 @@ class JobServerSupervisorTests {
     }
 
     @Test
+    void oneThatRestsBecauseTheApplicationEndsIsLeftAlone() {
+        ranAndRests();
+
+        supervisor.closing();
+        supervisor.look();
+
+        verify(server, never()).start();
+    }
+
+    @Test
     void notBeforeTheDatabaseAnswers() {
         ranAndRests();
         when(jdbc.sql(anyString())).thenThrow(new DataAccessResourceFailureException("away"));

@@ -2,7 +2,7 @@
  * <film-player>: plays a film, or the takes that are made so far one after the other as if they were one.
  *
  * Properties  reel  {items: [{src, picture, start, duration, moving, title, lines}], chapters: [{start, title}],
- *                    captions, poster, words: {play, pause, …}} in seconds; set by the server
+ *                    captions, language, words: {play, pause, …}} in seconds; set by the server
  * Attribute   chapters: the id of a list whose [data-start] buttons lead to a chapter
  * Keys        space and K play or stop · J back, L on (again: faster) · arrows 5 s · Home, End · C M F
  */
@@ -141,6 +141,7 @@
       this.picture = make("img", "frame");
       this.picture.alt = "";
       this.cc = make("div", "cc", "<span></span>");
+      this.cc.lang = this.#reel.language;
       this.start = make("button", "start", icon("play"));
       this.start.setAttribute("aria-label", words.play);
       this.start.onclick = () => this.play();
@@ -274,7 +275,7 @@
       if (!this.#reel.captions) return;
       const track = make("track");
       track.kind = "captions";
-      track.srclang = this.#reel.language || "en";
+      track.srclang = this.#reel.language;
       track.label = this.#reel.words.captions;
       track.src = this.#reel.captions;
       this.video.replaceChildren(track);

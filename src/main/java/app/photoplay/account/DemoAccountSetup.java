@@ -6,6 +6,7 @@ import app.photoplay.base.Refusal;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,8 @@ class DemoAccountSetup implements ApplicationRunner, ReadyNote {
             accounts.signUp(new SignUp(demo.email(), demo.displayName(), demo.password()));
         } catch (Refusal refusal) {
             if (refusal.code() != ErrorCode.EMAIL_TAKEN) {
-                throw refusal;
+                throw new InvalidConfigurationPropertyValueException(
+                        "photoplay.demo." + refusal.field(), null, "Nobody could sign up with it.", refusal);
             }
         }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingReason why they wait, null when none waits
  * @param fraction 0 to 1, of the way to its gate, weighed by measured durations
  * @param remaining an honest estimate from measured durations; null until there is something measured
+ * @param language of the text, ISO 639-1, null while PLANNING
  * @param film the film's state, null before it is asked for
  * @param failure a stable reason when FAILED, with words under {@code conversion.failure.<reason>}
  */
@@ -40,6 +41,7 @@ public record ConversionProgress(
         @Nullable Duration remaining,
         Credits quoted,
         Credits spent,
+        @Nullable String language,
         @Nullable FilmView film,
         Instant startedAt,
         @Nullable Instant endedAt,

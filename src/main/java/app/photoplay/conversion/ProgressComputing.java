@@ -75,6 +75,7 @@ final class ProgressComputing {
                 estimate.remaining(running.size() + waiting.size()),
                 conversion.quoted(),
                 spent,
+                conversion.language(),
                 film,
                 conversion.startedAt(),
                 conversion.endedAt().orElse(null),

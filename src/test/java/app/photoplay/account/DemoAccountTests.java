@@ -13,6 +13,7 @@ import app.photoplay.base.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -53,7 +54,9 @@ class DemoAccountTests {
     void anUnusablePasswordStopsTheStart() {
         given(accounts.signUp(any())).willThrow(new Refusal(ErrorCode.VALIDATION, "password"));
 
-        assertThatExceptionOfType(Refusal.class).isThrownBy(this::start);
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+                .isThrownBy(this::start)
+                .withMessageContaining("photoplay.demo.password");
     }
 
     private void start() {

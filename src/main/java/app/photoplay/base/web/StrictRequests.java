@@ -2,6 +2,7 @@ package app.photoplay.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.beans.PropertyEditorSupport;
 import java.util.List;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -46,6 +50,21 @@ class StrictRequests implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new JsonIsAcceptable()).addPathPatterns("/api/**");
+    }
+
+    /** A number in a form is written as one is in JSON; Spring's own editor also takes 0x10 and #10. */
+    @ControllerAdvice
+    static class DecimalNumbers {
+
+        @InitBinder
+        void numbers(WebDataBinder form) {
+            form.registerCustomEditor(Integer.class, new PropertyEditorSupport() {
+                @Override
+                public void setAsText(String text) {
+                    setValue(text.isEmpty() ? null : Integer.valueOf(text));
+                }
+            });
+        }
     }
 
     private static final class JsonIsAcceptable implements HandlerInterceptor {

@@ -25,6 +25,12 @@ record FilmScreen(
         return (double) project.aspect().width() / project.aspect().height();
     }
 
+    /** Of its words, ISO 639-1, or null where nobody knows. */
+    @Nullable
+    String language() {
+        return progress == null ? null : progress.language();
+    }
+
     /** Where its conversion stands, empty where none was started. */
     Optional<ConversionState> state() {
         return Optional.ofNullable(progress).map(ConversionProgress::state);

@@ -29,7 +29,7 @@ final class Reels {
         return film.film().map(view -> {
             List<String> none = List.of();
             Item item = new Item(view.film(), view.poster(), length(view, film), none);
-            return new Reel(List.of(item), chapters(film), view.subtitles());
+            return new Reel(List.of(item), chapters(film), view.subtitles(), film.language());
         });
     }
 
@@ -85,7 +85,7 @@ final class Reels {
                 chapters.add(new Chapter(start, scene.title()));
             }
         }
-        return new Reel(items, chapters, null);
+        return new Reel(items, chapters, null, film.language());
     }
 
     private static List<String> lines(ShotView shot) {

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What the player plays: one film, or takes one after the other.
  *
  * @param captions the WebVTT of the whole, or null: then the lines of each item are shown
+ * @param language of what is said, ISO 639-1, or null where nobody knows
  */
 public record Reel(
-        List<Item> items, List<Chapter> chapters, @Nullable AssetId captions) {
+        List<Item> items,
+        List<Chapter> chapters,
+        @Nullable AssetId captions,
+        @Nullable String language) {
 
     /**
      * One file of the reel.
@@ -52,7 +56,12 @@ public record Reel(
         List<CuedChapter> starts = chapters.stream()
                 .map(chapter -> new CuedChapter(seconds(chapter.start()), chapter.title()))
                 .toList();
-        return new Cued(cued, starts, captions == null ? "" : MediaLinks.file(captions), words);
+        return new Cued(
+                cued,
+                starts,
+                captions == null ? "" : MediaLinks.file(captions),
+                language == null ? "und" : language,
+                words);
     }
 
     static double seconds(Duration duration) {
@@ -60,7 +69,8 @@ public record Reel(
     }
 
     /** The shape that {@code film-player.js} reads. */
-    record Cued(List<CuedItem> items, List<CuedChapter> chapters, String captions, PlayerWords words) {}
+    record Cued(
+            List<CuedItem> items, List<CuedChapter> chapters, String captions, String language, PlayerWords words) {}
 
     record CuedItem(String src, String picture, double start, double duration, boolean moving, List<String> lines) {}
 

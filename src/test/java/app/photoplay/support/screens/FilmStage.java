@@ -174,6 +174,7 @@ public record FilmStage(
                 running() ? Duration.ofSeconds((shots - made) * 20L) : null,
                 Credits.of(44),
                 Credits.of(made * 2L),
+                "en",
                 done ? film() : null,
                 STARTED,
                 state.resting() ? STARTED.plusSeconds(240) : null,

@@ -27,20 +27,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application in a JVM with a way in: lines on its standard input, each answered by a line that begins with
- * «answer ». {@code orders N} asks for N stills, {@code convert N GATE} converts N texts of one shot at once, {@code stats}
- * tells what it holds.
+ * «answer ». {@code orders N} asks for N stills, {@code convert N} converts N texts of one shot up to its clip at once,
+ * {@code stats} tells what it holds.
  */
 public final class BenchNode {
 
     private static final int ORDERS_AT_ONCE = 500;
-    private static final String SCENE = "INT. LAMP ROOM - NIGHT\n\nThe lamp goes out.\n";
+    private static final String TEXT = "The lamp goes out.";
 
     private final ConfigurableApplicationContext context;
     private final Creator creator;
@@ -66,7 +68,7 @@ public final class BenchNode {
     private String answer(String[] words) throws InterruptedException {
         return switch (words[0]) {
             case "orders" -> orders(Integer.parseInt(words[1]));
-            case "convert" -> convert(Integer.parseInt(words[1]), Gate.valueOf(words[2]));
+            case "convert" -> convert(Integer.parseInt(words[1]));
             case "stats" -> stats();
             default -> throw new IllegalArgumentException(words[0]);
         };
@@ -89,19 +91,24 @@ public final class BenchNode {
         return "" + count;
     }
 
-    private String convert(int count, Gate gate) throws InterruptedException {
+    private String convert(int count) {
         Conversions conversions = context.getBean(Conversions.class);
         ManuscriptReader reader = new ManuscriptReader();
         try (var threads = Executors.newFixedThreadPool(8)) {
+            List<Future<?>> asked = new ArrayList<>();
             for (int number = 0; number < count; number++) {
-                String title = "Number " + number;
-                threads.execute(() -> creator.does(() -> conversions.convert(new NewConversion(
-                        new NewProject(title, reader.read(SCENE), Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9),
-                        new CutLength.ShotCount(1),
-                        gate))));
+                var project = new NewProject(
+                        "Number " + number, reader.read(TEXT), Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9);
+                var wanted = new NewConversion(project, new CutLength.Natural(), Gate.CLIPS);
+                asked.add(threads.submit(() -> creator.does(() -> conversions.convert(wanted))));
             }
+            for (Future<?> one : asked) {
+                one.get();
+            }
+            return "" + count;
+        } catch (ExecutionException | InterruptedException e) {
+            return "refused: " + e;
         }
-        return "" + count;
     }
 
     /** Heap in MB after two collections, platform threads, connections of the pool, CPU seconds so far. */

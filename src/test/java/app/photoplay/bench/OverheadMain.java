@@ -1,113 +1,204 @@
 package app.photoplay.bench;
 
+import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.StandinOptions;
 import app.photoplay.falstandin.job.Latency;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
- * {@code bench/overhead}: how much later a conversion ends than its provider would let it. A hop is one request from
- * wanted to kept; a conversion of one shot up to its clip has two of them, one after the other, so that its critical path
- * is twice the stand-in's latency. Where many are measured they go up to their stills, one hop: what this machine spends
- * on looking into a thousand clips is not the engine's.
+ * {@code bench/overhead}: how much later conversions end than their provider lets them. Each is of one shot up to its
+ * clip: two requests, one after the other. The provider runs so many at once as an account may, so that the shortest
+ * possible time is twice its latency, or all rounds of requests where there are more than it runs at once.
  */
 public final class OverheadMain {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
-    private static final int MANY = 500;
-    private static final List<Integer> WARM_UP = List.of(1, 20, 40);
+    private static final List<Integer> WARM_UP = List.of(1, 20, 60);
+    private static final int HOPS = 2;
+    /** How many requests the provider runs at once. */
+    private static final int SLOTS = 40;
     /** One after the other, where one at once is measured: the middle one counts. */
-    private static final int SINGLES = 9;
+    private static final int SINGLES = 11;
 
     private OverheadMain() {}
 
-    /** @param hop median of all hops, ms over the latency; e2e and critical in seconds */
-    private record Cell(int atOnce, Duration latency, double hop, double endToEnd, double critical) {
+    /**
+     * @param critical the shortest time in which the provider can do it, s
+     * @param endToEnd s: from the first asked for to the last ended; where one is measured, the median
+     * @param hop median over all requests, ms: from wanted to kept, without what the provider has it in hand
+     * @param parts medians of the parts of a hop
+     * @param hops requests that were made one after the other or share the machine
+     */
+    private record Cell(
+            int atOnce, Duration latency, double critical, double endToEnd, double hop, Hop parts, int hops) {
+
         double ratio() {
-            return critical == 0 ? Double.NaN : endToEnd / critical;
+            return endToEnd / critical;
+        }
+
+        /** What a request adds to the time of all, ms. */
+        double added() {
+            return (endToEnd - critical) * 1e3 / hops;
+        }
+
+        String name() {
+            return atOnce + "x" + latency.toMillis() + "ms";
+        }
+
+        String told() {
+            String ratio = critical == 0 ? "–" : String.format(Locale.ROOT, "%.3f", ratio());
+            return String.format(
+                    Locale.ROOT,
+                    "| %d at once | %d ms | critical %.3f s | took %.3f s | ratio %s | a hop adds %.1f ms |"
+                            + " median hop %.1f ms: to send %.1f, until accepted %.1f, to notice %.1f, to keep %.1f |",
+                    atOnce,
+                    latency.toMillis(),
+                    critical,
+                    endToEnd,
+                    ratio,
+                    added(),
+                    hop,
+                    parts.toSend(),
+                    parts.accepted(),
+                    parts.toNotice(),
+                    parts.toKeep());
+        }
+
+        String figures() {
+            String figures =
+                    String.format(Locale.ROOT, " added_ms_%s=%.1f hop_ms_%s=%.1f", name(), added(), name(), hop);
+            return critical == 0 ? figures : figures + String.format(Locale.ROOT, " ratio_%s=%.3f", name(), ratio());
         }
     }
 
     /** @param arguments a seed, 1 without one */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         long seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1;
         System.out.println("seed " + seed);
-        StandinOptions options = StandinOptions.defaults().seed(seed);
-        List<String> settings = List.of("--photoplay.fal.concurrency=2000");
+        int exit = 1;
+        try {
+            exit = measured(StandinOptions.defaults().seed(seed)) ? 0 : 1;
+        } catch (Exception e) {
+            System.err.println("overhead failed: " + e);
+        }
+        System.exit(exit);
+    }
+
+    private static boolean measured(StandinOptions options) throws InterruptedException {
         List<Cell> cells = new ArrayList<>();
         boolean complete;
-        try (NodeRig rig = new NodeRig(Path.of("target", "overhead"), options, settings)) {
+        try (NodeRig rig =
+                new NodeRig(Path.of("target", "overhead"), options, List.of("--photoplay.fal.concurrency=2000"))) {
             rig.start();
+            rig.standin().concurrency(SLOTS);
             for (int warm : WARM_UP) {
                 measure(rig, warm, Duration.ZERO);
             }
-            for (int atOnce : List.of(1, 50, MANY)) {
+            for (int atOnce : List.of(1, 50, 500)) {
                 for (int millis : List.of(0, 50, 2_000)) {
                     cells.add(measure(rig, atOnce, Duration.ofMillis(millis)));
-                    tell(cells.getLast());
+                    System.out.println(cells.getLast().told());
                 }
             }
             complete = rig.tables().count("select count(*) from generations where state <> 'STORED'") == 0
                     && rig.standin().journal().ledger().doubledGenerations().isEmpty();
         }
-        System.out.println(line(cells, complete));
-        System.exit(complete ? 0 : 1);
+        System.out.println(cells.stream().map(Cell::figures).collect(Collectors.joining("", "overhead", "")) + " slots="
+                + SLOTS + " complete=" + complete);
+        return complete;
     }
 
     private static Cell measure(NodeRig rig, int atOnce, Duration latency) throws InterruptedException {
         rig.standin().latency(Latency.of(Duration.ZERO, latency));
+        int rounds = atOnce == 1 ? SINGLES : 1;
         int before = rig.tables().count("select count(*) from conversions");
-        String gate = atOnce >= MANY ? "STILLS" : "CLIPS";
-        int hops = atOnce >= MANY ? 1 : 2;
-        for (int round = 0; round < (atOnce == 1 ? SINGLES : 1); round++) {
-            rig.ask("convert " + atOnce + " " + gate);
+        for (int round = 1; round <= rounds; round++) {
+            int expected = before + round * atOnce;
+            rig.ask("convert " + atOnce);
             NodeRig.await(
                     "all made",
                     LIMIT,
                     50,
-                    () -> rig.tables().count("select count(*) from conversions where ended_at is null") == 0);
+                    () -> rig.tables().count("select count(*) from conversions where ended_at is not null")
+                            == expected);
         }
-        String latest = "(select * from conversions order by started_at desc limit "
-                + (rig.tables().count("select count(*) from conversions") - before) + ") c";
-        String each =
-                "select percentile_cont(0.5) within group (order by extract(epoch from g.stored_at - g.created_at))"
-                        + " from generations g join " + latest + " on c.id = g.job";
-        String conversions = atOnce == 1
-                ? "select percentile_cont(0.5) within group (order by extract(epoch from ended_at - started_at)) from "
-                        + latest
-                : "select extract(epoch from max(ended_at) - min(started_at)) from " + latest;
-        double seconds = latency.toMillis() / 1e3;
-        return new Cell(atOnce, latency, (number(rig, each) - seconds) * 1e3, number(rig, conversions), hops * seconds);
+        String latest = "(select * from conversions order by started_at desc limit " + rounds * atOnce + ") c";
+        double endToEnd = number(
+                rig,
+                rounds > 1
+                        ? "select percentile_cont(0.5) within group (order by extract(epoch from ended_at - started_at)) from "
+                                + latest
+                        : "select extract(epoch from max(ended_at) - min(started_at)) from " + latest);
+        List<Hop> hops = hops(rig, latest);
+        if (hops.size() != HOPS * rounds * atOnce) {
+            throw new IllegalStateException(hops.size() + " requests for " + rounds * atOnce + " conversions");
+        }
+        int deep = Math.max(HOPS, -Math.floorDiv(-HOPS * atOnce, SLOTS));
+        double critical = deep * latency.toMillis() / 1e3;
+        Hop parts = new Hop(
+                median(hops, Hop::toSend),
+                median(hops, Hop::accepted),
+                median(hops, Hop::toNotice),
+                median(hops, Hop::toKeep));
+        return new Cell(atOnce, latency, critical, endToEnd, median(hops, Hop::sum), parts, HOPS * atOnce);
+    }
+
+    /** The four parts of a request that are not the provider's, in ms. */
+    private record Hop(double toSend, double accepted, double toNotice, double toKeep) {
+
+        double sum() {
+            return toSend + accepted + toNotice + toKeep;
+        }
+    }
+
+    private static List<Hop> hops(NodeRig rig, String latest) {
+        Map<String, JournalEntry> provider = rig.standin().journal().entries().stream()
+                .collect(Collectors.toMap(entry -> Objects.requireNonNull(entry.generation()), Function.identity()));
+        return rig.tables()
+                .jdbc()
+                .sql("select g.* from generations g join " + latest + " on c.id = g.job")
+                .query((row, number) -> {
+                    JournalEntry there = Objects.requireNonNull(
+                            provider.get(row.getObject("id", UUID.class).toString()));
+                    Instant sending = instant(row, "submit_started_at");
+                    Instant noticed = instant(row, "finished_at");
+                    return new Hop(
+                            millis(instant(row, "created_at"), sending),
+                            millis(sending, there.acceptedAt()),
+                            millis(Objects.requireNonNull(there.finishedAt()), noticed),
+                            millis(noticed, instant(row, "stored_at")));
+                })
+                .list();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static double millis(Instant from, Instant to) {
+        return Duration.between(from, to).toNanos() / 1e6;
+    }
+
+    private static double median(List<Hop> hops, ToDoubleFunction<Hop> part) {
+        double[] sorted = hops.stream().mapToDouble(part).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static double number(NodeRig rig, String query) {
         return rig.tables().jdbc().sql(query).query(Double.class).single();
-    }
-
-    private static void tell(Cell cell) {
-        System.out.printf(
-                Locale.ROOT,
-                "| %d | %d ms | %.1f ms a hop | %.3f s | %.3f s | %s |%n",
-                cell.atOnce(),
-                cell.latency().toMillis(),
-                cell.hop(),
-                cell.endToEnd(),
-                cell.critical(),
-                Double.isNaN(cell.ratio()) ? "–" : String.format(Locale.ROOT, "%.3f", cell.ratio()));
-    }
-
-    private static String line(List<Cell> cells, boolean complete) {
-        StringBuilder line = new StringBuilder("overhead");
-        for (Cell cell : cells) {
-            String name = cell.atOnce() + "x" + cell.latency().toMillis() + "ms";
-            line.append(String.format(Locale.ROOT, " hop_ms_%s=%.1f", name, cell.hop()));
-            if (!Double.isNaN(cell.ratio())) {
-                line.append(String.format(Locale.ROOT, " ratio_%s=%.3f", name, cell.ratio()));
-            }
-        }
-        return line + " complete=" + complete;
     }
 }

@@ -4,12 +4,14 @@ import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.StandinOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class NodeRig implements AutoCloseable {
     private final AppTables tables;
     private final List<String> settings = new ArrayList<>();
     private @Nullable AppProcess node;
+    private @Nullable URI address;
     private boolean closed;
 
     /**
@@ -68,8 +71,13 @@ public final class NodeRig implements AutoCloseable {
         AppProcess fresh = AppProcess.startTest(
                 BenchNode.class, folder.resolveSibling(folder.getFileName() + ".log"), List.of("-Xmx1g"), settings);
         node = fresh;
-        fresh.awaitReady(START_LIMIT);
+        address = fresh.awaitReady(START_LIMIT);
         tables.jdbc().sql("update plans set monthly_credits = 1000000000").update();
+    }
+
+    /** Where the node answers, with a slash at the end. */
+    public URI address() {
+        return Objects.requireNonNull(address, "Not started");
     }
 
     public void kill() {

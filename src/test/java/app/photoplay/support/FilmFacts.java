@@ -16,9 +16,17 @@ public final class FilmFacts {
 
     private FilmFacts() {}
 
-    /** Loads the film down and looks into it. */
     public static void check(ApiClient client, ShortStory story) {
-        JsonNode project = story.project(client);
+        check(client, story.conversion(client), story.project(client));
+    }
+
+    /**
+     * Loads the film down and looks into it.
+     *
+     * @return how long it is, in seconds
+     * @throws AssertionError if it is not what was planned
+     */
+    public static double check(ApiClient client, JsonNode conversion, JsonNode project) {
         double planned = 0;
         for (JsonNode scene : project.path("scenes")) {
             for (JsonNode shot : scene.path("shots")) {
@@ -27,7 +35,7 @@ public final class FilmFacts {
         }
         // In front of the shots stands the title: a twenty-fifth of the film, within bounds.
         planned += Math.clamp(planned * 0.04, 1.5, 3);
-        String address = story.conversion(client).path("film").path("url").asString();
+        String address = conversion.path("film").path("url").asString();
         Path file = TestHomes.next("film").resolve("film.mp4");
         try {
             Files.write(file, client.get(address.substring(1)).bytes());
@@ -44,5 +52,6 @@ public final class FilmFacts {
         assertThat(probe.chapters()).hasSize(project.path("scenes").size());
         assertThat(probe.duration().toMillis() / 1000.0).isCloseTo(planned, within(planned * 0.05));
         assertThat(video.frames() / video.rate()).isCloseTo(planned, within(planned * 0.05));
+        return probe.duration().toMillis() / 1000.0;
     }
 }

@@ -8,7 +8,6 @@ final class Encoding {
 
     private static final Duration BASE = Duration.ofSeconds(60);
     private static final int SLOWER_THAN_WATCHING = 30;
-    private static final String FULL = "No space left on device";
 
     private Encoding() {}
 
@@ -24,8 +23,7 @@ final class Encoding {
             case UNAVAILABLE -> FilmFailure.Reason.UNEXPECTED;
             case TIMED_OUT -> FilmFailure.Reason.TIMED_OUT;
             case CANCELLED -> FilmFailure.Reason.INTERRUPTED;
-            case FAILED, EMPTY_OUTPUT ->
-                e.lastLines().stream().anyMatch(line -> line.contains(FULL)) ? FilmFailure.Reason.STORAGE : failed;
+            case FAILED, EMPTY_OUTPUT -> e.noRoom() ? FilmFailure.Reason.STORAGE : failed;
         };
         return new FilmFailure(reason, message, e);
     }

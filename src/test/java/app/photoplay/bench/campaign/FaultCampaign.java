@@ -22,7 +22,6 @@ final class FaultCampaign implements AutoCloseable {
 
     private static final int SUBMITS_PER_CONVERSION = 20;
     private static final int WORTH_TRAINING = 10;
-    private static final Duration TRAINING = Duration.ofMinutes(20);
     private static final Duration QUIET = Duration.ofSeconds(8);
 
     private final long seed;
@@ -40,7 +39,7 @@ final class FaultCampaign implements AutoCloseable {
     Outcome run() throws InterruptedException {
         long start = System.nanoTime();
         deck.handTo(rig.standin().faults());
-        if (size.kills() >= WORTH_TRAINING && size.patience().compareTo(TRAINING) > 0) {
+        if (size.kills() >= WORTH_TRAINING) {
             rig.train();
         }
         rig.start();
@@ -145,18 +144,13 @@ final class FaultCampaign implements AutoCloseable {
                 findings.stuck().size(),
                 findings.doubled().size(),
                 findings.unknown().size(),
-                -1,
-                -1));
+                Outcome.Times.NONE,
+                Outcome.Times.NONE));
         return rows;
     }
 
     private static Outcome.Row row(
             String name, int count, Set<String> touched, Oracle.Findings findings, List<Nemesis.Event> events) {
-        double[] seconds = events.stream()
-                .mapToDouble(Nemesis.Event::recovery)
-                .filter(value -> value >= 0)
-                .sorted()
-                .toArray();
         long lost = touched.stream()
                 .map(generation -> findings.jobs().getOrDefault(generation, ""))
                 .distinct()
@@ -169,8 +163,10 @@ final class FaultCampaign implements AutoCloseable {
                 common(touched, findings.stuck()),
                 common(touched, findings.doubled()),
                 common(touched, findings.unknown()),
-                seconds.length == 0 ? -1 : seconds[seconds.length / 2],
-                seconds.length == 0 ? -1 : seconds[Math.min(seconds.length - 1, (int) (seconds.length * 0.99))]);
+                Outcome.Times.of(events.stream().mapToDouble(Nemesis.Event::recovery)),
+                Outcome.Times.of(events.stream()
+                        .filter(event -> event.ready() >= 0)
+                        .mapToDouble(event -> event.recovery() - event.ready())));
     }
 
     private static int common(Set<String> touched, Collection<String> found) {

@@ -42,9 +42,10 @@ final class Nemesis {
 
     /**
      * @param open generations that were under way
+     * @param ready seconds until the application was there again, negative where it was not away
      * @param recovery seconds, negative where it is not measured
      */
-    record Event(Blow blow, Set<String> open, double recovery) {}
+    record Event(Blow blow, Set<String> open, double ready, double recovery) {}
 
     Nemesis(Rig rig, Size size, long seed) {
         this.rig = rig;
@@ -87,8 +88,8 @@ final class Nemesis {
             events.add(event);
             played++;
             System.out.printf(
-                    "%3d of %d: %s, %d under way, back after %.1f s%n",
-                    played, schedule.size(), blow.row(), event.open().size(), event.recovery());
+                    "%3d of %d: %s, %d under way, ready after %.1f s, back after %.1f s%n",
+                    played, schedule.size(), blow.row(), event.open().size(), event.ready(), event.recovery());
         }
     }
 
@@ -119,14 +120,14 @@ final class Nemesis {
             case DATABASE -> {
                 Set<String> open = open();
                 hurtDatabase();
-                yield new Event(blow, open, secondsUntilServed());
+                yield new Event(blow, open, -1, secondsUntilServed());
             }
             case DISK -> {
                 Set<String> open = open();
                 rig.disk().fill();
                 Thread.sleep(2_000 + random.nextInt(3_000));
                 rig.disk().free();
-                yield new Event(blow, open, secondsUntilServed());
+                yield new Event(blow, open, -1, secondsUntilServed());
             }
             case FFMPEG -> {
                 Set<String> open = open();
@@ -134,7 +135,7 @@ final class Nemesis {
                 rig.shim().be(moods[random.nextInt(moods.length)]);
                 Thread.sleep(3_000 + random.nextInt(4_000));
                 rig.shim().be(Shim.Mood.WELL);
-                yield new Event(blow, open, -1);
+                yield new Event(blow, open, -1, -1);
             }
         };
     }
@@ -155,8 +156,9 @@ final class Nemesis {
         rig.kill();
         long start = System.nanoTime();
         rig.start();
+        double ready = since(start);
         await(() -> watchedAgain(before));
-        return new Event(blow, open, since(start));
+        return new Event(blow, open, ready, since(start));
     }
 
     /** What it is at now was asked for since the kill, or it is no more at its provider. */

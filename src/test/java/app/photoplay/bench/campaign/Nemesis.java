@@ -6,6 +6,7 @@ import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.fault.Fault;
 import app.photoplay.falstandin.fault.HookTrick;
 import app.photoplay.falstandin.fault.Mischief;
+import app.photoplay.support.FfmpegShim;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,11 @@ final class Nemesis {
     /** By so many blows' share of the conversions. */
     private static final double AHEAD = 8;
 
+    private static final List<FfmpegShim.Mood> TROUBLES = List.of(
+            FfmpegShim.Mood.HANGS,
+            FfmpegShim.Mood.CRASHES,
+            FfmpegShim.Mood.DOES_NOTHING,
+            FfmpegShim.Mood.WRITES_NOTHING);
     private static final Fault SILENCE = Fault.at(SUBMIT, Mischief.SILENCE);
     private static final String OPEN =
             "select id::text from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED')";
@@ -131,10 +137,10 @@ final class Nemesis {
             }
             case FFMPEG -> {
                 Set<String> open = open();
-                Shim.Mood[] moods = {Shim.Mood.HANGS, Shim.Mood.CRASHES, Shim.Mood.DOES_NOTHING};
-                rig.shim().be(moods[random.nextInt(moods.length)]);
+                FfmpegShim.Mood mood = TROUBLES.get(random.nextInt(TROUBLES.size()));
+                rig.shim().be(mood);
                 Thread.sleep(3_000 + random.nextInt(4_000));
-                rig.shim().be(Shim.Mood.WELL);
+                rig.shim().be(FfmpegShim.Mood.WELL);
                 yield new Event(blow, open, -1, -1);
             }
         };

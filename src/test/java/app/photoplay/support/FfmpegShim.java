@@ -37,7 +37,9 @@ public final class FfmpegShim implements AutoCloseable {
             String exports = library == null ? "" : "export LD_LIBRARY_PATH='" + library + "'\n";
             script("ffprobe", exports + "exec '" + real.ffprobe() + "' \"$@\"\n");
             script("ffmpeg", exports + """
-                    case $(cat '%1$s/mood') in
+                    mood=$(cat '%1$s/mood')
+                    [ "$mood" = well ] || echo "$mood" >> '%1$s/met'
+                    case $mood in
                       hangs) sleep 100000 & echo "$! $$" >> '%1$s/hanging'; exec sleep 100000 ;;
                       crashes) kill -SEGV $$ ;;
                       crashes_once) echo well > '%1$s/mood'; kill -SEGV $$ ;;
@@ -59,6 +61,16 @@ public final class FfmpegShim implements AutoCloseable {
     public void be(Mood mood) {
         try {
             Files.writeString(folder.resolve("mood"), mood.name().toLowerCase(Locale.ROOT));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How often somebody called it while it was not well. */
+    public long met() {
+        Path list = folder.resolve("met");
+        try {
+            return Files.exists(list) ? Files.readAllLines(list).size() : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

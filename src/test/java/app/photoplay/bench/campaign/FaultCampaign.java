@@ -1,5 +1,6 @@
 package app.photoplay.bench.campaign;
 
+import app.photoplay.bench.AppTables;
 import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.Ledger;
 import app.photoplay.falstandin.fault.Fault;
@@ -56,8 +57,7 @@ final class FaultCampaign implements AutoCloseable {
         crowd.stop();
         people.join();
         rig.standin().faults().clear();
-        long end = System.nanoTime() + size.patience().toNanos();
-        awaitRest(end);
+        awaitRest(size.patience());
         List<Crowd.Taken> taken = crowd.taken();
         Oracle.Findings findings = new Oracle(rig).find(taken);
         findings.broken().addAll(crowd.refused());
@@ -83,29 +83,28 @@ final class FaultCampaign implements AutoCloseable {
     }
 
     /** Until nothing is under way and the unknown ones do not become fewer any more. */
-    private void awaitRest(long end) throws InterruptedException {
-        String before = "";
-        long since = System.nanoTime();
-        while (System.nanoTime() < end) {
-            String now;
-            int open;
-            try {
-                open = rig.tables().count("""
-                        select (select count(*) from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED'))
-                             + (select count(*) from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING'))
-                        """);
-                now = open + " " + rig.tables().count("select count(*) from generations where state = 'UNKNOWN'");
-            } catch (RuntimeException away) {
-                now = "away";
-                open = 1;
-            }
-            if (!now.equals(before)) {
-                before = now;
+    private void awaitRest(Duration limit) {
+        Rest rest = new Rest();
+        Patience.until(limit, Duration.ofMillis(300), () -> rest.isReached(rig.tables()));
+    }
+
+    /** How it stood at the last look, and since when. */
+    private static final class Rest {
+
+        private long since = System.nanoTime();
+        private int unknownBefore = -1;
+
+        boolean isReached(AppTables tables) {
+            int open = tables.count("""
+                    select (select count(*) from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED'))
+                         + (select count(*) from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING'))
+                    """);
+            int unknown = tables.count("select count(*) from generations where state = 'UNKNOWN'");
+            if (open > 0 || unknown != unknownBefore) {
+                unknownBefore = unknown;
                 since = System.nanoTime();
-            } else if (open == 0 && System.nanoTime() - since > QUIET.toNanos()) {
-                return;
             }
-            Thread.sleep(500);
+            return open == 0 && (unknown == 0 || System.nanoTime() - since > QUIET.toNanos());
         }
     }
 

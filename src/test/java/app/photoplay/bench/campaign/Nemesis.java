@@ -7,6 +7,8 @@ import app.photoplay.falstandin.fault.Fault;
 import app.photoplay.falstandin.fault.HookTrick;
 import app.photoplay.falstandin.fault.Mischief;
 import app.photoplay.support.FfmpegShim;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** Plays the blows in an order and at moments drawn by seed (F20), and measures how long it takes to get over each. */
 final class Nemesis {
@@ -27,7 +27,9 @@ final class Nemesis {
     private static final int CALLS = 120;
 
     private static final Duration CALLS_LIMIT = Duration.ofSeconds(15);
-    /** By so many blows' share of the conversions. */
+    private static final Duration SUBMIT_LIMIT = Duration.ofSeconds(20);
+    private static final Duration FFMPEG_LIMIT = Duration.ofSeconds(15);
+    /** By the share of the conversions of so many blows, or of half of all. */
     private static final double AHEAD = 8;
 
     private static final List<FfmpegShim.Mood> TROUBLES = List.of(
@@ -58,7 +60,7 @@ final class Nemesis {
         this.random = new Random(seed);
         this.end = System.nanoTime() + size.patience().toNanos();
         for (int i = 0; i < size.kills(); i++) {
-            schedule.add(i % 3 == 2 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
+            schedule.add(i % 3 == 1 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
         }
         for (int i = 0; i < size.others(); i++) {
             schedule.add(Blow.DATABASE);
@@ -72,7 +74,8 @@ final class Nemesis {
 
     /** How far it is, from 0 to 1; ahead of the blows, so that there is something to hit. */
     double progress() {
-        return Math.min(1, (played + AHEAD) / Math.max(1, schedule.size()));
+        double all = Math.max(1, schedule.size());
+        return Math.min(1, (played + Math.min(AHEAD, all / 2)) / all);
     }
 
     /** Blows that were planned. */
@@ -84,12 +87,12 @@ final class Nemesis {
         return List.copyOf(events);
     }
 
-    void play() throws InterruptedException {
+    void play() {
         for (Blow blow : schedule) {
             if (System.nanoTime() > end) {
                 return;
             }
-            awaitCalls(1 + random.nextInt(CALLS));
+            awaitCalls(1 + random.nextInt(CALLS), CALLS_LIMIT);
             Event event = play(blow);
             events.add(event);
             played++;
@@ -100,12 +103,9 @@ final class Nemesis {
     }
 
     /** So that however slow this machine is, something happens between two blows: moments are counted in calls. */
-    private void awaitCalls(int calls) throws InterruptedException {
+    private void awaitCalls(int calls, Duration limit) {
         long enough = calls() + calls;
-        long end = System.nanoTime() + CALLS_LIMIT.toNanos();
-        while (calls() < enough && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
+        Patience.until(limit, () -> calls() >= enough);
     }
 
     /** Submits and looks that have come to the stand-in. */
@@ -116,7 +116,7 @@ final class Nemesis {
                         .sum();
     }
 
-    private Event play(Blow blow) throws InterruptedException {
+    private Event play(Blow blow) {
         return switch (blow) {
             case KILL -> killed(blow);
             case KILL_IN_SUBMIT -> {
@@ -131,15 +131,16 @@ final class Nemesis {
             case DISK -> {
                 Set<String> open = open();
                 rig.disk().fill();
-                Thread.sleep(2_000 + random.nextInt(3_000));
+                awaitCalls(CALLS, Duration.ofMillis(2_000 + random.nextInt(3_000)));
                 rig.disk().free();
                 yield new Event(blow, open, -1, secondsUntilServed());
             }
             case FFMPEG -> {
                 Set<String> open = open();
                 FfmpegShim.Mood mood = TROUBLES.get(random.nextInt(TROUBLES.size()));
+                long met = rig.shim().met() + 1 + random.nextInt(5);
                 rig.shim().be(mood);
-                Thread.sleep(3_000 + random.nextInt(4_000));
+                Patience.until(FFMPEG_LIMIT, () -> rig.shim().met() >= met);
                 rig.shim().be(FfmpegShim.Mood.WELL);
                 yield new Event(blow, open, -1, -1);
             }
@@ -163,7 +164,7 @@ final class Nemesis {
         long start = System.nanoTime();
         rig.start();
         double ready = since(start);
-        await(() -> watchedAgain(before));
+        Patience.until(PATIENCE, () -> watchedAgain(before));
         return new Event(blow, open, ready, since(start));
     }
 
@@ -194,10 +195,7 @@ final class Nemesis {
         } else {
             rig.standin().faults().next(SILENCE);
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (silent() == before && System.nanoTime() < end) {
-            pause(5);
-        }
+        Patience.until(SUBMIT_LIMIT, Duration.ofMillis(5), () -> silent() > before);
     }
 
     private long silent() {
@@ -206,7 +204,7 @@ final class Nemesis {
                 .count();
     }
 
-    private void hurtDatabase() throws InterruptedException {
+    private void hurtDatabase() {
         ProcessHandle server = rig.tables().server().orElseThrow();
         switch (random.nextInt(3)) {
             case 0 -> server.destroyForcibly();
@@ -216,25 +214,28 @@ final class Nemesis {
                         new ArrayList<>(server.descendants().toList());
                 family.add(server);
                 signal("STOP", family);
-                Thread.sleep(2_000 + random.nextInt(4_000));
+                awaitCalls(CALLS, Duration.ofMillis(2_000 + random.nextInt(4_000)));
                 signal("CONT", family);
             }
         }
     }
 
-    private static void signal(String name, List<ProcessHandle> processes) throws InterruptedException {
+    private static void signal(String name, List<ProcessHandle> processes) {
         List<String> words = new ArrayList<>(List.of("kill", "-" + name));
         processes.forEach(process -> words.add("" + process.pid()));
         try {
             new ProcessBuilder(words).start().waitFor();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
     private double secondsUntilServed() {
         long start = System.nanoTime();
-        await(() -> {
+        Patience.until(PATIENCE, () -> {
             var client = rig.client(0);
             // Of nobody, so 404: but found out from the database.
             return client.send(client.request("api/projects/00000000-0000-0000-0000-000000000000")
@@ -246,30 +247,7 @@ final class Nemesis {
         return since(start);
     }
 
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                if (done.getAsBoolean()) {
-                    return;
-                }
-            } catch (RuntimeException notYet) {
-                // Asked again.
-            }
-            pause(50);
-        }
-    }
-
     private static double since(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

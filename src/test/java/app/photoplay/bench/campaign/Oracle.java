@@ -74,8 +74,9 @@ final class Oracle {
                 select id::text || ' is ' || state from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING')
                 """).forEach(broken::add);
         Books.check(tables, rig.home(), broken);
-        if (!rig.shim().hanging().isEmpty()) {
-            broken.add(rig.shim().hanging().size() + " programs hang past every deadline");
+        long hanging = rig.hanging();
+        if (hanging > 0) {
+            broken.add(hanging + " programs hang past every deadline");
         }
         return new Findings(lost, stuck, doubled(), unknown, broken, states, jobs);
     }

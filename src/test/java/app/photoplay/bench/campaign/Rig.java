@@ -107,6 +107,17 @@ final class Rig implements AutoCloseable {
         return shim;
     }
 
+    /** Programs that hang and that the application should have ended; what an earlier one left behind is nobody's. */
+    long hanging() {
+        AppProcess running = application;
+        return running == null
+                ? 0
+                : running.handle()
+                        .descendants()
+                        .filter(shim.hanging()::contains)
+                        .count();
+    }
+
     AppTables tables() {
         return tables;
     }

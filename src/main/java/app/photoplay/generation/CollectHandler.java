@@ -32,6 +32,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
 
     private static final Logger log = LoggerFactory.getLogger(CollectHandler.class);
     private static final int FETCHES = 6;
+    private static final int FETCHES_OF_NO_PICTURE = 2;
     /** For our own disk's sake: about a day. */
     private static final int FETCHES_WITHOUT_ROOM = 300;
 
@@ -85,8 +86,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             Asset asset = bringHome(provider, row, folder);
             changes.stored(row, asset.id());
         } catch (UnusableMediaException e) {
-            // What came is no picture: made again, as often as anything is.
-            changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
+            noPicture(row, e);
         } catch (UncheckedIOException e) {
             noRoom(row, String.valueOf(e.getCause()));
         } catch (FfmpegException e) {
@@ -95,6 +95,16 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             changes.fetchLater(row, waitAfter(row.fetches()));
         } catch (IOException e) {
             later(provider, row, e);
+        }
+    }
+
+    /** A page in place of a picture may be the network's fault: what was paid for is fetched again before it is made again. */
+    private void noPicture(GenerationRow row, UnusableMediaException e) {
+        if (row.charged() && row.fetches() < FETCHES_OF_NO_PICTURE) {
+            log.warn("The output of {} is no picture, and is fetched again: {}", row.id(), e.toString());
+            changes.fetchLater(row, waitAfter(row.fetches()));
+        } else {
+            changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
         }
     }
 

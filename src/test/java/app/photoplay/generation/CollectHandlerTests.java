@@ -59,6 +59,20 @@ class CollectHandlerTests {
     }
 
     @Test
+    void whatIsNoPictureAndWasPaidForIsFetchedAgainTwiceBeforeItIsMadeAgain() {
+        when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
+        GenerationRow second = TestRows.paid(1);
+        GenerationRow third = TestRows.paid(2);
+
+        collect(second);
+        collect(third);
+
+        verify(changes).fetchLater(second, Duration.ofSeconds(2));
+        verify(changes)
+                .failed(eq(third), argThat(failure -> failure.reason() == GenerationFailure.Reason.BROKEN_OUTPUT));
+    }
+
+    @Test
     void whatOurDiskDoesNotTakeIsFetchedAgainForADayWithGrowingWaitsAndSaysSo() {
         theDiskIsFull();
         GenerationRow third = finished(2);

@@ -140,7 +140,10 @@ class TillIntegrationTests extends TillScenario {
         dispatch();
         awaitState(id, GenerationState.FINISHED);
 
-        collect(id);
+        for (int i = 0; i < 3; i++) {
+            assertThat(state(id)).isEqualTo(GenerationState.FINISHED);
+            collect(id);
+        }
 
         assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
             assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.FAILED);

@@ -27,7 +27,7 @@ final class Nemesis {
     private static final int CALLS = 120;
 
     private static final Duration CALLS_LIMIT = Duration.ofSeconds(15);
-    private static final Duration SUBMIT_LIMIT = Duration.ofSeconds(20);
+    private static final Duration SUBMIT_LIMIT = Duration.ofSeconds(10);
     private static final Duration FFMPEG_LIMIT = Duration.ofSeconds(15);
     /** By the share of the conversions of so many blows, or of half of all. */
     private static final double AHEAD = 8;

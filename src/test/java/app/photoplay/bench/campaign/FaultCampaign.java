@@ -48,7 +48,7 @@ final class FaultCampaign implements AutoCloseable {
         Nemesis nemesis = new Nemesis(rig, size, seed);
         Crowd crowd = new Crowd(rig, size, seed, nemesis::progress);
         Thread people = Thread.ofPlatform().name("crowd").start(crowd);
-        nemesis.play();
+        nemesis.play(() -> crowd.taken().size());
         if (nemesis.events().size() < nemesis.planned()) {
             // The time is up: what is under way comes to its end, nothing more is begun.
             crowd.stop();

@@ -18,15 +18,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /** Plays the blows in an order and at moments drawn by seed (F20), and measures how long it takes to get over each. */
 final class Nemesis {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** The most calls of the application to the stand-in between two blows, and how long they are waited for. */
-    private static final int CALLS = 120;
+    /** The most calls of the application to the stand-in between two blows: of what each blow's share asks for, a part. */
+    private static final int CALLS = 40;
 
-    private static final Duration CALLS_LIMIT = Duration.ofSeconds(15);
+    private static final Duration CALLS_LIMIT = Duration.ofSeconds(8);
+    /** While something is away that they need or bring, no longer. */
+    private static final int CALLS_IN_TROUBLE = 120;
+
+    private static final Duration TAKEN_LIMIT = Duration.ofSeconds(6);
     private static final Duration SUBMIT_LIMIT = Duration.ofSeconds(10);
     private static final Duration FFMPEG_LIMIT = Duration.ofSeconds(15);
     /** By the share of the conversions of so many blows, or of half of all. */
@@ -46,6 +51,7 @@ final class Nemesis {
     private final List<Blow> schedule = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final long end;
+    private final int conversions;
     private volatile int played;
 
     /**
@@ -58,6 +64,7 @@ final class Nemesis {
     Nemesis(Rig rig, Size size, long seed) {
         this.rig = rig;
         this.random = new Random(seed);
+        this.conversions = size.conversions();
         this.end = System.nanoTime() + size.patience().toNanos();
         for (int i = 0; i < size.kills(); i++) {
             schedule.add(i % 3 == 1 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
@@ -87,11 +94,14 @@ final class Nemesis {
         return List.copyOf(events);
     }
 
-    void play() {
+    /** @param taken how many conversions were taken so far: the blows do not run ahead of them, nor wait long */
+    void play(IntSupplier taken) {
         for (Blow blow : schedule) {
             if (System.nanoTime() > end) {
                 return;
             }
+            double share = (double) played / schedule.size() * conversions;
+            Patience.until(TAKEN_LIMIT, () -> taken.getAsInt() >= share);
             awaitCalls(1 + random.nextInt(CALLS), CALLS_LIMIT);
             Event event = play(blow);
             events.add(event);
@@ -131,7 +141,7 @@ final class Nemesis {
             case DISK -> {
                 Set<String> open = open();
                 rig.disk().fill();
-                awaitCalls(CALLS, Duration.ofMillis(2_000 + random.nextInt(3_000)));
+                awaitCalls(CALLS_IN_TROUBLE, Duration.ofMillis(2_000 + random.nextInt(3_000)));
                 rig.disk().free();
                 yield new Event(blow, open, -1, secondsUntilServed());
             }
@@ -214,7 +224,7 @@ final class Nemesis {
                         new ArrayList<>(server.descendants().toList());
                 family.add(server);
                 signal("STOP", family);
-                awaitCalls(CALLS, Duration.ofMillis(2_000 + random.nextInt(4_000)));
+                awaitCalls(CALLS_IN_TROUBLE, Duration.ofMillis(2_000 + random.nextInt(4_000)));
                 signal("CONT", family);
             }
         }

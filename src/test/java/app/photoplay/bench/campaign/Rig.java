@@ -50,7 +50,7 @@ final class Rig implements AutoCloseable {
                 .seed(seed)
                 .hookPauses(HOOK_PAUSES)
                 .drip(Duration.ofMillis(300))
-                .latency(Latency.of(Duration.ofMillis(100), Duration.ofMillis(500))
+                .latency(Latency.of(Duration.ofMillis(200), Duration.ofMillis(1_500))
                         .spreading(0.8)));
         shim = new FfmpegShim(this.folder.resolve("shim"), RealFfmpeg.locate());
         tables = new AppTables(home());

@@ -19,7 +19,9 @@ import app.photoplay.media.Ffmpeg;
 import app.photoplay.plan.Credits;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -141,10 +143,21 @@ class AnimaticProvider implements ModelProvider {
         if (task == null) {
             throw new IOException("Nothing is kept of " + handle.generation());
         }
-        Files.copy(task.file(), target);
+        copy(task.file(), target);
         for (Task old : shelf.put(task)) {
             tasks.remove(old.id(), old);
             Files.deleteIfExists(old.file());
+        }
+    }
+
+    private static void copy(Path drawn, Path target) throws IOException {
+        try {
+            Files.copy(drawn, target);
+        } catch (NoSuchFileException gone) {
+            throw gone;
+        } catch (IOException e) {
+            // Nobody is asked for it but this disk.
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,6 +8,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.Progress;
 import app.photoplay.media.FfmpegException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,9 @@ final class Workshop {
             end(task, new Progress.Finished(task.file().toUri(), type, Bill.FREE));
         } catch (FfmpegException e) {
             end(task, failed(reason(e), String.valueOf(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            log.error("Drawing {} could not be kept", task.id(), e);
+            end(task, failed(Reason.NO_ROOM, String.valueOf(e.getCause())));
         } catch (RuntimeException | OutOfMemoryError e) {
             log.error("Drawing {} failed", task.id(), e);
             end(task, failed(Reason.FAILED, String.valueOf(e)));
@@ -132,6 +136,9 @@ final class Workshop {
     }
 
     private static Reason reason(FfmpegException e) {
+        if (e.noRoom()) {
+            return Reason.NO_ROOM;
+        }
         return switch (e.reason()) {
             case CANCELLED -> Reason.CANCELLED;
             case TIMED_OUT -> Reason.TIMED_OUT;

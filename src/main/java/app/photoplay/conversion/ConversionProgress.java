@@ -70,6 +70,8 @@ public record ConversionProgress(
         FAIR_SHARE,
         /** Something failed for a moment and is tried again soon. */
         BACKING_OFF,
+        /** It was made, and our own disk has no room for it. */
+        NO_ROOM,
         /** The provider has it in its own queue. */
         PROVIDER_QUEUE
     }

@@ -93,6 +93,9 @@ final class ProgressComputing {
         if (waiting.isEmpty()) {
             return null;
         }
+        if (waiting.stream().anyMatch(view -> view.reason() == GenerationFailure.Reason.NO_ROOM)) {
+            return WaitingReason.NO_ROOM;
+        }
         if (waiting.stream().allMatch(GenerationView::backingOff)) {
             return WaitingReason.BACKING_OFF;
         }

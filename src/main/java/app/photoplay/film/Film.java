@@ -46,6 +46,7 @@ class Film {
     private Instant createdAt;
     private Instant requestedAt;
     private @Nullable Instant finishedAt;
+    private @Nullable Instant notBefore;
 
     @Version
     private @Nullable Integer version;
@@ -72,9 +73,15 @@ class Film {
     void requestAgain(Instant now) {
         requestedAt = now;
         if (state == State.FAILED) {
-            waitAgain();
+            waitAgain(null, null);
             attempt = 0;
         }
+        notBefore = null;
+    }
+
+    /** Whether it is somebody's turn to make it. */
+    boolean due(Instant now) {
+        return state != State.READY && (notBefore == null || !notBefore.isAfter(now));
     }
 
     /** Takes the work; whoever held it before holds it no longer. */
@@ -85,6 +92,7 @@ class Film {
         state = State.ASSEMBLING;
         failure = null;
         finishedAt = null;
+        notBefore = null;
         progress = 0;
         return ++attempt;
     }
@@ -111,11 +119,16 @@ class Film {
         finishedAt = now;
     }
 
-    void waitAgain() {
+    /**
+     * @param reason what it waits for, null where that passes at once
+     * @param until before which nobody tries, null for at once
+     */
+    void waitAgain(@Nullable String reason, @Nullable Instant until) {
         state = State.WAITING;
         progress = 0;
-        failure = null;
+        failure = reason;
         finishedAt = null;
+        notBefore = until;
     }
 
     FilmView asView() {

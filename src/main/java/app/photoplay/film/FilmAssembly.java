@@ -3,6 +3,7 @@ package app.photoplay.film;
 import app.photoplay.base.Doorbell;
 import app.photoplay.base.UserId;
 import app.photoplay.media.Asset;
+import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
@@ -10,6 +11,7 @@ import app.photoplay.media.UnusableMediaException;
 import app.photoplay.project.ProjectId;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,10 @@ public class FilmAssembly {
     private static final Logger LOG = LoggerFactory.getLogger(FilmAssembly.class);
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int TRIES = 4;
+    /** With the waits between them, some hours. */
+    private static final int TRIES_WITHOUT_ROOM = 40;
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
     private final FilmLedger ledger;
     private final Assembler assembler;
@@ -81,6 +87,8 @@ public class FilmAssembly {
             settle(claim, e);
         } catch (UncheckedIOException e) {
             settle(claim, new FilmFailure(FilmFailure.Reason.STORAGE, "a file cannot be read or written", e));
+        } catch (FfmpegException e) {
+            settle(claim, Encoding.failure(e, FilmFailure.Reason.UNEXPECTED));
         } catch (UnusableMediaException e) {
             settle(claim, new FilmFailure(FilmFailure.Reason.UNEXPECTED, "the film cannot be kept", e));
         } finally {
@@ -121,11 +129,21 @@ public class FilmAssembly {
     }
 
     private void settle(FilmLedger.Claim claim, FilmFailure failure, boolean interrupted) {
+        if (failure.reason() == FilmFailure.Reason.STORAGE && claim.attempt() < TRIES_WITHOUT_ROOM) {
+            ledger.waitFor(claim, failure.reason().id(), waitAfter(claim.attempt()));
+            throw failure;
+        }
         if (interrupted || failure.reason().passing() && claim.attempt() < TRIES) {
             ledger.waitAgain(claim);
             throw failure;
         }
         LOG.warn("Film {} failed", claim.film(), failure);
         ledger.fail(claim, failure.reason().id());
+    }
+
+    /** A second, then twice as long each time. */
+    private static Duration waitAfter(int attempt) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(attempt - 1, 20));
+        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
     }
 }

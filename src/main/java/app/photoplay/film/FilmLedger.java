@@ -63,10 +63,10 @@ class FilmLedger {
         }));
     }
 
-    /** Empty where there is nothing to do: no such film, or it is finished. */
+    /** Empty where there is nothing to do: no such film, it is finished, or it is not yet its time. */
     Optional<Claim> claim(FilmId id) {
         return inTransaction(() -> rows.lock(id.value())
-                .filter(film -> !film.ready())
+                .filter(film -> film.due(clock.instant()))
                 .map(film -> new Claim(
                         id,
                         film.claim(),
@@ -102,7 +102,11 @@ class FilmLedger {
     }
 
     void waitAgain(Claim claim) {
-        whileHeld(claim, Film::waitAgain);
+        whileHeld(claim, film -> film.waitAgain(null, null));
+    }
+
+    void waitFor(Claim claim, String reason, Duration wait) {
+        whileHeld(claim, film -> film.waitAgain(reason, clock.instant().plus(wait)));
     }
 
     private boolean whileHeld(Claim claim, Consumer<Film> change) {

@@ -32,9 +32,13 @@ class FilmMux {
     private static final int SILENCE_AT_ONCE = 1 << 18;
 
     private final Ffmpeg ffmpeg;
+    private final Segments segments;
+    private final FilmSettings settings;
 
-    FilmMux(Ffmpeg ffmpeg) {
+    FilmMux(Ffmpeg ffmpeg, Segments segments, FilmSettings settings) {
         this.ffmpeg = ffmpeg;
+        this.segments = segments;
+        this.settings = settings;
     }
 
     /** @param subtitles WebVTT, or null for a film without a subtitle track */
@@ -51,15 +55,34 @@ class FilmMux {
         Path film = folder.file("film.mp4");
         try {
             ffmpeg.run(FfmpegCommand.to(film, arguments(list, chapters, subtitles, cut.language()))
-                    .within(Encoding.limit(cut.duration()))
+                    .within(settings.limit(cut.duration()))
                     .telling(progress)
                     .unless(cancelled)
                     .fedBy(input -> sound(pieces, input)));
-            check(film, cut, subtitles != null);
+            check(film, cut, pieces, subtitles != null);
         } catch (FfmpegException e) {
-            throw Encoding.failure(e, FilmFailure.Reason.UNEXPECTED);
+            throw Encoding.failure(e, blame(pieces));
         }
         return film;
+    }
+
+    /** A clip that cannot be read, if there is one; a damaged piece of our own making is removed and made anew. */
+    private FilmFailure.Reason blame(List<Piece> pieces) throws IOException {
+        FilmFailure.Reason reason = FilmFailure.Reason.UNEXPECTED;
+        for (Piece piece : pieces) {
+            if (damaged(piece) && !segments.forget(piece)) {
+                reason = FilmFailure.Reason.CLIP_BROKEN;
+            }
+        }
+        return reason;
+    }
+
+    private boolean damaged(Piece piece) {
+        try {
+            return ffmpeg.probe(piece.video(), "mov").video() == null;
+        } catch (FfmpegException e) {
+            return e.reason() == FfmpegException.Reason.FAILED || e.reason() == FfmpegException.Reason.EMPTY_OUTPUT;
+        }
     }
 
     private static List<String> arguments(
@@ -134,7 +157,7 @@ class FilmMux {
         }
     }
 
-    private void check(Path film, Cut cut, boolean subtitles) {
+    private void check(Path film, Cut cut, List<Piece> pieces, boolean subtitles) throws IOException {
         MediaProbe probe = ffmpeg.probe(film);
         MediaProbe.Video video = probe.video();
         if (video == null
@@ -142,7 +165,8 @@ class FilmMux {
                 || !video.constant()
                 || probe.audio() == null
                 || probe.subtitles().isEmpty() == subtitles) {
-            throw new FilmFailure(FilmFailure.Reason.UNEXPECTED, "the joined film is not whole: " + probe, null);
+            // What cannot be read is passed over where pieces are joined.
+            throw new FilmFailure(blame(pieces), "the joined film is not whole: " + probe, null);
         }
     }
 }

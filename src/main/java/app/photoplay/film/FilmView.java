@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param subtitles WebVTT, null until READY
  * @param duration of the finished film
  * @param bytes size of the MP4
- * @param failure a stable reason with words under {@code film.failure.<reason>}, else null
+ * @param failure a stable reason with words under {@code film.failure.<reason>}, or of {@code film.waiting.<reason>}
+ *     while it waits for more than its turn; else null
  */
 public record FilmView(
         FilmId id,

@@ -10,6 +10,7 @@ import app.photoplay.media.Scratch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,10 +25,12 @@ class Posters {
 
     private final Ffmpeg ffmpeg;
     private final MediaLibrary library;
+    private final FilmSettings settings;
 
-    Posters(Ffmpeg ffmpeg, MediaLibrary library) {
+    Posters(Ffmpeg ffmpeg, MediaLibrary library, FilmSettings settings) {
         this.ffmpeg = ffmpeg;
         this.library = library;
+        this.settings = settings;
     }
 
     /** @param pieces of each shot of the cut, in order; the poster is a frame of the film itself */
@@ -40,7 +43,9 @@ class Posters {
         List<String> picture = List.of("-frames:v", "1", "-f", "image2", "-update", "1", "-c:v", "mjpeg", "-q:v", "2");
         try {
             ffmpeg.run(FfmpegCommand.to(
-                    poster, Stream.concat(frame.stream(), picture.stream()).toList()));
+                            poster,
+                            Stream.concat(frame.stream(), picture.stream()).toList())
+                    .within(settings.limit(Duration.ZERO)));
         } catch (FfmpegException e) {
             throw Encoding.failure(e, FilmFailure.Reason.UNEXPECTED);
         }

@@ -38,14 +38,16 @@ class SegmentMaker {
     private final MediaLibrary library;
     private final Segments segments;
     private final Scratch scratch;
+    private final FilmSettings settings;
     private final AtomicLong encoded = new AtomicLong();
     private final Map<String, String> formats = new ConcurrentHashMap<>();
 
-    SegmentMaker(Ffmpeg ffmpeg, MediaLibrary library, Segments segments, Scratch scratch) {
+    SegmentMaker(Ffmpeg ffmpeg, MediaLibrary library, Segments segments, Scratch scratch, FilmSettings settings) {
         this.ffmpeg = ffmpeg;
         this.library = library;
         this.segments = segments;
         this.scratch = scratch;
+        this.settings = settings;
     }
 
     /** How often a picture was encoded since the start. */
@@ -82,6 +84,28 @@ class SegmentMaker {
                 .filter(asset -> Files.exists(library.path(asset)))
                 .orElseThrow(() -> new FilmFailure(
                         FilmFailure.Reason.CLIP_MISSING, "clip " + shot.clip() + " of shot " + shot.shot(), null));
+        try {
+            return pieces(cut, shot, clip, burnt, cancelled);
+        } catch (FilmFailure e) {
+            if (e.reason() != FilmFailure.Reason.CLIP_BROKEN) {
+                throw e;
+            }
+            ffmpegWorks();
+        }
+        // The clip is to blame only where ffmpeg is seen to work, and fails at it twice: it would be paid for anew.
+        return pieces(cut, shot, clip, burnt, cancelled);
+    }
+
+    private void ffmpegWorks() {
+        try (Scratch.Folder folder = scratch.folder("sound")) {
+            ffmpeg.requireSound(folder.file("sound.png"));
+        } catch (FfmpegException e) {
+            throw Encoding.failure(e, FilmFailure.Reason.UNEXPECTED);
+        }
+    }
+
+    private List<Piece> pieces(Cut cut, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
+            throws IOException {
         Reel reel = library.reel(shot.clip()).orElse(null);
         try {
             if (reel != null && burnt.isEmpty() && reel.format().equals(format(cut, cancelled))) {
@@ -95,6 +119,9 @@ class SegmentMaker {
 
     private List<Piece> copied(Cut cut, CutShot shot, Asset clip, Reel reel, BooleanSupplier cancelled)
             throws IOException {
+        if (Files.size(library.path(clip)) != clip.bytes()) {
+            throw new FilmFailure(FilmFailure.Reason.CLIP_BROKEN, "clip " + clip.id() + " is cut off", null);
+        }
         long missing = shot.frames() - reel.frames();
         Piece whole = new Piece(library.path(clip), null, Math.min(shot.frames(), reel.frames()), reel.frames());
         return missing <= 0 ? List.of(whole) : List.of(whole, held(cut, clip, reel, missing, cancelled));
@@ -157,7 +184,7 @@ class SegmentMaker {
         try {
             encoded.incrementAndGet();
             ffmpeg.run(FfmpegCommand.to(video, arguments)
-                    .within(Encoding.limit(film))
+                    .within(settings.limit(film))
                     .unless(cancelled));
         } catch (FfmpegException e) {
             throw Encoding.failure(e, failed);
@@ -185,7 +212,7 @@ class SegmentMaker {
         arguments.addAll(List.of("-map", "0:a:0", "-af", "aresample=async=1:first_pts=0", "-ac", "2"));
         arguments.addAll(List.of("-ar", String.valueOf(Piece.SAMPLE_RATE), "-f", "s16le"));
         ffmpeg.run(FfmpegCommand.to(sound, arguments)
-                .within(Encoding.limit(Duration.ofMillis(frames * 1000 / FilmStock.RATE)))
+                .within(settings.limit(Duration.ofMillis(frames * 1000 / FilmStock.RATE)))
                 .unless(cancelled));
         return sound;
     }

@@ -33,7 +33,7 @@ class Segments {
     private final long limit;
     private final Clock clock;
 
-    Segments(PhotoplayHome home, SegmentSettings settings, Clock clock) {
+    Segments(PhotoplayHome home, FilmSettings settings, Clock clock) {
         this.folder = home.folder("segments");
         this.limit = settings.cache().toBytes();
         this.clock = clock;
@@ -62,6 +62,15 @@ class Segments {
         }
         Path sound = folder.resolve(key + ".pcm");
         return Optional.of(new Piece(video, Files.exists(sound) ? sound : null, frames, frames));
+    }
+
+    /**
+     * Removes a piece that turned out to be damaged, so that it is made anew.
+     *
+     * @return false for a file that is not kept here
+     */
+    boolean forget(Piece piece) throws IOException {
+        return folder.equals(piece.video().getParent()) && Files.deleteIfExists(piece.video());
     }
 
     /** Takes finished files over; whoever finds the picture finds the sound too. */

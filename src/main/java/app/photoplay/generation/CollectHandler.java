@@ -32,7 +32,12 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
 
     private static final Logger log = LoggerFactory.getLogger(CollectHandler.class);
     private static final int FETCHES = 6;
+    private static final int FETCHES_OF_NO_PICTURE = 2;
+    /** For our own disk's sake: about a day. */
+    private static final int FETCHES_WITHOUT_ROOM = 300;
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT_FOR_ROOM = Duration.ofMinutes(5);
 
     private final Jobs jobs;
     private final Providers providers;
@@ -81,13 +86,9 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             Asset asset = bringHome(provider, row, folder);
             changes.stored(row, asset.id());
         } catch (UnusableMediaException e) {
-            // What came is no picture: made again, as often as anything is.
-            changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
+            noPicture(row, e);
         } catch (UncheckedIOException e) {
-            // Our own disk does not take it. That is not the output's fault, so it is fetched again however long it
-            // takes.
-            log.error("The output of {} cannot be kept now: {}", row.id(), String.valueOf(e.getCause()));
-            changes.fetchLater(row, waitAfter(row.fetches()));
+            noRoom(row, String.valueOf(e.getCause()));
         } catch (FfmpegException e) {
             // Our own program does not work: the output may be good, and is not bought again.
             log.error("The output of {} cannot be looked into now: {}", row.id(), e.getMessage());
@@ -95,6 +96,29 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
         } catch (IOException e) {
             later(provider, row, e);
         }
+    }
+
+    /** A page in place of a picture may be the network's fault: what was paid for is fetched again before it is made again. */
+    private void noPicture(GenerationRow row, UnusableMediaException e) {
+        if (row.charged() && row.fetches() < FETCHES_OF_NO_PICTURE) {
+            log.warn("The output of {} is no picture, and is fetched again: {}", row.id(), e.toString());
+            changes.fetchLater(row, waitAfter(row.fetches()));
+        } else {
+            changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
+        }
+    }
+
+    /** Our own disk does not take it. What was paid for is not at fault: it is fetched again, and not made again. */
+    private void noRoom(GenerationRow row, String detail) {
+        log.error("The output of {} cannot be kept now: {}", row.id(), detail);
+        GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.NO_ROOM, detail);
+        if (row.fetches() >= FETCHES_WITHOUT_ROOM) {
+            changes.gaveUp(row, failure, null);
+            return;
+        }
+        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(row.fetches(), 20));
+        changes.waitsForRoom(
+                row, failure, doubled.compareTo(LONGEST_WAIT_FOR_ROOM) > 0 ? LONGEST_WAIT_FOR_ROOM : doubled);
     }
 
     private static Duration waitAfter(int fetches) {

@@ -211,7 +211,12 @@ class GenerationChanges {
     }
 
     boolean fetchLater(GenerationRow row, Duration wait) {
-        return rows.fetchLater(row, clock.instant().plus(wait));
+        return rows.fetchLater(row, null, clock.instant().plus(wait));
+    }
+
+    /** It is fetched again once our own disk may have room, and says so until then. */
+    boolean waitsForRoom(GenerationRow row, GenerationFailure failure, Duration wait) {
+        return told(row, false, rows.fetchLater(row, failure, clock.instant().plus(wait)));
     }
 
     private boolean told(GenerationRow row, boolean settled, boolean changed) {

@@ -39,6 +39,8 @@ public record GenerationFailure(
         UNAVAILABLE(true),
         TIMED_OUT(true),
         BROKEN_OUTPUT(true),
+        /** Our own disk had no room for it. What was made elsewhere is fetched again, not made again. */
+        NO_ROOM(true),
         OUT_OF_CREDITS(false),
         CANCELLED(false),
         /** Its answer was lost, and the provider cannot say whether it was taken: it may have cost something. */

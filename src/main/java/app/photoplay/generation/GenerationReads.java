@@ -39,7 +39,8 @@ class GenerationReads {
                 .sql("""
                         select subject, id, capability, model, state, attempt, running_at, fraction, queue_position, reason,
                                asset_id, submitted_at, finished_at, credits_quoted, credits_settled,
-                               (state = 'NEW' and not_before > :now) backing_off
+                               ((state = 'NEW' and not_before > :now)
+                                or (state = 'FINISHED' and reason is not null)) backing_off
                         from generations where subject in (:subjects)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -214,12 +214,18 @@ class GenerationRows {
                 == 1;
     }
 
-    boolean fetchLater(GenerationRow from, Instant notBefore) {
+    /** @param why what it waits for on our side, null where that is nobody's concern */
+    boolean fetchLater(GenerationRow from, @Nullable GenerationFailure why, Instant notBefore) {
         return jdbc.sql("""
-                        update generations set fetches = fetches + 1, not_before = ?
-                        where id = ? and state = 'FINISHED' and version = ?
+                        update generations set fetches = fetches + 1, not_before = :notBefore, reason = :reason,
+                            detail = :detail
+                        where id = :id and state = 'FINISHED' and version = :version
                         """)
-                        .params(at(notBefore), from.id().value(), from.version())
+                        .param("notBefore", at(notBefore))
+                        .param("reason", why == null ? null : why.reason().name())
+                        .param("detail", why == null ? null : shortened(why.detail()))
+                        .param("id", from.id().value())
+                        .param("version", from.version())
                         .update()
                 == 1;
     }

@@ -55,12 +55,18 @@ class LostSubmits {
         this.lookUps = settings.lookUps();
     }
 
+    /** What was claimed before that was claimed by another process. */
+    Instant begun() {
+        return begun;
+    }
+
     /** Looks for everything whose time has come; returns when that is done. */
     void sweep() {
         Instant now = clock.instant();
-        sendAgain(now);
+        Instant left = leftBefore(now);
+        sendAgain(left);
         List<GenerationRow> lost = Stream.concat(
-                        rows.abandonedSubmits(now.minus(patience)).stream().filter(row -> !inHand.has(row.token())),
+                        rows.abandonedSubmits(left).stream().filter(row -> !inHand.has(row.token())),
                         rows.toTrace(now).stream().filter(row -> row.traces() < lookUps.size()))
                 .toList();
         if (lost.isEmpty()) {
@@ -83,13 +89,15 @@ class LostSubmits {
         }
     }
 
-    /**
-     * What was claimed before this process began, or long ago, and has not left: nothing was sent, and whoever claimed
-     * it finds so when it comes to leave.
-     */
-    private void sendAgain(Instant now) {
+    /** Whoever claimed something before that does not come back: it is gone, or has had its time. */
+    private Instant leftBefore(Instant now) {
         Instant old = now.minus(patience);
-        rows.unsent(old.isAfter(begun) ? old : begun).stream()
+        return old.isAfter(begun) ? old : begun;
+    }
+
+    /** What has not left: nothing was sent, and whoever claimed it finds so when it comes to leave. */
+    private void sendAgain(Instant before) {
+        rows.unsent(before).stream()
                 .filter(row -> !inHand.has(row.token()))
                 .forEach(row -> changes.unsent(row, false, Duration.ZERO));
     }

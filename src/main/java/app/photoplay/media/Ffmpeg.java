@@ -89,7 +89,7 @@ public class Ffmpeg {
      * @param scratch is written, and removed again
      * @throws FfmpegException UNAVAILABLE, if it cannot: then no file is to blame
      */
-    void requireSound(Path scratch) {
+    public void requireSound(Path scratch) {
         try {
             run(FfmpegCommand.to(scratch, List.of("-f", "lavfi", "-i", "color=size=16x16:rate=1", "-frames:v", "1"))
                     .within(SOUND_LIMIT));

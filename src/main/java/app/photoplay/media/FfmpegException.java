@@ -8,6 +8,8 @@ import java.util.List;
  */
 public final class FfmpegException extends RuntimeException {
 
+    private static final String FULL = "No space left on device";
+
     private final Reason reason;
     private final int exitCode;
     private final transient List<String> lastLines;
@@ -35,6 +37,11 @@ public final class FfmpegException extends RuntimeException {
     /** What it said last, at most 20 lines of at most 300 characters. */
     public List<String> lastLines() {
         return lastLines == null ? List.of() : lastLines;
+    }
+
+    /** Whether it failed because our own disk is full, so that no file is to blame. */
+    public boolean noRoom() {
+        return lastLines().stream().anyMatch(line -> line.contains(FULL));
     }
 
     /** The closed set of reasons. */

@@ -52,6 +52,7 @@ class MediaInspector {
     /**
      * @throws UnusableMediaException if it is not of that kind, or cannot be decoded
      * @throws FfmpegException if that cannot be told, since ffmpeg itself does not work
+     * @throws IOException if our own disk does not give or take what it should
      */
     Finding inspect(Path file, MediaKind kind, Path scratch) throws IOException {
         MediaType type = MediaType.sniff(head(file))
@@ -79,10 +80,11 @@ class MediaInspector {
     }
 
     /** The file is to blame only where ffmpeg is seen to work, and fails at it twice: what is blamed is bought again. */
-    private Finding film(Path file, MediaType type, Path thumbnail) {
+    private Finding film(Path file, MediaType type, Path thumbnail) throws IOException {
         try {
             return look(file, type, thumbnail);
         } catch (FfmpegException e) {
+            roomIsThere(e);
             if (e.reason() == FfmpegException.Reason.UNAVAILABLE || e.reason() == FfmpegException.Reason.CANCELLED) {
                 throw e;
             }
@@ -91,7 +93,14 @@ class MediaInspector {
         try {
             return look(file, type, thumbnail);
         } catch (FfmpegException e) {
+            roomIsThere(e);
             throw unreadable(e);
+        }
+    }
+
+    private static void roomIsThere(FfmpegException e) throws IOException {
+        if (e.noRoom()) {
+            throw new IOException("No room for the small picture", e);
         }
     }
 

@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
@@ -17,6 +19,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
 
 /** Makes small pictures: at most 480 px wide, JPEG. A large picture is thinned out while it is decoded, which is cheap. */
@@ -36,6 +39,8 @@ class Thumbnails {
 
     /** Decodes a picture as far as its thumbnail needs; its header is judged before a pixel is. */
     MediaInspector.Finding ofPicture(Path file, MediaType type, Path target) throws IOException {
+        MediaInspector.Finding finding;
+        BufferedImage small;
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.contentType());
             ImageReader reader = readers.next();
@@ -44,8 +49,8 @@ class Thumbnails {
                 int width = reader.getWidth(0);
                 int height = reader.getHeight(0);
                 MediaInspector.checkSize(width, height);
-                write(scaled(read(reader, width)), target);
-                return new MediaInspector.Finding(type, width, height, null, target, null);
+                small = scaled(read(reader, width));
+                finding = new MediaInspector.Finding(type, width, height, null, target, null);
             } finally {
                 reader.dispose();
             }
@@ -54,6 +59,9 @@ class Thumbnails {
             unusable.initCause(e);
             throw unusable;
         }
+        // Not the picture's fault where our own disk does not take it.
+        write(small, target);
+        return finding;
     }
 
     /** The first frame, also of a picture that only ffmpeg reads. */
@@ -113,7 +121,8 @@ class Thumbnails {
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(QUALITY);
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(target.toFile())) {
+        try (OutputStream file = Files.newOutputStream(target);
+                ImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), how);
         } finally {

@@ -89,7 +89,7 @@ public class StoryboardArchive {
                 made.asset(),
                 generation.fraction(),
                 generation.queuePosition(),
-                failed ? generation.reason() : null,
+                failed || generation.backingOff() ? generation.reason() : null,
                 generation.attempts());
     }
 }

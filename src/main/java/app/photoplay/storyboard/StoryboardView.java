@@ -56,7 +56,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
      * @param asset what was made last, also while something newer runs; null where nothing was made yet
      * @param fraction 0 to 1 while RUNNING; negative where unknown
      * @param queuePosition how many are ahead, while WAITING
-     * @param failure why it FAILED, else null
+     * @param failure why it FAILED, or is WAITING to be tried again; else null
      * @param attempts how often it was tried
      */
     public record Making(

@@ -188,6 +188,19 @@ class AnimaticProviderTests {
     }
 
     @Test
+    void whatTheDiskDoesNotTakeIsDrawnAgainLater() throws Exception {
+        open(Faults.NONE);
+        Path folder = home.resolve("tmp").resolve("animatic");
+        Files.delete(folder);
+        Files.writeString(folder, "in the way");
+
+        Progress.Failed failed = (Progress.Failed) ended(accepted(still("Clara waits.")));
+
+        assertThat(failed.failure().reason()).isEqualTo(Reason.NO_ROOM);
+        assertThat(failed.failure().retryable()).isTrue();
+    }
+
+    @Test
     void aHangingRequestRunsUntilItIsCancelled() throws Exception {
         open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, ALWAYS, Fault.NEVER, Reason.UNAVAILABLE));
         ProviderHandle handle = accepted(still("x"));

@@ -153,6 +153,18 @@ class FailingShotsIntegrationTests extends EngineScenario {
     }
 
     @Test
+    void aFullDiskIsWaitedForAndNamedAndNothingIsMadeAgain() {
+        provider.script((request, attempt) -> new Fate.NoRoom(2));
+        ConversionId id = convert(creator, Gate.STILLS);
+
+        await().atMost(LIMIT).until(() -> progress(id).waitingReason() == ConversionProgress.WaitingReason.NO_ROOM);
+        ConversionProgress progress = awaitState(id, ConversionState.AT_GATE);
+
+        assertThat(progress.failed()).isEmpty();
+        assertThat(provider.journal()).hasSize(progress.shots());
+    }
+
+    @Test
     void oneShotIsTriedAgainAloneAlsoWhileOthersAreBeingMade() {
         provider.script((request, attempt) -> switch (shot(request)) {
             case 1, 2 -> new Fate.Refused(new GenerationFailure(REFUSED, "no"));

@@ -59,14 +59,41 @@ class CollectHandlerTests {
     }
 
     @Test
-    void whatOurDiskDoesNotTakeIsFetchedLaterHoweverOften() {
-        when(library.store(any(), any(), any(), any()))
-                .thenThrow(new UncheckedIOException("full", new IOException("No space left on device")));
-        GenerationRow row = finished(MANY);
+    void whatIsNoPictureAndWasPaidForIsFetchedAgainTwiceBeforeItIsMadeAgain() {
+        when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
+        GenerationRow second = TestRows.paid(1);
+        GenerationRow third = TestRows.paid(2);
+
+        collect(second);
+        collect(third);
+
+        verify(changes).fetchLater(second, Duration.ofSeconds(2));
+        verify(changes)
+                .failed(eq(third), argThat(failure -> failure.reason() == GenerationFailure.Reason.BROKEN_OUTPUT));
+    }
+
+    @Test
+    void whatOurDiskDoesNotTakeIsFetchedAgainForADayWithGrowingWaitsAndSaysSo() {
+        theDiskIsFull();
+        GenerationRow third = finished(2);
+        GenerationRow late = finished(MANY);
+
+        collect(third);
+        collect(late);
+
+        verify(changes).waitsForRoom(eq(third), argThat(CollectHandlerTests::noRoom), eq(Duration.ofSeconds(4)));
+        verify(changes).waitsForRoom(eq(late), argThat(CollectHandlerTests::noRoom), eq(Duration.ofMinutes(5)));
+        verify(changes, never()).failed(any(), any());
+    }
+
+    @Test
+    void whatOurDiskDoesNotTakeAllDayLongIsGivenUpAndNotMadeAgain() {
+        theDiskIsFull();
+        GenerationRow row = finished(300);
 
         collect(row);
 
-        verify(changes).fetchLater(row, Duration.ofSeconds(64));
+        verify(changes).gaveUp(eq(row), argThat(CollectHandlerTests::noRoom), any());
         verify(changes, never()).failed(any(), any());
     }
 
@@ -103,6 +130,16 @@ class CollectHandlerTests {
         collect(row);
 
         verify(changes).lost(row);
+    }
+
+    private void theDiskIsFull() {
+        when(library.store(any(), any(), any(), any()))
+                .thenThrow(new UncheckedIOException("full", new IOException("No space left on device")));
+    }
+
+    private static boolean noRoom(GenerationFailure failure) {
+        return failure.reason() == GenerationFailure.Reason.NO_ROOM
+                && failure.detail().contains("No space left");
     }
 
     private void collect(GenerationRow row) {

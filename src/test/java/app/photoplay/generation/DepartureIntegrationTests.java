@@ -2,6 +2,7 @@ package app.photoplay.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,29 @@ class DepartureIntegrationTests extends TillScenario {
     }
 
     @Test
+    void whatADeadProcessHasSentIsLookedForAtTheNextStartAndNotOnlyWhenPatienceEnds() {
+        GenerationQueue.Claim claim = claim();
+        provider.submit(claim.intent(), claim.request(), () -> changes.sending(claim.row()));
+        claimedRightBeforeTheStart(claim);
+
+        lostSubmits.sweep();
+
+        awaitState(claim.row().id(), GenerationState.FINISHED);
+        assertThat(provider.journal()).hasSize(1);
+    }
+
+    @Test
+    void whatThisProcessHasSentIsNotLookedForBeforePatienceEnds() {
+        provider.remembers(false);
+        GenerationQueue.Claim claim = claim();
+        changes.sending(claim.row());
+
+        lostSubmits.sweep();
+
+        assertThat(state(claim.row().id())).isEqualTo(GenerationState.SUBMITTING);
+    }
+
+    @Test
     void whatWasTakenAndNotWrittenDownIsFoundByItsName() {
         GenerationQueue.Claim claim = claim();
         provider.submit(claim.intent(), claim.request(), () -> changes.sending(claim.row()));
@@ -117,6 +141,15 @@ class DepartureIntegrationTests extends TillScenario {
         GenerationQueue.Claim claim = claim();
         claimedYesterday(claim);
         return claim;
+    }
+
+    /** Long before the patience of these tests, which is an hour, ends. */
+    private void claimedRightBeforeTheStart(GenerationQueue.Claim claim) {
+        jdbc.sql("update generations set submit_started_at = ? where id = ?")
+                .params(
+                        lostSubmits.begun().minusMillis(1).atOffset(ZoneOffset.UTC),
+                        claim.row().id().value())
+                .update();
     }
 
     private void claimedYesterday(GenerationQueue.Claim claim) {

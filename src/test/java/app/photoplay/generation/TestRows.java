@@ -13,6 +13,11 @@ final class TestRows {
         return row(GenerationState.FINISHED, 1, 1, fetches, BigDecimal.ZERO);
     }
 
+    /** One that is paid for. */
+    static GenerationRow paid(int fetches) {
+        return row(GenerationState.FINISHED, 1, 1, fetches, new BigDecimal("0.05"));
+    }
+
     /** One that costs us nothing, handed over so many times. */
     static GenerationRow attempted(int attempt) {
         return row(GenerationState.SUBMITTED, attempt, attempt, 0, BigDecimal.ZERO);

@@ -140,7 +140,10 @@ class TillIntegrationTests extends TillScenario {
         dispatch();
         awaitState(id, GenerationState.FINISHED);
 
-        collect(id);
+        for (int i = 0; i < 3; i++) {
+            assertThat(state(id)).isEqualTo(GenerationState.FINISHED);
+            collect(id);
+        }
 
         assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
             assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.FAILED);
@@ -148,6 +151,38 @@ class TillIntegrationTests extends TillScenario {
             assertThat(receipt.usd()).isEqualByComparingTo(PRICE);
             assertThat(receipt.requestId()).isEqualTo("request-" + id);
         });
+    }
+
+    @Test
+    void whatOurFullDiskDoesNotTakeSaysSoAndIsKeptOnceThereIsRoomWithoutBuyingItAgain() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> new Fate.NoRoom(2));
+        GenerationId id = request();
+        dispatch();
+        awaitState(id, GenerationState.FINISHED);
+
+        collect(id);
+        assertThat(view(id).reason()).isEqualTo(Reason.NO_ROOM);
+        assertThat(view(id).waiting()).isTrue();
+        assertThat(rows.toCollect(clock.instant()))
+                .extracting(GenerationRow::id)
+                .doesNotContain(id);
+        collect(id);
+        assertThat(state(id)).isEqualTo(GenerationState.FINISHED);
+        assertThat(account()).containsEntry("OPEN", 100L);
+        clock.leap(Duration.ofMinutes(5));
+        assertThat(rows.toCollect(clock.instant()))
+                .extracting(GenerationRow::id)
+                .contains(id);
+        collect(id);
+
+        assertThat(state(id)).isEqualTo(GenerationState.STORED);
+        assertThat(view(id).reason()).isNull();
+        assertThat(provider.journal()).hasSize(1);
+        assertThat(account()).isEqualTo(Map.of("HOLD", 100L, "SETTLE", 100L, "RELEASE", 0L, "OPEN", 0L));
+        assertThat(receipts.of(id))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.MADE));
     }
 
     @Test

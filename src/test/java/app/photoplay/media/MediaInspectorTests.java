@@ -2,14 +2,18 @@ package app.photoplay.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import app.photoplay.support.Clips;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +47,29 @@ class MediaInspectorTests {
         Path cut = Files.write(folder.resolve("cut.mp4"), java.util.Arrays.copyOf(bytes, 64));
 
         assertThatExceptionOfType(UnusableMediaException.class).isThrownBy(() -> inspect(cut, ""));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aGoodStillIsNotBlamedForAFullDisk() throws IOException {
+        Path still = folder.resolve("still.png");
+        ImageIO.write(new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB), "png", still.toFile());
+        Path scratch = Files.createTempDirectory(folder, "full");
+        Files.createSymbolicLink(scratch.resolve("thumbnail.jpg"), Path.of("/dev/full"));
+        Ffmpeg ffmpeg = new Ffmpeg(new FfmpegSettings(null));
+
+        assertThatIOException()
+                .isThrownBy(() ->
+                        new MediaInspector(ffmpeg, new Thumbnails(ffmpeg)).inspect(still, MediaKind.STILL, scratch))
+                .withMessageContaining("No space left on device");
+    }
+
+    @Test
+    void aGoodClipIsNotBlamedForAFullDisk() throws IOException {
+        Path clip = Clips.stock(folder.resolve("clip.mp4"), 64, 36, 12, 0);
+        String full = "case \"$*\" in *thumbnail*) echo 'Error writing: No space left on device' >&2; exit 228;; esac";
+
+        assertThatIOException().isThrownBy(() -> inspect(clip, full)).withMessageContaining("room");
     }
 
     /** @param before what the program does before it does its work, in a shell's words */

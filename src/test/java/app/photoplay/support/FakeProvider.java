@@ -17,8 +17,10 @@ import app.photoplay.generation.Trace;
 import app.photoplay.plan.Credits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +59,9 @@ public final class FakeProvider implements ModelProvider {
 
         /** Made, but its output cannot be fetched so many times. */
         record HardToFetch(int times) implements Fate {}
+
+        /** Made, but our own disk does not take its output so many times. */
+        record NoRoom(int times) implements Fate {}
     }
 
     /** Decides from a request and how often the same was submitted so far, 1 for the first time. */
@@ -77,6 +82,7 @@ public final class FakeProvider implements ModelProvider {
     private final Map<UUID, Progress> tasks = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> attempts = new ConcurrentHashMap<>();
     private final Map<UUID, Integer> unfetchable = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> roomless = new ConcurrentHashMap<>();
     private final Set<UUID> garbled = ConcurrentHashMap.newKeySet();
     private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
     private final List<Submit> journal = new CopyOnWriteArrayList<>();
@@ -104,6 +110,7 @@ public final class FakeProvider implements ModelProvider {
         allLooks.set(0);
         cancelled.clear();
         unfetchable.clear();
+        roomless.clear();
     }
 
     public void script(Script next) {
@@ -219,6 +226,10 @@ public final class FakeProvider implements ModelProvider {
                 unfetchable.put(id.value(), times);
                 yield accepted(handle, finished(id));
             }
+            case Fate.NoRoom(int times) -> {
+                roomless.put(id.value(), times);
+                yield accepted(handle, finished(id));
+            }
             case Fate.Garbage garbage -> {
                 garbled.add(id.value());
                 yield accepted(handle, finished(id));
@@ -285,6 +296,9 @@ public final class FakeProvider implements ModelProvider {
         if (left > 0) {
             unfetchable.put(handle.generation().value(), left - 1);
             throw new IOException("Not now");
+        }
+        if (roomless.merge(handle.generation().value(), -1, Integer::sum) >= 0) {
+            throw new UncheckedIOException(new FileSystemException(target.toString(), null, "No space left on device"));
         }
         if (garbled.contains(handle.generation().value())) {
             Files.writeString(target, "<html>502 Bad Gateway</html>");

@@ -5,6 +5,7 @@ import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
+import app.photoplay.film.FilmView;
 import app.photoplay.storyboard.StoryboardView.ShotView;
 import app.photoplay.storyboard.ui.Lengths;
 import app.photoplay.storyboard.ui.ShotWords;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences beside the frame, derived from a film's state and nothing else. */
 final class StageWords {
@@ -22,7 +24,8 @@ final class StageWords {
     private static final int NAMED_STEPS = 3;
     private static final String UNKNOWN = "unknown";
     private static final String LOST = "lost";
-    private static final Set<String> FAILURES = Set.of("text", "film");
+    private static final String FILM = "film";
+    private static final Set<String> FAILURES = Set.of("text", FILM);
 
     private StageWords() {}
 
@@ -59,7 +62,7 @@ final class StageWords {
         return switch (progress.state()) {
             case PLANNING -> say("project.sub.planning");
             case MAKING -> say("project.sub.making");
-            case ASSEMBLING -> say("project.sub.assembling");
+            case ASSEMBLING -> assembling(progress.film());
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
             case DONE -> facts(film);
             case INCOMPLETE ->
@@ -71,9 +74,19 @@ final class StageWords {
         };
     }
 
+    private static String assembling(@Nullable FilmView film) {
+        return film == null || film.failure() == null
+                ? say("project.sub.assembling")
+                : say("film.waiting." + film.failure());
+    }
+
     private static String failure(FilmScreen film) {
         ConversionProgress progress = film.progress();
         String reason = progress == null ? null : progress.failure();
+        FilmView made = progress == null ? null : progress.film();
+        if (FILM.equals(reason) && made != null && made.failure() != null) {
+            return say("film.failure." + made.failure());
+        }
         return say("conversion.failure." + (reason == null || !FAILURES.contains(reason) ? "unexpected" : reason));
     }
 

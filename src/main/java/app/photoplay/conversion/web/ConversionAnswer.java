@@ -44,7 +44,10 @@ record ConversionAnswer(
      */
     record Failed(int shot, String id, String step, String reason, int attempts) {}
 
-    /** @param state «waiting», «assembling», «ready» or «failed» */
+    /**
+     * @param state «waiting», «assembling», «ready» or «failed»
+     * @param failure why it failed, or waits to be tried again
+     */
     record Film(
             String state,
             double fraction,
@@ -52,7 +55,8 @@ record ConversionAnswer(
             @Nullable String poster,
             @Nullable String subtitles,
             @Nullable Double seconds,
-            long bytes) {
+            long bytes,
+            @Nullable String failure) {
 
         static Film of(FilmView film) {
             return new Film(
@@ -62,7 +66,8 @@ record ConversionAnswer(
                     ConversionAnswer.url(film.poster()),
                     ConversionAnswer.url(film.subtitles()),
                     ConversionAnswer.seconds(film.duration()),
-                    film.bytes());
+                    film.bytes(),
+                    film.failure());
         }
     }
 

@@ -66,6 +66,9 @@ public final class ShotWords {
     }
 
     private static String waiting(ShotStanding standing) {
+        if (standing.making().failure() == GenerationFailure.Reason.NO_ROOM) {
+            return I18NProvider.translate("storyboard.state.no-room");
+        }
         if (standing.making().queuePosition().isEmpty()) {
             return I18NProvider.translate(
                     standing.clip() ? "storyboard.state.waiting-clip" : "storyboard.state.waiting");
@@ -95,6 +98,7 @@ public final class ShotWords {
                     UNAVAILABLE,
                     TIMED_OUT,
                     BROKEN_OUTPUT,
+                    NO_ROOM,
                     OUT_OF_CREDITS,
                     CANCELLED,
                     FAILED ->

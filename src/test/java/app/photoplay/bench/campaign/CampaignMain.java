@@ -82,6 +82,10 @@ public final class CampaignMain {
                 - unknown: may have been bought, nobody can tell; shown so by HTTP, its credits still held
                 - recovery: after a kill from the start of the new process until every request is watched again; else until
                   the first answer out of the database
+                - after ready: of that, from the moment at which the new process says that it is ready
+
+                In the last line, broken counts what must never be (accounts, files, answers), unplayed the blows that the
+                time did not suffice for.
 
                 %s
 

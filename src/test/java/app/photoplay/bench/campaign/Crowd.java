@@ -1,9 +1,9 @@
 package app.photoplay.bench.campaign;
 
 import app.photoplay.support.ApiClient;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -22,7 +22,11 @@ final class Crowd implements Runnable {
     private static final List<String> DEEDS = List.of(
             "Mara waits.", "The lamp goes out.", "She rows on.", "The boat is empty.", "Rain falls.", "A door opens.");
 
+    private static final Duration FOR_EVER = Duration.ofDays(1);
+    private static final Duration AGAIN = Duration.ofMillis(200);
+
     private final Rig rig;
+    private final Map<Integer, String> texts = new HashMap<>();
     private final Size size;
     private final Random random;
     private final DoubleSupplier pace;
@@ -56,15 +60,11 @@ final class Crowd implements Runnable {
 
     @Override
     public void run() {
-        try {
-            for (int number = 0; number < size.conversions() && !over; number++) {
-                while (!over && (number > pace.getAsDouble() * size.conversions() || crowded())) {
-                    Thread.sleep(200);
-                }
-                convert(number);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        for (int number = 0; number < size.conversions() && !over; number++) {
+            int next = number;
+            Patience.until(
+                    FOR_EVER, AGAIN, () -> over || (next <= pace.getAsDouble() * size.conversions() && !crowded()));
+            Patience.until(FOR_EVER, AGAIN, () -> over || isConverted(next));
         }
     }
 
@@ -79,31 +79,32 @@ final class Crowd implements Runnable {
         }
     }
 
-    private void convert(int number) throws InterruptedException {
+    /** @return whether there was an answer; else it is asked again, with the same key */
+    private boolean isConverted(int number) {
         int person = number % PEOPLE;
-        String body = JSON.writeValueAsString(
-                Map.of("title", "Campaign " + number, "text", text(), "gate", number % 10 == 0 ? "film" : "clips"));
-        while (!over) {
-            try {
-                ApiClient client = rig.client(person);
-                var answer = client.send(client.request("api/conversions")
-                        .timeout(Duration.ofSeconds(20))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "campaign-" + number)
-                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
-                if (answer.status() == 202) {
-                    taken.add(new Taken(person, answer.json().path("id").asString()));
-                    return;
-                }
-                if (answer.status() < 500) {
-                    refused.add(number + ": " + answer.status() + " " + answer.text());
-                    return;
-                }
-            } catch (UncheckedIOException lost) {
-                // Ended, or not there yet: asked again with the same key.
-            }
-            Thread.sleep(300);
+        String body = JSON.writeValueAsString(Map.of(
+                "title",
+                "Campaign " + number,
+                "text",
+                texts.computeIfAbsent(number, n -> text()),
+                "gate",
+                number % 10 == 0 ? "film" : "clips"));
+        ApiClient client = rig.client(person);
+        // Without an answer it throws: ended, or not there yet.
+        var answer = client.send(client.request("api/conversions")
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "campaign-" + number)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.status() == 202) {
+            taken.add(new Taken(person, answer.json().path("id").asString()));
+            return true;
         }
+        if (answer.status() < 500) {
+            refused.add(number + ": " + answer.status() + " " + answer.text());
+            return true;
+        }
+        return false;
     }
 
     private String text() {

@@ -1,5 +1,6 @@
 package app.photoplay.bench.campaign;
 
+import app.photoplay.bench.AppTables;
 import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.Ledger;
 import app.photoplay.falstandin.fault.Fault;
@@ -22,7 +23,6 @@ final class FaultCampaign implements AutoCloseable {
 
     private static final int SUBMITS_PER_CONVERSION = 20;
     private static final int WORTH_TRAINING = 10;
-    private static final Duration TRAINING = Duration.ofMinutes(20);
     private static final Duration QUIET = Duration.ofSeconds(8);
 
     private final long seed;
@@ -40,7 +40,7 @@ final class FaultCampaign implements AutoCloseable {
     Outcome run() throws InterruptedException {
         long start = System.nanoTime();
         deck.handTo(rig.standin().faults());
-        if (size.kills() >= WORTH_TRAINING && size.patience().compareTo(TRAINING) > 0) {
+        if (size.kills() >= WORTH_TRAINING) {
             rig.train();
         }
         rig.start();
@@ -48,7 +48,7 @@ final class FaultCampaign implements AutoCloseable {
         Nemesis nemesis = new Nemesis(rig, size, seed);
         Crowd crowd = new Crowd(rig, size, seed, nemesis::progress);
         Thread people = Thread.ofPlatform().name("crowd").start(crowd);
-        nemesis.play();
+        nemesis.play(() -> crowd.taken().size());
         if (nemesis.events().size() < nemesis.planned()) {
             // The time is up: what is under way comes to its end, nothing more is begun.
             crowd.stop();
@@ -57,8 +57,7 @@ final class FaultCampaign implements AutoCloseable {
         crowd.stop();
         people.join();
         rig.standin().faults().clear();
-        long end = System.nanoTime() + size.patience().toNanos();
-        awaitRest(end);
+        awaitRest(size.patience());
         List<Crowd.Taken> taken = crowd.taken();
         Oracle.Findings findings = new Oracle(rig).find(taken);
         findings.broken().addAll(crowd.refused());
@@ -84,29 +83,28 @@ final class FaultCampaign implements AutoCloseable {
     }
 
     /** Until nothing is under way and the unknown ones do not become fewer any more. */
-    private void awaitRest(long end) throws InterruptedException {
-        String before = "";
-        long since = System.nanoTime();
-        while (System.nanoTime() < end) {
-            String now;
-            int open;
-            try {
-                open = rig.tables().count("""
-                        select (select count(*) from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED'))
-                             + (select count(*) from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING'))
-                        """);
-                now = open + " " + rig.tables().count("select count(*) from generations where state = 'UNKNOWN'");
-            } catch (RuntimeException away) {
-                now = "away";
-                open = 1;
-            }
-            if (!now.equals(before)) {
-                before = now;
+    private void awaitRest(Duration limit) {
+        Rest rest = new Rest();
+        Patience.until(limit, Duration.ofMillis(300), () -> rest.isReached(rig.tables()));
+    }
+
+    /** How it stood at the last look, and since when. */
+    private static final class Rest {
+
+        private long since = System.nanoTime();
+        private int unknownBefore = -1;
+
+        boolean isReached(AppTables tables) {
+            int open = tables.count("""
+                    select (select count(*) from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED'))
+                         + (select count(*) from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING'))
+                    """);
+            int unknown = tables.count("select count(*) from generations where state = 'UNKNOWN'");
+            if (open > 0 || unknown != unknownBefore) {
+                unknownBefore = unknown;
                 since = System.nanoTime();
-            } else if (open == 0 && System.nanoTime() - since > QUIET.toNanos()) {
-                return;
             }
-            Thread.sleep(500);
+            return open == 0 && (unknown == 0 || System.nanoTime() - since > QUIET.toNanos());
         }
     }
 
@@ -145,18 +143,13 @@ final class FaultCampaign implements AutoCloseable {
                 findings.stuck().size(),
                 findings.doubled().size(),
                 findings.unknown().size(),
-                -1,
-                -1));
+                Outcome.Times.NONE,
+                Outcome.Times.NONE));
         return rows;
     }
 
     private static Outcome.Row row(
             String name, int count, Set<String> touched, Oracle.Findings findings, List<Nemesis.Event> events) {
-        double[] seconds = events.stream()
-                .mapToDouble(Nemesis.Event::recovery)
-                .filter(value -> value >= 0)
-                .sorted()
-                .toArray();
         long lost = touched.stream()
                 .map(generation -> findings.jobs().getOrDefault(generation, ""))
                 .distinct()
@@ -169,8 +162,10 @@ final class FaultCampaign implements AutoCloseable {
                 common(touched, findings.stuck()),
                 common(touched, findings.doubled()),
                 common(touched, findings.unknown()),
-                seconds.length == 0 ? -1 : seconds[seconds.length / 2],
-                seconds.length == 0 ? -1 : seconds[Math.min(seconds.length - 1, (int) (seconds.length * 0.99))]);
+                Outcome.Times.of(events.stream().mapToDouble(Nemesis.Event::recovery)),
+                Outcome.Times.of(events.stream()
+                        .filter(event -> event.ready() >= 0)
+                        .mapToDouble(event -> event.recovery() - event.ready())));
     }
 
     private static int common(Set<String> touched, Collection<String> found) {

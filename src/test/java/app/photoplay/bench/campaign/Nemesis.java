@@ -6,6 +6,9 @@ import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.fault.Fault;
 import app.photoplay.falstandin.fault.HookTrick;
 import app.photoplay.falstandin.fault.Mischief;
+import app.photoplay.support.FfmpegShim;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,20 +18,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** Plays the blows in an order and at moments drawn by seed (F20), and measures how long it takes to get over each. */
 final class Nemesis {
 
     static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** The most calls of the application to the stand-in between two blows, and how long they are waited for. */
-    private static final int CALLS = 120;
+    /** The most calls of the application to the stand-in between two blows: of what each blow's share asks for, a part. */
+    private static final int CALLS = 40;
 
-    private static final Duration CALLS_LIMIT = Duration.ofSeconds(15);
-    /** By so many blows' share of the conversions. */
+    private static final Duration CALLS_LIMIT = Duration.ofSeconds(8);
+    /** While something is away that they need or bring, no longer. */
+    private static final int CALLS_IN_TROUBLE = 120;
+
+    private static final Duration TAKEN_LIMIT = Duration.ofSeconds(6);
+    private static final Duration SUBMIT_LIMIT = Duration.ofSeconds(10);
+    private static final Duration FFMPEG_LIMIT = Duration.ofSeconds(15);
+    /** By the share of the conversions of so many blows, or of half of all. */
     private static final double AHEAD = 8;
 
+    private static final List<FfmpegShim.Mood> TROUBLES = List.of(
+            FfmpegShim.Mood.HANGS,
+            FfmpegShim.Mood.CRASHES,
+            FfmpegShim.Mood.DOES_NOTHING,
+            FfmpegShim.Mood.WRITES_NOTHING);
     private static final Fault SILENCE = Fault.at(SUBMIT, Mischief.SILENCE);
     private static final String OPEN =
             "select id::text from generations where state in ('NEW', 'SUBMITTING', 'SUBMITTED', 'FINISHED')";
@@ -38,20 +51,23 @@ final class Nemesis {
     private final List<Blow> schedule = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final long end;
+    private final int conversions;
     private volatile int played;
 
     /**
      * @param open generations that were under way
+     * @param ready seconds until the application was there again, negative where it was not away
      * @param recovery seconds, negative where it is not measured
      */
-    record Event(Blow blow, Set<String> open, double recovery) {}
+    record Event(Blow blow, Set<String> open, double ready, double recovery) {}
 
     Nemesis(Rig rig, Size size, long seed) {
         this.rig = rig;
         this.random = new Random(seed);
+        this.conversions = size.conversions();
         this.end = System.nanoTime() + size.patience().toNanos();
         for (int i = 0; i < size.kills(); i++) {
-            schedule.add(i % 3 == 2 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
+            schedule.add(i % 3 == 1 ? Blow.KILL_IN_SUBMIT : Blow.KILL);
         }
         for (int i = 0; i < size.others(); i++) {
             schedule.add(Blow.DATABASE);
@@ -65,7 +81,8 @@ final class Nemesis {
 
     /** How far it is, from 0 to 1; ahead of the blows, so that there is something to hit. */
     double progress() {
-        return Math.min(1, (played + AHEAD) / Math.max(1, schedule.size()));
+        double all = Math.max(1, schedule.size());
+        return Math.min(1, (played + Math.min(AHEAD, all / 2)) / all);
     }
 
     /** Blows that were planned. */
@@ -77,28 +94,28 @@ final class Nemesis {
         return List.copyOf(events);
     }
 
-    void play() throws InterruptedException {
+    /** @param taken how many conversions were taken so far: the blows do not run ahead of them, nor wait long */
+    void play(IntSupplier taken) {
         for (Blow blow : schedule) {
             if (System.nanoTime() > end) {
                 return;
             }
-            awaitCalls(1 + random.nextInt(CALLS));
+            double share = (double) played / schedule.size() * conversions;
+            Patience.until(TAKEN_LIMIT, () -> taken.getAsInt() >= share);
+            awaitCalls(1 + random.nextInt(CALLS), CALLS_LIMIT);
             Event event = play(blow);
             events.add(event);
             played++;
             System.out.printf(
-                    "%3d of %d: %s, %d under way, back after %.1f s%n",
-                    played, schedule.size(), blow.row(), event.open().size(), event.recovery());
+                    "%3d of %d: %s, %d under way, ready after %.1f s, back after %.1f s%n",
+                    played, schedule.size(), blow.row(), event.open().size(), event.ready(), event.recovery());
         }
     }
 
     /** So that however slow this machine is, something happens between two blows: moments are counted in calls. */
-    private void awaitCalls(int calls) throws InterruptedException {
+    private void awaitCalls(int calls, Duration limit) {
         long enough = calls() + calls;
-        long end = System.nanoTime() + CALLS_LIMIT.toNanos();
-        while (calls() < enough && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
+        Patience.until(limit, () -> calls() >= enough);
     }
 
     /** Submits and looks that have come to the stand-in. */
@@ -109,7 +126,7 @@ final class Nemesis {
                         .sum();
     }
 
-    private Event play(Blow blow) throws InterruptedException {
+    private Event play(Blow blow) {
         return switch (blow) {
             case KILL -> killed(blow);
             case KILL_IN_SUBMIT -> {
@@ -119,22 +136,23 @@ final class Nemesis {
             case DATABASE -> {
                 Set<String> open = open();
                 hurtDatabase();
-                yield new Event(blow, open, secondsUntilServed());
+                yield new Event(blow, open, -1, secondsUntilServed());
             }
             case DISK -> {
                 Set<String> open = open();
                 rig.disk().fill();
-                Thread.sleep(2_000 + random.nextInt(3_000));
+                awaitCalls(CALLS_IN_TROUBLE, Duration.ofMillis(2_000 + random.nextInt(3_000)));
                 rig.disk().free();
-                yield new Event(blow, open, secondsUntilServed());
+                yield new Event(blow, open, -1, secondsUntilServed());
             }
             case FFMPEG -> {
                 Set<String> open = open();
-                Shim.Mood[] moods = {Shim.Mood.HANGS, Shim.Mood.CRASHES, Shim.Mood.DOES_NOTHING};
-                rig.shim().be(moods[random.nextInt(moods.length)]);
-                Thread.sleep(3_000 + random.nextInt(4_000));
-                rig.shim().be(Shim.Mood.WELL);
-                yield new Event(blow, open, -1);
+                FfmpegShim.Mood mood = TROUBLES.get(random.nextInt(TROUBLES.size()));
+                long met = rig.shim().met() + 1 + random.nextInt(5);
+                rig.shim().be(mood);
+                Patience.until(FFMPEG_LIMIT, () -> rig.shim().met() >= met);
+                rig.shim().be(FfmpegShim.Mood.WELL);
+                yield new Event(blow, open, -1, -1);
             }
         };
     }
@@ -155,8 +173,9 @@ final class Nemesis {
         rig.kill();
         long start = System.nanoTime();
         rig.start();
-        await(() -> watchedAgain(before));
-        return new Event(blow, open, since(start));
+        double ready = since(start);
+        Patience.until(PATIENCE, () -> watchedAgain(before));
+        return new Event(blow, open, ready, since(start));
     }
 
     /** What it is at now was asked for since the kill, or it is no more at its provider. */
@@ -186,10 +205,7 @@ final class Nemesis {
         } else {
             rig.standin().faults().next(SILENCE);
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (silent() == before && System.nanoTime() < end) {
-            pause(5);
-        }
+        Patience.until(SUBMIT_LIMIT, Duration.ofMillis(5), () -> silent() > before);
     }
 
     private long silent() {
@@ -198,7 +214,7 @@ final class Nemesis {
                 .count();
     }
 
-    private void hurtDatabase() throws InterruptedException {
+    private void hurtDatabase() {
         ProcessHandle server = rig.tables().server().orElseThrow();
         switch (random.nextInt(3)) {
             case 0 -> server.destroyForcibly();
@@ -208,25 +224,28 @@ final class Nemesis {
                         new ArrayList<>(server.descendants().toList());
                 family.add(server);
                 signal("STOP", family);
-                Thread.sleep(2_000 + random.nextInt(4_000));
+                awaitCalls(CALLS_IN_TROUBLE, Duration.ofMillis(2_000 + random.nextInt(4_000)));
                 signal("CONT", family);
             }
         }
     }
 
-    private static void signal(String name, List<ProcessHandle> processes) throws InterruptedException {
+    private static void signal(String name, List<ProcessHandle> processes) {
         List<String> words = new ArrayList<>(List.of("kill", "-" + name));
         processes.forEach(process -> words.add("" + process.pid()));
         try {
             new ProcessBuilder(words).start().waitFor();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
     private double secondsUntilServed() {
         long start = System.nanoTime();
-        await(() -> {
+        Patience.until(PATIENCE, () -> {
             var client = rig.client(0);
             // Of nobody, so 404: but found out from the database.
             return client.send(client.request("api/projects/00000000-0000-0000-0000-000000000000")
@@ -238,30 +257,7 @@ final class Nemesis {
         return since(start);
     }
 
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            try {
-                if (done.getAsBoolean()) {
-                    return;
-                }
-            } catch (RuntimeException notYet) {
-                // Asked again.
-            }
-            pause(50);
-        }
-    }
-
     private static double since(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

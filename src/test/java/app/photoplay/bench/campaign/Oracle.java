@@ -74,6 +74,10 @@ final class Oracle {
                 select id::text || ' is ' || state from conversions where state in ('PLANNING', 'MAKING', 'ASSEMBLING')
                 """).forEach(broken::add);
         Books.check(tables, rig.home(), broken);
+        long hanging = rig.hanging();
+        if (hanging > 0) {
+            broken.add(hanging + " programs hang past every deadline");
+        }
         return new Findings(lost, stuck, doubled(), unknown, broken, states, jobs);
     }
 
@@ -89,6 +93,9 @@ final class Oracle {
                             .replace('_', '-')
                     : "" + answer.status();
             states.merge(state, 1, Integer::sum);
+            if (state.equals("failed") && !isExplained(answer.json())) {
+                broken.add(one.id() + " failed without a reason: " + answer.text());
+            }
             if (!RESTING.contains(state)) {
                 lost.add(one.id());
             } else {
@@ -96,6 +103,14 @@ final class Oracle {
             }
         }
         return lost;
+    }
+
+    /** A film that could not be put together says why. */
+    private static boolean isExplained(JsonNode said) {
+        String why = said.path("failure").asString();
+        return !why.isEmpty()
+                && (!why.equals("film")
+                        || !said.path("film").path("failure").asString().isEmpty());
     }
 
     private void unknownsAreShown(String conversion, JsonNode said, List<String> broken) {

@@ -3,6 +3,7 @@ package app.photoplay.bench.campaign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 
 /**
  * What a campaign came to.
@@ -30,17 +31,35 @@ record Outcome(
      * One kind of fault.
      *
      * @param count how often it was played
-     * @param p50 seconds until everything was watched, or served, again; negative where that is not measured
+     * @param recovery until everything was watched, or served, again
+     * @param sinceReady of that, from where the application was ready
      */
-    record Row(String name, int count, int lost, int stuck, int doubled, int unknown, double p50, double p99) {
+    record Row(
+            String name, int count, int lost, int stuck, int doubled, int unknown, Times recovery, Times sinceReady) {
 
         String markdown() {
             return "| " + name + " | " + count + " | " + lost + " | " + stuck + " | " + doubled + " | " + unknown
-                    + " | " + seconds(p50) + " | " + seconds(p99) + " |";
+                    + " | " + seconds(recovery.p50()) + " | " + seconds(recovery.p99()) + " | "
+                    + seconds(sinceReady.p99()) + " |";
         }
 
         private static String seconds(double value) {
             return value < 0 ? "–" : String.format(Locale.ROOT, "%.1f", value);
+        }
+    }
+
+    /** Seconds, negative where that is not measured. */
+    record Times(double p50, double p99) {
+
+        static final Times NONE = new Times(-1, -1);
+
+        static Times of(DoubleStream seconds) {
+            double[] sorted = seconds.filter(value -> value >= 0).sorted().toArray();
+            return sorted.length == 0
+                    ? NONE
+                    : new Times(
+                            sorted[sorted.length / 2],
+                            sorted[Math.min(sorted.length - 1, (int) (sorted.length * 0.99))]);
         }
     }
 
@@ -60,15 +79,15 @@ record Outcome(
             problems.add(unplayed + " blows were not played in the time");
         }
         rows.stream()
-                .filter(row -> row.p99() >= Nemesis.PATIENCE.toSeconds())
-                .forEach(row -> problems.add("Not back within " + row.p99() + " s: " + row.name()));
+                .filter(row -> row.recovery().p99() >= Nemesis.PATIENCE.toSeconds())
+                .forEach(row -> problems.add("Not back within " + row.recovery().p99() + " s: " + row.name()));
         return problems;
     }
 
     String table() {
         List<String> lines = new ArrayList<>();
-        lines.add("| fault | count | lost | stuck | doubled | unknown | recovery p50 s | p99 s |");
-        lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        lines.add("| fault | count | lost | stuck | doubled | unknown | recovery p50 s | p99 s | after ready p99 s |");
+        lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         rows.forEach(row -> lines.add(row.markdown()));
         return String.join("\n", lines);
     }
@@ -77,7 +96,7 @@ record Outcome(
         return String.format(
                 Locale.ROOT,
                 "fault-campaign seed=%d conversions=%d kills=%d submits=%d accepted=%d paid=%d lost=%d stuck=%d"
-                        + " doubled=%d unknown=%d broken=%d paid_again_after_failure=%d seconds=%.0f passed=%b",
+                        + " doubled=%d unknown=%d broken=%d unplayed=%d paid_again_after_failure=%d seconds=%.0f passed=%b",
                 seed,
                 findings.states().values().stream().mapToInt(Integer::intValue).sum(),
                 kills,
@@ -88,7 +107,8 @@ record Outcome(
                 findings.stuck().size(),
                 findings.doubled().size(),
                 findings.unknown().size(),
-                findings.broken().size() + problems().size(),
+                findings.broken().size(),
+                unplayed,
                 doubledGenerations,
                 seconds,
                 passed());

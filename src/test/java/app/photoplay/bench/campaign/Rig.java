@@ -8,6 +8,7 @@ import app.photoplay.falstandin.StandinOptions;
 import app.photoplay.falstandin.job.Latency;
 import app.photoplay.media.RealFfmpeg;
 import app.photoplay.support.ApiClient;
+import app.photoplay.support.FfmpegShim;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,7 +34,7 @@ final class Rig implements AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private final FalStandin standin;
-    private final Shim shim;
+    private final FfmpegShim shim;
     private final AppTables tables;
     private final List<String> settings = new ArrayList<>();
     private final URI address;
@@ -49,10 +50,9 @@ final class Rig implements AutoCloseable {
                 .seed(seed)
                 .hookPauses(HOOK_PAUSES)
                 .drip(Duration.ofMillis(300))
-                .latency(Latency.of(Duration.ofMillis(100), Duration.ofMillis(500))
+                .latency(Latency.of(Duration.ofMillis(200), Duration.ofMillis(1_500))
                         .spreading(0.8)));
-        RealFfmpeg real = RealFfmpeg.locate();
-        shim = new Shim(this.folder.resolve("shim"), real.ffmpeg(), real.ffprobe(), real.environment());
+        shim = new FfmpegShim(this.folder.resolve("shim"), RealFfmpeg.locate());
         tables = new AppTables(home());
         startCache = new StartCache(this.folder);
         int port = FalWiring.freePort();
@@ -74,6 +74,7 @@ final class Rig implements AutoCloseable {
                 "generation.look-ups=2s,4s,8s,16s",
                 "generation.ceiling.per-conversion=1000000",
                 "generation.ceiling.per-day=1000000",
+                "film.patience=10s",
                 "fal.limits.connect=2s",
                 "fal.limits.submit-start=5s",
                 "fal.limits.submit=6s",
@@ -102,8 +103,19 @@ final class Rig implements AutoCloseable {
         return disk;
     }
 
-    Shim shim() {
+    FfmpegShim shim() {
         return shim;
+    }
+
+    /** Programs that hang and that the application should have ended; what an earlier one left behind is nobody's. */
+    long hanging() {
+        AppProcess running = application;
+        return running == null
+                ? 0
+                : running.handle()
+                        .descendants()
+                        .filter(shim.hanging()::contains)
+                        .count();
     }
 
     AppTables tables() {
@@ -164,10 +176,11 @@ final class Rig implements AutoCloseable {
         AppProcess running = application;
         var server = tables.server();
         if (running != null) {
-            shim.be(Shim.Mood.WELL);
+            shim.be(FfmpegShim.Mood.WELL);
             running.close();
         }
         server.filter(ProcessHandle::isAlive).ifPresent(ProcessHandle::destroyForcibly);
+        shim.close();
         standin.close();
         keepLog();
         disk.close();

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.ui.FilmPlayer;
+import app.photoplay.generation.GenerationFailure;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.storyboard.ShotState;
+import app.photoplay.storyboard.StoryboardView.Making;
+import app.photoplay.storyboard.ui.ShotStanding;
+import app.photoplay.storyboard.ui.ShotWords;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -17,6 +22,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = ProjectView.class)
@@ -147,10 +153,19 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
-    void aFailedPlanSaysWhatToDo() {
+    void aFilmThatCouldNotBePutTogetherSaysWhyAndWhatToDo() {
         ProjectView view = open(FilmStage.of(7, ConversionState.FAILED, Gate.FILM, 19));
 
-        assertThat(text(view)).contains("The clips could not be put together. All of them are kept; try again.");
+        assertThat(text(view)).contains("A clip is damaged and cannot be put into the film. Make that shot again.");
+    }
+
+    @Test
+    void aShotThatWaitsForRoomOnTheDiskSaysSo() {
+        Making waiting =
+                new Making(ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.NO_ROOM, 1);
+
+        assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
+                .isEqualTo("No room on the disk");
     }
 
     private ProjectView open(FilmStage stage) {

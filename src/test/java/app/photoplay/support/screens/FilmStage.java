@@ -175,10 +175,15 @@ public record FilmStage(
                 Credits.of(44),
                 Credits.of(made * 2L),
                 "en",
-                done ? film() : null,
+                done ? film() : state == ConversionState.FAILED ? broken() : null,
                 STARTED,
                 state.resting() ? STARTED.plusSeconds(240) : null,
                 state == ConversionState.FAILED ? "film" : null);
+    }
+
+    private static FilmView broken() {
+        return new FilmView(
+                new FilmId(new UUID(9, 9)), FilmView.State.FAILED, 0, null, null, null, null, 0, "clip-broken");
     }
 
     private static FilmView film() {

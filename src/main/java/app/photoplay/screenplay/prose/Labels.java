@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.Signs;
 import app.photoplay.screenplay.language.WordLists;
 import java.util.Locale;
 import java.util.Set;
@@ -30,10 +31,14 @@ final class Labels {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final int FEW = 3;
 
+    private static final int SIGNS_BEHIND = 12;
+
     private final Set<String> speech;
+    private final boolean signs;
 
     Labels(String language) {
         speech = WordLists.words("grammar", language, "speech");
+        signs = Signs.areUsedBy(language);
     }
 
     /** Whether the quote from {@code open} to before {@code end} names something instead of being said. */
@@ -41,6 +46,9 @@ final class Labels {
         String quoted = text.substring(open, end);
         if (open == 0 && end == text.length() || text.charAt(open) == '「') {
             return false;
+        }
+        if (signs) {
+            return open > 0 && isSignLabel(text, open, end);
         }
         long words = WORDS.matcher(quoted).results().limit(12).count();
         if (words > 6) {
@@ -64,6 +72,17 @@ final class Labels {
                                 && !ends
                                 && open > 0
                                 && Character.isLetter(before.isEmpty() ? ' ' : before.charAt(0)));
+    }
+
+    /** A few signs without a mark that hang on the word before them, and that nobody says: 名叫“海鸥”的船. */
+    private boolean isSignLabel(String text, int open, int end) {
+        boolean marked = text.substring(open + 1, Math.max(open + 1, end - 1))
+                .chars()
+                .anyMatch(mark -> "，。！？、…—：；,.!?".indexOf(mark) >= 0);
+        boolean led = !Character.isLetter(text.charAt(open - 1))
+                || speech.stream().anyMatch(text.substring(0, open)::endsWith);
+        String behind = text.substring(end, Math.min(text.length(), end + SIGNS_BEHIND));
+        return !marked && !led && end - open <= SIGNS_BEHIND && speech.stream().noneMatch(behind::contains);
     }
 
     private boolean saidBehind(String text, int end) {

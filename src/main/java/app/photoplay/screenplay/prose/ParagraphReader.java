@@ -61,13 +61,42 @@ final class ParagraphReader {
     }
 
     private @Nullable String speaker(String text, List<Segment> segments, int index) {
-        if (index + 1 < segments.size()) {
+        String lead = index > 0 ? segments.get(index - 1).span().of(text) : "";
+        String announced = attribution.announces(lead) ? attribution.before(lead) : null;
+        if (announced != null) {
+            return announced;
+        }
+        if (index + 1 < segments.size()
+                && !leadsOn(segments.get(index + 1).span().of(text))) {
             String behind = attribution.behind(segments.get(index + 1).span().of(text));
             if (behind != null) {
                 return behind;
             }
         }
-        return index > 0 ? attribution.before(segments.get(index - 1).span().of(text)) : null;
+        String before = index > 0 ? attribution.before(lead) : null;
+        return before == null && index > 1 && resumes(text, segments, index)
+                ? speaker(text, segments, index - 2)
+                : before;
+    }
+
+    /** «„Gregor!“ An der Tür klagte die Schwester: „…“»: a sentence of its own that leads into the next line. */
+    private boolean leadsOn(String told) {
+        String words = told.strip();
+        return !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && attribution.announces(told)
+                && sentences.of(told).size() == 1;
+    }
+
+    /** «„Guten Morgen“, rief Peter. „Wohin?“»: nothing but who spoke stands between the two lines. */
+    private boolean resumes(String text, List<Segment> segments, int index) {
+        String told = segments.get(index - 1).span().of(text);
+        boolean parted = index + 1 < segments.size()
+                && attribution.tags(segments.get(index + 1).span().of(text));
+        return attribution.resumes(told)
+                && !parted
+                && attribution.tags(told)
+                && sentences.of(told).size() == 1;
     }
 
     /** @param closed whether the sentence ends with it, though the telling goes on behind its comma */

@@ -232,4 +232,65 @@ class ForeignProseTests {
         assertThat(headings(screenplay))
                 .containsExactly("INTERIOR مطبخ DAWN", "EXTERIOR شاطئ DAWN", "INTERIOR غرفة DUSK");
     }
+
+    @Test
+    void aPronounIsNobodyOfTheCast() {
+        for (String text : List.of(
+                "Es war kalt in der Stube und der Ofen war aus. „Komm her“, sagte er. Sie ging nicht mit ihm.",
+                "Il faisait froid dans la chambre. « Viens », dit-il. Elle ne répondit rien. — Non, dit-elle.",
+                "Hacía frío en la casa y no había luz.\n\n—Ven —dijo él—. Ahora.\n\n—Voy —dijo ella.\n",
+                "Faceva freddo nella stanza e non c'era luce. «Vieni», disse lui. «No», rispose lei.",
+                "Estava frio na sala e não havia luz.\n\n— Vem — disse ele.\n\n— Não — respondeu ela.\n",
+                "Het was koud in de kamer en het vuur was uit. “Kom,” zei hij. “Nee,” antwoordde ze.",
+                "В комнате было холодно, и печь погасла.\n\n— Иди сюда, — сказал он.\n\n— Нет, — ответила она.\n",
+                "「来い」と彼は言った。「いや」と彼女は答えた。部屋は寒かった。",
+                "屋里很冷。“过来。”他说。“不。”她回答。没有人说话。",
+                "كان الجو باردا في الغرفة. «تعال»، قال. «لا»، أجابت هي.")) {
+            var screenplay = of(text);
+            assertThat(cast(screenplay)).as(text).isEmpty();
+            assertThat(lines(screenplay)).as(text).isNotEmpty().allMatch(line -> line.startsWith("null: "));
+        }
+    }
+
+    @Test
+    void aThingIsNobody() {
+        for (String text : List.of(
+                "Regen fiel auf das Dach. Regen lief über die Straße. Angst kam mit der Nacht, und Angst ging nicht fort. Stille sagte mehr als Worte.",
+                "Le silence régnait. Paris dormait. Rien ne bougeait. Personne ne répondit. Dehors soufflait le vent, et Noël approchait.",
+                "Nadie dijo nada. Todo estaba en calma. Madrid dormía. Dios lo sabe. Fuera llovía y el viento soplaba.",
+                "Nessuno disse nulla. Tutto taceva. Roma era lontana. Fuori pioveva e il vento soffiava nella notte.",
+                "Ninguém disse nada. Tudo estava calmo. Lisboa dormia. Lá fora chovia e o vento soprava na noite.",
+                "Niemand zei iets. Alles was stil. Amsterdam sliep. Buiten regende het en de wind waaide door de nacht.",
+                "Никто не сказал ни слова. Москва спала. Любовь пришла поздно. Надежда оставалась. Тишина стояла над рекой.",
+                "風が吹いた。月が笑っているように見えた。ドアが開いた。ランプが消えた。誰も何も言わなかった。空は答えなかった。",
+                "安静笼罩着村庄。高兴的孩子们在街上跑。石头从山上滚下来。雷声响了。周围没有人说话。白色的雾来了。",
+                "هبت الريح وطلع القمر فوق القرية. لم يقل أحد شيئا. كان الصمت عميقا وجاء الليل.")) {
+            assertThat(cast(of(text))).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void theCasesOfARussianNameAreOnePerson() {
+        var screenplay = of("Анна вошла в дом. Пётр увидел Анну и подошёл к Анне. — Здравствуй, — сказал Пётр Анне. "
+                + "Анна улыбнулась Петру.\n\n— Здравствуй, — сказала Анна Петру. Петра она знала давно.\n");
+        assertThat(cast(screenplay)).containsExactlyInAnyOrder("Анна", "Пётр");
+    }
+
+    @Test
+    void whoIsSpokenToIsNotWhoSpeaks() {
+        assertThat(
+                        lines(
+                                of(
+                                        "Lucía y Tomás estaban en la cocina. —Ven —le dijo Lucía a Tomás.\n\n—Voy —le contestó a Lucía su hermano.\n")))
+                .noneMatch(line -> line.startsWith("Tomás: "));
+        assertThat(lines(of("Anna und Peter waren in der Küche. „Komm“, sagte Anna zu Peter. Der Ofen war aus.")))
+                .containsExactly("Anna: Komm");
+    }
+
+    @Test
+    void whoSaysNothingDoesNotSpeak() {
+        assertThat(lines(of("Anna war in der Küche. „Wer ist da?“ Anna sagte nichts. Peter war nicht bei ihr.")))
+                .containsExactly("null: Wer ist da?");
+        assertThat(lines(of("老人低声说：“暴风雨要来了。”小明看着大海，没有说话。"))).containsExactly("老人: 暴风雨要来了。");
+    }
 }

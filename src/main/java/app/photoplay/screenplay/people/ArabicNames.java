@@ -12,6 +12,10 @@ public final class ArabicNames {
 
     private static final String LANGUAGE = "ar";
 
+    private static final Set<String> CALLED_BY_SURNAME =
+            Set.of("السيد", "السيدة", "الآنسة", "الدكتور", "الدكتورة", "الأستاذ", "الأستاذة", "الحاج");
+
+    private final Verbs verbs = new Verbs(LANGUAGE);
     private final PersonNouns nouns = new PersonNouns(LANGUAGE);
     private final KnownNames known = new KnownNames(LANGUAGE);
     private final Set<String> skipped = WordLists.words("grammar", LANGUAGE, "adverb");
@@ -40,7 +44,7 @@ public final class ArabicNames {
         String word = tokens.get(at).lower();
         if (titles.contains(word)
                 && at + 1 < tokens.size()
-                && isName(tokens.get(at + 1).lower())) {
+                && isNameBehind(word, tokens.get(at + 1).lower())) {
             return word + " " + tokens.get(at + 1).lower();
         }
         if (known.has(word)) {
@@ -61,6 +65,15 @@ public final class ArabicNames {
                 .filter(form -> form.startsWith("ال") && nouns.of(form) != null)
                 .findFirst()
                 .orElse(word);
+    }
+
+    /** Whether a word behind a title is a name: one that is known, or behind «Mr» what is no verb, noun or particle. */
+    private boolean isNameBehind(String title, String word) {
+        return known.has(word)
+                || CALLED_BY_SURNAME.contains(title)
+                        && word.matches("[^وفبليت].{2,}")
+                        && !verbs.isListed(word)
+                        && isName(word);
     }
 
     private boolean isName(String word) {

@@ -20,6 +20,8 @@ final class CapitalPeople implements PeopleFinder {
 
     private static final int MOST = 60;
     private static final int LONGEST_NAME = 4;
+    /** «Madame de Rênal», «Frau von Briest». */
+    private static final Set<String> PARTICLES = Set.of("de", "du", "von", "van", "di", "da", "della", "do", "zu");
 
     private final String language;
     private final boolean nounsHaveCapitals;
@@ -88,7 +90,7 @@ final class CapitalPeople implements PeopleFinder {
     @Override
     public void speaker(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean noun = kinds.kind(lower) != null && !known.has(lower);
+        boolean noun = kinds.has(lower) && !known.has(lower);
         if (name.equals(lower) || noun) {
             nouns.computeIfAbsent(lower, Candidate::new).speaks++;
         } else if (!noNames.contains(lower) && !common.contains(lower)) {
@@ -130,7 +132,8 @@ final class CapitalPeople implements PeopleFinder {
             return called || titled || alone && (name.speaks > 1 || isNoSmallWord(name));
         }
         if (called) {
-            return name.acts > 0 && alone;
+            boolean plain = name.inside > 0 || !words("ambiguous").contains(words[0]);
+            return name.acts > 0 && alone && plain;
         }
         boolean often = name.mentions > 1 && name.acts > 1 && name.inside > 0;
         return alone
@@ -183,6 +186,12 @@ final class CapitalPeople implements PeopleFinder {
                     && isAdjacent(sentence, tokens, end)) {
                 end++;
             }
+            boolean noble = end == index + 1
+                    && titles.contains(token.lower())
+                    && end + 1 < tokens.size()
+                    && PARTICLES.contains(tokens.get(end).lower())
+                    && isNameWord(tokens.get(end + 1));
+            end += noble ? 2 : 0;
             take(sentence, tokens, index, end, telling);
             index = end;
         }
@@ -199,7 +208,9 @@ final class CapitalPeople implements PeopleFinder {
             return false;
         }
         if (nounsHaveCapitals) {
-            return token.isCapitalized();
+            boolean plain = kinds.has(token.lower()) || determiner(tokens, index) >= 0;
+            boolean called = index > 0 && titles.contains(tokens.get(index - 1).lower());
+            return token.isCapitalized() && plain && !called;
         }
         return !token.isCapitalized() && (language.equals("ru") || determiner(tokens, index) >= 0);
     }

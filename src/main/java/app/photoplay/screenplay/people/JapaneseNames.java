@@ -117,7 +117,13 @@ final class JapaneseNames implements SignNames {
             return run(phrase, Signs::isHan, LONGEST_KANJI);
         }
         if (Signs.isKatakana(last)) {
-            return run(phrase, Signs::isKatakana, LONGEST_KATAKANA);
+            String run = run(phrase, Signs::isKatakana, LONGEST_KATAKANA);
+            int from = phrase.length() - (run == null ? 0 : run.length());
+            int first = from;
+            while (run != null && first > 0 && Signs.isHan(phrase.charAt(first - 1))) {
+                first--;
+            }
+            return run == null || from - first > SHORTEST ? null : phrase.substring(first);
         }
         String name = ending(knownNames, phrase);
         return name != null && Signs.isHiragana(name.charAt(0)) ? name : null;
@@ -128,7 +134,11 @@ final class JapaneseNames implements SignNames {
         while (from > 0 && writing.test(phrase.charAt(from - 1))) {
             from--;
         }
-        return phrase.length() - from <= longest ? phrase.substring(from) : null;
+        if (from == phrase.length()) {
+            return null;
+        }
+        boolean mixed = from > 0 && Signs.isKatakana(phrase.charAt(from - 1)) && Signs.isHan(phrase.charAt(from));
+        return phrase.length() - from <= longest && !mixed ? phrase.substring(from) : null;
     }
 
     private static @Nullable String ending(List<String> words, String phrase) {

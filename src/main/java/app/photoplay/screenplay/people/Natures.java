@@ -19,6 +19,9 @@ public final class Natures {
     private static final Set<String> FEMALE = Set.of("she", "her", "herself", "hers", "elle", "ella", "lei", "sie");
     private static final Set<String> MALE = Set.of("he", "his", "himself", "il", "él", "lui", "er");
     private static final int NEAR = 12;
+    /** By how many pronouns more. */
+    private static final int CLEAR = 2;
+
     private static final Set<String> POSSESSIVE = Set.of("his", "her");
 
     private final String language;
@@ -208,7 +211,7 @@ public final class Natures {
         }
         int female = counted.getOrDefault(Nature.FEMALE, 0);
         int male = counted.getOrDefault(Nature.MALE, 0);
-        if (female == male) {
+        if (female == male || !english && Math.abs(female - male) < CLEAR) {
             return Nature.UNKNOWN;
         }
         return female > male ? Nature.FEMALE : Nature.MALE;

@@ -29,6 +29,11 @@ public final class PersonNouns {
         return kind(lower) == null ? null : lower;
     }
 
+    /** Whether the word itself is known, not only its last part. */
+    boolean has(String lower) {
+        return kinds.containsKey(lower);
+    }
+
     /** What the noun says that somebody is, UNKNOWN for either sex; null for no noun of a person. */
     public @Nullable Nature nature(String lower) {
         String kind = kind(lower);

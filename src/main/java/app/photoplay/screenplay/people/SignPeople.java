@@ -85,7 +85,7 @@ final class SignPeople implements PeopleFinder {
     private boolean isPerson(Candidate one) {
         return switch (sureties.getOrDefault(one.name, Surety.LIKELY)) {
             case SURE -> true;
-            case NOUN -> one.speaks > 0 || one.acts > 1;
+            case NOUN -> one.speaks > 0 || one.acts > (isVague(one.name) ? 1 : 0);
             case LIKELY ->
                 one.speaks > 0 && one.mentions > 1
                         || one.acts > 1 && one.deeds.size() > 1 && one.mentions > 1
@@ -94,10 +94,27 @@ final class SignPeople implements PeopleFinder {
         };
     }
 
+    private boolean isVague(String noun) {
+        return "animal".equals(kinds.get(noun))
+                || WordLists.words("grammar", language, "generic").contains(noun);
+    }
+
     /** «太郎さん» is «太郎», and «王明» is part of «王明明» only where it never stands alone. */
     private void join(List<Candidate> chosen) {
         for (var one : List.copyOf(chosen)) {
             for (var other : List.copyOf(chosen)) {
+                boolean called = other != one
+                        && sureties.get(one.name) == Surety.NOUN
+                        && other.name.endsWith(one.name)
+                        && chosen.stream()
+                                        .filter(name -> name.name.endsWith(one.name))
+                                        .count()
+                                == 2;
+                if (called && chosen.contains(one) && chosen.contains(other)) {
+                    other.take(one);
+                    chosen.remove(one);
+                    continue;
+                }
                 boolean titled = other != one
                         && other.name.startsWith(one.name)
                         && WordLists.words("grammar", language, "honorific")

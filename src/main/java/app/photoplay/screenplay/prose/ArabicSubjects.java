@@ -18,6 +18,15 @@ final class ArabicSubjects implements Subjects {
             return named;
         }
         String said = tokens.get(verb).lower();
+        boolean alone = verb + 1 == tokens.size()
+                || List.of("adverb", "preposition", "relation").stream()
+                        .anyMatch(category -> WordLists.words("grammar", "ar", category)
+                                .contains(tokens.get(verb + 1).lower()))
+                || tokens.get(verb + 1).lower().startsWith("ب")
+                || tokens.get(verb + 1).lower().startsWith("لل");
+        if (!alone) {
+            return null;
+        }
         boolean plural = said.endsWith("وا") || said.endsWith("ن");
         return plural ? null : said.endsWith("ت") ? "هي" : "هو";
     }

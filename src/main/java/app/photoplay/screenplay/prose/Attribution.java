@@ -29,6 +29,11 @@ interface Attribution {
         return false;
     }
 
+    /** Who the words inside a line name as its speaker, as French prints it: «Mon ami, dit l'évêque, voici …». */
+    default @Nullable String inside(String line) {
+        return null;
+    }
+
     /** Whether a line goes on behind the words that said who spoke it, so that the next line is of the same person too. */
     default boolean resumes(String told) {
         return true;

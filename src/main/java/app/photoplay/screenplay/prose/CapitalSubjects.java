@@ -52,22 +52,26 @@ final class CapitalSubjects implements Subjects {
     public @Nullable String of(List<Token> tokens, int verb, boolean tag) {
         if (tag) {
             String behind = behind(tokens, verb);
-            return behind != null ? behind : implied(tokens.get(verb));
+            return behind != null ? behind : implied(tokens, verb);
         }
         String before = before(tokens, verb);
         if (before != null) {
             return before;
         }
         String behind = behind(tokens, verb);
-        return behind != null ? behind : implied(tokens.get(verb));
+        return behind != null ? behind : implied(tokens, verb);
     }
 
     /** Russian and the like say the sex by the verb: «сказала». */
-    private @Nullable String implied(Token verb) {
-        if (!language.equals("ru")) {
+    private @Nullable String implied(List<Token> tokens, int verb) {
+        boolean alone = verb + 1 == tokens.size()
+                || isPreposition(tokens.get(verb + 1))
+                || adverbs.contains(tokens.get(verb + 1).lower());
+        if (!language.equals("ru") || !alone) {
             return null;
         }
-        return verb.lower().matches(".*(ла|лась)") ? "она" : verb.lower().matches(".*(л|лся)") ? "он" : null;
+        String said = tokens.get(verb).lower();
+        return said.matches(".*(ла|лась)") ? "она" : said.matches(".*(л|лся)") ? "он" : null;
     }
 
     private @Nullable String behind(List<Token> tokens, int verb) {
@@ -87,6 +91,15 @@ final class CapitalSubjects implements Subjects {
         for (int word = first; word < Math.min(tokens.size(), first + LONGEST_NAME); word++) {
             var token = tokens.get(word);
             String noun = token.possessive() || names.has(token.lower()) ? null : nouns.of(token.lower());
+            if (isTitle(token)
+                    && token.isCapitalized()
+                    && word + 2 < tokens.size()
+                    && isPreposition(tokens.get(word + 1))
+                    && isNameWord(tokens.get(word + 2))
+                    && tokens.get(word + 1).lower().length() < 4) {
+                return token.word() + " " + tokens.get(word + 1).word() + " "
+                        + tokens.get(word + 2).word();
+            }
             if (isTitle(token) && word + 1 < tokens.size() && isNameWord(tokens.get(word + 1))) {
                 return named(tokens, token.isCapitalized() ? word : word + 1, verb);
             }

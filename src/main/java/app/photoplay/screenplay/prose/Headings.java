@@ -22,7 +22,8 @@ final class Headings {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ALONE =
             Pattern.compile(alternatives("alone") + "[.:]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern EASTERN = Pattern.compile("第\\s*[0-9０-９一二三四五六七八九十百千〇零两]+\\s*[章回節节部卷話话幕編编篇].{0,40}");
+    private static final Pattern EASTERN =
+            Pattern.compile("第\\s*[0-9０-９一二三四五六七八九十百千〇零两]+\\s*[章回節节部卷話话幕編编篇].{0,40}|[一二三四五六七八九十]{1,3}[、.．]?");
     private static final Pattern NUMERAL =
             Pattern.compile("(?:[IVXLC]{1,7}|[0-9]{1,3})\\.?|[IVXLC]{1,7}\\.\\s+\\p{Lu}.{0,60}");
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}\\s+\\S.*");

@@ -1,6 +1,8 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.Lemmas;
 import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import java.util.Locale;
 import java.util.Set;
@@ -35,9 +37,11 @@ final class Labels {
 
     private final Set<String> speech;
     private final boolean signs;
+    private final String language;
 
     Labels(String language) {
         speech = WordLists.words("grammar", language, "speech");
+        this.language = language;
         signs = Signs.areUsedBy(language);
     }
 
@@ -56,7 +60,8 @@ final class Labels {
         }
         String before = wordBefore(text, open);
         boolean paused = open > 1 && ",:".indexOf(lastMark(text, open)) >= 0;
-        boolean ends = endsLikeSpeech(quoted);
+        boolean ends =
+                endsLikeSpeech(language.equals("fr") ? quoted.replaceAll("[\\s\u00a0\u202f]+(?=.$)", "") : quoted);
         if (!paused && NAMING.contains(before) && words <= FEW + 1) {
             return true;
         }
@@ -86,6 +91,11 @@ final class Labels {
     }
 
     private boolean saidBehind(String text, int end) {
+        if (!language.equals("en")) {
+            return Token.of(text.substring(end, Math.min(text.length(), end + 60)), language).stream()
+                    .limit(FEW)
+                    .anyMatch(word -> Lemmas.isIn(word.lower(), language, speech));
+        }
         var matcher = WORDS.matcher(text).region(end, Math.min(text.length(), end + 60));
         for (int word = 0; word < FEW && matcher.find(); word++) {
             if (speech.contains(matcher.group().toLowerCase(Locale.ROOT))) {

@@ -9,11 +9,13 @@ import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one paragraph into beats: sentences of speech whole, sentences of telling by clauses where they are long. */
 final class ParagraphReader {
 
+    private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?…。！？؟]\\s*[\\p{L}\\p{N}]");
     private static final double LONG_SENTENCE = 6;
     private static final double LONGEST_PIECE = 9.5;
     private static final double SHORT_TAG = 3.5;
@@ -74,6 +76,11 @@ final class ParagraphReader {
             }
         }
         String before = index > 0 ? attribution.before(lead) : null;
+        String inside =
+                before == null ? attribution.inside(segments.get(index).span().of(text)) : null;
+        if (inside != null) {
+            return inside;
+        }
         return before == null && index > 1 && resumes(text, segments, index)
                 ? speaker(text, segments, index - 2)
                 : before;

@@ -13,6 +13,7 @@ final class SignAttribution implements Attribution {
     private static final String CLAUSE_ENDS = "，。；：！？、,;:!?…";
     private static final String SENTENCE_ENDS = "。！？；!?;";
     private static final Pattern NEGATION = Pattern.compile("(?:[没沒未].{0,4}|[不别別].?)$");
+    private static final int SHORT_SENTENCE = 25;
     private static final int SHORT_TAG = 6;
 
     private final boolean japanese;
@@ -28,6 +29,12 @@ final class SignAttribution implements Attribution {
     @Override
     public @Nullable String behind(String told) {
         String tag = tag(told);
+        if (tag == null && japanese) {
+            String sentence = upTo(stripped(told), SENTENCE_ENDS);
+            boolean said =
+                    sentence.length() <= SHORT_SENTENCE && speech.stream().anyMatch(sentence::endsWith);
+            return said && !told.strip().startsWith("。") ? subject(sentence) : null;
+        }
         return tag == null ? null : subject(tag);
     }
 

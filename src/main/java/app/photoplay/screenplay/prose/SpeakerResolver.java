@@ -42,6 +42,8 @@ final class SpeakerResolver {
     private @Nullable String lastSpeaker;
     private @Nullable String speakerBefore;
     private boolean dialogueOnly;
+    /** Whether the paragraph before named nobody. */
+    private boolean stale;
 
     SpeakerResolver(Roster roster, String language) {
         this.roster = roster;
@@ -147,6 +149,7 @@ final class SpeakerResolver {
         if (speaker != null) {
             roster.named(speaker).ifPresent(here::add);
         }
+        stale = here.isEmpty();
         if (!here.isEmpty()) {
             earlier.addFirst(before);
             if (earlier.size() > REMEMBERED) {
@@ -189,12 +192,16 @@ final class SpeakerResolver {
 
     /** The only one who fits among the people named last. */
     private @Nullable Person remembered(Nature nature) {
-        var fitting = fitting(before, nature);
+        var fitting = stale && !english ? exactly(before, nature) : fitting(before, nature);
         var further = earlier.iterator();
         while (!english && fitting.isEmpty() && further.hasNext()) {
-            fitting = fitting(further.next(), nature);
+            fitting = exactly(further.next(), nature);
         }
         return single(fitting);
+    }
+
+    private static List<Person> exactly(Set<Person> people, Nature nature) {
+        return people.stream().filter(person -> person.nature() == nature).toList();
     }
 
     private static List<Person> fitting(Set<Person> people, Nature nature) {

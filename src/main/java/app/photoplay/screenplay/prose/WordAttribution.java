@@ -3,23 +3,27 @@ package app.photoplay.screenplay.prose;
 import app.photoplay.screenplay.language.Lemmas;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks in languages that part their words: «sagte Anna», «dit-il», «сказала она», «قالت مريم». */
 final class WordAttribution implements Attribution {
 
+    private static final Set<String> TOLD_INSIDE = Set.of("fr", "it", "es", "pt", "ru");
     private static final int FIRST_WORDS = 6;
     private static final int LONGEST_CLAUSE = 120;
     private static final int LONGEST_TAG = 6;
 
     private final String language;
     private final Set<String> speech;
+    private final Set<String> denials;
     private final Subjects subjects;
 
     WordAttribution(Grammar grammar) {
         language = grammar.language();
         speech = WordLists.words("grammar", language, "speech");
+        denials = WordLists.words("grammar", language, "deny");
         subjects = Subjects.in(grammar);
     }
 
@@ -27,7 +31,7 @@ final class WordAttribution implements Attribution {
     public @Nullable String behind(String told) {
         var tokens = Token.of(firstClause(told), language);
         for (int verb = 0; verb < Math.min(tokens.size(), FIRST_WORDS); verb++) {
-            if (isSpeech(tokens.get(verb))) {
+            if (speaksAt(tokens, verb)) {
                 return subjects.of(tokens, verb, verb == 0);
             }
         }
@@ -44,9 +48,24 @@ final class WordAttribution implements Attribution {
         boolean leads = ",،:-—–".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
         int first = leads ? 0 : tokens.size() - 1;
         for (int verb = tokens.size() - 1; verb >= Math.max(first, tokens.size() - 14); verb--) {
-            if (isSpeech(tokens.get(verb))) {
+            if (speaksAt(tokens, verb)) {
                 String subject = subjects.of(tokens, verb, false);
                 return subject != null ? subject : subjects.first(tokens, verb);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable String inside(String line) {
+        if (!TOLD_INSIDE.contains(language)) {
+            return null;
+        }
+        for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", comma + 1)) {
+            String rest = firstClause(line.substring(comma + 2));
+            var tokens = Token.of(rest, language);
+            if (tokens.size() > 1 && isSpeech(tokens.getFirst())) {
+                return subjects.of(tokens, 0, true);
             }
         }
         return null;
@@ -60,7 +79,12 @@ final class WordAttribution implements Attribution {
     @Override
     public boolean tags(String told) {
         var tokens = Token.of(firstClause(told), language);
-        return tokens.stream().limit(FIRST_WORDS).anyMatch(this::isSpeech);
+        for (int verb = 0; verb < Math.min(tokens.size(), FIRST_WORDS); verb++) {
+            if (speaksAt(tokens, verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -69,6 +93,14 @@ final class WordAttribution implements Attribution {
         return tokens.size() <= LONGEST_TAG
                 && tokens.stream().anyMatch(this::isSpeech)
                 && tokens.stream().allMatch(token -> isSpeech(token) || subjects.mayName(token));
+    }
+
+    /** A verb of saying that is not denied: «Elle ne répondit rien» says nothing. */
+    private boolean speaksAt(List<Token> tokens, int verb) {
+        return isSpeech(tokens.get(verb))
+                && (verb == 0 || !denials.contains(tokens.get(verb - 1).lower()))
+                && (verb + 1 == tokens.size()
+                        || !denials.contains(tokens.get(verb + 1).lower()));
     }
 
     private boolean isSpeech(Token token) {

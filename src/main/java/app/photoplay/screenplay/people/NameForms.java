@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,13 +38,15 @@ final class NameForms {
 
     /** «Müller» is «Herr Müller», where no two people share the word. */
     private static void mergeParts(Map<String, Candidate> names) {
-        for (var candidate : List.copyOf(names.values())) {
-            if (candidate.name.contains(" ")) {
-                continue;
+        var byWord = new HashMap<String, List<Candidate>>();
+        for (var candidate : names.values()) {
+            String[] words = candidate.name.split(" ");
+            for (String word : words.length > 1 ? words : new String[0]) {
+                byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(candidate);
             }
-            var longer = names.values().stream()
-                    .filter(name -> List.of(name.name.split(" ")).contains(candidate.name) && name != candidate)
-                    .toList();
+        }
+        for (var candidate : List.copyOf(names.values())) {
+            var longer = byWord.getOrDefault(candidate.name, List.of());
             if (longer.size() == 1) {
                 longer.getFirst().take(candidate);
                 names.remove(candidate.name);
@@ -74,8 +77,8 @@ final class NameForms {
         if (name.equals("Пётр") || name.equals("Петр")) {
             forms.addAll(List.of("Петра", "Петру", "Петром", "Петре"));
         } else if (name.endsWith("ец")) {
-            String short_ = name.substring(0, name.length() - 2) + "ц";
-            forms.addAll(List.of(short_ + "а", short_ + "у", short_ + "ом", short_ + "е"));
+            String head = name.substring(0, name.length() - 2) + "ц";
+            forms.addAll(List.of(head + "а", head + "у", head + "ом", head + "е"));
         }
         return forms;
     }

@@ -22,6 +22,8 @@ public final class Roster {
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
 
+    private final SignMentions signs;
+
     private record Name(List<String> words, Person person, boolean common) {}
 
     /** The people of a screenplay, or of an English text. */
@@ -37,6 +39,7 @@ public final class Roster {
             enter(person.name(), person);
             person.aliases().forEach(alias -> enter(alias, person));
         }
+        this.signs = new SignMentions(byName);
         byFirstWord.values().forEach(names -> names.sort((one, other) -> other.words.size() - one.words.size()));
     }
 
@@ -76,9 +79,7 @@ public final class Roster {
 
     /** Every mention in a text, in order. A capitalized name must be capitalized there too. */
     public List<Mention> mentions(CharSequence text) {
-        return Signs.areUsedBy(language)
-                ? SignMentions.of(byName, text.toString())
-                : mentions(Token.of(text, language));
+        return Signs.areUsedBy(language) ? signs.of(text.toString()) : mentions(Token.of(text, language));
     }
 
     /** Every mention in a text that is already cut into words. */

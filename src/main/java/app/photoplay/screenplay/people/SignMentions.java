@@ -1,55 +1,38 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Signs;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who is named in a text without blanks between its words: the longest name at each place. */
 final class SignMentions {
 
-    private static final String BEHIND_ONE_SIGN = "はがもにをのとへ、。「」";
+    private final Map<String, Person> byName;
+    private final SignIndex index;
 
-    private SignMentions() {}
-
-    static List<Roster.Mention> of(Map<String, Person> byName, String text) {
-        var names = byName.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        var mentions = new ArrayList<Roster.Mention>();
-        int index = 0;
-        while (index < text.length()) {
-            String found = null;
-            for (String name : names) {
-                if (text.startsWith(name, index) && stands(text, index, name)) {
-                    found = name;
-                    break;
-                }
-            }
-            if (found == null) {
-                index++;
-                continue;
-            }
-            int end = index + found.length();
-            var person = byName.get(found);
-            if (person != null) {
-                mentions.add(new Roster.Mention(person, index, end, isPossessive(text, end)));
-            }
-            index = end;
-        }
-        return mentions;
+    SignMentions(Map<String, Person> byName) {
+        this.byName = byName;
+        this.index = new SignIndex(byName.keySet());
     }
 
-    /** A name of one sign, as of Japanese nouns, only where no other sign touches it. */
-    private static boolean stands(String text, int index, String name) {
-        int end = index + name.length();
-        if (name.length() > 1) {
-            return true;
+    List<Roster.Mention> of(String written) {
+        String text = written.toLowerCase(Locale.ROOT).length() == written.length()
+                ? written.toLowerCase(Locale.ROOT)
+                : written;
+        var mentions = new ArrayList<Roster.Mention>();
+        int at = 0;
+        while (at < text.length()) {
+            String found = index.at(text, at);
+            var person = found == null ? null : byName.get(found);
+            int end = at + (found == null ? 1 : found.length());
+            if (person != null) {
+                mentions.add(new Roster.Mention(person, at, end, isPossessive(text, end)));
+            }
+            at = end;
         }
-        boolean free = index == 0 || !Signs.isHan(text.charAt(index - 1));
-        return free && (end == text.length() || BEHIND_ONE_SIGN.indexOf(text.charAt(end)) >= 0);
+        return mentions;
     }
 
     private static boolean isPossessive(String text, int end) {

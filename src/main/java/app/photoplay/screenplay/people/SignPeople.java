@@ -74,7 +74,7 @@ final class SignPeople implements PeopleFinder {
 
     @Override
     public List<Person> people() {
-        candidates.values().forEach(one -> one.mentions = count(one.name));
+        count();
         var chosen = new ArrayList<>(
                 candidates.values().stream().filter(this::isPerson).toList());
         join(chosen);
@@ -121,23 +121,28 @@ final class SignPeople implements PeopleFinder {
                                 .contains(other.name.substring(one.name.length()));
                 if (titled && chosen.contains(one) && chosen.contains(other)) {
                     one.take(other);
-                    one.mentions -= other.mentions;
                     chosen.remove(other);
                 }
             }
         }
     }
 
-    private int count(String name) {
-        int count = 0;
+    /** Counts everybody's mentions, in what is told and what is said. */
+    private void count() {
+        var index = new SignIndex(candidates.keySet());
         for (var texts : List.of(told, lines)) {
             for (String text : texts) {
-                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
-                    count++;
+                int at = 0;
+                while (at < text.length()) {
+                    String name = index.at(text, at);
+                    var candidate = name == null ? null : candidates.get(name);
+                    if (candidate != null) {
+                        candidate.mentions++;
+                    }
+                    at += name == null ? 1 : name.length();
                 }
             }
         }
-        return count;
     }
 
     private Person person(Candidate one) {

@@ -168,10 +168,11 @@ final class SignPeople implements PeopleFinder {
         };
     }
 
-    private static @Nullable String sexOf(String title) {
+    private @Nullable String sexOf(String title) {
         return switch (title) {
             case "ちゃん", "太太", "小姐", "女士", "夫人", "姑娘" -> "female";
             case "くん", "君", "公子" -> "male";
+            case "先生" -> language.equals("zh") ? "male" : null;
             default -> null;
         };
     }

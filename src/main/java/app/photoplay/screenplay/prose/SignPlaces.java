@@ -13,6 +13,9 @@ final class SignPlaces {
     private static final String NONE = "none";
     private static final int LONGEST = 5;
     private static final int REACH = 8;
+    /** «月光照在小路上»: nobody gets there. */
+    private static final String LIGHT = "照落洒灑映飘飄挂掛打";
+
     private static final String PAUSES = "，、。；：！？「」『』“”,;:!? ";
 
     private final Map<String, String> places;
@@ -71,6 +74,9 @@ final class SignPlaces {
         String before = sentence.substring(Math.max(start, index - REACH), index);
         boolean led = leads.stream().anyMatch(lead -> {
             int at = before.lastIndexOf(lead);
+            if (at > 0 && LIGHT.indexOf(before.charAt(at - 1)) >= 0) {
+                return false;
+            }
             return at >= 0
                     && (at + lead.length() == before.length()
                             || before.endsWith("的")

@@ -20,7 +20,8 @@ public final class Breakdown {
     public Screenplay of(Manuscript manuscript, CutLength length) {
         var story = Stories.of(manuscript);
         var titled = TitledScene.of(story);
-        var composer = new ShotComposer(manuscript.text(), story.language(), new Roster(story.people()));
+        var roster = story.script() ? new Roster(story.people()) : new Roster(story.people(), story.language());
+        var composer = new ShotComposer(manuscript.text(), story.language(), roster);
         var scenes = new ArrayList<Scene>();
         for (var planned : LengthPlan.of(picked(story, length)).planned(length)) {
             var scene = planned.scene();

@@ -1,13 +1,16 @@
 package app.photoplay.screenplay;
 
+import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Story;
 import app.photoplay.screenplay.story.StoryScene;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Short titles of scenes, for people: the place where it is new, what else the scene offers where it is not. */
 final class SceneTitles {
@@ -18,13 +21,20 @@ final class SceneTitles {
     private static final int LONGEST_LINE = 34;
     private static final int LONGEST_NAME = 44;
     private static final int WORDS = 5;
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?iu)^(?:(?:chapter|part|kapitel|teil|chapitre|partie|cap[ií]tulo|parte|capitolo|book|act|глава|часть)\\s+[\\p{L}\\p{N}]+|[IVXLC]+|[0-9]+|第.{1,6}[章回節节部卷話话幕])\\s*[.:—–-]*\\s*");
+    private static final Pattern NUMBERED = Pattern.compile("(?iu)^(?:(?:" + alternatives("word")
+            + ")\\s+[\\p{L}\\p{N}]+|(?:" + alternatives("ordinal") + ")\\s+(?:" + alternatives("word")
+            + ")|[IVXLC]+|[0-9]+|第.{1,6}[章回節节部卷話话幕])\\s*[.:—–-]*\\s*");
     private static final Pattern PART = Pattern.compile("Part \\d+");
 
     private final Story story;
     private String last = "";
     private int lastChapter = -1;
+
+    private static String alternatives(String category) {
+        return WordLists.words("headings", "all", category).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|"));
+    }
 
     SceneTitles(Story story) {
         this.story = story;

@@ -179,7 +179,7 @@ final class ShotComposer {
     /** Names, and pronouns for the last person of their kind. */
     private void meet(Set<String> cast, String text) {
         var tokens = Token.of(text);
-        for (var mention : roster.mentions(tokens)) {
+        for (var mention : roster.mentions(text)) {
             if (!mention.possessive()) {
                 cast.add(mention.person().name());
                 remember(mention.person());

@@ -55,7 +55,7 @@ class LanguagesOfProseTests {
     void chineseIsReadByCharacters() {
         var screenplay = of("第一章 夜\n\n小明走进厨房。天已经黑了，外面下着雨。「你是谁？」他问。没有人回答。他在森林里走了很久，直到月亮升起来。\n");
         assertThat(screenplay.language()).isEqualTo("zh");
-        assertThat(lines(screenplay)).containsExactly("null: 你是谁？");
+        assertThat(lines(screenplay)).containsExactly("小明: 你是谁？");
         assertThat(screenplay.chapters().getFirst().title()).isEqualTo("第一章 夜");
         assertThat(screenplay.scenes().getFirst().slug().place()).isEqualTo("厨房");
         assertThat(screenplay.duration().toSeconds()).isBetween(8L, 40L);
@@ -65,7 +65,7 @@ class LanguagesOfProseTests {
     void japaneseIsRead() {
         var screenplay = of("夕方、太郎は公園に行った。「おそいね」と花子が言った。二人は静かに歩いた。");
         assertThat(screenplay.language()).isEqualTo("ja");
-        assertThat(lines(screenplay)).containsExactly("null: おそいね");
+        assertThat(lines(screenplay)).containsExactly("花子: おそいね");
         assertThat(screenplay.scenes().getFirst().slug())
                 .isEqualTo(new SlugLine(InteriorExterior.EXTERIOR, "公園", TimeOfDay.DUSK));
     }

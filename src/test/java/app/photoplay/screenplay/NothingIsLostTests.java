@@ -21,6 +21,12 @@ class NothingIsLostTests {
     }
 
     @Property(tries = TRIES)
+    void everyCharacterOfForeignProseStandsInAShot(
+            @ForAll("foreignProse") String text, @ForAll("lengths") CutLength length) {
+        proveWhole(text, TextFormat.PROSE, length);
+    }
+
+    @Property(tries = TRIES)
     void everyCharacterOfFountainThatIsNoMarkupStandsInAShot(
             @ForAll("fountain") String text, @ForAll("lengths") CutLength length) {
         proveWhole(text, TextFormat.FOUNTAIN, length);
@@ -161,6 +167,94 @@ class NothingIsLostTests {
                 "\n\nNext morning she woke in the forest.\n\n");
         return joined(
                 Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(5, sentence()), net.jqwik.api.Tuple.of(1, blocks)));
+    }
+
+    @Provide
+    Arbitrary<String> foreignProse() {
+        return Arbitraries.of(
+                        List.of(
+                                "Anna ",
+                                "sagte ",
+                                "„Komm ",
+                                "her“, ",
+                                "er ",
+                                "der ",
+                                "Wald ",
+                                "ging in den ",
+                                "Am nächsten Morgen ",
+                                "Herr ",
+                                "nicht ",
+                                ". "),
+                        List.of(
+                                "l'aube ",
+                                "— Viens ",
+                                ", dit-il",
+                                "dit ",
+                                "Marie ",
+                                "« Où ? » ",
+                                "d'Artagnan ",
+                                "dans la forêt ",
+                                "le lendemain ",
+                                "la ",
+                                ". "),
+                        List.of(
+                                "—No ",
+                                "—dijo ",
+                                "Juan",
+                                "—. ",
+                                "ella ",
+                                "al anochecer ",
+                                "entró en el bosque ",
+                                "el viejo ",
+                                "«Sí», ",
+                                "la ",
+                                ". "),
+                        List.of(
+                                "— Да, ",
+                                "— сказал ",
+                                "Анна ",
+                                "Анну ",
+                                "он ",
+                                "в лес ",
+                                "на рассвете ",
+                                "пошёл ",
+                                "«Нет» ",
+                                "дед ",
+                                ". "),
+                        List.of("「来い」", "と", "太郎", "は", "が", "言った", "夜明け", "森の中を", "走った", "老人", "彼女", "、", "。", "『え？』"),
+                        List.of("“来吧”", "小明", "说", "：", "，", "他", "走进森林", "黎明", "没有", "李婉", "。", "老人", "「好」", "第二天"),
+                        List.of(
+                                "قال ",
+                                "قالت ",
+                                "مريم ",
+                                "«تعال» ",
+                                "الرجل ",
+                                "في الغابة ",
+                                "عند الفجر ",
+                                "السيد ",
+                                "ثم ",
+                                "، ",
+                                ": ",
+                                ". "),
+                        List.of(
+                                "disse-lhe ",
+                                "ela ",
+                                "— Vem ",
+                                "Inês ",
+                                "all'alba ",
+                                "nel bosco ",
+                                "zei hij ",
+                                "“Kom,” ",
+                                "de ",
+                                "Piet ",
+                                ". "))
+                .flatMap(words -> Combinators.combine(
+                                Arbitraries.of(words).list().ofMinSize(1).ofMaxSize(30), lineEnd())
+                        .as((list, end) -> String.join("", list) + end)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(12)
+                        .map(list -> String.join("", list) + "x"));
     }
 
     @Provide

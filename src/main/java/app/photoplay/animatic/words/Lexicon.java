@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.Properties;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which words stand for which meaning; read once from {@code animatic/lexicon.properties}, where a language is added by
@@ -23,8 +25,11 @@ import java.util.regex.Pattern;
 public final class Lexicon {
 
     private static final Lexicon HOUSE = load("/animatic/lexicon.properties");
+    private static final Lexicon SLUGS = load("/animatic/slugs.properties");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:['’][\\p{L}]+)?");
+    private static final Pattern ARABIC_HEAD = Pattern.compile("^[وف]?(?:[بك]?ال|لل)(?=..)");
     private static final int LONGEST_PHRASE = 4;
+    private static final int LONGEST_SIGNS = 5;
 
     private final Map<String, List<String>> meanings;
 
@@ -35,6 +40,11 @@ public final class Lexicon {
     /** The one that the product ships. */
     public static Lexicon house() {
         return HOUSE;
+    }
+
+    /** More words for places, to be looked up where a word can be nothing but a place. */
+    public static Lexicon slugs() {
+        return SLUGS;
     }
 
     /** Calls with every meaning found, and with its position, counted in words; a phrase hides the words in it. */
@@ -70,12 +80,44 @@ public final class Lexicon {
         return List.of();
     }
 
-    private static List<String> words(String text) {
+    private List<String> words(String text) {
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         return matcher.results()
                 .limit(4000)
                 .map(result -> result.group().replaceAll("['’]s?$|['’]s$", ""))
+                .flatMap(this::parted)
                 .toList();
+    }
+
+    /** Chinese and Japanese words are found by their signs, the longest first; Arabic ones without «and» and «the». */
+    private Stream<String> parted(String word) {
+        int first = word.codePointAt(0);
+        if (Character.UnicodeScript.of(first) == Character.UnicodeScript.ARABIC) {
+            return Stream.of(ARABIC_HEAD.matcher(word).replaceFirst(""));
+        }
+        if (!isSign(word.charAt(word.length() - 1)) && !isSign(word.charAt(0))) {
+            return Stream.of(word);
+        }
+        var parts = new ArrayList<String>();
+        int index = 0;
+        while (index < word.length()) {
+            int length = Math.min(LONGEST_SIGNS, word.length() - index);
+            while (length > 0 && !meanings.containsKey(word.substring(index, index + length))) {
+                length--;
+            }
+            if (length > 0) {
+                parts.add(word.substring(index, index + length));
+            }
+            index += Math.max(1, length);
+        }
+        return parts.stream();
+    }
+
+    private static boolean isSign(char character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA -> true;
+            default -> character == 'ー';
+        };
     }
 
     private static Lexicon load(String resource) {
@@ -98,6 +140,6 @@ public final class Lexicon {
     }
 
     private static List<String> join(List<String> a, List<String> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 }

@@ -37,6 +37,12 @@ public final class Reading {
         Map<Place, Double> background = new EnumMap<>(Place.class);
         String slug = brief.slug().place();
         lexicon.find(slug, (meaning, at) -> place(meaning).ifPresent(p -> places.merge(p, SLUG + at * .2, Math::max)));
+        if (places.isEmpty()) {
+            Lexicon.slugs()
+                    .find(
+                            slug,
+                            (meaning, at) -> place(meaning).ifPresent(p -> places.merge(p, SLUG + at * .2, Math::max)));
+        }
         lexicon.find(brief.action(), (meaning, at) -> {
             place(meaning).ifPresent(p -> places.merge(p, at < 4 ? ACTION : ACTION * .9, Double::sum));
             thing(meaning).ifPresent(t -> things.putIfAbsent(t, at));

@@ -23,6 +23,11 @@ public final class Languages {
     private static final int FEWEST_SMALL_WORDS = 3;
     private static final double CLEARLY = 1.5;
     private static final List<String> SPOKEN_FOR = List.of("en", "de", "fr", "es", "it", "pt", "nl");
+    /** Letters that Russian has, or that its Cyrillic sisters have and it has not. */
+    private static final Pattern RUSSIAN = Pattern.compile("(?s)\\A(?=.*[ыэ])[^іїєґўђћљњџјѓќѕ]*\\z");
+    /** Persian and Urdu. */
+    private static final Pattern NOT_ARABIC = Pattern.compile("[پچژگیکٹڈڑےں]");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private Languages() {}
@@ -58,6 +63,14 @@ public final class Languages {
         }
         if (han * 2 > all) {
             return "zh";
+        }
+        if (counts.getOrDefault(UScript.CYRILLIC, 0) * 2 > all
+                && RUSSIAN.matcher(sample).find()) {
+            return "ru";
+        }
+        if (counts.getOrDefault(UScript.ARABIC, 0) * 2 > all
+                && !NOT_ARABIC.matcher(sample).find()) {
+            return "ar";
         }
         return Map.of(
                         UScript.HANGUL, "ko",

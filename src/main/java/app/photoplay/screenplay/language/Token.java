@@ -35,6 +35,11 @@ public record Token(String word, String lower, int start, int end, boolean posse
         return tokens;
     }
 
+    /** The words of a text as that language sees them: «l'aube», «dit-il» and «disse-lhe» are two words each. */
+    public static List<Token> of(CharSequence text, String language) {
+        return Elisions.split(of(text), language);
+    }
+
     private static Token token(CharSequence text, int start, int end) {
         int stop = end;
         boolean possessive = end - start > 2

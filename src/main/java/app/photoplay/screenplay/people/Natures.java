@@ -19,11 +19,17 @@ public final class Natures {
     private static final Set<String> FEMALE = Set.of("she", "her", "herself", "hers", "elle", "ella", "lei", "sie");
     private static final Set<String> MALE = Set.of("he", "his", "himself", "il", "él", "lui", "er");
     private static final int NEAR = 12;
+    /** By how many pronouns more. */
+    private static final int CLEAR = 2;
+
     private static final Set<String> POSSESSIVE = Set.of("his", "her");
 
     private final String language;
-    private final Map<String, String> kinds;
-    private final Map<String, String> firstNames;
+    private final PersonNouns kinds;
+    private final KnownNames firstNames;
+    private final Set<String> female;
+    private final Set<String> male;
+    private final boolean english;
     private final Map<String, EnumMap<Nature, Integer>> votes = new HashMap<>();
     private final Map<String, String> descriptions = new HashMap<>();
     private @Nullable Person before;
@@ -31,8 +37,11 @@ public final class Natures {
 
     public Natures(String language) {
         this.language = language;
-        this.kinds = WordLists.categories("people", "en");
-        this.firstNames = WordLists.categories("firstnames", "en");
+        this.female = WordLists.words("grammar", language, "she");
+        this.male = WordLists.words("grammar", language, "he");
+        this.english = female.isEmpty();
+        this.kinds = new PersonNouns(english ? "en" : language);
+        this.firstNames = new KnownNames(language);
     }
 
     /** Counts what every sentence of the telling says about everybody. */
@@ -50,13 +59,16 @@ public final class Natures {
             var mention = mentions.get(index);
             int until = index + 1 < mentions.size() ? mentions.get(index + 1).start() : sentence.length();
             countPronouns(mention, tokens, until, sentence);
+            if (language.equals("ru")) {
+                byVerb(mention, tokens);
+            }
             alone = before == null || index == 0 || before.equals(mention.person());
             before = mention.person();
             String kind = apposition(mention, tokens, sentence);
             if (kind != null) {
                 vote(mention.person(), nature(kind), 12);
             }
-            String looks = Looks.behind(sentence, mention.end(), mention.possessive());
+            String looks = !english ? "" : Looks.behind(sentence, mention.end(), mention.possessive());
             if (!looks.isEmpty()) {
                 descriptions.merge(
                         mention.person().name(),
@@ -72,9 +84,9 @@ public final class Natures {
             return;
         }
         String first = tokens.getFirst().lower();
-        if (FEMALE.contains(first)) {
+        if (isShe(first)) {
             vote(before, Nature.FEMALE, 1);
-        } else if (MALE.contains(first)) {
+        } else if (isHe(first)) {
             vote(before, Nature.MALE, 1);
         }
     }
@@ -95,10 +107,30 @@ public final class Natures {
                 }
                 continue;
             }
-            if (FEMALE.contains(token.lower())) {
+            if (isShe(token.lower())) {
                 vote(mention.person(), Nature.FEMALE, 1);
-            } else if (MALE.contains(token.lower())) {
+            } else if (isHe(token.lower())) {
                 vote(mention.person(), Nature.MALE, 1);
+            }
+        }
+    }
+
+    private boolean isShe(String word) {
+        return english ? FEMALE.contains(word) : female.contains(word);
+    }
+
+    private boolean isHe(String word) {
+        return english ? MALE.contains(word) : male.contains(word);
+    }
+
+    /** Russian verbs in the past say the sex of who acts: «Аня вошла». */
+    private void byVerb(Roster.Mention mention, List<Token> tokens) {
+        for (var token : tokens) {
+            if (token.start() > mention.end()) {
+                boolean she = token.lower().matches(".{2,}(ла|лась)");
+                boolean he = token.lower().matches(".{2,}(л|лся)");
+                vote(mention.person(), she ? Nature.FEMALE : he ? Nature.MALE : Nature.UNKNOWN, 2);
+                return;
             }
         }
     }
@@ -115,20 +147,26 @@ public final class Natures {
         int noun = is ? at + 1 : at;
         if (!is && !comma
                 || noun >= tokens.size()
-                || !Set.of("the", "a", "an", "her", "his", "their", "our", "my")
-                        .contains(tokens.get(noun).lower())) {
+                || !articles().contains(tokens.get(noun).lower())) {
             return null;
         }
         for (int word = noun + 1; word < Math.min(tokens.size(), noun + 4); word++) {
-            if (kinds.containsKey(tokens.get(word).lower())) {
+            if (kinds.kind(tokens.get(word).lower()) != null) {
                 return tokens.get(word).possessive() ? null : tokens.get(word).lower();
             }
         }
         return null;
     }
 
-    private Nature nature(String kind) {
-        return switch (kinds.getOrDefault(kind, "")) {
+    private Set<String> articles() {
+        return english
+                ? Set.of("the", "a", "an", "her", "his", "their", "our", "my")
+                : WordLists.words("grammar", language, "determiner");
+    }
+
+    private Nature nature(String noun) {
+        String kind = kinds.kind(noun);
+        return switch (kind == null ? "" : kind) {
             case "female" -> Nature.FEMALE;
             case "male" -> Nature.MALE;
             case "animal" -> Nature.ANIMAL;
@@ -166,14 +204,14 @@ public final class Natures {
             return Nature.ANIMAL;
         }
         for (var name : names(person)) {
-            String sex = firstNames.get(name);
+            String sex = firstNames.sex(name);
             if (sex != null) {
                 return sex.equals("female") ? Nature.FEMALE : Nature.MALE;
             }
         }
         int female = counted.getOrDefault(Nature.FEMALE, 0);
         int male = counted.getOrDefault(Nature.MALE, 0);
-        if (female == male) {
+        if (female == male || !english && Math.abs(female - male) < CLEAR) {
             return Nature.UNKNOWN;
         }
         return female > male ? Nature.FEMALE : Nature.MALE;

@@ -1,5 +1,7 @@
 package app.photoplay.screenplay.people;
 
+import app.photoplay.screenplay.language.Lemmas;
+import app.photoplay.screenplay.language.Signs;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
@@ -15,24 +17,35 @@ import org.jspecify.annotations.Nullable;
 /** Everybody of a story by all their names: finds who a name means and who is named in a text. */
 public final class Roster {
 
+    private final String language;
     private final List<Person> people;
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
     private final Map<String, Person> byName = new HashMap<>();
 
+    private final SignMentions signs;
+
     private record Name(List<String> words, Person person, boolean common) {}
 
+    /** The people of a screenplay, or of an English text. */
     public Roster(List<Person> people) {
+        this(people, "en");
+    }
+
+    /** @param language of the texts in which they are looked for, ISO 639-1 */
+    public Roster(List<Person> people, String language) {
+        this.language = language;
         this.people = List.copyOf(people);
         for (var person : people) {
             enter(person.name(), person);
             person.aliases().forEach(alias -> enter(alias, person));
         }
+        this.signs = new SignMentions(byName);
         byFirstWord.values().forEach(names -> names.sort((one, other) -> other.words.size() - one.words.size()));
     }
 
     private void enter(String name, Person person) {
         byName.putIfAbsent(key(name), person);
-        var words = Token.of(name).stream().map(Token::lower).toList();
+        var words = Token.of(name, language).stream().map(Token::lower).toList();
         if (!words.isEmpty()) {
             boolean common = name.equals(name.toLowerCase(Locale.ROOT));
             byFirstWord
@@ -66,7 +79,7 @@ public final class Roster {
 
     /** Every mention in a text, in order. A capitalized name must be capitalized there too. */
     public List<Mention> mentions(CharSequence text) {
-        return mentions(Token.of(text));
+        return Signs.areUsedBy(language) ? signs.of(text.toString()) : mentions(Token.of(text, language));
     }
 
     /** Every mention in a text that is already cut into words. */
@@ -87,21 +100,25 @@ public final class Roster {
     }
 
     private @Nullable Name at(List<Token> tokens, int index) {
-        for (var name : byFirstWord.getOrDefault(tokens.get(index).lower(), List.of())) {
-            if (matches(tokens, index, name)) {
-                return name;
+        for (String form : Lemmas.of(tokens.get(index).lower(), language)) {
+            for (var name : byFirstWord.getOrDefault(form, List.of())) {
+                if (matches(tokens, index, name)) {
+                    return name;
+                }
             }
         }
         return null;
     }
 
-    private static boolean matches(List<Token> tokens, int index, Name name) {
+    private boolean matches(List<Token> tokens, int index, Name name) {
         if (index + name.words.size() > tokens.size()) {
             return false;
         }
         for (int word = 0; word < name.words.size(); word++) {
             var token = tokens.get(index + word);
-            boolean spelled = token.lower().equals(name.words.get(word));
+            boolean spelled = token.lower().equals(name.words.get(word))
+                    || language.equals("ar")
+                            && Lemmas.of(token.lower(), language).contains(name.words.get(word));
             if (!spelled
                     || !name.common
                             && word == 0

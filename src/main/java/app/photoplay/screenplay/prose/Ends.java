@@ -7,13 +7,13 @@ final class Ends {
 
     /** Whether it ends a sentence. */
     static boolean sentence(String text) {
-        return ".!?…。！？".indexOf(lastMark(text)) >= 0;
+        return ".!?…。！？؟".indexOf(lastMark(text)) >= 0;
     }
 
     /** Whether its sentence goes on behind an interruption: no full stop, and not broken off by a dash. */
     static boolean open(String text) {
         char last = lastMark(text);
-        return ".!?…。！？-—–".indexOf(last) < 0;
+        return ".!?…。！？؟-—–".indexOf(last) < 0;
     }
 
     private static char lastMark(String text) {

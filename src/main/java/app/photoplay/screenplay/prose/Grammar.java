@@ -1,5 +1,7 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.Lemmas;
+import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import java.util.Set;
 
@@ -16,6 +18,19 @@ record Grammar(
         Set<String> vague,
         Set<String> afar,
         Set<String> people) {
+
+    /** Whether a word, in any of its forms, says that somebody gets somewhere. */
+    boolean arrives(Token word) {
+        return Lemmas.isIn(word.lower(), language, arrivals);
+    }
+
+    boolean stays(Token word) {
+        return Lemmas.isIn(word.lower(), language, stays);
+    }
+
+    boolean blocks(Token word) {
+        return Lemmas.isIn(word.lower(), language, blockers);
+    }
 
     static Grammar of(String language) {
         return new Grammar(

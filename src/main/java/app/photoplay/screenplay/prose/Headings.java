@@ -1,36 +1,42 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells headings of chapters from paragraphs. */
 final class Headings {
 
     private static final int LONGEST = 80;
-    private static final String NUMBER = "(?:[0-9]{1,4}|[ivxlcdm]{1,8}|one|two|three|four|five|six|seven|eight|nine|ten"
-            + "|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|the (?:first|last|second|third)"
-            + "|eins|zwei|drei|vier|fünf|un|une|premier|première|uno|primero|primera|primo|prima)";
-    private static final String WORD =
-            "(?:chapter|part|book|act|scene|canto|letter|stave|section|volume|episode|kapitel|teil"
-                    + "|buch|akt|szene|abschnitt|chapitre|partie|livre|acte|scène|capítulo|capitulo|parte|libro|acto|capitolo|atto"
-                    + "|hoofdstuk|deel|kapittel|del|rozdział|kapitola|глава|часть|книга|розділ|bölüm|luku|fejezet)";
+    private static final String END = "(?![\\p{L}\\p{N}])";
+    private static final String NUMBER =
+            "(?:[0-9]{1,4}|[٠-٩]{1,4}|[ivxlcdm]{1,8}|" + alternatives("number") + "|" + alternatives("ordinal") + ")";
+    private static final String WORD = alternatives("word");
     private static final Pattern NAMED = Pattern.compile(
-            WORD + "\\s+(?:the\\s+)?" + NUMBER
-                    + "\\b.*|(?:erstes|zweites|drittes|viertes|fünftes|[0-9]{1,3}\\.)\\s+(?:kapitel|teil|buch)\\b.*",
+            WORD + "\\s+(?:the\\s+)?" + NUMBER + END + ".*|(?:" + alternatives("ordinal") + "|[0-9]{1,3}\\.)\\s+" + WORD
+                    + "(?![\\p{L}\\p{N}'-])(?:[.:—–-].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:prologue|epilogue|preface|foreword|introduction|afterword|prolog|epilog|vorwort|nachwort|prólogo|epílogo|prologo|epilogo"
-                    + "|épilogue|préface|пролог|эпилог|序章|終章|终章|序|楔子|尾声)[.:]?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern EASTERN = Pattern.compile("第\\s*[0-9０-９一二三四五六七八九十百千〇零两]+\\s*[章回節节部卷話话幕編编篇].{0,40}");
+    private static final Pattern ALONE =
+            Pattern.compile(alternatives("alone") + "[.:]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern EASTERN =
+            Pattern.compile("第\\s*[0-9０-９一二三四五六七八九十百千〇零两]+\\s*[章回節节部卷話话幕編编篇].{0,40}|[一二三四五六七八九十]{1,3}[、.．]?");
     private static final Pattern NUMERAL =
             Pattern.compile("(?:[IVXLC]{1,7}|[0-9]{1,3})\\.?|[IVXLC]{1,7}\\.\\s+\\p{Lu}.{0,60}");
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}\\s+\\S.*");
     private static final Pattern SETEXT = Pattern.compile("={3,}|-{3,}");
 
     private Headings() {}
+
+    private static String alternatives(String category) {
+        return WordLists.words("headings", "all", category).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> Pattern.quote(word).replace(" ", "\\E\\s+\\Q"))
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     /** Whether these lines are one heading of a chapter, perhaps with its title on a second line. */
     static boolean isHeading(String source, List<Span> lines) {

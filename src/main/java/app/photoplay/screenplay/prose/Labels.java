@@ -1,5 +1,8 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.Lemmas;
+import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import java.util.Locale;
 import java.util.Set;
@@ -30,10 +33,16 @@ final class Labels {
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}’'-]+");
     private static final int FEW = 3;
 
+    private static final int SIGNS_BEHIND = 12;
+
     private final Set<String> speech;
+    private final boolean signs;
+    private final String language;
 
     Labels(String language) {
         speech = WordLists.words("grammar", language, "speech");
+        this.language = language;
+        signs = Signs.areUsedBy(language);
     }
 
     /** Whether the quote from {@code open} to before {@code end} names something instead of being said. */
@@ -42,13 +51,17 @@ final class Labels {
         if (open == 0 && end == text.length() || text.charAt(open) == '「') {
             return false;
         }
+        if (signs) {
+            return open > 0 && isSignLabel(text, open, end);
+        }
         long words = WORDS.matcher(quoted).results().limit(12).count();
         if (words > 6) {
             return false;
         }
         String before = wordBefore(text, open);
         boolean paused = open > 1 && ",:".indexOf(lastMark(text, open)) >= 0;
-        boolean ends = endsLikeSpeech(quoted);
+        boolean ends =
+                endsLikeSpeech(language.equals("fr") ? quoted.replaceAll("[\\s\u00a0\u202f]+(?=.$)", "") : quoted);
         if (!paused && NAMING.contains(before) && words <= FEW + 1) {
             return true;
         }
@@ -66,7 +79,23 @@ final class Labels {
                                 && Character.isLetter(before.isEmpty() ? ' ' : before.charAt(0)));
     }
 
+    /** A few signs without a mark that hang on the word before them, and that nobody says: 名叫“海鸥”的船. */
+    private boolean isSignLabel(String text, int open, int end) {
+        boolean marked = text.substring(open + 1, Math.max(open + 1, end - 1))
+                .chars()
+                .anyMatch(mark -> "，。！？、…—：；,.!?".indexOf(mark) >= 0);
+        boolean led = !Character.isLetter(text.charAt(open - 1))
+                || speech.stream().anyMatch(text.substring(0, open)::endsWith);
+        String behind = text.substring(end, Math.min(text.length(), end + SIGNS_BEHIND));
+        return !marked && !led && end - open <= SIGNS_BEHIND && speech.stream().noneMatch(behind::contains);
+    }
+
     private boolean saidBehind(String text, int end) {
+        if (!language.equals("en")) {
+            return Token.of(text.substring(end, Math.min(text.length(), end + 60)), language).stream()
+                    .limit(FEW)
+                    .anyMatch(word -> Lemmas.isIn(word.lower(), language, speech));
+        }
         var matcher = WORDS.matcher(text).region(end, Math.min(text.length(), end + 60));
         for (int word = 0; word < FEW && matcher.find(); word++) {
             if (speech.contains(matcher.group().toLowerCase(Locale.ROOT))) {

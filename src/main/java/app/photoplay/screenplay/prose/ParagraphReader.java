@@ -9,11 +9,13 @@ import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts one paragraph into beats: sentences of speech whole, sentences of telling by clauses where they are long. */
 final class ParagraphReader {
 
+    private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?…。！？؟]\\s*[\\p{L}\\p{N}]");
     private static final double LONG_SENTENCE = 6;
     private static final double LONGEST_PIECE = 9.5;
     private static final double SHORT_TAG = 3.5;
@@ -61,13 +63,47 @@ final class ParagraphReader {
     }
 
     private @Nullable String speaker(String text, List<Segment> segments, int index) {
-        if (index + 1 < segments.size()) {
+        String lead = index > 0 ? segments.get(index - 1).span().of(text) : "";
+        String announced = attribution.announces(lead) ? attribution.before(lead) : null;
+        if (announced != null) {
+            return announced;
+        }
+        if (index + 1 < segments.size()
+                && !leadsOn(segments.get(index + 1).span().of(text))) {
             String behind = attribution.behind(segments.get(index + 1).span().of(text));
             if (behind != null) {
                 return behind;
             }
         }
-        return index > 0 ? attribution.before(segments.get(index - 1).span().of(text)) : null;
+        String before = index > 0 ? attribution.before(lead) : null;
+        String inside =
+                before == null ? attribution.inside(segments.get(index).span().of(text)) : null;
+        if (inside != null) {
+            return inside;
+        }
+        return before == null && index > 1 && resumes(text, segments, index)
+                ? speaker(text, segments, index - 2)
+                : before;
+    }
+
+    /** «„Gregor!“ An der Tür klagte die Schwester: „…“»: a sentence of its own that leads into the next line. */
+    private boolean leadsOn(String told) {
+        String words = told.strip();
+        return !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && attribution.announces(told)
+                && sentences.of(told).size() == 1;
+    }
+
+    /** «„Guten Morgen“, rief Peter. „Wohin?“»: nothing but who spoke stands between the two lines. */
+    private boolean resumes(String text, List<Segment> segments, int index) {
+        String told = segments.get(index - 1).span().of(text);
+        boolean parted = index + 1 < segments.size()
+                && attribution.tags(segments.get(index + 1).span().of(text));
+        return attribution.resumes(told)
+                && !parted
+                && attribution.tags(told)
+                && sentences.of(told).size() == 1;
     }
 
     /** @param closed whether the sentence ends with it, though the telling goes on behind its comma */

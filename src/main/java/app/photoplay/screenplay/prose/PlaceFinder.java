@@ -1,5 +1,7 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.Lemmas;
+import app.photoplay.screenplay.language.Signs;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Place;
@@ -25,13 +27,13 @@ final class PlaceFinder {
 
     private final Grammar grammar;
     private final Map<String, String> places;
-    private final boolean eastern;
+    private final @Nullable SignPlaces signs;
     private final Map<String, Place> known = new HashMap<>();
 
     PlaceFinder(Grammar grammar) {
         this.grammar = grammar;
         this.places = WordLists.categories("places", grammar.language());
-        this.eastern = grammar.language().equals("zh") || grammar.language().equals("ja");
+        this.signs = Signs.areUsedBy(grammar.language()) ? new SignPlaces(grammar.language()) : null;
     }
 
     /**
@@ -45,12 +47,12 @@ final class PlaceFinder {
 
     /** @param opening whether the sentence opens a paragraph */
     List<Sighting> in(String sentence, boolean opening) {
-        return eastern ? eastern(sentence) : western(sentence, opening);
+        return signs != null ? signs.in(sentence) : western(sentence, opening);
     }
 
     private List<Sighting> western(String sentence, boolean opening) {
         var sightings = new ArrayList<Sighting>();
-        var tokens = Token.of(sentence);
+        var tokens = Token.of(sentence, grammar.language());
         for (int noun = 0; noun < tokens.size(); noun++) {
             String where = where(tokens.get(noun));
             if (where == null || tokens.get(noun).possessive() || isCompound(sentence, tokens, noun)) {
@@ -59,7 +61,7 @@ final class PlaceFinder {
             int first = firstOfName(sentence, tokens, noun);
             int before = first - 1;
             boolean determined = before >= 0 && isDeterminer(tokens.get(before));
-            int lead = determined ? before - 1 : before;
+            int lead = determined && !isPreposition(tokens.get(before)) ? before - 1 : before;
             if (lead >= 0 && isPreposition(tokens.get(lead)) || isDirectObject(tokens, lead)) {
                 Boolean arrival = arrivalAt(sentence, tokens, lead);
                 if (arrival != null) {
@@ -87,7 +89,7 @@ final class PlaceFinder {
     }
 
     private @Nullable String where(Token token) {
-        String where = places.get(token.lower());
+        String where = Lemmas.categoryOf(token.lower(), grammar.language(), places);
         if (where != null) {
             return where;
         }
@@ -135,8 +137,8 @@ final class PlaceFinder {
     }
 
     private boolean isVerb(Token word) {
-        return grammar.arrivals().contains(word.lower())
-                || grammar.stays().contains(word.lower())
+        return grammar.arrives(word)
+                || grammar.stays(word)
                 || grammar.pronouns().contains(word.lower()) && !isDeterminer(word)
                 || word.lower().equals("and")
                 || word.lower().equals("of")
@@ -144,23 +146,15 @@ final class PlaceFinder {
     }
 
     private boolean isDirectObject(List<Token> tokens, int lead) {
-        return lead >= 0
-                && List.of(
-                                "entered",
-                                "enters",
-                                "reached",
-                                "reaches",
-                                "crossed",
-                                "left",
-                                "betrat",
-                                "erreichte",
-                                "atteignit",
-                                "traversa",
-                                "alcanzó",
-                                "cruzó",
-                                "raggiunse")
-                        .contains(tokens.get(lead).lower())
-                && !tokens.get(lead).lower().equals("left");
+        int verb = lead;
+        while (!english() && verb > 0 && lead - verb < 2 && tokens.get(verb).isCapitalized()) {
+            verb--;
+        }
+        return verb >= 0
+                && Lemmas.isIn(
+                        tokens.get(verb).lower(),
+                        grammar.language(),
+                        WordLists.words("grammar", grammar.language(), "reach"));
     }
 
     private static boolean followsVerb(Token word) {
@@ -174,7 +168,7 @@ final class PlaceFinder {
         if (opensSentence(tokens, lead)) {
             return Boolean.TRUE;
         }
-        boolean arrives = grammar.arrivals().contains(tokens.get(lead).lower());
+        boolean arrives = grammar.arrives(tokens.get(lead)) || isDirectObject(tokens, lead);
         boolean stays = false;
         for (int index = lead; index >= Math.max(0, lead - CLAUSE); index--) {
             var word = tokens.get(index);
@@ -189,18 +183,18 @@ final class PlaceFinder {
                             || commaBehind(sentence, tokens, index))) {
                 break;
             }
-            if (grammar.blockers().contains(word.lower()) && !isWhereabouts(tokens, index, lead)
+            if (grammar.blocks(word) && !isWhereabouts(tokens, index, lead)
                     || word.lower().endsWith("n't")) {
                 return null;
             }
-            if (isSubject(word)) {
-                boolean inverted = index > 0
-                        && grammar.arrivals().contains(tokens.get(index - 1).lower());
+            if (isSubject(tokens, index)) {
+                boolean inverted = index > 0 && grammar.arrives(tokens.get(index - 1));
                 arrives |= !arrives && !stays && inverted;
+                stays |= !arrives && !english() && index > 0 && grammar.stays(tokens.get(index - 1));
                 break;
             }
-            arrives |= grammar.arrivals().contains(word.lower());
-            stays |= grammar.stays().contains(word.lower());
+            arrives |= grammar.arrives(word);
+            stays |= grammar.stays(word);
         }
         return arrives ? Boolean.TRUE : stays ? Boolean.FALSE : null;
     }
@@ -217,14 +211,38 @@ final class PlaceFinder {
         return index == lead - 1 && tokens.get(index).lower().equals("about");
     }
 
+    private boolean english() {
+        return grammar.language().equals("en");
+    }
+
+    /** Where case or article change the word itself, the place goes by its plain noun. */
+    private boolean inflects() {
+        return grammar.language().equals("ru") || grammar.language().equals("ar");
+    }
+
+    private String head(Token noun) {
+        return Lemmas.of(noun.lower(), grammar.language()).stream()
+                .filter(places::containsKey)
+                .findFirst()
+                .orElse(noun.lower());
+    }
+
     private static boolean commaBehind(String sentence, List<Token> tokens, int index) {
         return sentence.substring(tokens.get(index).end(), tokens.get(index + 1).start())
                 .contains(",");
     }
 
-    private boolean isSubject(Token word) {
+    private boolean isSubject(List<Token> tokens, int index) {
+        var word = tokens.get(index);
         return grammar.pronouns().contains(word.lower()) && !isDeterminer(word)
-                || word.isCapitalized() && !word.isAllCapitals() && !word.possessive();
+                || word.isCapitalized() && !word.isAllCapitals() && !word.possessive() && !isNoun(tokens, index);
+    }
+
+    /** German writes all nouns with a capital: «mit dem Hund in den Wald». */
+    private boolean isNoun(List<Token> tokens, int index) {
+        return index > 0
+                && grammar.language().equals("de")
+                && (isDeterminer(tokens.get(index - 1)) || isPreposition(tokens.get(index - 1)));
     }
 
     private static boolean ends(String sentence, List<Token> tokens, int index) {
@@ -245,32 +263,14 @@ final class PlaceFinder {
         while (from < noun && grammar.vague().contains(tokens.get(from).lower())) {
             from++;
         }
-        String head = tokens.get(noun).lower();
-        String name =
-                sentence.substring(tokens.get(from).start(), tokens.get(noun).end());
+        String head = head(tokens.get(noun));
+        String name = inflects()
+                ? head
+                : sentence.substring(tokens.get(from).start(), tokens.get(noun).end());
         var before = known.get(head);
         boolean definite = first == noun && determined;
         var place = before != null && (definite || before.name().equals(name)) ? before : new Place(name, head, where);
         known.put(head, place);
         return new Sighting(place, tokens.get(noun).start(), arrival);
-    }
-
-    private List<Sighting> eastern(String sentence) {
-        var sightings = new ArrayList<Sighting>();
-        for (var entry : places.entrySet()) {
-            int at = sentence.indexOf(entry.getKey());
-            if (at < 0) {
-                continue;
-            }
-            int end = at + entry.getKey().length();
-            boolean led = at > 0 && "在到来來进進入".indexOf(sentence.charAt(at - 1)) >= 0;
-            boolean marked = end < sentence.length() && "にでへのを".indexOf(sentence.charAt(end)) >= 0;
-            if (led || marked) {
-                sightings.add(new Sighting(new Place(entry.getKey(), entry.getKey(), entry.getValue()), at, true));
-            }
-        }
-        sightings.sort(java.util.Comparator.comparingInt(Sighting::at)
-                .thenComparing(sighting -> -sighting.place().noun().length()));
-        return sightings;
     }
 }

@@ -38,7 +38,7 @@ public final class ProseReader {
 
     private Story story() {
         var reader =
-                new ParagraphReader(Quotes.usedIn(source, language), Sentences.in(language), new Attribution(grammar));
+                new ParagraphReader(Quotes.usedIn(source, language), Sentences.in(language), Attribution.in(grammar));
         var verse = new VerseReader(reader);
         for (var block : blocks) {
             if (block.kind() == Block.Kind.PARAGRAPH) {
@@ -49,8 +49,8 @@ public final class ProseReader {
         }
         var people = people();
         var chapters = Chapters.of(source, blocks);
-        var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language));
-        var speakers = new SpeakerResolver(new Roster(people));
+        var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language), !language.equals("en"));
+        var speakers = new SpeakerResolver(new Roster(people, language), language);
         int chapter = 0;
         for (var block : blocks) {
             while (chapter + 1 < chapters.size()
@@ -80,7 +80,7 @@ public final class ProseReader {
     }
 
     private List<Person> people() {
-        var finder = new PeopleFinder(language);
+        var finder = PeopleFinder.in(language);
         for (var block : blocks) {
             var paragraph = paragraphs.get(block);
             if (paragraph == null) {

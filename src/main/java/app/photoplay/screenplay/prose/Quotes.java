@@ -22,12 +22,14 @@ final class Quotes {
     private final boolean straightSingle;
     private final boolean dashes;
     private final Labels labels;
+    private final String language;
 
-    private Quotes(boolean curlySingle, boolean straightSingle, boolean dashes, Labels labels) {
+    private Quotes(boolean curlySingle, boolean straightSingle, boolean dashes, String language) {
         this.curlySingle = curlySingle;
         this.straightSingle = straightSingle;
         this.dashes = dashes;
-        this.labels = labels;
+        this.labels = new Labels(language);
+        this.language = language;
     }
 
     /** Learns from the text which marks it uses. */
@@ -38,7 +40,7 @@ final class Quotes {
         long straight = STRAIGHT_SINGLE.matcher(sample).results().limit(200).count();
         long dashed = DASH_START.matcher(sample).results().limit(200).count();
         boolean dashes = dashed > 0 && DASH_LANGUAGES.contains(language) || dashed > 2 && doubles == 0;
-        return new Quotes(singles * 2 > doubles, straight > doubles, dashes, new Labels(language));
+        return new Quotes(singles * 2 > doubles, straight > doubles, dashes, language);
     }
 
     /**
@@ -47,7 +49,7 @@ final class Quotes {
      */
     List<Segment> segments(String paragraph) {
         if (dashes && !paragraph.isEmpty() && isDash(paragraph.charAt(0)) && paragraph.length() > 2) {
-            return new DashedSpeech(paragraph).segments();
+            return new DashedSpeech(paragraph, language).segments();
         }
         var segments = new ArrayList<Segment>();
         int told = 0;

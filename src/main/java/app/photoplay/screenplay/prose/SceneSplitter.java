@@ -17,6 +17,7 @@ final class SceneSplitter {
 
     private final PlaceFinder places;
     private final TimeFinder times;
+    private final boolean cardsOpen;
     private final List<Draft> drafts = new ArrayList<>();
     private Draft current = new Draft(0, null, null, false);
     private @Nullable Place nextPlace;
@@ -24,7 +25,9 @@ final class SceneSplitter {
     private boolean nextLater;
     private boolean pending;
 
-    SceneSplitter(PlaceFinder places, TimeFinder times) {
+    /** @param cardsOpen whether a time that follows a card belongs to the scene of the card */
+    SceneSplitter(PlaceFinder places, TimeFinder times, boolean cardsOpen) {
+        this.cardsOpen = cardsOpen;
         this.places = places;
         this.times = times;
     }
@@ -49,6 +52,10 @@ final class SceneSplitter {
 
         private boolean hasCard() {
             return beats.stream().anyMatch(beat -> beat.kind() == BeatKind.CARD);
+        }
+
+        private boolean onlyCards() {
+            return beats.stream().allMatch(beat -> beat.kind() == BeatKind.CARD);
         }
 
         private boolean isSpare() {
@@ -108,9 +115,9 @@ final class SceneSplitter {
             String told = paragraph
                     .text()
                     .substring(start - offset, sentence.getLast().span().end() - offset);
-            time(told, opening);
+            boolean jumped = time(told, opening) && cardsOpen;
             for (var sighting : places.in(told, opening)) {
-                turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival()));
+                turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival() || jumped));
             }
         }
         for (int index = 0; index < sentence.size(); index++) {
@@ -136,18 +143,26 @@ final class SceneSplitter {
         return beat.joint().compareTo(Joint.PAUSE) >= 0;
     }
 
-    private void time(String told, boolean opening) {
+    /** @return whether the story jumped to another time */
+    private boolean time(String told, boolean opening) {
         var time = times.in(told);
         if (time == null) {
-            return;
+            return false;
+        }
+        if (cardsOpen && current.onlyCards()) {
+            current.time = time.light() != null ? time.light() : current.time;
+            return time.jump();
         }
         boolean other = time.light() == null || !time.light().equals(current.time);
         if (time.jump() && opening && other && !current.beats.isEmpty()) {
             plan(current.place, time.light() != null ? time.light() : current.time, true);
             turn();
-        } else if (current.time == null) {
+            return true;
+        }
+        if (current.time == null) {
             current.time = time.light();
         }
+        return false;
     }
 
     /** Turns at once where the place stands early in its stretch of text, else behind the stretch. */
@@ -160,7 +175,8 @@ final class SceneSplitter {
             current.place = place;
         } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
             plan(place, current.time, false);
-            if ((turn.at() - start) * 10 <= (end - start) * 7) {
+            boolean fresh = cardsOpen && current.beats.isEmpty();
+            if (fresh || (turn.at() - start) * 10 <= (end - start) * 7) {
                 turn();
             }
         } else if (turn.arrival()) {
@@ -209,6 +225,7 @@ final class SceneSplitter {
                 if (!samePlace(last, draft)) {
                     last.place = draft.place;
                     last.later |= draft.later;
+                    last.time = cardsOpen && draft.time != null ? draft.time : last.time;
                 }
                 last.time = last.time == null ? draft.time : last.time;
             } else {

@@ -1,11 +1,19 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.people.PersonNouns;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,25 +25,50 @@ final class SpeakerResolver {
     private static final Set<String> SHE = Set.of("she", "elle", "ella", "lei", "sie");
     private static final Set<String> HE = Set.of("he", "il", "él", "lui", "egli", "er");
 
+    private static final int REMEMBERED = 4;
+
+    private final String language;
+    private final PersonNouns nouns;
+    private final Set<Nature> strangers = EnumSet.noneOf(Nature.class);
+    private final boolean english;
+    /** Chinese and Japanese put the lines of several people into one paragraph. */
+    private final boolean inSigns;
+
+    private final Deque<Set<Person>> earlier = new ArrayDeque<>();
+    private final Set<String> she;
+    private final Set<String> he;
     private final Roster roster;
     private Set<Person> before = new LinkedHashSet<>();
     private @Nullable String lastSpeaker;
     private @Nullable String speakerBefore;
     private boolean dialogueOnly;
+    /** Whether the paragraph before named nobody. */
+    private boolean stale;
 
-    SpeakerResolver(Roster roster) {
+    SpeakerResolver(Roster roster, String language) {
         this.roster = roster;
+        this.language = language;
+        this.nouns = new PersonNouns(language);
+        this.english = language.equals("en");
+        this.inSigns = Signs.areUsedBy(language);
+        var women = WordLists.words("grammar", language, "she");
+        var men = WordLists.words("grammar", language, "he");
+        this.she = women.isEmpty() ? SHE : women;
+        this.he = men.isEmpty() ? HE : men;
     }
 
     Paragraph resolve(Paragraph paragraph) {
         var here = new LinkedHashSet<Person>();
         var beats = new ArrayList<Beat>(paragraph.beats().size());
         var speakers = new LinkedHashSet<String>();
+        var open = new HashSet<Beat>();
+        strangers.clear();
         for (var beat : paragraph.beats()) {
             if (beat.kind() != BeatKind.DIALOGUE) {
                 roster.mentions(beat.text()).stream()
                         .filter(mention -> !mention.possessive())
                         .forEach(mention -> here.add(mention.person()));
+                meetStrangers(beat.text());
                 beats.add(beat);
                 continue;
             }
@@ -44,7 +77,11 @@ final class SpeakerResolver {
             if (speaker != null) {
                 speakers.add(speaker.name());
             }
-            beats.add(beat.spokenBy(speaker == null ? null : speaker.name()));
+            var resolved = beat.spokenBy(speaker == null ? null : speaker.name());
+            if (raw != null && speaker == null && !english) {
+                open.add(resolved);
+            }
+            beats.add(resolved);
         }
         boolean speech = paragraph.beats().stream().anyMatch(beat -> beat.kind() == BeatKind.DIALOGUE);
         String only = speakers.size() == 1
@@ -52,12 +89,28 @@ final class SpeakerResolver {
                 : speakers.isEmpty() ? assumed(paragraph, here) : null;
         remember(here, speech, only);
         return new Paragraph(
-                paragraph.text(), paragraph.span(), paragraph.segments(), only == null ? beats : filled(beats, only));
+                paragraph.text(),
+                paragraph.span(),
+                paragraph.segments(),
+                only == null || !mayFill(speakers, only, here, open) ? beats : filled(beats, only, open));
     }
 
-    private static List<Beat> filled(List<Beat> beats, String speaker) {
+    /** Lines beside one that names its speaker are theirs where nobody else is about. */
+    private boolean mayFill(Set<String> speakers, String only, Set<Person> here, Set<Beat> open) {
+        return english
+                || speakers.isEmpty()
+                || !inSigns
+                        && open.isEmpty()
+                        && strangers.isEmpty()
+                        && here.stream().allMatch(person -> person.name().equals(only));
+    }
+
+    /** @param open lines that the text gives to somebody whom it does not name plainly */
+    private static List<Beat> filled(List<Beat> beats, String speaker, Set<Beat> open) {
         return beats.stream()
-                .map(beat -> beat.kind() == BeatKind.DIALOGUE && beat.speaker() == null ? beat.spokenBy(speaker) : beat)
+                .map(beat -> beat.kind() == BeatKind.DIALOGUE && beat.speaker() == null && !open.contains(beat)
+                        ? beat.spokenBy(speaker)
+                        : beat)
                 .toList();
     }
 
@@ -96,7 +149,12 @@ final class SpeakerResolver {
         if (speaker != null) {
             roster.named(speaker).ifPresent(here::add);
         }
+        stale = here.isEmpty();
         if (!here.isEmpty()) {
+            earlier.addFirst(before);
+            if (earlier.size() > REMEMBERED) {
+                earlier.removeLast();
+            }
             before = here;
         }
     }
@@ -106,12 +164,44 @@ final class SpeakerResolver {
         if (named.isPresent()) {
             return named.get();
         }
-        if (SHE.contains(raw) || HE.contains(raw) || raw.equals("it")) {
-            var nature = SHE.contains(raw) ? Nature.FEMALE : HE.contains(raw) ? Nature.MALE : Nature.ANIMAL;
+        if (she.contains(raw) || he.contains(raw) || raw.equals("it")) {
+            var nature = she.contains(raw) ? Nature.FEMALE : he.contains(raw) ? Nature.MALE : Nature.ANIMAL;
+            if (strangers.contains(nature) || strangers.contains(Nature.UNKNOWN)) {
+                return null;
+            }
             var candidates = fitting(here, nature);
-            return candidates.isEmpty() ? single(fitting(before, nature)) : single(candidates);
+            return candidates.isEmpty() ? remembered(nature) : single(candidates);
         }
         return null;
+    }
+
+    /** People whom the paragraph tells of though they are not of the cast: a pronoun may mean them. */
+    private void meetStrangers(String told) {
+        if (english || inSigns) {
+            return;
+        }
+        for (var token : Token.of(told, language)) {
+            if (roster.named(token.lower()).isEmpty()) {
+                var nature = nouns.nature(token.lower());
+                if (nature != null) {
+                    strangers.add(nature);
+                }
+            }
+        }
+    }
+
+    /** The only one who fits among the people named last. */
+    private @Nullable Person remembered(Nature nature) {
+        var fitting = stale && !english ? exactly(before, nature) : fitting(before, nature);
+        var further = earlier.iterator();
+        while (!english && fitting.isEmpty() && further.hasNext()) {
+            fitting = exactly(further.next(), nature);
+        }
+        return single(fitting);
+    }
+
+    private static List<Person> exactly(Set<Person> people, Nature nature) {
+        return people.stream().filter(person -> person.nature() == nature).toList();
     }
 
     private static List<Person> fitting(Set<Person> people, Nature nature) {

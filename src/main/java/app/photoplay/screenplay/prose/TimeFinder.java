@@ -25,39 +25,20 @@ final class TimeFinder {
             "when",
             "after",
             "until",
-            "nächsten",
-            "am",
-            "lendemain",
-            "ce",
-            "siguiente",
-            "aquella",
-            "esa",
-            "dopo",
-            "quella",
             "before",
             "in",
-            "on");
-    private static final Set<String> SKIPPING = Set.of(
-            "next",
-            "following",
-            "later",
-            "afterwards",
-            "nächsten",
-            "später",
-            "lendemain",
-            "siguiente",
-            "después",
-            "dopo");
-    private static final Set<String> SPANS = Set.of(
-            "day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "tag", "jour", "día", "giorno",
-            "morning", "morgen");
+            "on",
+            "am");
+    private static final Set<String> SKIPPING = Set.of("next", "following", "later", "afterwards");
+    private static final Set<String> SPANS =
+            Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "morning");
 
     private final Map<String, String> times;
-    private final boolean eastern;
+    private final @Nullable TimePhrases phrases;
 
     TimeFinder(String language) {
         times = WordLists.categories("times", language);
-        eastern = language.equals("zh") || language.equals("ja");
+        phrases = language.equals("en") ? null : new TimePhrases(language);
     }
 
     /**
@@ -69,8 +50,8 @@ final class TimeFinder {
     /** What a told sentence says of time, or null. */
     @Nullable
     Sighting in(String sentence) {
-        if (eastern) {
-            return eastern(sentence);
+        if (phrases != null) {
+            return phrases.in(sentence);
         }
         var tokens = Token.of(sentence);
         String light = null;
@@ -113,18 +94,5 @@ final class TimeFinder {
             span |= SPANS.contains(token.lower());
         }
         return skip && span;
-    }
-
-    private @Nullable Sighting eastern(String sentence) {
-        int first = Integer.MAX_VALUE;
-        String light = null;
-        for (var entry : times.entrySet()) {
-            int at = sentence.indexOf(entry.getKey());
-            if (at >= 0 && at < first) {
-                first = at;
-                light = entry.getValue();
-            }
-        }
-        return light == null ? null : new Sighting(light, first <= 4);
     }
 }

@@ -29,7 +29,30 @@ class ReadingTests {
         "INT, a place without a known word, ROOM",
         "EXT, a place without a known word, LAND",
         "EXT, rabbit-hole, FALLING",
-        "EXT, Bottom of the sea, UNDERWATER"
+        "EXT, Bottom of the sea, UNDERWATER",
+        "EXT, Bosco, FOREST",
+        "EXT, Floresta, FOREST",
+        "EXT, Bos, FOREST",
+        "EXT, Лес, FOREST",
+        "EXT, 森, FOREST",
+        "EXT, 树林, FOREST",
+        "EXT, 樹林, FOREST",
+        "EXT, غابة, FOREST",
+        "EXT, Mare, SEA",
+        "EXT, Море, SEA",
+        "EXT, 海, SEA",
+        "EXT, بحر, SEA",
+        "EXT, 沙漠, DESERT",
+        "EXT, صحراء, DESERT",
+        "EXT, 山顶, MOUNTAINS",
+        "INT, Küche, KITCHEN",
+        "INT, Кухня, KITCHEN",
+        "INT, 台所, KITCHEN",
+        "INT, مطبخ, KITCHEN",
+        "EXT, Strada, STREET",
+        "EXT, 野原, FIELD",
+        "EXT, Тропа, ROAD",
+        "EXT, 星空, NIGHT_SKY"
     })
     void aSlugLineChoosesItsPlace(String where, String place, Place expected) {
         assertThat(reading.of(TestBriefs.of(where + "|" + place + "|DAY|WIDE|NEUTRAL|x"))

@@ -8,6 +8,7 @@ import app.photoplay.project.NewProject;
 import app.photoplay.screenplay.Manuscript;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,9 @@ record FilmDraft(
 
     /** Another text; what belonged to the old one goes with it. */
     FilmDraft written(String other, @Nullable Manuscript from) {
+        if (other.equals(text) && Objects.equals(from, file)) {
+            return this;
+        }
         boolean sameWork = file == null && from == null;
         return new FilmDraft(
                 other,

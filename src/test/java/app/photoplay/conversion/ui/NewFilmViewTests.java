@@ -43,6 +43,18 @@ class NewFilmViewTests extends ScreensTest {
     }
 
     @Test
+    void theSampleTakenTwiceIsStillTheSample() {
+        open();
+        test($(Button.class).withText("Use the sample text").single()).click();
+        rest();
+        test($(Button.class).withText("Use the sample text").single()).click();
+        rest();
+
+        assertThat($(TextField.class).single().getValue()).isEqualTo("The Light at Skerry Point");
+        assertThat(convert().isEnabled()).isTrue();
+    }
+
+    @Test
     void theClickConvertsWhatWasChosenAndOpensTheFilm() {
         open();
         write("INT. LAMP ROOM - NIGHT\n\nMarta strikes a match.");

@@ -323,10 +323,10 @@
         part.part.firstChild.style.setProperty("--p", `${share * 100}%`);
         if (at >= part.start - 0.01) current = part;
       }
-      const text = `${clock(at)} / ${clock(this.length)}`;
+      const text = `${clock(at)} / ${clock(Math.round(this.length))}`;
       if (this.now.dataset.text !== text) {
         this.now.dataset.text = text;
-        this.now.innerHTML = `${clock(at)} <span>/ ${clock(this.length)}</span>`;
+        this.now.innerHTML = `${clock(at)} <span>/ ${clock(Math.round(this.length))}</span>`;
         this.scrub.setAttribute("aria-valuenow", String(Math.floor(at)));
         this.scrub.setAttribute("aria-valuetext", current ? `${clock(at)}, ${current.title}` : clock(at));
       }
@@ -388,6 +388,11 @@
       this.#idle = setTimeout(() => this.#playing && this.classList.add("idle"), IDLE_AFTER);
     }
 
+    #inSight() {
+      const { top, bottom } = this.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    }
+
     #key(event) {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !this.#reel?.items.length) return;
       const from = event.composedPath()[0];
@@ -398,8 +403,8 @@
       const key = event.key.toLowerCase();
       if ((key === " " || key === "enter") && onControl) return;
       const arrows = mine || from === document.body;
-      // The button that started it is gone, and nothing else has the focus.
-      const shown = mine || (from === document.body && this.#playing);
+      // While the film is out of sight, these keys move the page as they always do.
+      const shown = mine || (from === document.body && this.#inSight());
       const acts = {
         " ": () => this.#toggle(),
         k: () => this.#toggle(),

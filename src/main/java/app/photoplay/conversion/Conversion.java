@@ -114,6 +114,11 @@ class Conversion {
         endedAt = null;
     }
 
+    /** What the whole way to its gate costs now. */
+    void quote(Credits cost) {
+        quoted = cost.hundredths();
+    }
+
     private void become(ConversionState next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("A conversion that is " + state + " may not become " + next);

@@ -2,9 +2,14 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.ShotRendering;
+import app.photoplay.storyboard.StoryboardQuote;
+import app.photoplay.storyboard.StoryboardQuotes;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +20,8 @@ class Steering {
 
     private final ConversionRows rows;
     private final ProjectArchive projects;
+    private final TextPlans plans;
+    private final StoryboardQuotes quotes;
     private final ShotRendering rendering;
     private final FilmMaking films;
     private final Advancing advancing;
@@ -24,6 +31,8 @@ class Steering {
     Steering(
             ConversionRows rows,
             ProjectArchive projects,
+            TextPlans plans,
+            StoryboardQuotes quotes,
             ShotRendering rendering,
             FilmMaking films,
             Advancing advancing,
@@ -31,6 +40,8 @@ class Steering {
             Clock clock) {
         this.rows = rows;
         this.projects = projects;
+        this.plans = plans;
+        this.quotes = quotes;
         this.rendering = rendering;
         this.films = films;
         this.advancing = advancing;
@@ -101,7 +112,16 @@ class Steering {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         conversion.goOn(gate, planned(conversion));
+        conversion.quote(cost(conversion));
         went(conversion);
+    }
+
+    private Credits cost(Conversion conversion) {
+        ProjectSummary project = projects.summary(conversion.project());
+        Screenplay screenplay = plans.of(projects.manuscript(conversion.project()), conversion.length());
+        StoryboardQuote quote = quotes.of(project.look(), project.aspect(), screenplay);
+        return Forecasting.cost(
+                conversion.gate(), quote.stills(), quote.stills().plus(quote.clips()));
     }
 
     private void went(Conversion conversion) {

@@ -68,8 +68,11 @@ class ConversionIntegrationTests extends EngineScenario {
         assertThat(stills.clips()).isZero();
 
         creator.acts(() -> conversions.continueTo(id, Gate.FILM));
-        awaitState(id, ConversionState.DONE);
+        ConversionProgress done = awaitState(id, ConversionState.DONE);
         assertThat(provider.journal()).hasSize(2 * list.shots());
+        assertThat(list.quoted()).isEqualTo(Credits.ZERO);
+        assertThat(stills.quoted()).isEqualTo(stills.spent());
+        assertThat(done.quoted()).isEqualTo(done.spent());
     }
 
     @Test

@@ -103,7 +103,12 @@ class ForeignProseTests {
                         "田中さん: おはよう",
                         "null: おはようございます");
         assertThat(headings(screenplay))
-                .containsExactly("EXTERIOR 森 DAWN", "EXTERIOR 浜辺 DAWN", "EXTERIOR 丘 DAWN", "EXTERIOR 広場 MORNING");
+                .containsExactly(
+                        "EXTERIOR 森 DAWN",
+                        "EXTERIOR 浜辺 DAWN",
+                        "EXTERIOR 丘 DAWN",
+                        "EXTERIOR 広場 MORNING",
+                        "INTERIOR 灯台 NIGHT");
     }
 
     @Test
@@ -120,7 +125,8 @@ class ForeignProseTests {
                         "王先生: 晚上好， 你们看见灯塔的光了吗？",
                         "李婉: 太阳出来了！",
                         "小明: 我们回家吧。");
-        assertThat(headings(screenplay)).containsExactly("INTERIOR 厨房 DAWN", "EXTERIOR 村口 DUSK", "EXTERIOR 山顶 MORNING");
+        assertThat(headings(screenplay))
+                .containsExactly("INTERIOR 厨房 DAWN", "EXTERIOR 海边 DAWN", "EXTERIOR 村口 DUSK", "EXTERIOR 山顶 MORNING");
     }
 
     @Test
@@ -128,7 +134,8 @@ class ForeignProseTests {
         var screenplay = passage("zh-Hant");
         assertThat(cast(screenplay)).containsExactlyInAnyOrder("陳大文", "林小姐", "老闆");
         assertThat(lines(screenplay)).containsExactly("陳大文: 今天的船還開嗎？", "老闆: 不開了。", "林小姐: 你終於來了。", "null: 對不起。");
-        assertThat(headings(screenplay)).containsExactly("INTERIOR 茶館 DUSK", "EXTERIOR 山路 MORNING");
+        assertThat(headings(screenplay))
+                .containsExactly("INTERIOR 茶館 DUSK", "EXTERIOR 碼頭 NIGHT", "EXTERIOR 山路 MORNING");
     }
 
     @Test
@@ -160,7 +167,12 @@ class ForeignProseTests {
                         "Lucía: Entonces vamos No hay tiempo.",
                         "Pescador: Llegáis tarde El barco ya partió.",
                         "Ramiro: Buenos días");
-        assertThat(headings(screenplay)).containsExactly("EXTERIOR Puerto DUSK", "INTERIOR Cueva DUSK");
+        assertThat(headings(screenplay))
+                .containsExactly(
+                        "EXTERIOR Puerto DUSK",
+                        "INTERIOR Cueva DUSK",
+                        "INTERIOR Torre MORNING",
+                        "EXTERIOR Bosque DAWN");
     }
 
     @Test
@@ -177,7 +189,11 @@ class ForeignProseTests {
                         "Rossi: Avete visto mia figlia?",
                         "Fornaio: No, signore");
         assertThat(headings(screenplay))
-                .containsExactly("INTERIOR Cucina DAWN", "EXTERIOR Bosco DAWN", "EXTERIOR Spiaggia MORNING");
+                .containsExactly(
+                        "INTERIOR Cucina DAWN",
+                        "EXTERIOR Bosco DAWN",
+                        "EXTERIOR Piazza MORNING",
+                        "EXTERIOR Spiaggia DUSK");
     }
 
     @Test
@@ -230,7 +246,7 @@ class ForeignProseTests {
                         "السيد حسن: أين ابنتي؟",
                         "الرجل: لم أرها");
         assertThat(headings(screenplay))
-                .containsExactly("INTERIOR مطبخ DAWN", "EXTERIOR شاطئ DAWN", "INTERIOR غرفة DUSK");
+                .containsExactly("INTERIOR مطبخ DAWN", "EXTERIOR شاطئ DAWN", "EXTERIOR سوق DAY", "INTERIOR غرفة DUSK");
     }
 
     @Test

@@ -81,6 +81,23 @@ class ProseTests {
     }
 
     @Test
+    void aShortSceneIsASceneAndALineThatIsBrokenByItsTagIsOneLine() {
+        var screenplay = of("""
+                The rain had not stopped since noon. At the top of the lighthouse, Ruth Adler wiped the glass. It was \
+                almost midnight.
+
+                In the kitchen, an old man was playing cards with a girl. “You cheat, grandfather,” said the girl. \
+                “Everybody cheats,” said the old man, “when it rains.”
+                """);
+        assertThat(screenplay.scenes())
+                .extracting(scene -> scene.title() + " " + scene.slug().time())
+                .containsExactly("The lighthouse NIGHT", "The kitchen NIGHT");
+        assertThat(lines(screenplay))
+                .containsExactly(
+                        said("Girl", "You cheat, grandfather."), said("Man", "Everybody cheats, when it rains."));
+    }
+
+    @Test
     void aPlaceIsFoundThoughTheSentenceComesToItFromAfar() {
         var screenplay = of("""
                 In the kitchen, old Tobias sat by the stove with his feet in a basin and waited for the kettle to boil. \

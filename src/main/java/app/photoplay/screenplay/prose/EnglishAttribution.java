@@ -64,9 +64,10 @@ final class EnglishAttribution implements Attribution {
         return said && tokens.size() <= LONGEST_TAG;
     }
 
+    /** «said the old man,» stands inside one line. */
     @Override
     public boolean resumes(String told) {
-        return false;
+        return told.strip().endsWith(",") && tags(told);
     }
 
     private boolean namesSomebody(Token token) {

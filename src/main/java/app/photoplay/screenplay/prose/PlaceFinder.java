@@ -22,6 +22,9 @@ final class PlaceFinder {
             "door", "doors", "gate", "gates", "wall", "walls", "window", "windows", "table", "floor", "light", "lights",
             "life", "side", "key", "bell", "chair", "clock", "man", "woman", "keeper", "bed", "house", "room", "master",
             "party");
+    private static final Set<String> ENDS =
+            Set.of("top", "foot", "bottom", "end", "edge", "middle", "centre", "center", "heart", "back", "mouth");
+
     private static final int CLAUSE = 9;
     private static final int LONGEST_NAME = 4;
 
@@ -61,7 +64,8 @@ final class PlaceFinder {
             int first = firstOfName(sentence, tokens, noun);
             int before = first - 1;
             boolean determined = before >= 0 && isDeterminer(tokens.get(before));
-            int lead = determined && !isPreposition(tokens.get(before)) ? before - 1 : before;
+            int part = determined && !isPreposition(tokens.get(before)) ? before - 1 : before;
+            int lead = sightings.isEmpty() ? whole(tokens, part) : part;
             if (lead >= 0 && isPreposition(tokens.get(lead)) || isDirectObject(tokens, lead)) {
                 Boolean arrival = arrivalAt(sentence, tokens, lead);
                 if (arrival != null) {
@@ -126,6 +130,16 @@ final class PlaceFinder {
             }
         }
         return first;
+    }
+
+    /** «at the top of the lighthouse» is at the lighthouse. */
+    private int whole(List<Token> tokens, int lead) {
+        if (lead < 2
+                || !tokens.get(lead).lower().equals("of")
+                || !ENDS.contains(tokens.get(lead - 1).lower())) {
+            return lead;
+        }
+        return isDeterminer(tokens.get(lead - 2)) ? lead - 3 : lead - 2;
     }
 
     private boolean isDeterminer(Token word) {

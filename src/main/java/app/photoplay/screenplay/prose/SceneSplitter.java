@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Opens a new scene where place, time or chapter changes, and carries on what is not said anew. */
 final class SceneSplitter {
 
-    private static final double SHORTEST = 10;
+    private static final double SHORTEST = 4;
     private static final double SETTLED = 30;
 
     private final PlaceFinder places;
@@ -24,6 +24,8 @@ final class SceneSplitter {
     private @Nullable String nextTime;
     private boolean nextLater;
     private boolean pending;
+    /** The time that the sentence itself begins with, or null. */
+    private @Nullable String toldTime;
 
     /** @param cardsOpen whether a time that follows a card belongs to the scene of the card */
     SceneSplitter(PlaceFinder places, TimeFinder times, boolean cardsOpen) {
@@ -146,6 +148,7 @@ final class SceneSplitter {
     /** @return whether the story jumped to another time */
     private boolean time(String told, boolean opening) {
         var time = times.in(told);
+        toldTime = time != null && time.jump() ? time.light() : null;
         if (time == null) {
             return false;
         }
@@ -174,7 +177,7 @@ final class SceneSplitter {
         if (current.place == null && !(turn.arrival() && current.seconds() > SETTLED)) {
             current.place = place;
         } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
-            plan(place, current.time, false);
+            plan(place, toldTime != null ? toldTime : current.time, false);
             boolean fresh = cardsOpen && current.beats.isEmpty();
             if (fresh || (turn.at() - start) * 10 <= (end - start) * 7) {
                 turn();

@@ -29,6 +29,9 @@ final class TimeFinder {
             "in",
             "on",
             "am");
+    /** «good morning» is said at noon too, and what lasts «since noon» may be met at midnight. */
+    private static final Set<String> ELSEWHEN = Set.of("good", "since");
+
     private static final Set<String> SKIPPING = Set.of("next", "following", "later", "afterwards");
     private static final Set<String> SPANS =
             Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "morning");
@@ -58,7 +61,8 @@ final class TimeFinder {
         boolean jump = false;
         for (int index = 0; index < tokens.size(); index++) {
             String found = times.get(tokens.get(index).lower());
-            if (found == null || index > 0 && tokens.get(index - 1).lower().equals("good")) {
+            if (found == null
+                    || index > 0 && ELSEWHEN.contains(tokens.get(index - 1).lower())) {
                 continue;
             }
             boolean opening = index <= OPENING && leads(tokens, index);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a shot's pencil drawing shows while there is no picture: guessed from its size, its place and its words. */
 enum Setting {
-    TITLE("", ""),
+    TITLE("", "M92,76H228M116,98H204M148,124H172"),
     PERSON(
             "",
             "M160,42c-14,0 -22,12 -22,27c0,12 5,20 11,24v8c-26,6 -44,20 -46,60h114c-2,-40 -20,-54 -46,-60v-8"

@@ -121,7 +121,7 @@ public final class ShotWords {
         }
         for (DialogueLine line : shot.dialogue()) {
             if (line.speaker() != null) {
-                words.add(new Emphasis(line.speaker()), new Text(" "));
+                words.add(new Emphasis(line.speaker() + ":"), new Text(" "));
             }
             words.add(new Text(line.text().strip() + " "));
         }

@@ -135,11 +135,24 @@ final class ShotComposer {
             String said = beat.kind() == BeatKind.DIALOGUE ? Words.unquoted(Words.plain(beat.text())) : "";
             if (!said.isEmpty()) {
                 line = line == null ? beat : line;
-                words.append(words.isEmpty() ? "" : beat.newLine() ? "\n" : " ").append(said);
+                words.append(words.isEmpty() ? "" : beat.newLine() ? "\n" : mark(words, said) + " ")
+                        .append(said);
             }
         }
         close(lines, line, words);
         return lines;
+    }
+
+    /** Where quotes stand inside the comma of a tag, the line itself has no mark at its break. */
+    private static String mark(CharSequence before, String behind) {
+        int last = Character.codePointBefore(before, before.length());
+        if (!Character.isLetterOrDigit(last) || !Character.isLetter(behind.codePointAt(0))) {
+            return "";
+        }
+        if (Character.isIdeographic(last)) {
+            return "。";
+        }
+        return Character.isLowerCase(behind.codePointAt(0)) ? "," : ".";
     }
 
     private static void close(List<DialogueLine> lines, @Nullable Beat first, StringBuilder words) {

@@ -59,9 +59,9 @@ class ForeignProseTests {
                         "Anna: Die Lampe ist aus",
                         "Großvater: Seit wann?",
                         "null: Seit Mitternacht.",
-                        "Peter: Guten Morgen Hast du das Licht gesehen?",
-                        "Anna: Nein Niemand hat es gesehen.",
-                        "Fischer: Es kommt Sturm Bleibt an Land!",
+                        "Peter: Guten Morgen. Hast du das Licht gesehen?",
+                        "Anna: Nein. Niemand hat es gesehen.",
+                        "Fischer: Es kommt Sturm. Bleibt an Land!",
                         "Herr Braun: Was darf es sein?",
                         "Frau Petersen: Nur ein Docht für die Lampe",
                         "Anna: Das Licht brennt wieder.");
@@ -163,9 +163,9 @@ class ForeignProseTests {
         assertThat(lines(screenplay))
                 .containsExactly(
                         "Lucía: ¿Has visto al capitán?",
-                        "Tomás: No Nadie lo ha visto desde ayer.",
-                        "Lucía: Entonces vamos No hay tiempo.",
-                        "Pescador: Llegáis tarde El barco ya partió.",
+                        "Tomás: No. Nadie lo ha visto desde ayer.",
+                        "Lucía: Entonces vamos. No hay tiempo.",
+                        "Pescador: Llegáis tarde. El barco ya partió.",
                         "Ramiro: Buenos días");
         assertThat(headings(screenplay))
                 .containsExactly(
@@ -184,8 +184,8 @@ class ForeignProseTests {
                         "Nonno: Sei già in piedi?",
                         "Giulia: Non ho dormito",
                         "Matteo: Chi è là?",
-                        "Giulia: Sono io Giulia.",
-                        "Matteo: Il lupo è tornato Dobbiamo avvertire il paese.",
+                        "Giulia: Sono io. Giulia.",
+                        "Matteo: Il lupo è tornato. Dobbiamo avvertire il paese.",
                         "Rossi: Avete visto mia figlia?",
                         "Fornaio: No, signore");
         assertThat(headings(screenplay))
@@ -203,9 +203,9 @@ class ForeignProseTests {
         assertThat(lines(screenplay))
                 .containsExactly(
                         "Avó: Já acordaste?",
-                        "Inês: Não dormi nada O farol apagou-se.",
+                        "Inês: Não dormi nada. O farol apagou-se.",
                         "Duarte: Viste a luz?",
-                        "Inês: Não vi Ninguém viu.",
+                        "Inês: Não vi. Ninguém viu.",
                         "Duarte: Vem aí tempestade",
                         "Almeida: Bom dia",
                         "Padeiro: Que deseja?");

@@ -48,7 +48,7 @@ class LanguagesOfProseTests {
         var screenplay = of(
                 "Juan entró en la cocina y se sentó con ella. No había más luz que la del fuego.\n\n—Hola —dijo Juan—. No tengas miedo.\n");
         assertThat(screenplay.language()).isEqualTo("es");
-        assertThat(lines(screenplay)).containsExactly("Juan: Hola No tengas miedo.");
+        assertThat(lines(screenplay)).containsExactly("Juan: Hola. No tengas miedo.");
     }
 
     @Test

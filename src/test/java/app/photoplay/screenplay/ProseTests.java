@@ -87,14 +87,18 @@ class ProseTests {
                 almost midnight.
 
                 In the kitchen, an old man was playing cards with a girl. “You cheat, grandfather,” said the girl. \
-                “Everybody cheats,” said the old man, “when it rains.”
+                “Everybody cheats,” said the old man, “when it rains.” Rain fell on the roof.
+
+                That evening, in her garden, Ruth burned the letter. “You are late,” said her mother.
                 """);
         assertThat(screenplay.scenes())
                 .extracting(scene -> scene.title() + " " + scene.slug().time())
-                .containsExactly("The lighthouse NIGHT", "The kitchen NIGHT");
+                .containsExactly("The lighthouse NIGHT", "The kitchen NIGHT", "The garden DUSK");
         assertThat(lines(screenplay))
                 .containsExactly(
-                        said("Girl", "You cheat, grandfather."), said("Man", "Everybody cheats, when it rains."));
+                        said("Girl", "You cheat, grandfather."),
+                        said("Man", "Everybody cheats, when it rains."),
+                        said("Mother", "You are late."));
     }
 
     @Test

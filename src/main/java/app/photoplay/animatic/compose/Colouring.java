@@ -84,7 +84,7 @@ final class Colouring {
             case DAY -> sight.place() == Place.PRISON || sight.place() == Place.OFFICE ? "sad" : "gold";
             case AFTERNOON -> "gold";
             case DUSK -> "dusk";
-            case NIGHT -> chance < .6 ? "warm" : "night";
+            case NIGHT -> chance < .6 ? "lamplit" : "night";
         };
     }
 }

@@ -16,7 +16,8 @@ import java.util.function.IntUnaryOperator;
  */
 public record Palette(int zenith, int upper, int lower, int horizon, int far, int near, int light, int lamp) {
 
-    private static final String NAMES = "night noir dusk dawn gold desert mist sad dread dream warm teal day snow deep";
+    private static final String NAMES =
+            "night noir dusk dawn gold desert mist sad dread dream warm lamplit teal day snow deep";
 
     /** One of the house palettes by name. */
     public static Palette named(String name) {
@@ -32,6 +33,8 @@ public record Palette(int zenith, int upper, int lower, int horizon, int far, in
             case "dread" -> new Palette(0x14040c, 0x4a0c1a, 0xa8281f, 0xf4913f, 0x9c2f2a, 0x0a0204, 0xffdf9c, 0xff9a48);
             case "dream" -> new Palette(0x170f3a, 0x4d2f7c, 0xb3679f, 0xffc9b2, 0x9d6aa6, 0x0c0618, 0xffe9d6, 0xffc58e);
             case "warm" -> new Palette(0x2a1209, 0x6d3616, 0xc27a34, 0xffd58a, 0xb8703a, 0x0e0603, 0xffedbe, 0xffc062);
+            case "lamplit" ->
+                new Palette(0x050a1c, 0x0d1e3e, 0x1d3f66, 0x5f8ea0, 0x8a5a36, 0x0d0604, 0xf4e3bd, 0xffc062);
             case "teal" -> new Palette(0x04181d, 0x0f3f47, 0x34817f, 0xb9d9b0, 0x3f8a86, 0x03100f, 0xf4f2d2, 0xffc66e);
             case "day" -> new Palette(0x2f7f9b, 0x6db4b8, 0xbfdcb8, 0xfff2c6, 0x9cc4b4, 0x06181c, 0xfff6d2, 0xffd280);
             case "snow" -> new Palette(0x3d5a7c, 0x7d9cb8, 0xc3d3dd, 0xf6efe2, 0xb4c6d4, 0x0c1626, 0xfff9ec, 0xffcd86);

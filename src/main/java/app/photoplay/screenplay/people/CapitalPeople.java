@@ -113,6 +113,7 @@ final class CapitalPeople implements PeopleFinder {
                 nouns.remove(loose);
             }
         });
+        nouns.values().removeIf(this::isTitleOfOne);
         var chosen = new ArrayList<Candidate>();
         names.values().stream().filter(this::isPerson).forEach(chosen::add);
         nouns.values().stream().filter(noun -> isPersonNoun(noun, chosen)).forEach(chosen::add);
@@ -121,6 +122,18 @@ final class CapitalPeople implements PeopleFinder {
         var natures = new Natures(language);
         natures.study(new Roster(people, language), told, sentences);
         return people.stream().map(natures::finished).toList();
+    }
+
+    /** «der Hauptmann» where there is one «Hauptmann Berger»: the same person. */
+    private boolean isTitleOfOne(Candidate noun) {
+        var titled = names.values().stream()
+                .filter(name -> name.name.toLowerCase(Locale.ROOT).startsWith(noun.name.toLowerCase(Locale.ROOT) + " "))
+                .toList();
+        if (titled.size() != 1) {
+            return false;
+        }
+        titled.getFirst().take(noun);
+        return true;
     }
 
     private boolean isPerson(Candidate name) {

@@ -211,7 +211,9 @@ public final class Natures {
         }
         int female = counted.getOrDefault(Nature.FEMALE, 0);
         int male = counted.getOrDefault(Nature.MALE, 0);
-        if (female == male || !english && Math.abs(female - male) < CLEAR) {
+        // «sie» and «ella» are also others than one woman.
+        int clear = english || female == 0 ? 1 : CLEAR;
+        if (Math.abs(female - male) < clear) {
             return Nature.UNKNOWN;
         }
         return female > male ? Nature.FEMALE : Nature.MALE;

@@ -172,7 +172,8 @@ final class EnglishAttribution implements Attribution {
     private @Nullable String subjectAt(List<Token> tokens, int from, String told) {
         int index = from;
         if (index < tokens.size()
-                && grammar.pronouns().contains(tokens.get(index).lower())) {
+                && grammar.pronouns().contains(tokens.get(index).lower())
+                && !isOwnersOf(tokens, index)) {
             return isSubject(tokens.get(index).lower()) ? tokens.get(index).lower() : null;
         }
         boolean determined = index < tokens.size()
@@ -212,6 +213,15 @@ final class EnglishAttribution implements Attribution {
             name.append(name.isEmpty() ? "" : " ").append(token.word());
         }
         return name.toString();
+    }
+
+    /** «her mother», «their old teacher» */
+    private boolean isOwnersOf(List<Token> tokens, int index) {
+        return grammar.determiners().contains(tokens.get(index).lower())
+                && tokens.stream()
+                        .skip(index + 1L)
+                        .limit(2)
+                        .anyMatch(word -> grammar.people().contains(word.lower()));
     }
 
     private boolean isSpeech(List<Token> tokens, int index) {

@@ -25,17 +25,44 @@ final class PlaceFinder {
     private static final Set<String> ENDS =
             Set.of("top", "foot", "bottom", "end", "edge", "middle", "centre", "center", "heart", "back", "mouth");
 
+    /** «Rain fell on the roof» takes nobody to the roof. */
+    private static final Set<String> FALLING = Set.of(
+            "rain",
+            "snow",
+            "hail",
+            "sleet",
+            "light",
+            "sunlight",
+            "moonlight",
+            "sunshine",
+            "lamplight",
+            "shadow",
+            "shadows",
+            "darkness",
+            "silence",
+            "fog",
+            "mist",
+            "dust",
+            "ash",
+            "leaves",
+            "dew",
+            "night",
+            "dusk",
+            "evening");
+
     private static final int CLAUSE = 9;
     private static final int LONGEST_NAME = 4;
 
     private final Grammar grammar;
     private final Map<String, String> places;
+    private final Map<String, String> times;
     private final @Nullable SignPlaces signs;
     private final Map<String, Place> known = new HashMap<>();
 
     PlaceFinder(Grammar grammar) {
         this.grammar = grammar;
         this.places = WordLists.categories("places", grammar.language());
+        this.times = WordLists.categories("times", grammar.language());
         this.signs = Signs.areUsedBy(grammar.language()) ? new SignPlaces(grammar.language()) : null;
     }
 
@@ -207,17 +234,26 @@ final class PlaceFinder {
                 stays |= !arrives && !english() && index > 0 && grammar.stays(tokens.get(index - 1));
                 break;
             }
+            if (grammar.arrives(word)
+                    && index > 0
+                    && FALLING.contains(tokens.get(index - 1).lower())) {
+                return null;
+            }
             arrives |= grammar.arrives(word);
             stays |= grammar.stays(word);
         }
         return arrives ? Boolean.TRUE : stays ? Boolean.FALSE : null;
     }
 
-    /** «In the kitchen …», «Far out at sea …» */
+    /** «In the kitchen …», «Far out at sea …», «That evening, in her kitchen, …» */
     private boolean opensSentence(List<Token> tokens, int lead) {
         return tokens.getFirst().start() <= 1
                 && tokens.subList(0, lead).stream()
-                        .allMatch(word -> grammar.afar().contains(word.lower()) || isPreposition(word));
+                        .allMatch(word -> grammar.afar().contains(word.lower())
+                                || isPreposition(word)
+                                || isDeterminer(word)
+                                || times.containsKey(word.lower())
+                                || word.lower().equals("next"));
     }
 
     /** «walked about on the beach» speaks of nothing. */

@@ -105,4 +105,14 @@ class LengthTests {
             });
         }
     }
+
+    @Test
+    void whatStandsBeforeTheFirstSectionIsAPartOfItsOwn() {
+        var manuscript = new Manuscript("> FADE IN <\n\n# Act One\n\nShe waits.\n", TextFormat.FOUNTAIN, null, null);
+        var part = new CutLength.Part(List.of(0), NATURAL);
+
+        assertThat(Coverage.of(manuscript, new Breakdown().of(manuscript, part), part)
+                        .gaps())
+                .isEmpty();
+    }
 }

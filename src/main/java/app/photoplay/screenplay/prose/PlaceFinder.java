@@ -58,6 +58,7 @@ final class PlaceFinder {
     private final Map<String, String> times;
     private final @Nullable SignPlaces signs;
     private final Map<String, Place> known = new HashMap<>();
+    private @Nullable Place hint;
 
     PlaceFinder(Grammar grammar) {
         this.grammar = grammar;
@@ -74,6 +75,14 @@ final class PlaceFinder {
      * @param arrival whether the story goes there, or opens there; otherwise it only happens to be there
      */
     record Sighting(Place place, int at, boolean arrival) {}
+
+    /** The first place that was only spoken of since the last call, or null: better than none at all. */
+    @Nullable
+    Place hint() {
+        Place first = hint;
+        hint = null;
+        return first;
+    }
 
     /** @param opening whether the sentence opens a paragraph */
     List<Sighting> in(String sentence, boolean opening) {
@@ -97,6 +106,9 @@ final class PlaceFinder {
                 Boolean arrival = arrivalAt(sentence, tokens, lead);
                 if (arrival != null) {
                     sightings.add(sighting(sentence, tokens, first, noun, where, determined, arrival));
+                } else if (hint == null && tokens.stream().noneMatch(grammar::blocks)) {
+                    hint = sighting(sentence, tokens, first, noun, where, determined, false)
+                            .place();
                 }
             } else if (opening
                     && determined

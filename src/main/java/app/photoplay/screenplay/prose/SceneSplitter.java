@@ -39,6 +39,9 @@ final class SceneSplitter {
         private @Nullable Place place;
         private @Nullable String time;
         private boolean later;
+        /** Where it may play, if nothing says it better. */
+        private @Nullable Place hint;
+
         private final List<Beat> beats = new ArrayList<>();
 
         private Draft(int chapter, @Nullable Place place, @Nullable String time, boolean later) {
@@ -118,7 +121,10 @@ final class SceneSplitter {
                     .text()
                     .substring(start - offset, sentence.getLast().span().end() - offset);
             boolean jumped = time(told, opening) && cardsOpen;
-            for (var sighting : places.in(told, opening)) {
+            var sightings = places.in(told, opening);
+            Place hint = places.hint();
+            current.hint = current.hint == null ? hint : current.hint;
+            for (var sighting : sightings) {
                 turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival() || jumped));
             }
         }
@@ -244,7 +250,13 @@ final class SceneSplitter {
         }
         return kept.stream()
                 .map(draft -> new StoryScene(
-                        draft.chapter, null, null, draft.place, draft.time, draft.later, List.copyOf(draft.beats)))
+                        draft.chapter,
+                        null,
+                        null,
+                        draft.place != null ? draft.place : draft.hint,
+                        draft.time,
+                        draft.later,
+                        List.copyOf(draft.beats)))
                 .toList();
     }
 

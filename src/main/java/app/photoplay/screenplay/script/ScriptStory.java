@@ -61,7 +61,7 @@ public final class ScriptStory {
         for (var element : elements) {
             int at = chapterAt(chapters, element);
             boolean newScene = element.kind() == Element.Kind.HEADING || at != chapter;
-            if (newScene && begun) {
+            if (newScene && (begun || at != chapter)) {
                 close();
             }
             chapter = at;

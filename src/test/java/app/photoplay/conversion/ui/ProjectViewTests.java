@@ -107,6 +107,22 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void aFailedShotOffersARetryOnlyWhereOneCanBegin() {
+        open(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 19).failing(13));
+
+        assertThat(card(13).getClassNames()).contains("failed");
+        assertThat($(NativeButton.class).withText("Retry").exists()).isFalse();
+        test($(NativeButton.class).from(card(13)).withClassName("pic").single()).click();
+        assertThat($(Button.class).withText("Retry").exists()).isFalse();
+
+        room.put(FilmStage.of(6, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
+        rest();
+
+        assertThat($(NativeButton.class).withText("Retry").all()).hasSize(1);
+        assertThat($(Button.class).withText("Retry").all()).hasSize(1);
+    }
+
+    @Test
     void aFinishedFilmIsPlayedAndDownloaded() {
         ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
 

@@ -54,7 +54,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         if (refusal.field() != null) {
             // «See the marked fields» says nothing at the field itself.
             String words = refusal.code() == ErrorCode.VALIDATION
-                    ? problems.field(refusal.field(), request.getLocale())
+                    ? problems.field(refusal.field(), request.getLocale(), refusal.arguments())
                     : String.valueOf(problem.getDetail());
             problem.setProperty("fields", Map.of(refusal.field(), words));
         }

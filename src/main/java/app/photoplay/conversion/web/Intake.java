@@ -13,6 +13,7 @@ import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -86,7 +87,12 @@ final class Intake {
         } else if (length.seconds() != null) {
             whole = new CutLength.Runtime(Duration.ofSeconds(length.seconds()));
         }
-        return length.chapters() == null ? whole : new CutLength.Part(length.chapters(), whole);
+        return length.chapters() == null ? whole : new CutLength.Part(indexes(length.chapters()), whole);
+    }
+
+    /** People count chapters from 1. */
+    private static List<Integer> indexes(List<Integer> chapters) {
+        return chapters.stream().map(chapter -> chapter - 1).toList();
     }
 
     private static <T> T choice(

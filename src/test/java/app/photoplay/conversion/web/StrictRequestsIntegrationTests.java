@@ -48,7 +48,7 @@ class StrictRequestsIntegrationTests extends HttpScenario {
         assertField("{'text': 'A.', 'title': 7}", "title", "string");
         assertField("{'text': 'A.', 'length': 5}", "length", "shots", "seconds");
         assertField("{'text': 'A.', 'length': {'chapters': 0}}", "length.chapters", "list");
-        assertField("{'text': 'A.', 'length': {'chapters': ['0']}}", "length.chapters[0]", "counted from 0");
+        assertField("{'text': 'A.', 'length': {'chapters': ['0']}}", "length.chapters[0]", "counted from 1");
     }
 
     @ParameterizedTest
@@ -75,9 +75,16 @@ class StrictRequestsIntegrationTests extends HttpScenario {
     @Test
     void chaptersAreSomeAndExist() {
         assertField("{'text': 'A.', 'length': {'chapters': []}}", "length.chapters", "at least one");
-        assertField("{'text': 'A.', 'length': {'chapters': [null]}}", "length.chapters[0]", "counted from 0");
-        assertField("{'text': 'A.', 'length': {'chapters': [-1]}}", "length.chapters[0]", "counted from 0");
-        assertField("{'text': 'A.', 'length': {'chapters': [7]}}", "length.chapters", "that the text has");
+        assertField("{'text': 'A.', 'length': {'chapters': [null]}}", "length.chapters[0]", "counted from 1");
+        assertField("{'text': 'A.', 'length': {'chapters': [-1]}}", "length.chapters[0]", "counted from 1");
+        assertField("{'text': 'A.', 'length': {'chapters': [0]}}", "length.chapters[0]", "counted from 1");
+    }
+
+    @Test
+    void aChapterBeyondTheLastIsAnsweredWithTheLast() {
+        String two = "Chapter 1\\n\\nMara lit the lamp.\\n\\nChapter 2\\n\\nThe lamp went out.\\n";
+        assertField("{'text': '" + two + "', 'length': {'chapters': [3]}}", "length.chapters", "from 1 to 2");
+        assertField("{'text': 'A.', 'length': {'chapters': [7]}}", "length.chapters", "leave it out");
     }
 
     @Test

@@ -76,6 +76,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return answer(unknown(e.field(), e.known(), request.getLocale()));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrong(WrongFieldsException e, WebRequest request) {
+        var fields = new LinkedHashMap<String, String>();
+        e.fields().forEach(path -> fields.put(path, problems.field(path, request.getLocale())));
+        return answer(problems.of(ErrorCode.VALIDATION, request.getLocale(), fields));
+    }
+
     /** The security filters answer these. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class, RequestRejectedException.class})
     void notHere(RuntimeException e) {

@@ -88,6 +88,16 @@ class StrictRequestsIntegrationTests extends HttpScenario {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Answer answer = json("{'text': 'A.', 'look': 'rococo', 'aspect': '3:1', 'gate': 'garden',"
+                + " 'length': {'shots': 3, 'seconds': 9}}");
+
+        for (String field : List.of("look", "aspect", "gate", "length")) {
+            assertProblem(answer, 422, "validation", field);
+        }
+    }
+
+    @Test
     void aChoiceThatThereIsNotIsAnsweredWithAllThatThereAre() {
         assertField(
                 "{'text': 'A.', 'look': 'rococo'}",
@@ -101,6 +111,14 @@ class StrictRequestsIntegrationTests extends HttpScenario {
                 "{'text': 'A.', 'gate': 'garden'}",
                 "gate",
                 Arrays.stream(Gate.values()).map(Intake::word).toArray(String[]::new));
+    }
+
+    @Test
+    void wordsForAFileAreTrueForATextToo() {
+        Answer answer = json("{'text': 'A lamp.\\u0000'}");
+
+        assertProblem(answer, 422, "file-binary", "text");
+        assertThat(answer.text()).doesNotContain("the file");
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class ProjectViewTests extends ScreensTest {
                 .contains("11 of 19 shots made. About 3 minutes left.")
                 .contains("Shot 12, the clip, 62\u00a0%. Shot 13, the still, 20\u00a0%.")
                 .contains("As many are being made as fit at once.")
-                .contains("Shot 14. The picture service did not answer. Nothing was charged.");
+                .contains("Shot 14. The picture maker did not answer. Nothing was charged.");
     }
 
     @Test

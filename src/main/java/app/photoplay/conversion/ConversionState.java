@@ -28,6 +28,14 @@ public enum ConversionState {
         };
     }
 
+    /** Whether one failed shot can be tried again by itself. */
+    public boolean retriesShots() {
+        return switch (this) {
+            case MAKING, INCOMPLETE -> true;
+            case PLANNING, ASSEMBLING, AT_GATE, DONE, FAILED, CANCELLED -> false;
+        };
+    }
+
     /** Whether the change to {@code next} is allowed. */
     public boolean mayBecome(ConversionState next) {
         Set<ConversionState> allowed = switch (this) {

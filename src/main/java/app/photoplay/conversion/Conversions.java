@@ -111,6 +111,7 @@ public class Conversions {
      * Tries what failed of one shot again, also while others are still being made.
      *
      * @throws Refusal with NOT_FOUND if the film has no such shot, with NOT_ALLOWED_NOW if nothing of it failed
+     *     or its state {@linkplain ConversionState#retriesShots() retries no shots}
      */
     public void retryShot(ConversionId id, ShotId shot) {
         steering.retryShot(own(id).id(), shot);

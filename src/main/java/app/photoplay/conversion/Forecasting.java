@@ -55,7 +55,7 @@ class Forecasting {
                 clips,
                 usage.left(),
                 fit(request, told, cost(request.gate(), stills, clips), usage),
-                Titles.of(request.project().manuscript(), screenplay));
+                Titles.of(request.project().manuscript(), screenplay, request.length()));
     }
 
     static Credits cost(Gate gate, Credits stills, Credits clips) {

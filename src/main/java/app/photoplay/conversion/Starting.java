@@ -105,7 +105,8 @@ class Starting {
                         || !chapters.stream()
                                 .allMatch(chapter -> chapter >= 0
                                         && chapter < forecast.chapters().size()))) {
-            throw new Refusal(ErrorCode.VALIDATION, "length.chapters");
+            throw new Refusal(
+                    ErrorCode.VALIDATION, "length.chapters", forecast.chapters().size());
         }
         return switch (forecast.fit()) {
             case FITS -> Forecasting.cost(request.gate(), forecast.stills(), forecast.clips());

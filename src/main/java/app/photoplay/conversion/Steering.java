@@ -91,11 +91,7 @@ class Steering {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null))
                 .failed();
-        boolean now = switch (conversion.state()) {
-            case MAKING, INCOMPLETE -> true;
-            case PLANNING, ASSEMBLING, AT_GATE, DONE, FAILED, CANCELLED -> false;
-        };
-        if (!failed || !now) {
+        if (!failed || !conversion.state().retriesShots()) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         if (conversion.state().resting()) {

@@ -2,6 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Chapter;
+import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.Scene;
 import app.photoplay.screenplay.Screenplay;
@@ -21,17 +22,17 @@ final class Titles {
 
     /**
      * What the text says of itself; else a short first line that is neither a sentence nor the head of its first of many
-     * chapters; else the name of its file; else its first words, of a
-     * screenplay the place where it begins. Empty where there is
-     * none of these.
+     * chapters; else the title of the first chapter that is picked, where some are; else the name of its file; else its
+     * first words, of a screenplay the place where it begins. Empty where there is none of these.
      */
-    static String of(Manuscript manuscript, Screenplay screenplay) {
+    static String of(Manuscript manuscript, Screenplay screenplay, CutLength length) {
         boolean markup = manuscript.format() == TextFormat.FINAL_DRAFT;
         String first = markup ? "" : firstLine(manuscript.text());
         return Stream.of(
                         screenplay.title(),
                         manuscript.title(),
                         isTitle(first, screenplay) ? first : null,
+                        picked(screenplay.chapters(), length),
                         name(manuscript.fileName()),
                         manuscript.format() == TextFormat.PROSE ? beginning(first) : null,
                         screenplay.scenes().stream()
@@ -57,6 +58,17 @@ final class Titles {
         return !chapter
                 && line.length() <= SHORT_LINE
                 && !line.matches(".*[.!?:;,…\"”]$|^[\"“].*|(?i)^(int|ext|fade).*");
+    }
+
+    private static @Nullable String picked(List<Chapter> chapters, CutLength length) {
+        return length instanceof CutLength.Part(List<Integer> picked, CutLength ignored)
+                ? picked.stream()
+                        .sorted()
+                        .filter(chapter -> chapter >= 0 && chapter < chapters.size())
+                        .findFirst()
+                        .map(chapter -> chapters.get(chapter).title())
+                        .orElse(null)
+                : null;
     }
 
     /** «the_ferry.txt» becomes «The ferry». */

@@ -104,7 +104,7 @@ final class LengthPlan {
         } else {
             double average = Math.clamp(7 * Math.pow(wished / full, 0.4), 3.2, 7);
             int wanted = (int) Math.round(wished / average);
-            cuts = cutsWithin(Math.max(wanted, fewestShots()));
+            cuts = cutsWithin(Math.clamp(wanted, fewestShots(), Math.max(fewestShots(), count(natural))));
         }
         var lengths = cuts.stream()
                 .flatMap(List::stream)
@@ -113,18 +113,20 @@ final class LengthPlan {
         return planned(cuts, Timing.fitted(lengths, wished));
     }
 
+    /** As many shots as wished where the text has them; else its finest cut, or its densest. */
     private List<List<Cutter.Cut>> cutsWithin(int shots) {
-        var natural = cuts(Cutter.NATURAL);
-        if (count(natural) <= shots) {
-            return natural;
+        var finest = cuts(FINEST);
+        if (count(finest) <= shots) {
+            return finest;
         }
-        double loose = Cutter.NATURAL;
-        double tight = MOST_TEXT / 1.6;
+        boolean finer = count(cuts(Cutter.NATURAL)) <= shots;
+        double loose = finer ? FINEST : Cutter.NATURAL;
+        double tight = finer ? Cutter.NATURAL : MOST_TEXT / 1.6;
         var best = cuts(tight);
         if (count(best) > shots) {
-            return densest();
+            return Recut.upTo(shots, atoms, densest());
         }
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < STEPS && count(best) < shots; step++) {
             double middle = (loose + tight) / 2;
             var cuts = cuts(middle);
             if (count(cuts) <= shots) {
@@ -134,7 +136,7 @@ final class LengthPlan {
                 loose = middle;
             }
         }
-        return best;
+        return Recut.upTo(shots, atoms, best);
     }
 
     private List<List<Cutter.Cut>> cutsOfAtLeast(int shots) {

@@ -8,6 +8,7 @@ import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TitlesTests {
@@ -19,6 +20,20 @@ class TitlesTests {
             <Paragraph Type="Scene Heading"><Text>INT. LAMP ROOM - NIGHT</Text></Paragraph>
             <Paragraph Type="Action"><Text>The lamp goes out.</Text></Paragraph>
             </Content></FinalDraft>
+            """;
+
+    private static final String CHAPTERS = """
+            CHAPTER I. Down the Rabbit-Hole
+
+            Alice was beginning to get very tired of sitting by her sister on the bank.
+
+            CHAPTER II. The Pool of Tears
+
+            She went on growing, and very soon had to kneel down on the floor.
+
+            CHAPTER III. A Caucus-Race
+
+            They were indeed a queer-looking party that assembled on the bank.
             """;
 
     private final ManuscriptReader reader = new ManuscriptReader();
@@ -67,6 +82,25 @@ class TitlesTests {
                 .endsWith("\uD83D\uDD6F");
     }
 
+    @Test
+    void pickedChaptersGiveTheirOwnTitleToATextThatHasNone() {
+        assertThat(title(reader.read(CHAPTERS), picked(2, 1))).isEqualTo("CHAPTER II. The Pool of Tears");
+        assertThat(title(reader.read(CHAPTERS), picked(0))).isEqualTo("CHAPTER I. Down the Rabbit-Hole");
+        assertThat(title(reader.read(CHAPTERS.getBytes(StandardCharsets.UTF_8), "alice.txt"), picked(2)))
+                .isEqualTo("CHAPTER III. A Caucus-Race");
+        assertThat(title(reader.read(CHAPTERS.getBytes(StandardCharsets.UTF_8), "alice.txt"), picked()))
+                .isEqualTo("Alice");
+    }
+
+    @Test
+    void theTitleOfTheWholeStandsAboveThoseOfItsChapters() {
+        assertThat(title(reader.read("# Alice\n\n" + CHAPTERS), picked(1))).isEqualTo("Alice");
+    }
+
+    private static CutLength picked(Integer... chapters) {
+        return new CutLength.Part(List.of(chapters), new CutLength.ShotCount(9));
+    }
+
     private String pasted(String text) {
         return title(reader.read(text));
     }
@@ -76,6 +110,10 @@ class TitlesTests {
     }
 
     private String title(Manuscript manuscript) {
-        return Titles.of(manuscript, breakdown.of(manuscript, new CutLength.Natural()));
+        return title(manuscript, new CutLength.Natural());
+    }
+
+    private String title(Manuscript manuscript, CutLength length) {
+        return Titles.of(manuscript, breakdown.of(manuscript, length), length);
     }
 }

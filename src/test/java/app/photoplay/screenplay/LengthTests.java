@@ -50,8 +50,26 @@ class LengthTests {
     @Test
     void atMostThatManyShotsAreMade() {
         int natural = of(NATURAL).shotCount();
-        assertThat(of(new CutLength.ShotCount(natural / 2)).shotCount()).isBetween(natural / 3, natural / 2);
-        assertThat(of(new CutLength.ShotCount(natural * 2)).shotCount()).isEqualTo(natural);
+        int fewest = Forecast.of(BOOK, NATURAL).fewestShots();
+        for (int wished = fewest; wished <= natural + 9; wished++) {
+            assertThat(of(new CutLength.ShotCount(wished)).shotCount()).isEqualTo(wished);
+        }
+    }
+
+    @Test
+    void moreShotsThanTheNaturalCutHasAreCutFiner() {
+        int natural = of(NATURAL).shotCount();
+        int finest = of(new CutLength.ShotCount(10_000)).shotCount();
+        assertThat(finest).isGreaterThan(natural + natural / 3);
+        assertThat(of(new CutLength.ShotCount(finest - 1)).shotCount()).isEqualTo(finest - 1);
+        assertThat(of(new CutLength.ShotCount(finest + 1)).shotCount()).isEqualTo(finest);
+    }
+
+    @Test
+    void aWishedNumberOfShotsIsAlwaysCutTheSame() {
+        for (int wished : List.of(17, 60, 140)) {
+            assertThat(of(new CutLength.ShotCount(wished))).isEqualTo(of(new CutLength.ShotCount(wished)));
+        }
     }
 
     @Test

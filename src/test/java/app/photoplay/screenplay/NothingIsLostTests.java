@@ -84,6 +84,7 @@ class NothingIsLostTests {
                 new CutLength.Natural(),
                 new CutLength.ShotCount(1),
                 new CutLength.ShotCount(5),
+                new CutLength.ShotCount(40),
                 new CutLength.Runtime(java.time.Duration.ofSeconds(20)),
                 new CutLength.Runtime(java.time.Duration.ofMinutes(20)),
                 new CutLength.Part(List.of(0), new CutLength.Natural()),

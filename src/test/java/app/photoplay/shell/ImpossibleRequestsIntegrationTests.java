@@ -12,10 +12,14 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What no browser sends, and what a program sends by mistake, is answered in our words and in no one else's. */
 @PhotoplayTest
+@ExtendWith(OutputCaptureExtension.class)
 class ImpossibleRequestsIntegrationTests {
 
     private static final String NOBODYS = "api/conversions/" + Ids.next();
@@ -62,6 +67,15 @@ class ImpossibleRequestsIntegrationTests {
     void anImpossibleHeaderIsAMalformedRequest() throws IOException {
         assertProblem(raw("GET / HTTP/1.1\r\nX-Long: " + "a".repeat(20_000)), 400, "malformed-request");
         assertProblem(raw("GET / HTTP/1.1\r\nContent-Length: many"), 400, "malformed-request");
+    }
+
+    @Test
+    void whatAClientDidWrongIsNoWarningOfOurs(CapturedOutput output) {
+        for (String method : List.of("PUT", "DELETE")) {
+            assertProblem(send(method, "api/conversions"), 405, "method-not-allowed");
+        }
+
+        assertThat(output.getAll()).doesNotContain("Resolved [");
     }
 
     @Test

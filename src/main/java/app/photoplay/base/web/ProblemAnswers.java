@@ -54,7 +54,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         if (refusal.field() != null) {
             // «See the marked fields» says nothing at the field itself.
             String words = refusal.code() == ErrorCode.VALIDATION
-                    ? problems.field(refusal.field(), request.getLocale())
+                    ? problems.field(refusal.field(), request.getLocale(), refusal.arguments())
                     : String.valueOf(problem.getDetail());
             problem.setProperty("fields", Map.of(refusal.field(), words));
         }
@@ -74,6 +74,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(UnknownFieldException e, WebRequest request) {
         return answer(unknown(e.field(), e.known(), request.getLocale()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrong(WrongFieldsException e, WebRequest request) {
+        var fields = new LinkedHashMap<String, String>();
+        e.fields().forEach(path -> fields.put(path, problems.field(path, request.getLocale())));
+        return answer(problems.of(ErrorCode.VALIDATION, request.getLocale(), fields));
     }
 
     /** The security filters answer these. */

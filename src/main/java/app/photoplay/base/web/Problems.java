@@ -48,12 +48,20 @@ public class Problems {
         return problem;
     }
 
-    /** What may stand in a field, where the bundle says it under {@code field.<name>}; else that this may not. */
-    String field(String path, Locale locale) {
+    /**
+     * What may stand in a field, where the bundle says it under {@code field.<name>}; else that this may not.
+     *
+     * @param limits of this very request, for words under {@code field.<name>.within}, which come first then
+     */
+    String field(String path, Locale locale, Object... limits) {
         String name =
                 path.replaceFirst("^.*\\.", "").replaceFirst("(\\[\\d+])+$", "").toLowerCase(Locale.ROOT);
         String unknown = text("error.field-malformed", locale);
-        return Objects.requireNonNullElse(messages.getMessage("field." + name, null, unknown, locale), unknown);
+        String words = Objects.requireNonNullElse(messages.getMessage("field." + name, null, unknown, locale), unknown);
+        return limits.length == 0
+                ? words
+                : Objects.requireNonNullElse(
+                        messages.getMessage("field." + name + ".within", limits, words, locale), words);
     }
 
     String text(String key, Locale locale, Object... arguments) {

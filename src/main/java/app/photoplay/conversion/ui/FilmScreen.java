@@ -41,6 +41,11 @@ record FilmScreen(
         return state().filter(state -> !state.resting()).isPresent();
     }
 
+    /** Whether a failed shot can be tried again by itself. */
+    boolean retriesShots() {
+        return state().filter(ConversionState::retriesShots).isPresent();
+    }
+
     /** The finished film, while nothing newer is being made. */
     Optional<FilmView> film() {
         return Optional.ofNullable(progress)

@@ -88,7 +88,7 @@ class ProjectView extends Composite<Div>
             storyboard = new StoryboardBoard(film.ratio(), this);
             board.add(storyboard);
         }
-        storyboard.show(film.storyboard(), film.running());
+        storyboard.show(film.storyboard(), film.running(), film.retriesShots());
         ShotView close = dialog != null && dialog.isOpened() ? dialog.shown() : null;
         if (close != null) {
             film.shot(close.id()).ifPresent(this::showInDialog);
@@ -159,9 +159,10 @@ class ProjectView extends Composite<Div>
 
     private void showInDialog(ShotView shot) {
         ShotDialog open = dialog;
-        if (shown != null && open != null) {
+        FilmScreen film = shown;
+        if (film != null && open != null) {
             List<String> words = room.words(id(), shot.id());
-            shown.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, words));
+            film.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, words, film.retriesShots()));
         }
     }
 

@@ -2,7 +2,7 @@ package app.photoplay.conversion.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
@@ -29,7 +29,7 @@ record ConvertRequest(
     /**
      * @param shots at most that many shots
      * @param seconds about that long
-     * @param chapters which chapters, 0-based; all by default
+     * @param chapters which chapters, 1 being the first; all by default
      */
     record Length(
             @Range(min = 1, max = MOST_SHOTS, message = "{field.shots}") @Nullable
@@ -39,8 +39,7 @@ record ConvertRequest(
             Integer seconds,
 
             @Size(min = 1, message = "{field.chapters}") @Nullable
-            List<@NotNull(message = "{field.chapters}") @PositiveOrZero(message = "{field.chapters}") Integer>
-                    chapters) {
+            List<@NotNull(message = "{field.chapters}") @Positive(message = "{field.chapters}") Integer> chapters) {
 
         /** More than any plan allows: a slip, not a film. */
         static final int MOST_SHOTS = 10_000;

@@ -12,14 +12,13 @@ import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a program sends, and names the field of whatever cannot be read. */
+/** Reads what a program sends, and names the fields of whatever cannot be read. */
 final class Intake {
 
     private static final int MEGABYTE = 1024 * 1024;
@@ -36,16 +35,26 @@ final class Intake {
     }
 
     private static NewConversion of(ConvertRequest request, Manuscript manuscript) {
-        Look look = choice("look", request.look(), Look.SHADOW_THEATRE, Look.values(), Look::id);
+        Choices choices = new Choices();
+        Look look = choices.of("look", request.look(), Look.SHADOW_THEATRE, Look.values(), Look::id);
         AspectRatio aspect =
-                choice("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
-        Gate gate = gate(request.gate());
+                choices.of("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
+        Gate gate = gate(choices, request.gate());
+        CutLength length = length(choices, request.length());
+        choices.check();
         NewProject project = new NewProject(Objects.requireNonNullElse(request.title(), ""), manuscript, look, aspect);
-        return new NewConversion(project, length(request.length()), gate);
+        return new NewConversion(project, length, gate);
     }
 
     static Gate gate(@Nullable String given) {
-        return choice("gate", given, Gate.FILM, Gate.values(), Intake::word);
+        Choices choices = new Choices();
+        Gate gate = gate(choices, given);
+        choices.check();
+        return gate;
+    }
+
+    private static Gate gate(Choices choices, @Nullable String given) {
+        return choices.of("gate", given, Gate.FILM, Gate.values(), Intake::word);
     }
 
     private static Manuscript manuscript(String field, Supplier<Manuscript> read) {
@@ -73,12 +82,12 @@ final class Intake {
         };
     }
 
-    private static CutLength length(ConvertRequest.@Nullable Length length) {
+    private static CutLength length(Choices choices, ConvertRequest.@Nullable Length length) {
         if (length == null) {
             return new CutLength.Natural();
         }
         if (length.shots() != null && length.seconds() != null) {
-            throw new Refusal(ErrorCode.VALIDATION, "length");
+            choices.wrong("length");
         }
         CutLength whole = new CutLength.Natural();
         if (length.shots() != null) {
@@ -86,18 +95,12 @@ final class Intake {
         } else if (length.seconds() != null) {
             whole = new CutLength.Runtime(Duration.ofSeconds(length.seconds()));
         }
-        return length.chapters() == null ? whole : new CutLength.Part(length.chapters(), whole);
+        return length.chapters() == null ? whole : new CutLength.Part(indexes(length.chapters()), whole);
     }
 
-    private static <T> T choice(
-            String field, @Nullable String given, T whenMissing, T[] values, Function<T, String> word) {
-        if (given == null || given.isBlank()) {
-            return whenMissing;
-        }
-        return Arrays.stream(values)
-                .filter(value -> word.apply(value).equalsIgnoreCase(given.strip()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, field));
+    /** People count chapters from 1. */
+    private static List<Integer> indexes(List<Integer> chapters) {
+        return chapters.stream().map(chapter -> chapter - 1).toList();
     }
 
     static String word(Enum<?> value) {

@@ -34,6 +34,7 @@ final class SceneSection extends Composite<Section> {
     private @Nullable Boolean folded;
     private @Nullable Boolean chosen;
     private boolean running;
+    private boolean retryable;
 
     SceneSection(double ratio, StoryboardActs acts) {
         this.ratio = ratio;
@@ -43,21 +44,24 @@ final class SceneSection extends Composite<Section> {
 
     /**
      * @param running whether a film is being made, so that what is made is counted and steps back
+     * @param retryable whether a failed shot can be tried again by itself
      * @param fold whether to show one line, unless the creator chose otherwise
      */
-    void show(SceneView scene, boolean running, boolean fold) {
+    void show(SceneView scene, boolean running, boolean retryable, boolean fold) {
+        boolean sameActs = this.retryable == retryable;
         this.running = running;
+        this.retryable = retryable;
         boolean foldNow = chosen == null ? fold : chosen;
         boolean sameShots = shown != null && ids(shown).equals(ids(scene));
         if (!Objects.equals(folded, foldNow) || !sameShots || (foldNow && !scene.equals(shown))) {
             shown = scene;
             folded = foldNow;
             build(scene, foldNow);
-        } else if (!scene.equals(shown)) {
+        } else if (!foldNow && !(sameActs && scene.equals(shown))) {
             shown = scene;
             scene.shots()
                     .forEach(
-                            shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot));
+                            shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot, retryable));
         }
         String words = SceneWords.count(scene, running);
         if (!words.equals(count.getText())) {
@@ -85,6 +89,7 @@ final class SceneSection extends Composite<Section> {
         grid.addClassName("cards");
         for (ShotView shot : scene.shots()) {
             ShotCard card = new ShotCard(shot, scene.slug(), ratio, acts);
+            card.show(shot, retryable);
             cards.put(shot.id(), card);
             grid.add(card);
         }
@@ -128,7 +133,7 @@ final class SceneSection extends Composite<Section> {
         button.addClickListener(click -> {
             chosen = open;
             SceneView scene = Objects.requireNonNull(shown);
-            show(scene, running, open);
+            show(scene, running, retryable, open);
         });
         return button;
     }

@@ -54,18 +54,26 @@ final class ShotCard extends Composite<Article> {
         why.addClassName("why");
         retry.addClassNames("btn");
         retry.setText(getTranslation("storyboard.retry"));
+        retry.setAriaLabel(getTranslation("storyboard.retry-shot", shot.number()));
         retry.addClickListener(click -> acts.retry(shot.id()));
         getContent().addClassName("shot");
         getContent().setId("shot-" + shot.number());
         getContent().add(picture, facts(shot), ShotWords.paragraph(shot));
-        show(shot);
     }
 
-    /** Brings the card to this value; touches only what differs. */
-    void show(ShotView shot) {
-        if (shot.equals(shown)) {
-            return;
+    /**
+     * Brings the card to this value; touches only what differs.
+     *
+     * @param retryable whether it can be tried again by itself if it failed
+     */
+    void show(ShotView shot, boolean retryable) {
+        if (!shot.equals(shown)) {
+            showShot(shot);
         }
+        showRetry(shot, retryable);
+    }
+
+    private void showShot(ShotView shot) {
         ShotStanding before = shown == null ? null : ShotStanding.of(shown);
         ShotStanding now = ShotStanding.of(shot);
         shown = shot;
@@ -103,11 +111,10 @@ final class ShotCard extends Composite<Article> {
                 getContent().removeClassName(before.className());
             }
             getContent().addClassName(now.kind().className());
-            getContent().remove(why, retry);
+            getContent().remove(why);
             if (now.kind() == Kind.FAILED) {
                 why.setText(ShotWords.failure(now));
-                getContent().add(why, retry);
-                retry.setAriaLabel(getTranslation("storyboard.retry-shot", shown == null ? 0 : shown.number()));
+                getContent().add(why);
             }
         }
         if (before != now.kind() || !text.equals(shownWord)) {
@@ -119,6 +126,17 @@ final class ShotCard extends Composite<Article> {
         word.setVisible(!text.isEmpty());
         edge.getStyle().set("--p", Math.max(0, now.percent()) + "%");
         edge.getParent().setVisible(now.kind() == Kind.MAKING);
+    }
+
+    private void showRetry(ShotView shot, boolean retryable) {
+        boolean wanted = retryable && ShotStanding.of(shot).kind() == Kind.FAILED;
+        if (wanted != retry.getParent().isPresent()) {
+            if (wanted) {
+                getContent().add(retry);
+            } else {
+                getContent().remove(retry);
+            }
+        }
     }
 
     private static void mark(Kind kind, Div word) {

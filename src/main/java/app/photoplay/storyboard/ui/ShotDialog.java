@@ -29,6 +29,7 @@ public final class ShotDialog extends Dialog {
     private final Div picture = new Div();
     private final Div words = new Div();
     private @Nullable ShotView shown;
+    private boolean retryable;
 
     /**
      * A dialog that is opened by the screen.
@@ -74,11 +75,13 @@ public final class ShotDialog extends Dialog {
      * Shows a shot; a newer value of the same shot touches only what differs.
      *
      * @param source the words of the source it stands for, one text for each stretch, verbatim
+     * @param retryable whether it can be tried again by itself if it failed
      */
-    public void show(SceneView scene, ShotView shot, List<String> source) {
-        if (shot.equals(shown)) {
+    public void show(SceneView scene, ShotView shot, List<String> source, boolean retryable) {
+        if (shot.equals(shown) && this.retryable == retryable) {
             return;
         }
+        this.retryable = retryable;
         ShotView before = shown;
         shown = shot;
         setHeaderTitle(getTranslation("storyboard.shot-in-scene", shot.number(), SceneWords.title(scene)));
@@ -139,7 +142,10 @@ public final class ShotDialog extends Dialog {
         line.addClassName("shot-line");
         words.add(line);
         if (standing.kind() == Kind.FAILED) {
-            Div why = new Div(new Span(ShotWords.failure(standing)), retryButton(shot));
+            Div why = new Div(new Span(ShotWords.failure(standing)));
+            if (retryable) {
+                why.add(retryButton(shot));
+            }
             why.addClassName("shot-why");
             words.add(why);
         }

@@ -35,8 +35,9 @@ public final class StoryboardBoard extends Composite<Div> {
      * Brings the storyboard to this value.
      *
      * @param running whether a film is being made: finished scenes then fold to one line
+     * @param retryable whether a failed shot can be tried again by itself
      */
-    public void show(StoryboardView storyboard, boolean running) {
+    public void show(StoryboardView storyboard, boolean running, boolean retryable) {
         if (storyboard.scenes().isEmpty()) {
             getContent().removeAll();
             order = List.of();
@@ -57,7 +58,7 @@ public final class StoryboardBoard extends Composite<Div> {
         int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
         for (SceneView scene : storyboard.scenes()) {
             boolean fold = running ? SceneSection.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
-            Objects.requireNonNull(sections.get(scene.id())).show(scene, running, fold);
+            Objects.requireNonNull(sections.get(scene.id())).show(scene, running, retryable, fold);
         }
     }
 

@@ -80,7 +80,7 @@ class ManuscriptBrowserTests {
         Locator error = page.locator("#page-error");
 
         upload(page, "nothing.txt", new byte[0]);
-        assertThat(error).containsText("The file holds no text.");
+        assertThat(error).containsText("There is no text here to make a film of.");
 
         upload(page, "broken.pdf", "%PDF-1.7\nnothing of what belongs here".getBytes(StandardCharsets.UTF_8));
         assertThat(error).containsText("The file is damaged and cannot be read.");

@@ -37,7 +37,7 @@ class ProjectViewTests extends ScreensTest {
                 .contains("11 of 19 shots made. About 3 minutes left.")
                 .contains("Shot 12, the clip, 62\u00a0%. Shot 13, the still, 20\u00a0%.")
                 .contains("As many are being made as fit at once.")
-                .contains("Shot 14. The picture service did not answer. Nothing was charged.");
+                .contains("Shot 14. The picture maker did not answer. Nothing was charged.");
     }
 
     @Test
@@ -104,6 +104,22 @@ class ProjectViewTests extends ScreensTest {
         test($(NativeButton.class).withText("Retry").first()).click();
 
         assertThat(room.told).containsExactly("retry shot");
+    }
+
+    @Test
+    void aFailedShotOffersARetryOnlyWhereOneCanBegin() {
+        open(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 19).failing(13));
+
+        assertThat(card(13).getClassNames()).contains("failed");
+        assertThat($(NativeButton.class).withText("Retry").exists()).isFalse();
+        test($(NativeButton.class).from(card(13)).withClassName("pic").single()).click();
+        assertThat($(Button.class).withText("Retry").exists()).isFalse();
+
+        room.put(FilmStage.of(6, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
+        rest();
+
+        assertThat($(NativeButton.class).withText("Retry").all()).hasSize(1);
+        assertThat($(Button.class).withText("Retry").all()).hasSize(1);
     }
 
     @Test

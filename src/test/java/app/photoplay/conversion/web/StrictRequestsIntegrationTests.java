@@ -48,7 +48,7 @@ class StrictRequestsIntegrationTests extends HttpScenario {
         assertField("{'text': 'A.', 'title': 7}", "title", "string");
         assertField("{'text': 'A.', 'length': 5}", "length", "shots", "seconds");
         assertField("{'text': 'A.', 'length': {'chapters': 0}}", "length.chapters", "list");
-        assertField("{'text': 'A.', 'length': {'chapters': ['0']}}", "length.chapters[0]", "counted from 0");
+        assertField("{'text': 'A.', 'length': {'chapters': ['0']}}", "length.chapters[0]", "counted from 1");
     }
 
     @ParameterizedTest
@@ -75,9 +75,26 @@ class StrictRequestsIntegrationTests extends HttpScenario {
     @Test
     void chaptersAreSomeAndExist() {
         assertField("{'text': 'A.', 'length': {'chapters': []}}", "length.chapters", "at least one");
-        assertField("{'text': 'A.', 'length': {'chapters': [null]}}", "length.chapters[0]", "counted from 0");
-        assertField("{'text': 'A.', 'length': {'chapters': [-1]}}", "length.chapters[0]", "counted from 0");
-        assertField("{'text': 'A.', 'length': {'chapters': [7]}}", "length.chapters", "that the text has");
+        assertField("{'text': 'A.', 'length': {'chapters': [null]}}", "length.chapters[0]", "counted from 1");
+        assertField("{'text': 'A.', 'length': {'chapters': [-1]}}", "length.chapters[0]", "counted from 1");
+        assertField("{'text': 'A.', 'length': {'chapters': [0]}}", "length.chapters[0]", "counted from 1");
+    }
+
+    @Test
+    void aChapterBeyondTheLastIsAnsweredWithTheLast() {
+        String two = "Chapter 1\\n\\nMara lit the lamp.\\n\\nChapter 2\\n\\nThe lamp went out.\\n";
+        assertField("{'text': '" + two + "', 'length': {'chapters': [3]}}", "length.chapters", "from 1 to 2");
+        assertField("{'text': 'A.', 'length': {'chapters': [7]}}", "length.chapters", "leave it out");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Answer answer = json("{'text': 'A.', 'look': 'rococo', 'aspect': '3:1', 'gate': 'garden',"
+                + " 'length': {'shots': 3, 'seconds': 9}}");
+
+        for (String field : List.of("look", "aspect", "gate", "length")) {
+            assertProblem(answer, 422, "validation", field);
+        }
     }
 
     @Test
@@ -94,6 +111,14 @@ class StrictRequestsIntegrationTests extends HttpScenario {
                 "{'text': 'A.', 'gate': 'garden'}",
                 "gate",
                 Arrays.stream(Gate.values()).map(Intake::word).toArray(String[]::new));
+    }
+
+    @Test
+    void wordsForAFileAreTrueForATextToo() {
+        Answer answer = json("{'text': 'A lamp.\\u0000'}");
+
+        assertProblem(answer, 422, "file-binary", "text");
+        assertThat(answer.text()).doesNotContain("the file");
     }
 
     @ParameterizedTest

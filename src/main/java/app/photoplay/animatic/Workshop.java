@@ -111,7 +111,8 @@ final class Workshop {
         } catch (UncheckedIOException e) {
             log.error("Drawing {} could not be kept", task.id(), e);
             end(task, failed(Reason.NO_ROOM, String.valueOf(e.getCause())));
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, the one who waits for the picture is told.
             log.error("Drawing {} failed", task.id(), e);
             end(task, failed(Reason.FAILED, String.valueOf(e)));
         }

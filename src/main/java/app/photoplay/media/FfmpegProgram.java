@@ -1,10 +1,9 @@
 package app.photoplay.media;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.bytedeco.ffmpeg.ffmpeg;
-import org.bytedeco.ffmpeg.ffprobe;
 import org.bytedeco.javacpp.Loader;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ record FfmpegProgram(Path ffmpeg, Path ffprobe, boolean ownLibraries) {
 
     private static FfmpegProgram packaged() {
         try {
-            return new FfmpegProgram(Path.of(Loader.load(ffmpeg.class)), Path.of(Loader.load(ffprobe.class)), true);
-        } catch (UnsatisfiedLinkError | RuntimeException e) {
+            return new FfmpegProgram(PackagedPrograms.unpacked("ffmpeg"), PackagedPrograms.unpacked("ffprobe"), true);
+        } catch (IOException | RuntimeException e) {
             FfmpegException missing = new FfmpegException(
                     FfmpegException.Reason.UNAVAILABLE,
                     "The packaged ffmpeg does not run on this machine; install one and set photoplay.ffmpeg.path");

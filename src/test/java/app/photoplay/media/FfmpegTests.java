@@ -53,6 +53,16 @@ class FfmpegTests {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void noLibraryOfThePackagedProgramsIsLoadedHere() throws IOException {
+        ffmpeg.run(FfmpegCommand.to(folder.resolve("film.mp4"), TEST_PICTURE));
+
+        assertThat(Files.readString(Path.of("/proc/self/maps")))
+                .contains("libjvm.so")
+                .doesNotContain("libav", "libjniav");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void thePackagedProgramNeedsNoSoundCardAndNoScreen() {
         List<String> libraries = new ArrayList<>();
 

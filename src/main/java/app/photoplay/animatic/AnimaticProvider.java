@@ -17,6 +17,7 @@ import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.plan.Credits;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,12 @@ class AnimaticProvider implements ModelProvider {
         fate = new Fate(properties.faults());
         folder = TempFolder.emptied(home.folder("tmp").resolve("animatic"));
         workshop = new Workshop(properties, new Drawing(ffmpeg), id -> signals.forEach(s -> s.changed(id)));
+    }
+
+    /** Before anybody asks; beside whatever else a start has to do. */
+    @PostConstruct
+    void prepare() {
+        workshop.prepare();
     }
 
     @Override

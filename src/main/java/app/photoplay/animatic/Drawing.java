@@ -20,6 +20,11 @@ final class Drawing {
         clips = new Clips(ffmpeg);
     }
 
+    /** Lays out what drawing needs. */
+    void prepare() {
+        CameraTest.shoot(composer);
+    }
+
     void draw(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
         switch (request) {
             case GenerationRequest.Still(var brief, var frame, var seed, var references) ->

@@ -43,6 +43,11 @@ final class Workshop {
                 Thread.ofPlatform().name("animatic-clock").daemon().factory());
     }
 
+    /** Has a bench ready for the first task. */
+    void prepare() {
+        benches.execute(drawing::prepare);
+    }
+
     void add(Task task) {
         synchronized (waiting) {
             waiting.add(task);

@@ -8,11 +8,12 @@ import app.photoplay.screenplay.Screenplay;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Breaks texts down, and remembers the last ones for a while: a forecast, the click after it and the step that plans
- * ask for the same.
+ * Reads texts, and remembers the last ones for a while: a forecast, the next one at another length, the click after them
+ * and the step that plans ask for the same.
  */
 @Component
 class TextPlans {
@@ -20,23 +21,27 @@ class TextPlans {
     private static final int CHARACTERS_KEPT = 4_000_000;
     private static final Duration KEPT = Duration.ofMinutes(5);
 
-    private final Breakdown breakdown = new Breakdown();
-    private final Cache<Asked, Screenplay> plans = cache();
-    private final Cache<Asked, Forecast> forecasts = cache();
+    private final Cache<Manuscript, Breakdown> breakdowns = cache(Function.identity());
+    private final Cache<Asked, Screenplay> screenplays = cache(Asked::manuscript);
 
     Screenplay of(Manuscript manuscript, CutLength length) {
-        return plans.get(new Asked(manuscript, length), asked -> breakdown.of(asked.manuscript(), asked.length()));
+        return screenplays.get(
+                new Asked(manuscript, length), asked -> read(asked.manuscript()).screenplay(asked.length()));
     }
 
     /** What the same will become, and what else it could. */
     Forecast forecast(Manuscript manuscript, CutLength length) {
-        return forecasts.get(new Asked(manuscript, length), asked -> Forecast.of(asked.manuscript(), asked.length()));
+        return read(manuscript).forecast(length);
     }
 
-    private static <T> Cache<Asked, T> cache() {
+    private Breakdown read(Manuscript manuscript) {
+        return breakdowns.get(manuscript, Breakdown::of);
+    }
+
+    private static <K, V> Cache<K, V> cache(Function<K, Manuscript> manuscript) {
         return Caffeine.newBuilder()
                 .maximumWeight(CHARACTERS_KEPT)
-                .weigher((Asked asked, T plan) -> asked.manuscript().text().length() + 1)
+                .weigher((K key, V plan) -> manuscript.apply(key).text().length() + 1)
                 .expireAfterAccess(KEPT)
                 .build();
     }

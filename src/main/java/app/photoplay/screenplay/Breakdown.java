@@ -1,31 +1,52 @@
 package app.photoplay.screenplay;
 
+import app.photoplay.screenplay.Forecast.ChapterForecast;
+import app.photoplay.screenplay.Forecast.SceneForecast;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Story;
 import app.photoplay.screenplay.story.StoryScene;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Breaks a manuscript down into scenes and shots. Deterministic: the same text and length give the same screenplay. */
+/**
+ * A text that was read, and is ready to become scenes and shots at any length. Deterministic: the same text and length
+ * give the same screenplay.
+ */
 public final class Breakdown {
 
+    private final Manuscript manuscript;
+    private final Story story;
+    private final Map<StoryScene, TitledScene> titled;
+
+    private Breakdown(Manuscript manuscript, Story story) {
+        this.manuscript = manuscript;
+        this.story = story;
+        titled = TitledScene.of(story);
+    }
+
+    /** @param manuscript the text, not blank */
+    public static Breakdown of(Manuscript manuscript) {
+        return new Breakdown(manuscript, Stories.of(manuscript));
+    }
+
     /**
-     * @param manuscript the text, not blank
      * @param length what the creator chose; one that cannot be reached gives the nearest that can, {@link Forecast} tells
      * @return the screenplay; its shots' ranges cover every character of the chosen text that is neither blank nor markup
      */
-    public Screenplay of(Manuscript manuscript, CutLength length) {
-        var story = Stories.of(manuscript);
-        var titled = TitledScene.of(story);
+    public Screenplay screenplay(CutLength length) {
         var roster = story.script() ? new Roster(story.people()) : new Roster(story.people(), story.language());
         var composer = new ShotComposer(manuscript.text(), story.language(), roster);
         var scenes = new ArrayList<Scene>();
-        for (var planned : LengthPlan.of(picked(story, length)).planned(length)) {
+        for (var planned : LengthPlan.of(picked(length)).planned(length)) {
             var scene = planned.scene();
-            var named = Objects.requireNonNull(titled.get(scene));
+            var named = titled(scene);
             scenes.add(new Scene(
                     named.title(),
                     scene.number(),
@@ -36,27 +57,83 @@ public final class Breakdown {
         }
         String title = manuscript.title() != null ? manuscript.title() : story.title();
         return new Screenplay(
-                title,
-                story.author(),
-                story.language(),
-                chapters(story),
-                List.copyOf(scenes),
-                cast(story),
-                Locations.of(scenes));
+                title, story.author(), story.language(), chapters(), List.copyOf(scenes), cast(), Locations.of(scenes));
+    }
+
+    /** What the text becomes at that length, and what else it could: without composing its shots. */
+    public Forecast forecast(CutLength length) {
+        var plan = LengthPlan.of(picked(length));
+        var scenes = plan.planned(length).stream()
+                .map(planned -> new SceneForecast(
+                        titled(planned.scene()).title(), planned.cuts().size(), planned.duration()))
+                .toList();
+        int shots = scenes.stream().mapToInt(SceneForecast::shots).sum();
+        var duration = total(scenes.stream().map(SceneForecast::duration));
+        return new Forecast(
+                scenes.size(),
+                shots,
+                duration,
+                scenes,
+                chapterForecasts(),
+                plan.fewestShots(),
+                plan.shortest(),
+                plan.longest(),
+                reachable(length, shots, duration));
+    }
+
+    private List<ChapterForecast> chapterForecasts() {
+        var natural = LengthPlan.of(story.scenes()).planned(new CutLength.Natural());
+        var chapters = chapters();
+        return IntStream.range(0, chapters.size())
+                .mapToObj(index -> chapter(
+                        chapters.get(index),
+                        natural.stream()
+                                .filter(planned -> planned.scene().chapter() == index)
+                                .toList()))
+                .toList();
+    }
+
+    private static ChapterForecast chapter(Chapter chapter, List<LengthPlan.Planned> scenes) {
+        return new ChapterForecast(
+                chapter,
+                scenes.stream().mapToInt(scene -> scene.cuts().size()).sum(),
+                total(scenes.stream().map(LengthPlan.Planned::duration)));
+    }
+
+    private static boolean reachable(CutLength length, int shots, Duration duration) {
+        return switch (length) {
+            case CutLength.Natural() -> true;
+            case CutLength.ShotCount(int most) -> shots <= most;
+            case CutLength.Runtime(var target) ->
+                duration.minus(target).abs().toMillis() <= Math.max(1000, target.toMillis() / 20);
+            case CutLength.Part(var chapters, var inner) -> reachable(inner, shots, duration);
+        };
+    }
+
+    private static Duration total(Stream<Duration> durations) {
+        return durations.reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private TitledScene titled(StoryScene scene) {
+        return Objects.requireNonNull(titled.get(scene));
+    }
+
+    private List<StoryScene> picked(CutLength length) {
+        return picked(story.scenes(), length);
     }
 
     /** The scenes of the chapters that the length picks. */
-    static List<StoryScene> picked(Story story, CutLength length) {
+    private static List<StoryScene> picked(List<StoryScene> scenes, CutLength length) {
         if (!(length instanceof CutLength.Part(var chapters, var inner))) {
-            return story.scenes();
+            return scenes;
         }
         var wanted = new HashSet<>(chapters);
-        return picked(story, inner).stream()
+        return picked(scenes, inner).stream()
                 .filter(scene -> wanted.isEmpty() || wanted.contains(scene.chapter()))
                 .toList();
     }
 
-    static List<Chapter> chapters(Story story) {
+    private List<Chapter> chapters() {
         return story.chapters().stream()
                 .map(chapter -> new Chapter(
                         chapter.title(),
@@ -64,7 +141,7 @@ public final class Breakdown {
                 .toList();
     }
 
-    private static List<CastMember> cast(Story story) {
+    private List<CastMember> cast() {
         return story.people().stream().map(Breakdown::member).toList();
     }
 

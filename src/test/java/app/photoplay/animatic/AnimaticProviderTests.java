@@ -19,6 +19,7 @@ import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.Ffmpeg;
+import app.photoplay.media.FfmpegCommand;
 import app.photoplay.media.FfmpegSettings;
 import app.photoplay.screenplay.CameraMove;
 import java.io.IOException;
@@ -202,6 +203,30 @@ class AnimaticProviderTests {
     }
 
     @Test
+    void whateverEndsADrawingEndsItsRequest() throws Exception {
+        open(Faults.NONE, new Ffmpeg(new FfmpegSettings(null)) {
+            @Override
+            public void run(FfmpegCommand command) {
+                throw new NoClassDefFoundError("on purpose");
+            }
+        });
+
+        Progress.Failed failed = (Progress.Failed) ended(accepted(clip("Clara walks.", Duration.ofSeconds(2))));
+
+        assertThat(failed.failure().reason()).isEqualTo(Reason.FAILED);
+    }
+
+    @Test
+    void theCameraTestIsKeptNowhere() throws Exception {
+        open(Faults.NONE);
+
+        provider.prepare();
+
+        ended(accepted(still("Clara waits.")));
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
     void aHangingRequestRunsUntilItIsCancelled() throws Exception {
         open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, ALWAYS, Fault.NEVER, Reason.UNAVAILABLE));
         ProviderHandle handle = accepted(still("x"));
@@ -232,6 +257,10 @@ class AnimaticProviderTests {
     }
 
     private void open(Faults faults) throws IOException {
+        open(faults, new Ffmpeg(new FfmpegSettings(null)));
+    }
+
+    private void open(Faults faults, Ffmpeg ffmpeg) throws IOException {
         close();
         ProviderSignals signal = new ProviderSignals() {
             @Override
@@ -245,10 +274,7 @@ class AnimaticProviderTests {
             }
         };
         provider = new AnimaticProvider(
-                new AnimaticProperties(1, 10, 40, faults),
-                new PhotoplayHome(home),
-                new Ffmpeg(new FfmpegSettings(null)),
-                new ObjectProvider<>() {
+                new AnimaticProperties(1, 10, 40, faults), new PhotoplayHome(home), ffmpeg, new ObjectProvider<>() {
                     @Override
                     public ProviderSignals getObject() {
                         return signal;

@@ -37,7 +37,6 @@ class TitlesTests {
             """;
 
     private final ManuscriptReader reader = new ManuscriptReader();
-    private final Breakdown breakdown = new Breakdown();
 
     @Test
     void whatTheTextSaysOfItselfIsFirst() {
@@ -114,6 +113,6 @@ class TitlesTests {
     }
 
     private String title(Manuscript manuscript, CutLength length) {
-        return Titles.of(manuscript, breakdown.of(manuscript, length), length);
+        return Titles.of(manuscript, Breakdown.of(manuscript).screenplay(length), length);
     }
 }

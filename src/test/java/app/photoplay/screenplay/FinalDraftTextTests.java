@@ -49,7 +49,7 @@ class FinalDraftTextTests {
     }
 
     private static Screenplay screenplay(Manuscript manuscript) {
-        return new Breakdown().of(manuscript, new CutLength.Natural());
+        return Breakdown.of(manuscript).screenplay(new CutLength.Natural());
     }
 
     private Manuscript read(String name) {

@@ -25,7 +25,7 @@ class LengthTests {
     }
 
     private static Screenplay of(CutLength length) {
-        var screenplay = new Breakdown().of(BOOK, length);
+        var screenplay = Breakdown.of(BOOK).screenplay(length);
         assertThat(Coverage.of(BOOK, screenplay, length).percent()).isEqualTo(100);
         return screenplay;
     }
@@ -50,7 +50,7 @@ class LengthTests {
     @Test
     void atMostThatManyShotsAreMade() {
         int natural = of(NATURAL).shotCount();
-        int fewest = Forecast.of(BOOK, NATURAL).fewestShots();
+        int fewest = Breakdown.of(BOOK).forecast(NATURAL).fewestShots();
         for (int wished = fewest; wished <= natural + 9; wished++) {
             assertThat(of(new CutLength.ShotCount(wished)).shotCount()).isEqualTo(wished);
         }
@@ -86,7 +86,7 @@ class LengthTests {
                 new CutLength.ShotCount(30),
                 new CutLength.Runtime(Duration.ofMinutes(5)),
                 new CutLength.Part(List.of(0), NATURAL))) {
-            var forecast = Forecast.of(BOOK, length);
+            var forecast = Breakdown.of(BOOK).forecast(length);
             var screenplay = of(length);
             assertThat(forecast.shots()).isEqualTo(screenplay.shotCount());
             assertThat(forecast.scenes()).isEqualTo(screenplay.scenes().size());
@@ -100,28 +100,16 @@ class LengthTests {
 
     @Test
     void aLengthOutOfReachIsSaidToBe() {
-        var forecast = Forecast.of(BOOK, new CutLength.ShotCount(2));
+        var forecast = Breakdown.of(BOOK).forecast(new CutLength.ShotCount(2));
         assertThat(forecast.reachable()).isFalse();
         assertThat(forecast.shots()).isEqualTo(forecast.fewestShots());
-        var tooShort = Forecast.of(BOOK, new CutLength.Runtime(Duration.ofSeconds(10)));
+        var tooShort = Breakdown.of(BOOK).forecast(new CutLength.Runtime(Duration.ofSeconds(10)));
         assertThat(tooShort.reachable()).isFalse();
         assertThat(tooShort.shortest()).isGreaterThan(Duration.ofSeconds(10));
-        assertThat(Forecast.of(BOOK, new CutLength.Runtime(tooShort.shortest())).reachable())
+        assertThat(Breakdown.of(BOOK)
+                        .forecast(new CutLength.Runtime(tooShort.shortest()))
+                        .reachable())
                 .isTrue();
-    }
-
-    @Test
-    void whatDoesNotFitOffersChoicesThatDo() {
-        int natural = of(NATURAL).shotCount();
-        assertThat(Forecast.fit(BOOK, NATURAL, natural)).isInstanceOf(Fit.Fits.class);
-        for (int limit : List.of(natural - 1, natural / 2, 8)) {
-            assertThat(Forecast.fit(BOOK, NATURAL, limit)).isInstanceOfSatisfying(Fit.NeedsChoice.class, choice -> {
-                assertThat(choice.choices()).isNotEmpty();
-                assertThat(choice.choices())
-                        .allSatisfy(
-                                way -> assertThat(of(way.length()).shotCount()).isLessThanOrEqualTo(limit));
-            });
-        }
     }
 
     @Test
@@ -129,7 +117,7 @@ class LengthTests {
         var manuscript = new Manuscript("> FADE IN <\n\n# Act One\n\nShe waits.\n", TextFormat.FOUNTAIN, null, null);
         var part = new CutLength.Part(List.of(0), NATURAL);
 
-        assertThat(Coverage.of(manuscript, new Breakdown().of(manuscript, part), part)
+        assertThat(Coverage.of(manuscript, Breakdown.of(manuscript).screenplay(part), part)
                         .gaps())
                 .isEmpty();
     }

@@ -51,7 +51,7 @@ class NothingIsLostTests {
     @Property(tries = 100)
     void everyNumberedWordIsFoundInTheShotsExactlyOnce(@ForAll("numbered") String text) {
         var screenplay =
-                new Breakdown().of(new Manuscript(text, TextFormat.PROSE, null, null), new CutLength.Natural());
+                Breakdown.of(new Manuscript(text, TextFormat.PROSE, null, null)).screenplay(new CutLength.Natural());
         var told = new StringBuilder();
         screenplay
                 .scenes()
@@ -65,7 +65,7 @@ class NothingIsLostTests {
 
     private static void proveWhole(String text, TextFormat format, CutLength length) {
         var manuscript = new Manuscript(text, format, null, null);
-        var screenplay = new Breakdown().of(manuscript, length);
+        var screenplay = Breakdown.of(manuscript).screenplay(length);
         var coverage = Coverage.of(manuscript, screenplay, length);
         assertThat(coverage.gaps()).as("lost of %s", text).isEmpty();
         assertThat(coverage.percent()).isEqualTo(100);

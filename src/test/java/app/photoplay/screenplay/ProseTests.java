@@ -43,7 +43,7 @@ class ProseTests {
 
     private static Screenplay of(String text) {
         var manuscript = new Manuscript(text, TextFormat.PROSE, null, null);
-        var screenplay = new Breakdown().of(manuscript, new CutLength.Natural());
+        var screenplay = Breakdown.of(manuscript).screenplay(new CutLength.Natural());
         assertThat(Coverage.of(manuscript, screenplay).gaps()).isEmpty();
         return screenplay;
     }

@@ -16,7 +16,7 @@ class ScreenplayFormatsTests {
     private static Screenplay read(String file) {
         try (var stream = ScreenplayFormatsTests.class.getResourceAsStream(file)) {
             var manuscript = new ManuscriptReader().read(stream.readAllBytes(), file);
-            var screenplay = new Breakdown().of(manuscript, new CutLength.Natural());
+            var screenplay = Breakdown.of(manuscript).screenplay(new CutLength.Natural());
             assertThat(Coverage.of(manuscript, screenplay).gaps()).isEmpty();
             return screenplay;
         } catch (IOException missing) {
@@ -26,7 +26,7 @@ class ScreenplayFormatsTests {
 
     private static Screenplay fountain(String text) {
         var manuscript = new Manuscript(text, TextFormat.FOUNTAIN, null, null);
-        var screenplay = new Breakdown().of(manuscript, new CutLength.Natural());
+        var screenplay = Breakdown.of(manuscript).screenplay(new CutLength.Natural());
         assertThat(Coverage.of(manuscript, screenplay).gaps()).isEmpty();
         return screenplay;
     }

@@ -40,13 +40,9 @@ final class StoryboardSheet {
     public static void main(String[] args) throws IOException {
         Path text = Path.of(args[0]);
         Path folder = Files.createDirectories(Path.of(args[1]));
-        Screenplay play = new Breakdown()
-                .of(
-                        new ManuscriptReader()
-                                .read(
-                                        Files.readAllBytes(text),
-                                        text.getFileName().toString()),
-                        new CutLength.Natural());
+        Screenplay play = Breakdown.of(new ManuscriptReader()
+                        .read(Files.readAllBytes(text), text.getFileName().toString()))
+                .screenplay(new CutLength.Natural());
         Set<Integer> wanted = java.util.Arrays.stream(args[2].split(","))
                 .flatMapToInt(part -> java.util.stream.IntStream.rangeClosed(
                         Integer.parseInt(part.split("-")[0]),

@@ -24,13 +24,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The port to models, served by this machine: it draws. What is under way lives in the memory of this process; after a
@@ -56,7 +59,11 @@ class AnimaticProvider implements ModelProvider {
         this.properties = properties;
         fate = new Fate(properties.faults());
         folder = TempFolder.emptied(home.folder("tmp").resolve("animatic"));
-        workshop = new Workshop(properties, new Drawing(ffmpeg), id -> signals.forEach(s -> s.changed(id)));
+        // Looked up late, since they may hold us, and once: what is drawn while everything closes finds them too.
+        Supplier<List<ProviderSignals>> heard =
+                SingletonSupplier.of(() -> signals.stream().toList());
+        workshop =
+                new Workshop(properties, new Drawing(ffmpeg), id -> heard.get().forEach(signal -> signal.changed(id)));
     }
 
     /** Before anybody asks; beside whatever else a start has to do. */

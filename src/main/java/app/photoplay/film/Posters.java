@@ -6,6 +6,8 @@ import app.photoplay.media.FfmpegCommand;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.FilmStock;
 import app.photoplay.media.MediaLibrary;
+import app.photoplay.media.MediaVariant;
+import app.photoplay.media.MediaVariants;
 import app.photoplay.media.Scratch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,11 +27,13 @@ class Posters {
 
     private final Ffmpeg ffmpeg;
     private final MediaLibrary library;
+    private final MediaVariants variants;
     private final FilmSettings settings;
 
-    Posters(Ffmpeg ffmpeg, MediaLibrary library, FilmSettings settings) {
+    Posters(Ffmpeg ffmpeg, MediaLibrary library, MediaVariants variants, FilmSettings settings) {
         this.ffmpeg = ffmpeg;
         this.library = library;
+        this.variants = variants;
         this.settings = settings;
     }
 
@@ -69,9 +73,9 @@ class Posters {
     private double score(CutShot shot) {
         Optional<Asset> clip = library.find(shot.clip());
         try {
-            Optional<Path> small = clip.flatMap(library::thumbnail);
+            Optional<MediaVariants.Shown> small = clip.flatMap(asset -> variants.of(asset, MediaVariant.THUMBNAIL));
             BufferedImage image =
-                    small.isEmpty() ? null : ImageIO.read(small.get().toFile());
+                    small.isEmpty() ? null : ImageIO.read(small.get().file().toFile());
             return image == null ? 0 : contrast(image);
         } catch (IOException e) {
             // A picture that cannot be read is no poster; there are others.

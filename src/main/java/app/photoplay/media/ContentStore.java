@@ -78,16 +78,10 @@ class ContentStore {
                 .resolve(sha256);
     }
 
-    /** Where the small picture of that content is, or would be. */
-    Path thumbnail(String sha256) {
-        Path content = content(sha256);
-        return content.resolveSibling(content.getFileName() + ".jpg");
-    }
-
     /** Where another form of that content is, or would be. */
-    Path variant(String sha256, String ending) {
+    Path variant(String sha256, MediaVariant variant) {
         Path content = content(sha256);
-        return content.resolveSibling(content.getFileName() + "." + ending);
+        return content.resolveSibling(content.getFileName() + "." + variant.ending());
     }
 
     /** Moves a finished file into place at once; one that is there already, and whole, stays. */
@@ -104,9 +98,8 @@ class ContentStore {
     }
 
     void remove(String sha256) throws IOException {
-        Files.deleteIfExists(thumbnail(sha256));
         for (MediaVariant variant : MediaVariant.values()) {
-            Files.deleteIfExists(variant(sha256, variant.ending()));
+            Files.deleteIfExists(variant(sha256, variant));
         }
         Files.deleteIfExists(content(sha256));
     }

@@ -21,6 +21,10 @@ public class Ffmpeg {
 
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(20);
     private static final Duration SOUND_LIMIT = Duration.ofSeconds(10);
+    /** As far as the picture's first frame in any file that mixes its tracks. */
+    private static final List<String> BEGINNING = List.of(
+            "-count_frames", "-read_intervals", "%+#8", "-max_pixels", String.valueOf(MediaInspector.MOST_PIXELS));
+
     private static final int PROBE_ANSWER_LIMIT = 2_000_000;
     private static final String PROTOCOLS = "file,pipe";
     /** One frame of 8K in 16 bits fits; what a forged header asks for does not. */
@@ -70,12 +74,22 @@ public class Ffmpeg {
 
     /** The same for a file of unknown origin: only the demuxer of that name may open it («mov», «matroska»). */
     public MediaProbe probe(Path file, @Nullable String demuxer) {
+        return probe(file, demuxer, List.of());
+    }
+
+    /** The same, and decodes how it begins: {@link MediaProbe.Video#decoded} tells how much came of that. */
+    public MediaProbe watch(Path file, String demuxer) {
+        return probe(file, demuxer, BEGINNING);
+    }
+
+    private MediaProbe probe(Path file, @Nullable String demuxer, List<String> more) {
         List<String> line = new ArrayList<>(List.of(programs().ffprobe().toString(), "-v", "error"));
         line.addAll(List.of("-max_alloc", LARGEST_ALLOCATION, "-protocol_whitelist", PROTOCOLS));
         if (demuxer != null) {
             line.addAll(List.of("-f", demuxer));
         }
         line.addAll(List.of("-print_format", "json", "-show_format", "-show_streams", "-show_chapters"));
+        line.addAll(more);
         line.addAll(List.of("-show_data_hash", "sha256", "-i", "file:" + file.toAbsolutePath()));
         FfmpegRun run = new FfmpegRun(running, programs()::prepare, line, PROBE_LIMIT, () -> false)
                 .keepingAnswer(PROBE_ANSWER_LIMIT);
@@ -84,7 +98,7 @@ public class Ffmpeg {
     }
 
     /**
-     * Makes a picture that every ffmpeg can make.
+     * Makes a picture that every ffmpeg can make, and looks into it.
      *
      * @param scratch is written, and removed again
      * @throws FfmpegException UNAVAILABLE, if it cannot: then no file is to blame
@@ -93,10 +107,12 @@ public class Ffmpeg {
         try {
             run(FfmpegCommand.to(scratch, List.of("-f", "lavfi", "-i", "color=size=16x16:rate=1", "-frames:v", "1"))
                     .within(SOUND_LIMIT));
+            probe(scratch);
             remove(scratch);
         } catch (FfmpegException e) {
             FfmpegException broken = new FfmpegException(
-                    FfmpegException.Reason.UNAVAILABLE, "ffmpeg makes not even a grey square: " + e.getMessage());
+                    FfmpegException.Reason.UNAVAILABLE,
+                    "ffmpeg and ffprobe know not even a grey square: " + e.getMessage());
             broken.initCause(e);
             throw broken;
         }

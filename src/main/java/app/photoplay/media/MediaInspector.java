@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,18 @@ class MediaInspector {
     private static final int LONGEST_SIDE = 16_384;
     private static final Duration LONGEST = Duration.ofHours(6);
 
-    private final Ffmpeg ffmpeg;
-    private final Thumbnails thumbnails;
+    private static final Duration FIRST_FRAME_LIMIT = Duration.ofSeconds(20);
 
-    MediaInspector(Ffmpeg ffmpeg, Thumbnails thumbnails) {
+    private final Ffmpeg ffmpeg;
+
+    MediaInspector(Ffmpeg ffmpeg) {
         this.ffmpeg = ffmpeg;
-        this.thumbnails = thumbnails;
     }
 
     /**
      * What was found.
      *
-     * @param thumbnail a JPEG in the scratch folder, null for what has no picture
+     * @param thumbnail a JPEG in the scratch folder, null for what nobody had to decode whole
      * @param reel null for what cannot be joined by copying
      */
     record Finding(
@@ -58,10 +59,9 @@ class MediaInspector {
         MediaType type = MediaType.sniff(head(file))
                 .filter(found -> found.fits(kind))
                 .orElseThrow(() -> new UnusableMediaException(Reason.UNSUPPORTED, "no " + kind + " by its bytes"));
-        Path thumbnail = scratch.resolve("thumbnail.jpg");
         return switch (type) {
-            case JPEG, PNG -> thumbnails.ofPicture(file, type, thumbnail);
-            case WEBP, MP4, WEBM -> film(file, type, thumbnail);
+            case JPEG, PNG -> Thumbnails.of(file, type, scratch.resolve("thumbnail.jpg"));
+            case WEBP, MP4, WEBM -> film(file, type, scratch);
             case WEBVTT -> new Finding(type, 0, 0, null, null, null);
         };
     }
@@ -80,18 +80,18 @@ class MediaInspector {
     }
 
     /** The file is to blame only where ffmpeg is seen to work, and fails at it twice: what is blamed is bought again. */
-    private Finding film(Path file, MediaType type, Path thumbnail) throws IOException {
+    private Finding film(Path file, MediaType type, Path scratch) throws IOException {
         try {
-            return look(file, type, thumbnail);
+            return look(file, type, scratch);
         } catch (FfmpegException e) {
             roomIsThere(e);
             if (e.reason() == FfmpegException.Reason.UNAVAILABLE || e.reason() == FfmpegException.Reason.CANCELLED) {
                 throw e;
             }
-            ffmpeg.requireSound(thumbnail.resolveSibling("sound.png"));
+            ffmpeg.requireSound(scratch.resolve("sound.png"));
         }
         try {
-            return look(file, type, thumbnail);
+            return look(file, type, scratch);
         } catch (FfmpegException e) {
             roomIsThere(e);
             throw unreadable(e);
@@ -100,12 +100,12 @@ class MediaInspector {
 
     private static void roomIsThere(FfmpegException e) throws IOException {
         if (e.noRoom()) {
-            throw new IOException("No room for the small picture", e);
+            throw new IOException("No room for its first frame", e);
         }
     }
 
-    private Finding look(Path file, MediaType type, Path thumbnail) {
-        MediaProbe probe = probe(file, type);
+    private Finding look(Path file, MediaType type, Path scratch) {
+        MediaProbe probe = ffmpeg.watch(file, type.demuxer());
         MediaProbe.Video video = probe.video();
         if (video == null) {
             throw new UnusableMediaException(Reason.MALFORMED, "no picture track");
@@ -116,14 +116,20 @@ class MediaInspector {
             throw new UnusableMediaException(
                     probe.duration().isZero() ? Reason.MALFORMED : Reason.TOO_LARGE, "length " + probe.duration());
         }
-        thumbnails.ofFilm(file, type, thumbnail);
+        if (video.decoded() == 0) {
+            // Its sound begins long before its picture, or there is nothing to be seen.
+            List<String> input = List.of("-f", type.demuxer(), "-i", file.toString());
+            ffmpeg.run(MediaVariant.THUMBNAIL
+                    .command(input, scratch.resolve("first-frame.jpg"))
+                    .within(FIRST_FRAME_LIMIT));
+        }
         boolean turned = video.rotation() % 180 != 0;
         return new Finding(
                 type,
                 turned ? video.height() : video.width(),
                 turned ? video.width() : video.height(),
                 picture ? null : probe.duration(),
-                thumbnail,
+                null,
                 FilmStock.reel(probe));
     }
 

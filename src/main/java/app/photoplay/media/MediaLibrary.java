@@ -3,7 +3,6 @@ package app.photoplay.media;
 import app.photoplay.base.UserId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,7 +40,7 @@ public class MediaLibrary {
     }
 
     /**
-     * Takes a copy of a file into the library, with its small picture. Call it outside a transaction: it decodes.
+     * Takes a copy of a file into the library, a picture with its thumbnail. Call it outside a transaction: it decodes.
      *
      * @param owner the only person who may fetch it
      * @return the new asset; each call makes one, also for content that is known
@@ -123,11 +122,6 @@ public class MediaLibrary {
         return content.content(asset.sha256());
     }
 
-    /** Where its small JPEG picture is, for what has one. */
-    public Optional<Path> thumbnail(Asset asset) {
-        return Optional.of(content.thumbnail(asset.sha256())).filter(Files::exists);
-    }
-
     /** Forgets an asset; its content goes with the last asset that names it. An unknown id is nothing to do. */
     public void delete(AssetId id) {
         Optional<StoredAsset> row = assets.findById(id.value());
@@ -155,7 +149,7 @@ public class MediaLibrary {
         try {
             Path thumbnail = finding.thumbnail();
             if (thumbnail != null) {
-                content.keep(thumbnail, content.thumbnail(copy.sha256()));
+                content.keep(thumbnail, content.variant(copy.sha256(), MediaVariant.THUMBNAIL));
             }
             content.keep(copy.file(), content.content(copy.sha256()));
         } catch (IOException e) {

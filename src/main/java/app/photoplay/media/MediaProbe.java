@@ -31,6 +31,7 @@ public record MediaProbe(
      * @param rate frames a second, on average
      * @param constant whether the nominal and the average rate are the same
      * @param frames 0 where the file does not say
+     * @param decoded how many were decoded to find this out
      * @param rotation degrees a player turns it by: 0, 90, 180 or 270
      * @param timeScale ticks a second of its clock
      * @param setup sha-256 of the decoder's configuration (for H.264 the parameter sets), empty where there is none
@@ -45,6 +46,7 @@ public record MediaProbe(
             boolean constant,
             String pixelFormat,
             long frames,
+            long decoded,
             int rotation,
             int timeScale,
             String setup,

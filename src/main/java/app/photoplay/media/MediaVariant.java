@@ -1,9 +1,13 @@
 package app.photoplay.media;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A form of a stored file for a use of its own; made when somebody first asks for it. */
 public enum MediaVariant {
+    /** A JPEG for lists, at most 480 px wide; of a clip or film, its first frame. */
+    THUMBNAIL("jpg", "image/jpeg", 480),
     /** A picture for pages with several, at most 960 px wide; of a clip or film, its first frame. */
     GALLERY("gallery.webp", "image/webp", 960),
     /** A picture that fills a screen, at most 1920 px wide; of a clip or film, its first frame. */
@@ -36,10 +40,31 @@ public enum MediaVariant {
         return width;
     }
 
-    /** What stands between ffmpeg's input and its output. */
-    List<String> encoding() {
+    /** @param input arguments that name it */
+    FfmpegCommand command(List<String> input, Path target) {
+        return FfmpegCommand.to(
+                target, Stream.concat(input.stream(), encoding().stream()).toList());
+    }
+
+    private List<String> encoding() {
         String fit = "scale='min(%d,iw)':'min(%d,ih)':force_original_aspect_ratio=decrease".formatted(width, HIGHEST);
         return switch (this) {
+            case THUMBNAIL ->
+                List.of(
+                        "-map",
+                        "0:v:0",
+                        "-frames:v",
+                        "1",
+                        "-vf",
+                        fit,
+                        "-c:v",
+                        "mjpeg",
+                        "-q:v",
+                        "4",
+                        "-f",
+                        "image2",
+                        "-update",
+                        "1");
             case GALLERY, FULL ->
                 List.of(
                         "-map",

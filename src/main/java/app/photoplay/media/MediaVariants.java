@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +55,13 @@ public class MediaVariants {
             return Optional.empty();
         }
         Shown whole = new Shown(content.content(asset.sha256()), asset.contentType());
-        if (still && asset.width() <= variant.width() && asset.bytes() <= LIGHT) {
+        Path place = content.variant(asset.sha256(), variant);
+        boolean there = Files.exists(place);
+        if (!there && still && asset.width() <= variant.width() && asset.bytes() <= LIGHT) {
             return Optional.of(whole);
         }
-        Path place = content.variant(asset.sha256(), variant.ending());
         try {
-            if (!Files.exists(place)) {
+            if (!there) {
                 makeOnce(asset, variant, place);
             }
             return Optional.of(new Shown(place, variant.contentType()));
@@ -93,10 +93,9 @@ public class MediaVariants {
         try (Scratch.Folder folder = scratch.folder("variant")) {
             Path file = folder.file("variant." + variant.ending());
             MediaType type = MediaType.ofContentType(asset.contentType());
-            List<String> arguments = new ArrayList<>(List.of(
-                    "-f", type.demuxer(), "-i", content.content(asset.sha256()).toString()));
-            arguments.addAll(variant.encoding());
-            ffmpeg.run(FfmpegCommand.to(file, arguments).within(LIMIT));
+            List<String> input = List.of(
+                    "-f", type.demuxer(), "-i", content.content(asset.sha256()).toString());
+            ffmpeg.run(variant.command(input, file).within(LIMIT));
             content.keep(file, place);
         } catch (IOException e) {
             throw new UncheckedIOException("A " + variant + " cannot be kept", e);

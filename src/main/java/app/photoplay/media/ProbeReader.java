@@ -59,6 +59,7 @@ final class ProbeReader {
                         average > 0 && Math.abs(nominal - average) < 0.001 * nominal,
                         s.path("pix_fmt").asString(""),
                         number(s.path("nb_frames").asString("")),
+                        number(s.path("nb_read_frames").asString("")),
                         rotation(s),
                         (int) Math.round(
                                 1 / Math.max(1e-9, ratio(s.path("time_base").asString("1/1")))),

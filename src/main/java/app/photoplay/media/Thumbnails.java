@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -20,25 +18,18 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.springframework.stereotype.Component;
 
 /** Makes small pictures: at most 480 px wide, JPEG. A large picture is thinned out while it is decoded, which is cheap. */
-@Component
-class Thumbnails {
+final class Thumbnails {
 
     static final int WIDTH = 480;
     private static final int HIGHEST = 1080;
     private static final float QUALITY = 0.82f;
-    private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    private final Ffmpeg ffmpeg;
-
-    Thumbnails(Ffmpeg ffmpeg) {
-        this.ffmpeg = ffmpeg;
-    }
+    private Thumbnails() {}
 
     /** Decodes a picture as far as its thumbnail needs; its header is judged before a pixel is. */
-    MediaInspector.Finding ofPicture(Path file, MediaType type, Path target) throws IOException {
+    static MediaInspector.Finding of(Path file, MediaType type, Path target) throws IOException {
         MediaInspector.Finding finding;
         BufferedImage small;
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
@@ -62,33 +53,6 @@ class Thumbnails {
         // Not the picture's fault where our own disk does not take it.
         write(small, target);
         return finding;
-    }
-
-    /** The first frame, also of a picture that only ffmpeg reads. */
-    void ofFilm(Path file, MediaType type, Path target) {
-        String fit = "scale='min(%d,iw)':'min(%d,ih)':force_original_aspect_ratio=decrease".formatted(WIDTH, HIGHEST);
-        ffmpeg.run(FfmpegCommand.to(
-                        target,
-                        List.of(
-                                "-f",
-                                type.demuxer(),
-                                "-i",
-                                file.toString(),
-                                "-map",
-                                "0:v:0",
-                                "-frames:v",
-                                "1",
-                                "-vf",
-                                fit,
-                                "-f",
-                                "image2",
-                                "-update",
-                                "1",
-                                "-c:v",
-                                "mjpeg",
-                                "-q:v",
-                                "4"))
-                .within(LIMIT));
     }
 
     private static BufferedImage read(ImageReader reader, int width) throws IOException {

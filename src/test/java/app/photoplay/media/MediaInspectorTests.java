@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import app.photoplay.support.Clips;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,7 +27,7 @@ class MediaInspectorTests {
     Path folder;
 
     @Test
-    void aGoodClipIsNotBlamedForAnFfmpegThatDoesNothing() throws IOException {
+    void aGoodClipIsNotBlamedForAnFfprobeThatDoesNothing() throws IOException {
         Path clip = Clips.stock(folder.resolve("clip.mp4"), 64, 36, 12, 0);
 
         assertThatExceptionOfType(FfmpegException.class)
@@ -44,7 +47,7 @@ class MediaInspectorTests {
     void aBrokenClipIsBlamed() throws IOException {
         Path clip = Clips.stock(folder.resolve("clip.mp4"), 64, 36, 12, 0);
         byte[] bytes = Files.readAllBytes(clip);
-        Path cut = Files.write(folder.resolve("cut.mp4"), java.util.Arrays.copyOf(bytes, 64));
+        Path cut = Files.write(folder.resolve("cut.mp4"), Arrays.copyOf(bytes, 64));
 
         assertThatExceptionOfType(UnusableMediaException.class).isThrownBy(() -> inspect(cut, ""));
     }
@@ -56,30 +59,54 @@ class MediaInspectorTests {
         ImageIO.write(new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB), "png", still.toFile());
         Path scratch = Files.createTempDirectory(folder, "full");
         Files.createSymbolicLink(scratch.resolve("thumbnail.jpg"), Path.of("/dev/full"));
-        Ffmpeg ffmpeg = new Ffmpeg(new FfmpegSettings(null));
 
         assertThatIOException()
-                .isThrownBy(() ->
-                        new MediaInspector(ffmpeg, new Thumbnails(ffmpeg)).inspect(still, MediaKind.STILL, scratch))
+                .isThrownBy(() -> new MediaInspector(new Ffmpeg(new FfmpegSettings(null)))
+                        .inspect(still, MediaKind.STILL, scratch))
                 .withMessageContaining("No space left on device");
     }
 
     @Test
-    void aGoodClipIsNotBlamedForAFullDisk() throws IOException {
-        Path clip = Clips.stock(folder.resolve("clip.mp4"), 64, 36, 12, 0);
-        String full = "case \"$*\" in *thumbnail*) echo 'Error writing: No space left on device' >&2; exit 228;; esac";
+    void aClipWhoseSoundBeginsFirstIsLookedInto() throws IOException {
+        Path clip = Clips.of(
+                folder.resolve("late.mp4"),
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=duration=3",
+                "-itsoffset",
+                "2",
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc=size=64x36:rate=12:duration=1",
+                "-c:v",
+                "libopenh264",
+                "-f",
+                "mp4");
 
-        assertThatIOException().isThrownBy(() -> inspect(clip, full)).withMessageContaining("room");
+        assertThat(inspect(clip, "").width()).isEqualTo(64);
+    }
+
+    @Test
+    void aClipWithoutAFrameThatCanBeDecodedIsBlamed() throws IOException {
+        Path clip = Clips.stock(folder.resolve("clip.mp4"), 64, 36, 12, 0);
+        byte[] bytes = Files.readAllBytes(clip);
+        int data = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("mdat");
+        int length = ByteBuffer.wrap(bytes).getInt(data - 4);
+        Arrays.fill(bytes, data + 4, data - 4 + length, (byte) 0);
+        Path grey = Files.write(folder.resolve("grey.mp4"), bytes);
+
+        assertThatExceptionOfType(UnusableMediaException.class).isThrownBy(() -> inspect(grey, ""));
     }
 
     /** @param before what the program does before it does its work, in a shell's words */
     private MediaInspector.Finding inspect(Path file, String before) throws IOException {
         RealFfmpeg real = RealFfmpeg.locate();
         String path = "export LD_LIBRARY_PATH='" + real.environment().getOrDefault("LD_LIBRARY_PATH", "") + "'\n";
-        script("ffprobe", path + "exec '" + real.ffprobe() + "' \"$@\"\n");
-        Path program = script("ffmpeg", path + before + "\nexec '" + real.ffmpeg() + "' \"$@\"\n");
-        Ffmpeg ffmpeg = new Ffmpeg(new FfmpegSettings(program));
-        return new MediaInspector(ffmpeg, new Thumbnails(ffmpeg))
+        script("ffprobe", path + before + "\nexec '" + real.ffprobe() + "' \"$@\"\n");
+        Path program = script("ffmpeg", path + "exec '" + real.ffmpeg() + "' \"$@\"\n");
+        return new MediaInspector(new Ffmpeg(new FfmpegSettings(program)))
                 .inspect(file, MediaKind.CLIP, Files.createTempDirectory(folder, "scratch"));
     }
 

@@ -49,9 +49,7 @@ class MediaController {
     @GetMapping("/media/{id}/thumbnail")
     void thumbnail(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Asset asset = find(id);
-        ServedFile.thumbnail(asset, library.thumbnail(asset).orElseThrow(MediaController::nothingHere))
-                .serve(request, response);
+        variant(find(id), MediaVariant.THUMBNAIL).serve(request, response);
     }
 
     @GetMapping("/media/{id}/gallery")

@@ -45,14 +45,6 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
         return new ServedFile(path, type, "\"" + asset.sha256() + "\"", disposition);
     }
 
-    static ServedFile thumbnail(Asset asset, Path path) {
-        return new ServedFile(
-                path,
-                "image/jpeg",
-                "\"" + asset.sha256() + "-t\"",
-                ContentDisposition.inline().build());
-    }
-
     /** @param asset of which it is another form, or itself */
     static ServedFile variant(Asset asset, MediaVariant variant, MediaVariants.Shown shown) {
         return new ServedFile(

@@ -37,7 +37,6 @@ final class Product implements AutoCloseable {
         process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx1g",
-                        "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:AOTCache=" + jar.resolveSibling("photoplay.aot"),
                         // The first start of all: nothing is unpacked anywhere yet.

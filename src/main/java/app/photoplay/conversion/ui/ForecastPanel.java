@@ -86,7 +86,7 @@ final class ForecastPanel extends Composite<Div> {
                         forecast.scenes().size()),
                 figure(CreditWords.count(forecast.shots()), "new.figure.shots", forecast.shots()),
                 figure(
-                        Lengths.code(forecast.duration()),
+                        Lengths.rounded(forecast.duration()),
                         forecast.duration().toHours() > 0 ? "new.figure.hours" : "new.figure.minutes",
                         2),
                 figure(CreditWords.amount(price), "new.figure.credits", price.hundredths() == 100 ? 1 : 2));

@@ -16,6 +16,11 @@ public final class Lengths {
                 : "%d:%02d".formatted(seconds / 60, seconds % 60);
     }
 
+    /** A length as a time code, rounded to the nearest second as its words are: «2:04». */
+    public static String rounded(Duration length) {
+        return code(length.plusMillis(500));
+    }
+
     /** In words: «41 s», «2 min 10 s», «18 h 17 min». Rounded to the nearest second. */
     public static String words(Duration length) {
         long seconds = Math.round(length.toMillis() / 1000.0);

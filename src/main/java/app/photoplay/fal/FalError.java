@@ -39,6 +39,15 @@ record FalError(
                 kind == null ? answer.header("x-fal-error-type") : kind);
     }
 
+    /** Whether fal itself says that it has no such request; a 404 of anybody on the way does not say so. */
+    static boolean isNoSuchRequest(Answer answer) {
+        try {
+            return answer.status() == 404 && "NOT_FOUND".equals(Json.text(Json.read(answer.body()), "status"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Of a status that is completed and names an error; the code is not told there. */
     static FalError ofStatus(JsonNode status) {
         return new FalError(0, line(message(status)), null, Json.text(status, "error_type"));

@@ -50,15 +50,14 @@ final class FalProgress {
     Progress of(FalHandle handle) {
         try {
             Answer answer = status(handle);
-            return switch (answer.status()) {
-                case 401, 403, 404 -> new Progress.Failed(failures.failed(answer, handle.requestId()));
-                default -> {
-                    if (!answer.ok()) {
-                        throw new IOException("The status has the code " + answer.status());
-                    }
-                    yield of(handle, Json.readObject(answer.body()));
-                }
-            };
+            if (FalError.isNoSuchRequest(answer)) {
+                return new Progress.Failed(failures.failed(answer, handle.requestId()));
+            }
+            if (!answer.ok()) {
+                throw new IOException("The status has the code " + answer.status() + ": "
+                        + FalError.of(answer).message());
+            }
+            return of(handle, Json.readObject(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,10 +104,19 @@ final class FalProgress {
                 throw new IOException("The way to the result has the code " + answer.status());
             }
             doubt(handle, status, "The result has the code " + answer.status());
-        } else if (answer.status() < 400 || answer.status() == 408 || answer.status() == 429) {
-            throw new IOException("The result has the code " + answer.status());
+        } else if (saysNothingOfTheRequest(answer, status)) {
+            throw new IOException("The result has the code " + answer.status() + ": " + error.message());
         }
         return new Progress.Failed(failures.failed(answer, handle.requestId()), FalLog.of(status));
+    }
+
+    /** Not to be let in, or not to be led there, may pass; what is paid for goes on meanwhile. */
+    private static boolean saysNothingOfTheRequest(Answer answer, JsonNode status) {
+        return switch (answer.status()) {
+            case 401, 403, 408, 429 -> true;
+            case 404 -> !FalError.isNoSuchRequest(answer) && !namesError(status);
+            default -> answer.status() < 400;
+        };
     }
 
     private Progress output(FalHandle handle, JsonNode status, Answer answer) throws IOException {

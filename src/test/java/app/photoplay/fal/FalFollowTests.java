@@ -102,7 +102,16 @@ class FalFollowTests extends FalScenario {
         GenerationRequest request = bench.still("Mara.");
         ProviderHandle handle = accepted(bench.intent(request), request);
         Reply ingress = new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes());
-        for (Reply reply : List.of(ingress, ingress, ingress, ingress, Reply.json(429, "{}"), Reply.json(302, "{}"))) {
+        for (Reply reply : List.of(
+                ingress,
+                ingress,
+                ingress,
+                ingress,
+                Reply.json(429, "{}"),
+                Reply.json(302, "{}"),
+                Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+                Reply.json(403, "<html>Forbidden by the proxy</html>"),
+                Reply.json(404, "{\"detail\":\"Not found\"}"))) {
             fal.on("GET", REQUEST, reply);
             assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
         }
@@ -207,7 +216,15 @@ class FalFollowTests extends FalScenario {
         GenerationRequest request = bench.still("Mara.");
         ProviderHandle handle = accepted(bench.intent(request), request);
         for (Reply reply : new Reply[] {
-            Reply.json(503, "{}"), Reply.json(429, "{}"), Reply.json(200, "<html>"), Reply.json(200, "[]"),
+            Reply.json(503, "{}"),
+            Reply.json(429, "{}"),
+            Reply.json(200, "<html>"),
+            Reply.json(200, "[]"),
+            Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+            Reply.json(403, "{\"detail\":\"User is locked. Reason: Exhausted balance.\"}"),
+            Reply.json(403, "<html>Forbidden by the proxy</html>"),
+            Reply.json(404, "<html>No such page</html>"),
+            Reply.json(404, "{\"detail\":\"Not found\"}"),
         }) {
             fal.on("GET", REQUEST + "/status", reply);
             assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);

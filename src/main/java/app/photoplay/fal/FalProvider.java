@@ -210,13 +210,26 @@ final class FalProvider implements ModelProvider {
         return progress.of(FalHandle.of(handle));
     }
 
+    /** @throws UncheckedIOException if fal did not confirm it: the request may go on and cost something */
     @Override
     public void cancel(ProviderHandle handle) {
+        FalHandle ours;
         try {
-            Answer answer = queue.cancel(FalHandle.of(handle));
+            ours = FalHandle.of(handle);
+        } catch (IllegalArgumentException e) {
+            log.warn("{} is not called off: {}", handle.generation(), e.getMessage());
+            return;
+        }
+        try {
+            Answer answer = queue.cancel(ours);
             log.debug("Calling off {} has the code {}", handle.generation(), answer.status());
-        } catch (IOException | IllegalArgumentException e) {
-            log.warn("{} could not be called off: {}", handle.generation(), e.getMessage());
+            // 400 is «already completed» in whatever words, 404 is a request that is gone.
+            if (!answer.ok() && answer.status() != 400 && answer.status() != 404) {
+                throw new IOException("Calling it off has the code " + answer.status() + ": "
+                        + FalError.of(answer).message());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -251,9 +251,33 @@ class FalFollowTests extends FalScenario {
     @Test
     void cancellingIsAskedForAtItsOwnAddressAndALateOneIsNoError() {
         taken();
-        fal.on("PUT", REQUEST + "/cancel", 400, "{\"status\":\"ALREADY_COMPLETED\"}");
         GenerationRequest request = bench.still("Mara.");
-        bench.provider.cancel(accepted(bench.intent(request), request));
-        assertThat(fal.asked("PUT")).hasSize(1);
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (Reply reply : List.of(
+                Reply.json(202, "{\"status\":\"CANCELLATION_REQUESTED\"}"),
+                Reply.json(200, "{\"success\":true}"),
+                Reply.json(400, "{\"status\":\"ALREADY_COMPLETED\"}"),
+                Reply.json(400, "{\"detail\":\"Request is already completed\"}"),
+                Reply.json(404, "{\"status\":\"NOT_FOUND\"}"))) {
+            int before = fal.asked("PUT").size();
+            fal.on("PUT", REQUEST + "/cancel", reply);
+            bench.provider.cancel(handle);
+            assertThat(fal.asked("PUT")).hasSize(before + 1);
+        }
+    }
+
+    @Test
+    void aCancelThatFalDidNotConfirmIsNone() {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int code : new int[] {302, 401, 403, 429, 500, 503}) {
+            fal.on("PUT", REQUEST + "/cancel", code, "{\"detail\":\"Not now\"}");
+            assertThatThrownBy(() -> bench.provider.cancel(handle))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(code + ": Not now");
+        }
+        fal.close();
+        assertThatThrownBy(() -> bench.provider.cancel(handle)).isInstanceOf(UncheckedIOException.class);
     }
 }

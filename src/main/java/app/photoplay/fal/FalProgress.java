@@ -28,6 +28,9 @@ final class FalProgress {
 
     private static final int LOOKS = 3;
 
+    /** More than any receipt takes; no request costs that much. */
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(999_999);
+
     private final Cache<String, Integer> doubts = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
@@ -166,6 +169,7 @@ final class FalProgress {
                 : catalogue
                         .find(handle.model())
                         .flatMap(model -> model.usd(units))
+                        .filter(usd -> usd.compareTo(TOO_MUCH) < 0)
                         .orElse(null);
         return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.photoplay.fal.LittleFal.Reply;
 import app.photoplay.fal.http.Json;
 import app.photoplay.generation.Bill;
+import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
@@ -279,5 +280,45 @@ class FalFollowTests extends FalScenario {
         }
         fal.close();
         assertThatThrownBy(() -> bench.provider.cancel(handle)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void whatNoReceiptTakesIsNotTold() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        BigDecimal ruled = new BigDecimal("0.003");
+        record Case(String told, BigDecimal units) {}
+        for (Case one : List.of(
+                new Case("1e11", null),
+                new Case("-1", null),
+                new Case("9999999999.9999999", null),
+                new Case("1e2147483647", null),
+                new Case("1e-2147483647", null),
+                new Case("many", null),
+                new Case("999999999", new BigDecimal("999999999")))) {
+            fal.on(
+                    "GET",
+                    REQUEST,
+                    Reply.json(200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}")
+                            .with("X-Fal-Billable-Units", one.told()));
+            assertThat(((Progress.Finished) bench.provider.follow(handle)).bill())
+                    .isEqualTo(new Bill("r-1", one.units(), ruled));
+        }
+    }
+
+    @Test
+    void aContentTypeThatNoRowTakesIsTakenAsUnknown() throws IOException {
+        for (String image : List.of(
+                "{\"url\":\"data:image/" + "x".repeat(200) + ";base64,AAAA\"}",
+                "{\"url\":\"data:image/png," + "x".repeat(200) + ";\"}",
+                "{\"url\":\"https://v3.fal.media/a\",\"content_type\":\"image/" + "x".repeat(200) + "\"}",
+                "{\"url\":\"https://v3.fal.media/a\",\"content_type\":\"image/png\\u0000\"}")) {
+            byte[] result = ("{\"images\":[" + image + "]}").getBytes(StandardCharsets.UTF_8);
+            assertThat(Outputs.find(Json.read(result), Capability.STILL))
+                    .hasValueSatisfying(
+                            output -> assertThat(output.contentType()).isEqualTo("image/png"));
+        }
     }
 }

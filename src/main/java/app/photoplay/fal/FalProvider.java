@@ -181,7 +181,6 @@ final class FalProvider implements ModelProvider {
             if (id == null || !FalHandle.isRequestId(id)) {
                 throw new IOException("Taken, but without a request id");
             }
-            lookUp.taken(id);
             FalHandle handle = new FalHandle(
                     id,
                     intent.model(),
@@ -189,6 +188,7 @@ final class FalProvider implements ModelProvider {
                     Json.text(taken, "response_url"),
                     Json.text(taken, "cancel_url"),
                     usd);
+            lookUp.taken(intent.token(), handle);
             log.debug("{} took {} as {}", intent.model(), intent.generation(), id);
             return new Submission.Accepted(handle.of(intent.generation()));
         }

@@ -247,6 +247,23 @@ class FalSubmitTests extends FalScenario {
     }
 
     @Test
+    void whatWasFoundIsFoundAgainUntilItIsWrittenDownButNotForAnotherAttempt() {
+        GenerationRequest request = bench.still("Mara.");
+        fal.on("POST", SUBMIT, 500, "{}");
+        SubmitIntent intent = bench.intent(request);
+        SubmitIntent other = bench.intent(request);
+        for (SubmitIntent one : List.of(intent, other)) {
+            assertThatThrownBy(() -> bench.provider.submit(one, request, () -> {}))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        String sent = fal.asked("POST").getLast().text();
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent));
+        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.provider.trace(other)).isEqualTo(new Trace.CannotTell());
+    }
+
+    @Test
     void whatTheListDoesNotShowOrMayNotBeSeenIsNotCalledAbsent() {
         SubmitIntent intent = bench.intent(bench.still("Mara."));
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, "{\"items\":[],\"has_more\":false,\"next_cursor\":null}");

@@ -76,7 +76,7 @@ final class LookUp {
 
     Trace trace(SubmitIntent intent) {
         try {
-            return platform.requests(intent.model(), intent.startedAt().minus(SKEW))
+            return platform.requests(intent.model(), intent.startedAt().minus(SKEW), row -> isOf(intent, row))
                     .flatMap(rows -> find(intent, rows))
                     .<Trace>map(id -> arrived(intent, id))
                     .orElseGet(Trace.CannotTell::new);
@@ -84,6 +84,10 @@ final class LookUp {
             log.info("fal's list of requests cannot be had: {}", e.getMessage());
             return new Trace.CannotTell();
         }
+    }
+
+    private boolean isOf(SubmitIntent intent, JsonNode row) {
+        return bearsToken(intent, row) || hasInput(intent, row);
     }
 
     private static boolean bearsToken(SubmitIntent intent, JsonNode row) {
@@ -100,7 +104,6 @@ final class LookUp {
                 ids(rows.stream().filter(row -> bearsToken(intent, row)).toList());
         if (ids.isEmpty()) {
             ids = ids(rows.stream()
-                    .filter(row -> hasInput(intent, row))
                     .filter(row -> !isAnothers(String.valueOf(id(row)), intent.token()))
                     .toList());
         }

@@ -264,6 +264,14 @@ class FalSubmitTests extends FalScenario {
     }
 
     @Test
+    void aLostSubmitIsFoundAmongRequestsThatCarryPictures() {
+        SubmitIntent intent = bench.intent(bench.still("Mara."));
+        String picture = "{\"image_urls\":[\"" + "A".repeat(3_000_000) + "\"],\"t\":\"" + intent.token() + "\"}";
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(picture));
+        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
+    }
+
+    @Test
     void whatTheListDoesNotShowOrMayNotBeSeenIsNotCalledAbsent() {
         SubmitIntent intent = bench.intent(bench.still("Mara."));
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, "{\"items\":[],\"has_more\":false,\"next_cursor\":null}");

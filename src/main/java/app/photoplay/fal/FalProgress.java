@@ -175,7 +175,6 @@ final class FalProgress {
     }
 
     private static Progress failed(Reason reason, String detail, Bill bill, JsonNode status) {
-        String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
-        return new Progress.Failed(new GenerationFailure(reason, cut, bill, null), FalLog.of(status));
+        return new Progress.Failed(new GenerationFailure(reason, detail, bill, null), FalLog.of(status));
     }
 }

@@ -239,7 +239,6 @@ final class FalProvider implements ModelProvider {
     }
 
     private static Submission refused(Reason reason, String detail) {
-        String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
-        return new Submission.Refused(new GenerationFailure(reason, cut, Bill.FREE, null));
+        return new Submission.Refused(new GenerationFailure(reason, detail, Bill.FREE, null));
     }
 }

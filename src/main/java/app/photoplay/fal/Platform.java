@@ -85,10 +85,6 @@ final class Platform {
         return cards;
     }
 
-    Optional<ModelCard> model(String id) throws IOException {
-        return models(List.of(id)).stream().filter(card -> card.id().equals(id)).findFirst();
-    }
-
     /**
      * The requests of a model since then, with their inputs.
      *

@@ -8,7 +8,10 @@ import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.ProviderSignals;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,12 @@ public class FalArrivals {
     private final FalQueue queue;
     private final LookUp lookUp;
     private final ProviderSignals signals;
+
+    /** Attempts whose request is written down. */
+    private final Cache<UUID, Boolean> adopted = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
 
     FalArrivals(
             FalSettings settings,
@@ -40,7 +49,7 @@ public class FalArrivals {
     }
 
     /**
-     * A request is done, or was taken without our knowing. An id that no submit of this process was answered with is
+     * A request is done, or was taken without our knowing. An id that this process does not know for that attempt is
      * taken up only after fal's queue has said that it has it.
      *
      * @param requestIds that fal names for it, the likelier one first
@@ -50,12 +59,18 @@ public class FalArrivals {
     public boolean rung(UUID generation, UUID token, String model, List<String> requestIds) throws IOException {
         List<String> ids = requestIds.stream().filter(FalHandle::isRequestId).toList();
         GenerationId id = new GenerationId(generation);
-        if (ids.stream().noneMatch(lookUp::isTaken)) {
-            Optional<FalHandle> there = catalogue.find(model).isEmpty() ? Optional.empty() : first(model, ids);
+        if (adopted.getIfPresent(token) == null) {
+            Optional<FalHandle> there = lookUp.takenAs(ids, token);
+            if (there.isEmpty() && catalogue.find(model).isPresent()) {
+                there = first(model, ids);
+            }
             if (there.isEmpty()) {
                 return false;
             }
-            signals.arrived(id, token, there.get().of(id));
+            if (signals.arrived(id, token, there.get().of(id))) {
+                lookUp.taken(token, there.get());
+                adopted.put(token, true);
+            }
         }
         signals.changed(id);
         return true;
@@ -68,7 +83,7 @@ public class FalArrivals {
             if (answer.ok()) {
                 return Optional.of(handle);
             }
-            if (answer.status() != 404) {
+            if (!FalError.isNoSuchRequest(answer)) {
                 throw new IOException("The status has the code " + answer.status());
             }
         }

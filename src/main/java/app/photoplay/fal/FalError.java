@@ -24,24 +24,36 @@ record FalError(
     private static final int LONGEST = 360;
     private static final int MOST_DETAILS = 5;
 
+    FalError {
+        message = line(message);
+        type = type == null ? null : line(type);
+        kind = kind == null ? null : line(kind);
+    }
+
     static FalError of(Answer answer) {
         JsonNode body;
         try {
             body = Json.read(answer.body());
         } catch (IOException e) {
-            return new FalError(answer.status(), line(answer.text()), null, answer.header("x-fal-error-type"));
+            return new FalError(answer.status(), answer.text(), null, answer.header("x-fal-error-type"));
         }
         String kind = Json.text(body, "error_type");
         return new FalError(
-                answer.status(),
-                line(message(body)),
-                type(body),
-                kind == null ? answer.header("x-fal-error-type") : kind);
+                answer.status(), message(body), type(body), kind == null ? answer.header("x-fal-error-type") : kind);
+    }
+
+    /** Whether fal itself says that it has no such request; a 404 of anybody on the way does not say so. */
+    static boolean isNoSuchRequest(Answer answer) {
+        try {
+            return answer.status() == 404 && "NOT_FOUND".equals(Json.text(Json.read(answer.body()), "status"));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Of a status that is completed and names an error; the code is not told there. */
     static FalError ofStatus(JsonNode status) {
-        return new FalError(0, line(message(status)), null, Json.text(status, "error_type"));
+        return new FalError(0, message(status), null, Json.text(status, "error_type"));
     }
 
     /** The type or kind, whichever is told. */
@@ -93,11 +105,11 @@ record FalError(
         return msg == null ? Json.text(node, "message") : msg;
     }
 
-    /** One line without control characters; an echoed picture is left out with whatever else is long. */
+    /** One line without control characters; an echoed picture is left out with whatever else is long or secret. */
     private static String line(String text) {
-        String flat = text.replaceAll("data:[^\\s\"']{40,}", "data:…")
+        String flat = FalLog.withoutSecrets(text.replaceAll("data:[^\\s\"']{40,}", "data:…")
                 .replaceAll("[\\p{Cntrl}\\s]+", " ")
-                .strip();
+                .strip());
         return flat.length() > LONGEST ? flat.substring(0, LONGEST) + "…" : flat;
     }
 }

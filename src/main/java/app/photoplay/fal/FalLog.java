@@ -36,8 +36,12 @@ final class FalLog {
         return lines.isEmpty() ? null : String.join("\n", lines);
     }
 
+    static String withoutSecrets(String text) {
+        return SECRET.matcher(text).replaceAll("$1$2…");
+    }
+
     private static String line(JsonNode entry, String message) {
-        String clean = SECRET.matcher(message.strip()).replaceAll("$1$2…");
+        String clean = withoutSecrets(message.strip());
         String cut = clean.length() > LONGEST_LINE ? clean.substring(0, LONGEST_LINE) + "…" : clean;
         return Stream.of(Json.text(entry, "timestamp"), Json.text(entry, "level"), cut)
                 .filter(part -> part != null && !part.isBlank())

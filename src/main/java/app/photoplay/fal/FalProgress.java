@@ -28,6 +28,9 @@ final class FalProgress {
 
     private static final int LOOKS = 3;
 
+    /** More than any receipt takes; no request costs that much. */
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(999_999);
+
     private final Cache<String, Integer> doubts = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
@@ -50,15 +53,14 @@ final class FalProgress {
     Progress of(FalHandle handle) {
         try {
             Answer answer = status(handle);
-            return switch (answer.status()) {
-                case 401, 403, 404 -> new Progress.Failed(failures.failed(answer, handle.requestId()));
-                default -> {
-                    if (!answer.ok()) {
-                        throw new IOException("The status has the code " + answer.status());
-                    }
-                    yield of(handle, Json.readObject(answer.body()));
-                }
-            };
+            if (FalError.isNoSuchRequest(answer)) {
+                return new Progress.Failed(failures.failed(answer, handle.requestId()));
+            }
+            if (!answer.ok()) {
+                throw new IOException("The status has the code " + answer.status() + ": "
+                        + FalError.of(answer).message());
+            }
+            return of(handle, Json.readObject(answer.body()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,10 +107,19 @@ final class FalProgress {
                 throw new IOException("The way to the result has the code " + answer.status());
             }
             doubt(handle, status, "The result has the code " + answer.status());
-        } else if (answer.status() < 400 || answer.status() == 408 || answer.status() == 429) {
-            throw new IOException("The result has the code " + answer.status());
+        } else if (saysNothingOfTheRequest(answer, status)) {
+            throw new IOException("The result has the code " + answer.status() + ": " + error.message());
         }
         return new Progress.Failed(failures.failed(answer, handle.requestId()), FalLog.of(status));
+    }
+
+    /** Not to be let in, or not to be led there, may pass; what is paid for goes on meanwhile. */
+    private static boolean saysNothingOfTheRequest(Answer answer, JsonNode status) {
+        return switch (answer.status()) {
+            case 401, 403, 408, 429 -> true;
+            case 404 -> !FalError.isNoSuchRequest(answer) && !namesError(status);
+            default -> answer.status() < 400;
+        };
     }
 
     private Progress output(FalHandle handle, JsonNode status, Answer answer) throws IOException {
@@ -158,12 +169,12 @@ final class FalProgress {
                 : catalogue
                         .find(handle.model())
                         .flatMap(model -> model.usd(units))
+                        .filter(usd -> usd.compareTo(TOO_MUCH) < 0)
                         .orElse(null);
         return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);
     }
 
     private static Progress failed(Reason reason, String detail, Bill bill, JsonNode status) {
-        String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
-        return new Progress.Failed(new GenerationFailure(reason, cut, bill, null), FalLog.of(status));
+        return new Progress.Failed(new GenerationFailure(reason, detail, bill, null), FalLog.of(status));
     }
 }

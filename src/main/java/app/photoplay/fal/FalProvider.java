@@ -181,7 +181,6 @@ final class FalProvider implements ModelProvider {
             if (id == null || !FalHandle.isRequestId(id)) {
                 throw new IOException("Taken, but without a request id");
             }
-            lookUp.taken(id);
             FalHandle handle = new FalHandle(
                     id,
                     intent.model(),
@@ -189,6 +188,7 @@ final class FalProvider implements ModelProvider {
                     Json.text(taken, "response_url"),
                     Json.text(taken, "cancel_url"),
                     usd);
+            lookUp.taken(intent.token(), handle);
             log.debug("{} took {} as {}", intent.model(), intent.generation(), id);
             return new Submission.Accepted(handle.of(intent.generation()));
         }
@@ -210,13 +210,26 @@ final class FalProvider implements ModelProvider {
         return progress.of(FalHandle.of(handle));
     }
 
+    /** @throws UncheckedIOException if fal did not confirm it: the request may go on and cost something */
     @Override
     public void cancel(ProviderHandle handle) {
+        FalHandle ours;
         try {
-            Answer answer = queue.cancel(FalHandle.of(handle));
+            ours = FalHandle.of(handle);
+        } catch (IllegalArgumentException e) {
+            log.warn("{} is not called off: {}", handle.generation(), e.getMessage());
+            return;
+        }
+        try {
+            Answer answer = queue.cancel(ours);
             log.debug("Calling off {} has the code {}", handle.generation(), answer.status());
-        } catch (IOException | IllegalArgumentException e) {
-            log.warn("{} could not be called off: {}", handle.generation(), e.getMessage());
+            // 400 is «already completed» in whatever words, 404 is a request that is gone.
+            if (!answer.ok() && answer.status() != 400 && answer.status() != 404) {
+                throw new IOException("Calling it off has the code " + answer.status() + ": "
+                        + FalError.of(answer).message());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -226,7 +239,6 @@ final class FalProvider implements ModelProvider {
     }
 
     private static Submission refused(Reason reason, String detail) {
-        String cut = detail.length() > 500 ? detail.substring(0, 500) : detail;
-        return new Submission.Refused(new GenerationFailure(reason, cut, Bill.FREE, null));
+        return new Submission.Refused(new GenerationFailure(reason, detail, Bill.FREE, null));
     }
 }

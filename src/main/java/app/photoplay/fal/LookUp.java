@@ -32,10 +32,13 @@ final class LookUp {
     private final Platform platform;
     private final Cache<UUID, ObjectNode> inputs =
             Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
-    private final Cache<String, Boolean> taken = Caffeine.newBuilder()
+    private final Cache<String, Taken> taken = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(REMEMBERED)
             .build();
+
+    /** A request of fal's and the attempt that it belongs to. */
+    private record Taken(UUID token, FalHandle handle) {}
 
     LookUp(Platform platform) {
         this.platform = platform;
@@ -50,19 +53,30 @@ final class LookUp {
         }
     }
 
-    /** That id belongs to a submit whose answer came. */
-    void taken(String requestId) {
-        taken.put(requestId, true);
+    /** That request belongs to that attempt, whether or not that was written down already. */
+    void taken(UUID token, FalHandle handle) {
+        taken.put(handle.requestId(), new Taken(token, handle));
     }
 
-    /** Whether a submit of this process, lately, was answered with that id. */
-    boolean isTaken(String requestId) {
-        return taken.getIfPresent(requestId) != null;
+    /** The first of these requests that was found to belong to that attempt by this process, lately. */
+    Optional<FalHandle> takenAs(List<String> requestIds, UUID token) {
+        for (String id : requestIds) {
+            Taken known = taken.getIfPresent(id);
+            if (known != null && known.token().equals(token)) {
+                return Optional.of(known.handle());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAnothers(String requestId, UUID token) {
+        Taken known = taken.getIfPresent(requestId);
+        return known != null && !known.token().equals(token);
     }
 
     Trace trace(SubmitIntent intent) {
         try {
-            return platform.requests(intent.model(), intent.startedAt().minus(SKEW))
+            return platform.requests(intent.model(), intent.startedAt().minus(SKEW), row -> isOf(intent, row))
                     .flatMap(rows -> find(intent, rows))
                     .<Trace>map(id -> arrived(intent, id))
                     .orElseGet(Trace.CannotTell::new);
@@ -72,15 +86,25 @@ final class LookUp {
         }
     }
 
-    private Optional<String> find(SubmitIntent intent, List<JsonNode> rows) {
-        String token = intent.token().toString();
-        List<String> ids =
-                ids(rows.stream().filter(row -> row.toString().contains(token)).toList());
+    private boolean isOf(SubmitIntent intent, JsonNode row) {
+        return bearsToken(intent, row) || hasInput(intent, row);
+    }
+
+    private static boolean bearsToken(SubmitIntent intent, JsonNode row) {
+        return row.toString().contains(intent.token().toString());
+    }
+
+    private boolean hasInput(SubmitIntent intent, JsonNode row) {
         ObjectNode input = inputs.getIfPresent(intent.token());
-        if (ids.isEmpty() && input != null) {
+        return input != null && WireRequest.isWithin(input, row.path("json_input"));
+    }
+
+    private Optional<String> find(SubmitIntent intent, List<JsonNode> rows) {
+        List<String> ids =
+                ids(rows.stream().filter(row -> bearsToken(intent, row)).toList());
+        if (ids.isEmpty()) {
             ids = ids(rows.stream()
-                    .filter(row -> WireRequest.isWithin(input, row.path("json_input")))
-                    .filter(row -> !isTaken(String.valueOf(id(row))))
+                    .filter(row -> !isAnothers(String.valueOf(id(row)), intent.token()))
                     .toList());
         }
         return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
@@ -100,8 +124,8 @@ final class LookUp {
     }
 
     private Trace arrived(SubmitIntent intent, String requestId) {
-        taken(requestId);
-        return new Trace.Arrived(
-                new FalHandle(requestId, intent.model(), null, null, null, null).of(intent.generation()));
+        FalHandle handle = new FalHandle(requestId, intent.model(), null, null, null, null);
+        taken(intent.token(), handle);
+        return new Trace.Arrived(handle.of(intent.generation()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,9 @@ final class Outputs {
     private static final List<String> STILLS = List.of("images", "image");
     private static final List<String> CLIPS = List.of("video", "videos", "video_url");
     private static final int MOST_NODES = 10_000;
+
+    /** What fits into a row; anything else is no content type. */
+    private static final Pattern CONTENT_TYPE = Pattern.compile("[\\x20-\\x7e]{1,100}");
 
     private Outputs() {}
 
@@ -67,7 +71,7 @@ final class Outputs {
         }
         String told = Json.text(node, "content_type");
         String family = capability == Capability.CLIP ? "video/" : "image/";
-        if (told != null && told.toLowerCase(Locale.ROOT).startsWith(family) && told.length() <= 100) {
+        if (told != null && isOf(family, told)) {
             return Optional.of(new Output(uri, told));
         }
         String guessed = guessed(url, family);
@@ -84,6 +88,11 @@ final class Outputs {
         }
     }
 
+    private static boolean isOf(String family, String type) {
+        return type.toLowerCase(Locale.ROOT).startsWith(family)
+                && CONTENT_TYPE.matcher(type).matches();
+    }
+
     private static String usual(Capability capability) {
         return capability == Capability.CLIP ? "video/mp4" : "image/png";
     }
@@ -92,7 +101,7 @@ final class Outputs {
         if (url.startsWith("data:")) {
             int end = url.indexOf(';');
             String type = end < 0 ? "" : url.substring(5, end);
-            return type.startsWith(family) ? type : null;
+            return isOf(family, type) ? type : null;
         }
         String path = url.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT);
         String type = path.endsWith(".png")

@@ -6,6 +6,7 @@ import app.photoplay.fal.http.Bases;
 import app.photoplay.fal.http.Call;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Json;
+import app.photoplay.fal.http.Limits;
 import app.photoplay.fal.http.Operation;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,13 +19,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** fal's platform API: prices, models, and the requests that it keeps. The last wants an admin's key. */
 final class Platform {
 
-    private static final int PAGES = 20;
+    private static final int PAGES = 100;
+
+    /** Requests on a page. */
+    private static final int ROWS = 20;
+
+    /** Bytes of such a page: a request may carry ten pictures of 100 kB each, a third longer as text. */
+    private static final long LONGEST_PAGE = 32L << 20;
 
     private final FalHttp http;
     private final URI base;
@@ -77,32 +85,40 @@ final class Platform {
         return cards;
     }
 
-    Optional<ModelCard> model(String id) throws IOException {
-        return models(List.of(id)).stream().filter(card -> card.id().equals(id)).findFirst();
-    }
-
     /**
      * The requests of a model since then, with their inputs.
      *
+     * @param wanted which of them to keep
      * @return empty where this key may not see them
      */
-    Optional<List<JsonNode>> requests(String model, Instant since) throws IOException {
+    Optional<List<JsonNode>> requests(String model, Instant since, Predicate<JsonNode> wanted) throws IOException {
         try {
             return Optional.of(pages(
-                    "/models/requests/by-endpoint?expand=payloads&limit=100&endpoint_id=" + joined(List.of(model))
-                            + "&start=" + since,
-                    "items"));
+                    "/models/requests/by-endpoint?expand=payloads&limit=" + ROWS + "&endpoint_id="
+                            + joined(List.of(model)) + "&start=" + since,
+                    "items",
+                    LONGEST_PAGE,
+                    wanted));
         } catch (Forbidden e) {
             return Optional.empty();
         }
     }
 
     private List<JsonNode> pages(String path, String rows) throws IOException {
+        return pages(path, rows, limits.answer().toBytes(), row -> true);
+    }
+
+    private List<JsonNode> pages(String path, String rows, long longest, Predicate<JsonNode> wanted)
+            throws IOException {
         List<JsonNode> all = new ArrayList<>();
         String cursor = null;
         for (int page = 0; page < PAGES; page++) {
-            JsonNode answer = get(path, cursor);
-            answer.path(rows).forEach(all::add);
+            JsonNode answer = get(path, cursor, longest);
+            for (JsonNode row : answer.path(rows)) {
+                if (wanted.test(row)) {
+                    all.add(row);
+                }
+            }
             cursor = Json.text(answer, "next_cursor");
             if (cursor == null || !answer.path("has_more").asBoolean(true)) {
                 return all;
@@ -111,10 +127,12 @@ final class Platform {
         return all;
     }
 
-    private JsonNode get(String path, @Nullable String cursor) throws IOException {
+    private JsonNode get(String path, @Nullable String cursor, long longest) throws IOException {
         String more = cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-        Answer answer =
-                http.send(Call.get(Operation.LOOK_UP, Bases.at(base, path + more), limits.within(limits.result())));
+        Answer answer = http.send(Call.get(
+                Operation.LOOK_UP,
+                Bases.at(base, path + more),
+                new Limits(limits.result(), limits.idle(), limits.result(), longest)));
         if (answer.status() == 401 || answer.status() == 403) {
             throw new Forbidden("The key may not see this");
         }

@@ -165,8 +165,7 @@ final class Uploads {
     }
 
     private static Unsendable unsendable(Reason reason, String detail, Exception cause) {
-        Unsendable unsendable = new Unsendable(
-                new GenerationFailure(reason, detail.length() > 500 ? detail.substring(0, 500) : detail));
+        Unsendable unsendable = new Unsendable(new GenerationFailure(reason, detail));
         unsendable.initCause(cause);
         return unsendable;
     }

@@ -44,6 +44,7 @@ final class FalBench implements AutoCloseable {
     final FalHttp http;
     final FalQueue queue;
     final Platform platform;
+    final LookUp lookUp;
     final FalProvider provider;
     final MediaLibrary library = mock(MediaLibrary.class);
 
@@ -53,6 +54,7 @@ final class FalBench implements AutoCloseable {
         http = new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, wait -> {});
         queue = new FalQueue(http, settings.queue(), settings.run(), settings.limits());
         platform = new Platform(http, settings.platform(), settings.limits());
+        lookUp = new LookUp(platform);
         Failures failures = new Failures(clock);
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         provider = new FalProvider(
@@ -63,7 +65,7 @@ final class FalBench implements AutoCloseable {
                 new InputFiles(
                         library, new Uploads(http, settings.rest(), hosts, settings.limits(), failures, 25L << 20)),
                 new Downloads(http, hosts, settings.limits().ofDownload()),
-                new LookUp(platform),
+                lookUp,
                 clock);
         when(library.find(any(AssetId.class))).thenReturn(Optional.empty());
     }

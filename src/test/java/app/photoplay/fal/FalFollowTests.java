@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.photoplay.fal.LittleFal.Reply;
 import app.photoplay.fal.http.Json;
 import app.photoplay.generation.Bill;
+import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
@@ -102,7 +103,16 @@ class FalFollowTests extends FalScenario {
         GenerationRequest request = bench.still("Mara.");
         ProviderHandle handle = accepted(bench.intent(request), request);
         Reply ingress = new Reply(502, Map.of("Content-Type", "text/html"), "<html>nginx</html>".getBytes());
-        for (Reply reply : List.of(ingress, ingress, ingress, ingress, Reply.json(429, "{}"), Reply.json(302, "{}"))) {
+        for (Reply reply : List.of(
+                ingress,
+                ingress,
+                ingress,
+                ingress,
+                Reply.json(429, "{}"),
+                Reply.json(302, "{}"),
+                Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+                Reply.json(403, "<html>Forbidden by the proxy</html>"),
+                Reply.json(404, "{\"detail\":\"Not found\"}"))) {
             fal.on("GET", REQUEST, reply);
             assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
         }
@@ -207,7 +217,15 @@ class FalFollowTests extends FalScenario {
         GenerationRequest request = bench.still("Mara.");
         ProviderHandle handle = accepted(bench.intent(request), request);
         for (Reply reply : new Reply[] {
-            Reply.json(503, "{}"), Reply.json(429, "{}"), Reply.json(200, "<html>"), Reply.json(200, "[]"),
+            Reply.json(503, "{}"),
+            Reply.json(429, "{}"),
+            Reply.json(200, "<html>"),
+            Reply.json(200, "[]"),
+            Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
+            Reply.json(403, "{\"detail\":\"User is locked. Reason: Exhausted balance.\"}"),
+            Reply.json(403, "<html>Forbidden by the proxy</html>"),
+            Reply.json(404, "<html>No such page</html>"),
+            Reply.json(404, "{\"detail\":\"Not found\"}"),
         }) {
             fal.on("GET", REQUEST + "/status", reply);
             assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
@@ -234,9 +252,73 @@ class FalFollowTests extends FalScenario {
     @Test
     void cancellingIsAskedForAtItsOwnAddressAndALateOneIsNoError() {
         taken();
-        fal.on("PUT", REQUEST + "/cancel", 400, "{\"status\":\"ALREADY_COMPLETED\"}");
         GenerationRequest request = bench.still("Mara.");
-        bench.provider.cancel(accepted(bench.intent(request), request));
-        assertThat(fal.asked("PUT")).hasSize(1);
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (Reply reply : List.of(
+                Reply.json(202, "{\"status\":\"CANCELLATION_REQUESTED\"}"),
+                Reply.json(200, "{\"success\":true}"),
+                Reply.json(400, "{\"status\":\"ALREADY_COMPLETED\"}"),
+                Reply.json(400, "{\"detail\":\"Request is already completed\"}"),
+                Reply.json(404, "{\"status\":\"NOT_FOUND\"}"))) {
+            int before = fal.asked("PUT").size();
+            fal.on("PUT", REQUEST + "/cancel", reply);
+            bench.provider.cancel(handle);
+            assertThat(fal.asked("PUT")).hasSize(before + 1);
+        }
+    }
+
+    @Test
+    void aCancelThatFalDidNotConfirmIsNone() {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int code : new int[] {302, 401, 403, 429, 500, 503}) {
+            fal.on("PUT", REQUEST + "/cancel", code, "{\"detail\":\"Not now\"}");
+            assertThatThrownBy(() -> bench.provider.cancel(handle))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining(code + ": Not now");
+        }
+        fal.close();
+        assertThatThrownBy(() -> bench.provider.cancel(handle)).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void whatNoReceiptTakesIsNotTold() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        BigDecimal ruled = new BigDecimal("0.003");
+        record Case(String told, BigDecimal units) {}
+        for (Case one : List.of(
+                new Case("1e11", null),
+                new Case("-1", null),
+                new Case("9999999999.9999999", null),
+                new Case("1e2147483647", null),
+                new Case("1e-2147483647", null),
+                new Case("many", null),
+                new Case("999999999", new BigDecimal("999999999")))) {
+            fal.on(
+                    "GET",
+                    REQUEST,
+                    Reply.json(200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}")
+                            .with("X-Fal-Billable-Units", one.told()));
+            assertThat(((Progress.Finished) bench.provider.follow(handle)).bill())
+                    .isEqualTo(new Bill("r-1", one.units(), ruled));
+        }
+    }
+
+    @Test
+    void aContentTypeThatNoRowTakesIsTakenAsUnknown() throws IOException {
+        for (String image : List.of(
+                "{\"url\":\"data:image/" + "x".repeat(200) + ";base64,AAAA\"}",
+                "{\"url\":\"data:image/png," + "x".repeat(200) + ";\"}",
+                "{\"url\":\"https://v3.fal.media/a\",\"content_type\":\"image/" + "x".repeat(200) + "\"}",
+                "{\"url\":\"https://v3.fal.media/a\",\"content_type\":\"image/png\\u0000\"}")) {
+            byte[] result = ("{\"images\":[" + image + "]}").getBytes(StandardCharsets.UTF_8);
+            assertThat(Outputs.find(Json.read(result), Capability.STILL))
+                    .hasValueSatisfying(
+                            output -> assertThat(output.contentType()).isEqualTo("image/png"));
+        }
     }
 }

@@ -180,8 +180,8 @@ class FalQueueTests {
                 .containsExactly(
                         "/v1/models/pricing?endpoint_id=a%2Fb%2Cc%2Fd",
                         "/v1/models/pricing?endpoint_id=a%2Fb%2Cc%2Fd&cursor=Mg%3D%3D");
-        assertThat(bench.platform.model("a/b")).contains(new Platform.ModelCard("a/b", "A", "deprecated"));
-        assertThat(bench.platform.model("x/y")).isEmpty();
+        assertThat(bench.platform.models(List.of("a/b", "x/y")))
+                .containsExactly(new Platform.ModelCard("a/b", "A", "deprecated"));
     }
 
     @Test

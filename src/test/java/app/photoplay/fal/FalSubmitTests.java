@@ -2,7 +2,6 @@ package app.photoplay.fal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.fal.LittleFal.Asked;
@@ -17,9 +16,12 @@ import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -160,24 +162,64 @@ class FalSubmitTests extends FalScenario {
         taken();
         GenerationRequest request = bench.still("Mara.");
         ProviderHandle handle = accepted(bench.intent(request), request);
+        String echo = "{\"detail\":\"No entry with «Key " + FalBench.KEY + "» here\"}";
         for (Reply reply : new Reply[] {
             Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),
             Reply.json(500, "<html>"),
-            Reply.json(302, "{}").with("Location", "http://other.example/")
+            Reply.json(302, "{}").with("Location", "http://other.example/"),
+            Reply.json(401, echo),
+            Reply.json(422, echo),
+            Reply.json(500, echo),
+            Reply.json(422, "{}").with("X-Fal-Error-Type", FalBench.KEY),
+            Reply.json(422, "<html>Key " + FalBench.KEY),
+            Reply.json(200, "Key " + FalBench.KEY),
         }) {
             fal.on("POST", SUBMIT, reply).on("GET", REQUEST + "/status", reply).on("PUT", REQUEST + "/cancel", reply);
             fal.on("GET", "/v1/models/requests/by-endpoint", reply);
             SubmitIntent intent = bench.intent(request);
-            assertThat(catchThrowable(() -> bench.provider.submit(intent, request, () -> {})) + "")
+            assertThat(told(() -> bench.provider.submit(intent, request, () -> {})))
                     .doesNotContain(FalBench.KEY);
-            assertThat(catchThrowable(() -> bench.provider.follow(handle)) + "").doesNotContain(FalBench.KEY);
-            bench.provider.cancel(handle);
-            bench.provider.trace(intent);
+            assertThat(told(() -> bench.provider.follow(handle))).doesNotContain(FalBench.KEY);
+            assertThat(told(() -> cancelled(handle))).doesNotContain(FalBench.KEY);
+            assertThat(told(() -> bench.provider.trace(intent))).doesNotContain(FalBench.KEY);
+            fal.on(
+                            "GET",
+                            REQUEST + "/status",
+                            200,
+                            "{\"status\":\"COMPLETED\",\"logs\":[{\"message\":\"Key " + FalBench.KEY + "\"}]}")
+                    .on("GET", REQUEST, reply);
+            assertThat(told(() -> bench.provider.follow(handle))).doesNotContain(FalBench.KEY);
         }
         fal.close();
-        bench.provider.cancel(handle);
+        assertThat(told(() -> cancelled(handle))).doesNotContain(FalBench.KEY);
         assertThat(handle.reference()).doesNotContain(FalBench.KEY);
-        assertThat(log.getAll()).contains("could not be called off").doesNotContain(FalBench.KEY);
+        assertThat(log.getAll()).contains("cannot be had").doesNotContain(FalBench.KEY);
+    }
+
+    /** What came of it, or why nothing did. */
+    private static String told(Supplier<Object> call) {
+        try {
+            return String.valueOf(call.get());
+        } catch (RuntimeException e) {
+            StringWriter told = new StringWriter();
+            e.printStackTrace(new PrintWriter(told));
+            return told.toString();
+        }
+    }
+
+    private String cancelled(ProviderHandle handle) {
+        bench.provider.cancel(handle);
+        return "Confirmed";
+    }
+
+    @Test
+    void whatLooksLikeACredentialIsInNoReason() {
+        fal.on("POST", SUBMIT, 422, "{\"detail\":\"Bad header Authorization: Key a-b:c\"}");
+        GenerationRequest request = bench.still("Mara.");
+        assertThat(bench.provider.submit(bench.intent(request), request, () -> {}))
+                .isInstanceOfSatisfying(
+                        Submission.Refused.class,
+                        refused -> assertThat(refused.failure().detail()).isEqualTo("422 Bad header Authorization: …"));
     }
 
     @Test
@@ -202,6 +244,31 @@ class FalSubmitTests extends FalScenario {
                         Trace.Arrived.class,
                         arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())
                                 .isEqualTo("r-2"));
+    }
+
+    @Test
+    void whatWasFoundIsFoundAgainUntilItIsWrittenDownButNotForAnotherAttempt() {
+        GenerationRequest request = bench.still("Mara.");
+        fal.on("POST", SUBMIT, 500, "{}");
+        SubmitIntent intent = bench.intent(request);
+        SubmitIntent other = bench.intent(request);
+        for (SubmitIntent one : List.of(intent, other)) {
+            assertThatThrownBy(() -> bench.provider.submit(one, request, () -> {}))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        String sent = fal.asked("POST").getLast().text();
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent));
+        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.provider.trace(other)).isEqualTo(new Trace.CannotTell());
+    }
+
+    @Test
+    void aLostSubmitIsFoundAmongRequestsThatCarryPictures() {
+        SubmitIntent intent = bench.intent(bench.still("Mara."));
+        String picture = "{\"image_urls\":[\"" + "A".repeat(3_000_000) + "\"],\"t\":\"" + intent.token() + "\"}";
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(picture));
+        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 24;
 
     public boolean ok() {
         return status >= 200 && status < 300;
@@ -36,15 +38,21 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
         return header("x-fal-request-id");
     }
 
-    /** Units × unit price is what is charged; null where it is not told. */
+    /** Units × unit price is what is charged; null where it is not told, or is no count that a receipt takes. */
     public @Nullable BigDecimal billableUnits() {
-        String units = header("x-fal-billable-units");
+        String told = header("x-fal-billable-units");
         try {
-            // A short number: what would only be long to compute with is no count of units.
-            return units == null || units.length() > 24 ? null : new BigDecimal(units);
+            BigDecimal units = told == null || told.length() > 24 ? null : new BigDecimal(told);
+            return units != null && isCount(units) ? units : null;
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** Told from its digits, since an exponent may be too large to compute with. */
+    private static boolean isCount(BigDecimal units) {
+        long digits = (long) units.precision() - units.scale();
+        return units.signum() >= 0 && digits <= MOST_DIGITS && units.scale() <= MOST_DECIMALS;
     }
 
     /** Under its present name or its older one; empty where neither is sent. */

@@ -40,6 +40,7 @@ public final class FalHttp implements AutoCloseable {
     private static final String REPEATS_POSTS = "jdk.httpclient.enableAllMethodRetry";
 
     private final String key;
+    private final KeyMask mask;
     private final Bases bases;
     private final Clock clock;
     private final Pause pause;
@@ -53,6 +54,7 @@ public final class FalHttp implements AutoCloseable {
             throw new IllegalStateException("Not with -D" + REPEATS_POSTS + ": a repeated submit is paid twice");
         }
         this.key = key;
+        mask = new KeyMask(key);
         this.bases = bases;
         this.clock = clock;
         this.pause = pause;
@@ -71,7 +73,7 @@ public final class FalHttp implements AutoCloseable {
     /**
      * Sends, and sends again what may be repeated.
      *
-     * @return any answer, good or bad
+     * @return any answer, good or bad, without the key wherever it repeats it
      * @throws UndeliveredException if it is certain that nothing arrived
      * @throws IOException if nobody knows what became of it
      */
@@ -96,7 +98,7 @@ public final class FalHttp implements AutoCloseable {
 
     private Answer once(Call call) throws IOException {
         HttpResponse<byte[]> response = exchange(call, info -> new BytesSink());
-        return new Answer(response.statusCode(), response.headers(), response.body());
+        return new Answer(response.statusCode(), mask.headers(response.headers()), mask.body(response.body()));
     }
 
     /**
@@ -166,7 +168,7 @@ public final class FalHttp implements AutoCloseable {
         return builder.build();
     }
 
-    private static IOException failure(Call call, @Nullable OnceOnly body, @Nullable Throwable cause) {
+    private IOException failure(Call call, @Nullable OnceOnly body, @Nullable Throwable cause) {
         Throwable first = cause == null ? new IOException("No reason given") : cause;
         for (Throwable one = first; one != null; one = one.getCause()) {
             if (one instanceof OverLimitException over) {
@@ -176,14 +178,15 @@ public final class FalHttp implements AutoCloseable {
                 throw ours;
             }
         }
-        String message = call + ": " + first.getClass().getSimpleName() + " " + String.valueOf(first.getMessage());
+        String message =
+                mask.text(call + ": " + first.getClass().getSimpleName() + " " + String.valueOf(first.getMessage()));
         if (isBeforeAnything(first) || (body != null && !body.begun())) {
-            return new UndeliveredException(message, first);
+            return new UndeliveredException(message, mask.cause(first));
         }
         if (first instanceof RuntimeException unexpected) {
             throw unexpected;
         }
-        return new IOException(message, first);
+        return new IOException(message, mask.cause(first));
     }
 
     /** No connection, or none that was trusted: not a byte of the request has left. */

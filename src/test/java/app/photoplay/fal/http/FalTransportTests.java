@@ -249,6 +249,35 @@ class FalTransportTests {
     }
 
     @Test
+    void whatRepeatsTheKeyComesWithoutIt() throws IOException {
+        serve((request, out) -> {
+            String body = "{\"detail\":\"Wrong: Key " + KEY + ", für " + KEY + "\"}";
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            out.write(("HTTP/1.1 401 No\r\nX-Fal-Error-Type: key " + KEY + "\r\nContent-Length: " + bytes.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(bytes);
+            return RawServer.CLOSE;
+        });
+        Answer answer = http.send(get(Operation.STATUS));
+        assertThat(answer.text()).isEqualTo("{\"detail\":\"Wrong: Key ***, für ***\"}");
+        assertThat(answer.header("x-fal-error-type")).isEqualTo("key ***");
+    }
+
+    @Test
+    void aFailureThatRepeatsTheKeyComesWithoutIt() throws IOException {
+        serve((request, out) -> {
+            out.write(("Key " + KEY + " is wrong\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            return RawServer.CLOSE;
+        });
+        Throwable failure = catchThrowable(() -> http.send(get(Operation.STATUS)));
+        assertThat(failure).isInstanceOf(IOException.class).hasMessageContaining("***");
+        for (Throwable one = failure; one != null; one = one.getCause()) {
+            assertThat(one.toString()).doesNotContain(KEY);
+        }
+    }
+
+    @Test
     void aFileThatIsTooLongStopsAtItsLimit() throws IOException {
         serve((request, out) -> {
             out.write("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -34,6 +34,9 @@ public final class Campaign {
             Mischief.DUPLICATE_KEYS,
             Mischief.NOT_A_NUMBER,
             Mischief.LONG_TEXT);
+    /** These say nothing of a request that is under way: a key that is changed, a proxy that has another rule. */
+    private static final Set<Mischief> NOT_LET_IN =
+            EnumSet.of(Mischief.UNAUTHORIZED, Mischief.LOCKED, Mischief.FORBIDDEN, Mischief.NOT_FOUND);
     /** These hold a connection until somebody gives up. */
     private static final Set<Mischief> SLOW = EnumSet.of(
             Mischief.SILENCE,
@@ -66,6 +69,9 @@ public final class Campaign {
         var all = new ArrayList<Fault>();
         for (Stage stage : List.of(STATUS, RESULT, MEDIA)) {
             PASSING.forEach(mischief -> all.add(Fault.at(stage, mischief, 2)));
+        }
+        for (Stage stage : List.of(STATUS, RESULT)) {
+            NOT_LET_IN.forEach(mischief -> all.add(Fault.at(stage, mischief, 2)));
         }
         List.of(Mischief.UNKNOWN_WORD, Mischief.NO_POSITION, Mischief.BACKWARDS)
                 .forEach(mischief -> all.add(Fault.at(STATUS, mischief, 2)));

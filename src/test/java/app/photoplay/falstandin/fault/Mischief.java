@@ -9,8 +9,10 @@ public enum Mischief {
     LOCKED(true),
     /** 403 for another reason. */
     FORBIDDEN(true),
-    /** 404. */
+    /** 404 that names no request: of the way there, or of another address. */
     NOT_FOUND(true),
+    /** 404 of a request that fal does not have, or not any more. */
+    GONE(true),
     /** 429 with Retry-After: 1 and X-Fal-Needs-Retry: 1. */
     RATE_LIMITED(true),
     /** 400 of the platform. */

@@ -24,6 +24,7 @@ final class Refusals {
                                 + " fal.ai/dashboard/billing.");
             case FORBIDDEN -> detail(403, "Forbidden");
             case NOT_FOUND -> detail(404, "Not found");
+            case GONE -> unknownRequest();
             case RATE_LIMITED -> tooMany().with("Retry-After", "1");
             case BAD_REQUEST -> platform(400, "bad_request", "The request is malformed");
             case INTERNAL_ERROR -> platform(500, "internal_error", "Internal error");

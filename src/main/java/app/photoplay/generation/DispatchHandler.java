@@ -42,12 +42,16 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep> {
     @Job(name = "Submit to %0", retries = 0)
     public void run(DispatchStep step) {
         jobs.begun(step);
+        ModelProvider provider = providers.find(step.provider()).orElse(null);
+        if (provider == null) {
+            claiming.turnAway(step.provider());
+            return;
+        }
         AtomicInteger wanted = asked.computeIfAbsent(step.provider(), name -> new AtomicInteger());
         if (wanted.getAndIncrement() > 0) {
             // Another run claims, and looks once more before it ends.
             return;
         }
-        ModelProvider provider = providers.named(step.provider());
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             boolean ended = false;
             try {

@@ -72,6 +72,8 @@ public record ConversionProgress(
         BACKING_OFF,
         /** It was made, and our own disk has no room for it. */
         NO_ROOM,
+        /** It was made, and cannot be fetched now. */
+        OUT_OF_REACH,
         /** The provider has it in its own queue. */
         PROVIDER_QUEUE
     }

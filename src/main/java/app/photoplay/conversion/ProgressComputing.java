@@ -93,8 +93,11 @@ final class ProgressComputing {
         if (waiting.isEmpty()) {
             return null;
         }
-        if (waiting.stream().anyMatch(view -> view.reason() == GenerationFailure.Reason.NO_ROOM)) {
+        if (anyWaits(GenerationFailure.Reason.NO_ROOM)) {
             return WaitingReason.NO_ROOM;
+        }
+        if (anyWaits(GenerationFailure.Reason.OUT_OF_REACH)) {
+            return WaitingReason.OUT_OF_REACH;
         }
         if (waiting.stream().allMatch(GenerationView::backingOff)) {
             return WaitingReason.BACKING_OFF;
@@ -104,6 +107,10 @@ final class ProgressComputing {
             return WaitingReason.PROVIDER_QUEUE;
         }
         return people > 1 ? WaitingReason.FAIR_SHARE : WaitingReason.PROVIDER_BUSY;
+    }
+
+    private boolean anyWaits(GenerationFailure.Reason reason) {
+        return waiting.stream().anyMatch(view -> view.reason() == reason);
     }
 
     /** As the message bundle names it. */

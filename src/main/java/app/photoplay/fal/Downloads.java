@@ -5,6 +5,7 @@ import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Limits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.generation.NoOutputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,7 +33,8 @@ final class Downloads {
     }
 
     /**
-     * @throws IOException if it cannot be had, or is longer than is taken
+     * @throws NoOutputException if it is gone, empty, or its address can never be read
+     * @throws IOException if it cannot be had now, or is longer than is taken
      * @throws UncheckedIOException if our own disk does not take it
      */
     void to(URI output, Path target) throws IOException {
@@ -50,10 +52,10 @@ final class Downloads {
                 return;
             }
             if (status < 300 || status >= 400) {
-                throw new IOException(
-                        status == 404 || status == 403 || status == 410
-                                ? "The output has expired (" + status + ")"
-                                : "The output has the code " + status);
+                if (status == 404 || status == 410) {
+                    throw new NoOutputException("The output has expired (" + status + ")");
+                }
+                throw new IOException("The output has the code " + status);
             }
             at = next(at, response);
         }
@@ -76,7 +78,7 @@ final class Downloads {
             throw new IOException("Of " + announced + " bytes came " + response.body());
         }
         if (response.body() == 0) {
-            throw new IOException("The output is empty");
+            throw new NoOutputException("The output is empty");
         }
     }
 
@@ -94,7 +96,7 @@ final class Downloads {
         String text = output.getRawSchemeSpecificPart();
         int comma = text.indexOf(',');
         if (comma < 0 || text.length() > limits.bytes()) {
-            throw new IOException("A data address that is none, or too long");
+            throw new NoOutputException("A data address that is none, or too long");
         }
         String data = URLDecoder.decode(text.substring(comma + 1).replace("+", "%2B"), StandardCharsets.ISO_8859_1);
         if (!text.substring(0, comma).endsWith(";base64")) {
@@ -103,7 +105,7 @@ final class Downloads {
         try {
             return Base64.getDecoder().decode(data);
         } catch (IllegalArgumentException e) {
-            throw new IOException("A data address with broken base64", e);
+            throw new NoOutputException("A data address with broken base64", e);
         }
     }
 

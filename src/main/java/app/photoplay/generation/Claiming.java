@@ -11,13 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Claiming {
 
+    private static final GenerationFailure NOT_SET_UP =
+            new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "Its provider is not set up");
+
     private final GenerationQueue queue;
+    private final GenerationRows rows;
     private final Ceilings ceilings;
     private final GenerationChanges changes;
     private final Clock clock;
 
-    Claiming(GenerationQueue queue, Ceilings ceilings, GenerationChanges changes, Clock clock) {
+    Claiming(GenerationQueue queue, GenerationRows rows, Ceilings ceilings, GenerationChanges changes, Clock clock) {
         this.queue = queue;
+        this.rows = rows;
         this.ceilings = ceilings;
         this.changes = changes;
         this.clock = clock;
@@ -34,6 +39,11 @@ class Claiming {
             // Where all were turned away, others may wait behind them.
         } while (allowed.isEmpty() && !claims.isEmpty());
         return allowed;
+    }
+
+    /** What waits for a provider that is not set up any more fails without an attempt, and may be asked for anew. */
+    void turnAway(String provider) {
+        rows.waitingFor(provider, clock.instant()).forEach(row -> changes.turnedAway(row, NOT_SET_UP));
     }
 
     private List<GenerationQueue.Claim> allowed(List<GenerationQueue.Claim> claims) {

@@ -2,9 +2,9 @@ package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
+import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
-import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
@@ -12,6 +12,7 @@ import app.photoplay.media.UnusableMediaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +32,6 @@ import org.springframework.stereotype.Component;
 public class CollectHandler implements JobRequestHandler<CollectStep> {
 
     private static final Logger log = LoggerFactory.getLogger(CollectHandler.class);
-    private static final int FETCHES = 6;
-    private static final int FETCHES_OF_NO_PICTURE = 2;
-    /** For our own disk's sake: about a day. */
-    private static final int FETCHES_WITHOUT_ROOM = 300;
-
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT_FOR_ROOM = Duration.ofMinutes(5);
 
     private final Jobs jobs;
     private final Providers providers;
@@ -45,6 +39,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
     private final GenerationChanges changes;
     private final MediaLibrary library;
     private final Scratch scratch;
+    private final Clock clock;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
 
     CollectHandler(
@@ -53,13 +48,15 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             GenerationRows rows,
             GenerationChanges changes,
             MediaLibrary library,
-            Scratch scratch) {
+            Scratch scratch,
+            Clock clock) {
         this.jobs = jobs;
         this.providers = providers;
         this.rows = rows;
         this.changes = changes;
         this.library = library;
         this.scratch = scratch;
+        this.clock = clock;
     }
 
     @Override
@@ -73,81 +70,73 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
         }
         try {
             rows.find(new GenerationId(step.generation()))
-                    .filter(row -> row.state() == GenerationState.FINISHED)
+                    .filter(row -> row.state() == GenerationState.FINISHED
+                            && !row.notBefore().isAfter(clock.instant()))
                     .ifPresent(this::collect);
         } finally {
             running.remove(step.generation());
         }
     }
 
+    /** Whatever is in the way, the row says so and has its next time: nothing is tried again without a wait. */
     private void collect(GenerationRow row) {
-        ModelProvider provider = providers.named(row.provider());
         try (Scratch.Folder folder = scratch.folder("collect")) {
-            Asset asset = bringHome(provider, row, folder);
-            changes.stored(row, asset.id());
-        } catch (UnusableMediaException e) {
-            noPicture(row, e);
+            changes.stored(row, bringHome(row, folder).id());
+        } catch (UnusableMediaException | NoOutputException e) {
+            notHome(row, Reason.BROKEN_OUTPUT, e.toString());
         } catch (UncheckedIOException e) {
-            noRoom(row, String.valueOf(e.getCause()));
-        } catch (FfmpegException e) {
-            // Our own program does not work: the output may be good, and is not bought again.
-            log.error("The output of {} cannot be looked into now: {}", row.id(), e.getMessage());
-            changes.fetchLater(row, waitAfter(row.fetches()));
+            notHome(row, Reason.NO_ROOM, String.valueOf(e.getCause()));
         } catch (IOException e) {
-            later(provider, row, e);
+            notHome(row, Reason.OUT_OF_REACH, e.toString());
+        } catch (RuntimeException | Error e) {
+            // Such as our own ffmpeg: the output may be good.
+            notHome(row, Reason.FAILED, e.toString());
         }
     }
 
-    /** A page in place of a picture may be the network's fault: what was paid for is fetched again before it is made again. */
-    private void noPicture(GenerationRow row, UnusableMediaException e) {
-        if (row.charged() && row.fetches() < FETCHES_OF_NO_PICTURE) {
-            log.warn("The output of {} is no picture, and is fetched again: {}", row.id(), e.toString());
-            changes.fetchLater(row, waitAfter(row.fetches()));
-        } else {
-            changes.failed(row, new GenerationFailure(GenerationFailure.Reason.BROKEN_OUTPUT, e.toString()));
-        }
-    }
-
-    /** Our own disk does not take it. What was paid for is not at fault: it is fetched again, and not made again. */
-    private void noRoom(GenerationRow row, String detail) {
-        log.error("The output of {} cannot be kept now: {}", row.id(), detail);
-        GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.NO_ROOM, detail);
-        if (row.fetches() >= FETCHES_WITHOUT_ROOM) {
-            changes.gaveUp(row, failure, null);
-            return;
-        }
-        Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(row.fetches(), 20));
-        changes.waitsForRoom(
-                row, failure, doubled.compareTo(LONGEST_WAIT_FOR_ROOM) > 0 ? LONGEST_WAIT_FOR_ROOM : doubled);
-    }
-
-    private static Duration waitAfter(int fetches) {
-        return FIRST_WAIT.multipliedBy(1L << Math.min(fetches, FETCHES));
-    }
-
-    private Asset bringHome(ModelProvider provider, GenerationRow row, Scratch.Folder folder) throws IOException {
+    private Asset bringHome(GenerationRow row, Scratch.Folder folder) throws IOException {
         AssetId id = new AssetId(row.id().value());
         Optional<Asset> home = library.find(id);
         if (home.isPresent()) {
             // Brought home by a run that ended before it could say so.
             return home.get();
         }
+        ModelProvider provider = providers
+                .find(row.provider())
+                .orElseThrow(() -> new IOException("Its provider is not set up: " + row.provider()));
         Path file = folder.file("output");
         provider.fetch(row.handle(), row.finished(), file);
         return library.store(id, new UserId(row.account()), file, kind(row.capability()));
     }
 
-    private void later(ModelProvider provider, GenerationRow row, IOException e) {
-        log.warn("The output of {} cannot be had now: {}", row.id(), e.toString());
-        if (provider.follow(row.handle()) instanceof Progress.Lost) {
+    private void notHome(GenerationRow row, Reason inTheWay, String detail) {
+        log.warn("The output of {} does not come home now, {}: {}", row.id(), inTheWay, detail);
+        if (inTheWay == Reason.OUT_OF_REACH && isLost(row)) {
             changes.lost(row);
-        } else if (row.fetches() >= FETCHES) {
-            changes.failed(
-                    row,
-                    new GenerationFailure(
-                            GenerationFailure.Reason.BROKEN_OUTPUT, "Its output could not be fetched: " + e));
+            return;
+        }
+        GenerationFailure failure = new GenerationFailure(inTheWay, detail);
+        Optional<Duration> wait = FetchPolicy.waitAfter(row, inTheWay, clock.instant());
+        if (wait.isPresent()) {
+            changes.fetchLater(row, failure, wait.get());
+        } else if (FetchPolicy.isMadeAgain(row, inTheWay)) {
+            changes.failed(row, failure);
         } else {
-            changes.fetchLater(row, waitAfter(row.fetches()));
+            changes.gaveUp(row, failure, null);
+        }
+    }
+
+    /** Whoever charges for it is not asked: it has cost something. */
+    private boolean isLost(GenerationRow row) {
+        try {
+            return !row.charged()
+                    && providers
+                            .find(row.provider())
+                            .filter(provider -> provider.follow(row.handle()) instanceof Progress.Lost)
+                            .isPresent();
+        } catch (RuntimeException e) {
+            log.debug("Where {} stands cannot be told now: {}", row.id(), e.toString());
+            return false;
         }
     }
 

@@ -33,6 +33,7 @@ final class Followed {
     volatile double fraction = -1;
     volatile @Nullable String log;
     volatile int looksPastDeadline;
+    volatile boolean calledOff;
 
     Followed(GenerationRow row, Instant since, long sweep) {
         this.row = row;

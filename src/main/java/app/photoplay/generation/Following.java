@@ -155,16 +155,25 @@ class Following implements ProviderSignals, SmartLifecycle {
     private void look(Look look) {
         try {
             Followed one = look.one();
-            if (!one.begin(look)) {
-                return;
+            if (one.begin(look)) {
+                lookAndGoOn(one);
             }
-            if (looking.look(one) && !one.gone) {
+        } finally {
+            looks.release();
+        }
+    }
+
+    /** Whatever escapes from a look, another follows it. */
+    private void lookAndGoOn(Followed one) {
+        boolean again = true;
+        try {
+            again = looking.look(one);
+        } finally {
+            if (again && !one.gone) {
                 due.add(one.end(one.nextLook(clock.instant(), least())));
             } else {
                 drop(one);
             }
-        } finally {
-            looks.release();
         }
     }
 

@@ -30,6 +30,7 @@ class GenerationChanges {
     private final GenerationRows rows;
     private final TellingRows told;
     private final ReceiptRows receipts;
+    private final CallOffRows callOffs;
     private final CreditLedger ledger;
     private final ApplicationEventPublisher events;
     private final Jobs jobs;
@@ -41,6 +42,7 @@ class GenerationChanges {
             GenerationRows rows,
             TellingRows told,
             ReceiptRows receipts,
+            CallOffRows callOffs,
             CreditLedger ledger,
             ApplicationEventPublisher events,
             Jobs jobs,
@@ -49,6 +51,7 @@ class GenerationChanges {
         this.rows = rows;
         this.told = told;
         this.receipts = receipts;
+        this.callOffs = callOffs;
         this.ledger = ledger;
         this.events = events;
         this.jobs = jobs;
@@ -89,7 +92,7 @@ class GenerationChanges {
 
     /** Called off before its provider named it: now it can be told. */
     void strayed(GenerationRow row, ProviderHandle handle) {
-        if (rows.strayed(row, handle.reference())) {
+        if (rows.strayed(row, handle.reference(), clock.instant())) {
             jobs.request(new CallOffStep(row.id().value()));
         }
     }
@@ -158,6 +161,19 @@ class GenerationChanges {
         return told(row, true, changed);
     }
 
+    /**
+     * Failed for good at its deadline.
+     *
+     * @param calledOff whether its provider has confirmed that it stops; else it is told again
+     */
+    boolean ranOut(GenerationRow row, GenerationFailure failure, @Nullable String log, boolean calledOff) {
+        boolean changed = gaveUp(row, failure, log);
+        if (changed && !calledOff) {
+            callOffs.begin(row.id(), clock.instant());
+        }
+        return changed;
+    }
+
     private boolean again(GenerationRow row, GenerationFailure failure, Duration wait, @Nullable String log) {
         jobs.request(new DispatchStep(row.provider()));
         boolean changed = rows.again(row, failure, clock.instant().plus(wait));
@@ -210,12 +226,8 @@ class GenerationChanges {
         return rows.untraced(row, lookUp);
     }
 
-    boolean fetchLater(GenerationRow row, Duration wait) {
-        return rows.fetchLater(row, null, clock.instant().plus(wait));
-    }
-
-    /** It is fetched again once our own disk may have room, and says so until then. */
-    boolean waitsForRoom(GenerationRow row, GenerationFailure failure, Duration wait) {
+    /** Its output is fetched again later, and the row says until then what is in the way. */
+    boolean fetchLater(GenerationRow row, GenerationFailure failure, Duration wait) {
         return told(row, false, rows.fetchLater(row, failure, clock.instant().plus(wait)));
     }
 

@@ -41,6 +41,8 @@ public record GenerationFailure(
         BROKEN_OUTPUT(true),
         /** Our own disk had no room for it. What was made elsewhere is fetched again, not made again. */
         NO_ROOM(true),
+        /** It was made, but its output cannot be fetched. What was paid for is fetched again, not made again. */
+        OUT_OF_REACH(true),
         OUT_OF_CREDITS(false),
         CANCELLED(false),
         /** Its answer was lost, and the provider cannot say whether it was taken: it may have cost something. */

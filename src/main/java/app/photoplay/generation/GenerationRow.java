@@ -9,7 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a step needs to know of a row; its version is the fence for whatever it writes. */
+/**
+ * What a step needs to know of a row; its version is the fence for whatever it writes.
+ *
+ * @param fetches how often in a row the output did not come home for its {@code reason}
+ * @param reason why it failed, or waits; else null
+ */
 record GenerationRow(
         GenerationId id,
         UUID account,
@@ -30,13 +35,18 @@ record GenerationRow(
         @Nullable String reference,
         @Nullable String output,
         @Nullable String contentType,
-        @Nullable Instant deadline) {
+        @Nullable Instant deadline,
+        Instant notBefore,
+        @Nullable Instant finishedAt,
+        GenerationFailure.@Nullable Reason reason) {
 
     static final String COLUMNS =
             "id, account_id, subject, job, provider, capability, state, attempt, accepted, fetches,"
-                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, content_type, deadline_at";
+                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, content_type, deadline_at,"
+                    + " not_before, finished_at, reason";
 
     static GenerationRow of(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
         return new GenerationRow(
                 new GenerationId(row.getObject("id", UUID.class)),
                 row.getObject("account_id", UUID.class),
@@ -57,7 +67,10 @@ record GenerationRow(
                 row.getString("handle"),
                 row.getString("output"),
                 row.getString("content_type"),
-                instant(row, "deadline_at"));
+                instant(row, "deadline_at"),
+                row.getObject("not_before", OffsetDateTime.class).toInstant(),
+                instant(row, "finished_at"),
+                reason == null ? null : GenerationFailure.Reason.valueOf(reason));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

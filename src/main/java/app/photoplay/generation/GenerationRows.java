@@ -88,6 +88,15 @@ class GenerationRows {
         return due("state = 'UNKNOWN' and not_before <= ? order by submit_started_at", FAR);
     }
 
+    /** Those whose time has come to be submitted there. */
+    List<GenerationRow> waitingFor(String provider, Instant now) {
+        return jdbc.sql("select " + GenerationRow.COLUMNS
+                        + " from generations where state = 'NEW' and provider = ? and not_before <= ? limit ?")
+                .params(provider, at(now), AT_ONCE)
+                .query((row, n) -> GenerationRow.of(row))
+                .list();
+    }
+
     private List<GenerationRow> due(String where, Instant when) {
         return jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where + " limit ?")
                 .params(at(when), AT_ONCE)
@@ -214,16 +223,16 @@ class GenerationRows {
                 == 1;
     }
 
-    /** @param why what it waits for on our side, null where that is nobody's concern */
-    boolean fetchLater(GenerationRow from, @Nullable GenerationFailure why, Instant notBefore) {
+    /** Counts how often in a row it was for the same reason. */
+    boolean fetchLater(GenerationRow from, GenerationFailure why, Instant notBefore) {
         return jdbc.sql("""
-                        update generations set fetches = fetches + 1, not_before = :notBefore, reason = :reason,
-                            detail = :detail
+                        update generations set not_before = :notBefore, reason = :reason, detail = :detail,
+                            fetches = case when reason = :reason then fetches + 1 else 1 end
                         where id = :id and state = 'FINISHED' and version = :version
                         """)
                         .param("notBefore", at(notBefore))
-                        .param("reason", why == null ? null : why.reason().name())
-                        .param("detail", why == null ? null : shortened(why.detail()))
+                        .param("reason", why.reason().name())
+                        .param("detail", shortened(why.detail()))
                         .param("id", from.id().value())
                         .param("version", from.version())
                         .update()
@@ -234,18 +243,20 @@ class GenerationRows {
     record CalledOff(GenerationId id, String provider, boolean sent, boolean followed) {}
 
     /** Calls off everything of a subject that is not made yet. */
-    List<CalledOff> cancel(UUID subject) {
+    List<CalledOff> cancel(UUID subject, Instant now) {
         return jdbc.sql("""
                         with before as (
                             select id, state, state <> 'NEW' and (state <> 'SUBMITTING' or sending_at is not null) sent
                             from generations
-                            where subject = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                            where subject = :subject and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
                             order by id for update)
-                        update generations g set state = 'CANCELLED', version = version + 1
+                        update generations g set state = 'CANCELLED', version = version + 1,
+                            call_off_at = case when b.state = 'SUBMITTED' then cast(:now as timestamptz) end
                         from before b where g.id = b.id and g.state in ('NEW', 'SUBMITTING', 'SUBMITTED')
                         returning g.id, g.provider, b.sent, b.state = 'SUBMITTED' followed
                         """)
-                .param(subject)
+                .param("subject", subject)
+                .param("now", at(now))
                 .query((row, n) -> new CalledOff(
                         new GenerationId(row.getObject("id", UUID.class)),
                         row.getString("provider"),
@@ -255,9 +266,12 @@ class GenerationRows {
     }
 
     /** Notes where a request can be called off that was called off before its provider named it. */
-    boolean strayed(GenerationRow cancelled, String reference) {
-        return jdbc.sql("update generations set handle = ? where id = ? and state = 'CANCELLED' and version = ?")
-                        .params(reference, cancelled.id().value(), cancelled.version())
+    boolean strayed(GenerationRow cancelled, String reference, Instant now) {
+        return jdbc.sql("""
+                        update generations set handle = ?, call_off_at = ?
+                        where id = ? and state = 'CANCELLED' and version = ?
+                        """)
+                        .params(reference, at(now), cancelled.id().value(), cancelled.version())
                         .update()
                 == 1;
     }

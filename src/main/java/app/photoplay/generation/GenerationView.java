@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was submitted
  * @param begun whether the provider works on it, and does not only have it in its queue
  * @param fraction 0 to 1; negative where unknown
- * @param backingOff whether it failed for a moment and waits for its next attempt, or for room on our disk
+ * @param backingOff whether it failed for a moment and waits for its next attempt, or its output
+ *     cannot be brought home now
  * @param reason why it failed, or waits; else null
  * @param asset what was made, null until STORED
  * @param made how long the provider worked on it, null until it was made

@@ -135,7 +135,7 @@ public class Generations {
     /** Calls off whatever of a subject is not made yet, here and at the provider; a late result is then no longer taken. */
     @Transactional
     public void cancel(UUID subject) {
-        List<CalledOff> cancelled = rows.cancel(subject);
+        List<CalledOff> cancelled = rows.cancel(subject, clock.instant());
         ledger.release(ids(cancelled, one -> true));
         receipts.cancelled(ids(cancelled, CalledOff::sent), clock.instant());
         wake(cancelled.stream().map(CalledOff::provider));

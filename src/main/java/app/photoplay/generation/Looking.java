@@ -41,21 +41,30 @@ class Looking {
             return lookOnce(one);
         } catch (RuntimeException e) {
             log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
-            return one.looksPastDeadline < LAST_TRIES || !timedOut(one, UNATTRIBUTED);
+            return one.looksPastDeadline < LAST_TRIES || !isGivenUp(one);
+        }
+    }
+
+    private boolean isGivenUp(Followed one) {
+        try {
+            return timedOut(one, UNATTRIBUTED);
+        } catch (RuntimeException e) {
+            log.debug("Giving up {} failed, and is tried again: {}", one.row.id(), e.toString());
+            return false;
         }
     }
 
     private boolean lookOnce(Followed one) {
         GenerationRow row = one.row;
-        ModelProvider provider = providers.getObject().named(row.provider());
+        ModelProvider provider = providers.getObject().find(row.provider()).orElse(null);
         boolean late = row.deadline() != null && clock.instant().isAfter(row.deadline());
         if (late) {
             one.looksPastDeadline++;
-            if (one.looksPastDeadline == 1) {
-                provider.cancel(row.handle());
-            }
+            callOff(provider, one);
         }
-        return switch (provider.follow(row.handle())) {
+        // Nobody tells of what is at a provider that is not set up any more: its deadline ends it.
+        Progress progress = provider == null ? new Progress.Queued(OptionalInt.empty()) : provider.follow(row.handle());
+        return switch (progress) {
             case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, false, null);
             case Progress.Running(double fraction, String lines) ->
                 goesOn(one, OptionalInt.empty(), fraction, true, lines);
@@ -95,12 +104,25 @@ class Looking {
         return true;
     }
 
+    /** At each look until its provider confirms it. */
+    private static void callOff(@Nullable ModelProvider provider, Followed one) {
+        if (provider == null || one.calledOff) {
+            return;
+        }
+        try {
+            provider.cancel(one.row.handle());
+            one.calledOff = true;
+        } catch (RuntimeException e) {
+            log.debug("{} was not called off, which is tried again: {}", one.row.id(), e.toString());
+        }
+    }
+
     /** What is charged for may have been made all the same, so it is not handed over again. */
     private boolean timedOut(Followed one, Bill bill) {
         GenerationFailure failure =
                 new GenerationFailure(GenerationFailure.Reason.TIMED_OUT, "Past its deadline", bill, null);
         return one.row.charged()
-                ? changes.gaveUp(one.row, failure, one.log)
+                ? changes.ranOut(one.row, failure, one.log, one.calledOff)
                 : changes.failed(one.row, failure, one.log);
     }
 }

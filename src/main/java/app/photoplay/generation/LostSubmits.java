@@ -126,7 +126,10 @@ class LostSubmits {
 
     private Trace trace(GenerationRow row) {
         try {
-            return providers.named(row.provider()).trace(row.intent());
+            return providers
+                    .find(row.provider())
+                    .map(provider -> provider.trace(row.intent()))
+                    .orElseGet(Trace.CannotTell::new);
         } catch (RuntimeException e) {
             log.warn("What became of {} could not be asked: {}", row.id(), e.toString());
             return new Trace.CannotTell();

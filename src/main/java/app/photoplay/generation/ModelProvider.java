@@ -1,6 +1,7 @@
 package app.photoplay.generation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -45,14 +46,20 @@ public interface ModelProvider {
     /** Where an accepted request stands. */
     Progress follow(ProviderHandle handle);
 
-    /** Asks for an end; the request may still finish. Unknown handles are ignored. */
+    /**
+     * Asks for an end; the request may still finish. A request that has ended or is not known counts as called off.
+     *
+     * @throws UncheckedIOException if the provider did not confirm it; trying again may help
+     */
     void cancel(ProviderHandle handle);
 
     /**
      * Brings a finished request's output to a file.
      *
      * @param target a file that does not exist yet, in an existing folder
+     * @throws NoOutputException if there is none any more, or never was
      * @throws IOException if it cannot be had now; trying again may help
+     * @throws UncheckedIOException if our own disk does not take it
      */
     void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException;
 }

@@ -2,6 +2,11 @@ package app.photoplay.generation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The providers that this installation has. */
@@ -11,7 +16,10 @@ class Providers {
     /** Who draws without any service, and stands back where there is one. */
     static final String DRAWING = "animatic";
 
+    private static final Logger log = LoggerFactory.getLogger(Providers.class);
+
     private final List<ModelProvider> preferredFirst;
+    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     Providers(List<ModelProvider> providers, GenerationSettings settings) {
         String preferred = settings.provider();
@@ -38,12 +46,15 @@ class Providers {
                 .orElseThrow(() -> new IllegalStateException("Nobody makes this " + request.capability()));
     }
 
-    /** @throws IllegalStateException if a row names a provider that is not here any more */
-    ModelProvider named(String name) {
-        return preferredFirst.stream()
+    /** Empty for one that a row names and that is not set up any more, which is told once. */
+    Optional<ModelProvider> find(String name) {
+        Optional<ModelProvider> found = preferredFirst.stream()
                 .filter(provider -> provider.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No provider " + name));
+                .findFirst();
+        if (found.isEmpty() && missing.add(name)) {
+            log.warn("There are requests to the provider {}, which is not set up: they are not made", name);
+        }
+        return found;
     }
 
     List<ModelProvider> all() {

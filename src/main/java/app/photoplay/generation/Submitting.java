@@ -1,6 +1,7 @@
 package app.photoplay.generation;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ class Submitting {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int TRIES = 1_800;
 
+    private final GenerationRows rows;
     private final GenerationChanges changes;
     private final Adoption adoption;
     private final Following following;
@@ -26,7 +28,13 @@ class Submitting {
     private final InHand inHand;
 
     Submitting(
-            GenerationChanges changes, Adoption adoption, Following following, LostSubmits lostSubmits, InHand inHand) {
+            GenerationRows rows,
+            GenerationChanges changes,
+            Adoption adoption,
+            Following following,
+            LostSubmits lostSubmits,
+            InHand inHand) {
+        this.rows = rows;
         this.changes = changes;
         this.adoption = adoption;
         this.following = following;
@@ -53,11 +61,11 @@ class Submitting {
         switch (at) {
             case HERE -> {
                 log.warn("{} could not be sent: {}", row.id(), e.toString());
-                keep(row, () -> changes.failed(row, notSent(e)));
+                keep(row, () -> refused(row, notSent(e)));
             }
             case AT_THE_DOOR -> {
                 log.debug("{} is not sent now: {}", row.id(), e.toString());
-                keep(row, () -> changes.unsent(row, true, PAUSE));
+                keep(row, () -> unsent(row, notSent(e)));
             }
             case LEFT -> {
                 log.warn("The answer to submitting {} was lost: {}", row.id(), e.toString());
@@ -116,8 +124,27 @@ class Submitting {
     private void write(ModelProvider provider, GenerationRow row, Submission answer) {
         switch (answer) {
             case Submission.Accepted(ProviderHandle handle) -> accepted(provider, row, handle);
-            case Submission.Refused(GenerationFailure failure) -> changes.failed(row, failure);
+            case Submission.Refused(GenerationFailure failure) -> refused(row, failure);
         }
+    }
+
+    private void refused(GenerationRow row, GenerationFailure failure) {
+        if (!changes.failed(row, failure)) {
+            noMoreUnknown(row, failure);
+        }
+    }
+
+    private void unsent(GenerationRow row, GenerationFailure failure) {
+        if (!changes.unsent(row, true, PAUSE)) {
+            noMoreUnknown(row, failure);
+        }
+    }
+
+    /** Another process may have given up on an attempt of ours before we could write down that nothing came of it. */
+    private void noMoreUnknown(GenerationRow row, GenerationFailure failure) {
+        rows.find(row.id())
+                .filter(now -> now.state() == GenerationState.UNKNOWN && Objects.equals(now.token(), row.token()))
+                .ifPresent(now -> changes.failed(now, failure));
     }
 
     private void accepted(ModelProvider provider, GenerationRow row, ProviderHandle handle) {
@@ -133,8 +160,17 @@ class Submitting {
             case STRANGE -> {
                 // A later attempt is under way: nobody would take what this one makes.
                 log.warn("{} was taken after its attempt was given up; it is called off", row.id());
-                provider.cancel(handle);
+                callOff(provider, handle);
             }
+        }
+    }
+
+    /** No row has this handle, so nobody tries again. */
+    private static void callOff(ModelProvider provider, ProviderHandle handle) {
+        try {
+            provider.cancel(handle);
+        } catch (RuntimeException e) {
+            log.warn("{} could not be called off: {}", handle.generation(), e.toString());
         }
     }
 

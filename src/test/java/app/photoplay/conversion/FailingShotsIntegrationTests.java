@@ -144,10 +144,13 @@ class FailingShotsIntegrationTests extends EngineScenario {
     }
 
     @Test
-    void anOutputThatCannotBeHadAtOnceIsFetchedLaterAndNotMadeAgain() {
-        provider.script((request, attempt) -> new Fate.HardToFetch(1));
+    void anOutputThatCannotBeHadAtOnceIsNamedAndFetchedLaterAndNotMadeAgain() {
+        provider.script((request, attempt) -> new Fate.HardToFetch(2));
+        ConversionId id = convert(creator, Gate.STILLS);
 
-        ConversionProgress progress = awaitState(convert(creator, Gate.STILLS), ConversionState.AT_GATE);
+        await().atMost(LIMIT)
+                .until(() -> progress(id).waitingReason() == ConversionProgress.WaitingReason.OUT_OF_REACH);
+        ConversionProgress progress = awaitState(id, ConversionState.AT_GATE);
 
         assertThat(provider.journal()).hasSize(progress.shots());
     }

@@ -9,6 +9,7 @@ import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.NoOutputException;
 import app.photoplay.generation.Progress;
 import app.photoplay.support.ShiftingClock;
 import java.io.IOException;
@@ -157,6 +158,24 @@ class FalFilesTests {
         fal.on("GET", "/round", new Reply(302, Map.of("Location", "/round"), new byte[0]));
         for (String path : List.of("/gone", "/empty", "/packed", "/long", "/round")) {
             assertThatThrownBy(() -> fetched(fal.at(path))).as(path).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void whatIsGoneIsToldFromWhatCannotBeHadNow() {
+        fal.on("GET", "/missing", Reply.json(404, "{}"));
+        fal.on("GET", "/expired", Reply.json(410, "{}"));
+        fal.on("GET", "/empty", new Reply(200, Map.of(), new byte[0]));
+        for (String output :
+                List.of(fal.at("/missing"), fal.at("/expired"), fal.at("/empty"), "data:image/png;base64,*")) {
+            assertThatThrownBy(() -> fetched(output)).as(output).isInstanceOf(NoOutputException.class);
+        }
+        for (int status : List.of(401, 403, 408, 429, 500, 502, 503, 504)) {
+            fal.on("GET", "/not-now", Reply.json(status, "{}"));
+            assertThatThrownBy(() -> fetched(fal.at("/not-now")))
+                    .as("" + status)
+                    .isInstanceOf(IOException.class)
+                    .isNotInstanceOf(NoOutputException.class);
         }
     }
 

@@ -7,10 +7,12 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.PhotoplayHome;
+import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
@@ -20,15 +22,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of an output that does not come home. */
 class CollectHandlerTests {
 
-    private static final int MANY = 40;
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @TempDir
     Path home;
@@ -38,10 +44,11 @@ class CollectHandlerTests {
     private final GenerationRows rows = mock();
     private final GenerationChanges changes = mock();
     private final MediaLibrary library = mock();
+    private Instant now = TestRows.FINISHED;
 
     @BeforeEach
     void theProviderIsHere() {
-        when(providers.named("fal")).thenReturn(provider);
+        when(providers.find("fal")).thenReturn(Optional.of(provider));
         when(provider.follow(any())).thenReturn(new Progress.Running(1));
     }
 
@@ -49,48 +56,49 @@ class CollectHandlerTests {
     void whatIsNoPictureIsMadeAgainWhereThatCanHelp() {
         when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
 
-        collect(finished(0));
+        collect(TestRows.finished());
 
         verify(changes)
-                .failed(
-                        any(),
-                        argThat(failure ->
-                                failure.reason() == GenerationFailure.Reason.BROKEN_OUTPUT && failure.retryable()));
+                .failed(any(), argThat(failure -> failure.reason() == Reason.BROKEN_OUTPUT && failure.retryable()));
     }
 
     @Test
-    void whatIsNoPictureAndWasPaidForIsFetchedAgainTwiceBeforeItIsMadeAgain() {
+    void whatIsNoPictureAndWasPaidForIsFetchedAgainForMinutesBeforeItIsMadeAgain() {
         when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
-        GenerationRow second = TestRows.paid(1);
-        GenerationRow third = TestRows.paid(2);
+        GenerationRow third = TestRows.paid(Reason.BROKEN_OUTPUT, 2);
+        GenerationRow last = TestRows.paid(Reason.BROKEN_OUTPUT, 8);
 
-        collect(second);
+        now = TestRows.FINISHED.plusSeconds(2);
         collect(third);
+        now = TestRows.FINISHED.plusSeconds(128);
+        collect(last);
 
-        verify(changes).fetchLater(second, Duration.ofSeconds(2));
-        verify(changes)
-                .failed(eq(third), argThat(failure -> failure.reason() == GenerationFailure.Reason.BROKEN_OUTPUT));
+        verify(changes).fetchLater(eq(third), isFor(Reason.BROKEN_OUTPUT), eq(Duration.ofSeconds(2)));
+        verify(changes).failed(eq(last), isFor(Reason.BROKEN_OUTPUT));
     }
 
     @Test
     void whatOurDiskDoesNotTakeIsFetchedAgainForADayWithGrowingWaitsAndSaysSo() {
         theDiskIsFull();
-        GenerationRow third = finished(2);
-        GenerationRow late = finished(MANY);
+        GenerationRow third = TestRows.finished(Reason.NO_ROOM, 2);
+        GenerationRow late = TestRows.finished(Reason.NO_ROOM, 40);
 
+        now = TestRows.FINISHED.plusSeconds(4);
         collect(third);
+        now = TestRows.FINISHED.plusSeconds(7_200);
         collect(late);
 
-        verify(changes).waitsForRoom(eq(third), argThat(CollectHandlerTests::noRoom), eq(Duration.ofSeconds(4)));
-        verify(changes).waitsForRoom(eq(late), argThat(CollectHandlerTests::noRoom), eq(Duration.ofMinutes(5)));
+        verify(changes).fetchLater(eq(third), argThat(CollectHandlerTests::noRoom), eq(Duration.ofSeconds(4)));
+        verify(changes).fetchLater(eq(late), argThat(CollectHandlerTests::noRoom), eq(Duration.ofMinutes(5)));
         verify(changes, never()).failed(any(), any());
     }
 
     @Test
     void whatOurDiskDoesNotTakeAllDayLongIsGivenUpAndNotMadeAgain() {
         theDiskIsFull();
-        GenerationRow row = finished(300);
+        GenerationRow row = TestRows.finished(Reason.NO_ROOM, 300);
 
+        now = TestRows.FINISHED.plus(A_DAY);
         collect(row);
 
         verify(changes).gaveUp(eq(row), argThat(CollectHandlerTests::noRoom), any());
@@ -98,38 +106,119 @@ class CollectHandlerTests {
     }
 
     @Test
-    void whatOurOwnFfmpegCannotLookIntoIsNotBoughtAgainHoweverOften() {
-        when(library.store(any(), any(), any(), any())).thenThrow(mock(FfmpegException.class));
-        GenerationRow row = finished(MANY);
+    void aFullDiskThatHasRoomAgainIsNotHeldAgainstTheOutput() throws IOException {
+        doThrow(new IOException("503")).when(provider).fetch(any(), any(), any());
+        GenerationRow row = TestRows.paid(Reason.NO_ROOM, 300);
 
         collect(row);
 
-        verify(changes).fetchLater(row, Duration.ofSeconds(64));
+        verify(changes).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), any());
+    }
+
+    @Test
+    void whatOurOwnFfmpegCannotLookIntoIsNotBoughtAgainAndGivenUpAfterADay() {
+        when(library.store(any(), any(), any(), any())).thenThrow(mock(FfmpegException.class));
+        GenerationRow row = TestRows.finished(Reason.FAILED, 40);
+
+        now = TestRows.FINISHED.plusSeconds(64);
+        collect(row);
+        now = TestRows.FINISHED.plus(A_DAY);
+        collect(row);
+
+        verify(changes).fetchLater(eq(row), any(), eq(Duration.ofSeconds(64)));
+        verify(changes).gaveUp(eq(row), isFor(Reason.FAILED), any());
         verify(changes, never()).failed(any(), any());
     }
 
     @Test
-    void whatCannotBeFetchedIsTriedAgainWithGrowingWaitsAndGivenUpInTheEnd() throws IOException {
+    void whatWasPaidForAndCannotBeFetchedIsNotMadeAgainHoweverOften() throws IOException {
         doThrow(new IOException("503")).when(provider).fetch(any(), any(), any());
+        GenerationRow seventh = TestRows.paid(Reason.OUT_OF_REACH, 6);
+        GenerationRow late = TestRows.paid(Reason.OUT_OF_REACH, 200);
 
-        GenerationRow third = finished(2);
-        collect(third);
-        verify(changes).fetchLater(third, Duration.ofSeconds(4));
+        now = TestRows.FINISHED.plusSeconds(63);
+        collect(seventh);
+        now = TestRows.FINISHED.plusSeconds(80_000);
+        collect(late);
+        now = TestRows.FINISHED.plus(A_DAY);
+        collect(late);
 
-        GenerationRow last = finished(MANY);
+        verify(changes).fetchLater(eq(seventh), isFor(Reason.OUT_OF_REACH), eq(Duration.ofSeconds(63)));
+        verify(changes).fetchLater(eq(late), isFor(Reason.OUT_OF_REACH), eq(Duration.ofMinutes(5)));
+        verify(changes).gaveUp(eq(late), isFor(Reason.OUT_OF_REACH), any());
+        verify(changes, never()).failed(any(), any());
+        verify(provider, never()).follow(any());
+    }
+
+    @Test
+    void whatIsSaidToBeGoneIsMadeAgainInTheEnd() throws IOException {
+        doThrow(new NoOutputException("404")).when(provider).fetch(any(), any(), any());
+        GenerationRow row = TestRows.paid(Reason.BROKEN_OUTPUT, 8);
+
+        collect(row);
+
+        verify(changes).failed(eq(row), isFor(Reason.BROKEN_OUTPUT));
+    }
+
+    @Test
+    void whatCostsNothingAndCannotBeFetchedIsMadeAgainInTheEnd() throws IOException {
+        doThrow(new IOException("503")).when(provider).fetch(any(), any(), any());
+        GenerationRow last = TestRows.finished(Reason.OUT_OF_REACH, 6);
+
         collect(last);
-        verify(changes).failed(eq(last), any());
+
+        verify(changes).failed(eq(last), isFor(Reason.OUT_OF_REACH));
     }
 
     @Test
     void whatTheProviderHasLostGoesBackToTheQueue() throws IOException {
         doThrow(new IOException("404")).when(provider).fetch(any(), any(), any());
         when(provider.follow(any())).thenReturn(new Progress.Lost());
-        GenerationRow row = finished(0);
+        GenerationRow row = TestRows.finished();
 
         collect(row);
 
         verify(changes).lost(row);
+    }
+
+    @Test
+    void aProviderThatCannotTellWhatItHasLostIsNoReasonToTryWithoutAWait() throws IOException {
+        doThrow(new IOException("503")).when(provider).fetch(any(), any(), any());
+        when(provider.follow(any())).thenThrow(new UncheckedIOException(new IOException("no route")));
+        GenerationRow row = TestRows.finished();
+
+        collect(row);
+
+        verify(changes).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+    void whateverElseBreaksIsTriedAgainAfterAWait(Class<? extends Throwable> unexpected) {
+        when(library.store(any(), any(), any(), any())).thenThrow(unexpected);
+        GenerationRow row = TestRows.paid();
+
+        collect(row);
+
+        verify(changes).fetchLater(eq(row), isFor(Reason.FAILED), eq(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void whatAProviderMadeThatIsNotSetUpAnyMoreWaitsForADay() {
+        GenerationRow row = TestRows.elsewhere(GenerationState.FINISHED);
+
+        collect(row);
+
+        verify(changes).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), eq(Duration.ofSeconds(1)));
+    }
+
+    @Test
+    void whatWaitsForItsTimeIsNotFetchedBefore() {
+        now = TestRows.FINISHED.minusSeconds(1);
+
+        collect(TestRows.paid());
+
+        verifyNoInteractions(provider, library, changes);
     }
 
     private void theDiskIsFull() {
@@ -137,19 +226,19 @@ class CollectHandlerTests {
                 .thenThrow(new UncheckedIOException("full", new IOException("No space left on device")));
     }
 
+    private static GenerationFailure isFor(Reason reason) {
+        return argThat(failure -> failure.reason() == reason);
+    }
+
     private static boolean noRoom(GenerationFailure failure) {
-        return failure.reason() == GenerationFailure.Reason.NO_ROOM
-                && failure.detail().contains("No space left");
+        return failure.reason() == Reason.NO_ROOM && failure.detail().contains("No space left");
     }
 
     private void collect(GenerationRow row) {
         when(rows.find(row.id())).thenReturn(Optional.of(row));
-        Scratch scratch = new Scratch(new PhotoplayHome(home), Clock.systemUTC());
-        new CollectHandler(mock(Jobs.class), providers, rows, changes, library, scratch)
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        Scratch scratch = new Scratch(new PhotoplayHome(home), clock);
+        new CollectHandler(mock(Jobs.class), providers, rows, changes, library, scratch, clock)
                 .run(new CollectStep(row.id().value()));
-    }
-
-    private static GenerationRow finished(int fetches) {
-        return TestRows.finished(fetches);
     }
 }

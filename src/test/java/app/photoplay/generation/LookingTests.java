@@ -2,8 +2,10 @@ package app.photoplay.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -11,13 +13,17 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.generation.GenerationFailure.Reason;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** What is at its provider past its deadline. */
 class LookingTests {
@@ -46,17 +52,30 @@ class LookingTests {
     }
 
     @Test
+    void whatDoesNotConfirmThatItWasCalledOffIsToldAgainAndWhoeverGivesItUpKnows() {
+        doThrow(new UncheckedIOException(new IOException("503"))).when(provider).cancel(any());
+        Followed one = past(TestRows.charged(1, 1));
+
+        lookToTheEnd(one);
+
+        verify(provider, times(4)).cancel(any());
+        verify(provider, times(4)).follow(any());
+        verify(changes).ranOut(eq(one.row), any(), any(), eq(false));
+    }
+
+    @Test
     void whatIsChargedForIsNotHandedOverAgainAndItsCostIsUnattributed() {
         Followed one = past(TestRows.charged(1, 1));
 
         lookToTheEnd(one);
 
         verify(changes)
-                .gaveUp(
+                .ranOut(
                         eq(one.row),
                         argThat(failure -> failure.reason() == Reason.TIMED_OUT
                                 && failure.bill().usd() == null),
-                        eq("step 3 of 9"));
+                        eq("step 3 of 9"),
+                        eq(true));
         verify(changes, never()).failed(any(), any(), any());
     }
 
@@ -84,12 +103,40 @@ class LookingTests {
     @Test
     void aProviderThatAnswersNothingIsNotWaitedForForEver() {
         when(provider.follow(any())).thenThrow(new IllegalStateException("no route"));
-        when(changes.gaveUp(any(), any(), any())).thenReturn(true);
+        when(changes.ranOut(any(), any(), any(), anyBoolean())).thenReturn(true);
         Followed one = past(TestRows.charged(1, 1));
 
         lookToTheEnd(one);
 
-        verify(changes).gaveUp(eq(one.row), any(), any());
+        verify(changes).ranOut(eq(one.row), any(), any(), anyBoolean());
+    }
+
+    @Test
+    void whatCannotBeGivenUpSinceTheDatabaseIsAwayIsLookedAtAgain() {
+        when(provider.follow(any())).thenThrow(new IllegalStateException("no route"));
+        when(changes.ranOut(any(), any(), any(), anyBoolean()))
+                .thenThrow(new DataAccessResourceFailureException("away"))
+                .thenReturn(true);
+        Followed one = past(TestRows.charged(1, 1));
+        one.looksPastDeadline = 100;
+
+        assertThat(looking.look(one)).isTrue();
+        assertThat(looking.look(one)).isFalse();
+    }
+
+    @Test
+    void whatAProviderHasThatIsNotSetUpAnyMoreEndsAtItsDeadline() {
+        Followed one = past(TestRows.elsewhere(GenerationState.SUBMITTED));
+
+        lookToTheEnd(one);
+
+        verify(changes)
+                .ranOut(
+                        eq(one.row),
+                        argThat(failure -> failure.reason() == Reason.TIMED_OUT
+                                && failure.bill().usd() == null),
+                        any(),
+                        eq(false));
     }
 
     private void lookToTheEnd(Followed one) {
@@ -104,7 +151,7 @@ class LookingTests {
 
     private Looking looking() {
         Providers providers = mock();
-        when(providers.named("fal")).thenReturn(provider);
+        when(providers.find("fal")).thenReturn(Optional.of(provider));
         ObjectProvider<Providers> late = mock();
         when(late.getObject()).thenReturn(providers);
         Clock clock = Clock.fixed(DEADLINE.plusSeconds(1), ZoneOffset.UTC);

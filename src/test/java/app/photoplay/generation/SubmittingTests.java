@@ -3,13 +3,20 @@ package app.photoplay.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -25,7 +32,9 @@ class SubmittingTests {
     private final LostSubmits lostSubmits = mock();
     private final InHand inHand = new InHand();
     private final GenerationRow row = TestRows.charged(1, 0);
-    private final Submitting submitting = new Submitting(changes, mock(Adoption.class), following, lostSubmits, inHand);
+    private final GenerationRows rows = mock();
+    private final Adoption adoption = mock();
+    private final Submitting submitting = new Submitting(rows, changes, adoption, following, lostSubmits, inHand);
 
     @BeforeEach
     void inOurHand() {
@@ -107,6 +116,59 @@ class SubmittingTests {
         verify(changes, never()).unsent(any(), anyBoolean(), any());
         verify(lostSubmits, never()).resolve(any());
         assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    @Test
+    void aRefusalOfWhatSomebodyElseHasGivenUpOnMeanwhileCounts() {
+        GenerationFailure refused = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
+        when(provider.submit(any(), any(), any())).thenReturn(new Submission.Refused(refused));
+        GenerationRow unknown = isMeanwhile(GenerationState.UNKNOWN, row.token());
+
+        submit();
+
+        verify(changes).failed(unknown, refused);
+    }
+
+    @Test
+    void whatWasNotSentAndSomebodyElseHasGivenUpOnMeanwhileIsTriedAgain() {
+        when(changes.sending(row)).thenThrow(new DataAccessResourceFailureException("away"));
+        left(new AssertionError("It must not be sent"));
+        GenerationRow unknown = isMeanwhile(GenerationState.UNKNOWN, row.token());
+
+        submit();
+
+        verify(changes).failed(eq(unknown), argThat(GenerationFailure::retryable));
+    }
+
+    @Test
+    void aRefusalOfAnEarlierAttemptChangesNothing() {
+        GenerationFailure refused = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
+        when(provider.submit(any(), any(), any())).thenReturn(new Submission.Refused(refused));
+        GenerationRow later = isMeanwhile(GenerationState.UNKNOWN, UUID.randomUUID());
+
+        submit();
+
+        verify(changes, never()).failed(eq(later), any(GenerationFailure.class));
+    }
+
+    @Test
+    void whatIsTakenTooLateAndCannotBeCalledOffLeavesNothingInHand() {
+        ProviderHandle handle = new ProviderHandle(row.id(), "a handle");
+        when(provider.submit(any(), any(), any())).thenReturn(new Submission.Accepted(handle));
+        when(adoption.adopt(row.id(), row.token(), handle)).thenReturn(Adoption.Outcome.STRANGE);
+        doThrow(new UncheckedIOException(new IOException("503"))).when(provider).cancel(handle);
+
+        submit();
+
+        verify(provider).cancel(handle);
+        verify(lostSubmits, never()).resolve(any());
+        assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    private GenerationRow isMeanwhile(GenerationState state, @Nullable UUID token) {
+        GenerationRow meanwhile = TestRows.later(row, state, token);
+        when(rows.find(row.id())).thenReturn(Optional.of(meanwhile));
+        return meanwhile;
     }
 
     private void left(Throwable then) {

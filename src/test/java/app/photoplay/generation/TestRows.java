@@ -1,40 +1,99 @@
 package app.photoplay.generation;
 
+import app.photoplay.generation.GenerationFailure.Reason;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as a step reads them. */
 final class TestRows {
 
+    /** When all that is finished was finished. */
+    static final Instant FINISHED = Instant.parse("2026-11-25T02:00:00Z");
+
+    private static final BigDecimal NOTHING = BigDecimal.ZERO;
+    private static final BigDecimal PRICE = new BigDecimal("0.05");
+
     private TestRows() {}
 
-    static GenerationRow finished(int fetches) {
-        return row(GenerationState.FINISHED, 1, 1, fetches, BigDecimal.ZERO);
+    /** One that costs us nothing, and whose output nobody has fetched yet. */
+    static GenerationRow finished() {
+        return finished(null, 0);
     }
 
-    /** One that is paid for. */
-    static GenerationRow paid(int fetches) {
-        return row(GenerationState.FINISHED, 1, 1, fetches, new BigDecimal("0.05"));
+    /** One that costs us nothing, and whose output did not come home so many times for that reason. */
+    static GenerationRow finished(@Nullable Reason reason, int fetches) {
+        return row(GenerationState.FINISHED, 1, 1, fetches, NOTHING, "fal", reason);
+    }
+
+    /** One that is paid for, and whose output nobody has fetched yet. */
+    static GenerationRow paid() {
+        return paid(null, 0);
+    }
+
+    /** One that is paid for, and whose output did not come home so many times for that reason. */
+    static GenerationRow paid(@Nullable Reason reason, int fetches) {
+        return row(GenerationState.FINISHED, 1, 1, fetches, PRICE, "fal", reason);
     }
 
     /** One that costs us nothing, handed over so many times. */
     static GenerationRow attempted(int attempt) {
-        return row(GenerationState.SUBMITTED, attempt, attempt, 0, BigDecimal.ZERO);
+        return row(GenerationState.SUBMITTED, attempt, attempt, 0, NOTHING, "fal", null);
     }
 
     /** One that is paid for, handed over so many times and taken some of them. */
     static GenerationRow charged(int attempt, int accepted) {
-        return row(GenerationState.SUBMITTED, attempt, accepted, 0, new BigDecimal("0.05"));
+        return row(GenerationState.SUBMITTED, attempt, accepted, 0, PRICE, "fal", null);
     }
 
-    private static GenerationRow row(GenerationState state, int attempt, int accepted, int fetches, BigDecimal usd) {
+    /** One that is paid for, at a provider that is not set up. */
+    static GenerationRow elsewhere(GenerationState state) {
+        return row(state, 1, 1, 0, PRICE, "gone", null);
+    }
+
+    /** The same after somebody else has changed it. */
+    static GenerationRow later(GenerationRow row, GenerationState state, @Nullable UUID token) {
+        return new GenerationRow(
+                row.id(),
+                row.account(),
+                row.subject(),
+                row.job(),
+                row.provider(),
+                row.capability(),
+                state,
+                row.attempt(),
+                row.accepted(),
+                row.fetches(),
+                row.traces(),
+                row.version() + 1,
+                row.model(),
+                row.usdQuoted(),
+                token,
+                row.submitStartedAt(),
+                row.reference(),
+                row.output(),
+                row.contentType(),
+                row.deadline(),
+                row.notBefore(),
+                row.finishedAt(),
+                row.reason());
+    }
+
+    private static GenerationRow row(
+            GenerationState state,
+            int attempt,
+            int accepted,
+            int fetches,
+            BigDecimal usd,
+            String provider,
+            @Nullable Reason reason) {
         return new GenerationRow(
                 GenerationId.next(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                "fal",
+                provider,
                 Capability.STILL,
                 state,
                 attempt,
@@ -49,6 +108,9 @@ final class TestRows {
                 "a handle",
                 "https://example.test/output.png",
                 "image/png",
-                Instant.parse("2026-11-25T02:00:00Z"));
+                Instant.parse("2026-11-25T02:00:00Z"),
+                FINISHED,
+                FINISHED,
+                reason);
     }
 }

@@ -140,9 +140,10 @@ class TillIntegrationTests extends TillScenario {
         dispatch();
         awaitState(id, GenerationState.FINISHED);
 
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 9; i++) {
             assertThat(state(id)).isEqualTo(GenerationState.FINISHED);
             collect(id);
+            clock.leap(Duration.ofMinutes(5));
         }
 
         assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
@@ -167,6 +168,7 @@ class TillIntegrationTests extends TillScenario {
         assertThat(rows.toCollect(clock.instant()))
                 .extracting(GenerationRow::id)
                 .doesNotContain(id);
+        clock.leap(Duration.ofMinutes(5));
         collect(id);
         assertThat(state(id)).isEqualTo(GenerationState.FINISHED);
         assertThat(account()).containsEntry("OPEN", 100L);
@@ -186,6 +188,41 @@ class TillIntegrationTests extends TillScenario {
     }
 
     @Test
+    void whatCannotBeFetchedForHoursSaysSoAndIsNotBoughtAgain() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> new Fate.HardToFetch(40));
+        GenerationId id = request();
+        dispatch();
+        awaitState(id, GenerationState.FINISHED);
+
+        for (int i = 0; i < 40; i++) {
+            collect(id);
+            assertThat(view(id).reason()).isEqualTo(Reason.OUT_OF_REACH);
+            assertThat(view(id).waiting()).isTrue();
+            clock.leap(Duration.ofMinutes(5));
+        }
+        collect(id);
+
+        assertThat(state(id)).isEqualTo(GenerationState.STORED);
+        assertThat(provider.journal()).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsForAProviderThatIsNotSetUpAnyMoreFailsAndIsGivenBack() {
+        GenerationId id = request();
+        jdbc.sql("update generations set provider = 'gone' where id = ?")
+                .param(id.value())
+                .update();
+
+        dispatch.run(new DispatchStep("gone"));
+
+        assertThat(state(id)).isEqualTo(GenerationState.FAILED);
+        assertThat(view(id).reason()).isEqualTo(Reason.UNAVAILABLE);
+        assertThat(account()).containsEntry("OPEN", 0L).containsEntry("RELEASE", 100L);
+        assertThat(receipts.of(id)).isEmpty();
+    }
+
+    @Test
     void whateverHappensWhatWasHeldIsSettledReleasedOrHeldStill() {
         provider.price("0.05");
         provider.remembers(false);
@@ -193,7 +230,7 @@ class TillIntegrationTests extends TillScenario {
         provider.script((request, attempt) -> fate((int) ((GenerationRequest.Still) request).seed(), attempt));
         List<GenerationId> ids = request(48);
 
-        for (int round = 0; round < 4; round++) {
+        for (int round = 0; round < 12; round++) {
             dispatch();
             await().atMost(LIMIT)
                     .until(() -> count("SUBMITTED") == provider.held().size());

@@ -86,6 +86,7 @@ public final class FakeProvider implements ModelProvider {
     private final Set<UUID> garbled = ConcurrentHashMap.newKeySet();
     private final Set<UUID> cancelled = ConcurrentHashMap.newKeySet();
     private final List<Submit> journal = new CopyOnWriteArrayList<>();
+    private final AtomicInteger deaf = new AtomicInteger();
     private final AtomicInteger looks = new AtomicInteger();
     private final AtomicInteger mostLooks = new AtomicInteger();
     private final AtomicInteger allLooks = new AtomicInteger();
@@ -109,6 +110,7 @@ public final class FakeProvider implements ModelProvider {
         mostLooks.set(0);
         allLooks.set(0);
         cancelled.clear();
+        deaf.set(0);
         unfetchable.clear();
         roomless.clear();
     }
@@ -129,6 +131,11 @@ public final class FakeProvider implements ModelProvider {
     /** What it charges for each request that it makes, in US dollars; nothing by itself. */
     public void price(String usd) {
         price = new BigDecimal(usd);
+    }
+
+    /** It does not confirm that it stops, so many times. */
+    public void hardToCallOff(int times) {
+        deaf.set(times);
     }
 
     /** Where a request can be followed. */
@@ -287,6 +294,9 @@ public final class FakeProvider implements ModelProvider {
 
     @Override
     public void cancel(ProviderHandle handle) {
+        if (deaf.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new UncheckedIOException(new IOException("503"));
+        }
         cancelled.add(handle.generation().value());
     }
 

@@ -69,6 +69,9 @@ public final class ShotWords {
         if (standing.making().failure() == GenerationFailure.Reason.NO_ROOM) {
             return I18NProvider.translate("storyboard.state.no-room");
         }
+        if (standing.making().failure() == GenerationFailure.Reason.OUT_OF_REACH) {
+            return I18NProvider.translate("storyboard.state.out-of-reach");
+        }
         if (standing.making().queuePosition().isEmpty()) {
             return I18NProvider.translate(
                     standing.clip() ? "storyboard.state.waiting-clip" : "storyboard.state.waiting");
@@ -99,6 +102,7 @@ public final class ShotWords {
                     TIMED_OUT,
                     BROKEN_OUTPUT,
                     NO_ROOM,
+                    OUT_OF_REACH,
                     OUT_OF_CREDITS,
                     CANCELLED,
                     FAILED ->

@@ -184,6 +184,15 @@ class ProjectViewTests extends ScreensTest {
                 .isEqualTo("No room on the disk");
     }
 
+    @Test
+    void aShotThatCannotBeFetchedNowSaysSo() {
+        Making waiting =
+                new Making(ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.OUT_OF_REACH, 1);
+
+        assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
+                .isEqualTo("Made, cannot be fetched now");
+    }
+
     private ProjectView open(FilmStage stage) {
         room.put(stage);
         return navigate(ProjectLinks.screen(stage.project()), ProjectView.class);

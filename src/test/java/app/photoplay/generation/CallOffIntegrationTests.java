@@ -1,0 +1,98 @@
+package app.photoplay.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.support.FakeProvider.Fate;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What nobody wants any more is called off until its provider confirms it, whatever is lost on the way. */
+class CallOffIntegrationTests extends TillScenario {
+
+    @Autowired
+    CallOffHandler callingOff;
+
+    @Autowired
+    CallOffRows callOffs;
+
+    @Autowired
+    GenerationChanges changes;
+
+    private GenerationId id;
+
+    @BeforeEach
+    void somethingIsHeld() {
+        provider.price("0.05");
+        provider.script((request, attempt) -> new Fate.Held());
+        id = request();
+        dispatch();
+    }
+
+    @Test
+    void whatIsCancelledIsFoundInItsRowUntilItIsCalledOff() {
+        generations.cancel(subject);
+        assertThat(isDue()).isTrue();
+
+        callOff();
+
+        assertThat(provider.cancelled()).contains(id.value());
+        assertThat(isDue()).isFalse();
+        clock.leap(Duration.ofDays(1));
+        assertThat(isDue()).isFalse();
+    }
+
+    @Test
+    void whatIsNotConfirmedIsTriedAgainMoreAndMoreSeldom() {
+        provider.hardToCallOff(2);
+        generations.cancel(subject);
+
+        callOff();
+        assertThat(isDue()).isFalse();
+        clock.leap(Duration.ofSeconds(6));
+        callOff();
+        clock.leap(Duration.ofSeconds(6));
+        callOff();
+        assertThat(provider.cancelled()).isEmpty();
+        clock.leap(Duration.ofSeconds(25));
+        assertThat(isDue()).isTrue();
+        callOff();
+
+        assertThat(provider.cancelled()).contains(id.value());
+        assertThat(isDue()).isFalse();
+    }
+
+    @Test
+    void aProviderThatNeverConfirmsIsLeftAloneInTheEnd() {
+        provider.hardToCallOff(Integer.MAX_VALUE);
+        generations.cancel(subject);
+
+        for (int i = 0; i < 6; i++) {
+            assertThat(isDue()).isTrue();
+            callOff();
+            clock.leap(Duration.ofHours(1));
+        }
+
+        assertThat(isDue()).isFalse();
+    }
+
+    @Test
+    void whatRanOutOfTimeWithoutConfirmingItsEndIsCalledOffLater() {
+        GenerationFailure late = new GenerationFailure(GenerationFailure.Reason.TIMED_OUT, "Past its deadline");
+
+        changes.ranOut(row(id), late, null, false);
+        callOff();
+
+        assertThat(state(id)).isEqualTo(GenerationState.FAILED);
+        assertThat(provider.cancelled()).contains(id.value());
+    }
+
+    private boolean isDue() {
+        return callOffs.due(clock.instant()).contains(id.value());
+    }
+
+    private void callOff() {
+        callingOff.run(new CallOffStep(id.value()));
+    }
+}

@@ -94,7 +94,9 @@ class FalStandinCampaignTests {
                         .named(id)
                         .makes()
                 == Capability.CLIP;
-        try (FalBench own = bench(Map.of(clip ? "clip" : "still", id))) {
+        // The media is encoded while it is fetched, on a machine that may have much to do.
+        try (FalBench own =
+                bench(Map.of(clip ? "clip" : "still", id, "limits.download", "30s", "limits.idle", "30s"))) {
             AssetId picture = own.picture(folder, 1_000);
             GenerationRequest request = clip ? own.clip(picture, 4) : withReferences(own, id, picture);
             ProviderHandle handle = accepted(own, request);

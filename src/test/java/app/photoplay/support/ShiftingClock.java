@@ -9,7 +9,21 @@ import java.time.ZoneOffset;
 /** Time that passes as usual and leaps ahead when a test wants it to. */
 public final class ShiftingClock extends Clock {
 
+    private final Clock base;
     private volatile Duration ahead = Duration.ZERO;
+
+    public ShiftingClock() {
+        this(Clock.systemUTC());
+    }
+
+    private ShiftingClock(Clock base) {
+        this.base = base;
+    }
+
+    /** One on which time stands still, and leaps. */
+    public static ShiftingClock stopped() {
+        return new ShiftingClock(Clock.fixed(Instant.now(), ZoneOffset.UTC));
+    }
 
     public void leap(Duration duration) {
         ahead = ahead.plus(duration);
@@ -17,7 +31,7 @@ public final class ShiftingClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return base.instant().plus(ahead);
     }
 
     @Override

@@ -16,7 +16,7 @@ class FalWebhookTests {
 
     private static final byte[] BODY = "{\"request_id\":\"r-1\",\"status\":\"OK\"}".getBytes(StandardCharsets.UTF_8);
 
-    private final ShiftingClock clock = new ShiftingClock();
+    private final ShiftingClock clock = ShiftingClock.stopped();
     private final FalSigner signer = new FalSigner();
     private final AtomicInteger fetches = new AtomicInteger();
     private volatile byte[] keySet = FalSigner.keySet(signer.keys());

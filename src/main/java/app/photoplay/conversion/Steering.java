@@ -104,12 +104,20 @@ class Steering {
     @Transactional
     void continueTo(ConversionId id, Gate gate) {
         Conversion conversion = locked(id);
-        if (!conversion.state().resting()) {
+        if (!conversion.state().resting() || isBehind(gate, conversion)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         conversion.goOn(gate, planned(conversion));
         conversion.quote(cost(conversion));
         went(conversion);
+    }
+
+    /** Whether it has passed that stop: what is made is not unmade. */
+    private static boolean isBehind(Gate gate, Conversion conversion) {
+        return switch (conversion.state()) {
+            case AT_GATE, DONE -> gate.compareTo(conversion.gate()) < 0;
+            case PLANNING, MAKING, ASSEMBLING, INCOMPLETE, FAILED, CANCELLED -> false;
+        };
     }
 
     private Credits cost(Conversion conversion) {

@@ -18,6 +18,8 @@ final class LengthPlan {
     private static final double FINEST = 2.6;
     private static final double MOST_TEXT = Cutter.LONGEST * DENSEST;
     private static final int STEPS = 12;
+    /** A share so small of the length that it reads is a matter of holding each shot longer or shorter. */
+    private static final double AS_IT_IS = 0.05;
 
     private final List<StoryScene> scenes;
     private final List<List<Atom>> atoms;
@@ -99,8 +101,11 @@ final class LengthPlan {
         double wished = Math.clamp(
                 target, Math.min(shortestSeconds(), full), Math.max(full, count(cuts(FINEST)) * Cutter.LONGEST));
         List<List<Cutter.Cut>> cuts;
-        if (wished >= full) {
-            cuts = cutsOfAtLeast((int) Math.ceil(wished / (Cutter.LONGEST * 0.85)));
+        if (Math.abs(wished - full) <= full * AS_IT_IS) {
+            cuts = natural;
+        } else if (wished > full) {
+            int enough = (int) Math.ceil(wished / (Cutter.LONGEST * 0.85));
+            cuts = cutsWithin(Math.max(count(natural), enough));
         } else {
             double average = Math.clamp(7 * Math.pow(wished / full, 0.4), 3.2, 7);
             int wanted = (int) Math.round(wished / average);
@@ -137,22 +142,6 @@ final class LengthPlan {
             }
         }
         return Recut.upTo(shots, atoms, best);
-    }
-
-    private List<List<Cutter.Cut>> cutsOfAtLeast(int shots) {
-        var best = cuts(Cutter.NATURAL);
-        double fine = FINEST;
-        double coarse = Cutter.NATURAL;
-        for (int step = 0; step < STEPS && count(best) < shots; step++) {
-            double middle = step == 0 ? fine : (fine + coarse) / 2;
-            var cuts = cuts(middle);
-            best = cuts;
-            if (count(cuts) < shots) {
-                return cuts;
-            }
-            fine = middle;
-        }
-        return best;
     }
 
     private List<List<Cutter.Cut>> densest() {

@@ -1,8 +1,11 @@
 package app.photoplay.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Credits;
@@ -66,6 +69,9 @@ class ConversionIntegrationTests extends EngineScenario {
         ConversionProgress stills = awaitState(id, ConversionState.AT_GATE);
         assertThat(stills.stills()).isEqualTo(list.shots());
         assertThat(stills.clips()).isZero();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> creator.acts(() -> conversions.continueTo(id, Gate.SHOT_LIST)))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_ALLOWED_NOW));
 
         creator.acts(() -> conversions.continueTo(id, Gate.FILM));
         ConversionProgress done = awaitState(id, ConversionState.DONE);

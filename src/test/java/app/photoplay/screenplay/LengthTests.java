@@ -42,6 +42,23 @@ class LengthTests {
     }
 
     @Test
+    void aFilmAsLongAsItReadsHasTheShotsThatItReads() {
+        var natural = of(NATURAL);
+        for (int more : List.of(0, 1, 4)) {
+            var wished = new CutLength.Runtime(natural.duration().plusSeconds(more));
+            assertThat(of(wished).shotCount()).isEqualTo(natural.shotCount());
+        }
+    }
+
+    @Test
+    void aLongerFilmHasAsManyMoreShotsAsItNeeds() {
+        var wished = of(NATURAL).duration().multipliedBy(5).dividedBy(4);
+        int needed = (int) Math.ceil(wished.toSeconds() / 8.5);
+        assertThat(of(new CutLength.Runtime(wished)).shotCount())
+                .isBetween(needed, Math.max(needed, of(NATURAL).shotCount()) + 1);
+    }
+
+    @Test
     void aShorterFilmHasFewerShots() {
         assertThat(of(new CutLength.Runtime(Duration.ofMinutes(4))).shotCount())
                 .isLessThan(of(NATURAL).shotCount());

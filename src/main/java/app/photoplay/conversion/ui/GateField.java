@@ -2,6 +2,7 @@ package app.photoplay.conversion.ui;
 
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
+import app.photoplay.plan.Credits;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -46,8 +47,12 @@ final class GateField extends Composite<Div> {
     private String price(Gate gate, ConversionForecast forecast) {
         return switch (gate) {
             case SHOT_LIST -> getTranslation("new.free");
-            case STILLS -> getTranslation("new.credits", CreditWords.amount(forecast.stills()));
-            case CLIPS, FILM -> getTranslation("new.credits", CreditWords.amount(forecast.clips()));
+            case STILLS -> credits(forecast.stills());
+            case CLIPS, FILM -> credits(forecast.clips());
         };
+    }
+
+    private String credits(Credits price) {
+        return getTranslation("new.credits", CreditWords.amount(price), price.hundredths() == 100 ? 1 : 2);
     }
 }

@@ -96,7 +96,10 @@ final class LengthField extends Composite<Div> {
         slider.setMin(low);
         slider.setMax(high);
         slider.setStep(1.0);
-        slider.setValue((double) Math.clamp(length.amount(), low, high));
+        double at = Math.clamp(length.amount(), low, high);
+        slider.setValue(at);
+        // The browser holds it within the range of before as long as the new one is not there.
+        slider.getElement().executeJs("this.value = $0", at);
         slider.getElement().setAttribute("aria-label", getTranslation("new.length"));
         slider.getElement().setAttribute("aria-valuetext", words(length));
         slider.getStyle().set("--p", 100.0 * (Math.clamp(length.amount(), low, high) - low) / (high - low) + "%");

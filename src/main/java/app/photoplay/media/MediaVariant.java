@@ -49,36 +49,8 @@ public enum MediaVariant {
     private List<String> encoding() {
         String fit = "scale='min(%d,iw)':'min(%d,ih)':force_original_aspect_ratio=decrease".formatted(width, HIGHEST);
         return switch (this) {
-            case THUMBNAIL ->
-                List.of(
-                        "-map",
-                        "0:v:0",
-                        "-frames:v",
-                        "1",
-                        "-vf",
-                        fit,
-                        "-c:v",
-                        "mjpeg",
-                        "-q:v",
-                        "4",
-                        "-f",
-                        "image2",
-                        "-update",
-                        "1");
-            case GALLERY, FULL ->
-                List.of(
-                        "-map",
-                        "0:v:0",
-                        "-frames:v",
-                        "1",
-                        "-vf",
-                        fit,
-                        "-c:v",
-                        "libwebp",
-                        "-quality",
-                        "80",
-                        "-f",
-                        "webp");
+            case THUMBNAIL -> frame(fit, "-c:v", "mjpeg", "-q:v", "4", "-f", "image2", "-update", "1");
+            case GALLERY, FULL -> frame(fit, "-c:v", "libwebp", "-quality", "80", "-f", "webp");
             case PREVIEW ->
                 List.of(
                         "-map",
@@ -97,5 +69,10 @@ public enum MediaVariant {
                         "-f",
                         "mp4");
         };
+    }
+
+    private static List<String> frame(String fit, String... encoder) {
+        return Stream.concat(Stream.of("-map", "0:v:0", "-frames:v", "1", "-vf", fit), Stream.of(encoder))
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package app.photoplay.screenplay;
 
-import app.photoplay.screenplay.Forecast.ChapterForecast;
-import app.photoplay.screenplay.Forecast.SceneForecast;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Story;
@@ -12,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A text that was read, and is ready to become scenes and shots at any length. Deterministic: the same text and length
@@ -63,41 +59,10 @@ public final class Breakdown {
     /** What the text becomes at that length, and what else it could: without composing its shots. */
     public Forecast forecast(CutLength length) {
         var plan = LengthPlan.of(picked(length));
-        var scenes = plan.planned(length).stream()
-                .map(planned -> new SceneForecast(
-                        titled(planned.scene()).title(), planned.cuts().size(), planned.duration()))
-                .toList();
-        int shots = scenes.stream().mapToInt(SceneForecast::shots).sum();
-        var duration = total(scenes.stream().map(SceneForecast::duration));
-        return new Forecast(
-                scenes.size(),
-                shots,
-                duration,
-                scenes,
-                chapterForecasts(),
-                plan.fewestShots(),
-                plan.shortest(),
-                plan.longest(),
-                reachable(length, shots, duration));
-    }
-
-    private List<ChapterForecast> chapterForecasts() {
-        var natural = LengthPlan.of(story.scenes()).planned(new CutLength.Natural());
-        var chapters = chapters();
-        return IntStream.range(0, chapters.size())
-                .mapToObj(index -> chapter(
-                        chapters.get(index),
-                        natural.stream()
-                                .filter(planned -> planned.scene().chapter() == index)
-                                .toList()))
-                .toList();
-    }
-
-    private static ChapterForecast chapter(Chapter chapter, List<LengthPlan.Planned> scenes) {
-        return new ChapterForecast(
-                chapter,
-                scenes.stream().mapToInt(scene -> scene.cuts().size()).sum(),
-                total(scenes.stream().map(LengthPlan.Planned::duration)));
+        var planned = plan.planned(length);
+        int shots = planned.stream().mapToInt(scene -> scene.cuts().size()).sum();
+        var duration = planned.stream().map(LengthPlan.Planned::duration).reduce(Duration.ZERO, Duration::plus);
+        return new Forecast(shots, duration, plan.fewestShots(), plan.shortest(), reachable(length, shots, duration));
     }
 
     private static boolean reachable(CutLength length, int shots, Duration duration) {
@@ -108,10 +73,6 @@ public final class Breakdown {
                 duration.minus(target).abs().toMillis() <= Math.max(1000, target.toMillis() / 20);
             case CutLength.Part(var chapters, var inner) -> reachable(inner, shots, duration);
         };
-    }
-
-    private static Duration total(Stream<Duration> durations) {
-        return durations.reduce(Duration.ZERO, Duration::plus);
     }
 
     private TitledScene titled(StoryScene scene) {

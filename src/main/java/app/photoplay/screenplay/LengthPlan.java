@@ -60,10 +60,6 @@ final class LengthPlan {
         return seconds(shortestSeconds());
     }
 
-    Duration longest() {
-        return seconds(count(cuts(FINEST)) * Cutter.LONGEST);
-    }
-
     private double shortestSeconds() {
         double natural = cuts(Cutter.NATURAL).stream()
                 .flatMap(List::stream)

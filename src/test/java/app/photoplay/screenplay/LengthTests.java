@@ -106,12 +106,7 @@ class LengthTests {
             var forecast = Breakdown.of(BOOK).forecast(length);
             var screenplay = of(length);
             assertThat(forecast.shots()).isEqualTo(screenplay.shotCount());
-            assertThat(forecast.scenes()).isEqualTo(screenplay.scenes().size());
             assertThat(forecast.duration()).isEqualTo(screenplay.duration());
-            assertThat(forecast.perScene())
-                    .extracting(Forecast.SceneForecast::title)
-                    .containsExactlyElementsOf(
-                            screenplay.scenes().stream().map(Scene::title).toList());
         }
     }
 

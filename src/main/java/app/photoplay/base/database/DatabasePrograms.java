@@ -1,6 +1,7 @@
 package app.photoplay.base.database;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,10 +17,25 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL ({@code initdb}, {@code pg_ctl}, {@code postgres}), unpacked once for every version. */
 record DatabasePrograms(Path folder) {
+
+    /**
+     * Below which folder they are unpacked: the packaged product has them beside it, so that its first start is none of
+     * the slower ones.
+     *
+     * @param product what the application runs from, if that is known
+     */
+    static Path parentFor(@Nullable File product, Path otherwise) {
+        if (product == null || !product.isFile()) {
+            return otherwise;
+        }
+        Path beside = product.toPath().resolveSibling("programs");
+        return Files.isDirectory(beside) ? beside : otherwise;
+    }
 
     /** Unpacks this platform's programs below the folder, unless they are there already. */
     static DatabasePrograms unpackedBelow(Path parent) {

@@ -1,10 +1,12 @@
 package app.photoplay.base.database;
 
 import app.photoplay.base.PhotoplayHome;
+import java.io.File;
 import java.nio.file.Path;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -24,9 +26,12 @@ final class EmbeddedDatabaseInitializer implements ApplicationContextInitializer
         }
         PhotoplayHome home = Binder.get(environment).bindOrCreate("photoplay", PhotoplayHome.class);
         String programs = environment.getProperty("photoplay.database.programs", "");
+        File product = new ApplicationHome(getClass()).getSource();
         var database = new StartingDatabase(() -> new EmbeddedDatabase(
                 home.folder(""),
-                programs.isEmpty() ? home.folder("programs") : Path.of(programs).toAbsolutePath()));
+                programs.isEmpty()
+                        ? DatabasePrograms.parentFor(product, home.folder("programs"))
+                        : Path.of(programs).toAbsolutePath()));
         var beans = context.getBeanFactory();
         ((DefaultSingletonBeanRegistry) beans).registerDisposableBean("embeddedDatabase", database::close);
         beans.registerSingleton("embeddedConnectionDetails", new EmbeddedConnectionDetails(database));

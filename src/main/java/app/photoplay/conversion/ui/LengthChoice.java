@@ -21,6 +21,16 @@ record LengthChoice(Kind kind, int amount) {
         SHOTS
     }
 
+    /** The same, or the most that this text fills where it was chosen for a longer one. */
+    LengthChoice within(Outlook.Known outlook) {
+        int most = switch (kind) {
+            case NATURAL -> amount;
+            case MINUTES -> outlook.longest();
+            case SHOTS -> outlook.naturalShots();
+        };
+        return amount <= most ? this : new LengthChoice(kind, most);
+    }
+
     /** @param chapters which chapters, by index; empty for all */
     CutLength cut(List<Integer> chapters) {
         CutLength length = switch (kind) {

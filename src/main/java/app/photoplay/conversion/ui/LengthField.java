@@ -88,7 +88,7 @@ final class LengthField extends Composite<Div> {
         int high = Math.max(length.amount(), 2);
         if (now != null && length.kind() == Kind.MINUTES) {
             low = (int) Math.max(2, now.forecast().shortest().toSeconds());
-            high = (int) Math.max(low + 1, now.natural().toSeconds());
+            high = Math.max(low + 1, now.longest());
         } else if (now != null) {
             low = Math.min((int) Math.max(1, now.forecast().shortest().toSeconds() / 10), length.amount());
             high = Math.max(low + 1, now.naturalShots());

@@ -150,6 +150,10 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     }
 
     private void foreseen(Outlook now) {
+        if (now instanceof Outlook.Known known && !draft.length().within(known).equals(draft.length())) {
+            change(draft.lasting(draft.length().within(known)));
+            return;
+        }
         outlook = now;
         if (now instanceof Outlook.Known known && !draft.titled()) {
             String found = known.forecast().title();

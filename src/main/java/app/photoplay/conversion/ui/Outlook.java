@@ -24,5 +24,12 @@ sealed interface Outlook {
      * @param mostShots the most shots of one film in the person's plan
      */
     record Known(Manuscript manuscript, ConversionForecast forecast, Duration natural, int naturalShots, int mostShots)
-            implements Outlook {}
+            implements Outlook {
+
+        /** The longest that can be chosen, in seconds. */
+        int longest() {
+            int shortest = (int) Math.ceil(forecast.shortest().toMillis() / 1000.0);
+            return Math.max(shortest, (int) natural.toSeconds());
+        }
+    }
 }

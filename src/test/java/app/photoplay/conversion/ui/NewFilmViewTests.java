@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.ui.LengthChoice.Kind;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.CutLength;
@@ -11,8 +12,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.Test;
@@ -171,6 +174,24 @@ class NewFilmViewTests extends ScreensTest {
         assertThat(room.forecasts).isEqualTo(before + 1);
     }
 
+    @Test
+    void aLengthThatAShorterTextDoesNotFillIsTakenBackToIt() {
+        open();
+        write("Rain over the harbour. ".repeat(80));
+        rest();
+        choose("Minutes");
+        assertThat(FilmDraft.kept().length()).isEqualTo(new LengthChoice(Kind.MINUTES, 120));
+
+        write("A night of rain.");
+        rest();
+        assertThat(forecast()).contains("Reading the text…");
+        rest();
+
+        assertThat(text($(LengthField.class).single())).startsWith("Length6 s");
+        assertThat(FilmDraft.kept().length()).isEqualTo(new LengthChoice(Kind.MINUTES, 6));
+        assertThat(convert().isEnabled()).isTrue();
+    }
+
     private NewFilmView open() {
         return navigate(NewFilmView.class);
     }
@@ -183,6 +204,18 @@ class NewFilmViewTests extends ScreensTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(page.getElement(), "page-text", data));
+    }
+
+    private void choose(String length) {
+        Element input = $(NativeLabel.class)
+                .withClassName("kind")
+                .withText(length)
+                .single()
+                .getElement()
+                .getChild(0);
+        input.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(input, "change", JacksonUtils.createObjectNode()));
     }
 
     private void type(String title) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class OverheadMain {
 
     private static final Duration LIMIT = Duration.ofMinutes(8);
-    private static final List<Integer> WARM_UP = List.of(1, 20, 60);
+    private static final List<Integer> WARM_UP = List.of(1, 20, 60, 400);
     private static final int HOPS = 2;
     /** How many requests the provider runs at once: as many as the product hands to one account by default. */
     private static final int SLOTS = 10;

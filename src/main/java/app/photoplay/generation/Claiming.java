@@ -15,14 +15,14 @@ class Claiming {
             new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "Its provider is not set up");
 
     private final GenerationQueue queue;
-    private final GenerationRows rows;
+    private final DueRows due;
     private final Ceilings ceilings;
     private final GenerationChanges changes;
     private final Clock clock;
 
-    Claiming(GenerationQueue queue, GenerationRows rows, Ceilings ceilings, GenerationChanges changes, Clock clock) {
+    Claiming(GenerationQueue queue, DueRows due, Ceilings ceilings, GenerationChanges changes, Clock clock) {
         this.queue = queue;
-        this.rows = rows;
+        this.due = due;
         this.ceilings = ceilings;
         this.changes = changes;
         this.clock = clock;
@@ -43,7 +43,7 @@ class Claiming {
 
     /** What waits for a provider that is not set up any more fails without an attempt, and may be asked for anew. */
     void turnAway(String provider) {
-        rows.waitingFor(provider, clock.instant()).forEach(row -> changes.turnedAway(row, NOT_SET_UP));
+        due.waitingFor(provider, clock.instant()).forEach(row -> changes.turnedAway(row, NOT_SET_UP));
     }
 
     private List<GenerationQueue.Claim> allowed(List<GenerationQueue.Claim> claims) {

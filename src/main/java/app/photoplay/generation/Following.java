@@ -32,6 +32,7 @@ class Following implements ProviderSignals, SmartLifecycle {
     private static final int PAGE = 1_000;
 
     private final GenerationRows rows;
+    private final DueRows inTurn;
     private final Adoption adoption;
     private final Looking looking;
     private final Clock clock;
@@ -41,8 +42,9 @@ class Following implements ProviderSignals, SmartLifecycle {
     private final AtomicLong sweeps = new AtomicLong();
     private volatile @Nullable Thread thread;
 
-    Following(GenerationRows rows, Adoption adoption, Looking looking, Clock clock) {
+    Following(GenerationRows rows, DueRows inTurn, Adoption adoption, Looking looking, Clock clock) {
         this.rows = rows;
+        this.inTurn = inTurn;
         this.adoption = adoption;
         this.looking = looking;
         this.clock = clock;
@@ -91,21 +93,21 @@ class Following implements ProviderSignals, SmartLifecycle {
     /** Takes up from the rows whatever is not followed here, and drops what is not there any more. */
     synchronized void takeUp() {
         long sweep = sweeps.incrementAndGet();
-        List<GenerationRows.Version> page = rows.submittedAfter(new UUID(0, 0), PAGE);
+        List<DueRows.Version> page = inTurn.submittedAfter(new UUID(0, 0), PAGE);
         while (!page.isEmpty()) {
-            rows.all(page.stream()
+            inTurn.all(page.stream()
                             .filter(version -> isNew(version, sweep))
-                            .map(GenerationRows.Version::id)
+                            .map(DueRows.Version::id)
                             .toList())
                     .forEach(row -> takeUp(row, sweep));
             page = page.size() < PAGE
                     ? List.of()
-                    : rows.submittedAfter(page.getLast().id(), PAGE);
+                    : inTurn.submittedAfter(page.getLast().id(), PAGE);
         }
         followed.values().stream().filter(one -> one.sweep < sweep).toList().forEach(this::drop);
     }
 
-    private boolean isNew(GenerationRows.Version version, long sweep) {
+    private boolean isNew(DueRows.Version version, long sweep) {
         Followed known = followed.get(version.id());
         if (known == null || known.row.version() != version.version()) {
             return true;

@@ -4,7 +4,6 @@ import app.photoplay.media.AssetId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GenerationRows {
 
-    /** What is left over is found at the next look. */
-    private static final int AT_ONCE = 500;
-
-    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
-
     private final JdbcClient jdbc;
 
     GenerationRows(JdbcClient jdbc) {
@@ -36,72 +30,6 @@ class GenerationRows {
                 .param(id.value())
                 .query((row, n) -> GenerationRow.of(row))
                 .optional();
-    }
-
-    /** What tells whether a row that is known has changed. */
-    record Version(UUID id, int version) {}
-
-    /** A page of what providers have, in the order of their ids. */
-    List<Version> submittedAfter(UUID id, int most) {
-        return jdbc.sql("""
-                        select id, version from generations where state = 'SUBMITTED' and id > ? order by id limit ?
-                        """)
-                .params(id, most)
-                .query((row, n) -> new Version(row.getObject("id", UUID.class), row.getInt("version")))
-                .list();
-    }
-
-    /** Those of them that a provider still has. */
-    List<GenerationRow> all(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql("select " + GenerationRow.COLUMNS
-                                + " from generations where id in (:ids) and state = 'SUBMITTED'")
-                        .param("ids", ids)
-                        .query((row, n) -> GenerationRow.of(row))
-                        .list();
-    }
-
-    /** Handed over by somebody who has not come back since then. */
-    List<GenerationRow> abandonedSubmits(Instant before) {
-        return due("state = 'SUBMITTING' and submit_started_at <= ? order by submit_started_at", before);
-    }
-
-    /** Claimed, and not on its way since then. */
-    List<GenerationRow> unsent(Instant before) {
-        return due(
-                "state = 'SUBMITTING' and sending_at is null and submit_started_at <= ? order by submit_started_at",
-                before);
-    }
-
-    List<GenerationRow> toCollect(Instant now) {
-        return due("state = 'FINISHED' and not_before <= ? order by not_before", now);
-    }
-
-    /** Whose turn it is to be looked for. */
-    List<GenerationRow> toTrace(Instant now) {
-        return due("state = 'UNKNOWN' and not_before <= ? order by not_before", now);
-    }
-
-    /** The oldest first. */
-    List<GenerationRow> unknown() {
-        return due("state = 'UNKNOWN' and not_before <= ? order by submit_started_at", FAR);
-    }
-
-    /** Those whose time has come to be submitted there. */
-    List<GenerationRow> waitingFor(String provider, Instant now) {
-        return jdbc.sql("select " + GenerationRow.COLUMNS
-                        + " from generations where state = 'NEW' and provider = ? and not_before <= ? limit ?")
-                .params(provider, at(now), AT_ONCE)
-                .query((row, n) -> GenerationRow.of(row))
-                .list();
-    }
-
-    private List<GenerationRow> due(String where, Instant when) {
-        return jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where + " limit ?")
-                .params(at(when), AT_ONCE)
-                .query((row, n) -> GenerationRow.of(row))
-                .list();
     }
 
     /**

@@ -16,12 +16,11 @@ class GenerationSweep {
     private static final Duration TAKE_UP_EVERY = Duration.ofSeconds(5);
 
     @Bean
-    Heartbeat generationSweeping(
-            GenerationRows rows, GenerationQueue queue, CallOffRows callOffs, Jobs jobs, Clock clock) {
+    Heartbeat generationSweeping(DueRows due, GenerationQueue queue, CallOffRows callOffs, Jobs jobs, Clock clock) {
         return new Heartbeat("generation-sweep", EVERY, () -> {
             Instant now = clock.instant();
             queue.providersWanted(now).forEach(provider -> jobs.request(new DispatchStep(provider)));
-            rows.toCollect(now)
+            due.toCollect(now)
                     .forEach(row -> jobs.request(new CollectStep(row.id().value())));
             callOffs.due(now).forEach(id -> jobs.request(new CallOffStep(id)));
         });

@@ -24,7 +24,7 @@ class LostSubmits {
     private static final Duration NEVER = Duration.ofDays(36_500);
 
     private final Providers providers;
-    private final GenerationRows rows;
+    private final DueRows due;
     private final GenerationChanges changes;
     private final Adoption adoption;
     private final Following following;
@@ -36,7 +36,7 @@ class LostSubmits {
 
     LostSubmits(
             Providers providers,
-            GenerationRows rows,
+            DueRows due,
             GenerationChanges changes,
             Adoption adoption,
             Following following,
@@ -44,7 +44,7 @@ class LostSubmits {
             Clock clock,
             GenerationSettings settings) {
         this.providers = providers;
-        this.rows = rows;
+        this.due = due;
         this.changes = changes;
         this.adoption = adoption;
         this.following = following;
@@ -66,8 +66,8 @@ class LostSubmits {
         Instant left = leftBefore(now);
         sendAgain(left);
         List<GenerationRow> lost = Stream.concat(
-                        rows.abandonedSubmits(left).stream().filter(row -> !inHand.has(row.token())),
-                        rows.toTrace(now).stream().filter(row -> row.traces() < lookUps.size()))
+                        due.abandonedSubmits(left).stream().filter(row -> !inHand.has(row.token())),
+                        due.toTrace(now).stream().filter(row -> row.traces() < lookUps.size()))
                 .toList();
         if (lost.isEmpty()) {
             return;
@@ -97,7 +97,7 @@ class LostSubmits {
 
     /** What has not left: nothing was sent, and whoever claimed it finds so when it comes to leave. */
     private void sendAgain(Instant before) {
-        rows.unsent(before).stream()
+        due.unsent(before).stream()
                 .filter(row -> !inHand.has(row.token()))
                 .forEach(row -> changes.unsent(row, false, Duration.ZERO));
     }

@@ -17,16 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class UnknownRequests {
 
     private final GenerationRows rows;
+    private final DueRows due;
     private final GenerationChanges changes;
 
-    UnknownRequests(GenerationRows rows, GenerationChanges changes) {
+    UnknownRequests(GenerationRows rows, DueRows due, GenerationChanges changes) {
         this.rows = rows;
+        this.due = due;
         this.changes = changes;
     }
 
     /** The oldest first, at most 500. */
     public List<UnknownRequest> all() {
-        return rows.unknown().stream()
+        return due.unknown().stream()
                 .flatMap(row -> row.token() == null || row.submitStartedAt() == null
                         ? Stream.empty()
                         : Stream.of(new UnknownRequest(

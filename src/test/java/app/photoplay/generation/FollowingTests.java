@@ -22,7 +22,11 @@ class FollowingTests {
     private final GenerationRows rows = mock();
     private final Looking looking = mock();
     private final Following following = new Following(
-            rows, mock(Adoption.class), looking, Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC));
+            rows,
+            mock(DueRows.class),
+            mock(Adoption.class),
+            looking,
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC));
 
     @AfterEach
     void stop() {

@@ -165,17 +165,13 @@ class TillIntegrationTests extends TillScenario {
         collect(id);
         assertThat(view(id).reason()).isEqualTo(Reason.NO_ROOM);
         assertThat(view(id).waiting()).isTrue();
-        assertThat(rows.toCollect(clock.instant()))
-                .extracting(GenerationRow::id)
-                .doesNotContain(id);
+        assertThat(due.toCollect(clock.instant())).extracting(GenerationRow::id).doesNotContain(id);
         clock.leap(Duration.ofMinutes(5));
         collect(id);
         assertThat(state(id)).isEqualTo(GenerationState.FINISHED);
         assertThat(account()).containsEntry("OPEN", 100L);
         clock.leap(Duration.ofMinutes(5));
-        assertThat(rows.toCollect(clock.instant()))
-                .extracting(GenerationRow::id)
-                .contains(id);
+        assertThat(due.toCollect(clock.instant())).extracting(GenerationRow::id).contains(id);
         collect(id);
 
         assertThat(state(id)).isEqualTo(GenerationState.STORED);

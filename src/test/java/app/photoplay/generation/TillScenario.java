@@ -46,6 +46,9 @@ abstract class TillScenario {
     GenerationRows rows;
 
     @Autowired
+    DueRows due;
+
+    @Autowired
     FakeProvider provider;
 
     @Autowired

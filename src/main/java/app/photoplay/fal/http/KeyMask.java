@@ -1,10 +1,12 @@
 package app.photoplay.fal.http;
 
+import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the key out of whatever comes back: what repeats it would carry it into logs and rows. */
@@ -15,20 +17,30 @@ final class KeyMask {
     /** What is shorter may be a word of any answer. */
     private static final int SHORTEST = 8;
 
-    private final String key;
+    /** The key, and as it stands in an address. */
+    private final List<String> forms;
 
     KeyMask(String key) {
-        this.key = key;
+        String encoded = URLEncoder.encode(key, StandardCharsets.UTF_8);
+        forms = key.length() < SHORTEST
+                ? List.of()
+                : Stream.of(key, encoded, encoded.replace("%3A", "%3a"))
+                        .distinct()
+                        .toList();
     }
 
     String text(String text) {
-        return isIn(text) ? text.replace(key, MASK) : text;
+        String masked = text;
+        for (String form : forms) {
+            masked = masked.replace(form, MASK);
+        }
+        return masked;
     }
 
     byte[] body(byte[] body) {
         // In Latin-1 every byte is one character and comes back as it was.
         String text = new String(body, StandardCharsets.ISO_8859_1);
-        return isIn(text) ? text.replace(key, MASK).getBytes(StandardCharsets.ISO_8859_1) : body;
+        return isIn(text) ? text(text).getBytes(StandardCharsets.ISO_8859_1) : body;
     }
 
     HttpHeaders headers(HttpHeaders headers) {
@@ -54,6 +66,6 @@ final class KeyMask {
     }
 
     private boolean isIn(String text) {
-        return key.length() >= SHORTEST && text.contains(key);
+        return forms.stream().anyMatch(text::contains);
     }
 }

@@ -35,7 +35,7 @@ record SceneRow(
             case EXTERIOR -> "EXT.";
             case BOTH -> "INT./EXT.";
         };
-        String place = slug.place().isBlank() ? "" : " " + slug.place().toUpperCase(Locale.ROOT);
-        return where + place + " — " + slug.time().name();
+        String place = slug.place().isBlank() ? " " : " " + slug.place().toUpperCase(Locale.ROOT) + " — ";
+        return where + place + slug.time().name();
     }
 }

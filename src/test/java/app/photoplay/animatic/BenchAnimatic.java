@@ -12,7 +12,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Measures, in CPU time of this process and of its children, what a still and a second of clip cost. */
 final class BenchAnimatic {
@@ -24,6 +27,11 @@ final class BenchAnimatic {
             "EXT|The open sea|NIGHT|EXTREME_WIDE|MYSTERIOUS|Viktor watches the ship.|Viktor:m",
             "EXT|Farm field|AFTERNOON|CLOSE_UP|CALM|Jonas looks up.|Jonas:m|There.");
 
+    /** The first lays out what the others find. */
+    private static final int STILL_ROUNDS = 5;
+
+    private static final int CLIP_ROUNDS = 2;
+
     private BenchAnimatic() {}
 
     public static void main(String[] args) throws IOException {
@@ -31,14 +39,19 @@ final class BenchAnimatic {
         FrameSize frame = new FrameSize(1280, 720);
         Composer composer = new Composer();
         var thread = ManagementFactory.getThreadMXBean();
-        for (int round = 0; round < 4; round++) {
+        List<Long> stills = new ArrayList<>();
+        for (int round = 0; round < STILL_ROUNDS; round++) {
             StringBuilder line = new StringBuilder("still ms:");
             for (String shot : SHOTS) {
                 long start = thread.getCurrentThreadCpuTime();
                 Stills.write(
                         Stills.render(composer.compose(TestBriefs.of(shot), frame, 100 + round)),
                         folder.resolve("still.jpg"));
-                line.append(' ').append((thread.getCurrentThreadCpuTime() - start) / 1_000_000);
+                long millis = (thread.getCurrentThreadCpuTime() - start) / 1_000_000;
+                line.append(' ').append(millis);
+                if (round > 0) {
+                    stills.add(millis);
+                }
             }
             System.out.println(line);
         }
@@ -46,7 +59,8 @@ final class BenchAnimatic {
         CameraMove[] moves = {
             CameraMove.PAN_RIGHT, CameraMove.PUSH_IN, CameraMove.STATIC, CameraMove.TRACK_LEFT, CameraMove.PUSH_IN
         };
-        for (int round = 0; round < 2; round++) {
+        List<Double> clipSeconds = new ArrayList<>();
+        for (int round = 0; round < CLIP_ROUNDS; round++) {
             for (int i = 0; i < SHOTS.size(); i++) {
                 double before = cpu();
                 long wall = System.nanoTime();
@@ -59,11 +73,14 @@ final class BenchAnimatic {
                         folder.resolve("clip" + i + ".mp4"),
                         share -> {},
                         () -> false);
+                double coreSeconds = (cpu() - before) / seconds;
+                clipSeconds.add(coreSeconds);
                 System.out.printf(
+                        Locale.ROOT,
                         "clip %d %s: %.2f core-s/s, wall %.2f s/s, %d KB, heap %d MB%n",
                         i,
                         moves[i],
-                        (cpu() - before) / seconds,
+                        coreSeconds,
                         (System.nanoTime() - wall) / 1e9 / seconds,
                         Files.size(folder.resolve("clip" + i + ".mp4")) >> 10,
                         (Runtime.getRuntime().totalMemory()
@@ -71,6 +88,16 @@ final class BenchAnimatic {
                                 >> 20);
             }
         }
+        System.out.printf(
+                Locale.ROOT,
+                "animatic still_ms=%d still_most_ms=%d clip_core_seconds_per_second=%.2f%n",
+                middle(stills),
+                Collections.max(stills),
+                middle(clipSeconds));
+    }
+
+    private static <T extends Comparable<T>> T middle(List<T> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     /** Seconds of processor used by this process and by children that have ended (fields 14 to 17 of /proc/self/stat). */

@@ -38,6 +38,7 @@ final class Product implements AutoCloseable {
                         ProcessHandle.current().info().command().orElse("java"),
                         "-Xmx1g",
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-Xlog:aot*=error",
                         "-XX:AOTCache=" + jar.resolveSibling("photoplay.aot"),
                         // The first start of all: nothing is unpacked anywhere yet.
                         "-Dorg.bytedeco.javacpp.cachedir=" + folder.resolve("ffmpeg"),

@@ -21,6 +21,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -152,7 +153,7 @@ class AnimaticProvider implements ModelProvider {
      * what it was given asks again, and it need not be drawn again.
      */
     @Override
-    public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
+    public void fetch(ProviderHandle handle, URI output, Path target) throws IOException {
         Task task = tasks.get(handle.generation());
         if (task == null) {
             throw new IOException("Nothing is kept of " + handle.generation());

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -234,8 +235,8 @@ final class FalProvider implements ModelProvider {
     }
 
     @Override
-    public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
-        downloads.to(finished.output(), target);
+    public void fetch(ProviderHandle handle, URI output, Path target) throws IOException {
+        downloads.to(output, target);
     }
 
     private static Submission refused(Reason reason, String detail) {

@@ -105,7 +105,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
                 .find(row.provider())
                 .orElseThrow(() -> new IOException("Its provider is not set up: " + row.provider()));
         Path file = folder.file("output");
-        provider.fetch(row.handle(), row.finished(), file);
+        provider.fetch(row.handle(), row.whereMade(), file);
         return library.store(id, new UserId(row.account()), file, kind(row.capability()));
     }
 

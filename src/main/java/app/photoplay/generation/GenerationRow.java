@@ -34,7 +34,6 @@ record GenerationRow(
         @Nullable Instant submitStartedAt,
         @Nullable String reference,
         @Nullable String output,
-        @Nullable String contentType,
         @Nullable Instant deadline,
         Instant notBefore,
         @Nullable Instant finishedAt,
@@ -42,7 +41,7 @@ record GenerationRow(
 
     static final String COLUMNS =
             "id, account_id, subject, job, provider, capability, state, attempt, accepted, fetches,"
-                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, content_type, deadline_at,"
+                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, deadline_at,"
                     + " not_before, finished_at, reason";
 
     static GenerationRow of(ResultSet row) throws SQLException {
@@ -66,7 +65,6 @@ record GenerationRow(
                 instant(row, "submit_started_at"),
                 row.getString("handle"),
                 row.getString("output"),
-                row.getString("content_type"),
                 instant(row, "deadline_at"),
                 row.getObject("not_before", OffsetDateTime.class).toInstant(),
                 instant(row, "finished_at"),
@@ -100,10 +98,10 @@ record GenerationRow(
     }
 
     /** @throws IllegalStateException if it is not finished */
-    Progress.Finished finished() {
-        if (output == null || contentType == null) {
+    URI whereMade() {
+        if (output == null) {
             throw new IllegalStateException("Not finished: " + id);
         }
-        return new Progress.Finished(URI.create(output), contentType, Bill.FREE);
+        return URI.create(output);
     }
 }

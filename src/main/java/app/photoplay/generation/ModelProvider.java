@@ -2,6 +2,7 @@ package app.photoplay.generation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -56,10 +57,11 @@ public interface ModelProvider {
     /**
      * Brings a finished request's output to a file.
      *
+     * @param output where it lies, as {@link Progress.Finished} said
      * @param target a file that does not exist yet, in an existing folder
      * @throws NoOutputException if there is none any more, or never was
      * @throws IOException if it cannot be had now; trying again may help
      * @throws UncheckedIOException if our own disk does not take it
      */
-    void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException;
+    void fetch(ProviderHandle handle, URI output, Path target) throws IOException;
 }

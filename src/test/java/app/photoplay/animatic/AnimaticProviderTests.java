@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.photoplay.animatic.AnimaticProperties.Fault;
 import app.photoplay.animatic.AnimaticProperties.Faults;
 import app.photoplay.base.PhotoplayHome;
-import app.photoplay.generation.Bill;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
@@ -62,7 +61,7 @@ class AnimaticProviderTests {
         assertThat(rung.poll(60, TimeUnit.SECONDS)).isEqualTo(handle.generation());
         Progress.Finished finished = (Progress.Finished) ended(handle);
         Path target = home.resolve("still.jpg");
-        provider.fetch(handle, finished, target);
+        provider.fetch(handle, finished.output(), target);
         assertThat(finished.contentType()).isEqualTo("image/jpeg");
         assertThat(Files.readAllBytes(target)).startsWith(0xFF, 0xD8, 0xFF);
     }
@@ -74,9 +73,9 @@ class AnimaticProviderTests {
         Progress.Finished finished = (Progress.Finished) ended(handle);
         Path first = home.resolve("first.jpg");
         Path second = home.resolve("second.jpg");
-        provider.fetch(handle, finished, first);
+        provider.fetch(handle, finished.output(), first);
 
-        provider.fetch(handle, finished, second);
+        provider.fetch(handle, finished.output(), second);
 
         assertThat(second).hasSameBinaryContentAs(first);
     }
@@ -139,7 +138,7 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         ProviderHandle handle = accepted(clip("Clara walks.", Duration.ofSeconds(2)));
         Path target = home.resolve("clip.mp4");
-        provider.fetch(handle, (Progress.Finished) ended(handle), target);
+        provider.fetch(handle, ((Progress.Finished) ended(handle)).output(), target);
         var probe = new Ffmpeg(new FfmpegSettings(null)).probe(target);
         assertThat(probe.toString()).contains("h264").contains("yuv420p").contains("24");
     }
@@ -153,8 +152,7 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         assertThat(provider.follow(handle)).isInstanceOf(Progress.Lost.class);
         assertThat(files()).isEmpty();
-        assertThatThrownBy(() -> provider.fetch(
-                        handle, new Progress.Finished(home.toUri(), "image/jpeg", Bill.FREE), home.resolve("x")))
+        assertThatThrownBy(() -> provider.fetch(handle, home.toUri(), home.resolve("x")))
                 .isInstanceOf(IOException.class);
     }
 
@@ -302,7 +300,8 @@ class AnimaticProviderTests {
 
     private ProviderHandle fetched(String words) throws Exception {
         ProviderHandle handle = accepted(still(words));
-        provider.fetch(handle, (Progress.Finished) ended(handle), home.resolve(handle.generation() + ".jpg"));
+        provider.fetch(
+                handle, ((Progress.Finished) ended(handle)).output(), home.resolve(handle.generation() + ".jpg"));
         return handle;
     }
 

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.photoplay.fal.LittleFal.Reply;
 import app.photoplay.fal.http.PublicHosts;
-import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.NoOutputException;
-import app.photoplay.generation.Progress;
 import app.photoplay.support.ShiftingClock;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -219,9 +217,7 @@ class FalFilesTests {
     private Path fetched(String address) throws IOException {
         Path target = folder.resolve("output");
         bench.provider.fetch(
-                new FalHandle("r", "a/b", null, null, null, null).of(GenerationId.next()),
-                new Progress.Finished(URI.create(address), "image/png", Bill.FREE),
-                target);
+                new FalHandle("r", "a/b", null, null, null, null).of(GenerationId.next()), URI.create(address), target);
         return target;
     }
 }

@@ -58,7 +58,7 @@ class FalFollowTests extends FalScenario {
         assertThat(finished.bill()).isEqualTo(new Bill("r-1", BigDecimal.ONE, new BigDecimal("0.003")));
 
         Path target = folder.resolve("output");
-        bench.provider.fetch(handle, finished, target);
+        bench.provider.fetch(handle, finished.output(), target);
         assertThat(Files.readAllBytes(target)).containsExactly(1, 2, 3);
     }
 

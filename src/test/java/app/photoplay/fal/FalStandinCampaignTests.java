@@ -102,7 +102,7 @@ class FalStandinCampaignTests {
             ProviderHandle handle = accepted(own, request);
             Progress.Finished finished = (Progress.Finished) followed(own, handle);
             Path target = folder.resolve("output");
-            own.provider.fetch(handle, finished, target);
+            own.provider.fetch(handle, finished.output(), target);
 
             JournalEntry entry = fal.journal().entries().getFirst();
             assertThat(entry.unknownInputs()).isEmpty();
@@ -264,7 +264,7 @@ class FalStandinCampaignTests {
         for (int attempt = 0; attempt < 6; attempt++) {
             Path target = folder.resolve("output-" + attempt);
             try {
-                bench.provider.fetch(handle, finished, target);
+                bench.provider.fetch(handle, finished.output(), target);
                 return Files.size(target) > 0;
             } catch (IOException e) {
                 // Fetched again.

@@ -301,7 +301,7 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
-    public void fetch(ProviderHandle handle, Progress.Finished finished, Path target) throws IOException {
+    public void fetch(ProviderHandle handle, URI output, Path target) throws IOException {
         int left = unfetchable.getOrDefault(handle.generation().value(), 0);
         if (left > 0) {
             unfetchable.put(handle.generation().value(), left - 1);

@@ -4,20 +4,16 @@ import app.photoplay.fal.http.Answer;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * fal's errors as our closed set of reasons. 5xx are never billed; a 4xx of the model may be, when it had computed
- * already (fal's FAQ), so what it cost is not known.
- */
+/** fal's errors as our closed set of reasons. */
 final class Failures {
 
-    private static final Set<String> REFUSALS = Set.of("content_policy_violation", "no_media_generated");
+    private static final Set<String> REFUSALS = Set.of("content_policy_violation");
 
     private static final Set<String> INPUT_FILES = Set.of(
             "image_too_small",
@@ -64,24 +60,16 @@ final class Failures {
     }
 
     /** The result of a request that was taken is an error. */
-    GenerationFailure failed(Answer answer, String requestId) {
+    GenerationFailure failed(Answer answer, Bill bill, String requestId) {
         FalError error = FalError.of(answer);
         Reason reason = answer.status() == 404 ? Reason.FAILED : reason(error, answer.needsRetry());
-        return failure(reason, error, bill(answer, requestId), answer.retryAfter(clock), requestId);
+        return failure(reason, error, bill, answer.retryAfter(clock), requestId);
     }
 
     /** The status names an error, and the result holds nothing. */
     GenerationFailure failed(FalError error, Bill bill, @Nullable String requestId) {
         Reason reason = error.word().isEmpty() ? Reason.FAILED : reason(error, Optional.empty());
         return failure(reason, error, bill, null, requestId);
-    }
-
-    private static Bill bill(Answer answer, String requestId) {
-        if (answer.status() >= 500) {
-            return new Bill(requestId, BigDecimal.ZERO, BigDecimal.ZERO);
-        }
-        BigDecimal units = answer.billableUnits();
-        return new Bill(requestId, units, units != null && units.signum() == 0 ? BigDecimal.ZERO : null);
     }
 
     private static Reason reason(FalError error, Optional<Boolean> needsRetry) {
@@ -91,6 +79,9 @@ final class Failures {
         }
         if (INPUT_FILES.contains(word)) {
             return Reason.INPUT_FILE;
+        }
+        if (word.equals("no_media_generated")) {
+            return Reason.FAILED;
         }
         return switch (error.status()) {
             case 401, 403 -> Reason.ACCOUNT;

@@ -15,10 +15,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Where a request stands. fal has no status for a failure: it is completed, and its result is the error. What cannot
@@ -26,12 +30,15 @@ import tools.jackson.databind.JsonNode;
  */
 final class FalProgress {
 
-    private static final int LOOKS = 3;
+    /** What is paid for is given up when so many looks over so long have found the same. */
+    private static final int LOOKS = 9;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** More than any receipt takes; no request costs that much. */
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(999_999);
 
-    private final Cache<String, Integer> doubts = Caffeine.newBuilder()
+    private final Cache<String, Doubt> doubts = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
@@ -42,19 +49,24 @@ final class FalProgress {
     private final FalQueue queue;
     private final Failures failures;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    FalProgress(FalQueue queue, Failures failures, Catalogue catalogue) {
+    FalProgress(FalQueue queue, Failures failures, Catalogue catalogue, Clock clock) {
         this.queue = queue;
         this.failures = failures;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
+
+    private record Doubt(int looks, Instant since) {}
 
     /** @throws UncheckedIOException if it cannot be told now */
     Progress of(FalHandle handle) {
         try {
             Answer answer = status(handle);
             if (FalError.isNoSuchRequest(answer)) {
-                return new Progress.Failed(failures.failed(answer, handle.requestId()));
+                // Its result may be there all the same.
+                return result(handle, JsonNodeFactory.instance.objectNode());
             }
             if (!answer.ok()) {
                 throw new IOException("The status has the code " + answer.status() + ": "
@@ -98,6 +110,10 @@ final class FalProgress {
         if (answer.ok()) {
             return output(handle, status, answer);
         }
+        if (FalError.isNoSuchRequest(answer)) {
+            doubt(handle, status, "fal knows no such request");
+            return failed(Reason.GONE, "fal knows no such request", new Bill(handle.requestId(), null, null), status);
+        }
         FalError error = FalError.of(answer);
         if (answer.status() == 400 && error.type() == null && error.message().contains("still in progress")) {
             return new Progress.Running(-1, FalLog.of(status));
@@ -110,14 +126,24 @@ final class FalProgress {
         } else if (saysNothingOfTheRequest(answer, status)) {
             throw new IOException("The result has the code " + answer.status() + ": " + error.message());
         }
-        return new Progress.Failed(failures.failed(answer, handle.requestId()), FalLog.of(status));
+        return new Progress.Failed(
+                failures.failed(answer, failureBill(handle, answer), handle.requestId()), FalLog.of(status));
+    }
+
+    /** 5xx are never billed (fal's FAQ); a 4xx of the model may be, when it had computed already. */
+    private Bill failureBill(FalHandle handle, Answer answer) {
+        if (answer.status() >= 500) {
+            return new Bill(handle.requestId(), BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        BigDecimal units = answer.billableUnits();
+        return new Bill(handle.requestId(), units, units == null ? null : counted(handle, units));
     }
 
     /** Not to be let in, or not to be led there, may pass; what is paid for goes on meanwhile. */
     private static boolean saysNothingOfTheRequest(Answer answer, JsonNode status) {
         return switch (answer.status()) {
             case 401, 403, 408, 429 -> true;
-            case 404 -> !FalError.isNoSuchRequest(answer) && !namesError(status);
+            case 404 -> !namesError(status);
             default -> answer.status() < 400;
         };
     }
@@ -148,11 +174,20 @@ final class FalProgress {
     }
 
     /**
-     * What is paid for is not given up at the first look: fal repeats a failure for ever, while what went wrong on the
-     * way passes. A failure that the status names is none to doubt.
+     * What is paid for is not given up soon: fal repeats a failure for ever, while what went wrong on the way passes. A
+     * failure that the status names is none to doubt.
      */
     private void doubt(FalHandle handle, JsonNode status, String why) throws IOException {
-        if (!namesError(status) && doubts.asMap().merge(handle.requestId(), 1, Integer::sum) < LOOKS) {
+        if (namesError(status)) {
+            return;
+        }
+        Instant now = clock.instant();
+        Doubt doubt = doubts.asMap()
+                .merge(
+                        handle.requestId(),
+                        new Doubt(1, now),
+                        (before, fresh) -> new Doubt(before.looks() + 1, before.since()));
+        if (doubt.looks() < LOOKS || Duration.between(doubt.since(), now).compareTo(PATIENCE) < 0) {
             throw new IOException(why);
         }
     }
@@ -164,14 +199,19 @@ final class FalProgress {
     /** What fal counted, at our price where a unit has one price; else what we worked out before the submit. */
     private Bill bill(FalHandle handle, Answer answer) {
         BigDecimal units = answer.billableUnits();
-        BigDecimal counted = units == null
-                ? null
-                : catalogue
-                        .find(handle.model())
-                        .flatMap(model -> model.usd(units))
-                        .filter(usd -> usd.compareTo(TOO_MUCH) < 0)
-                        .orElse(null);
+        BigDecimal counted = units == null ? null : counted(handle, units);
         return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);
+    }
+
+    private @Nullable BigDecimal counted(FalHandle handle, BigDecimal units) {
+        if (units.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return catalogue
+                .find(handle.model())
+                .flatMap(model -> model.usd(units))
+                .filter(usd -> usd.compareTo(TOO_MUCH) < 0)
+                .orElse(null);
     }
 
     private static Progress failed(Reason reason, String detail, Bill bill, JsonNode status) {

@@ -73,7 +73,7 @@ final class FalProvider implements ModelProvider {
         this.downloads = downloads;
         this.lookUp = lookUp;
         this.clock = clock;
-        progress = new FalProgress(queue, failures, catalogue);
+        progress = new FalProgress(queue, failures, catalogue, clock);
         webhook = new WebhookAddress(settings.publicUrl());
     }
 

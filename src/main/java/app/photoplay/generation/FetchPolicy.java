@@ -27,14 +27,18 @@ final class FetchPolicy {
         Instant finished = row.finishedAt();
         Duration age = finished == null ? Duration.ZERO : Duration.between(finished, now);
         int before = inTheWay == row.reason() ? row.fetches() : 0;
-        boolean enough = isMadeAgain(row, inTheWay)
+        boolean enough = isSoonGivenUp(row, inTheWay)
                 ? before >= tries(row, inTheWay)
                 : before >= TRIES && age.compareTo(PATIENCE) >= 0;
         return enough ? Optional.empty() : Optional.of(row.reason() == null ? FIRST_WAIT : within(age));
     }
 
-    /** Whether it is made again once it is fetched no more. */
+    /** Whether it is made again once it is fetched no more: never what was paid for. */
     static boolean isMadeAgain(GenerationRow row, Reason inTheWay) {
+        return !row.charged() && isSoonGivenUp(row, inTheWay);
+    }
+
+    private static boolean isSoonGivenUp(GenerationRow row, Reason inTheWay) {
         return inTheWay == Reason.BROKEN_OUTPUT || (inTheWay == Reason.OUT_OF_REACH && !row.charged());
     }
 

@@ -24,6 +24,11 @@ public record GenerationFailure(
         return reason.retryable;
     }
 
+    /** Whether it is not known to have cost nothing. */
+    boolean mayHaveCost() {
+        return bill.usd() == null || bill.usd().signum() > 0;
+    }
+
     /** The closed set of reasons. */
     public enum Reason {
         /** Its content is against the provider's rules: other words may pass. */
@@ -47,6 +52,8 @@ public record GenerationFailure(
         CANCELLED(false),
         /** Its answer was lost, and the provider cannot say whether it was taken: it may have cost something. */
         UNKNOWN(false),
+        /** Its provider took it and does not know it any more: it may have cost something. */
+        GONE(false),
         /** It was made and charged for, but never reached us. */
         LOST(false),
         FAILED(false);

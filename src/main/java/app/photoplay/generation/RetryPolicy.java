@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** Whether and when the same is tried again: waits double, stray a little, and end. */
+/**
+ * Whether and when the same is tried again: waits double, stray a little, and end. What may have cost something is not
+ * bought a second time by itself.
+ */
 final class RetryPolicy {
 
     private final GenerationSettings settings;
@@ -17,7 +20,7 @@ final class RetryPolicy {
 
     /** @return the wait before the next attempt, or empty when there is none */
     Optional<Duration> waitAfter(GenerationRow row, GenerationFailure failure) {
-        if (!failure.retryable() || exhausted(row)) {
+        if (!failure.retryable() || exhausted(row) || (row.charged() && failure.mayHaveCost())) {
             return Optional.empty();
         }
         double doubled = settings.firstWait().toMillis() * Math.pow(2, Math.max(0, row.attempt() - 1));

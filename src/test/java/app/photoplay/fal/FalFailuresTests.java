@@ -23,46 +23,49 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FalFailuresTests {
 
+    private static final Bill BILL = new Bill("r-1", new BigDecimal("0.5"), null);
+
     private final Failures failures = new Failures(new ShiftingClock());
 
     /** Errors of models: a type in the first detail. «?» is a cost that is not known. */
     @ParameterizedTest
     @CsvSource({
-        "422, content_policy_violation, , REFUSED, ?",
-        "422, no_media_generated, , REFUSED, ?",
-        "422, image_too_small, , INPUT_FILE, ?",
-        "422, image_too_large, , INPUT_FILE, ?",
-        "422, image_load_error, , INPUT_FILE, ?",
-        "422, file_download_error, , INPUT_FILE, ?",
-        "422, face_detection_error, , INPUT_FILE, ?",
-        "422, file_too_large, , INPUT_FILE, ?",
-        "422, unsupported_image_format, , INPUT_FILE, ?",
-        "422, feature_not_supported, , INVALID, ?",
-        "422, greater_than, , INVALID, ?",
-        "422, sequence_too_long, , INVALID, ?",
-        "422, one_of, , INVALID, ?",
-        "422, missing, , INVALID, ?",
-        "422, literal_error, , INVALID, ?",
-        "500, internal_server_error, , FAILED, 0",
-        "500, internal_server_error, 0, FAILED, 0",
-        "500, internal_server_error, 1, UNAVAILABLE, 0",
-        "504, generation_timeout, 0, FAILED, 0",
-        "504, generation_timeout, 1, TIMED_OUT, 0",
-        "400, downstream_service_error, , FAILED, ?",
-        "400, downstream_service_error, 1, UNAVAILABLE, ?",
-        "500, downstream_service_error, , FAILED, 0",
-        "500, downstream_service_unavailable, , UNAVAILABLE, 0",
+        "422, content_policy_violation, , REFUSED",
+        "422, no_media_generated, , FAILED",
+        "422, image_too_small, , INPUT_FILE",
+        "422, image_too_large, , INPUT_FILE",
+        "422, image_load_error, , INPUT_FILE",
+        "422, file_download_error, , INPUT_FILE",
+        "422, face_detection_error, , INPUT_FILE",
+        "422, file_too_large, , INPUT_FILE",
+        "422, unsupported_image_format, , INPUT_FILE",
+        "422, feature_not_supported, , INVALID",
+        "422, greater_than, , INVALID",
+        "422, sequence_too_long, , INVALID",
+        "422, one_of, , INVALID",
+        "422, missing, , INVALID",
+        "422, literal_error, , INVALID",
+        "500, internal_server_error, , FAILED",
+        "500, internal_server_error, 0, FAILED",
+        "500, internal_server_error, 1, UNAVAILABLE",
+        "504, generation_timeout, 0, FAILED",
+        "504, generation_timeout, 1, TIMED_OUT",
+        "400, downstream_service_error, , FAILED",
+        "400, downstream_service_error, 1, UNAVAILABLE",
+        "500, downstream_service_error, , FAILED",
+        "500, downstream_service_unavailable, , UNAVAILABLE",
     })
-    void theErrorOfAModelHasItsReason(int status, String type, @Nullable String again, Reason reason, String usd) {
+    void theErrorOfAModelHasItsReason(int status, String type, @Nullable String again, Reason reason) {
         GenerationFailure failure = failures.failed(
                 answer(
                         status,
                         "{\"detail\":[{\"loc\":[\"body\",\"image_url\",0],\"msg\":\"No.\",\"type\":\"" + type + "\"}]}",
                         "x-fal-needs-retry",
                         again),
+                BILL,
                 "r-1");
         assertThat(failure.reason()).isEqualTo(reason);
-        assertThat(failure.bill().usd()).isEqualTo(usd.equals("?") ? null : BigDecimal.ZERO);
+        assertThat(failure.bill()).isEqualTo(BILL);
         assertThat(failure.detail()).isEqualTo(status + " " + type + ": body.image_url.0: No. (r-1)");
     }
 
@@ -86,8 +89,8 @@ class FalFailuresTests {
     })
     void theErrorOfThePlatformHasItsReason(int status, String kind, Reason reason) {
         String body = "{\"detail\":\"It did not work\",\"error_type\":\"" + kind + "\"}";
-        assertThat(failures.failed(answer(status, body), "r-1").reason()).isEqualTo(reason);
-        assertThat(failures.failed(answer(status, "{\"detail\":\"x\"}", "X-Fal-Error-Type", kind), "r-1")
+        assertThat(failures.failed(answer(status, body), BILL, "r-1").reason()).isEqualTo(reason);
+        assertThat(failures.failed(answer(status, "{\"detail\":\"x\"}", "X-Fal-Error-Type", kind), BILL, "r-1")
                         .reason())
                 .isEqualTo(reason);
     }
@@ -116,7 +119,7 @@ class FalFailuresTests {
     void aLongErrorIsCutAndAnEchoedPictureLeftOut() {
         String body = "{\"detail\":[{\"msg\":\"bad data:image/png;base64," + "A".repeat(90_000) + " "
                 + "word\\n".repeat(400) + "\",\"type\":\"" + "t".repeat(500) + "\"}]}";
-        GenerationFailure failure = failures.failed(answer(422, body), "r".repeat(200));
+        GenerationFailure failure = failures.failed(answer(422, body), BILL, "r".repeat(200));
         assertThat(failure.detail())
                 .hasSizeLessThanOrEqualTo(500)
                 .contains("bad data:… word")
@@ -134,13 +137,6 @@ class FalFailuresTests {
                 .isEqualTo(Duration.ZERO);
         assertThat(failures.refused(answer(429, "{}", "Retry-After", "soon")).retryAfter())
                 .isNull();
-    }
-
-    @Test
-    void whatFalCountedOfAFailureIsKept() {
-        Bill bill = failures.failed(answer(422, "{}", "X-Fal-Billable-Units", "0.5"), "r-1")
-                .bill();
-        assertThat(bill).isEqualTo(new Bill("r-1", new BigDecimal("0.5"), null));
     }
 
     private static Answer answer(int status, String body, @Nullable String... headers) {

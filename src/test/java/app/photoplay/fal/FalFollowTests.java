@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,10 +73,11 @@ class FalFollowTests extends FalScenario {
         for (Case one : new Case[] {
             new Case(detail(422, "content_policy_violation"), Reason.REFUSED, null),
             new Case(detail(422, "image_too_large"), Reason.INPUT_FILE, null),
+            new Case(detail(422, "no_media_generated").with("X-Fal-Billable-Units", "1"), Reason.FAILED, ruled),
             new Case(detail(422, "literal_error").with("X-Fal-Billable-Units", "0"), Reason.INVALID, free),
             new Case(Reply.json(500, "{}").with("x-fal-request-id", "r-1"), Reason.FAILED, free),
             new Case(detail(504, "generation_timeout").with("X-Fal-Retryable", "true"), Reason.TIMED_OUT, free),
-            new Case(Reply.json(404, "{\"status\":\"NOT_FOUND\"}"), Reason.FAILED, null),
+            new Case(Reply.json(404, "{\"status\":\"NOT_FOUND\"}"), Reason.GONE, null),
             new Case(Reply.json(200, "{\"images\":[]}"), Reason.BROKEN_OUTPUT, ruled),
             new Case(Reply.json(200, "<html>done</html>"), Reason.BROKEN_OUTPUT, ruled),
             new Case(
@@ -124,15 +126,16 @@ class FalFollowTests extends FalScenario {
     }
 
     @Test
-    void aPaidResultIsGivenUpAtTheThirdLookAndAtOnceWhereTheStatusNamesAnError() {
+    void aPaidResultIsGivenUpAfterManyLooksAndTwoMinutesAndAtOnceWhereTheStatusNamesAnError() {
         taken();
         fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
         fal.on("GET", REQUEST, 200, "{}");
         GenerationRequest request = bench.still("Mara.");
         ProviderHandle handle = accepted(bench.intent(request), request);
-        for (int look = 1; look < 3; look++) {
-            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+        for (int look = 1; look < 20; look++) {
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(UncheckedIOException.class);
         }
+        bench.clock.leap(Duration.ofMinutes(2));
         assertThat(bench.provider.follow(handle)).isInstanceOf(Progress.Failed.class);
         fal.on(
                 "GET",
@@ -238,15 +241,31 @@ class FalFollowTests extends FalScenario {
     }
 
     @Test
-    void aRequestThatFalDoesNotKnowIsNeverTakenForUnpaid() {
+    void aRequestThatFalDoesNotKnowIsLookedForLongAndNeverTakenForUnpaid() {
         taken();
         fal.on("GET", REQUEST + "/status", 404, "{\"status\":\"NOT_FOUND\"}");
+        fal.on("GET", REQUEST, 404, "{\"status\":\"NOT_FOUND\"}");
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int look = 1; look < 9; look++) {
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(UncheckedIOException.class);
+            bench.clock.leap(Duration.ofSeconds(20));
+        }
+        assertThat(bench.provider.follow(handle)).isInstanceOfSatisfying(Progress.Failed.class, failed -> {
+            assertThat(failed.failure().reason()).isEqualTo(Reason.GONE);
+            assertThat(failed.failure().retryable()).isFalse();
+            assertThat(failed.failure().bill()).isEqualTo(new Bill("r-1", null, null));
+        });
+    }
+
+    @Test
+    void aResultIsTakenAlsoWhereTheStatusKnowsNoSuchRequest() {
+        taken();
+        fal.on("GET", REQUEST + "/status", 404, "{\"status\":\"NOT_FOUND\",\"error\":\"No such request\"}");
+        fal.on("GET", REQUEST, 200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}");
         GenerationRequest request = bench.still("Mara.");
         assertThat(bench.provider.follow(accepted(bench.intent(request), request)))
-                .isInstanceOfSatisfying(Progress.Failed.class, failed -> {
-                    assertThat(failed.failure().retryable()).isFalse();
-                    assertThat(failed.failure().bill().usd()).isNull();
-                });
+                .isInstanceOf(Progress.Finished.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.photoplay.generation.SubmitIntent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,11 +81,12 @@ abstract class FalScenario {
 
     /** Looks until something is said. */
     Progress followed(ProviderHandle handle) {
-        for (int look = 1; look < 3; look++) {
+        for (int look = 1; look < 9; look++) {
             try {
                 return bench.provider.follow(handle);
             } catch (UncheckedIOException e) {
                 // Looked at again.
+                bench.clock.leap(Duration.ofSeconds(15));
             }
         }
         return bench.provider.follow(handle);

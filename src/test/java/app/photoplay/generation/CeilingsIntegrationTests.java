@@ -80,19 +80,25 @@ class CeilingsIntegrationTests extends TillScenario {
 
     @Test
     void anotherAttemptNeedsRoomToo() {
-        provider.price("6");
-        provider.script((request, attempt) -> new Fate.Failing(
-                new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "503", new Bill("x", null, null), null)));
-        GenerationId id = request();
+        List<GenerationId> ids = request(2);
+        provider.script((request, attempt) -> new Fate.Held());
+        provider.concurrency(1);
         dispatch();
-        awaitState(id, GenerationState.NEW);
+        provider.script((request, attempt) ->
+                new Fate.Failing(new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "503")));
+        provider.concurrency(2);
+        dispatch();
+        awaitState(ids.getLast(), GenerationState.NEW);
+        provider.price("9");
+        provider.finish(ids.getFirst());
+        awaitState(ids.getFirst(), GenerationState.FINISHED);
         clock.leap(Duration.ofMinutes(5));
 
         dispatch();
 
-        assertThat(state(id)).isEqualTo(GenerationState.FAILED);
-        assertThat(view(id).reason()).isEqualTo(GenerationFailure.Reason.CEILING);
-        assertThat(provider.journal()).hasSize(1);
+        assertThat(state(ids.getLast())).isEqualTo(GenerationState.FAILED);
+        assertThat(view(ids.getLast()).reason()).isEqualTo(GenerationFailure.Reason.CEILING);
+        assertThat(provider.journal()).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.photoplay.generation;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -63,7 +64,7 @@ class CollectHandlerTests {
     }
 
     @Test
-    void whatIsNoPictureAndWasPaidForIsFetchedAgainForMinutesBeforeItIsMadeAgain() {
+    void whatIsNoPictureAndWasPaidForIsFetchedAgainForMinutesAndNotBoughtASecondTime() {
         when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
         GenerationRow third = TestRows.paid(Reason.BROKEN_OUTPUT, 2);
         GenerationRow last = TestRows.paid(Reason.BROKEN_OUTPUT, 8);
@@ -74,7 +75,7 @@ class CollectHandlerTests {
         collect(last);
 
         verify(changes).fetchLater(eq(third), isFor(Reason.BROKEN_OUTPUT), eq(Duration.ofSeconds(2)));
-        verify(changes).failed(eq(last), isFor(Reason.BROKEN_OUTPUT));
+        verify(changes).gaveUp(eq(last), isFor(Reason.BROKEN_OUTPUT), isNull());
     }
 
     @Test
@@ -151,13 +152,13 @@ class CollectHandlerTests {
     }
 
     @Test
-    void whatIsSaidToBeGoneIsMadeAgainInTheEnd() throws IOException {
+    void whatIsSaidToBeGoneIsGivenUpInTheEndAndNotBoughtASecondTime() throws IOException {
         doThrow(new NoOutputException("404")).when(provider).fetch(any(), any(), any());
         GenerationRow row = TestRows.paid(Reason.BROKEN_OUTPUT, 8);
 
         collect(row);
 
-        verify(changes).failed(eq(row), isFor(Reason.BROKEN_OUTPUT));
+        verify(changes).gaveUp(eq(row), isFor(Reason.BROKEN_OUTPUT), isNull());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,7 @@ class RetryPolicyTests {
     @ParameterizedTest
     @EnumSource(
             value = Reason.class,
-            names = {"REFUSED", "INVALID", "OUT_OF_CREDITS", "CANCELLED", "UNKNOWN", "FAILED"})
+            names = {"REFUSED", "INVALID", "OUT_OF_CREDITS", "CANCELLED", "UNKNOWN", "GONE", "FAILED"})
     void whatTryingAgainCannotHelpIsNotTriedAgain(Reason reason) {
         assertThat(policy.waitAfter(TestRows.attempted(1), new GenerationFailure(reason, "no")))
                 .isEqualTo(Optional.empty());
@@ -60,6 +61,20 @@ class RetryPolicyTests {
     void whatTryingAgainCanHelpIsTriedAgain(Reason reason) {
         assertThat(policy.waitAfter(TestRows.attempted(1), new GenerationFailure(reason, "not now")))
                 .isPresent();
+    }
+
+    @Test
+    void whatMayHaveCostSomethingIsNotBoughtASecondTime() {
+        GenerationRow taken = TestRows.charged(1, 1);
+
+        assertThat(policy.waitAfter(taken, broken(new BigDecimal("0.05")))).isEmpty();
+        assertThat(policy.waitAfter(taken, broken(null))).isEmpty();
+        assertThat(policy.waitAfter(taken, broken(BigDecimal.ZERO))).isPresent();
+        assertThat(policy.waitAfter(TestRows.attempted(1), broken(null))).isPresent();
+    }
+
+    private static GenerationFailure broken(@Nullable BigDecimal usd) {
+        return new GenerationFailure(Reason.BROKEN_OUTPUT, "no picture", new Bill("r-1", null, usd), null);
     }
 
     @Test

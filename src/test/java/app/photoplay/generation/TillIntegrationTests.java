@@ -50,7 +50,7 @@ class TillIntegrationTests extends TillScenario {
         provider.price("0.05");
         provider.script((request, attempt) -> attempt == 1
                 ? new Fate.Failing(new GenerationFailure(
-                        Reason.UNAVAILABLE, "503", new Bill("first", BigDecimal.TWO, BigDecimal.ONE), null))
+                        Reason.UNAVAILABLE, "503", new Bill("first", BigDecimal.TWO, BigDecimal.ZERO), null))
                 : new Fate.Made());
         GenerationId id = request();
 
@@ -64,7 +64,7 @@ class TillIntegrationTests extends TillScenario {
                 .extracting(Receipt::attempt, Receipt::outcome, Receipt::requestId)
                 .containsExactly(
                         tuple(1, Receipt.Outcome.FAILED, "first"), tuple(2, Receipt.Outcome.MADE, "request-" + id));
-        assertThat(receipts.of(id).getFirst().usd()).isEqualByComparingTo(BigDecimal.ONE);
+        assertThat(receipts.of(id).getFirst().units()).isEqualByComparingTo(BigDecimal.TWO);
     }
 
     @Test
@@ -145,7 +145,9 @@ class TillIntegrationTests extends TillScenario {
             collect(id);
             clock.leap(Duration.ofMinutes(5));
         }
+        dispatch();
 
+        assertThat(state(id)).isEqualTo(GenerationState.FAILED);
         assertThat(receipts.of(id)).singleElement().satisfies(receipt -> {
             assertThat(receipt.outcome()).isEqualTo(Receipt.Outcome.FAILED);
             assertThat(receipt.reason()).isEqualTo(Reason.BROKEN_OUTPUT);

@@ -105,6 +105,7 @@ public final class ShotWords {
                     OUT_OF_REACH,
                     OUT_OF_CREDITS,
                     CANCELLED,
+                    GONE,
                     FAILED ->
                 I18NProvider.translate(
                         "storyboard.failed-because",

@@ -78,7 +78,7 @@ public final class CampaignMain {
 
                 - lost: accepted conversions that are not there, or at no end
                 - stuck: generations at no end
-                - doubled: bought again though what was bought was good, or one attempt twice
+                - doubled: charged for twice, or handed over again though what was made was good, or one attempt twice
                 - unknown: may have been bought, nobody can tell; shown so by HTTP, its credits still held
                 - recovery: after a kill from the start of the new process until every request is watched again; else until
                   the first answer out of the database

@@ -37,7 +37,7 @@ final class Oracle {
      *
      * @param lost conversions that were accepted and are not there, or not in a state that is an end
      * @param stuck generations that are at no end
-     * @param doubled generations that were bought again though what was bought was good, or one attempt twice
+     * @param doubled generations that were charged for twice, or handed over again though what was made was good, or one attempt twice
      * @param unknown generations that may have been bought and whose end nobody knows
      * @param broken everything else that must not be, in words
      * @param states how many conversions are in which state, as HTTP tells
@@ -129,7 +129,9 @@ final class Oracle {
     }
 
     private Set<String> doubled() {
-        Set<String> doubled = new HashSet<>(rig.standin().journal().ledger().doubledTokens());
+        var ledger = rig.standin().journal().ledger();
+        Set<String> doubled = new HashSet<>(ledger.doubledTokens());
+        doubled.addAll(ledger.doubledGenerations());
         Map<String, JournalEntry> last = new HashMap<>();
         for (JournalEntry entry : rig.standin().journal().entries()) {
             String generation = Objects.requireNonNullElse(entry.generation(), "without a name");

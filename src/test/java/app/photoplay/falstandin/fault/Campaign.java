@@ -36,7 +36,7 @@ public final class Campaign {
             Mischief.LONG_TEXT);
     /** These say nothing of a request that is under way: a key that is changed, a proxy that has another rule. */
     private static final Set<Mischief> NOT_LET_IN =
-            EnumSet.of(Mischief.UNAUTHORIZED, Mischief.LOCKED, Mischief.FORBIDDEN, Mischief.NOT_FOUND);
+            EnumSet.of(Mischief.UNAUTHORIZED, Mischief.LOCKED, Mischief.FORBIDDEN, Mischief.NOT_FOUND, Mischief.GONE);
     /** These hold a connection until somebody gives up. */
     private static final Set<Mischief> SLOW = EnumSet.of(
             Mischief.SILENCE,
@@ -45,6 +45,8 @@ public final class Campaign {
             Mischief.ENDLESS,
             Mischief.HUGE,
             Mischief.GZIP_BOMB);
+
+    private static final int IN_A_ROW = 8;
 
     private Campaign() {}
 
@@ -64,17 +66,18 @@ public final class Campaign {
                 .toList();
     }
 
-    /** Trouble that passes while a job is followed: at status, result and file; each twice. */
+    /** Trouble that passes while a job is followed: at status, result and file. */
     public static List<Fault> passing() {
         var all = new ArrayList<Fault>();
-        for (Stage stage : List.of(STATUS, RESULT, MEDIA)) {
-            PASSING.forEach(mischief -> all.add(Fault.at(stage, mischief, 2)));
+        PASSING.forEach(mischief -> all.add(Fault.at(MEDIA, mischief, 2)));
+        for (Stage stage : List.of(STATUS, RESULT)) {
+            PASSING.forEach(mischief -> all.add(Fault.at(stage, mischief, IN_A_ROW)));
         }
         for (Stage stage : List.of(STATUS, RESULT)) {
-            NOT_LET_IN.forEach(mischief -> all.add(Fault.at(stage, mischief, 2)));
+            NOT_LET_IN.forEach(mischief -> all.add(Fault.at(stage, mischief, IN_A_ROW)));
         }
         List.of(Mischief.UNKNOWN_WORD, Mischief.NO_POSITION, Mischief.BACKWARDS)
-                .forEach(mischief -> all.add(Fault.at(STATUS, mischief, 2)));
+                .forEach(mischief -> all.add(Fault.at(STATUS, mischief, IN_A_ROW)));
         return all;
     }
 

@@ -63,6 +63,17 @@ class User {
         scheme = chosen;
     }
 
+    /** @return whether that is a change */
+    boolean become(Role other) {
+        boolean change = role != other;
+        role = other;
+        return change;
+    }
+
+    EmailAddress address() {
+        return new EmailAddress(email);
+    }
+
     void replacePasswordHash(String hash) {
         passwordHash = hash;
     }

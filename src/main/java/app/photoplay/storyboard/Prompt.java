@@ -5,6 +5,7 @@ import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.Shot;
+import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.SlugLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Prompt {
         if (shot.title()) {
             sentences.add("A title card with the words “" + shot.action().strip() + "”");
         } else {
-            sentences.add(words(shot.size()) + what(shot));
+            sentences.add(framing(shot.size()) + what(shot));
             cast.stream()
                     .filter(member -> !member.description().isBlank())
                     .map(member -> member.name() + ": " + member.description().strip())
@@ -36,14 +37,29 @@ final class Prompt {
         return String.join(". ", sentences) + ".";
     }
 
+    private static String framing(ShotSize size) {
+        return switch (size) {
+            case EXTREME_WIDE -> "An extreme wide shot";
+            case WIDE -> "A wide shot";
+            case FULL -> "A full shot";
+            case MEDIUM -> "A medium shot";
+            case TWO_SHOT -> "A two-shot";
+            case OVER_SHOULDER -> "An over-the-shoulder shot";
+            case CLOSE_UP -> "A close-up";
+            case EXTREME_CLOSE_UP -> "An extreme close-up";
+            case INSERT -> "An insert shot";
+            case POINT_OF_VIEW -> "A point-of-view shot";
+        };
+    }
+
     private static String what(Shot shot) {
         String action = shot.action().strip();
         if (!action.isEmpty()) {
             String told = action.length() > LONGEST_ACTION ? action.substring(0, LONGEST_ACTION) : action;
-            return " shot. " + (told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
+            return ". " + (told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
         }
         String who = shot.cast().isEmpty() ? "somebody" : String.join(" and ", shot.cast());
-        return " shot of " + who + (shot.dialogue().isEmpty() ? "" : ", speaking");
+        return " of " + who + (shot.dialogue().isEmpty() ? "" : ", speaking");
     }
 
     private static String place(SlugLine slug) {

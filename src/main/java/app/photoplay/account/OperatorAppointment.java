@@ -1,0 +1,71 @@
+package app.photoplay.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the accounts that {@code photoplay.admin.email} names operators, and those that it does not name any more
+ * creators again. Before anybody can sign up: an address that has no account by then is not appointed, so that no
+ * stranger takes it and the house with it.
+ */
+@Component
+class OperatorAppointment implements SmartInitializingSingleton {
+
+    private static final String SETTING = "photoplay.admin.email";
+    private static final Logger log = LoggerFactory.getLogger(OperatorAppointment.class);
+
+    private final Optional<List<EmailAddress>> named;
+    private final Users users;
+    private final TransactionTemplate transaction;
+
+    /** @throws InvalidConfigurationPropertyValueException if one of them can be nobody's address */
+    OperatorAppointment(OperatorSettings settings, Users users, TransactionTemplate transaction) {
+        this.named = Optional.ofNullable(settings.email())
+                .map(all -> all.stream().map(OperatorAppointment::address).toList());
+        this.users = users;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        named.ifPresent(addresses -> transaction.executeWithoutResult(status -> {
+            dismissAllBut(addresses);
+            addresses.forEach(this::appoint);
+        }));
+    }
+
+    private void dismissAllBut(List<EmailAddress> addresses) {
+        Set<String> stay = addresses.stream().map(EmailAddress::folded).collect(Collectors.toSet());
+        for (User operator : users.findByRole(Role.ADMIN)) {
+            EmailAddress address = operator.address();
+            if (!stay.contains(address.folded())) {
+                operator.become(Role.CREATOR);
+                log.info("{} is an operator no longer", address.value());
+            }
+        }
+    }
+
+    private void appoint(EmailAddress address) {
+        User user = users.findByEmail(address.value()).orElse(null);
+        if (user == null) {
+            log.warn("{} names {}, who has no account: sign up with it, then start again", SETTING, address.value());
+        } else if (user.become(Role.ADMIN)) {
+            log.info("{} is an operator from now on", user.address().value());
+        }
+    }
+
+    private static EmailAddress address(String text) {
+        if (!EmailAddress.isPossible(text)) {
+            throw new InvalidConfigurationPropertyValueException(SETTING, text, "It is no email address.");
+        }
+        return new EmailAddress(text);
+    }
+}

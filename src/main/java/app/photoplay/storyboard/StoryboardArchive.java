@@ -88,7 +88,7 @@ public class StoryboardArchive {
                 made.state(),
                 made.asset(),
                 generation.fraction(),
-                generation.queuePosition(),
+                made.state() == ShotState.WAITING ? generation.queuePosition() : OptionalInt.empty(),
                 failed || generation.backingOff() ? generation.reason() : null,
                 generation.attempts());
     }

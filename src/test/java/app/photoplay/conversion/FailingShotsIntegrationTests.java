@@ -211,6 +211,18 @@ class FailingShotsIntegrationTests extends EngineScenario {
     }
 
     @Test
+    void whatIsMadeHasNoPlaceInAQueueAnyMore() {
+        ConversionProgress progress = awaitState(convert(creator, Gate.STILLS), ConversionState.AT_GATE);
+
+        jdbc.sql("update generations set queue_position = 3 where subject = ?")
+                .param(progress.project().value())
+                .update();
+
+        assertThat(shots(progress))
+                .allSatisfy(shot -> assertThat(shot.still().queuePosition()).isEmpty());
+    }
+
+    @Test
     void anOutputThatIsNoPictureIsMadeAgain() {
         provider.script((request, attempt) -> attempt == 1 ? new Fate.Garbage() : new Fate.Made());
 

@@ -33,8 +33,10 @@ public record GenerationFailure(
         INPUT_FILE(false),
         /** The provider does not let this installation in: key, balance, a locked account. */
         ACCOUNT(false),
-        /** A ceiling of this installation was reached. */
+        /** The ceiling of its own job was reached: no day ends it. */
         CEILING(false),
+        /** The ceiling of the day was reached: it ends with the day. */
+        DAY_CEILING(false),
         RATE_LIMITED(true),
         UNAVAILABLE(true),
         TIMED_OUT(true),

@@ -119,6 +119,18 @@ class GenerationRows {
                 == 1;
     }
 
+    /** Failed before its next attempt left: one that was claimed does not count. */
+    boolean turnedAway(GenerationRow from, GenerationFailure failure) {
+        return change(from, GenerationState.FAILED, """
+                reason = :reason, detail = :detail,
+                attempt = attempt - case when state = 'SUBMITTING' then 1 else 0 end
+                """)
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
+                        .update()
+                == 1;
+    }
+
     boolean unknown(GenerationRow from, GenerationFailure failure, Instant lookUp) {
         return change(from, GenerationState.UNKNOWN, """
                 reason = :reason, detail = :detail, traces = 0, not_before = :lookUp

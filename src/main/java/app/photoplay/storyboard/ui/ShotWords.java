@@ -97,6 +97,7 @@ public final class ShotWords {
                     INPUT_FILE,
                     ACCOUNT,
                     CEILING,
+                    DAY_CEILING,
                     RATE_LIMITED,
                     UNAVAILABLE,
                     TIMED_OUT,
@@ -107,9 +108,7 @@ public final class ShotWords {
                     CANCELLED,
                     FAILED ->
                 I18NProvider.translate(
-                        "storyboard.failed-because",
-                        words,
-                        Math.max(1, standing.making().attempts()));
+                        "storyboard.failed-because", words, standing.making().attempts());
         };
     }
 

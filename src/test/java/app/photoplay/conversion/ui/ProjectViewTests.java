@@ -6,6 +6,7 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.ui.FilmPlayer;
 import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.ShotState;
 import app.photoplay.storyboard.StoryboardView.Making;
@@ -21,6 +22,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -191,6 +193,25 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
                 .isEqualTo("Made, cannot be fetched now");
+    }
+
+    @Test
+    void whatWasNeverSentWasNotTried() {
+        for (Reason ceiling : List.of(Reason.CEILING, Reason.DAY_CEILING)) {
+            Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), ceiling, 0);
+
+            assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
+                    .contains("It was not sent. Nothing was charged.")
+                    .doesNotContain("Tried");
+        }
+    }
+
+    @Test
+    void onlyTheCeilingOfTheDayEndsWithTheDay() {
+        assertThat(I18NProvider.translate("failure.ceiling"))
+                .contains("this film")
+                .doesNotContain("day");
+        assertThat(I18NProvider.translate("failure.day-ceiling")).contains("day ends");
     }
 
     private ProjectView open(FilmStage stage) {

@@ -112,7 +112,8 @@ class GenerationRows {
     }
 
     boolean failed(GenerationRow from, GenerationFailure failure) {
-        return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail")
+        return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail, said = cast(:said as text)")
+                        .param("said", failure.said())
                         .param("reason", failure.reason().name())
                         .param("detail", shortened(failure.detail()))
                         .update()

@@ -11,7 +11,9 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.SubmitIntent;
+import app.photoplay.plan.Credits;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.FakeProvider.Fate;
 import java.time.Duration;
@@ -103,6 +105,30 @@ class FailingShotsIntegrationTests extends EngineScenario {
         assertThat(done.clips()).isEqualTo(done.shots());
         assertThat(provider.journal()).hasSize(2 * done.shots());
         assertThat(usage().held().hundredths()).isZero();
+    }
+
+    @Test
+    void whatNobodyKnowsOfIsToldUntilItIsSettledAlsoAfterItWasMadeAnew() {
+        provider.remembers(false);
+        provider.script((request, attempt) -> shot(request) == 1 ? new Fate.AnswerLost() : new Fate.Made());
+        ConversionId id = convert(creator, Gate.STILLS);
+        awaitState(id, ConversionState.INCOMPLETE);
+        SubmitIntent lost = provider.journal().stream()
+                .filter(submit -> shot(submit.request()) == 1)
+                .findFirst()
+                .orElseThrow()
+                .intent();
+
+        provider.script((request, attempt) -> new Fate.Made());
+        creator.acts(() -> conversions.retryFailed(id));
+        ConversionProgress made = awaitState(id, ConversionState.AT_GATE);
+
+        assertThat(made.failed()).isEmpty();
+        assertThat(made.unanswered()).isEqualTo(new Unanswered(1, Credits.of(1)));
+        assertThat(usage().held()).isEqualTo(made.unanswered().held());
+
+        signals.arrived(lost.generation(), lost.token(), FakeProvider.handle(lost.generation()));
+        await().atMost(LIMIT).until(() -> progress(id).unanswered().equals(Unanswered.NONE));
     }
 
     @Test

@@ -112,6 +112,12 @@ public final class ShotWords {
         };
     }
 
+    /** Whether other words may help. */
+    static boolean failedForItsWords(ShotStanding standing) {
+        var reason = standing.making().failure();
+        return standing.kind() == ShotStanding.Kind.FAILED && reason != null && reason.concernsWords();
+    }
+
     private static boolean unknown(ShotStanding standing) {
         return standing.making().failure() == GenerationFailure.Reason.UNKNOWN;
     }

@@ -4,6 +4,7 @@ import app.photoplay.film.FilmView;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingReason why they wait, null when none waits
  * @param fraction 0 to 1, of the way to its gate, weighed by measured durations
  * @param remaining an honest estimate from measured durations; null until there is something measured
+ * @param unanswered requests whose answer was lost, until each is settled: also after the film is done
  * @param language of the text, ISO 639-1, null while PLANNING
  * @param film the film's state, null before it is asked for
  * @param failure a stable reason when FAILED, with words under {@code conversion.failure.<reason>}
@@ -41,6 +43,7 @@ public record ConversionProgress(
         @Nullable Duration remaining,
         Credits quoted,
         Credits spent,
+        Unanswered unanswered,
         @Nullable String language,
         @Nullable FilmView film,
         Instant startedAt,
@@ -59,8 +62,15 @@ public record ConversionProgress(
     /**
      * @param reason words under {@code failure.<reason>}
      * @param attempts how often it was tried
+     * @param said what its maker says of its words, in plain words; null where it says nothing that helps
      */
-    public record FailedStep(ShotId shot, int shotNumber, Step step, String reason, int attempts) {}
+    public record FailedStep(
+            ShotId shot,
+            int shotNumber,
+            Step step,
+            String reason,
+            int attempts,
+            @Nullable String said) {}
 
     /** Why something waits. */
     public enum WaitingReason {

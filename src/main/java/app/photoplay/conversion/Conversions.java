@@ -114,7 +114,18 @@ public class Conversions {
      *     or its state {@linkplain ConversionState#retriesShots() retries no shots}
      */
     public void retryShot(ConversionId id, ShotId shot) {
-        steering.retryShot(own(id).id(), shot);
+        retryShot(id, shot, null);
+    }
+
+    /**
+     * The same from other words, which the shot keeps from then on; the text stays as it is.
+     *
+     * @param action what the picture shows, or null to leave the words as they are
+     * @throws Refusal also with VALIDATION at {@code action} where {@link app.photoplay.storyboard.ActionRule} finds a
+     *     flaw
+     */
+    public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
+        steering.retryShot(own(id).id(), shot, action);
     }
 
     /** Goes on from a gate, a cancel or an earlier end, up to the given gate. */

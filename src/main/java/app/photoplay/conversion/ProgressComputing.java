@@ -54,7 +54,8 @@ final class ProgressComputing {
         } else if (generation.waiting()) {
             waiting.add(generation);
         } else if (made.state() == ShotState.FAILED) {
-            failed.add(new FailedStep(shot.id(), shot.number(), step, words(generation), generation.attempts()));
+            failed.add(new FailedStep(
+                    shot.id(), shot.number(), step, words(generation), generation.attempts(), generation.said()));
         }
     }
 
@@ -75,6 +76,7 @@ final class ProgressComputing {
                 estimate.remaining(running.size() + waiting.size()),
                 conversion.quoted(),
                 spent,
+                survey.unanswered(),
                 conversion.language(),
                 film,
                 conversion.startedAt(),

@@ -6,11 +6,14 @@ import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.screenplay.Screenplay;
+import app.photoplay.storyboard.Rewording;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.ShotRendering;
 import app.photoplay.storyboard.StoryboardQuote;
 import app.photoplay.storyboard.StoryboardQuotes;
+import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,7 @@ class Steering {
     private final TextPlans plans;
     private final StoryboardQuotes quotes;
     private final ShotRendering rendering;
+    private final Rewording rewording;
     private final FilmMaking films;
     private final Advancing advancing;
     private final ProjectBell bell;
@@ -34,6 +38,7 @@ class Steering {
             TextPlans plans,
             StoryboardQuotes quotes,
             ShotRendering rendering,
+            Rewording rewording,
             FilmMaking films,
             Advancing advancing,
             ProjectBell bell,
@@ -43,6 +48,7 @@ class Steering {
         this.plans = plans;
         this.quotes = quotes;
         this.rendering = rendering;
+        this.rewording = rewording;
         this.films = films;
         this.advancing = advancing;
         this.bell = bell;
@@ -82,22 +88,29 @@ class Steering {
         }
     }
 
-    /** Also while others are still being made. */
+    /**
+     * Also while others are still being made.
+     *
+     * @param action what it is made from henceforth, null to leave that
+     */
     @Transactional
-    void retryShot(ConversionId id, ShotId shot) {
+    void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
         Conversion conversion = locked(id);
-        boolean failed = rendering.survey(conversion.project()).shots().stream()
+        ShotSurvey now = rendering.survey(conversion.project()).shots().stream()
                 .filter(one -> one.id().equals(shot))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null))
-                .failed();
-        if (!failed || !conversion.state().retriesShots()) {
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        if (!now.failed() || !conversion.state().retriesShots()) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        ProjectSummary project = projects.summary(conversion.project());
+        if (action != null) {
+            rewording.reword(project, now, action);
         }
         if (conversion.state().resting()) {
             conversion.goOn(conversion.gate(), true);
         }
-        rendering.requestFailed(projects.summary(conversion.project()), id.value(), shot);
+        rendering.requestFailed(project, id.value(), shot);
         went(conversion);
     }
 

@@ -113,7 +113,7 @@ final class Failures {
         String code = error.status() == 0 ? "" : error.status() + " ";
         String word = error.word().isEmpty() ? "" : cut(error.word(), 60) + ": ";
         String id = requestId == null ? "" : " (" + cut(requestId, 40) + ")";
-        return new GenerationFailure(reason, code + word + error.message() + id, bill, retryAfter);
+        return new GenerationFailure(reason, code + word + error.message() + id, bill, retryAfter, error.told());
     }
 
     private static String cut(String text, int length) {

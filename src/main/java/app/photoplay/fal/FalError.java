@@ -56,6 +56,11 @@ record FalError(
         return new FalError(0, message(status), null, Json.text(status, "error_type"));
     }
 
+    /** The message as a creator reads it: that a field is one of the body says nothing. */
+    String told() {
+        return message.replaceAll("(^|; )body\\.", "$1");
+    }
+
     /** The type or kind, whichever is told. */
     String word() {
         return type != null ? type : kind != null ? kind : "";

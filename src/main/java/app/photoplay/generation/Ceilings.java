@@ -1,5 +1,6 @@
 package app.photoplay.generation;
 
+import app.photoplay.generation.GenerationFailure.Reason;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,9 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ceilings {
-
-    static final GenerationFailure REACHED =
-            new GenerationFailure(GenerationFailure.Reason.CEILING, "A ceiling of this installation was reached");
 
     private static final Logger log = LoggerFactory.getLogger(Ceilings.class);
     private static final int TOLD_AT_MOST = 1_000;
@@ -74,17 +73,21 @@ class Ceilings {
             today = sum("at >= :day", "true", null);
         }
 
-        /** Takes an attempt's price, where no ceiling is in the way. */
-        boolean take(@Nullable UUID job, BigDecimal usd) {
+        /**
+         * Takes an attempt's price, where no ceiling is in the way.
+         *
+         * @return which one is; empty where it was taken
+         */
+        Optional<Reason> take(@Nullable UUID job, BigDecimal usd) {
             if (usd.signum() == 0) {
-                return true;
+                return Optional.empty();
             }
             BigDecimal all = today.add(usd);
             if (all.compareTo(settings.perDay()) > 0) {
                 tell("The ceiling of %s US dollars a day is reached: nothing more is bought on %s"
                         .formatted(
                                 settings.perDay(), day.atOffset(ZoneOffset.UTC).toLocalDate()));
-                return false;
+                return Optional.of(Reason.DAY_CEILING);
             }
             if (job != null) {
                 BigDecimal ofJob = jobs.computeIfAbsent(job, id -> sum("job = :job", "job = :job", id))
@@ -92,12 +95,12 @@ class Ceilings {
                 if (ofJob.compareTo(settings.perConversion()) > 0) {
                     tell("The ceiling of %s US dollars a conversion is reached: nothing more is bought for %s"
                             .formatted(settings.perConversion(), job));
-                    return false;
+                    return Optional.of(Reason.CEILING);
                 }
                 jobs.put(job, ofJob);
             }
             today = all;
-            return true;
+            return Optional.empty();
         }
 
         private BigDecimal sum(String spent, String open, @Nullable UUID job) {

@@ -2,6 +2,7 @@ package app.photoplay.generation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,10 +57,9 @@ class Claiming {
     }
 
     private boolean allowed(GenerationRow row, Ceilings.Count count) {
-        if (count.take(row.job(), row.usdQuoted())) {
-            return true;
-        }
-        changes.turnedAway(row, Ceilings.REACHED);
-        return false;
+        Optional<GenerationFailure.Reason> reached = count.take(row.job(), row.usdQuoted());
+        reached.ifPresent(ceiling ->
+                changes.turnedAway(row, new GenerationFailure(ceiling, "A ceiling of this installation was reached")));
+        return reached.isEmpty();
     }
 }

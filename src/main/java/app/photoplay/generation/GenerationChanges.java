@@ -142,7 +142,7 @@ class GenerationChanges {
 
     /** Its turn has come, but it may not be sent: it fails without an attempt. */
     boolean turnedAway(GenerationRow row, GenerationFailure failure) {
-        boolean changed = rows.failed(row, failure);
+        boolean changed = rows.turnedAway(row, failure);
         if (changed) {
             ledger.release(List.of(row.id().value()));
             jobs.request(new DispatchStep(row.provider()));

@@ -10,9 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param detail for the operator, without secrets, at most 500 characters
  * @param bill what it has cost nevertheless
  * @param retryAfter the wait that the provider asks for before another attempt, null where it asks for none
+ * @param said what the provider says of it to the creator: a line of plain words, at most 300 characters, and only where
+ *     the reason {@linkplain Reason#concernsWords() concerns the words}; else null
  */
 public record GenerationFailure(
-        Reason reason, String detail, Bill bill, @Nullable Duration retryAfter) {
+        Reason reason,
+        String detail,
+        Bill bill,
+        @Nullable Duration retryAfter,
+        @Nullable String said) {
+
+    public GenerationFailure {
+        said = reason.concernsWords() ? Quotation.of(said) : null;
+    }
+
+    /** One of which the provider says nothing that a creator could use. */
+    public GenerationFailure(Reason reason, String detail, Bill bill, @Nullable Duration retryAfter) {
+        this(reason, detail, bill, retryAfter, null);
+    }
 
     /** One that has cost nothing, to be tried again by our own measure. */
     public GenerationFailure(Reason reason, String detail) {
@@ -38,8 +53,10 @@ public record GenerationFailure(
         INPUT_FILE(false),
         /** The provider does not let this installation in: key, balance, a locked account. */
         ACCOUNT(false),
-        /** A ceiling of this installation was reached. */
+        /** The ceiling of its own job was reached: no day ends it. */
         CEILING(false),
+        /** The ceiling of the day was reached: it ends with the day. */
+        DAY_CEILING(false),
         RATE_LIMITED(true),
         UNAVAILABLE(true),
         TIMED_OUT(true),
@@ -62,6 +79,11 @@ public record GenerationFailure(
 
         Reason(boolean retryable) {
             this.retryable = retryable;
+        }
+
+        /** Whether other words may help, so that what the provider says of these is for the creator to read. */
+        public boolean concernsWords() {
+            return this == REFUSED || this == INVALID;
         }
     }
 }

@@ -37,7 +37,7 @@ class GenerationReads {
         }
         return jdbc
                 .sql("""
-                        select subject, id, capability, model, state, attempt, running_at, fraction, queue_position, reason,
+                        select subject, id, capability, model, state, attempt, running_at, fraction, queue_position, reason, said,
                                asset_id, submitted_at, finished_at, credits_quoted, credits_settled,
                                ((state = 'NEW' and not_before > :now)
                                 or (state = 'FINISHED' and reason is not null)) backing_off
@@ -118,6 +118,7 @@ class GenerationReads {
                 position == null ? OptionalInt.empty() : OptionalInt.of(position),
                 row.getBoolean("backing_off"),
                 reason == null ? null : GenerationFailure.Reason.valueOf(reason),
+                row.getString("said"),
                 asset == null ? null : new AssetId(asset),
                 made ? Duration.between(begun, finished) : null,
                 new Credits(row.getLong("credits_quoted")),

@@ -112,7 +112,20 @@ class GenerationRows {
     }
 
     boolean failed(GenerationRow from, GenerationFailure failure) {
-        return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail")
+        return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail, said = cast(:said as text)")
+                        .param("said", failure.said())
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
+                        .update()
+                == 1;
+    }
+
+    /** Failed before its next attempt left: one that was claimed does not count. */
+    boolean turnedAway(GenerationRow from, GenerationFailure failure) {
+        return change(from, GenerationState.FAILED, """
+                reason = :reason, detail = :detail,
+                attempt = attempt - case when state = 'SUBMITTING' then 1 else 0 end
+                """)
                         .param("reason", failure.reason().name())
                         .param("detail", shortened(failure.detail()))
                         .update()

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param backingOff whether it failed for a moment and waits for its next attempt, or its output
  *     cannot be brought home now
  * @param reason why it failed, or waits; else null
+ * @param said as in {@link GenerationFailure#said()}
  * @param asset what was made, null until STORED
  * @param made how long the provider worked on it, null until it was made
  */
@@ -30,6 +31,7 @@ public record GenerationView(
         OptionalInt queuePosition,
         boolean backingOff,
         GenerationFailure.@Nullable Reason reason,
+        @Nullable String said,
         @Nullable AssetId asset,
         @Nullable Duration made,
         Credits quoted,

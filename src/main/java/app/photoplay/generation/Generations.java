@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,15 +90,15 @@ public class Generations {
             ModelProvider provider = providers.making(order.request());
             wanted.add(new Wanted(order, provider.name(), provider.quote(order.request())));
         }
-        Set<GenerationId> affordable = affordable(wanted);
+        Map<GenerationId, GenerationFailure.Reason> beyond = beyondCeilings(wanted);
         Set<UUID> paid = ledger.hold(
                 account,
                 wanted.stream()
-                        .filter(one -> affordable.contains(one.id()))
+                        .filter(one -> !beyond.containsKey(one.id()))
                         .map(one -> new CreditLedger.Hold(
                                 one.id().value(), one.quote().credits()))
                         .toList());
-        queue.add(wanted.stream().map(one -> entry(one, affordable, paid)).toList(), clock.instant());
+        queue.add(wanted.stream().map(one -> entry(one, beyond, paid)).toList(), clock.instant());
         wake(wanted.stream().map(Wanted::provider));
         orders.stream()
                 .map(GenerationOrder::subject)
@@ -105,21 +106,23 @@ public class Generations {
                 .forEach(subject -> events.publishEvent(new GenerationsChanged(subject, paid.size() < orders.size())));
     }
 
-    /** What no ceiling is in the way of. */
-    private Set<GenerationId> affordable(List<Wanted> wanted) {
-        Stream<Wanted> all = wanted.stream();
+    /** What a ceiling is in the way of, and which. */
+    private Map<GenerationId, GenerationFailure.Reason> beyondCeilings(List<Wanted> wanted) {
+        Map<GenerationId, GenerationFailure.Reason> beyond = new HashMap<>();
         if (wanted.stream().anyMatch(one -> one.quote().usd().signum() > 0)) {
             Ceilings.Count count = ceilings.wanted();
-            all = all.filter(one -> count.take(one.order().job(), one.quote().usd()));
+            wanted.forEach(one -> count.take(one.order().job(), one.quote().usd())
+                    .ifPresent(ceiling -> beyond.put(one.id(), ceiling)));
         }
-        return all.map(Wanted::id).collect(Collectors.toSet());
+        return beyond;
     }
 
-    private static GenerationQueue.Entry entry(Wanted one, Set<GenerationId> affordable, Set<UUID> paid) {
-        GenerationFailure.Reason refused = !affordable.contains(one.id())
-                ? GenerationFailure.Reason.CEILING
-                : paid.contains(one.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
-        return new GenerationQueue.Entry(one.order(), one.provider(), one.quote(), refused);
+    private static GenerationQueue.Entry entry(
+            Wanted one, Map<GenerationId, GenerationFailure.Reason> beyond, Set<UUID> paid) {
+        GenerationFailure.Reason unpaid =
+                paid.contains(one.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
+        return new GenerationQueue.Entry(
+                one.order(), one.provider(), one.quote(), beyond.getOrDefault(one.id(), unpaid));
     }
 
     private record Wanted(GenerationOrder order, String provider, Quote quote) {

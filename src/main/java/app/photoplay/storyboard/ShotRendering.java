@@ -85,7 +85,7 @@ public class ShotRendering {
     public StoryboardSurvey requestFailed(ProjectSummary project, UUID job, ShotId shot) {
         StoryboardSurvey survey = survey(project.id());
         StoryboardSurvey only = new StoryboardSurvey(
-                survey.shots().stream().filter(one -> one.id().equals(shot)).toList());
+                survey.shots().stream().filter(one -> one.id().equals(shot)).toList(), survey.unanswered());
         return request(project, job, only, true, made -> made.state() == ShotState.FAILED);
     }
 
@@ -146,16 +146,7 @@ public class ShotRendering {
 
     private static GenerationRequest request(
             BriefWriting briefs, Order order, ShotRow row, SlugLine slug, SceneTone tone) {
-        Shot shot = new Shot(
-                row.size(),
-                row.move(),
-                row.mood(),
-                row.duration(),
-                row.action(),
-                row.dialogue(),
-                row.cast(),
-                row.title(),
-                List.of());
+        Shot shot = row.shot();
         return order.still() == null
                 ? briefs.still(shot, slug, tone, row.number())
                 : briefs.clip(shot, slug, tone, row.number(), order.still());

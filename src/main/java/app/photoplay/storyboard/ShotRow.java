@@ -3,6 +3,7 @@ package app.photoplay.storyboard;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;
 import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.Shot;
 import app.photoplay.screenplay.ShotSize;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +42,29 @@ record ShotRow(
                 row.getBoolean("title_card"),
                 row.getString("still_fingerprint"),
                 row.getString("clip_fingerprint"));
+    }
+
+    /** With the fingerprints of the words before. */
+    ShotRow withAction(String words) {
+        return new ShotRow(
+                id,
+                scene,
+                number,
+                size,
+                move,
+                mood,
+                duration,
+                words,
+                dialogue,
+                cast,
+                title,
+                stillFingerprint,
+                clipFingerprint);
+    }
+
+    /** Without its stretch of the source. */
+    Shot shot() {
+        return new Shot(size, move, mood, duration, action, dialogue, cast, title, List.of());
     }
 
     ShotOutline outline() {

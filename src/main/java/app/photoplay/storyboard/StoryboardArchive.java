@@ -81,15 +81,16 @@ public class StoryboardArchive {
     private static Making making(Made made) {
         GenerationView generation = made.generation();
         if (generation == null) {
-            return new Making(made.state(), made.asset(), -1, OptionalInt.empty(), null, 0);
+            return new Making(made.state(), made.asset(), -1, OptionalInt.empty(), null, 0, null);
         }
         boolean failed = made.state() == ShotState.FAILED;
         return new Making(
                 made.state(),
                 made.asset(),
                 generation.fraction(),
-                generation.queuePosition(),
+                made.state() == ShotState.WAITING ? generation.queuePosition() : OptionalInt.empty(),
                 failed || generation.backingOff() ? generation.reason() : null,
-                generation.attempts());
+                generation.attempts(),
+                failed ? generation.said() : null);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Scenes, shots and cast, read in sets. */
+/** Scenes, shots and cast, read in sets; a shot’s words may change. */
 @Repository
 class StoryboardRows {
 
@@ -66,6 +66,16 @@ class StoryboardRows {
                 .param("ids", ids.stream().map(ShotId::value).toList())
                 .query((row, n) -> ShotRow.of(row))
                 .list();
+    }
+
+    ShotRow shot(ShotId id) {
+        return shots(List.of(id)).getFirst();
+    }
+
+    void reword(ShotId id, String action, String stillFingerprint, String clipFingerprint) {
+        jdbc.sql("update shots set action = ?, still_fingerprint = ?, clip_fingerprint = ? where id = ?")
+                .params(action, stillFingerprint, clipFingerprint, id.value())
+                .update();
     }
 
     Map<UUID, List<ShotOutline>> outlines(Collection<UUID> projects) {

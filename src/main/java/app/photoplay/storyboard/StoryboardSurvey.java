@@ -2,12 +2,31 @@ package app.photoplay.storyboard;
 
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How everything of a project stands, without its words: what a conversion's progress is computed from. */
-public record StoryboardSurvey(List<ShotSurvey> shots) {
+/**
+ * How everything of a project stands, without its words: what a conversion's progress is computed from.
+ *
+ * @param unanswered what nobody knows the end of, also of takes that newer ones stand before
+ */
+public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered) {
+
+    /**
+     * Requests whose answer was lost and that are not settled yet.
+     *
+     * @param held the credits that they hold until then
+     */
+    public record Unanswered(int requests, Credits held) {
+
+        public static final Unanswered NONE = new Unanswered(0, Credits.ZERO);
+
+        Unanswered and(Credits more) {
+            return new Unanswered(requests + 1, held.plus(more));
+        }
+    }
 
     public record ShotSurvey(ShotId id, int number, Duration duration, Made still, Made clip) {
 

@@ -29,7 +29,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
 
     /**
      * @param number 1-based within the film
-     * @param action words that are not dialogue; may be empty
+     * @param action words that are not dialogue, of the text or what the creator put in their place; may be empty
      * @param cast names of the people in the picture
      * @param title whether it is a card with words on it
      * @param still the chosen still
@@ -58,6 +58,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
      * @param queuePosition how many are ahead, while WAITING
      * @param failure why it FAILED, or is WAITING to be tried again; else null
      * @param attempts how often it was tried
+     * @param said what its maker says of the words that it FAILED for, in plain words; else null
      */
     public record Making(
             ShotState state,
@@ -65,5 +66,6 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
             double fraction,
             OptionalInt queuePosition,
             GenerationFailure.@Nullable Reason failure,
-            int attempts) {}
+            int attempts,
+            @Nullable String said) {}
 }

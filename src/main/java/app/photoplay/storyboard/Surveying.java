@@ -8,6 +8,7 @@ import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.StoryboardSurvey.Made;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
+import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,14 +60,23 @@ class Surveying {
                 generations.stream().collect(Collectors.toMap(GenerationView::id, Function.identity()));
         Map<Wanted, List<TakeRow>> byWanted =
                 takes.stream().collect(Collectors.groupingBy(take -> new Wanted(take.shot(), take.kind())));
-        return new StoryboardSurvey(shots.stream()
+        List<ShotSurvey> surveys = shots.stream()
                 .map(shot -> new ShotSurvey(
                         shot.id(),
                         shot.number(),
                         shot.duration(),
                         made(byWanted.get(new Wanted(shot.id(), TakeKind.STILL)), views, shot.stillFingerprint()),
                         made(byWanted.get(new Wanted(shot.id(), TakeKind.CLIP)), views, shot.clipFingerprint())))
-                .toList());
+                .toList();
+        return new StoryboardSurvey(surveys, unanswered(generations));
+    }
+
+    private static Unanswered unanswered(List<GenerationView> generations) {
+        Unanswered unanswered = Unanswered.NONE;
+        for (GenerationView view : generations) {
+            unanswered = view.state() == GenerationState.UNKNOWN ? unanswered.and(view.quoted()) : unanswered;
+        }
+        return unanswered;
     }
 
     /** @param newestFirst null where there is none */

@@ -11,7 +11,9 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.SubmitIntent;
+import app.photoplay.plan.Credits;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.FakeProvider.Fate;
 import java.time.Duration;
@@ -103,6 +105,30 @@ class FailingShotsIntegrationTests extends EngineScenario {
         assertThat(done.clips()).isEqualTo(done.shots());
         assertThat(provider.journal()).hasSize(2 * done.shots());
         assertThat(usage().held().hundredths()).isZero();
+    }
+
+    @Test
+    void whatNobodyKnowsOfIsToldUntilItIsSettledAlsoAfterItWasMadeAnew() {
+        provider.remembers(false);
+        provider.script((request, attempt) -> shot(request) == 1 ? new Fate.AnswerLost() : new Fate.Made());
+        ConversionId id = convert(creator, Gate.STILLS);
+        awaitState(id, ConversionState.INCOMPLETE);
+        SubmitIntent lost = provider.journal().stream()
+                .filter(submit -> shot(submit.request()) == 1)
+                .findFirst()
+                .orElseThrow()
+                .intent();
+
+        provider.script((request, attempt) -> new Fate.Made());
+        creator.acts(() -> conversions.retryFailed(id));
+        ConversionProgress made = awaitState(id, ConversionState.AT_GATE);
+
+        assertThat(made.failed()).isEmpty();
+        assertThat(made.unanswered()).isEqualTo(new Unanswered(1, Credits.of(1)));
+        assertThat(usage().held()).isEqualTo(made.unanswered().held());
+
+        signals.arrived(lost.generation(), lost.token(), FakeProvider.handle(lost.generation()));
+        await().atMost(LIMIT).until(() -> progress(id).unanswered().equals(Unanswered.NONE));
     }
 
     @Test
@@ -208,6 +234,18 @@ class FailingShotsIntegrationTests extends EngineScenario {
                 () -> conversions.retryShot(id, shots(incomplete).getLast().id()));
         assertRefused(ErrorCode.NOT_FOUND, () -> conversions.retryShot(id, ShotId.next()));
         assertThat(progress(id).state()).isEqualTo(ConversionState.INCOMPLETE);
+    }
+
+    @Test
+    void whatIsMadeHasNoPlaceInAQueueAnyMore() {
+        ConversionProgress progress = awaitState(convert(creator, Gate.STILLS), ConversionState.AT_GATE);
+
+        jdbc.sql("update generations set queue_position = 3 where subject = ?")
+                .param(progress.project().value())
+                .update();
+
+        assertThat(shots(progress))
+                .allSatisfy(shot -> assertThat(shot.still().queuePosition()).isEmpty());
     }
 
     @Test

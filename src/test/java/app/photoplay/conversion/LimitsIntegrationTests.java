@@ -27,6 +27,7 @@ class LimitsIntegrationTests extends EngineScenario {
                 () -> conversions.cancel(id),
                 () -> conversions.retryFailed(id),
                 () -> conversions.retryShot(id, ShotId.next()),
+                () -> conversions.retryShot(id, ShotId.next(), "Other words."),
                 () -> conversions.continueTo(id, Gate.FILM),
                 () -> storyboards.of(mine.project()),
                 () -> storyboards.ranges(mine.project()))) {

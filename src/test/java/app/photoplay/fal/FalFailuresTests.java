@@ -116,6 +116,16 @@ class FalFailuresTests {
     }
 
     @Test
+    void aRefusalIsQuotedWithoutItsCodeAndItsRequest() {
+        String body = "{\"detail\":[{\"loc\":[\"body\",\"prompt\"],\"msg\":\"Flagged.\","
+                + "\"type\":\"content_policy_violation\"},{\"loc\":[\"body\",\"seed\"],\"msg\":\"No.\"}]}";
+        assertThat(failures.failed(answer(422, body), "r-1").said()).isEqualTo("prompt: Flagged.; seed: No.");
+        assertThat(failures.failed(answer(422, "<html><h1>422</h1></html>"), "r-1")
+                        .said())
+                .isNull();
+    }
+
+    @Test
     void aLongErrorIsCutAndAnEchoedPictureLeftOut() {
         String body = "{\"detail\":[{\"msg\":\"bad data:image/png;base64," + "A".repeat(90_000) + " "
                 + "word\\n".repeat(400) + "\",\"type\":\"" + "t".repeat(500) + "\"}]}";

@@ -53,6 +53,7 @@ class CeilingsIntegrationTests extends TillScenario {
                 .extracting(this::state)
                 .filteredOn(GenerationState.NEW::equals)
                 .hasSize(7);
+        assertThat(view(ids.getLast()).reason()).isEqualTo(GenerationFailure.Reason.DAY_CEILING);
 
         generations.cancel(subject);
         clock.leap(Duration.ofDays(1));
@@ -74,6 +75,7 @@ class CeilingsIntegrationTests extends TillScenario {
         assertThat(state(ids.getFirst())).isEqualTo(GenerationState.FINISHED);
         assertThat(state(ids.getLast())).isEqualTo(GenerationState.FAILED);
         assertThat(view(ids.getLast()).reason()).isEqualTo(GenerationFailure.Reason.CEILING);
+        assertThat(view(ids.getLast()).attempts()).isZero();
         assertThat(provider.journal()).hasSize(1);
         assertThat(account()).containsEntry("RELEASE", 100L).containsEntry("OPEN", 100L);
     }
@@ -98,6 +100,7 @@ class CeilingsIntegrationTests extends TillScenario {
 
         assertThat(state(ids.getLast())).isEqualTo(GenerationState.FAILED);
         assertThat(view(ids.getLast()).reason()).isEqualTo(GenerationFailure.Reason.CEILING);
+        assertThat(view(ids.getLast()).attempts()).isEqualTo(1);
         assertThat(provider.journal()).hasSize(2);
     }
 

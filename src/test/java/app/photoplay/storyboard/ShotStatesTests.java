@@ -129,6 +129,7 @@ class ShotStatesTests {
                 OptionalInt.empty(),
                 false,
                 state == GenerationState.FAILED ? Reason.REFUSED : null,
+                null,
                 asset,
                 null,
                 Credits.of(1),

@@ -120,6 +120,11 @@ class ProjectView extends Composite<Div>
     }
 
     @Override
+    public void retry(ShotId shot, String action) {
+        act(progress -> room.retryShot(progress.id(), shot, action));
+    }
+
+    @Override
     public void continueTo(Gate gate) {
         act(progress -> room.continueTo(progress.id(), gate));
     }

@@ -46,5 +46,8 @@ interface ScreeningRoom {
     /** Tries what failed of one shot again, also while others are still being made. */
     void retryShot(ConversionId conversion, ShotId shot);
 
+    /** The same from other words, which the shot keeps. */
+    void retryShot(ConversionId conversion, ShotId shot, String action);
+
     void continueTo(ConversionId conversion, Gate gate);
 }

@@ -106,6 +106,11 @@ class ServiceScreeningRoom implements ScreeningRoom {
     }
 
     @Override
+    public void retryShot(ConversionId conversion, ShotId shot, String action) {
+        conversions.retryShot(conversion, shot, action);
+    }
+
+    @Override
     public void continueTo(ConversionId conversion, Gate gate) {
         conversions.continueTo(conversion, gate);
     }

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What is being made now, what waits and why, and what failed; a row that has nothing to say is not there. */
+/** What is being made now, what waits and why, what failed, what nobody knows; a row with nothing to say is not there. */
 final class StageRows extends Composite<DescriptionList> {
 
     private final Row now = new Row("project.row.now", null);
     private final Row waiting = new Row("project.row.waiting", null);
     private final Row failed;
+    private final Row unanswered = new Row("project.row.unanswered", null);
 
     StageRows(StageActs acts) {
         Button retry = new Button(getTranslation("storyboard.retry"), click -> acts.retry());
@@ -25,7 +26,7 @@ final class StageRows extends Composite<DescriptionList> {
         failed.term.setAttribute("class", "red");
         failed.term.insertChild(0, Icons.FAILED.small().getElement());
         getContent().addClassName("rows");
-        getContent().add(now, waiting, failed);
+        getContent().add(now, waiting, failed, unanswered);
     }
 
     /** @param retryable whether the row of what failed has its own act, because it is not the main one */
@@ -35,7 +36,8 @@ final class StageRows extends Composite<DescriptionList> {
         waiting.show(progress != null && running ? StageWords.waiting(progress) : "");
         failed.show(progress == null ? "" : StageWords.failed(progress));
         failed.act(retryable);
-        getContent().setVisible(now.isVisible() || waiting.isVisible() || failed.isVisible());
+        unanswered.show(progress == null ? "" : StageWords.unanswered(progress));
+        getContent().setVisible(now.isVisible() || waiting.isVisible() || failed.isVisible() || unanswered.isVisible());
     }
 
     /** One row: a word, a sentence, and perhaps an act. */

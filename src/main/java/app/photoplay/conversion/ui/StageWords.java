@@ -6,6 +6,7 @@ import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.FilmView;
+import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import app.photoplay.storyboard.StoryboardView.ShotView;
 import app.photoplay.storyboard.ui.Lengths;
 import app.photoplay.storyboard.ui.ShotWords;
@@ -24,6 +25,7 @@ final class StageWords {
     private static final int NAMED_STEPS = 3;
     private static final String UNKNOWN = "unknown";
     private static final String LOST = "lost";
+    private static final Set<String> CONCERNING_WORDS = Set.of("refused", "invalid");
     private static final String FILM = "film";
     private static final Set<String> FAILURES = Set.of("text", FILM);
 
@@ -144,15 +146,22 @@ final class StageWords {
                         Collectors.mapping(step -> String.valueOf(step.shotNumber()), Collectors.joining(", "))));
         return shotsByReason.entrySet().stream()
                 .map(entry -> say(
-                        failedKey(entry.getKey(), entry.getValue().contains(",")),
+                        failedKey(entry.getKey(), entry.getValue().contains(","), progress.state()),
                         entry.getValue(),
                         say("failure." + entry.getKey().toLowerCase(Locale.ROOT).replace('_', '-'))))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String failedKey(String reason, boolean many) {
-        String what = reason.equals(UNKNOWN) || reason.equals(LOST) ? reason : "failed";
+    private static String failedKey(String reason, boolean many, ConversionState state) {
+        boolean rewordable = CONCERNING_WORDS.contains(reason) && state.retriesShots();
+        String what = reason.equals(UNKNOWN) || reason.equals(LOST) ? reason : rewordable ? "reword" : "failed";
         return "project." + what + (many ? ".shots" : ".shot");
+    }
+
+    /** That answers were lost, and what is held for them; empty where none is open. */
+    static String unanswered(ConversionProgress progress) {
+        Unanswered open = progress.unanswered();
+        return open.requests() == 0 ? "" : say("project.unanswered", open.requests(), CreditWords.amount(open.held()));
     }
 
     /** Changes only at milestones, so that it may be read aloud: every quarter, and whenever the state does. */

@@ -31,6 +31,7 @@ record ConversionAnswer(
         List<Failed> failed,
         double creditsQuoted,
         double creditsSpent,
+        Unknown unknown,
         @Nullable String failure,
         Instant startedAt,
         @Nullable Instant endedAt,
@@ -41,8 +42,22 @@ record ConversionAnswer(
      * @param shot its number in the film
      * @param id by which it can be tried again
      * @param step «still» or «clip»
+     * @param detail what its maker says of its words; null where it says nothing that helps
      */
-    record Failed(int shot, String id, String step, String reason, int attempts) {}
+    record Failed(
+            int shot,
+            String id,
+            String step,
+            String reason,
+            @Nullable String detail,
+            int attempts) {}
+
+    /**
+     * Requests whose answer was lost and that nobody could settle yet.
+     *
+     * @param creditsHeld by them, until that is done
+     */
+    record Unknown(int requests, double creditsHeld) {}
 
     /**
      * @param state «waiting», «assembling», «ready» or «failed»
@@ -96,10 +111,14 @@ record ConversionAnswer(
                                 step.shot().toString(),
                                 Intake.word(step.step()),
                                 step.reason(),
+                                step.said(),
                                 step.attempts()))
                         .toList(),
                 progress.quoted().hundredths() / 100.0,
                 progress.spent().hundredths() / 100.0,
+                new Unknown(
+                        progress.unanswered().requests(),
+                        progress.unanswered().held().hundredths() / 100.0),
                 progress.failure(),
                 progress.startedAt(),
                 progress.endedAt(),

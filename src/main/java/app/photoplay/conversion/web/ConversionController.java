@@ -121,10 +121,16 @@ class ConversionController {
 
     /** @param shot as the project names it */
     @PostMapping("/{id}/shots/{shot}/retry")
-    ConversionAnswer retry(@PathVariable UUID id, @PathVariable UUID shot) {
-        conversions.retryShot(new ConversionId(id), new ShotId(shot));
+    ConversionAnswer retry(
+            @PathVariable UUID id,
+            @PathVariable UUID shot,
+            @RequestBody(required = false) @Nullable RetryRequest request) {
+        conversions.retryShot(new ConversionId(id), new ShotId(shot), request == null ? null : request.action());
         return conversion(id);
     }
+
+    /** @param action what the shot is made from henceforth; by default what it was made from */
+    record RetryRequest(@Nullable String action) {}
 
     @PostMapping("/{id}/continue")
     ConversionAnswer goOn(@PathVariable UUID id, @RequestBody(required = false) @Nullable ContinueRequest request) {

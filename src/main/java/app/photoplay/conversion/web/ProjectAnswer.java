@@ -45,12 +45,16 @@ record ProjectAnswer(
 
     record LineAnswer(@Nullable String speaker, String text) {}
 
-    /** @param queuePosition how many are ahead of it at its provider, null where that is not known */
+    /**
+     * @param detail what its maker says of the words that it failed for; null where it says nothing that helps
+     * @param queuePosition how many are ahead of it at its provider while it waits, null where that is not known
+     */
     record MadeAnswer(
             String state,
             @Nullable String url,
             @Nullable String thumbnail,
             @Nullable String failure,
+            @Nullable String detail,
             int attempts,
             @Nullable Integer queuePosition) {
 
@@ -61,6 +65,7 @@ record ProjectAnswer(
                     ConversionAnswer.url(asset),
                     asset == null ? null : MediaLinks.thumbnail(asset),
                     making.failure() == null ? null : Intake.word(making.failure()),
+                    making.said(),
                     making.attempts(),
                     making.queuePosition().isPresent() ? making.queuePosition().getAsInt() : null);
         }

@@ -4,6 +4,7 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.screenplay.SlugLine;
+import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardView.ShotView;
 import app.photoplay.storyboard.ui.ShotStanding.Kind;
 import com.vaadin.flow.component.Component;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class ShotCard extends Composite<Article> {
     private final Element edge = new Element("i");
     private final Div why = new Div();
     private final NativeButton retry = new NativeButton();
+    private Paragraph words;
     private @Nullable Component drawn;
     private @Nullable ShotView shown;
     private @Nullable String shownWord;
@@ -53,12 +56,11 @@ final class ShotCard extends Composite<Article> {
         picture.add(veil, word, edgeLine);
         why.addClassName("why");
         retry.addClassNames("btn");
-        retry.setText(getTranslation("storyboard.retry"));
-        retry.setAriaLabel(getTranslation("storyboard.retry-shot", shot.number()));
-        retry.addClickListener(click -> acts.retry(shot.id()));
+        retry.addClickListener(click -> again(shot.id()));
+        words = ShotWords.paragraph(shot);
         getContent().addClassName("shot");
         getContent().setId("shot-" + shot.number());
-        getContent().add(picture, facts(shot), ShotWords.paragraph(shot));
+        getContent().add(picture, facts(shot), words);
     }
 
     /**
@@ -76,6 +78,11 @@ final class ShotCard extends Composite<Article> {
     private void showShot(ShotView shot) {
         ShotStanding before = shown == null ? null : ShotStanding.of(shown);
         ShotStanding now = ShotStanding.of(shot);
+        if (shown != null && !shown.action().equals(shot.action())) {
+            Paragraph anew = ShotWords.paragraph(shot);
+            getContent().replace(words, anew);
+            words = anew;
+        }
         shown = shot;
         showPicture(shot, now);
         showState(before == null ? null : before.kind(), now);
@@ -130,12 +137,26 @@ final class ShotCard extends Composite<Article> {
 
     private void showRetry(ShotView shot, boolean retryable) {
         boolean wanted = retryable && ShotStanding.of(shot).kind() == Kind.FAILED;
+        if (wanted) {
+            String key = ShotWords.failedForItsWords(ShotStanding.of(shot)) ? "storyboard.reword" : "storyboard.retry";
+            retry.setText(getTranslation(key));
+            retry.setAriaLabel(getTranslation(key + "-shot", shot.number()));
+        }
         if (wanted != retry.getParent().isPresent()) {
             if (wanted) {
                 getContent().add(retry);
             } else {
                 getContent().remove(retry);
             }
+        }
+    }
+
+    /** What was refused for its words is not sent again with the same ones by a click. */
+    private void again(ShotId shot) {
+        if (shown != null && ShotWords.failedForItsWords(ShotStanding.of(shown))) {
+            acts.open(shot);
+        } else {
+            acts.retry(shot);
         }
     }
 

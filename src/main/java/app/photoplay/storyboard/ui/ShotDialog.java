@@ -29,6 +29,7 @@ public final class ShotDialog extends Dialog {
     private final Div picture = new Div();
     private final Div words = new Div();
     private @Nullable ShotView shown;
+    private @Nullable WordsForm form;
     private boolean retryable;
 
     /**
@@ -142,12 +143,11 @@ public final class ShotDialog extends Dialog {
         line.addClassName("shot-line");
         words.add(line);
         if (standing.kind() == Kind.FAILED) {
-            Div why = new Div(new Span(ShotWords.failure(standing)));
+            words.add(why(shot, standing));
             if (retryable) {
-                why.add(retryButton(shot));
+                form = form != null && form.isFor(shot) ? form : new WordsForm(shot, acts);
+                words.add(form);
             }
-            why.addClassName("shot-why");
-            words.add(why);
         }
         words.add(ShotWords.paragraph(shot));
         if (!shot.cast().isEmpty()) {
@@ -159,6 +159,22 @@ public final class ShotDialog extends Dialog {
             sentences.setText(String.join("\n\u2026\n", source));
             words.add(labelled("storyboard.source-words", sentences));
         }
+    }
+
+    private Div why(ShotView shot, ShotStanding standing) {
+        Div told = new Div(new Span(ShotWords.failure(standing)));
+        String said = standing.making().said();
+        if (said != null) {
+            Span quotation = new Span(getTranslation("storyboard.said", said));
+            quotation.addClassName("said");
+            told.add(quotation);
+        }
+        Div why = new Div(told);
+        if (retryable && !ShotWords.failedForItsWords(standing)) {
+            why.add(retryButton(shot));
+        }
+        why.addClassName("shot-why");
+        return why;
     }
 
     private Button retryButton(ShotView shot) {

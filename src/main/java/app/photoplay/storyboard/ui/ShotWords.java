@@ -97,6 +97,7 @@ public final class ShotWords {
                     INPUT_FILE,
                     ACCOUNT,
                     CEILING,
+                    DAY_CEILING,
                     RATE_LIMITED,
                     UNAVAILABLE,
                     TIMED_OUT,
@@ -108,10 +109,14 @@ public final class ShotWords {
                     GONE,
                     FAILED ->
                 I18NProvider.translate(
-                        "storyboard.failed-because",
-                        words,
-                        Math.max(1, standing.making().attempts()));
+                        "storyboard.failed-because", words, standing.making().attempts());
         };
+    }
+
+    /** Whether other words may help. */
+    static boolean failedForItsWords(ShotStanding standing) {
+        var reason = standing.making().failure();
+        return standing.kind() == ShotStanding.Kind.FAILED && reason != null && reason.concernsWords();
     }
 
     private static boolean unknown(ShotStanding standing) {

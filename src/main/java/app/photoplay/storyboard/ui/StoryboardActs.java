@@ -10,4 +10,7 @@ public interface StoryboardActs {
 
     /** Make again what failed of it. */
     void retry(ShotId shot);
+
+    /** The same from other words, which it keeps. */
+    void retry(ShotId shot, String action);
 }

@@ -6,7 +6,9 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.ui.FilmPlayer;
 import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotState;
 import app.photoplay.storyboard.StoryboardView.Making;
 import app.photoplay.storyboard.ui.ShotStanding;
@@ -20,7 +22,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -178,7 +183,7 @@ class ProjectViewTests extends ScreensTest {
     @Test
     void aShotThatWaitsForRoomOnTheDiskSaysSo() {
         Making waiting =
-                new Making(ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.NO_ROOM, 1);
+                new Making(ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.NO_ROOM, 1, null);
 
         assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
                 .isEqualTo("No room on the disk");
@@ -186,11 +191,92 @@ class ProjectViewTests extends ScreensTest {
 
     @Test
     void aShotThatCannotBeFetchedNowSaysSo() {
-        Making waiting =
-                new Making(ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.OUT_OF_REACH, 1);
+        Making waiting = new Making(
+                ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.OUT_OF_REACH, 1, null);
 
         assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
                 .isEqualTo("Made, cannot be fetched now");
+    }
+
+    @Test
+    void aRefusalNamesItsShotAndQuotesWhatWasAnswered() {
+        ProjectView view = open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19)
+                .refusing(13, "prompt: It was <b>flagged</b>."));
+
+        assertThat(text(view))
+                .contains(
+                        "Shot 13. The picture maker refused what it was asked to show. Nothing was charged. Open it to");
+        test($(NativeButton.class).withText("Change the words").single()).click();
+
+        assertThat($(Span.class).withClassName("said").single().getText())
+                .isEqualTo("Its answer: “prompt: It was <b>flagged</b>.”");
+        assertThat($(Button.class).withText("Retry").exists()).isFalse();
+        assertThat(room.told).isEmpty();
+    }
+
+    @Test
+    void aRefusedShotIsTriedAgainFromOtherWords() {
+        open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged."));
+        test($(NativeButton.class).withText("Change the words").single()).click();
+
+        test($(TextArea.class).single()).setValue(" ");
+        click("Try again with these words");
+        assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Say what the picture shows.");
+        test($(TextArea.class).single()).setValue("a".repeat(ActionRule.MAX_LENGTH + 1));
+        click("Try again with these words");
+        assertThat($(TextArea.class).single().getErrorMessage())
+                .isEqualTo("This is too long. At most 1,200 characters fit.");
+        assertThat(room.told).isEmpty();
+
+        test($(TextArea.class).single()).setValue("A lamp on a quay.");
+        click("Try again with these words");
+
+        assertThat(room.told).containsExactly("retry shot with: A lamp on a quay.");
+        assertThat($(TextArea.class).exists()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheFilmGoesOn() {
+        open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18).refusing(13, "Flagged."));
+        test($(NativeButton.class).withText("Change the words").single()).click();
+        test($(TextArea.class).single()).setValue("A lamp on a quay.");
+
+        room.put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged again."));
+        rest();
+
+        assertThat($(Span.class).withClassName("said").single().getText()).contains("Flagged again.");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("A lamp on a quay.");
+    }
+
+    @Test
+    void whatNobodyKnowsIsToldAlsoBesideTheFinishedFilm() {
+        ProjectView view =
+                open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19).unanswered(2));
+
+        assertThat(text(view))
+                .contains("The answers to 2 requests were lost, and nobody knows yet whether they arrived."
+                        + " Credits held until that is known: 8.");
+        assertThat(text(open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19))))
+                .doesNotContain("nobody knows");
+    }
+
+    @Test
+    void whatWasNeverSentWasNotTried() {
+        for (Reason ceiling : List.of(Reason.CEILING, Reason.DAY_CEILING)) {
+            Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), ceiling, 0, null);
+
+            assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
+                    .contains("It was not sent. Nothing was charged.")
+                    .doesNotContain("Tried");
+        }
+    }
+
+    @Test
+    void onlyTheCeilingOfTheDayEndsWithTheDay() {
+        assertThat(I18NProvider.translate("failure.ceiling"))
+                .contains("this film")
+                .doesNotContain("day");
+        assertThat(I18NProvider.translate("failure.day-ceiling")).contains("day ends");
     }
 
     private ProjectView open(FilmStage stage) {

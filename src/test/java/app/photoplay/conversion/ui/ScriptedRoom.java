@@ -217,6 +217,12 @@ class ScriptedRoom implements ScreeningRoom {
     }
 
     @Override
+    public void retryShot(ConversionId conversion, ShotId shot, String action) {
+        told.add("retry shot with: " + action);
+        makeWhatFailed(conversion);
+    }
+
+    @Override
     public void retryFailed(ConversionId conversion) {
         told.add("retry");
         makeWhatFailed(conversion);

@@ -18,6 +18,7 @@ import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import app.photoplay.storyboard.StoryboardView;
 import app.photoplay.storyboard.StoryboardView.Making;
 import java.time.Duration;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param made so many shots, from the first, have still and clip
  * @param percent how far the next one's clip is
  * @param failing the number of a shot that failed, or 0
+ * @param said with what words it was refused, null where it failed for another reason
+ * @param unanswered how many requests nobody knows the end of, each of 4 credits
  */
 public record FilmStage(
         ProjectId project,
@@ -43,7 +46,9 @@ public record FilmStage(
         Gate gate,
         int made,
         int percent,
-        int failing) {
+        int failing,
+        @Nullable String said,
+        int unanswered) {
 
     public static final UserId OWNER = new UserId(new UUID(7, 7));
     public static final AssetId FILM = new AssetId(new UUID(0xF1_1AL, 1));
@@ -64,27 +69,38 @@ public record FilmStage(
                 gate,
                 made,
                 62,
+                0,
+                null,
                 0);
     }
 
     public FilmStage titled(String other, Look otherLook) {
-        return new FilmStage(project, other, otherLook, aspect, state, gate, made, percent, failing);
+        return new FilmStage(project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered);
     }
 
     public FilmStage shaped(AspectRatio other) {
-        return new FilmStage(project, title, look, other, state, gate, made, percent, failing);
+        return new FilmStage(project, title, look, other, state, gate, made, percent, failing, said, unanswered);
     }
 
     public FilmStage failing(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot);
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, null, unanswered);
+    }
+
+    public FilmStage refusing(int shot, String words) {
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, words, unanswered);
+    }
+
+    public FilmStage unanswered(int requests) {
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, requests);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
-        return new FilmStage(project, title, look, aspect, state, gate, otherMade, otherPercent, failing);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, otherMade, otherPercent, failing, said, unanswered);
     }
 
     public FilmStage in(ConversionState other) {
-        return new FilmStage(project, title, look, aspect, other, gate, made, percent, failing);
+        return new FilmStage(project, title, look, aspect, other, gate, made, percent, failing, said, unanswered);
     }
 
     public ProjectSummary summary() {
@@ -114,7 +130,7 @@ public record FilmStage(
 
     private Making still(int shot) {
         if (shot == failing) {
-            return SkerryPoint.failed(Reason.UNAVAILABLE);
+            return said == null ? SkerryPoint.failed(Reason.UNAVAILABLE) : SkerryPoint.refused(said);
         }
         if (gate == Gate.SHOT_LIST) {
             return SkerryPoint.missing();
@@ -166,7 +182,12 @@ public record FilmStage(
                 failed == 0
                         ? List.of()
                         : List.of(new FailedStep(
-                                SkerryPoint.shotId(project, failing), failing, Step.STILL, "unavailable", 3)),
+                                SkerryPoint.shotId(project, failing),
+                                failing,
+                                Step.STILL,
+                                said == null ? "unavailable" : "refused",
+                                3,
+                                said)),
                 now,
                 waiting,
                 waiting == 0 ? null : WaitingReason.PROVIDER_BUSY,
@@ -174,6 +195,7 @@ public record FilmStage(
                 running() ? Duration.ofSeconds((shots - made) * 20L) : null,
                 Credits.of(44),
                 Credits.of(made * 2L),
+                new Unanswered(unanswered, Credits.of(unanswered * 4L)),
                 "en",
                 done ? film() : state == ConversionState.FAILED ? broken() : null,
                 STARTED,

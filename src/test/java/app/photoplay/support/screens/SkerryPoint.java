@@ -172,23 +172,28 @@ public final class SkerryPoint {
     }
 
     public static Making missing() {
-        return new Making(ShotState.MISSING, null, 0, OptionalInt.empty(), null, 0);
+        return new Making(ShotState.MISSING, null, 0, OptionalInt.empty(), null, 0, null);
     }
 
     public static Making waiting(int ahead) {
-        return new Making(ShotState.WAITING, null, 0, ahead < 0 ? OptionalInt.empty() : OptionalInt.of(ahead), null, 0);
+        return new Making(
+                ShotState.WAITING, null, 0, ahead < 0 ? OptionalInt.empty() : OptionalInt.of(ahead), null, 0, null);
     }
 
     public static Making running(double fraction) {
-        return new Making(ShotState.RUNNING, null, fraction, OptionalInt.empty(), null, 1);
+        return new Making(ShotState.RUNNING, null, fraction, OptionalInt.empty(), null, 1, null);
     }
 
     public static Making current(AssetId asset) {
-        return new Making(ShotState.CURRENT, asset, 1, OptionalInt.empty(), null, 1);
+        return new Making(ShotState.CURRENT, asset, 1, OptionalInt.empty(), null, 1, null);
     }
 
     public static Making failed(Reason reason) {
-        return new Making(ShotState.FAILED, null, 0, OptionalInt.empty(), reason, 3);
+        return new Making(ShotState.FAILED, null, 0, OptionalInt.empty(), reason, 3, null);
+    }
+
+    public static Making refused(String said) {
+        return new Making(ShotState.FAILED, null, 0, OptionalInt.empty(), Reason.REFUSED, 1, said);
     }
 
     private static Plan scene(String title, InteriorExterior place, String where, TimeOfDay time) {

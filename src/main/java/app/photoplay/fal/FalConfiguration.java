@@ -4,6 +4,7 @@ import app.photoplay.fal.http.Bases;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.fal.model.Catalogue;
+import app.photoplay.generation.Capability;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.media.MediaLibrary;
 import java.net.InetAddress;
@@ -21,8 +22,8 @@ class FalConfiguration {
     @Bean
     Catalogue falCatalogue(FalSettings settings) {
         Catalogue catalogue = Catalogue.of(settings.catalogue());
-        catalogue.named(settings.still());
-        catalogue.named(settings.clip());
+        catalogue.chosen("photoplay.fal.still", settings.still(), Capability.STILL);
+        catalogue.chosen("photoplay.fal.clip", settings.clip(), Capability.CLIP);
         return catalogue;
     }
 

@@ -119,8 +119,8 @@ class FalFailuresTests {
     void aRefusalIsQuotedWithoutItsCodeAndItsRequest() {
         String body = "{\"detail\":[{\"loc\":[\"body\",\"prompt\"],\"msg\":\"Flagged.\","
                 + "\"type\":\"content_policy_violation\"},{\"loc\":[\"body\",\"seed\"],\"msg\":\"No.\"}]}";
-        assertThat(failures.failed(answer(422, body), "r-1").said()).isEqualTo("prompt: Flagged.; seed: No.");
-        assertThat(failures.failed(answer(422, "<html><h1>422</h1></html>"), "r-1")
+        assertThat(failures.failed(answer(422, body), BILL, "r-1").said()).isEqualTo("prompt: Flagged.; seed: No.");
+        assertThat(failures.failed(answer(422, "<html><h1>422</h1></html>"), BILL, "r-1")
                         .said())
                 .isNull();
     }

@@ -41,6 +41,7 @@ public final class FalHttp implements AutoCloseable {
 
     private final String key;
     private final KeyMask mask;
+    private final KeyAlarm alarm;
     private final Bases bases;
     private final Clock clock;
     private final Pause pause;
@@ -55,6 +56,7 @@ public final class FalHttp implements AutoCloseable {
         }
         this.key = key;
         mask = new KeyMask(key);
+        alarm = new KeyAlarm(clock);
         this.bases = bases;
         this.clock = clock;
         this.pause = pause;
@@ -98,6 +100,9 @@ public final class FalHttp implements AutoCloseable {
 
     private Answer once(Call call) throws IOException {
         HttpResponse<byte[]> response = exchange(call, info -> new BytesSink());
+        if (response.statusCode() == 401 && call.authorised()) {
+            alarm.ring();
+        }
         return new Answer(response.statusCode(), mask.headers(response.headers()), mask.body(response.body()));
     }
 

@@ -1,17 +1,20 @@
 package app.photoplay.fal.model;
 
+import app.photoplay.generation.Capability;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,30 +34,96 @@ public final class Catalogue {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private static final String SETTING = "photoplay.fal.catalogue";
+
     private final Map<String, Model> models;
 
     private Catalogue(Map<String, Model> models) {
         this.models = models;
     }
 
-    /** @throws IllegalStateException if the file is not to be understood; the message names the place */
+    /** @throws CatalogueException if the file is not there or not to be understood; the message names the place */
     public static Catalogue of(Resource file) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try (InputStream yaml = file.getInputStream()) {
-            Map<String, Map<String, Object>> entries = new Yaml(new SafeConstructor(options)).load(yaml);
-            Map<String, Map<String, Object>> named = new LinkedHashMap<>();
-            entries.forEach((id, entry) -> {
-                Map<String, Object> whole = new LinkedHashMap<>(entry);
-                whole.put("id", id);
-                named.put(id, whole);
-            });
-            return new Catalogue(MAPPER.convertValue(named, MODELS));
+            Object document = new Yaml(new SafeConstructor(options)).load(yaml);
+            Map<String, Model> models = MAPPER.convertValue(named(document), MODELS);
+            models.values().forEach(Catalogue::requireWhole);
+            return new Catalogue(models);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JacksonException | IllegalArgumentException e) {
-            throw new IllegalStateException("The models in " + file.getDescription() + ": " + e.getMessage(), e);
+            throw new CatalogueException(
+                    "The models in " + name(file) + " cannot be read: " + e.getMessage() + ".",
+                    "Let " + SETTING
+                            + " name a file that can be read, as file:/path/to/models.yaml, or leave it out for"
+                            + " the packaged models.",
+                    e);
+        } catch (YAMLException | JacksonException | IllegalArgumentException e) {
+            throw new CatalogueException(
+                    "The models in " + name(file) + " cannot be used: " + Slip.of(e) + ".",
+                    "Mend it there, or leave " + SETTING
+                            + " out for the packaged models. What an entry takes is said at"
+                            + " the head of the packaged models.yaml.",
+                    e);
         }
+    }
+
+    private static Map<String, Map<String, Object>> named(@Nullable Object document) {
+        if (!(document instanceof Map<?, ?> entries)) {
+            throw new IllegalArgumentException("there are no entries in it");
+        }
+        Map<String, Map<String, Object>> named = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            if (!(entry instanceof Map<?, ?> fields)) {
+                throw new IllegalArgumentException(id + ": there are no fields in it");
+            }
+            Map<String, Object> whole = new LinkedHashMap<>();
+            fields.forEach((field, value) -> whole.put(String.valueOf(field), value));
+            whole.put("id", id);
+            named.put(String.valueOf(id), whole);
+        });
+        return named;
+    }
+
+    /** Not in the model itself, where a field that is missing would hide that it is misspelt. */
+    private static void requireWhole(Model model) {
+        if (model.makes() == null || model.price() == null) {
+            throw new IllegalArgumentException(model.id() + " needs «makes» and «price»");
+        }
+    }
+
+    private static String name(Resource file) {
+        try {
+            return file.isFile() ? file.getFile().toString() : file.getDescription();
+        } catch (IOException e) {
+            return file.getDescription();
+        }
+    }
+
+    /**
+     * The model that a setting names.
+     *
+     * @throws CatalogueException if there is no such model, or it makes something else
+     */
+    public Model chosen(String setting, String id, Capability makes) {
+        Model model = models.get(id);
+        if (model != null && model.makes() == makes) {
+            return model;
+        }
+        String flaw = model == null ? "the catalogue does not have" : "makes " + plural(model.makes());
+        String others = models.values().stream()
+                .filter(other -> other.makes() == makes && other.references() == null)
+                .map(Model::id)
+                .collect(Collectors.joining(", "));
+        throw new CatalogueException(
+                setting + " names the model " + id + ", which " + flaw + ".",
+                "Name one that makes " + plural(makes) + " (" + others
+                        + "), or add an entry for yours to a catalogue of" + " your own (" + SETTING + ").",
+                null);
+    }
+
+    private static String plural(Capability makes) {
+        return makes.name().toLowerCase(Locale.ROOT) + "s";
     }
 
     public Optional<Model> find(@Nullable String id) {

@@ -40,6 +40,9 @@ record Price(Unit unit, BigDecimal usd, boolean whole, List<Case> cases) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     Price {
+        if (unit == null || usd == null) {
+            throw new IllegalArgumentException("A price needs «unit» and «usd»");
+        }
         cases = cases == null ? List.of() : List.copyOf(cases);
     }
 

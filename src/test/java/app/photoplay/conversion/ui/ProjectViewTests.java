@@ -42,7 +42,7 @@ class ProjectViewTests extends ScreensTest {
                 .contains("11 of 19 shots made. About 3 minutes left.")
                 .contains("Shot 12, the clip, 62\u00a0%. Shot 13, the still, 20\u00a0%.")
                 .contains("As many are being made as fit at once.")
-                .contains("Shot 14. The picture maker did not answer. Nothing was charged.");
+                .contains("Shot 14. The picture maker did not answer. No credits were taken.");
     }
 
     @Test
@@ -205,7 +205,7 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(text(view))
                 .contains(
-                        "Shot 13. The picture maker refused what it was asked to show. Nothing was charged. Open it to");
+                        "Shot 13. The picture maker refused what it was asked to show. No credits were taken. Open it to");
         test($(NativeButton.class).withText("Change the words").single()).click();
 
         assertThat($(Span.class).withClassName("said").single().getText())
@@ -266,7 +266,7 @@ class ProjectViewTests extends ScreensTest {
             Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), ceiling, 0, null);
 
             assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
-                    .contains("It was not sent. Nothing was charged.")
+                    .contains("It was not sent. No credits were taken.")
                     .doesNotContain("Tried");
         }
     }

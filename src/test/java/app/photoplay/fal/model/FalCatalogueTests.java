@@ -1,7 +1,7 @@
 package app.photoplay.fal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.generation.Capability;
@@ -11,14 +11,21 @@ import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FalCatalogueTests {
@@ -169,11 +176,53 @@ class FalCatalogueTests {
         "'a/b: {makes: clip, prompt-limit: 1, price: {unit: image, usd: 1}}', needs «start»",
         "'a/b: {makes: still, prompt-limit: 1, pricee: 1}', pricee",
         "'a/b: {makes: still, price: {unit: image, usd: 1}}', prompt-limit",
+        "'a/b: {makes: still, prompt-limit: 1, price: {unit: minute, usd: 1}}', a/b › price › unit: «minute» is none of image",
+        "'a/b: {makes: still, prompt-limit: few, price: {unit: image, usd: 1}}', a/b › prompt-limit: ",
+        "'a/b: {makes: still, prompt-limit: 1}', a/b needs «makes» and «price»",
+        "'a/b: {makes: still, prompt-limit: 1, price: {unit: image}}', A price needs «unit» and «usd»",
+        "'a/b: {makes: still', line 1: ",
+        "'a/b:', a/b: there are no fields in it",
+        "'- a/b', there are no entries in it",
+        "'', there are no entries in it",
     })
     void aSlipInTheFileIsToldAtTheStart(String yaml, String told) {
-        assertThatThrownBy(() -> of(yaml))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(told);
+        FailureAnalysis analysis = analysisOf(() -> of(yaml));
+
+        assertThat(analysis.getDescription())
+                .startsWith("The models in ")
+                .contains(told)
+                .doesNotContain("\n", "app.photoplay", "java.");
+        assertThat(analysis.getAction()).contains("photoplay.fal.catalogue");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamedWithItsSetting(@TempDir Path folder) {
+        Path nowhere = folder.resolve("models.yaml");
+
+        FailureAnalysis analysis = analysisOf(() -> Catalogue.of(new FileSystemResource(nowhere)));
+
+        assertThat(analysis.getDescription()).startsWith("The models in " + nowhere + " cannot be read: ");
+        assertThat(analysis.getAction()).contains("photoplay.fal.catalogue", "file:/path/to/models.yaml");
+    }
+
+    @Test
+    void aSettingThatNamesNoModelIsToldWithThoseThatThereAre() {
+        FailureAnalysis unknown =
+                analysisOf(() -> catalogue.chosen("photoplay.fal.still", "fal-ai/nobody", Capability.STILL));
+        assertThat(unknown.getDescription())
+                .isEqualTo("photoplay.fal.still names the model fal-ai/nobody, which the catalogue does not have.");
+        assertThat(unknown.getAction())
+                .contains("stills (fal-ai/flux/schnell, ")
+                .doesNotContain("image-to-video");
+
+        assertThat(analysisOf(() -> catalogue.chosen("photoplay.fal.clip", "fal-ai/flux/dev", Capability.CLIP))
+                        .getDescription())
+                .isEqualTo("photoplay.fal.clip names the model fal-ai/flux/dev, which makes stills.");
+    }
+
+    private static FailureAnalysis analysisOf(ThrowingCallable start) {
+        Throwable failure = new BeanCreationException("falCatalogue", "no bean", catchThrowable(start));
+        return Objects.requireNonNull(new CatalogueFailureAnalyzer().analyze(failure));
     }
 
     private static Catalogue of(String yaml) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The settings that lead an application to a stand-in, with small clips and a port that it keeps between starts. */
 public final class FalWiring {
@@ -44,6 +45,16 @@ public final class FalWiring {
         all.add("--photoplay.fal.key=" + FalStandin.ADMIN_KEY);
         all.add("--photoplay.fal.catalogue=file:" + catalogue(folder));
         return all;
+    }
+
+    /** The stand-in's addresses and its usual key, for an application in the test's own process. */
+    public static void register(DynamicPropertyRegistry properties, FalStandin standin) {
+        properties.add("photoplay.fal.key", () -> FalStandin.KEY);
+        properties.add("photoplay.fal.queue", standin::queueBase);
+        properties.add("photoplay.fal.run", standin::runBase);
+        properties.add("photoplay.fal.rest", standin::restBase);
+        properties.add("photoplay.fal.cdn", standin::cdnBase);
+        properties.add("photoplay.fal.platform", standin::platformBase);
     }
 
     private static void set(List<String> settings, String name, URI base) {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.Submission;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -17,22 +13,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A key that fal does not accept is the operator's to mend. */
 @ExtendWith(OutputCaptureExtension.class)
-class FalKeyTests {
-
-    private LittleFal fal;
-    private FalBench bench;
-
-    @BeforeEach
-    void start() throws IOException {
-        fal = new LittleFal();
-        bench = new FalBench(fal.base(), Map.of());
-    }
-
-    @AfterEach
-    void end() {
-        bench.close();
-        fal.close();
-    }
+class FalKeyTests extends FalScenario {
 
     @Test
     void aKeyThatIsNotAcceptedIsToldOnceInTenMinutes(CapturedOutput output) {

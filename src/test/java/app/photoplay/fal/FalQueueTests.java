@@ -16,32 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, the status as a stream, and what the platform tells. */
-class FalQueueTests {
+class FalQueueTests extends FalScenario {
 
     private static final QueueAddress QUEUE = new QueueAddress(URI.create("https://queue.fal.run"));
-
-    private LittleFal fal;
-    private FalBench bench;
-
-    @BeforeEach
-    void start() throws IOException {
-        fal = new LittleFal();
-        bench = new FalBench(fal.base(), Map.of());
-    }
-
-    @AfterEach
-    void stop() {
-        bench.close();
-        fal.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

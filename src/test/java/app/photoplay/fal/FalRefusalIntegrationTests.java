@@ -3,6 +3,7 @@ package app.photoplay.fal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.bench.FalWiring;
 import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.StandinOptions;
 import app.photoplay.falstandin.fault.Fault;
@@ -45,12 +46,7 @@ class FalRefusalIntegrationTests {
 
     @DynamicPropertySource
     static void fal(DynamicPropertyRegistry properties) {
-        properties.add("photoplay.fal.key", () -> FalStandin.KEY);
-        properties.add("photoplay.fal.queue", FAL::queueBase);
-        properties.add("photoplay.fal.run", FAL::runBase);
-        properties.add("photoplay.fal.rest", FAL::restBase);
-        properties.add("photoplay.fal.cdn", FAL::cdnBase);
-        properties.add("photoplay.fal.platform", FAL::platformBase);
+        FalWiring.register(properties, FAL);
         properties.add("photoplay.generation.first-wait", () -> "50ms");
     }
 

@@ -28,6 +28,8 @@ public enum ErrorCode {
     CHANGED_ELSEWHERE("changed-elsewhere", 409),
     KEY_REUSED("key-reused", 409),
     NOT_ALLOWED_NOW("not-allowed-now", 409),
+    WORDS_REFUSED("words-refused", 409),
+    NOTHING_BEGUN("nothing-begun", 409),
     EMAIL_TAKEN("email-taken", 409),
     UNAVAILABLE("unavailable", 503),
     UNEXPECTED("unexpected", 500);

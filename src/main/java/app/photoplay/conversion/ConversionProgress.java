@@ -8,6 +8,7 @@ import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,24 @@ public record ConversionProgress(
         @Nullable Instant endedAt,
         @Nullable String failure) {
 
+    /** The numbers of the shots that are tried again when all that failed is. */
+    public List<Integer> retriable() {
+        return failed(step -> !step.wordsRefused());
+    }
+
+    /** The numbers of the shots whose words have to be changed first. */
+    public List<Integer> wordsFirst() {
+        return failed(FailedStep::wordsRefused);
+    }
+
+    private List<Integer> failed(Predicate<FailedStep> which) {
+        return failed.stream()
+                .filter(which)
+                .map(FailedStep::shotNumber)
+                .distinct()
+                .toList();
+    }
+
     /** What is made for a shot. */
     public enum Step {
         STILL,
@@ -63,6 +82,7 @@ public record ConversionProgress(
      * @param reason words under {@code failure.<reason>}
      * @param attempts how often it was tried
      * @param said what its maker says of its words, in plain words; null where it says nothing that helps
+     * @param wordsRefused whether its words have to be changed before it is tried again together with others
      */
     public record FailedStep(
             ShotId shot,
@@ -70,7 +90,8 @@ public record ConversionProgress(
             Step step,
             String reason,
             int attempts,
-            @Nullable String said) {}
+            @Nullable String said,
+            boolean wordsRefused) {}
 
     /** Why something waits. */
     public enum WaitingReason {

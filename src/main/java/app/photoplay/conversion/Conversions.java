@@ -102,9 +102,16 @@ public class Conversions {
         steering.cancel(own(id).id());
     }
 
-    /** Tries everything that failed again; what is made stays as it is. */
-    public void retryFailed(ConversionId id) {
-        steering.retryFailed(own(id).id());
+    /**
+     * Tries again what failed, also while others are still being made; what is made stays as it is, and so does what was
+     * refused for its words: those have to be changed first, or the shot tried again by itself.
+     *
+     * @return how many shots were begun; 0 where the film, or the reading of its text, is what failed
+     * @throws Refusal with WORDS_REFUSED if all that failed was refused for its words, with NOTHING_BEGUN if credits or a
+     *     ceiling do not allow it, with NOT_ALLOWED_NOW if nothing failed
+     */
+    public int retryFailed(ConversionId id) {
+        return steering.retryFailed(own(id).id());
     }
 
     /**

@@ -55,7 +55,13 @@ final class ProgressComputing {
             waiting.add(generation);
         } else if (made.state() == ShotState.FAILED) {
             failed.add(new FailedStep(
-                    shot.id(), shot.number(), step, words(generation), generation.attempts(), generation.said()));
+                    shot.id(),
+                    shot.number(),
+                    step,
+                    words(generation),
+                    generation.attempts(),
+                    generation.said(),
+                    made.wordsRefused()));
         }
     }
 

@@ -13,6 +13,8 @@ import app.photoplay.storyboard.StoryboardQuote;
 import app.photoplay.storyboard.StoryboardQuotes;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,21 +73,40 @@ class Steering {
         bell.ringAfterCommit(conversion.project());
     }
 
+    /** @return how many shots were begun */
     @Transactional
-    void retryFailed(ConversionId id) {
+    int retryFailed(ConversionId id) {
         Conversion conversion = locked(id);
-        switch (conversion.state()) {
-            case INCOMPLETE, FAILED -> {
-                boolean planned = planned(conversion);
-                conversion.goOn(conversion.gate(), planned);
-                if (planned) {
-                    rendering.requestFailed(projects.summary(conversion.project()), id.value());
-                }
-                went(conversion);
-            }
-            case PLANNING, MAKING, ASSEMBLING, AT_GATE, DONE, CANCELLED ->
-                throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        int begun = switch (conversion.state()) {
+            case MAKING, INCOMPLETE -> requestFailed(conversion);
+            case FAILED -> 0;
+            case PLANNING, ASSEMBLING, AT_GATE, DONE, CANCELLED -> throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        };
+        if (conversion.state().resting()) {
+            conversion.goOn(conversion.gate(), planned(conversion));
         }
+        went(conversion);
+        return begun;
+    }
+
+    private int requestFailed(Conversion conversion) {
+        List<ShotSurvey> failed = rendering.survey(conversion.project()).shots().stream()
+                .filter(ShotSurvey::failed)
+                .toList();
+        if (failed.isEmpty()) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        if (failed.stream().allMatch(ShotSurvey::wordsRefused)) {
+            String shots =
+                    failed.stream().map(shot -> String.valueOf(shot.number())).collect(Collectors.joining(", "));
+            throw new Refusal(ErrorCode.WORDS_REFUSED, null, shots, failed.size());
+        }
+        int begun = rendering.requestFailed(
+                projects.summary(conversion.project()), conversion.id().value());
+        if (begun == 0) {
+            throw new Refusal(ErrorCode.NOTHING_BEGUN, null);
+        }
+        return begun;
     }
 
     /**

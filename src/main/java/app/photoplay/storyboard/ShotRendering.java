@@ -74,13 +74,22 @@ public class ShotRendering {
         return request(project, job, clips, made -> made.state() == ShotState.MISSING);
     }
 
-    /** Asks anew for what failed; everything else stays as it is. */
+    /**
+     * Asks anew for what failed, but not for what was refused for its words: the same words would be refused again.
+     *
+     * @return of how many shots something is under way now that was not before
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public StoryboardSurvey requestFailed(ProjectSummary project, UUID job) {
-        return request(project, job, true, made -> made.state() == ShotState.FAILED);
+    public int requestFailed(ProjectSummary project, UUID job) {
+        int before = open(survey(project.id()));
+        return open(request(project, job, true, Made::retriable)) - before;
     }
 
-    /** The same for one shot. */
+    private static int open(StoryboardSurvey survey) {
+        return (int) survey.shots().stream().filter(ShotSurvey::open).count();
+    }
+
+    /** Asks anew for what failed of one shot, for whatever reason it did. */
     @Transactional(propagation = Propagation.MANDATORY)
     public StoryboardSurvey requestFailed(ProjectSummary project, UUID job, ShotId shot) {
         StoryboardSurvey survey = survey(project.id());

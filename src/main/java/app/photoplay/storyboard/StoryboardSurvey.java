@@ -34,6 +34,16 @@ public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered) {
         public boolean failed() {
             return still.state() == ShotState.FAILED || clip.state() == ShotState.FAILED;
         }
+
+        /** Whether its picture or its clip failed for its words. */
+        public boolean wordsRefused() {
+            return still.wordsRefused() || clip.wordsRefused();
+        }
+
+        /** Whether something of it is asked for and not ended. */
+        boolean open() {
+            return still.open() || clip.open();
+        }
     }
 
     /**
@@ -50,6 +60,23 @@ public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered) {
         /** Whether there is something to look at, be it from older words. */
         public boolean usable() {
             return state == ShotState.CURRENT || state == ShotState.STALE;
+        }
+
+        /** Whether it failed for its very words: others have to be given, or it is tried again by itself. */
+        public boolean wordsRefused() {
+            return state == ShotState.FAILED
+                    && generation != null
+                    && generation.reason() != null
+                    && generation.reason().concernsWords();
+        }
+
+        /** Whether it failed for something else than its words, so that trying the same again is no nuisance. */
+        public boolean retriable() {
+            return state == ShotState.FAILED && !wordsRefused();
+        }
+
+        private boolean open() {
+            return state == ShotState.WAITING || state == ShotState.RUNNING;
         }
     }
 }

@@ -49,14 +49,15 @@ class FailingShotsIntegrationTests extends EngineScenario {
     }
 
     @Test
-    void aRefusedShotFailsAloneAndIsMadeWhenTriedAgain() {
+    void aRefusedShotFailsAloneAndIsMadeWhenItIsTriedAgainByItself() {
         provider.script((request, attempt) ->
                 shot(request) == 2 ? new Fate.Refused(new GenerationFailure(REFUSED, "no")) : new Fate.Made());
         ConversionId id = convert(creator, Gate.FILM);
 
         ConversionProgress incomplete = awaitState(id, ConversionState.INCOMPLETE);
         provider.script((request, attempt) -> new Fate.Made());
-        creator.acts(() -> conversions.retryFailed(id));
+        creator.acts(
+                () -> conversions.retryShot(id, incomplete.failed().getFirst().shot()));
         ConversionProgress done = awaitState(id, ConversionState.DONE);
 
         assertThat(incomplete.failed()).singleElement().satisfies(failed -> {

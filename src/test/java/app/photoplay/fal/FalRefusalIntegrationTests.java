@@ -32,6 +32,11 @@ class FalRefusalIntegrationTests {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
     private static final String TEXT = "Mara walked down to the harbour at dawn. The fog lay on the water.";
+    private static final String PARAGRAPH = """
+
+
+            That night she rowed out alone. The lamp swung from the bow. Far out, a bell was ringing.
+            """;
     private static final FalStandin FAL = FalStandin.start(StandinOptions.defaults());
 
     private final ApplicationContext application;
@@ -90,6 +95,38 @@ class FalRefusalIntegrationTests {
     }
 
     @Test
+    void whatIsRetriedTogetherIsCountedAndWhatWasRefusedIsNotSentAgain() {
+        FAL.faults().next(Fault.parse("ends:content-policy-violation"));
+        FAL.faults().next(Fault.parse("ends:no-media-generated"));
+        String id = converted(TEXT + PARAGRAPH, "stills");
+        JsonNode incomplete = awaited(id, "incomplete");
+        String refused = incomplete
+                .path("failed")
+                .valueStream()
+                .filter(one -> one.path("reason").asString().equals("refused"))
+                .map(one -> one.path("shot").asString())
+                .findFirst()
+                .orElseThrow();
+        assertThat(incomplete.path("failed")).hasSize(2);
+
+        Answer retried = client.post("api/conversions/" + id + "/retry");
+        assertThat(retried.status()).as(retried.text()).isEqualTo(200);
+        assertThat(retried.json().path("begun").asInt()).isEqualTo(1);
+        assertThat(retried.json().path("id").asString()).isEqualTo(id);
+        JsonNode left = await().atMost(LIMIT)
+                .until(
+                        () -> client.get("api/conversions/" + id).json(),
+                        now -> now.path("state").asString().equals("incomplete")
+                                && now.path("failed").size() == 1);
+        assertThat(left.path("failed").path(0).path("shot").asString()).isEqualTo(refused);
+
+        Answer again = client.post("api/conversions/" + id + "/retry");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("code").asString()).isEqualTo("words-refused");
+        assertThat(again.json().path("detail").asString()).contains("The words of shot " + refused + " were refused");
+    }
+
+    @Test
     void aRequestThatNobodyKnowsOfIsToldAlsoAfterItsShotWasMadeAnew() {
         FAL.faults().next(Fault.at(Stage.SUBMIT, Mischief.RESET_AFTER));
         String id = converted("stills");
@@ -125,7 +162,11 @@ class FalRefusalIntegrationTests {
     }
 
     private String converted(String gate) {
-        Answer answer = client.post("api/conversions", Map.of("title", "The Lamp", "text", TEXT, "gate", gate));
+        return converted(TEXT, gate);
+    }
+
+    private String converted(String text, String gate) {
+        Answer answer = client.post("api/conversions", Map.of("title", "The Lamp", "text", text, "gate", gate));
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
         return answer.json().path("id").asString();
     }

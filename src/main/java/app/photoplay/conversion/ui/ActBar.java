@@ -1,6 +1,8 @@
 package app.photoplay.conversion.ui;
 
 import app.photoplay.base.ui.Icons;
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.FilmView;
 import app.photoplay.media.AssetId;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,8 @@ final class ActBar extends Composite<Div> {
                 all,
                 note,
                 to,
+                retry(film),
+                refused(film).map(FailedStep::shot).map(Object::toString).orElse(""),
                 film.film().map(FilmView::id).map(Object::toString).orElse(""));
         if (value.equals(shown)) {
             return;
@@ -65,7 +70,8 @@ final class ActBar extends Composite<Div> {
     private Component act(StageAct act, boolean first, FilmScreen film) {
         return switch (act) {
             case WATCH -> button(Icons.PLAY, getTranslation("project.act.watch"), first, acts::watch);
-            case RETRY -> button(Icons.RETRY, getTranslation("project.act.retry"), first, acts::retry);
+            case RETRY -> button(Icons.RETRY, retry(film), first, acts::retry);
+            case REWORD -> reword(film, first);
             case CANCEL -> cancel();
             case CONTINUE ->
                 button(
@@ -76,6 +82,25 @@ final class ActBar extends Composite<Div> {
             case DOWNLOAD -> download(film, first);
             case SUBTITLES -> subtitles(film);
         };
+    }
+
+    private static String retry(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        return progress == null ? "" : StageWords.retry(progress);
+    }
+
+    /** The first of those whose words have to be changed. */
+    private static Optional<FailedStep> refused(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        return progress == null
+                ? Optional.empty()
+                : progress.failed().stream().filter(FailedStep::wordsRefused).findFirst();
+    }
+
+    private Component reword(FilmScreen film, boolean first) {
+        FailedStep step = refused(film).orElseThrow();
+        String words = getTranslation("storyboard.reword-shot", step.shotNumber());
+        return button(Icons.EDIT, words, first, () -> acts.open(step.shot()));
     }
 
     private Component cancel() {

@@ -41,6 +41,7 @@ interface ScreeningRoom {
 
     void cancel(ConversionId conversion);
 
+    /** Tries again what failed, except for what was refused for its words. */
     void retryFailed(ConversionId conversion);
 
     /** Tries what failed of one shot again, also while others are still being made. */

@@ -11,6 +11,8 @@ import java.util.List;
 enum StageAct {
     WATCH,
     RETRY,
+    /** Nothing is left to be retried as it is: somebody has to find other words. */
+    REWORD,
     CONTINUE,
     CANCEL,
     DOWNLOAD,
@@ -32,7 +34,8 @@ enum StageAct {
                 acts.add(CANCEL);
             }
             case AT_GATE -> acts.add(CONTINUE);
-            case INCOMPLETE, FAILED -> acts.add(RETRY);
+            case INCOMPLETE -> acts.add(wordsComeFirst(film) ? REWORD : RETRY);
+            case FAILED -> acts.add(RETRY);
             case CANCELLED -> acts.add(CONTINUE);
             case DONE -> acts.addAll(List.of(DOWNLOAD, SUBTITLES));
         }
@@ -40,6 +43,13 @@ enum StageAct {
             acts.add(WATCH);
         }
         return List.copyOf(acts);
+    }
+
+    private static boolean wordsComeFirst(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        return progress != null
+                && progress.retriable().isEmpty()
+                && !progress.wordsFirst().isEmpty();
     }
 
     /** The gates that a film can go on to: later ones than it stopped at, or any it had not reached when cancelled. */

@@ -17,11 +17,11 @@ final class StageRows extends Composite<DescriptionList> {
     private final Row now = new Row("project.row.now", null);
     private final Row waiting = new Row("project.row.waiting", null);
     private final Row failed;
+    private final Button retry;
     private final Row unanswered = new Row("project.row.unanswered", null);
 
     StageRows(StageActs acts) {
-        Button retry = new Button(getTranslation("storyboard.retry"), click -> acts.retry());
-        retry.setAriaLabel(getTranslation("project.act.retry"));
+        retry = new Button(getTranslation("storyboard.retry"), click -> acts.retry());
         failed = new Row("project.row.failed", retry);
         failed.term.setAttribute("class", "red");
         failed.term.insertChild(0, Icons.FAILED.small().getElement());
@@ -29,13 +29,17 @@ final class StageRows extends Composite<DescriptionList> {
         getContent().add(now, waiting, failed, unanswered);
     }
 
-    /** @param retryable whether the row of what failed has its own act, because it is not the main one */
-    void show(@Nullable ConversionProgress progress, boolean retryable) {
+    /** The row of what failed has its own act while the film is being made: then it is not the main one. */
+    void show(@Nullable ConversionProgress progress) {
         boolean running = progress != null && !progress.state().resting();
         now.show(progress != null && running ? StageWords.now(progress) : "");
         waiting.show(progress != null && running ? StageWords.waiting(progress) : "");
         failed.show(progress == null ? "" : StageWords.failed(progress));
-        failed.act(retryable);
+        boolean retriable = running && progress != null && !progress.retriable().isEmpty();
+        failed.act(retriable);
+        if (progress != null && retriable) {
+            retry.setAriaLabel(StageWords.retry(progress));
+        }
         unanswered.show(progress == null ? "" : StageWords.unanswered(progress));
         getContent().setVisible(now.isVisible() || waiting.isVisible() || failed.isVisible() || unanswered.isVisible());
     }

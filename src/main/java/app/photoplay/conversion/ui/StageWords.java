@@ -13,6 +13,7 @@ import app.photoplay.storyboard.ui.ShotWords;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,6 @@ final class StageWords {
     private static final int NAMED_STEPS = 3;
     private static final String UNKNOWN = "unknown";
     private static final String LOST = "lost";
-    private static final Set<String> CONCERNING_WORDS = Set.of("refused", "invalid");
     private static final String FILM = "film";
     private static final Set<String> FAILURES = Set.of("text", FILM);
 
@@ -67,13 +67,31 @@ final class StageWords {
             case ASSEMBLING -> assembling(progress.film());
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
             case DONE -> facts(film);
-            case INCOMPLETE ->
-                progress.failed().stream().anyMatch(step -> step.reason().equals(UNKNOWN))
-                        ? say("project.sub.incomplete-unknown")
-                        : say("project.sub.incomplete");
+            case INCOMPLETE -> (incomplete(progress) + " " + wordsFirst(progress)).strip();
             case FAILED -> failure(film);
             case CANCELLED -> say("project.sub.cancelled");
         };
+    }
+
+    private static String incomplete(ConversionProgress progress) {
+        return progress.failed().stream().anyMatch(step -> step.reason().equals(UNKNOWN))
+                ? say("project.sub.incomplete-unknown")
+                : say("project.sub.incomplete");
+    }
+
+    private static String wordsFirst(ConversionProgress progress) {
+        List<Integer> shots = progress.wordsFirst();
+        return shots.isEmpty() ? "" : say("project.words-first", numbers(shots), shots.size());
+    }
+
+    private static String numbers(List<Integer> shots) {
+        return shots.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** What a click tries again. */
+    static String retry(ConversionProgress progress) {
+        int shots = progress.retriable().size();
+        return shots == 0 ? say("project.act.again") : say("project.act.retry", shots);
     }
 
     private static String assembling(@Nullable FilmView film) {
@@ -139,23 +157,21 @@ final class StageWords {
 
     /** What failed, grouped by reason; empty where nothing did. */
     static String failed(ConversionProgress progress) {
-        Map<String, String> shotsByReason = progress.failed().stream()
-                .collect(Collectors.groupingBy(
-                        FailedStep::reason,
-                        LinkedHashMap::new,
-                        Collectors.mapping(step -> String.valueOf(step.shotNumber()), Collectors.joining(", "))));
-        return shotsByReason.entrySet().stream()
-                .map(entry -> say(
-                        failedKey(entry.getKey(), entry.getValue().contains(","), progress.state()),
-                        entry.getValue(),
-                        say("failure." + entry.getKey().toLowerCase(Locale.ROOT).replace('_', '-'))))
+        Map<String, List<FailedStep>> byReason = progress.failed().stream()
+                .collect(Collectors.groupingBy(FailedStep::reason, LinkedHashMap::new, Collectors.toList()));
+        return byReason.values().stream()
+                .map(steps -> failed(steps, progress.state()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String failedKey(String reason, boolean many, ConversionState state) {
-        boolean rewordable = CONCERNING_WORDS.contains(reason) && state.retriesShots();
+    private static String failed(List<FailedStep> steps, ConversionState state) {
+        String reason = steps.getFirst().reason();
+        boolean rewordable = steps.getFirst().wordsRefused() && state.retriesShots();
         String what = reason.equals(UNKNOWN) || reason.equals(LOST) ? reason : rewordable ? "reword" : "failed";
-        return "project." + what + (many ? ".shots" : ".shot");
+        return say(
+                "project." + what + (steps.size() > 1 ? ".shots" : ".shot"),
+                numbers(steps.stream().map(FailedStep::shotNumber).toList()),
+                say("failure." + reason.toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** That answers were lost, and what is held for them; empty where none is open. */

@@ -67,8 +67,7 @@ final class StatPanel extends Composite<Div> {
         set(lead, StageWords.lead(film));
         set(sub, StageWords.sub(film));
         lead.setVisible(!done);
-        boolean retryable = film.running();
-        rows.show(film.progress(), retryable);
+        rows.show(film.progress());
         showGates(StageAct.gates(film));
         acts(film, watching);
         chapters.setVisible(done && film.film().isPresent());

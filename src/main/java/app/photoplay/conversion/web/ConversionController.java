@@ -9,6 +9,7 @@ import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.web.ConvertRequest.Length;
 import app.photoplay.storyboard.ShotId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.net.URI;
@@ -114,10 +115,13 @@ class ConversionController {
     }
 
     @PostMapping("/{id}/retry")
-    ConversionAnswer retry(@PathVariable UUID id) {
-        conversions.retryFailed(new ConversionId(id));
-        return conversion(id);
+    RetryAnswer retry(@PathVariable UUID id) {
+        int begun = conversions.retryFailed(new ConversionId(id));
+        return new RetryAnswer(begun, conversion(id));
     }
+
+    /** @param begun how many shots are tried again; what was refused for its words is not among them */
+    record RetryAnswer(int begun, @JsonUnwrapped ConversionAnswer conversion) {}
 
     /** @param shot as the project names it */
     @PostMapping("/{id}/shots/{shot}/retry")

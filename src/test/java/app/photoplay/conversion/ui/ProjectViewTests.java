@@ -97,7 +97,59 @@ class ProjectViewTests extends ScreensTest {
         open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
 
         assertThat(card(13).getClassNames()).contains("failed");
-        click("Retry what failed");
+        click("Retry 1 shot");
+
+        assertThat(room.told).containsExactly("retry");
+    }
+
+    @Test
+    void theActSaysHowManyAreRetriedAndWhoseWordsComeFirst() {
+        ProjectView view = open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19)
+                .refusing(13, "Flagged.")
+                .unmade(16));
+
+        assertThat(text(view))
+                .contains("Everything else is kept. The words of shot 13 have to be changed first.")
+                .contains("Shot 16. The picture maker did not answer. No credits were taken.");
+        click("Retry 1 shot");
+
+        assertThat(room.told).containsExactly("retry");
+    }
+
+    @Test
+    void whereOnlyWordsWereRefusedTheirChangeIsOfferedInsteadOfARetry() {
+        ProjectView view =
+                open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged."));
+
+        assertThat(text(view)).contains("The words of shot 13 have to be changed first.");
+        assertThat($(Button.class).all()).noneMatch(button -> button.getText().startsWith("Retry"));
+        click("Change the words of shot 13");
+
+        assertThat($(TextArea.class).exists()).isTrue();
+        assertThat(room.told).isEmpty();
+    }
+
+    @Test
+    void theRowOfWhatFailedRetriesOnlyWhatCanBeRetriedAsItIs() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).refusing(14, "Flagged."));
+        assertThat($(Button.class).withText("Retry").exists()).isFalse();
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11)
+                .refusing(14, "Flagged.")
+                .unmade(16));
+        rest();
+        Button retry = $(Button.class).withText("Retry").single();
+        assertThat(retry.getAriaLabel()).contains("Retry 1 shot");
+        test(retry).click();
+
+        assertThat(room.told).containsExactly("retry");
+    }
+
+    @Test
+    void aFilmThatCouldNotBePutTogetherIsTriedAgain() {
+        open(FilmStage.of(7, ConversionState.FAILED, Gate.FILM, 19));
+
+        click("Try again");
 
         assertThat(room.told).containsExactly("retry");
     }

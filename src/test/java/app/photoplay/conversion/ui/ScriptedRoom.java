@@ -230,7 +230,7 @@ class ScriptedRoom implements ScreeningRoom {
 
     private void makeWhatFailed(ConversionId conversion) {
         FilmStage stage = stages.get(new ProjectId(conversion.value()));
-        put(stage.failing(0).in(ConversionState.MAKING).at(Math.min(stage.made(), 19), 10));
+        put(stage.failing(0).unmade(0).in(ConversionState.MAKING).at(Math.min(stage.made(), 19), 10));
     }
 
     @Override

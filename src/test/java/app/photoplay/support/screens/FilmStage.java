@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param failing the number of a shot that failed, or 0
  * @param said with what words it was refused, null where it failed for another reason
  * @param unanswered how many requests nobody knows the end of, each of 4 credits
+ * @param unmade the number of another shot that failed, to which nobody answered, or 0
  */
 public record FilmStage(
         ProjectId project,
@@ -48,7 +49,8 @@ public record FilmStage(
         int percent,
         int failing,
         @Nullable String said,
-        int unanswered) {
+        int unanswered,
+        int unmade) {
 
     public static final UserId OWNER = new UserId(new UUID(7, 7));
     public static final AssetId FILM = new AssetId(new UUID(0xF1_1AL, 1));
@@ -71,36 +73,45 @@ public record FilmStage(
                 62,
                 0,
                 null,
+                0,
                 0);
     }
 
     public FilmStage titled(String other, Look otherLook) {
-        return new FilmStage(project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered);
+        return new FilmStage(
+                project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered, unmade);
     }
 
     public FilmStage shaped(AspectRatio other) {
-        return new FilmStage(project, title, look, other, state, gate, made, percent, failing, said, unanswered);
+        return new FilmStage(
+                project, title, look, other, state, gate, made, percent, failing, said, unanswered, unmade);
     }
 
     public FilmStage failing(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, null, unanswered);
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, null, unanswered, unmade);
     }
 
     public FilmStage refusing(int shot, String words) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, words, unanswered);
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, words, unanswered, unmade);
     }
 
     public FilmStage unanswered(int requests) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, requests);
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, requests, unmade);
+    }
+
+    /** Besides the one that failed or was refused. */
+    public FilmStage unmade(int shot) {
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, shot);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, otherMade, otherPercent, failing, said, unanswered);
+                project, title, look, aspect, state, gate, otherMade, otherPercent, failing, said, unanswered, unmade);
     }
 
     public FilmStage in(ConversionState other) {
-        return new FilmStage(project, title, look, aspect, other, gate, made, percent, failing, said, unanswered);
+        return new FilmStage(
+                project, title, look, aspect, other, gate, made, percent, failing, said, unanswered, unmade);
     }
 
     public ProjectSummary summary() {
@@ -129,6 +140,9 @@ public record FilmStage(
     }
 
     private Making still(int shot) {
+        if (shot == unmade) {
+            return SkerryPoint.failed(Reason.UNAVAILABLE);
+        }
         if (shot == failing) {
             return said == null ? SkerryPoint.failed(Reason.UNAVAILABLE) : SkerryPoint.refused(said);
         }
@@ -147,7 +161,7 @@ public record FilmStage(
     }
 
     private Making clip(int shot) {
-        if (gate == Gate.SHOT_LIST || gate == Gate.STILLS || shot == failing) {
+        if (gate == Gate.SHOT_LIST || gate == Gate.STILLS || shot == failing || shot == unmade) {
             return SkerryPoint.missing();
         }
         if (shot <= made) {
@@ -161,7 +175,7 @@ public record FilmStage(
             return null;
         }
         int shots = state == ConversionState.PLANNING ? 0 : SkerryPoint.shots();
-        int failed = failing > 0 ? 1 : 0;
+        List<FailedStep> failed = failed();
         List<RunningStep> now = new ArrayList<>();
         if (running() && made < shots) {
             now.add(new RunningStep(SkerryPoint.shotId(project, made + 1), made + 1, Step.CLIP, percent / 100.0));
@@ -169,7 +183,7 @@ public record FilmStage(
                 now.add(new RunningStep(SkerryPoint.shotId(project, made + 2), made + 2, Step.STILL, percent / 300.0));
             }
         }
-        int waiting = running() ? Math.max(0, shots - made - now.size() - failed) : 0;
+        int waiting = running() ? Math.max(0, shots - made - now.size() - failed.size()) : 0;
         boolean done = state == ConversionState.DONE;
         return new ConversionProgress(
                 new ConversionId(project.value()),
@@ -179,15 +193,7 @@ public record FilmStage(
                 shots,
                 Math.min(shots, made + (running() ? 1 : 0)),
                 gate == Gate.STILLS ? 0 : made,
-                failed == 0
-                        ? List.of()
-                        : List.of(new FailedStep(
-                                SkerryPoint.shotId(project, failing),
-                                failing,
-                                Step.STILL,
-                                said == null ? "unavailable" : "refused",
-                                3,
-                                said)),
+                failed,
                 now,
                 waiting,
                 waiting == 0 ? null : WaitingReason.PROVIDER_BUSY,
@@ -201,6 +207,25 @@ public record FilmStage(
                 STARTED,
                 state.resting() ? STARTED.plusSeconds(240) : null,
                 state == ConversionState.FAILED ? "film" : null);
+    }
+
+    private List<FailedStep> failed() {
+        List<FailedStep> failed = new ArrayList<>();
+        if (failing > 0) {
+            failed.add(new FailedStep(
+                    SkerryPoint.shotId(project, failing),
+                    failing,
+                    Step.STILL,
+                    said == null ? "unavailable" : "refused",
+                    3,
+                    said,
+                    said != null));
+        }
+        if (unmade > 0) {
+            failed.add(new FailedStep(
+                    SkerryPoint.shotId(project, unmade), unmade, Step.STILL, "unavailable", 3, null, false));
+        }
+        return failed;
     }
 
     private static FilmView broken() {

@@ -5,19 +5,22 @@ import app.photoplay.fal.http.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What an error answer says, whatever shape it has: a list of details, a detail, an error object, a message, or text.
  *
- * @param message in one line, cut
+ * @param message for the operator: in one line, cut, with the place in the request that each detail names
+ * @param told the same for the creator, as {@link FalDetail#told()} says it
  * @param type of the first detail, such as «content_policy_violation»
  * @param kind of the platform's own errors, such as «request_timeout»
  */
 record FalError(
         int status,
         String message,
+        String told,
         @Nullable String type,
         @Nullable String kind) {
 
@@ -26,6 +29,7 @@ record FalError(
 
     FalError {
         message = line(message);
+        told = line(told);
         type = type == null ? null : line(type);
         kind = kind == null ? null : line(kind);
     }
@@ -35,11 +39,11 @@ record FalError(
         try {
             body = Json.read(answer.body());
         } catch (IOException e) {
-            return new FalError(answer.status(), answer.text(), null, answer.header("x-fal-error-type"));
+            String text = answer.text();
+            return new FalError(answer.status(), text, text, null, answer.header("x-fal-error-type"));
         }
         String kind = Json.text(body, "error_type");
-        return new FalError(
-                answer.status(), message(body), type(body), kind == null ? answer.header("x-fal-error-type") : kind);
+        return of(answer.status(), body, type(body), kind == null ? answer.header("x-fal-error-type") : kind);
     }
 
     /** Whether fal itself says that it has no such request; a 404 of anybody on the way does not say so. */
@@ -53,12 +57,17 @@ record FalError(
 
     /** Of a status that is completed and names an error; the code is not told there. */
     static FalError ofStatus(JsonNode status) {
-        return new FalError(0, message(status), null, Json.text(status, "error_type"));
+        return of(0, status, null, Json.text(status, "error_type"));
     }
 
-    /** The message as a creator reads it: that a field is one of the body says nothing. */
-    String told() {
-        return message.replaceAll("(^|; )body\\.", "$1");
+    private static FalError of(int status, JsonNode body, @Nullable String type, @Nullable String kind) {
+        List<FalDetail> details = details(body.path("detail"));
+        if (details.isEmpty()) {
+            String message = message(body);
+            return new FalError(status, message, message, type, kind);
+        }
+        String message = details.stream().map(FalDetail::located).collect(Collectors.joining("; "));
+        return new FalError(status, message, FalDetail.told(details), type, kind);
     }
 
     /** The type or kind, whichever is told. */
@@ -74,13 +83,6 @@ record FalError(
 
     private static String message(JsonNode body) {
         JsonNode detail = body.path("detail");
-        if (detail.isArray() && !detail.isEmpty()) {
-            List<String> lines = new ArrayList<>();
-            for (int i = 0; i < Math.min(detail.size(), MOST_DETAILS); i++) {
-                lines.add(detail(detail.get(i)));
-            }
-            return String.join("; ", lines);
-        }
         for (String told : new String[] {
             Json.text(body, "detail"),
             words(detail),
@@ -95,14 +97,17 @@ record FalError(
         return body.isString() ? body.stringValue() : body.toString();
     }
 
-    private static String detail(JsonNode entry) {
-        StringBuilder place = new StringBuilder();
-        for (JsonNode step : entry.path("loc")) {
-            place.append(place.isEmpty() ? "" : ".").append(step.asString(""));
+    /** Of a list of them, which a model or the check of its input writes; empty where there is none. */
+    private static List<FalDetail> details(JsonNode list) {
+        List<FalDetail> details = new ArrayList<>();
+        for (int i = 0; list.isArray() && i < Math.min(list.size(), MOST_DETAILS); i++) {
+            JsonNode entry = list.get(i);
+            List<String> place = new ArrayList<>();
+            entry.path("loc").forEach(step -> place.add(step.asString("")));
+            String words = words(entry);
+            details.add(new FalDetail(place, words == null ? entry.isString() ? entry.stringValue() : "" : words));
         }
-        String words = words(entry);
-        String told = words == null ? entry.isString() ? entry.stringValue() : "" : words;
-        return place.isEmpty() ? told : place + ": " + told;
+        return details;
     }
 
     private static @Nullable String words(JsonNode node) {

@@ -119,10 +119,49 @@ class FalFailuresTests {
     void aRefusalIsQuotedWithoutItsCodeAndItsRequest() {
         String body = "{\"detail\":[{\"loc\":[\"body\",\"prompt\"],\"msg\":\"Flagged.\","
                 + "\"type\":\"content_policy_violation\"},{\"loc\":[\"body\",\"seed\"],\"msg\":\"No.\"}]}";
-        assertThat(failures.failed(answer(422, body), BILL, "r-1").said()).isEqualTo("prompt: Flagged.; seed: No.");
+        assertThat(failures.failed(answer(422, body), BILL, "r-1").said()).isEqualTo("Flagged. Seed: No.");
         assertThat(failures.failed(answer(422, "<html><h1>422</h1></html>"), BILL, "r-1")
                         .said())
                 .isNull();
+    }
+
+    /** Where it is, is fal's business; what it is about, the creator's where it is not the words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[\"body\",\"prompt\"]|Flagged.",
+                "[\"body\",\"negative_prompt\"]|Flagged.",
+                "[\"prompt\"]|Flagged.",
+                "[\"body\"]|Flagged.",
+                "[]|Flagged.",
+                "[\"body\",\"image_url\"]|Image: Flagged.",
+                "[\"body\",\"image_urls\",0]|Image: Flagged.",
+                "[\"body\",\"image_urls\",\"list[str]\",1]|Image: Flagged.",
+                "[\"body\",\"start_image_url\"]|Start image: Flagged.",
+                "[\"body\",\"aspect_ratio\"]|Aspect ratio: Flagged.",
+                "\"prompt\"|Flagged.",
+            })
+    void aQuotationNamesWhatItIsAboutAndNoField(String place, String said) {
+        String body =
+                "{\"detail\":[{\"loc\":" + place + ",\"msg\":\"Flagged.\",\"type\":\"content_policy_violation\"}]}";
+
+        assertThat(failures.failed(answer(422, body), BILL, "r-1").said()).isEqualTo(said);
+        assertThat(failures.refused(answer(422, body)).said()).isEqualTo(said);
+    }
+
+    @Test
+    void whatIsToldTwiceIsQuotedOnceAndTheOperatorReadsAll() {
+        String body =
+                "{\"detail\":[{\"loc\":[\"body\",\"prompt\"],\"msg\":\"Too long\",\"type\":\"sequence_too_long\"},"
+                        + "{\"loc\":[\"body\",\"negative_prompt\"],\"msg\":\"Too long\"},{\"loc\":[\"body\",\"seed\"],\"msg\":\"No\"}]}";
+
+        GenerationFailure failure = failures.refused(answer(422, body));
+
+        assertThat(failure.said()).isEqualTo("Too long; Seed: No");
+        assertThat(failure.detail())
+                .isEqualTo("422 sequence_too_long: body.prompt: Too long; body.negative_prompt: Too long;"
+                        + " body.seed: No");
     }
 
     @Test

@@ -74,7 +74,7 @@ class FalRefusalIntegrationTests {
 
         assertThat(failed.path("reason").asString()).isEqualTo("refused");
         assertThat(failed.path("detail").asString())
-                .startsWith("prompt: The content could not be processed")
+                .startsWith("The content could not be processed")
                 .doesNotContain("422", FalStandin.KEY);
         assertThat(shot(id, failed).path("still").path("detail").asString())
                 .isEqualTo(failed.path("detail").asString());

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param running what is being made now, in order of the film
  * @param waiting how many steps wait for their turn
  * @param waitingReason why they wait, null when none waits
+ * @param unreachable the name of the provider that cannot be reached, if that is why they wait; else null
  * @param fraction 0 to 1, of the way to its gate, weighed by measured durations
- * @param remaining an honest estimate from measured durations; null until there is something measured
+ * @param remaining an honest estimate from measured durations; null until there is something measured, and while a
+ *     provider cannot be reached
  * @param unanswered requests whose answer was lost, until each is settled: also after the film is done
  * @param language of the text, ISO 639-1, null while PLANNING
  * @param film the film's state, null before it is asked for
@@ -40,6 +42,7 @@ public record ConversionProgress(
         List<RunningStep> running,
         int waiting,
         @Nullable WaitingReason waitingReason,
+        @Nullable String unreachable,
         double fraction,
         @Nullable Duration remaining,
         Credits quoted,
@@ -103,6 +106,8 @@ public record ConversionProgress(
         BACKING_OFF,
         /** It was made, and our own disk has no room for it. */
         NO_ROOM,
+        /** The provider cannot be reached: what is there and what is to be sent there waits until it answers. */
+        UNREACHABLE,
         /** It was made, and cannot be fetched now. */
         OUT_OF_REACH,
         /** The provider has it in its own queue. */

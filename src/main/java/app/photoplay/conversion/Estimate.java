@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import app.photoplay.film.FilmView;
+import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.generation.Pace;
 import app.photoplay.storyboard.StoryboardSurvey;
@@ -97,7 +98,10 @@ final class Estimate {
         if (made.usable()) {
             return 0;
         }
-        return generation != null && generation.running() ? 1 - Math.clamp(generation.fraction(), 0, 1) : 1;
+        // What was done at a provider that cannot be reached now was done.
+        return generation != null && (generation.running() || generation.state() == GenerationState.SUBMITTED)
+                ? 1 - Math.clamp(generation.fraction(), 0, 1)
+                : 1;
     }
 
     private double filmLeft(double eachShot) {

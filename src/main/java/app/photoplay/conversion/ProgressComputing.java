@@ -66,6 +66,7 @@ final class ProgressComputing {
     }
 
     ConversionProgress result(int people) {
+        String unreachable = unreachable();
         return new ConversionProgress(
                 conversion.id(),
                 conversion.project(),
@@ -78,8 +79,9 @@ final class ProgressComputing {
                 List.copyOf(running),
                 waiting.size(),
                 waitingReason(people),
+                unreachable,
                 estimate.fraction(),
-                estimate.remaining(running.size() + waiting.size()),
+                unreachable == null ? estimate.remaining(running.size() + waiting.size()) : null,
                 conversion.quoted(),
                 spent,
                 survey.unanswered(),
@@ -104,6 +106,9 @@ final class ProgressComputing {
         if (anyWaits(GenerationFailure.Reason.NO_ROOM)) {
             return WaitingReason.NO_ROOM;
         }
+        if (anyWaits(GenerationFailure.Reason.UNREACHABLE)) {
+            return WaitingReason.UNREACHABLE;
+        }
         if (anyWaits(GenerationFailure.Reason.OUT_OF_REACH)) {
             return WaitingReason.OUT_OF_REACH;
         }
@@ -115,6 +120,16 @@ final class ProgressComputing {
             return WaitingReason.PROVIDER_QUEUE;
         }
         return people > 1 ? WaitingReason.FAIR_SHARE : WaitingReason.PROVIDER_BUSY;
+    }
+
+    private @Nullable String unreachable() {
+        return anyWaits(GenerationFailure.Reason.NO_ROOM)
+                ? null
+                : waiting.stream()
+                        .filter(view -> view.reason() == GenerationFailure.Reason.UNREACHABLE)
+                        .map(GenerationView::provider)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private boolean anyWaits(GenerationFailure.Reason reason) {

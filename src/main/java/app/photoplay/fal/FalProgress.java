@@ -10,9 +10,11 @@ import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.Progress;
+import app.photoplay.generation.UnreachableException;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -60,13 +62,19 @@ final class FalProgress {
 
     private record Doubt(int looks, Instant since) {}
 
-    /** @throws UncheckedIOException if it cannot be told now */
+    /**
+     * @throws UnreachableException if fal cannot be reached
+     * @throws UncheckedIOException if it cannot be told now
+     */
     Progress of(FalHandle handle) {
         try {
             Answer answer = status(handle);
             if (FalError.isNoSuchRequest(answer)) {
                 // Its result may be there all the same.
                 return result(handle, JsonNodeFactory.instance.objectNode());
+            }
+            if (answer.status() >= 500) {
+                throw unreachable(new IOException("The status has the code " + answer.status()));
             }
             if (!answer.ok()) {
                 throw new IOException("The status has the code " + answer.status() + ": "
@@ -81,14 +89,34 @@ final class FalProgress {
     /** Nobody loses a request because its model has too much to tell: the next looks do without. */
     private Answer status(FalHandle handle) throws IOException {
         if (talkative.getIfPresent(handle.requestId()) != null) {
-            return queue.status(handle);
+            return reached(() -> queue.status(handle));
         }
         try {
-            return queue.statusWithLogs(handle);
+            return reached(() -> queue.statusWithLogs(handle));
         } catch (OverLimitException e) {
             talkative.put(handle.requestId(), true);
             throw e;
         }
+    }
+
+    /** A call to fal. */
+    private interface Asking {
+        Answer ask() throws IOException;
+    }
+
+    /** Whatever breaks on the way is the way's, but for what is too much or was interrupted by us. */
+    private static Answer reached(Asking asking) throws IOException {
+        try {
+            return asking.ask();
+        } catch (OverLimitException | InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    private static UnreachableException unreachable(IOException why) {
+        return new UnreachableException(String.valueOf(why.getMessage()), why);
     }
 
     private Progress of(FalHandle handle, JsonNode status) throws IOException {
@@ -106,7 +134,7 @@ final class FalProgress {
     }
 
     private Progress result(FalHandle handle, JsonNode status) throws IOException {
-        Answer answer = queue.result(handle);
+        Answer answer = reached(() -> queue.result(handle));
         if (answer.ok()) {
             return output(handle, status, answer);
         }
@@ -120,7 +148,7 @@ final class FalProgress {
         }
         if (answer.status() >= 500) {
             if (answer.requestId() == null && error.word().isEmpty()) {
-                throw new IOException("The way to the result has the code " + answer.status());
+                throw unreachable(new IOException("The way to the result has the code " + answer.status()));
             }
             doubt(handle, status, "The result has the code " + answer.status());
         } else if (saysNothingOfTheRequest(answer, status)) {

@@ -145,7 +145,7 @@ final class FalProvider implements ModelProvider {
             return answered(
                     intent, wire.usd(), queue.submit(model.id(), wire.input(), intent.token(), webhook.of(intent)));
         } catch (UndeliveredException e) {
-            return refused(Reason.UNAVAILABLE, String.valueOf(e.getMessage()));
+            return refused(Reason.UNREACHABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             lookUp.lost(intent, wire.input());
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.Limits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.fal.http.UndeliveredException;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import java.io.FileNotFoundException;
@@ -80,6 +81,8 @@ final class Uploads {
             }
         } catch (FileNotFoundException e) {
             throw unsendable(Reason.INPUT_FILE, "The file is not here", e);
+        } catch (UndeliveredException e) {
+            throw unsendable(Reason.UNREACHABLE, "The upload did not come about: " + e.getMessage(), e);
         } catch (IOException e) {
             throw unsendable(Reason.UNAVAILABLE, "The upload failed: " + e.getMessage(), e);
         }

@@ -19,19 +19,31 @@ class Claiming {
     private final DueRows due;
     private final Ceilings ceilings;
     private final GenerationChanges changes;
+    private final Reachability reachability;
     private final Clock clock;
 
-    Claiming(GenerationQueue queue, DueRows due, Ceilings ceilings, GenerationChanges changes, Clock clock) {
+    Claiming(
+            GenerationQueue queue,
+            DueRows due,
+            Ceilings ceilings,
+            GenerationChanges changes,
+            Reachability reachability,
+            Clock clock) {
         this.queue = queue;
         this.due = due;
         this.ceilings = ceilings;
         this.changes = changes;
+        this.reachability = reachability;
         this.clock = clock;
     }
 
-    /** The most urgent first. */
+    /** The most urgent first; one at a time and seldom while nothing reaches the provider. */
     @Transactional
-    List<GenerationQueue.Claim> claim(ModelProvider provider, int most) {
+    List<GenerationQueue.Claim> claim(ModelProvider provider, int wanted) {
+        int most = reachability.room(provider.name(), wanted);
+        if (most == 0) {
+            return List.of();
+        }
         List<GenerationQueue.Claim> claims;
         List<GenerationQueue.Claim> allowed;
         do {

@@ -83,6 +83,14 @@ class DueRows {
                 .list();
     }
 
+    /** For whom something is to be made there, or is being made. */
+    List<UUID> subjectsAt(String provider) {
+        return jdbc.sql("""
+                        select distinct subject from generations
+                        where provider = ? and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                        """).param(provider).query(UUID.class).list();
+    }
+
     private List<GenerationRow> due(String where, Instant when) {
         return jdbc.sql("select " + GenerationRow.COLUMNS + " from generations where " + where + " limit ?")
                 .params(at(when), AT_ONCE)

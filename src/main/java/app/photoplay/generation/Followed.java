@@ -33,6 +33,9 @@ final class Followed {
     volatile double fraction = -1;
     volatile @Nullable String log;
     volatile int looksPastDeadline;
+    /** Its provider could not be reached at the last look. */
+    volatile boolean unheard;
+
     volatile boolean calledOff;
 
     Followed(GenerationRow row, Instant since, long sweep) {

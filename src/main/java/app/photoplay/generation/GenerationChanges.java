@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class GenerationChanges {
 
+    /** In first waits; that many do not knock at once is not for the rows to see to. */
+    private static final int UNREACHED_WAITS = 4;
+
     private final GenerationRows rows;
     private final TellingRows told;
     private final ReceiptRows receipts;
@@ -130,8 +133,18 @@ class GenerationChanges {
 
     /** Tried again later where that can help, else failed for good. */
     boolean failed(GenerationRow row, GenerationFailure failure, @Nullable String log) {
+        if (failure.reason() == GenerationFailure.Reason.UNREACHABLE && row.state() == GenerationState.SUBMITTING) {
+            return unreached(row, failure);
+        }
         Optional<Duration> wait = retries.waitAfter(row, failure);
         return wait.isPresent() ? again(row, failure, wait.get(), log) : gaveUp(row, failure, log);
+    }
+
+    /** It was not sent, so it is no attempt, has no receipt, and is not given up. */
+    private boolean unreached(GenerationRow row, GenerationFailure failure) {
+        jobs.request(new DispatchStep(row.provider()));
+        Duration wait = settings.firstWait().multipliedBy(UNREACHED_WAITS);
+        return told(row, false, rows.unreached(row, failure, clock.instant().plus(wait)));
     }
 
     /** The provider does not have it and it has cost nothing: it goes back to the queue, without a wait. */

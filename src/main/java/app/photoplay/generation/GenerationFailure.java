@@ -59,6 +59,8 @@ public record GenerationFailure(
         DAY_CEILING(false),
         RATE_LIMITED(true),
         UNAVAILABLE(true),
+        /** Nothing of the provider can be reached, so it was not sent: it waits until that is over. */
+        UNREACHABLE(true),
         TIMED_OUT(true),
         BROKEN_OUTPUT(true),
         /** Our own disk had no room for it. What was made elsewhere is fetched again, not made again. */

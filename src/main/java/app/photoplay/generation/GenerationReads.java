@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Repository;
 class GenerationReads {
 
     private static final int MEASURED = 100;
+    /** Where it depends on its provider how it goes on. */
+    private static final Set<GenerationState> OPEN =
+            Set.of(GenerationState.NEW, GenerationState.SUBMITTING, GenerationState.SUBMITTED);
 
     private final JdbcClient jdbc;
 
@@ -31,13 +35,14 @@ class GenerationReads {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, List<GenerationView>> ofSubjects(Collection<UUID> subjects, Instant now) {
+    /** @param unreachable of which providers nobody knows now what they do */
+    Map<UUID, List<GenerationView>> ofSubjects(Collection<UUID> subjects, Predicate<String> unreachable, Instant now) {
         if (subjects.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql("""
-                        select subject, id, capability, model, state, attempt, running_at, fraction, queue_position, reason, said,
+                        select subject, id, capability, provider, model, state, attempt, running_at, fraction, queue_position, reason, said,
                                asset_id, submitted_at, finished_at, credits_quoted, credits_settled,
                                ((state = 'NEW' and not_before > :now)
                                 or (state = 'FINISHED' and reason is not null)) backing_off
@@ -45,7 +50,7 @@ class GenerationReads {
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("subjects", subjects)
-                .query((row, n) -> Map.entry(row.getObject("subject", UUID.class), view(row)))
+                .query((row, n) -> Map.entry(row.getObject("subject", UUID.class), view(row, unreachable)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -96,33 +101,45 @@ class GenerationReads {
                 .list();
     }
 
-    private static GenerationView view(ResultSet row) throws SQLException {
+    private static GenerationView view(ResultSet row, Predicate<String> unreachable) throws SQLException {
         Instant running = instant(row, "running_at");
         Instant submitted = instant(row, "submitted_at");
         Instant finished = instant(row, "finished_at");
         Instant begun = running == null ? submitted : running;
         UUID asset = row.getObject("asset_id", UUID.class);
-        String reason = row.getString("reason");
         GenerationState state = GenerationState.valueOf(row.getString("state"));
         Float fraction = row.getObject("fraction", Float.class);
         Integer position = row.getObject("queue_position", Integer.class);
+        String provider = row.getString("provider");
+        boolean away = OPEN.contains(state) && unreachable.test(provider);
         boolean made = finished != null && begun != null && state == GenerationState.STORED;
         return new GenerationView(
                 new GenerationId(row.getObject("id", UUID.class)),
                 Capability.valueOf(row.getString("capability")),
+                provider,
                 row.getString("model"),
                 state,
                 row.getInt("attempt"),
-                running != null,
+                running != null && !away,
                 fraction == null ? -1 : fraction,
-                position == null ? OptionalInt.empty() : OptionalInt.of(position),
-                row.getBoolean("backing_off"),
-                reason == null ? null : GenerationFailure.Reason.valueOf(reason),
+                position == null || away ? OptionalInt.empty() : OptionalInt.of(position),
+                away || row.getBoolean("backing_off"),
+                away ? GenerationFailure.Reason.UNREACHABLE : reason(row, state),
                 row.getString("said"),
                 asset == null ? null : new AssetId(asset),
                 made ? Duration.between(begun, finished) : null,
                 new Credits(row.getLong("credits_quoted")),
                 new Credits(row.getLong("credits_settled")));
+    }
+
+    /** That it could not be sent holds only until it is tried again. */
+    private static GenerationFailure.@Nullable Reason reason(ResultSet row, GenerationState state) throws SQLException {
+        String name = row.getString("reason");
+        GenerationFailure.Reason reason = name == null ? null : GenerationFailure.Reason.valueOf(name);
+        boolean over = reason == GenerationFailure.Reason.UNREACHABLE
+                && OPEN.contains(state)
+                && !row.getBoolean("backing_off");
+        return over ? null : reason;
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -111,6 +111,18 @@ class GenerationRows {
                 == 1;
     }
 
+    /** Back to the queue without the attempt, which reached nobody. */
+    boolean unreached(GenerationRow from, GenerationFailure failure, Instant notBefore) {
+        return change(from, GenerationState.NEW, """
+                attempt = attempt - 1, token = null, not_before = :notBefore, reason = :reason, detail = :detail
+                """)
+                        .param("notBefore", at(notBefore))
+                        .param("reason", failure.reason().name())
+                        .param("detail", shortened(failure.detail()))
+                        .update()
+                == 1;
+    }
+
     boolean failed(GenerationRow from, GenerationFailure failure) {
         return change(from, GenerationState.FAILED, "reason = :reason, detail = :detail, said = cast(:said as text)")
                         .param("said", failure.said())

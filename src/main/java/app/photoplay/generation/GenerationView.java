@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request as others see it; without its inputs.
  *
+ * @param provider who makes it
  * @param model as in {@link Quote#model()}
  * @param attempts how often it was submitted
- * @param begun whether the provider works on it, and does not only have it in its queue
+ * @param begun whether the provider works on it, and does not only have it in its queue; not while it cannot be reached
  * @param fraction 0 to 1; negative where unknown
  * @param backingOff whether it failed for a moment and waits for its next attempt, or its output
- *     cannot be brought home now
+ *     cannot be brought home now, or its provider not be reached
  * @param reason why it failed, or waits; else null
  * @param said as in {@link GenerationFailure#said()}
  * @param asset what was made, null until STORED
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record GenerationView(
         GenerationId id,
         Capability capability,
+        String provider,
         String model,
         GenerationState state,
         int attempts,

@@ -41,6 +41,7 @@ public class Generations {
     private final GenerationReads reads;
     private final ReceiptRows receipts;
     private final Ceilings ceilings;
+    private final Reachability reachability;
     private final CreditLedger ledger;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
@@ -54,6 +55,7 @@ public class Generations {
             GenerationReads reads,
             ReceiptRows receipts,
             Ceilings ceilings,
+            Reachability reachability,
             CreditLedger ledger,
             Jobs jobs,
             ApplicationEventPublisher events,
@@ -64,6 +66,7 @@ public class Generations {
         this.reads = reads;
         this.receipts = receipts;
         this.ceilings = ceilings;
+        this.reachability = reachability;
         this.ledger = ledger;
         this.jobs = jobs;
         this.events = events;
@@ -154,7 +157,7 @@ public class Generations {
 
     /** Everything that was ever asked for under these subjects, in no order. One query. */
     public Map<UUID, List<GenerationView>> of(Collection<UUID> subjects) {
-        return reads.ofSubjects(subjects, clock.instant());
+        return reads.ofSubjects(subjects, reachability::isUnreachable, clock.instant());
     }
 
     /** Whether all of that under a subject is drawn on this machine, without a service; before that, whether it would be. */

@@ -1,6 +1,8 @@
 package app.photoplay.generation;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ class Looking {
     /** How long a provider that does not answer at all is waited for after the deadline, in looks. */
     private static final int LAST_TRIES = 60;
 
+    /** How long a provider that cannot be reached is waited for after the deadline: what it made is paid for. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
     private static final Bill UNATTRIBUTED = new Bill(null, null, null);
 
     /** Looked up late: a provider may hold us as its signals. */
@@ -26,12 +31,19 @@ class Looking {
 
     private final GenerationChanges changes;
     private final Tellings tellings;
+    private final Reachability reachability;
     private final Clock clock;
 
-    Looking(ObjectProvider<Providers> providers, GenerationChanges changes, Tellings tellings, Clock clock) {
+    Looking(
+            ObjectProvider<Providers> providers,
+            GenerationChanges changes,
+            Tellings tellings,
+            Reachability reachability,
+            Clock clock) {
         this.providers = providers;
         this.changes = changes;
         this.tellings = tellings;
+        this.reachability = reachability;
         this.clock = clock;
     }
 
@@ -39,6 +51,10 @@ class Looking {
     boolean look(Followed one) {
         try {
             return lookOnce(one);
+        } catch (UnreachableException e) {
+            one.unheard = true;
+            log.debug("{} cannot be looked after now: {}", one.row.id(), e.toString());
+            return !isPast(one.row, PATIENCE) || !isGivenUp(one);
         } catch (RuntimeException e) {
             log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
             return one.looksPastDeadline < LAST_TRIES || !isGivenUp(one);
@@ -57,13 +73,17 @@ class Looking {
     private boolean lookOnce(Followed one) {
         GenerationRow row = one.row;
         ModelProvider provider = providers.getObject().find(row.provider()).orElse(null);
-        boolean late = row.deadline() != null && clock.instant().isAfter(row.deadline());
-        if (late) {
+        boolean late = isPast(row, Duration.ZERO);
+        if (one.unheard) {
+            // Its time is not over before its provider has said what became of it.
+            late = false;
+            one.looksPastDeadline = 0;
+        } else if (late) {
             one.looksPastDeadline++;
             callOff(provider, one);
         }
         // Nobody tells of what is at a provider that is not set up any more: its deadline ends it.
-        Progress progress = provider == null ? new Progress.Queued(OptionalInt.empty()) : provider.follow(row.handle());
+        Progress progress = provider == null ? new Progress.Queued(OptionalInt.empty()) : ask(provider, one);
         return switch (progress) {
             case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, false, null);
             case Progress.Running(double fraction, String lines) ->
@@ -86,6 +106,28 @@ class Looking {
                 yield false;
             }
         };
+    }
+
+    private Progress ask(ModelProvider provider, Followed one) {
+        GenerationRow row = one.row;
+        try {
+            Progress progress = provider.follow(row.handle());
+            reachability.answered(row.provider());
+            one.unheard = false;
+            return progress;
+        } catch (UnreachableException e) {
+            reachability.unanswered(row.provider());
+            throw e;
+        } catch (UncheckedIOException e) {
+            // An answer too, if a strange one.
+            reachability.answered(row.provider());
+            throw e;
+        }
+    }
+
+    private boolean isPast(GenerationRow row, Duration patience) {
+        Instant deadline = row.deadline();
+        return deadline != null && clock.instant().isAfter(deadline.plus(patience));
     }
 
     private boolean goesOn(Followed one, OptionalInt position, double fraction, boolean begun, @Nullable String lines) {

@@ -30,7 +30,7 @@ public interface ModelProvider {
 
     /**
      * Hands a request over, to the model that was quoted. A runtime exception after its departure says that nobody knows
-     * whether it arrived; one before says that it was not sent.
+     * whether it arrived; one before says that it was not sent. Where nothing can be reached, it is refused as UNREACHABLE.
      *
      * @param departure told right before anything leaves; whatever it throws is passed on
      */
@@ -44,7 +44,12 @@ public interface ModelProvider {
         return new Trace.CannotTell();
     }
 
-    /** Where an accepted request stands. */
+    /**
+     * Where an accepted request stands.
+     *
+     * @throws UnreachableException if the provider cannot be reached
+     * @throws UncheckedIOException if what it answers cannot be understood
+     */
     Progress follow(ProviderHandle handle);
 
     /**

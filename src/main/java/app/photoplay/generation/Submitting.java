@@ -26,6 +26,7 @@ class Submitting {
     private final Following following;
     private final LostSubmits lostSubmits;
     private final InHand inHand;
+    private final Reachability reachability;
 
     Submitting(
             GenerationRows rows,
@@ -33,13 +34,15 @@ class Submitting {
             Adoption adoption,
             Following following,
             LostSubmits lostSubmits,
-            InHand inHand) {
+            InHand inHand,
+            Reachability reachability) {
         this.rows = rows;
         this.changes = changes;
         this.adoption = adoption;
         this.following = following;
         this.lostSubmits = lostSubmits;
         this.inHand = inHand;
+        this.reachability = reachability;
     }
 
     /** @param claim taken in hand by the caller */
@@ -48,12 +51,27 @@ class Submitting {
         Leaving leaving = new Leaving(row);
         try {
             Submission answer = provider.submit(claim.intent(), claim.request(), leaving);
+            note(row.provider(), answer);
             keep(row, () -> write(provider, row, answer));
         } catch (NotOurs e) {
             log.debug("{} is not sent: it was called off or taken back", row.id());
             inHand.leave(row);
         } catch (RuntimeException e) {
             notAnswered(row, leaving.at, e);
+        }
+    }
+
+    private void note(String provider, Submission answer) {
+        switch (answer) {
+            case Submission.Accepted accepted -> reachability.answered(provider);
+            case Submission.Refused(GenerationFailure failure) -> {
+                if (failure.reason() == GenerationFailure.Reason.UNREACHABLE) {
+                    reachability.unanswered(provider);
+                } else if (!failure.retryable()) {
+                    // What may be tried again may have been refused by ourselves.
+                    reachability.answered(provider);
+                }
+            }
         }
     }
 

@@ -127,6 +127,12 @@ class FalFilesTests {
         assertThat(failure()).isEqualTo(Reason.UNAVAILABLE);
     }
 
+    @Test
+    void anUploadThatReachesNobodyIsToldAsSuch() {
+        fal.close();
+        assertThat(failure()).isEqualTo(Reason.UNREACHABLE);
+    }
+
     private Reason failure() {
         return catchThrowableOfType(Unsendable.class, () -> put(5)).failure().reason();
     }

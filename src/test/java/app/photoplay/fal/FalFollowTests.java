@@ -12,6 +12,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.UnreachableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -238,6 +239,31 @@ class FalFollowTests extends FalScenario {
         fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
         fal.on("GET", REQUEST, 400, "{\"detail\":\"Request is still in progress\"}");
         assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Running(-1));
+    }
+
+    @Test
+    void nobodyAndAGatewayAreOutOfReachAndWhateverFalSaysItselfIsNot() {
+        taken();
+        GenerationRequest request = bench.still("Mara.");
+        ProviderHandle handle = accepted(bench.intent(request), request);
+        for (int code : new int[] {500, 502, 503, 504}) {
+            fal.on("GET", REQUEST + "/status", code, "<html>nginx</html>");
+            assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(UnreachableException.class);
+        }
+        for (int code : new int[] {401, 403, 404, 429}) {
+            fal.on("GET", REQUEST + "/status", code, "{\"detail\":\"no\"}");
+            assertThatThrownBy(() -> bench.provider.follow(handle))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .isNotInstanceOf(UnreachableException.class);
+        }
+        fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
+        fal.on("GET", REQUEST, 502, "<html>nginx</html>");
+        assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(UnreachableException.class);
+        fal.on("GET", REQUEST, 200, "{}");
+        assertThatThrownBy(() -> bench.provider.follow(handle)).isNotInstanceOf(UnreachableException.class);
+
+        fal.close();
+        assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(UnreachableException.class);
     }
 
     @Test

@@ -150,10 +150,10 @@ class FalSubmitTests extends FalScenario {
     }
 
     @Test
-    void nobodyAtTheAddressIsARefusalThatMayBeTriedAgain() {
+    void nobodyAtTheAddressIsToldAsSuchAndMayBeTriedAgain() {
         fal.close();
         GenerationRequest request = bench.still("Mara.");
-        assertThat(refusal(request)).isEqualTo(Reason.UNAVAILABLE);
+        assertThat(refusal(request)).isEqualTo(Reason.UNREACHABLE);
     }
 
     @Test

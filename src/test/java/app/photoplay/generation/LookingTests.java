@@ -5,20 +5,22 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.atMostOnce;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.support.ShiftingClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ class LookingTests {
 
     private final ModelProvider provider = mock();
     private final GenerationChanges changes = mock();
+    private final Reachability reachability = mock();
+    private final ShiftingClock clock = ShiftingClock.stopped();
     private final Looking looking = looking();
 
     @BeforeEach
@@ -139,6 +143,50 @@ class LookingTests {
                         eq(false));
     }
 
+    @Test
+    void whatCannotBeReachedIsWaitedForForADayAndThenTakenIfItIsThere() {
+        when(provider.follow(any())).thenThrow(new UnreachableException("refused", new IOException("refused")));
+        Followed one = past(TestRows.charged(1, 1));
+
+        for (int i = 0; i < 100; i++) {
+            clock.leap(Duration.ofMinutes(10));
+            assertThat(looking.look(one)).isTrue();
+        }
+        verify(reachability, times(100)).unanswered("fal");
+        verify(provider, atMostOnce()).cancel(any());
+
+        Progress.Finished finished = new Progress.Finished(URI.create("fake:1"), "image/png", Bill.FREE);
+        reset(provider);
+        when(provider.follow(any())).thenReturn(finished);
+        assertThat(looking.look(one)).isFalse();
+
+        verify(reachability).answered("fal");
+        verify(changes).finished(eq(one.row), eq(finished), any());
+        verify(changes, never()).ranOut(any(), any(), any(), anyBoolean());
+    }
+
+    @Test
+    void whatCannotBeReachedForMoreThanADayIsGivenUp() {
+        when(provider.follow(any())).thenThrow(new UnreachableException("refused", new IOException("refused")));
+        when(changes.ranOut(any(), any(), any(), anyBoolean())).thenReturn(true);
+        Followed one = past(TestRows.charged(1, 1));
+
+        clock.leap(Duration.ofDays(1));
+
+        assertThat(looking.look(one)).isFalse();
+        verify(changes).ranOut(eq(one.row), any(), any(), anyBoolean());
+    }
+
+    @Test
+    void aStrangeAnswerIsAnAnswer() {
+        when(provider.follow(any())).thenThrow(new UncheckedIOException(new IOException("401")));
+
+        looking.look(past(TestRows.charged(1, 1)));
+
+        verify(reachability).answered("fal");
+        verify(reachability, never()).unanswered(any());
+    }
+
     private void lookToTheEnd(Followed one) {
         for (int i = 0; i < 1_000 && looking.look(one); i++) {
             assertThat(i).isLessThan(900);
@@ -154,7 +202,7 @@ class LookingTests {
         when(providers.find("fal")).thenReturn(Optional.of(provider));
         ObjectProvider<Providers> late = mock();
         when(late.getObject()).thenReturn(providers);
-        Clock clock = Clock.fixed(DEADLINE.plusSeconds(1), ZoneOffset.UTC);
-        return new Looking(late, changes, mock(Tellings.class), clock);
+        clock.leap(Duration.between(clock.instant(), DEADLINE.plusSeconds(1)));
+        return new Looking(late, changes, mock(Tellings.class), reachability, clock);
     }
 }

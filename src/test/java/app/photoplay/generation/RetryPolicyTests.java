@@ -57,7 +57,15 @@ class RetryPolicyTests {
     @ParameterizedTest
     @EnumSource(
             value = Reason.class,
-            names = {"RATE_LIMITED", "UNAVAILABLE", "TIMED_OUT", "BROKEN_OUTPUT", "NO_ROOM", "OUT_OF_REACH"})
+            names = {
+                "RATE_LIMITED",
+                "UNAVAILABLE",
+                "UNREACHABLE",
+                "TIMED_OUT",
+                "BROKEN_OUTPUT",
+                "NO_ROOM",
+                "OUT_OF_REACH"
+            })
     void whatTryingAgainCanHelpIsTriedAgain(Reason reason) {
         assertThat(policy.waitAfter(TestRows.attempted(1), new GenerationFailure(reason, "not now")))
                 .isPresent();

@@ -34,7 +34,9 @@ class SubmittingTests {
     private final GenerationRow row = TestRows.charged(1, 0);
     private final GenerationRows rows = mock();
     private final Adoption adoption = mock();
-    private final Submitting submitting = new Submitting(rows, changes, adoption, following, lostSubmits, inHand);
+    private final Reachability reachability = mock();
+    private final Submitting submitting =
+            new Submitting(rows, changes, adoption, following, lostSubmits, inHand, reachability);
 
     @BeforeEach
     void inOurHand() {
@@ -163,6 +165,22 @@ class SubmittingTests {
         verify(provider).cancel(handle);
         verify(lostSubmits, never()).resolve(any());
         assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    @Test
+    void whatReachesNobodySaysSoAndWhatIsAnsweredToo() {
+        when(provider.submit(any(), any(), any()))
+                .thenReturn(
+                        new Submission.Refused(new GenerationFailure(GenerationFailure.Reason.UNREACHABLE, "refused")))
+                .thenReturn(new Submission.Accepted(new ProviderHandle(row.id(), "a handle")));
+        when(changes.accepted(any(), any())).thenReturn(true);
+        when(changes.failed(any(), any(GenerationFailure.class))).thenReturn(true);
+
+        submit();
+        verify(reachability).unanswered("fal");
+        verify(reachability, never()).answered(any());
+        submit();
+        verify(reachability).answered("fal");
     }
 
     private GenerationRow isMeanwhile(GenerationState state, @Nullable UUID token) {

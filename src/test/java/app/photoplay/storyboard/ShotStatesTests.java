@@ -121,6 +121,7 @@ class ShotStatesTests {
         generations.add(new GenerationView(
                 id,
                 Capability.STILL,
+                "fal",
                 "a model",
                 state,
                 1,

@@ -14,6 +14,7 @@ import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
+import app.photoplay.generation.UnreachableException;
 import app.photoplay.plan.Credits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -92,6 +93,7 @@ public final class FakeProvider implements ModelProvider {
     private final AtomicInteger allLooks = new AtomicInteger();
     private volatile Script script = (request, attempt) -> new Fate.Made();
     private volatile int concurrency = 4;
+    private volatile boolean unreachable;
     private volatile boolean remembers = true;
     private volatile BigDecimal price = BigDecimal.ZERO;
 
@@ -101,6 +103,7 @@ public final class FakeProvider implements ModelProvider {
     }
 
     public void reset() {
+        unreachable = false;
         script = (request, attempt) -> new Fate.Made();
         concurrency = 4;
         remembers = true;
@@ -117,6 +120,11 @@ public final class FakeProvider implements ModelProvider {
 
     public void script(Script next) {
         script = next;
+    }
+
+    /** From now on nothing of it can be reached, or all of it again; what it has goes on meanwhile. */
+    public void unreachable(boolean yes) {
+        unreachable = yes;
     }
 
     public void concurrency(int places) {
@@ -217,6 +225,10 @@ public final class FakeProvider implements ModelProvider {
     @Override
     public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
         departure.begins();
+        if (unreachable) {
+            return new Submission.Refused(
+                    new GenerationFailure(GenerationFailure.Reason.UNREACHABLE, "Connection refused"));
+        }
         GenerationId id = intent.generation();
         journal.add(new Submit(intent, request));
         int attempt = attempts.merge(id.value(), 1, Integer::sum);
@@ -282,9 +294,16 @@ public final class FakeProvider implements ModelProvider {
         allLooks.incrementAndGet();
         mostLooks.accumulateAndGet(looks.incrementAndGet(), Math::max);
         try {
+            mustBeReachable();
             return answer(handle);
         } finally {
             looks.decrementAndGet();
+        }
+    }
+
+    private void mustBeReachable() {
+        if (unreachable) {
+            throw new UnreachableException("Connection refused", new IOException("Connection refused"));
         }
     }
 
@@ -294,6 +313,7 @@ public final class FakeProvider implements ModelProvider {
 
     @Override
     public void cancel(ProviderHandle handle) {
+        mustBeReachable();
         if (deaf.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new UncheckedIOException(new IOException("503"));
         }

@@ -98,7 +98,10 @@ final class HeroFrame extends Composite<Div> {
             return;
         }
         if (step == null || shot == null) {
-            what.setText(getTranslation("project.frame." + StageWords.key(progress.state())));
+            what.setText(
+                    progress.unreachable() == null
+                            ? getTranslation("project.frame." + StageWords.key(progress.state()))
+                            : getTranslation("project.frame.unreachable", StageWords.maker(progress)));
             which.setText(film.project().title());
             int share = progress.state() == ConversionState.ASSEMBLING
                     ? StageWords.assembled(progress)

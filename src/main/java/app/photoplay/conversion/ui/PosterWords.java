@@ -42,7 +42,10 @@ final class PosterWords {
         Instant ended = progress.endedAt() == null ? progress.startedAt() : progress.endedAt();
         return switch (progress.state()) {
             case PLANNING -> say("dashboard.details.planning");
-            case MAKING, ASSEMBLING -> left(progress.remaining());
+            case MAKING, ASSEMBLING ->
+                progress.unreachable() == null
+                        ? left(progress.remaining())
+                        : say("project.frame.unreachable", StageWords.maker(progress));
             case AT_GATE -> say("dashboard.details.gate." + StageWords.key(progress.gate()), progress.shots());
             case DONE -> done(progress.film(), ended, locale);
             case INCOMPLETE -> say("dashboard.details.incomplete");

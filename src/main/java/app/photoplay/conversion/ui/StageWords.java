@@ -27,6 +27,7 @@ final class StageWords {
     private static final String UNKNOWN = "unknown";
     private static final String LOST = "lost";
     private static final String FILM = "film";
+    private static final Set<String> MAKERS = Set.of("fal");
     private static final Set<String> FAILURES = Set.of("text", FILM);
 
     private StageWords() {}
@@ -152,7 +153,13 @@ final class StageWords {
         String count = say("project.waiting.count", progress.waiting());
         return progress.waitingReason() == null
                 ? count
-                : count + " " + say("project.waiting." + key(progress.waitingReason()));
+                : count + " " + say("project.waiting." + key(progress.waitingReason()), maker(progress));
+    }
+
+    /** Who cannot be reached: by its name, or by what it does. */
+    static String maker(ConversionProgress progress) {
+        String name = progress.unreachable();
+        return say(name != null && MAKERS.contains(name) ? "maker." + name : "maker.other");
     }
 
     /** What failed, grouped by reason; empty where nothing did. */
@@ -185,6 +192,9 @@ final class StageWords {
         ConversionProgress progress = film.progress();
         if (progress == null || progress.state() != ConversionState.MAKING || progress.shots() == 0) {
             return lead(film);
+        }
+        if (progress.unreachable() != null) {
+            return say("project.waiting.unreachable", maker(progress));
         }
         int quarter = made(progress) * 4 / progress.shots();
         return say("project.milestone." + quarter, progress.shots());

@@ -72,6 +72,9 @@ public final class ShotWords {
         if (standing.making().failure() == GenerationFailure.Reason.OUT_OF_REACH) {
             return I18NProvider.translate("storyboard.state.out-of-reach");
         }
+        if (standing.making().failure() == GenerationFailure.Reason.UNREACHABLE) {
+            return I18NProvider.translate("storyboard.state.unreachable");
+        }
         if (standing.making().queuePosition().isEmpty()) {
             return I18NProvider.translate(
                     standing.clip() ? "storyboard.state.waiting-clip" : "storyboard.state.waiting");
@@ -100,6 +103,7 @@ public final class ShotWords {
                     DAY_CEILING,
                     RATE_LIMITED,
                     UNAVAILABLE,
+                    UNREACHABLE,
                     TIMED_OUT,
                     BROKEN_OUTPUT,
                     NO_ROOM,

@@ -242,6 +242,31 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void aProviderThatCannotBeReachedIsNamedAndNothingIsPromisedMeanwhile() {
+        ProjectView view =
+                open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).unreachable("fal"));
+
+        assertThat(text(view))
+                .contains("11 of 19 shots made.")
+                .contains("8 steps. fal cannot be reached at the moment. Nothing is lost: the film goes on by itself"
+                        + " as soon as there is an answer.")
+                .contains("fal cannot be reached")
+                .doesNotContain("As many are being made", "Waiting for its turn", "minutes left");
+        assertThat(text(open(
+                        FilmStage.of(9, ConversionState.MAKING, Gate.FILM, 11).unreachable("another"))))
+                .contains("The picture maker cannot be reached at the moment.");
+    }
+
+    @Test
+    void aShotWhoseMakerCannotBeReachedIsInNoQueue() {
+        Making waiting = new Making(
+                ShotState.WAITING, null, 0.4, OptionalInt.empty(), GenerationFailure.Reason.UNREACHABLE, 1, null);
+
+        assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
+                .isEqualTo("Waits for an answer");
+    }
+
+    @Test
     void aShotThatCannotBeFetchedNowSaysSo() {
         Making waiting = new Making(
                 ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.OUT_OF_REACH, 1, null);

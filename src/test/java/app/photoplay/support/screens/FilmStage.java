@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param failing the number of a shot that failed, or 0
  * @param said with what words it was refused, null where it failed for another reason
  * @param unanswered how many requests nobody knows the end of, each of 4 credits
+ * @param unreachable the provider that cannot be reached, null while there is an answer
  * @param unmade the number of another shot that failed, to which nobody answered, or 0
  */
 public record FilmStage(
@@ -50,7 +51,8 @@ public record FilmStage(
         int failing,
         @Nullable String said,
         int unanswered,
-        int unmade) {
+        int unmade,
+        @Nullable String unreachable) {
 
     public static final UserId OWNER = new UserId(new UUID(7, 7));
     public static final AssetId FILM = new AssetId(new UUID(0xF1_1AL, 1));
@@ -74,44 +76,102 @@ public record FilmStage(
                 0,
                 null,
                 0,
-                0);
+                0,
+                null);
     }
 
     public FilmStage titled(String other, Look otherLook) {
         return new FilmStage(
-                project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered, unmade);
+                project,
+                other,
+                otherLook,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                unanswered,
+                unmade,
+                unreachable);
     }
 
     public FilmStage shaped(AspectRatio other) {
         return new FilmStage(
-                project, title, look, other, state, gate, made, percent, failing, said, unanswered, unmade);
+                project,
+                title,
+                look,
+                other,
+                state,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                unanswered,
+                unmade,
+                unreachable);
     }
 
     public FilmStage failing(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, null, unanswered, unmade);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, shot, null, unanswered, unmade, unreachable);
     }
 
     public FilmStage refusing(int shot, String words) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, words, unanswered, unmade);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, shot, words, unanswered, unmade, unreachable);
     }
 
     public FilmStage unanswered(int requests) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, requests, unmade);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, said, requests, unmade, unreachable);
+    }
+
+    public FilmStage unreachable(String provider) {
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, unmade, provider);
     }
 
     /** Besides the one that failed or was refused. */
     public FilmStage unmade(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, shot);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, shot, unreachable);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, otherMade, otherPercent, failing, said, unanswered, unmade);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                otherMade,
+                otherPercent,
+                failing,
+                said,
+                unanswered,
+                unmade,
+                unreachable);
     }
 
     public FilmStage in(ConversionState other) {
         return new FilmStage(
-                project, title, look, aspect, other, gate, made, percent, failing, said, unanswered, unmade);
+                project,
+                title,
+                look,
+                aspect,
+                other,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                unanswered,
+                unmade,
+                unreachable);
     }
 
     public ProjectSummary summary() {
@@ -177,7 +237,7 @@ public record FilmStage(
         int shots = state == ConversionState.PLANNING ? 0 : SkerryPoint.shots();
         List<FailedStep> failed = failed();
         List<RunningStep> now = new ArrayList<>();
-        if (running() && made < shots) {
+        if (running() && made < shots && unreachable == null) {
             now.add(new RunningStep(SkerryPoint.shotId(project, made + 1), made + 1, Step.CLIP, percent / 100.0));
             if (made + 2 <= shots) {
                 now.add(new RunningStep(SkerryPoint.shotId(project, made + 2), made + 2, Step.STILL, percent / 300.0));
@@ -196,9 +256,10 @@ public record FilmStage(
                 failed,
                 now,
                 waiting,
-                waiting == 0 ? null : WaitingReason.PROVIDER_BUSY,
+                waiting == 0 ? null : unreachable == null ? WaitingReason.PROVIDER_BUSY : WaitingReason.UNREACHABLE,
+                unreachable,
                 shots == 0 ? 0.02 : (made + percent / 100.0) / shots,
-                running() ? Duration.ofSeconds((shots - made) * 20L) : null,
+                running() && unreachable == null ? Duration.ofSeconds((shots - made) * 20L) : null,
                 Credits.of(44),
                 Credits.of(made * 2L),
                 new Unanswered(unanswered, Credits.of(unanswered * 4L)),

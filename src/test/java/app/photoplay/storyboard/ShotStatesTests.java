@@ -133,7 +133,8 @@ class ShotStatesTests {
                 asset,
                 null,
                 Credits.of(1),
-                Credits.ZERO));
+                Credits.ZERO,
+                false));
         return asset;
     }
 

@@ -164,6 +164,11 @@ final class StageWords {
         return open.requests() == 0 ? "" : say("project.unanswered", open.requests(), CreditWords.amount(open.held()));
     }
 
+    /** What was cancelled too late to be sure that it costs nothing; empty where nothing was. */
+    static String unbilled(ConversionProgress progress) {
+        return progress.unbilled() == 0 ? "" : say("project.unbilled", progress.unbilled());
+    }
+
     /** Changes only at milestones, so that it may be read aloud: every quarter, and whenever the state does. */
     static String milestone(FilmScreen film) {
         ConversionProgress progress = film.progress();

@@ -261,6 +261,21 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void whatWasCancelledTooLateMayCostSomething() {
+        assertThat(text(open(
+                        FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7).unbilled(1))))
+                .contains(
+                        "1 request was cancelled after it had been sent. The picture service may charge for it all the"
+                                + " same; no credits were taken.");
+        assertThat(text(open(
+                        FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19).unbilled(3))))
+                .contains(
+                        "3 requests were cancelled after they had been sent. The picture service may charge for them");
+        assertThat(text(open(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7))))
+                .doesNotContain("may charge");
+    }
+
+    @Test
     void whatWasNeverSentWasNotTried() {
         for (Reason ceiling : List.of(Reason.CEILING, Reason.DAY_CEILING)) {
             Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), ceiling, 0, null);

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param failing the number of a shot that failed, or 0
  * @param said with what words it was refused, null where it failed for another reason
  * @param unanswered how many requests nobody knows the end of, each of 4 credits
+ * @param unbilled how many requests were cancelled after they were sent
  */
 public record FilmStage(
         ProjectId project,
@@ -48,7 +49,8 @@ public record FilmStage(
         int percent,
         int failing,
         @Nullable String said,
-        int unanswered) {
+        int unanswered,
+        int unbilled) {
 
     public static final UserId OWNER = new UserId(new UUID(7, 7));
     public static final AssetId FILM = new AssetId(new UUID(0xF1_1AL, 1));
@@ -71,36 +73,59 @@ public record FilmStage(
                 62,
                 0,
                 null,
+                0,
                 0);
     }
 
     public FilmStage titled(String other, Look otherLook) {
-        return new FilmStage(project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered);
+        return new FilmStage(
+                project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered, unbilled);
     }
 
     public FilmStage shaped(AspectRatio other) {
-        return new FilmStage(project, title, look, other, state, gate, made, percent, failing, said, unanswered);
+        return new FilmStage(
+                project, title, look, other, state, gate, made, percent, failing, said, unanswered, unbilled);
     }
 
     public FilmStage failing(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, null, unanswered);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, shot, null, unanswered, unbilled);
     }
 
     public FilmStage refusing(int shot, String words) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, words, unanswered);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, shot, words, unanswered, unbilled);
     }
 
     public FilmStage unanswered(int requests) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, requests);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, said, requests, unbilled);
+    }
+
+    public FilmStage unbilled(int requests) {
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, requests);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, otherMade, otherPercent, failing, said, unanswered);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                otherMade,
+                otherPercent,
+                failing,
+                said,
+                unanswered,
+                unbilled);
     }
 
     public FilmStage in(ConversionState other) {
-        return new FilmStage(project, title, look, aspect, other, gate, made, percent, failing, said, unanswered);
+        return new FilmStage(
+                project, title, look, aspect, other, gate, made, percent, failing, said, unanswered, unbilled);
     }
 
     public ProjectSummary summary() {
@@ -196,6 +221,7 @@ public record FilmStage(
                 Credits.of(44),
                 Credits.of(made * 2L),
                 new Unanswered(unanswered, Credits.of(unanswered * 4L)),
+                unbilled,
                 "en",
                 done ? film() : state == ConversionState.FAILED ? broken() : null,
                 STARTED,

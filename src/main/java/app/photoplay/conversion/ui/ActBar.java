@@ -40,7 +40,7 @@ final class ActBar extends Composite<Div> {
         List<StageAct> all = StageAct.of(film).stream()
                 .filter(act -> act != StageAct.WATCH || !watching)
                 .toList();
-        String to = all.contains(StageAct.CONTINUE) ? gate.get().name() : "";
+        String to = all.contains(StageAct.CONTINUE) ? gate.get().name() + film.overruns() : "";
         List<Object> value = List.of(
                 all,
                 note,
@@ -67,15 +67,21 @@ final class ActBar extends Composite<Div> {
             case WATCH -> button(Icons.PLAY, getTranslation("project.act.watch"), first, acts::watch);
             case RETRY -> button(Icons.RETRY, getTranslation("project.act.retry"), first, acts::retry);
             case CANCEL -> cancel();
-            case CONTINUE ->
-                button(
-                        Icons.FORWARD,
-                        getTranslation("project.act.continue." + StageWords.key(gate.get())),
-                        first,
-                        () -> acts.continueTo(gate.get()));
+            case CONTINUE -> goOn(first, film);
             case DOWNLOAD -> download(film, first);
             case SUBTITLES -> subtitles(film);
         };
+    }
+
+    private Component goOn(boolean first, FilmScreen film) {
+        Gate to = gate.get();
+        Button button = button(
+                Icons.FORWARD,
+                getTranslation("project.act.continue." + StageWords.key(to)),
+                first,
+                () -> acts.continueTo(to));
+        button.setEnabled(film.overruns().upTo(to).isEmpty());
+        return button;
     }
 
     private Component cancel() {

@@ -25,6 +25,8 @@ public enum ErrorCode {
     FILE_UNSUPPORTED("file-unsupported", 415),
     OUT_OF_CREDITS("out-of-credits", 402),
     PLAN_LIMIT("plan-limit", 422),
+    ABOVE_CEILING("above-ceiling", 422),
+    ABOVE_DAY_CEILING("above-day-ceiling", 422),
     CHANGED_ELSEWHERE("changed-elsewhere", 409),
     KEY_REUSED("key-reused", 409),
     NOT_ALLOWED_NOW("not-allowed-now", 409),

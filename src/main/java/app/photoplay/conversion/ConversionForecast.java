@@ -14,6 +14,7 @@ import java.util.List;
  * @param shortest the shortest film that still holds every word of the chosen text
  * @param fewestShots with how few shots every word of the chosen text can still be told
  * @param mostShots how many shots the person's plan allows in one film
+ * @param overruns the ceilings of this installation that it would run into
  * @param fit whether it can be converted as chosen, or what must be chosen first
  * @param title found for the text, for whoever gives it none; empty where there is none to be found
  */
@@ -28,6 +29,7 @@ public record ConversionForecast(
         Credits stills,
         Credits clips,
         Credits left,
+        Overruns overruns,
         Fit fit,
         String title) {
 
@@ -41,6 +43,8 @@ public record ConversionForecast(
         TOO_MANY_SHOTS,
         /** More credits than are left. */
         TOO_EXPENSIVE,
+        /** More US dollars than this installation spends on one film, or on one day. */
+        ABOVE_CEILING,
         /** The chosen length is shorter than its words can be. */
         TOO_SHORT
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param remaining an honest estimate from measured durations; null until there is something measured, and while a
  *     provider cannot be reached
  * @param unanswered requests whose answer was lost, until each is settled: also after the film is done
+ * @param unbilled requests that were cancelled after they were sent, and may have cost something all the same
  * @param language of the text, ISO 639-1, null while PLANNING
  * @param film the film's state, null before it is asked for
  * @param failure a stable reason when FAILED, with words under {@code conversion.failure.<reason>}
@@ -48,6 +49,7 @@ public record ConversionProgress(
         Credits quoted,
         Credits spent,
         Unanswered unanswered,
+        int unbilled,
         @Nullable String language,
         @Nullable FilmView film,
         Instant startedAt,

@@ -25,6 +25,7 @@ public class Conversions {
     private final Starting starting;
     private final Steering steering;
     private final Forecasting forecasting;
+    private final Outlay outlay;
     private final ProgressReading reading;
     private final CoverageReading coverage;
     private final ConversionRows rows;
@@ -35,6 +36,7 @@ public class Conversions {
             Starting starting,
             Steering steering,
             Forecasting forecasting,
+            Outlay outlay,
             ProgressReading reading,
             CoverageReading coverage,
             ConversionRows rows,
@@ -43,6 +45,7 @@ public class Conversions {
         this.starting = starting;
         this.steering = steering;
         this.forecasting = forecasting;
+        this.outlay = outlay;
         this.reading = reading;
         this.coverage = coverage;
         this.rows = rows;
@@ -78,6 +81,17 @@ public class Conversions {
     public boolean drawn(ProjectId project) {
         projects.find(project);
         return reading.drawn(project);
+    }
+
+    /** The ceilings that a film would run into if it went on from where it rests; none where it does not rest. */
+    @Transactional(readOnly = true)
+    public Overruns overruns(ProjectId project) {
+        projects.find(project);
+        return rows.newest(List.of(project.value())).stream()
+                .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
+                .findFirst()
+                .map(outlay::overruns)
+                .orElse(Overruns.NONE);
     }
 
     /** The newest conversion of a project. */
@@ -135,7 +149,11 @@ public class Conversions {
         steering.retryShot(own(id).id(), shot, action);
     }
 
-    /** Goes on from a gate, a cancel or an earlier end, up to the given gate. */
+    /**
+     * Goes on from a gate, a cancel or an earlier end, up to the given gate.
+     *
+     * @throws Refusal with ABOVE_CEILING or ABOVE_DAY_CEILING where it would not get there
+     */
     public void continueTo(ConversionId id, Gate gate) {
         steering.continueTo(own(id).id(), gate);
     }

@@ -24,11 +24,13 @@ class Forecasting {
 
     private final TextPlans plans;
     private final StoryboardQuotes quotes;
+    private final Outlay outlay;
     private final Usages usages;
 
-    Forecasting(TextPlans plans, StoryboardQuotes quotes, Usages usages) {
+    Forecasting(TextPlans plans, StoryboardQuotes quotes, Outlay outlay, Usages usages) {
         this.plans = plans;
         this.quotes = quotes;
+        this.outlay = outlay;
         this.usages = usages;
     }
 
@@ -39,6 +41,7 @@ class Forecasting {
                 quotes.of(request.project().look(), request.project().aspect(), screenplay);
         Credits stills = quote.stills();
         Credits clips = stills.plus(quote.clips());
+        Overruns overruns = outlay.overruns(quote);
         Usage usage = usages.mine();
         return new ConversionForecast(
                 screenplay.scenes().stream()
@@ -54,7 +57,8 @@ class Forecasting {
                 stills,
                 clips,
                 usage.left(),
-                fit(request, told, cost(request.gate(), stills, clips), usage),
+                overruns,
+                fit(request, told, cost(request.gate(), stills, clips), usage, overruns),
                 Titles.of(request.project().manuscript(), screenplay, request.length()));
     }
 
@@ -67,14 +71,17 @@ class Forecasting {
     }
 
     /** A film longer than the text can fill is no trouble: it is as long as the text makes it, and that is said. */
-    private static Fit fit(NewConversion request, Forecast told, Credits cost, Usage usage) {
+    private static Fit fit(NewConversion request, Forecast told, Credits cost, Usage usage, Overruns overruns) {
         if (!told.reachable() && !longerThanItsText(request.length(), told)) {
             return Fit.TOO_SHORT;
         }
         if (told.shots() > usage.plan().maxShots()) {
             return Fit.TOO_MANY_SHOTS;
         }
-        return cost.compareTo(usage.left()) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
+        if (cost.compareTo(usage.left()) > 0) {
+            return Fit.TOO_EXPENSIVE;
+        }
+        return overruns.upTo(request.gate()).isPresent() ? Fit.ABOVE_CEILING : Fit.FITS;
     }
 
     private static boolean longerThanItsText(CutLength length, Forecast told) {

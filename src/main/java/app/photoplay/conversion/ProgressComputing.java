@@ -85,6 +85,7 @@ final class ProgressComputing {
                 conversion.quoted(),
                 spent,
                 survey.unanswered(),
+                survey.unbilled(),
                 conversion.language(),
                 film,
                 conversion.startedAt(),

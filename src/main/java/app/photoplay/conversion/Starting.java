@@ -64,6 +64,7 @@ class Starting {
         NewConversion named = request.project().title().isBlank() ? request.titled(forecast.title()) : request;
         projects.check(named.project());
         Credits quoted = accepted(named, forecast);
+        forecast.overruns().check(named.gate(), "length");
         try {
             return write(named, account, requestKey, quoted);
         } catch (DataIntegrityViolationException e) {
@@ -109,7 +110,8 @@ class Starting {
                     ErrorCode.VALIDATION, "length.chapters", forecast.chapters().size());
         }
         return switch (forecast.fit()) {
-            case FITS -> Forecasting.cost(request.gate(), forecast.stills(), forecast.clips());
+            // Ceilings are not the person's own, and are asked last.
+            case FITS, ABOVE_CEILING -> Forecasting.cost(request.gate(), forecast.stills(), forecast.clips());
             case TOO_MANY_SHOTS ->
                 throw new Refusal(
                         ErrorCode.PLAN_LIMIT,

@@ -5,12 +5,10 @@ import app.photoplay.base.Refusal;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.Rewording;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.ShotRendering;
 import app.photoplay.storyboard.StoryboardQuote;
-import app.photoplay.storyboard.StoryboardQuotes;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
 import java.time.Clock;
 import java.util.List;
@@ -25,8 +23,7 @@ class Steering {
 
     private final ConversionRows rows;
     private final ProjectArchive projects;
-    private final TextPlans plans;
-    private final StoryboardQuotes quotes;
+    private final Outlay outlay;
     private final ShotRendering rendering;
     private final Rewording rewording;
     private final FilmMaking films;
@@ -37,8 +34,7 @@ class Steering {
     Steering(
             ConversionRows rows,
             ProjectArchive projects,
-            TextPlans plans,
-            StoryboardQuotes quotes,
+            Outlay outlay,
             ShotRendering rendering,
             Rewording rewording,
             FilmMaking films,
@@ -47,8 +43,7 @@ class Steering {
             Clock clock) {
         this.rows = rows;
         this.projects = projects;
-        this.plans = plans;
-        this.quotes = quotes;
+        this.outlay = outlay;
         this.rendering = rendering;
         this.rewording = rewording;
         this.films = films;
@@ -141,6 +136,7 @@ class Steering {
         if (!conversion.state().resting() || isBehind(gate, conversion)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
+        outlay.overruns(conversion).check(gate, null);
         conversion.goOn(gate, planned(conversion));
         conversion.quote(cost(conversion));
         went(conversion);
@@ -156,8 +152,7 @@ class Steering {
 
     private Credits cost(Conversion conversion) {
         ProjectSummary project = projects.summary(conversion.project());
-        Screenplay screenplay = plans.of(projects.manuscript(conversion.project()), conversion.length());
-        StoryboardQuote quote = quotes.of(project.look(), project.aspect(), screenplay);
+        StoryboardQuote quote = outlay.whole(conversion, project);
         return Forecasting.cost(
                 conversion.gate(), quote.stills(), quote.stills().plus(quote.clips()));
     }

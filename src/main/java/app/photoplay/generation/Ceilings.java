@@ -29,6 +29,10 @@ class Ceilings {
 
     private static final Logger log = LoggerFactory.getLogger(Ceilings.class);
     private static final int TOLD_AT_MOST = 1_000;
+    private static final List<String> WANTED = List.of("NEW", "SUBMITTING", "SUBMITTED");
+
+    /** Never empty, which SQL does not have. */
+    private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
     private final GenerationSettings.Ceiling settings;
@@ -43,7 +47,15 @@ class Ceilings {
 
     /** Counts also what only waits, for what is asked for now. Inside a transaction, until whose end others wait. */
     Count wanted() {
-        return new Count(List.of("NEW", "SUBMITTING", "SUBMITTED"), Set.of());
+        return new Count(WANTED, Set.of());
+    }
+
+    /** Which one a job would reach if it bought so much more and nobody else anything. Takes nothing. */
+    Optional<Overrun> foreseen(@Nullable UUID job, BigDecimal more) {
+        BigDecimal spent = job == null || more.signum() == 0
+                ? BigDecimal.ZERO
+                : sum("job = :job", "job = :job", clock.instant(), job, WANTED, NOBODY);
+        return Overrun.of(settings, spent, more);
     }
 
     /**
@@ -65,9 +77,8 @@ class Ceilings {
 
         private Count(List<String> states, Collection<GenerationId> without) {
             this.states = states;
-            // Never empty, which SQL does not have.
             this.without = without.isEmpty()
-                    ? List.of(new UUID(0, 0))
+                    ? NOBODY
                     : without.stream().map(GenerationId::value).toList();
             jdbc.sql("select pg_advisory_xact_lock(12, 1)").query((row, n) -> n).single();
             today = sum("at >= :day", "true", null);
@@ -104,18 +115,23 @@ class Ceilings {
         }
 
         private BigDecimal sum(String spent, String open, @Nullable UUID job) {
-            return jdbc.sql("""
-                            select coalesce((select sum(coalesce(usd, usd_quoted)) from receipts where %s), 0)
-                                 + coalesce((select sum(usd_quoted) from generations
-                                             where %s and state in (:states) and id not in (:without)), 0)
-                            """.formatted(spent, open))
-                    .param("day", day.atOffset(ZoneOffset.UTC))
-                    .param("job", job)
-                    .param("states", states)
-                    .param("without", without)
-                    .query(BigDecimal.class)
-                    .single();
+            return Ceilings.this.sum(spent, open, day, job, states, without);
         }
+    }
+
+    private BigDecimal sum(
+            String spent, String open, Instant day, @Nullable UUID job, List<String> states, List<UUID> without) {
+        return jdbc.sql("""
+                        select coalesce((select sum(coalesce(usd, usd_quoted)) from receipts where %s), 0)
+                             + coalesce((select sum(usd_quoted) from generations
+                                         where %s and state in (:states) and id not in (:without)), 0)
+                        """.formatted(spent, open))
+                .param("day", day.atOffset(ZoneOffset.UTC))
+                .param("job", job)
+                .param("states", states)
+                .param("without", without)
+                .query(BigDecimal.class)
+                .single();
     }
 
     /** Once each: it is reached again with every further request. */

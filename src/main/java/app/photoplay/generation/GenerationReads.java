@@ -45,7 +45,10 @@ class GenerationReads {
                         select subject, id, capability, provider, model, state, attempt, running_at, fraction, queue_position, reason, said,
                                asset_id, submitted_at, finished_at, credits_quoted, credits_settled,
                                ((state = 'NEW' and not_before > :now)
-                                or (state = 'FINISHED' and reason is not null)) backing_off
+                                or (state = 'FINISHED' and reason is not null)) backing_off,
+                               (state = 'CANCELLED' and exists (
+                                   select 1 from receipts r
+                                   where r.generation_id = id and r.outcome = 'CANCELLED' and r.usd is null)) unbilled
                         from generations where subject in (:subjects)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -129,7 +132,8 @@ class GenerationReads {
                 asset == null ? null : new AssetId(asset),
                 made ? Duration.between(begun, finished) : null,
                 new Credits(row.getLong("credits_quoted")),
-                new Credits(row.getLong("credits_settled")));
+                new Credits(row.getLong("credits_settled")),
+                row.getBoolean("unbilled"));
     }
 
     /** That it could not be sent holds only until it is tried again. */

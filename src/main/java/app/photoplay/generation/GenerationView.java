@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param said as in {@link GenerationFailure#said()}
  * @param asset what was made, null until STORED
  * @param made how long the provider worked on it, null until it was made
+ * @param unbilled whether it was called off after it was sent, and nobody tells whether that has cost something
  */
 public record GenerationView(
         GenerationId id,
@@ -37,7 +38,8 @@ public record GenerationView(
         @Nullable AssetId asset,
         @Nullable Duration made,
         Credits quoted,
-        Credits settled) {
+        Credits settled,
+        boolean unbilled) {
 
     /** Whether it ended without a result that can be used. */
     public boolean failed() {

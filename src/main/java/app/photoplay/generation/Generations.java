@@ -4,10 +4,10 @@ import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
 import app.photoplay.generation.GenerationRows.CalledOff;
 import app.photoplay.plan.CreditLedger;
-import app.photoplay.plan.Credits;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,11 +15,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -75,8 +77,18 @@ public class Generations {
     }
 
     /** What a request will cost, before anything is spent. */
-    public Credits quote(GenerationRequest request) {
-        return providers.making(request).quote(request).credits();
+    public Quote quote(GenerationRequest request) {
+        return providers.making(request).quote(request);
+    }
+
+    /**
+     * The ceiling that a job would run into if all that it still needs were asked for; empty where none is in sight.
+     *
+     * @param job as in {@link GenerationOrder#job()}, null for one that has not begun
+     * @param more the quotes of what it still needs, in US dollars
+     */
+    public Optional<Overrun> overrun(@Nullable UUID job, BigDecimal more) {
+        return ceilings.foreseen(job, more);
     }
 
     /** Keeps what is wanted and holds its credits; what cannot be paid fails at once. In the caller's transaction. */

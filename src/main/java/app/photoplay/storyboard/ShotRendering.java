@@ -94,7 +94,9 @@ public class ShotRendering {
     public StoryboardSurvey requestFailed(ProjectSummary project, UUID job, ShotId shot) {
         StoryboardSurvey survey = survey(project.id());
         StoryboardSurvey only = new StoryboardSurvey(
-                survey.shots().stream().filter(one -> one.id().equals(shot)).toList(), survey.unanswered());
+                survey.shots().stream().filter(one -> one.id().equals(shot)).toList(),
+                survey.unanswered(),
+                survey.unbilled());
         return request(project, job, only, true, made -> made.state() == ShotState.FAILED);
     }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * How everything of a project stands, without its words: what a conversion's progress is computed from.
  *
  * @param unanswered what nobody knows the end of, also of takes that newer ones stand before
+ * @param unbilled how many requests were called off after they were sent, and may have cost something all the same
  */
-public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered) {
+public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered, int unbilled) {
 
     /**
      * Requests whose answer was lost and that are not settled yet.

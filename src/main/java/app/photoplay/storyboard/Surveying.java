@@ -68,7 +68,9 @@ class Surveying {
                         made(byWanted.get(new Wanted(shot.id(), TakeKind.STILL)), views, shot.stillFingerprint()),
                         made(byWanted.get(new Wanted(shot.id(), TakeKind.CLIP)), views, shot.clipFingerprint())))
                 .toList();
-        return new StoryboardSurvey(surveys, unanswered(generations));
+        int unbilled =
+                (int) generations.stream().filter(GenerationView::unbilled).count();
+        return new StoryboardSurvey(surveys, unanswered(generations), unbilled);
     }
 
     private static Unanswered unanswered(List<GenerationView> generations) {

@@ -83,6 +83,7 @@ class ConversionIntegrationTests extends EngineScenario {
 
     @Test
     void aCancelStopsWhatIsUnderWayAndALateResultChangesNothing() {
+        provider.price("0.05");
         provider.script((request, attempt) -> new Fate.Held());
         ConversionId id = convert(creator, Gate.FILM);
         await().atMost(LIMIT).until(() -> progress(id).running().size() == 4);
@@ -97,10 +98,11 @@ class ConversionIntegrationTests extends EngineScenario {
         assertThat(cancelled.stills()).isZero();
         assertThat(usage().held()).isEqualTo(Credits.ZERO);
         assertThat(usage().used()).isEqualTo(Credits.ZERO);
+        assertThat(cancelled.unbilled()).isEqualTo(4);
 
         provider.script((request, attempt) -> new Fate.Made());
         creator.acts(() -> conversions.continueTo(id, Gate.FILM));
-        awaitState(id, ConversionState.DONE);
+        assertThat(awaitState(id, ConversionState.DONE).unbilled()).isEqualTo(4);
     }
 
     @Test

@@ -72,6 +72,24 @@ class OperatorIntegrationTests extends TillScenario {
     }
 
     @Test
+    void whatWasCalledOffAtAProviderHasAReceiptWithoutASum() {
+        provider.script((request, attempt) -> new Fate.Held());
+        GenerationId id = request();
+        dispatch();
+
+        generations.cancel(subject);
+
+        assertThat(operator.get("api/admin/requests/receipts?project=" + subject)
+                        .json())
+                .singleElement()
+                .satisfies(receipt -> {
+                    assertThat(receipt.path("request").asString()).isEqualTo(id.toString());
+                    assertThat(receipt.path("outcome").asString()).isEqualTo("cancelled");
+                    assertThat(receipt.path("usd").isNull()).isTrue();
+                });
+    }
+
+    @Test
     void whatAProviderWroteIsKeptForTheOperator() {
         GenerationId id = request();
         dispatch();

@@ -100,6 +100,7 @@ class TillIntegrationTests extends TillScenario {
             assertThat(receipt.requestId()).isEqualTo("fake-" + two.getFirst());
         });
         assertThat(receipts.of(two.getLast())).isEmpty();
+        assertThat(two).extracting(id -> view(id).unbilled()).containsExactly(true, false);
     }
 
     @Test
@@ -113,6 +114,7 @@ class TillIntegrationTests extends TillScenario {
         assertThat(receipts.of(id))
                 .singleElement()
                 .satisfies(receipt -> assertThat(receipt.usd()).isEqualByComparingTo(BigDecimal.ZERO));
+        assertThat(view(id).unbilled()).isFalse();
     }
 
     @Test

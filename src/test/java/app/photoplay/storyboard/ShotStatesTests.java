@@ -134,7 +134,8 @@ class ShotStatesTests {
                 asset,
                 null,
                 Credits.of(1),
-                Credits.ZERO));
+                Credits.ZERO,
+                false));
         return asset;
     }
 

@@ -43,7 +43,7 @@ final class ActBar extends Composite<Div> {
         List<StageAct> all = StageAct.of(film).stream()
                 .filter(act -> act != StageAct.WATCH || !watching)
                 .toList();
-        String to = all.contains(StageAct.CONTINUE) ? gate.get().name() : "";
+        String to = all.contains(StageAct.CONTINUE) ? gate.get().name() + film.overruns() : "";
         List<Object> value = List.of(
                 all,
                 note,
@@ -73,12 +73,7 @@ final class ActBar extends Composite<Div> {
             case RETRY -> button(Icons.RETRY, retry(film), first, acts::retry);
             case REWORD -> reword(film, first);
             case CANCEL -> cancel();
-            case CONTINUE ->
-                button(
-                        Icons.FORWARD,
-                        getTranslation("project.act.continue." + StageWords.key(gate.get())),
-                        first,
-                        () -> acts.continueTo(gate.get()));
+            case CONTINUE -> goOn(first, film);
             case DOWNLOAD -> download(film, first);
             case SUBTITLES -> subtitles(film);
         };
@@ -101,6 +96,17 @@ final class ActBar extends Composite<Div> {
         FailedStep step = refused(film).orElseThrow();
         String words = getTranslation("storyboard.reword-shot", step.shotNumber());
         return button(Icons.EDIT, words, first, () -> acts.open(step.shot()));
+    }
+
+    private Component goOn(boolean first, FilmScreen film) {
+        Gate to = gate.get();
+        Button button = button(
+                Icons.FORWARD,
+                getTranslation("project.act.continue." + StageWords.key(to)),
+                first,
+                () -> acts.continueTo(to));
+        button.setEnabled(film.overruns().upTo(to).isEmpty());
+        return button;
     }
 
     private Component cancel() {

@@ -2,6 +2,7 @@ package app.photoplay.conversion.ui;
 
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Overruns;
 import app.photoplay.film.FilmView;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The one immutable value that a film's screen is drawn from.
  *
  * @param drawn whether the pictures are drawn on this machine, without any service
+ * @param overruns the ceilings that it would run into if it went on
  */
 record FilmScreen(
-        ProjectSummary project, @Nullable ConversionProgress progress, StoryboardView storyboard, boolean drawn) {
+        ProjectSummary project,
+        @Nullable ConversionProgress progress,
+        StoryboardView storyboard,
+        boolean drawn,
+        Overruns overruns) {
 
     double ratio() {
         return (double) project.aspect().width() / project.aspect().height();

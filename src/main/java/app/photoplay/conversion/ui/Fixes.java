@@ -2,9 +2,12 @@ package app.photoplay.conversion.ui;
 
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
+import app.photoplay.generation.Overrun;
 import app.photoplay.storyboard.ui.Lengths;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +34,14 @@ final class Fixes {
                     stills(draft, forecast, change, fixes);
                 }
             }
+            case ABOVE_CEILING ->
+                forecast.overruns().upTo(draft.gate()).ifPresent(over -> {
+                    denser(draft, within(over, forecast.shots()), known, change, fixes);
+                    firstPart(draft, forecast, change, fixes);
+                    if (forecast.overruns().upTo(Gate.STILLS).isEmpty()) {
+                        stills(draft, forecast, change, fixes);
+                    }
+                });
             case TOO_SHORT ->
                 fixes.add(button(
                         "new.fix.shortest",
@@ -40,6 +51,14 @@ final class Fixes {
                         Lengths.words(forecast.shortest())));
         }
         return fixes;
+    }
+
+    /** How many shots of that price get under the ceiling. */
+    private static int within(Overrun over, int shots) {
+        return over.ceiling()
+                .multiply(BigDecimal.valueOf(shots))
+                .divide(over.usd(), RoundingMode.FLOOR)
+                .intValue();
     }
 
     private static void denser(

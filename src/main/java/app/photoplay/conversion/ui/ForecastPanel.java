@@ -127,6 +127,7 @@ final class ForecastPanel extends Composite<Div> {
                                 "new.reason.too-expensive",
                                 CreditWords.amount(price),
                                 CreditWords.amount(forecast.left()));
+            case ABOVE_CEILING -> StageWords.overrun(forecast.overruns(), draft.gate());
             case TOO_SHORT ->
                 getTranslation(
                         "new.reason.too-short",

@@ -62,7 +62,8 @@ class ServiceScreeningRoom implements ScreeningRoom {
                 projects.find(project),
                 conversions.progress(project).orElse(null),
                 storyboards.of(project),
-                conversions.drawn(project));
+                conversions.drawn(project),
+                conversions.overruns(project));
     }
 
     @Override

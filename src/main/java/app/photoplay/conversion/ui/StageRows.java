@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is being made now, what waits and why, what failed, what nobody knows; a row with nothing to say is not there. */
+/**
+ * What is being made now, what waits and why, what failed, what nobody knows, what was cancelled too late; a row with
+ * nothing to say is not there.
+ */
 final class StageRows extends Composite<DescriptionList> {
 
     private final Row now = new Row("project.row.now", null);
@@ -19,6 +23,7 @@ final class StageRows extends Composite<DescriptionList> {
     private final Row failed;
     private final Button retry;
     private final Row unanswered = new Row("project.row.unanswered", null);
+    private final Row unbilled = new Row("project.row.unbilled", null);
 
     StageRows(StageActs acts) {
         retry = new Button(getTranslation("storyboard.retry"), click -> acts.retry());
@@ -26,7 +31,7 @@ final class StageRows extends Composite<DescriptionList> {
         failed.term.setAttribute("class", "red");
         failed.term.insertChild(0, Icons.FAILED.small().getElement());
         getContent().addClassName("rows");
-        getContent().add(now, waiting, failed, unanswered);
+        getContent().add(now, waiting, failed, unanswered, unbilled);
     }
 
     /** The row of what failed has its own act while the film is being made: then it is not the main one. */
@@ -41,7 +46,10 @@ final class StageRows extends Composite<DescriptionList> {
             retry.setAriaLabel(StageWords.retry(progress));
         }
         unanswered.show(progress == null ? "" : StageWords.unanswered(progress));
-        getContent().setVisible(now.isVisible() || waiting.isVisible() || failed.isVisible() || unanswered.isVisible());
+        unbilled.show(progress == null ? "" : StageWords.unbilled(progress));
+        getContent()
+                .setVisible(
+                        Stream.of(now, waiting, failed, unanswered, unbilled).anyMatch(Row::isVisible));
     }
 
     /** One row: a word, a sentence, and perhaps an act. */

@@ -5,6 +5,7 @@ import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.Overruns;
 import app.photoplay.film.FilmView;
 import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import app.photoplay.storyboard.StoryboardView.ShotView;
@@ -185,6 +186,18 @@ final class StageWords {
     static String unanswered(ConversionProgress progress) {
         Unanswered open = progress.unanswered();
         return open.requests() == 0 ? "" : say("project.unanswered", open.requests(), CreditWords.amount(open.held()));
+    }
+
+    /** What was cancelled too late to be sure that it costs nothing; empty where nothing was. */
+    static String unbilled(ConversionProgress progress) {
+        return progress.unbilled() == 0 ? "" : say("project.unbilled", progress.unbilled());
+    }
+
+    /** Why it would not get to that gate; empty where no ceiling is in the way. */
+    static String overrun(Overruns overruns, Gate gate) {
+        return overruns.upTo(gate)
+                .map(over -> say(Overruns.code(over).messageKey(), over.usd(), over.ceiling()))
+                .orElse("");
     }
 
     /** Changes only at milestones, so that it may be read aloud: every quarter, and whenever the state does. */

@@ -22,6 +22,7 @@ final class StatPanel extends Composite<Div> {
     private final Div sub = new Div();
     private final StageRows rows;
     private final Select<Gate> gate = new Select<>();
+    private final Paragraph limit = new Paragraph();
     private final ActBar bar;
     private final ActBar dock;
     private final ChapterList chapters = new ChapterList("chapters");
@@ -37,6 +38,7 @@ final class StatPanel extends Composite<Div> {
         lead.addClassName("lead");
         sub.addClassNames("sec", "sub");
         note.addClassNames("sec", "t12", "honest");
+        limit.addClassName("limit");
         gate.addClassName("gate-choice");
         gate.setLabel(getTranslation("project.go-on-to"));
         gate.setItemLabelGenerator(to -> getTranslation("conversion.gate." + StageWords.key(to)));
@@ -46,7 +48,7 @@ final class StatPanel extends Composite<Div> {
             }
         });
         getContent().addClassName("stat");
-        getContent().add(title, by, lead, sub, rows, gate, chapters, note, bar);
+        getContent().add(title, by, lead, sub, rows, gate, limit, chapters, note, bar);
     }
 
     /** The dock at the thumb, which belongs at the end of the screen. */
@@ -79,6 +81,8 @@ final class StatPanel extends Composite<Div> {
     }
 
     private void acts(FilmScreen film, boolean watching) {
+        set(limit, gates.isEmpty() ? "" : StageWords.overrun(film.overruns(), chosenGate()));
+        limit.setVisible(!limit.getText().isEmpty());
         bar.show(film, watching, spent(film));
         dock.show(film, watching, "");
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remainingSeconds an estimate from measured durations, null until there is one
  * @param creditsQuoted what it was expected to cost at most
+ * @param unbilled requests that were cancelled after they were sent: their provider may charge for them all the same
  */
 record ConversionAnswer(
         String id,
@@ -32,6 +33,7 @@ record ConversionAnswer(
         double creditsQuoted,
         double creditsSpent,
         Unknown unknown,
+        int unbilled,
         @Nullable String failure,
         Instant startedAt,
         @Nullable Instant endedAt,
@@ -119,6 +121,7 @@ record ConversionAnswer(
                 new Unknown(
                         progress.unanswered().requests(),
                         progress.unanswered().held().hundredths() / 100.0),
+                progress.unbilled(),
                 progress.failure(),
                 progress.startedAt(),
                 progress.endedAt(),

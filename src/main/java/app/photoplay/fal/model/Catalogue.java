@@ -50,6 +50,7 @@ public final class Catalogue {
             Object document = new Yaml(new SafeConstructor(options)).load(yaml);
             Map<String, Model> models = MAPPER.convertValue(named(document), MODELS);
             models.values().forEach(Catalogue::requireWhole);
+            models.values().forEach(model -> requireEdit(model, models));
             return new Catalogue(models);
         } catch (IOException e) {
             throw new CatalogueException(
@@ -89,6 +90,25 @@ public final class Catalogue {
     private static void requireWhole(Model model) {
         if (model.makes() == null || model.price() == null) {
             throw new IllegalArgumentException(model.id() + " needs «makes» and «price»");
+        }
+    }
+
+    /** Once all are read, since it may stand further down. */
+    private static void requireEdit(Model model, Map<String, Model> models) {
+        if (model.edit() == null) {
+            return;
+        }
+        Model edit = models.get(model.edit());
+        String flaw = null;
+        if (edit == null) {
+            flaw = "has no entry of its own";
+        } else if (edit.makes() != model.makes()) {
+            flaw = "makes " + plural(edit.makes());
+        } else if (edit.references() == null) {
+            flaw = "takes no «references»";
+        }
+        if (flaw != null) {
+            throw new IllegalArgumentException(model.id() + " › edit: «" + model.edit() + "» " + flaw);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.Overruns;
 import app.photoplay.conversion.ui.LengthChoice.Kind;
+import app.photoplay.generation.Overrun;
+import app.photoplay.generation.Overrun.Span;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.CutLength;
@@ -18,6 +21,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -104,6 +108,40 @@ class NewFilmViewTests extends ScreensTest {
 
         assertThat(room.forecastFit()).isEqualTo(Fit.FITS);
         assertThat(convert().isEnabled()).isTrue();
+    }
+
+    @Test
+    void aFilmThatTheInstallationWouldStopHalfWayIsNotBegun() {
+        room.overruns = new Overruns(null, new Overrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
+        open();
+        write("Rain over the harbour. ".repeat(300));
+        rest();
+
+        assertThat(forecast())
+                .contains("This film is quoted at about $61.21, and this installation stops a film at $50:"
+                        + " it would stop half-way. It costs less with a shorter length, with fewer shots");
+        assertThat(convert().isEnabled()).isFalse();
+        assertThat($(Button.class).withText("Cut to 62 shots").all()).hasSize(1);
+
+        test($(Button.class).withText("Stop at stills, 38 credits").single()).click();
+        rest();
+
+        assertThat(room.forecastFit()).isEqualTo(Fit.FITS);
+        assertThat(convert().isEnabled()).isTrue();
+    }
+
+    @Test
+    void aFilmThatIsTooMuchForOneDayIsNotBegun() {
+        Overrun day = new Overrun(Span.DAY, new BigDecimal("1061.2"), new BigDecimal("1000"));
+        room.overruns = new Overruns(day, day);
+        open();
+        write("Rain over the harbour.");
+        rest();
+
+        assertThat(forecast())
+                .contains("about $1,061.20, and this installation spends at most $1,000 a day: it would stop half-way.")
+                .doesNotContain("Stop at stills");
+        assertThat(convert().isEnabled()).isFalse();
     }
 
     @Test

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.Overruns;
 import app.photoplay.film.ui.FilmPlayer;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.Overrun;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotState;
@@ -26,6 +28,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,25 @@ class ProjectViewTests extends ScreensTest {
         gates.setValue(Gate.STILLS);
         click("Continue to stills");
 
+        assertThat(room.told).containsExactly("continue STILLS");
+    }
+
+    @Test
+    void aShotListGoesOnOnlyToWhereTheInstallationLetsIt() {
+        room.overruns = new Overruns(null, new Overrun(Overrun.Span.JOB, new BigDecimal("61.2"), new BigDecimal("50")));
+        ProjectView view = open(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0));
+
+        assertThat(text(view))
+                .contains("This film is quoted at about $61.20, and this installation stops a film at $50:");
+        assertThat($(Button.class).withText("Continue to the film").first().isEnabled())
+                .isFalse();
+
+        @SuppressWarnings("unchecked")
+        Select<Gate> gates = $(Select.class).single();
+        gates.setValue(Gate.STILLS);
+
+        assertThat(text(view)).doesNotContain("stops a film at");
+        click("Continue to stills");
         assertThat(room.told).containsExactly("continue STILLS");
     }
 
@@ -335,6 +357,21 @@ class ProjectViewTests extends ScreensTest {
                         + " Credits held until that is known: 8.");
         assertThat(text(open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19))))
                 .doesNotContain("nobody knows");
+    }
+
+    @Test
+    void whatWasCancelledTooLateMayCostSomething() {
+        assertThat(text(open(
+                        FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7).unbilled(1))))
+                .contains(
+                        "1 request was cancelled after it had been sent. The picture service may charge for it all the"
+                                + " same; no credits were taken.");
+        assertThat(text(open(
+                        FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19).unbilled(3))))
+                .contains(
+                        "3 requests were cancelled after they had been sent. The picture service may charge for them");
+        assertThat(text(open(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7))))
+                .doesNotContain("may charge");
     }
 
     @Test

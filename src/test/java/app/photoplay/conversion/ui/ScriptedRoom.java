@@ -11,6 +11,7 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.Overruns;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Plan;
@@ -47,6 +48,7 @@ class ScriptedRoom implements ScreeningRoom {
     boolean drawn = true;
     boolean chaptered = true;
     int forecasts;
+    Overruns overruns = Overruns.NONE;
     private @Nullable Fit lastFit;
 
     ScriptedRoom(Doorbell doorbell) {
@@ -108,7 +110,7 @@ class ScriptedRoom implements ScreeningRoom {
         if (stage == null) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
-        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), drawn);
+        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), drawn, overruns);
     }
 
     @Override
@@ -165,7 +167,11 @@ class ScriptedRoom implements ScreeningRoom {
         }
         Credits clips = Credits.of(shots * 2L);
         Credits left = Credits.of(188);
-        Fit fit = shots > 120 ? Fit.TOO_MANY_SHOTS : clips.compareTo(left) > 0 ? Fit.TOO_EXPENSIVE : Fit.FITS;
+        Fit fit = shots > 120
+                ? Fit.TOO_MANY_SHOTS
+                : clips.compareTo(left) > 0
+                        ? Fit.TOO_EXPENSIVE
+                        : overruns.upTo(request.gate()).isPresent() ? Fit.ABOVE_CEILING : Fit.FITS;
         lastFit = fit;
         List<String> chapters = length > 5000 && chaptered
                 ? List.of(
@@ -185,6 +191,7 @@ class ScriptedRoom implements ScreeningRoom {
                 Credits.of(shots / 2),
                 clips,
                 left,
+                overruns,
                 fit,
                 Objects.requireNonNullElse(request.project().manuscript().title(), ""));
     }

@@ -30,6 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 class FalCatalogueTests {
 
+    private static final String STILL = "%s: {makes: still, prompt-limit: 1, %s, price: {unit: image, usd: 1}}\n";
+    private static final String CLIP = """
+            %s:
+              makes: clip
+              prompt-limit: 1
+              start: url
+              length: {field: duration, seconds: [5], form: string}
+              price: {unit: clip, usd: 1}
+            """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Catalogue catalogue = Catalogue.of(new ClassPathResource("app/photoplay/fal/models.yaml"));
 
@@ -181,6 +190,7 @@ class FalCatalogueTests {
         "'a/b: {makes: still, prompt-limit: 1}', a/b needs «makes» and «price»",
         "'a/b: {makes: still, prompt-limit: 1, price: {unit: image}}', A price needs «unit» and «usd»",
         "'a/b: {makes: still', line 1: ",
+        "'a/b: {makes: still, prompt-limit: 1, edit: a/b/edit, price: {unit: image, usd: 1}}', a/b › edit: «a/b/edit» has no entry of its own",
         "'a/b:', a/b: there are no fields in it",
         "'- a/b', there are no entries in it",
         "'', there are no entries in it",
@@ -193,6 +203,25 @@ class FalCatalogueTests {
                 .contains(told)
                 .doesNotContain("\n", "app.photoplay", "java.");
         assertThat(analysis.getAction()).contains("photoplay.fal.catalogue");
+    }
+
+    @Test
+    void anEditThatCannotStandInIsToldAtTheStart() {
+        assertThat(analysisOf(() -> of(STILL.formatted("a/b", "edit: c/d") + CLIP.formatted("c/d")))
+                        .getDescription())
+                .contains("cannot be used: a/b › edit: «c/d» makes clips.");
+        assertThat(analysisOf(() -> of(STILL.formatted("a/b", "edit: c/d") + STILL.formatted("c/d", "seed: seed")))
+                        .getDescription())
+                .contains("cannot be used: a/b › edit: «c/d» takes no «references».");
+    }
+
+    @Test
+    void anEditMayStandAnywhereInTheFile() {
+        for (String yaml : List.of(
+                STILL.formatted("a/b", "edit: c/d") + STILL.formatted("c/d", "references: urls"),
+                STILL.formatted("c/d", "references: urls") + STILL.formatted("a/b", "edit: c/d"))) {
+            assertThat(of(yaml).named("a/b").edit()).isEqualTo("c/d");
+        }
     }
 
     @Test

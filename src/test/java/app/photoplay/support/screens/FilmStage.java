@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param failing the number of a shot that failed, or 0
  * @param said with what words it was refused, null where it failed for another reason
  * @param unanswered how many requests nobody knows the end of, each of 4 credits
+ * @param unbilled how many requests were cancelled after they were sent
  * @param unreachable the provider that cannot be reached, null while there is an answer
  * @param unmade the number of another shot that failed, to which nobody answered, or 0
  */
@@ -51,6 +52,7 @@ public record FilmStage(
         int failing,
         @Nullable String said,
         int unanswered,
+        int unbilled,
         int unmade,
         @Nullable String unreachable) {
 
@@ -77,6 +79,7 @@ public record FilmStage(
                 null,
                 0,
                 0,
+                0,
                 null);
     }
 
@@ -93,6 +96,7 @@ public record FilmStage(
                 failing,
                 said,
                 unanswered,
+                unbilled,
                 unmade,
                 unreachable);
     }
@@ -110,34 +114,118 @@ public record FilmStage(
                 failing,
                 said,
                 unanswered,
+                unbilled,
                 unmade,
                 unreachable);
     }
 
     public FilmStage failing(int shot) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, made, percent, shot, null, unanswered, unmade, unreachable);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                shot,
+                null,
+                unanswered,
+                unbilled,
+                unmade,
+                unreachable);
     }
 
     public FilmStage refusing(int shot, String words) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, made, percent, shot, words, unanswered, unmade, unreachable);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                shot,
+                words,
+                unanswered,
+                unbilled,
+                unmade,
+                unreachable);
     }
 
     public FilmStage unanswered(int requests) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, made, percent, failing, said, requests, unmade, unreachable);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                requests,
+                unbilled,
+                unmade,
+                unreachable);
+    }
+
+    public FilmStage unbilled(int requests) {
+        return new FilmStage(
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                unanswered,
+                requests,
+                unmade,
+                unreachable);
     }
 
     public FilmStage unreachable(String provider) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, unmade, provider);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                unanswered,
+                unbilled,
+                unmade,
+                provider);
     }
 
     /** Besides the one that failed or was refused. */
     public FilmStage unmade(int shot) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, shot, unreachable);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                failing,
+                said,
+                unanswered,
+                unbilled,
+                shot,
+                unreachable);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
@@ -153,6 +241,7 @@ public record FilmStage(
                 failing,
                 said,
                 unanswered,
+                unbilled,
                 unmade,
                 unreachable);
     }
@@ -170,6 +259,7 @@ public record FilmStage(
                 failing,
                 said,
                 unanswered,
+                unbilled,
                 unmade,
                 unreachable);
     }
@@ -263,6 +353,7 @@ public record FilmStage(
                 Credits.of(44),
                 Credits.of(made * 2L),
                 new Unanswered(unanswered, Credits.of(unanswered * 4L)),
+                unbilled,
                 "en",
                 done ? film() : state == ConversionState.FAILED ? broken() : null,
                 STARTED,

@@ -39,6 +39,7 @@ final class Followed {
         this.row = row;
         this.since = since;
         this.sweep = sweep;
+        this.begun = row.begun();
     }
 
     /** @return the look that counts from now on, null while one is under way: another one follows it then */

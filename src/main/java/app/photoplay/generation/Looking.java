@@ -27,12 +27,19 @@ class Looking {
     private final GenerationChanges changes;
     private final Tellings tellings;
     private final Clock clock;
+    private final GenerationSettings settings;
 
-    Looking(ObjectProvider<Providers> providers, GenerationChanges changes, Tellings tellings, Clock clock) {
+    Looking(
+            ObjectProvider<Providers> providers,
+            GenerationChanges changes,
+            Tellings tellings,
+            Clock clock,
+            GenerationSettings settings) {
         this.providers = providers;
         this.changes = changes;
         this.tellings = tellings;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** @return whether it must be looked at again */
@@ -57,24 +64,17 @@ class Looking {
     private boolean lookOnce(Followed one) {
         GenerationRow row = one.row;
         ModelProvider provider = providers.getObject().find(row.provider()).orElse(null);
-        boolean late = row.deadline() != null && clock.instant().isAfter(row.deadline());
-        if (late) {
-            one.looksPastDeadline++;
-            callOff(provider, one);
-        }
-        // Nobody tells of what is at a provider that is not set up any more: its deadline ends it.
-        Progress progress = provider == null ? new Progress.Queued(OptionalInt.empty()) : provider.follow(row.handle());
+        Progress progress = followed(one, provider);
         return switch (progress) {
-            case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, false, null);
-            case Progress.Running(double fraction, String lines) ->
-                goesOn(one, OptionalInt.empty(), fraction, true, lines);
+            case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, null);
+            case Progress.Running(double fraction, String lines) -> goesOn(one, OptionalInt.empty(), fraction, lines);
             case Progress.Finished finished -> {
                 changes.finished(row, finished, one.begun);
                 yield false;
             }
             case Progress.Failed(GenerationFailure failure, String lines) -> {
                 one.log = lines == null ? one.log : ReceiptRows.end(lines);
-                if (late) {
+                if (one.looksPastDeadline > 0) {
                     timedOut(one, failure.bill());
                 } else {
                     changes.failed(row, failure, one.log);
@@ -88,17 +88,49 @@ class Looking {
         };
     }
 
-    private boolean goesOn(Followed one, OptionalInt position, double fraction, boolean begun, @Nullable String lines) {
+    /** What is found to have begun by now is given its time, however long it waited for its turn. */
+    private Progress followed(Followed one, @Nullable ModelProvider provider) {
+        if (provider == null) {
+            callOffIfLate(null, one);
+            // Nobody tells of what is at a provider that is not set up any more: its deadline ends it.
+            return new Progress.Queued(OptionalInt.empty());
+        }
+        Progress progress;
+        try {
+            progress = provider.follow(one.row.handle());
+        } catch (RuntimeException e) {
+            callOffIfLate(provider, one);
+            throw e;
+        }
+        if (progress instanceof Progress.Running && one.begun == null) {
+            one.begun = clock.instant();
+        }
+        if (progress instanceof Progress.Queued || progress instanceof Progress.Running) {
+            callOffIfLate(provider, one);
+        }
+        return progress;
+    }
+
+    private void callOffIfLate(@Nullable ModelProvider provider, Followed one) {
+        if (one.looksPastDeadline > 0 || isLate(one)) {
+            one.looksPastDeadline++;
+            callOff(provider, one);
+        }
+    }
+
+    private boolean isLate(Followed one) {
+        Instant begun = one.begun;
+        Instant deadline = begun == null ? one.row.deadline() : begun.plus(settings.deadline(one.row.capability()));
+        return deadline != null && clock.instant().isAfter(deadline);
+    }
+
+    private boolean goesOn(Followed one, OptionalInt position, double fraction, @Nullable String lines) {
         if (lines != null) {
             one.log = ReceiptRows.end(lines);
         }
         if (one.looksPastDeadline > LAST_LOOKS) {
             timedOut(one, one.row.charged() ? UNATTRIBUTED : Bill.FREE);
             return false;
-        }
-        Instant now = clock.instant();
-        if (begun && one.begun == null) {
-            one.begun = now;
         }
         tellings.tell(one, position, fraction);
         return true;

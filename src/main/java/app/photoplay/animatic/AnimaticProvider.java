@@ -31,6 +31,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -124,7 +125,7 @@ class AnimaticProvider implements ModelProvider {
 
     /** What is not in memory here was never begun, or ended with an earlier process; either way nothing is owed for it. */
     @Override
-    public Trace trace(SubmitIntent intent) {
+    public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         GenerationId id = intent.generation();
         return tasks.containsKey(id)
                 ? new Trace.Arrived(new ProviderHandle(id, id.toString()))

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +83,31 @@ final class Estimate {
         }
         double work =
                 left(ShotSurvey::still, stills(), still.orElse(0)) + left(ShotSurvey::clip, clips(), clip.orElse(0));
+        return Duration.ofMillis(
+                Math.round(work / atOnce(open) + filmLeft(assembly().orElse(0))));
+    }
+
+    private double atOnce(int open) {
         Pace pace = paces.clip();
-        double atOnce = Math.clamp((double) pace.concurrency() / Math.max(1, pace.people()), 1, Math.max(1, open));
-        return Duration.ofMillis(Math.round(work / atOnce + filmLeft(assembly().orElse(0))));
+        double share = (double) pace.concurrency() / Math.max(1, pace.people());
+        return Math.clamp(Math.min(share, seenAtOnce()), 1, Math.max(1, open));
+    }
+
+    /** A provider that lets requests of ours wait in its queue makes no more at once than it is seen to. */
+    private double seenAtOnce() {
+        long queued = atProvider(generation -> !generation.begun());
+        long begun = atProvider(GenerationView::begun);
+        return queued > 0 && begun > 0 ? begun : Double.MAX_VALUE;
+    }
+
+    private long atProvider(Predicate<GenerationView> which) {
+        return shots.stream()
+                .flatMap(shot -> Stream.of(shot.still(), shot.clip()))
+                .map(Made::generation)
+                .filter(Objects::nonNull)
+                .filter(generation -> generation.state() == GenerationState.SUBMITTED)
+                .filter(which)
+                .count();
     }
 
     private double left(Function<ShotSurvey, Made> step, boolean wanted, double each) {

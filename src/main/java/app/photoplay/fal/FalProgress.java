@@ -153,6 +153,9 @@ final class FalProgress {
             doubt(handle, status, "The result has the code " + answer.status());
         } else if (saysNothingOfTheRequest(answer, status)) {
             throw new IOException("The result has the code " + answer.status() + ": " + error.message());
+        } else if (answer.requestId() == null && error.type() == null) {
+            // A failure of the model names its request or its type; this may be of anybody on the way.
+            doubt(handle, status, "The result has the code " + answer.status());
         }
         return new Progress.Failed(
                 failures.failed(answer, failureBill(handle, answer), handle.requestId()), FalLog.of(status));

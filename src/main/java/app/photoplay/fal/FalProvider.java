@@ -31,6 +31,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -147,7 +148,6 @@ final class FalProvider implements ModelProvider {
         } catch (UndeliveredException e) {
             return refused(Reason.UNREACHABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            lookUp.lost(intent, wire.input());
             throw new UncheckedIOException(e);
         }
     }
@@ -202,8 +202,13 @@ final class FalProvider implements ModelProvider {
     }
 
     @Override
-    public Trace trace(SubmitIntent intent) {
-        return lookUp.trace(intent);
+    public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
+        ObjectNode input = catalogue
+                .find(intent.model())
+                .filter(model -> model.makes() == request.capability())
+                .map(model -> WireRequest.of(model, request).input())
+                .orElse(null);
+        return lookUp.trace(intent, input, anothers);
     }
 
     @Override

@@ -7,11 +7,11 @@ import app.photoplay.generation.Trace;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks in the platform's list for a submit whose answer was lost: by our token wherever the list shows it, else by
- * the very input while this process remembers it. It never says that something did not arrive, since nobody promises
+ * the very input. It never says that something did not arrive, since nobody promises
  * that the list is complete.
  */
 final class LookUp {
@@ -30,8 +30,6 @@ final class LookUp {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final Platform platform;
-    private final Cache<UUID, ObjectNode> inputs =
-            Caffeine.newBuilder().maximumSize(200).expireAfterWrite(REMEMBERED).build();
     private final Cache<String, Taken> taken = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(REMEMBERED)
@@ -42,15 +40,6 @@ final class LookUp {
 
     LookUp(Platform platform) {
         this.platform = platform;
-    }
-
-    /** Sent, without an answer. It is read again, so that its numbers are of the types that the list's are. */
-    void lost(SubmitIntent intent, ObjectNode input) {
-        try {
-            inputs.put(intent.token(), Json.readObject(Json.write(input)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** That request belongs to that attempt, whether or not that was written down already. */
@@ -74,10 +63,19 @@ final class LookUp {
         return known != null && !known.token().equals(token);
     }
 
-    Trace trace(SubmitIntent intent) {
+    /**
+     * @param input what was sent, but for the files that went with it; null where that is not known any more
+     * @param anothers whether a request is known to be another attempt of ours
+     */
+    Trace trace(SubmitIntent intent, @Nullable ObjectNode input, Predicate<String> anothers) {
         try {
-            return platform.requests(intent.model(), intent.startedAt().minus(SKEW), row -> isOf(intent, row))
-                    .flatMap(rows -> find(intent, rows))
+            JsonNode sent = input == null ? null : reread(input);
+            return platform.requests(
+                            intent.model(),
+                            intent.startedAt().minus(SKEW),
+                            row -> bearsToken(intent, row)
+                                    || (sent != null && WireRequest.isWithin(sent, row.path("json_input"))))
+                    .flatMap(rows -> find(intent, rows, anothers))
                     .<Trace>map(id -> arrived(intent, id))
                     .orElseGet(Trace.CannotTell::new);
         } catch (IOException e) {
@@ -86,26 +84,22 @@ final class LookUp {
         }
     }
 
-    private boolean isOf(SubmitIntent intent, JsonNode row) {
-        return bearsToken(intent, row) || hasInput(intent, row);
+    /** So that its numbers are of the types that the list's are. */
+    private static JsonNode reread(ObjectNode input) throws IOException {
+        return Json.readObject(Json.write(input));
     }
 
     private static boolean bearsToken(SubmitIntent intent, JsonNode row) {
         return row.toString().contains(intent.token().toString());
     }
 
-    private boolean hasInput(SubmitIntent intent, JsonNode row) {
-        ObjectNode input = inputs.getIfPresent(intent.token());
-        return input != null && WireRequest.isWithin(input, row.path("json_input"));
-    }
-
-    private Optional<String> find(SubmitIntent intent, List<JsonNode> rows) {
+    private Optional<String> find(SubmitIntent intent, List<JsonNode> rows, Predicate<String> anothers) {
         List<String> ids =
                 ids(rows.stream().filter(row -> bearsToken(intent, row)).toList());
         if (ids.isEmpty()) {
-            ids = ids(rows.stream()
-                    .filter(row -> !isAnothers(String.valueOf(id(row)), intent.token()))
-                    .toList());
+            ids = ids(rows).stream()
+                    .filter(id -> !isAnothers(id, intent.token()) && !anothers.test(id))
+                    .toList();
         }
         return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
     }

@@ -33,8 +33,6 @@ final class Followed {
     volatile double fraction = -1;
     volatile @Nullable String log;
     volatile int looksPastDeadline;
-    /** Its provider could not be reached at the last look. */
-    volatile boolean unheard;
 
     volatile boolean calledOff;
 
@@ -42,6 +40,7 @@ final class Followed {
         this.row = row;
         this.since = since;
         this.sweep = sweep;
+        this.begun = row.begun();
     }
 
     /** @return the look that counts from now on, null while one is under way: another one follows it then */

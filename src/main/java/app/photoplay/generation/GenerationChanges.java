@@ -66,7 +66,7 @@ class GenerationChanges {
 
     boolean accepted(GenerationRow row, ProviderHandle handle) {
         Instant now = clock.instant();
-        Instant deadline = now.plus(settings.deadline(row.capability()));
+        Instant deadline = now.plus(settings.queueDeadline());
         boolean changed = rows.submitted(row, handle.reference(), now, deadline);
         if (changed && row.state() != GenerationState.SUBMITTING) {
             receipts.withdraw(row);

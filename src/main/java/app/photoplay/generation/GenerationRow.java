@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What a step needs to know of a row; its version is the fence for whatever it writes.
  *
  * @param fetches how often in a row the output did not come home for its {@code reason}
+ * @param deadline until when it must have begun at its provider
+ * @param begun when its provider was first seen to work on it, null where that is not known
  * @param reason why it failed, or waits; else null
  */
 record GenerationRow(
@@ -35,13 +37,14 @@ record GenerationRow(
         @Nullable String reference,
         @Nullable String output,
         @Nullable Instant deadline,
+        @Nullable Instant begun,
         Instant notBefore,
         @Nullable Instant finishedAt,
         GenerationFailure.@Nullable Reason reason) {
 
     static final String COLUMNS =
             "id, account_id, subject, job, provider, capability, state, attempt, accepted, fetches,"
-                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, deadline_at,"
+                    + " traces, version, model, usd_quoted, token, submit_started_at, handle, output, deadline_at, running_at,"
                     + " not_before, finished_at, reason";
 
     static GenerationRow of(ResultSet row) throws SQLException {
@@ -66,6 +69,7 @@ record GenerationRow(
                 row.getString("handle"),
                 row.getString("output"),
                 instant(row, "deadline_at"),
+                instant(row, "running_at"),
                 row.getObject("not_before", OffsetDateTime.class).toInstant(),
                 instant(row, "finished_at"),
                 reason == null ? null : GenerationFailure.Reason.valueOf(reason));

@@ -16,8 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestWait the most that is waited between two
  * @param longestRetryAfter the most that is waited because a provider asks for it
  * @param jitter how far a wait strays, as a fraction of it
- * @param stillDeadline from accepted to finished
- * @param clipDeadline from accepted to finished
+ * @param queueDeadline from accepted to begun: how long a request may wait for its turn at its provider
+ * @param stillDeadline from begun to finished
+ * @param clipDeadline from begun to finished
  * @param submitPatience how long a submit may go without an answer before it counts as lost
  * @param lookUps when a request that nobody knows of is looked for again, each after the one before
  * @param ceiling what may be spent at providers that charge
@@ -30,6 +31,7 @@ record GenerationSettings(
         @DefaultValue("2m") Duration longestWait,
         @DefaultValue("15m") Duration longestRetryAfter,
         @DefaultValue("0.25") double jitter,
+        @DefaultValue("2h") Duration queueDeadline,
         @DefaultValue("3m") Duration stillDeadline,
         @DefaultValue("15m") Duration clipDeadline,
         @DefaultValue("60s") Duration submitPatience,
@@ -46,6 +48,7 @@ record GenerationSettings(
             @DefaultValue("50") BigDecimal perConversion,
             @DefaultValue("200") BigDecimal perDay) {}
 
+    /** From begun to finished. */
     Duration deadline(Capability capability) {
         return switch (capability) {
             case STILL, TEXT, SPEECH -> stillDeadline;

@@ -33,18 +33,21 @@ class Looking {
     private final Tellings tellings;
     private final Reachability reachability;
     private final Clock clock;
+    private final GenerationSettings settings;
 
     Looking(
             ObjectProvider<Providers> providers,
             GenerationChanges changes,
             Tellings tellings,
             Reachability reachability,
-            Clock clock) {
+            Clock clock,
+            GenerationSettings settings) {
         this.providers = providers;
         this.changes = changes;
         this.tellings = tellings;
         this.reachability = reachability;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** @return whether it must be looked at again */
@@ -52,9 +55,8 @@ class Looking {
         try {
             return lookOnce(one);
         } catch (UnreachableException e) {
-            one.unheard = true;
             log.debug("{} cannot be looked after now: {}", one.row.id(), e.toString());
-            return !isPast(one.row, PATIENCE) || !isGivenUp(one);
+            return !isPast(one, PATIENCE) || !isGivenUp(one);
         } catch (RuntimeException e) {
             log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
             return one.looksPastDeadline < LAST_TRIES || !isGivenUp(one);
@@ -73,28 +75,17 @@ class Looking {
     private boolean lookOnce(Followed one) {
         GenerationRow row = one.row;
         ModelProvider provider = providers.getObject().find(row.provider()).orElse(null);
-        boolean late = isPast(row, Duration.ZERO);
-        if (one.unheard) {
-            // Its time is not over before its provider has said what became of it.
-            late = false;
-            one.looksPastDeadline = 0;
-        } else if (late) {
-            one.looksPastDeadline++;
-            callOff(provider, one);
-        }
-        // Nobody tells of what is at a provider that is not set up any more: its deadline ends it.
-        Progress progress = provider == null ? new Progress.Queued(OptionalInt.empty()) : ask(provider, one);
+        Progress progress = followed(one, provider);
         return switch (progress) {
-            case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, false, null);
-            case Progress.Running(double fraction, String lines) ->
-                goesOn(one, OptionalInt.empty(), fraction, true, lines);
+            case Progress.Queued(OptionalInt position) -> goesOn(one, position, -1, null);
+            case Progress.Running(double fraction, String lines) -> goesOn(one, OptionalInt.empty(), fraction, lines);
             case Progress.Finished finished -> {
                 changes.finished(row, finished, one.begun);
                 yield false;
             }
             case Progress.Failed(GenerationFailure failure, String lines) -> {
                 one.log = lines == null ? one.log : ReceiptRows.end(lines);
-                if (late) {
+                if (one.looksPastDeadline > 0) {
                     timedOut(one, failure.bill());
                 } else {
                     changes.failed(row, failure, one.log);
@@ -108,12 +99,37 @@ class Looking {
         };
     }
 
-    private Progress ask(ModelProvider provider, Followed one) {
-        GenerationRow row = one.row;
+    /** What is found to have begun by now is given its time, however long it waited for its turn. */
+    private Progress followed(Followed one, @Nullable ModelProvider provider) {
+        if (provider == null) {
+            callOffIfLate(null, one);
+            // Nobody tells of what is at a provider that is not set up any more: its deadline ends it.
+            return new Progress.Queued(OptionalInt.empty());
+        }
+        Progress progress;
+        try {
+            progress = ask(provider, one.row);
+        } catch (UnreachableException e) {
+            // Its time is not over before its provider has said what became of it.
+            one.looksPastDeadline = 0;
+            throw e;
+        } catch (RuntimeException e) {
+            callOffIfLate(provider, one);
+            throw e;
+        }
+        if (progress instanceof Progress.Running && one.begun == null) {
+            one.begun = clock.instant();
+        }
+        if (progress instanceof Progress.Queued || progress instanceof Progress.Running) {
+            callOffIfLate(provider, one);
+        }
+        return progress;
+    }
+
+    private Progress ask(ModelProvider provider, GenerationRow row) {
         try {
             Progress progress = provider.follow(row.handle());
             reachability.answered(row.provider());
-            one.unheard = false;
             return progress;
         } catch (UnreachableException e) {
             reachability.unanswered(row.provider());
@@ -125,22 +141,26 @@ class Looking {
         }
     }
 
-    private boolean isPast(GenerationRow row, Duration patience) {
-        Instant deadline = row.deadline();
+    private void callOffIfLate(@Nullable ModelProvider provider, Followed one) {
+        if (one.looksPastDeadline > 0 || isPast(one, Duration.ZERO)) {
+            one.looksPastDeadline++;
+            callOff(provider, one);
+        }
+    }
+
+    private boolean isPast(Followed one, Duration patience) {
+        Instant begun = one.begun;
+        Instant deadline = begun == null ? one.row.deadline() : begun.plus(settings.deadline(one.row.capability()));
         return deadline != null && clock.instant().isAfter(deadline.plus(patience));
     }
 
-    private boolean goesOn(Followed one, OptionalInt position, double fraction, boolean begun, @Nullable String lines) {
+    private boolean goesOn(Followed one, OptionalInt position, double fraction, @Nullable String lines) {
         if (lines != null) {
             one.log = ReceiptRows.end(lines);
         }
         if (one.looksPastDeadline > LAST_LOOKS) {
             timedOut(one, one.row.charged() ? UNATTRIBUTED : Bill.FREE);
             return false;
-        }
-        Instant now = clock.instant();
-        if (begun && one.begun == null) {
-            one.begun = now;
         }
         tellings.tell(one, position, fraction);
         return true;

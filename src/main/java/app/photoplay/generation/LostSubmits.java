@@ -25,6 +25,7 @@ class LostSubmits {
 
     private final Providers providers;
     private final DueRows due;
+    private final LostRows kept;
     private final GenerationChanges changes;
     private final Adoption adoption;
     private final Following following;
@@ -37,6 +38,7 @@ class LostSubmits {
     LostSubmits(
             Providers providers,
             DueRows due,
+            LostRows kept,
             GenerationChanges changes,
             Adoption adoption,
             Following following,
@@ -45,6 +47,7 @@ class LostSubmits {
             GenerationSettings settings) {
         this.providers = providers;
         this.due = due;
+        this.kept = kept;
         this.changes = changes;
         this.adoption = adoption;
         this.following = following;
@@ -128,7 +131,7 @@ class LostSubmits {
         try {
             return providers
                     .find(row.provider())
-                    .map(provider -> provider.trace(row.intent()))
+                    .map(provider -> provider.trace(row.intent(), kept.request(row), id -> kept.isAnothers(row, id)))
                     .orElseGet(Trace.CannotTell::new);
         } catch (RuntimeException e) {
             log.warn("What became of {} could not be asked: {}", row.id(), e.toString());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The port to generative models. A request is quoted, submitted once, followed until it ends, and its output fetched.
@@ -39,8 +40,11 @@ public interface ModelProvider {
     /**
      * Looks for a submit whose answer was lost, in a crash or on the way. A provider that charges and keeps no record
      * under our id leaves this as it is.
+     *
+     * @param request what was handed over, as it was kept before
+     * @param anothers whether what the provider calls by that id is known to be another attempt of ours
      */
-    default Trace trace(SubmitIntent intent) {
+    default Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         return new Trace.CannotTell();
     }
 

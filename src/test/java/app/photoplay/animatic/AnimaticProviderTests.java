@@ -98,11 +98,15 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         ProviderHandle handle = accepted(still("Clara waits."));
 
-        assertThat(provider.trace(intent(handle.generation()))).isEqualTo(new Trace.Arrived(handle));
-        assertThat(provider.trace(intent(GenerationId.next()))).isEqualTo(new Trace.NotArrived());
+        assertThat(traced(handle.generation())).isEqualTo(new Trace.Arrived(handle));
+        assertThat(traced(GenerationId.next())).isEqualTo(new Trace.NotArrived());
         ended(handle);
         open(Faults.NONE);
-        assertThat(provider.trace(intent(handle.generation()))).isEqualTo(new Trace.NotArrived());
+        assertThat(traced(handle.generation())).isEqualTo(new Trace.NotArrived());
+    }
+
+    private Trace traced(GenerationId id) {
+        return provider.trace(intent(id), still("Clara waits."), other -> false);
     }
 
     @Test

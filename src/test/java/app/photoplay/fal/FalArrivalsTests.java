@@ -58,7 +58,7 @@ class FalArrivalsTests extends FalScenario {
                 "/v1/models/requests/by-endpoint",
                 200,
                 rows("{\"prompt\":\"x\",\"t\":\"" + intent.token() + "\"}"));
-        bench.provider.trace(intent);
+        bench.traced(intent, request);
         assertThat(rung()).isTrue();
         assertThat(rows.arrived).hasSize(1);
     }

@@ -13,6 +13,7 @@ import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.SubmitIntent;
+import app.photoplay.generation.Trace;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
@@ -115,6 +116,11 @@ final class FalBench implements AutoCloseable {
         when(library.find(id)).thenReturn(Optional.of(asset));
         when(library.path(asset)).thenReturn(file);
         return id;
+    }
+
+    /** Looks for a lost submit where nothing is known to be another's. */
+    Trace traced(SubmitIntent intent, GenerationRequest request) {
+        return provider.trace(intent, request, id -> false);
     }
 
     SubmitIntent intent(GenerationRequest request) {

@@ -111,6 +111,7 @@ class FalFollowTests extends FalScenario {
                 ingress,
                 ingress,
                 ingress,
+                Reply.json(400, "{\"detail\":\"The request is malformed\",\"error_type\":\"bad_request\"}"),
                 Reply.json(429, "{}"),
                 Reply.json(302, "{}"),
                 Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),

@@ -141,13 +141,14 @@ class FalStandinCampaignTests {
         SubmitIntent intent = bench.intent(request);
         assertThat(submitted(bench, intent, request)).isEmpty();
         assertThat(fal.journal().entries()).hasSize(1);
-        assertThat(bench.provider.trace(intent)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isEqualTo(new Trace.CannotTell());
 
         try (FalBench admin = bench(Map.of("key", FalStandin.ADMIN_KEY))) {
             fal.faults().next(fault);
-            SubmitIntent second = admin.intent(admin.still("Jonas."));
-            submitted(admin, second, admin.still("Jonas."));
-            assertThat(admin.provider.trace(second))
+            GenerationRequest other = admin.still("Jonas.");
+            SubmitIntent second = admin.intent(other);
+            submitted(admin, second, other);
+            assertThat(admin.traced(second, other))
                     .isInstanceOfSatisfying(
                             Trace.Arrived.class,
                             arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())

@@ -181,7 +181,7 @@ class FalSubmitTests extends FalScenario {
                     .doesNotContain(FalBench.KEY);
             assertThat(told(() -> bench.provider.follow(handle))).doesNotContain(FalBench.KEY);
             assertThat(told(() -> cancelled(handle))).doesNotContain(FalBench.KEY);
-            assertThat(told(() -> bench.provider.trace(intent))).doesNotContain(FalBench.KEY);
+            assertThat(told(() -> bench.traced(intent, request))).doesNotContain(FalBench.KEY);
             fal.on(
                             "GET",
                             REQUEST + "/status",
@@ -231,7 +231,7 @@ class FalSubmitTests extends FalScenario {
                 "/v1/models/requests/by-endpoint",
                 200,
                 rows("{\"prompt\":\"x\",\"t\":\"" + byToken.token() + "\"}"));
-        assertThat(bench.provider.trace(byToken)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.traced(byToken, request)).isInstanceOf(Trace.Arrived.class);
 
         fal.on("POST", SUBMIT, 500, "{}");
         SubmitIntent byInput = bench.intent(request);
@@ -239,7 +239,7 @@ class FalSubmitTests extends FalScenario {
                 .isInstanceOf(RuntimeException.class);
         String sent = fal.asked("POST").getLast().text();
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent).replace("r-1", "r-2"));
-        assertThat(bench.provider.trace(byInput))
+        assertThat(bench.traced(byInput, request))
                 .isInstanceOfSatisfying(
                         Trace.Arrived.class,
                         arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())
@@ -258,26 +258,44 @@ class FalSubmitTests extends FalScenario {
         }
         String sent = fal.asked("POST").getLast().text();
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent));
-        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
-        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
-        assertThat(bench.provider.trace(other)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.traced(other, request)).isEqualTo(new Trace.CannotTell());
+    }
+
+    @Test
+    void aLostSubmitIsFoundByItsInputAfterARestartAndNotWhereAnotherAttemptHasIt() throws IOException {
+        GenerationRequest request = bench.clip(bench.picture(folder, 40), 5);
+        fal.on("POST", CLIPS, 500, "{}");
+        SubmitIntent intent = bench.intent(request);
+        assertThatThrownBy(() -> bench.provider.submit(intent, request, () -> {}))
+                .isInstanceOf(RuntimeException.class);
+        String sent = fal.asked("POST").getLast().text();
+        fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent));
+
+        try (FalBench later = new FalBench(fal.base(), Map.of())) {
+            assertThat(later.provider.trace(intent, request, "r-1"::equals)).isEqualTo(new Trace.CannotTell());
+            assertThat(later.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
+        }
     }
 
     @Test
     void aLostSubmitIsFoundAmongRequestsThatCarryPictures() {
-        SubmitIntent intent = bench.intent(bench.still("Mara."));
+        GenerationRequest request = bench.still("Mara.");
+        SubmitIntent intent = bench.intent(request);
         String picture = "{\"image_urls\":[\"" + "A".repeat(3_000_000) + "\"],\"t\":\"" + intent.token() + "\"}";
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(picture));
-        assertThat(bench.provider.trace(intent)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
     }
 
     @Test
     void whatTheListDoesNotShowOrMayNotBeSeenIsNotCalledAbsent() {
-        SubmitIntent intent = bench.intent(bench.still("Mara."));
+        GenerationRequest request = bench.still("Mara.");
+        SubmitIntent intent = bench.intent(request);
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, "{\"items\":[],\"has_more\":false,\"next_cursor\":null}");
-        assertThat(bench.provider.trace(intent)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isEqualTo(new Trace.CannotTell());
         fal.on("GET", "/v1/models/requests/by-endpoint", 403, "{\"error\":{\"type\":\"authorization_error\"}}");
-        assertThat(bench.provider.trace(intent)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isEqualTo(new Trace.CannotTell());
     }
 
     @Test

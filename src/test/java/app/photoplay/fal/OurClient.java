@@ -143,7 +143,7 @@ public final class OurClient implements ClientCases.Client {
         try {
             return "answered: " + bench.provider.submit(intent, request, () -> {});
         } catch (UncheckedIOException lost) {
-            return switch (bench.provider.trace(intent)) {
+            return switch (bench.traced(intent, request)) {
                 case Trace.Arrived arrived -> "Arrived, then " + followed(bench, arrived.handle());
                 case Trace.NotArrived notArrived -> "NotArrived";
                 case Trace.CannotTell cannotTell -> "CannotTell";

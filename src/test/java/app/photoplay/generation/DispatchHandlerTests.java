@@ -13,9 +13,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.base.Jobs;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -129,17 +129,6 @@ class DispatchHandlerTests {
     }
 
     private static GenerationSettings patientFor(Duration patience) {
-        return new GenerationSettings(
-                "",
-                5,
-                Duration.ofSeconds(2),
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(15),
-                0,
-                Duration.ofMinutes(3),
-                Duration.ofMinutes(15),
-                patience,
-                List.of(),
-                new GenerationSettings.Ceiling(BigDecimal.TEN, BigDecimal.TEN));
+        return TestSettings.with(Map.of("submit-patience", patience));
     }
 }

@@ -21,7 +21,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,6 +33,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class LookingTests {
 
     private static final Instant DEADLINE = Instant.parse("2026-11-25T02:00:00Z");
+    private static final Duration WORK = Duration.ofMinutes(3);
 
     private final ModelProvider provider = mock();
     private final GenerationChanges changes = mock();
@@ -40,6 +43,7 @@ class LookingTests {
 
     @BeforeEach
     void theProviderGoesOnWorking() {
+        itIs(DEADLINE.plusSeconds(1));
         when(provider.follow(any())).thenReturn(new Progress.Running(0.5, "step 3 of 9"));
     }
 
@@ -187,14 +191,57 @@ class LookingTests {
         verify(reachability, never()).unanswered(any());
     }
 
+    @Test
+    void whatHasBegunAfterALongWaitForItsTurnIsGivenItsTime() {
+        Followed one = inTheQueue();
+
+        assertThat(looking.look(one)).isTrue();
+        clock.leap(WORK);
+        assertThat(looking.look(one)).isTrue();
+
+        verify(provider, never()).cancel(any());
+    }
+
+    @Test
+    void whatIsStillInItsProvidersQueueIsNotPastTheTimeForTheWork() {
+        when(provider.follow(any())).thenReturn(new Progress.Queued(OptionalInt.of(8)));
+        itIs(DEADLINE.minusSeconds(1));
+        Followed one = inTheQueue();
+
+        assertThat(looking.look(one)).isTrue();
+
+        verify(provider, never()).cancel(any());
+    }
+
+    @Test
+    void whatFailedByItselfAtTheLastMomentSaysSo() {
+        GenerationFailure failure = new GenerationFailure(Reason.REFUSED, "no");
+        when(provider.follow(any())).thenReturn(new Progress.Failed(failure, null));
+        Followed one = past(TestRows.charged(1, 1));
+
+        assertThat(looking.look(one)).isFalse();
+
+        verify(changes).failed(one.row, failure, null);
+        verify(provider, never()).cancel(any());
+    }
+
     private void lookToTheEnd(Followed one) {
         for (int i = 0; i < 1_000 && looking.look(one); i++) {
             assertThat(i).isLessThan(900);
         }
     }
 
+    /** Begun in time, and not ended in time. */
     private static Followed past(GenerationRow row) {
-        return new Followed(row, DEADLINE, 0);
+        return new Followed(TestRows.begun(row, DEADLINE.minus(WORK)), DEADLINE, 0);
+    }
+
+    private static Followed inTheQueue() {
+        return new Followed(TestRows.charged(1, 1), DEADLINE, 0);
+    }
+
+    private void itIs(Instant time) {
+        clock.leap(Duration.between(clock.instant(), time));
     }
 
     private Looking looking() {
@@ -202,7 +249,12 @@ class LookingTests {
         when(providers.find("fal")).thenReturn(Optional.of(provider));
         ObjectProvider<Providers> late = mock();
         when(late.getObject()).thenReturn(providers);
-        clock.leap(Duration.between(clock.instant(), DEADLINE.plusSeconds(1)));
-        return new Looking(late, changes, mock(Tellings.class), reachability, clock);
+        return new Looking(
+                late,
+                changes,
+                mock(Tellings.class),
+                reachability,
+                clock,
+                TestSettings.with(Map.of("still-deadline", WORK)));
     }
 }

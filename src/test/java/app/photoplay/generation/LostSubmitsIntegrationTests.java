@@ -2,6 +2,7 @@ package app.photoplay.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.support.FakeProvider;
 import app.photoplay.support.FakeProvider.Fate;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,9 @@ class LostSubmitsIntegrationTests extends TillScenario {
 
     @Autowired
     LostSubmits lostSubmits;
+
+    @Autowired
+    LostRows kept;
 
     @Autowired
     Receipts receipts;
@@ -82,6 +86,23 @@ class LostSubmitsIntegrationTests extends TillScenario {
         assertThat(rows.untraced(seen, clock.instant())).isFalse();
 
         assertThat(row(seen.id()).traces()).isEqualTo(seen.traces() + 1);
+    }
+
+    @Test
+    void itIsLookedForByWhatWasSentAndNotAmongTheRequestsOfOthers() {
+        GenerationRow lost = row(unknown());
+        provider.script((request, attempt) -> new Fate.Held());
+        GenerationId other = request();
+        dispatch();
+
+        assertThat(kept.isAnothers(lost, FakeProvider.handle(other).reference()))
+                .isTrue();
+        provider.finish(other);
+        awaitState(other, GenerationState.FINISHED);
+        assertThat(kept.isAnothers(lost, FakeProvider.handle(other).reference()))
+                .isTrue();
+        assertThat(kept.isAnothers(lost, "of nobody")).isFalse();
+        assertThat(kept.request(lost)).isEqualTo(provider.journal().getFirst().request());
     }
 
     private GenerationId unknown() {

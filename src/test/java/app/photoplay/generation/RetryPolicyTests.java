@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.generation.GenerationFailure.Reason;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -124,17 +124,6 @@ class RetryPolicyTests {
     }
 
     private static GenerationSettings settings(double jitter, int attempts) {
-        return new GenerationSettings(
-                "fake",
-                attempts,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(60),
-                Duration.ofMinutes(15),
-                jitter,
-                Duration.ofMinutes(3),
-                Duration.ofMinutes(15),
-                Duration.ofSeconds(15),
-                List.of(),
-                new GenerationSettings.Ceiling(BigDecimal.TEN, BigDecimal.TEN));
+        return TestSettings.with(Map.of("jitter", jitter, "attempts", attempts, "longest-wait", "60s"));
     }
 }

@@ -47,6 +47,11 @@ final class TestRows {
         return row(GenerationState.SUBMITTED, attempt, accepted, 0, PRICE, "fal", null);
     }
 
+    /** The same, when its provider was first seen to work on it. */
+    static GenerationRow begun(GenerationRow row, Instant begun) {
+        return copy(row, row.state(), row.version(), row.token(), begun);
+    }
+
     /** One that is paid for, at a provider that is not set up. */
     static GenerationRow elsewhere(GenerationState state) {
         return row(state, 1, 1, 0, PRICE, "gone", null);
@@ -54,6 +59,11 @@ final class TestRows {
 
     /** The same after somebody else has changed it. */
     static GenerationRow later(GenerationRow row, GenerationState state, @Nullable UUID token) {
+        return copy(row, state, row.version() + 1, token, row.begun());
+    }
+
+    private static GenerationRow copy(
+            GenerationRow row, GenerationState state, int version, @Nullable UUID token, @Nullable Instant begun) {
         return new GenerationRow(
                 row.id(),
                 row.account(),
@@ -66,7 +76,7 @@ final class TestRows {
                 row.accepted(),
                 row.fetches(),
                 row.traces(),
-                row.version() + 1,
+                version,
                 row.model(),
                 row.usdQuoted(),
                 token,
@@ -74,6 +84,7 @@ final class TestRows {
                 row.reference(),
                 row.output(),
                 row.deadline(),
+                begun,
                 row.notBefore(),
                 row.finishedAt(),
                 row.reason());
@@ -107,6 +118,7 @@ final class TestRows {
                 "a handle",
                 "https://example.test/output.png",
                 Instant.parse("2026-11-25T02:00:00Z"),
+                null,
                 FINISHED,
                 FINISHED,
                 reason);

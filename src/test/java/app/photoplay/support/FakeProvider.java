@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
@@ -271,7 +272,7 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
-    public Trace trace(SubmitIntent intent) {
+    public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         GenerationId id = intent.generation();
         if (!remembers) {
             return new Trace.CannotTell();

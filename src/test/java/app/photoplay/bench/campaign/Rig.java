@@ -68,6 +68,7 @@ final class Rig implements AutoCloseable {
                 "generation.first-wait=300ms",
                 "generation.longest-wait=3s",
                 "generation.longest-retry-after=3s",
+                "generation.queue-deadline=90s",
                 "generation.still-deadline=60s",
                 "generation.clip-deadline=90s",
                 "generation.submit-patience=15s",

@@ -29,7 +29,7 @@ class MediaInspector {
     /**
      * What was found.
      *
-     * @param thumbnail a JPEG in the scratch folder, null for what nobody had to decode whole
+     * @param thumbnail a picture in the scratch folder, null for what nobody had to decode whole
      * @param reel null for what cannot be joined by copying
      */
     record Finding(
@@ -60,7 +60,7 @@ class MediaInspector {
                 .filter(found -> found.fits(kind))
                 .orElseThrow(() -> new UnusableMediaException(Reason.UNSUPPORTED, "no " + kind + " by its bytes"));
         return switch (type) {
-            case JPEG, PNG -> Thumbnails.of(file, type, scratch.resolve("thumbnail.jpg"));
+            case JPEG, PNG -> Thumbnails.of(file, type, scratch.resolve("thumbnail.webp"));
             case WEBP, MP4, WEBM -> film(file, type, scratch);
             case WEBVTT -> new Finding(type, 0, 0, null, null, null);
         };

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** A form of a stored file for a use of its own; made when somebody first asks for it. */
 public enum MediaVariant {
-    /** A JPEG for lists, at most 480 px wide; of a clip or film, its first frame. */
-    THUMBNAIL("jpg", "image/jpeg", 480),
+    /** A picture for lists, at most 480 px wide; of a clip or film, its first frame. */
+    THUMBNAIL("thumbnail.webp", "image/webp", 480),
     /** A picture for pages with several, at most 960 px wide; of a clip or film, its first frame. */
     GALLERY("gallery.webp", "image/webp", 960),
     /** A picture that fills a screen, at most 1920 px wide; of a clip or film, its first frame. */
@@ -49,8 +49,7 @@ public enum MediaVariant {
     private List<String> encoding() {
         String fit = "scale='min(%d,iw)':'min(%d,ih)':force_original_aspect_ratio=decrease".formatted(width, HIGHEST);
         return switch (this) {
-            case THUMBNAIL -> frame(fit, "-c:v", "mjpeg", "-q:v", "4", "-f", "image2", "-update", "1");
-            case GALLERY, FULL -> frame(fit, "-c:v", "libwebp", "-quality", "80", "-f", "webp");
+            case THUMBNAIL, GALLERY, FULL -> frame(fit, "-c:v", "libwebp", "-quality", "80", "-f", "webp");
             case PREVIEW ->
                 List.of(
                         "-map",

@@ -58,7 +58,7 @@ class MediaInspectorTests {
         Path still = folder.resolve("still.png");
         ImageIO.write(new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB), "png", still.toFile());
         Path scratch = Files.createTempDirectory(folder, "full");
-        Files.createSymbolicLink(scratch.resolve("thumbnail.jpg"), Path.of("/dev/full"));
+        Files.createSymbolicLink(scratch.resolve("thumbnail.webp"), Path.of("/dev/full"));
 
         assertThatIOException()
                 .isThrownBy(() -> new MediaInspector(new Ffmpeg(new FfmpegSettings(null)))

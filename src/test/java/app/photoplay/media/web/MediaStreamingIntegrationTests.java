@@ -211,7 +211,7 @@ class MediaStreamingIntegrationTests {
         Answer answer = client.get(path() + "/thumbnail");
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("content-type")).isEqualTo("image/jpeg");
+        assertThat(answer.header("content-type")).isEqualTo("image/webp");
         assertThat(answer.header("etag")).isNotEqualTo("\"" + clip.sha256() + "\"");
     }
 

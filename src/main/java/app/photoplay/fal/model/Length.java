@@ -22,11 +22,26 @@ record Length(String field, List<Integer> seconds, Form form) {
         NUMBER
     }
 
+    private static final int LONGEST = 300;
+
+    private static final String SECONDS = "whole seconds from 1 to " + LONGEST;
+
     Length {
-        seconds = seconds.stream().sorted().toList();
-        if (seconds.isEmpty()) {
-            throw new IllegalArgumentException("No seconds for " + field);
+        if (field == null) {
+            throw FieldException.missing("field", FieldException.INPUT_FIELD);
         }
+        if (form == null) {
+            throw FieldException.missing("form", "one of " + FieldException.words(List.of(Form.values())));
+        }
+        if (seconds == null || seconds.isEmpty()) {
+            throw FieldException.missing("seconds", SECONDS);
+        }
+        for (int each : seconds) {
+            if (each < 1 || each > LONGEST) {
+                throw new FieldException("seconds", each + " is no length", SECONDS);
+            }
+        }
+        seconds = seconds.stream().sorted().toList();
     }
 
     /** The shortest that is long enough, else the longest. Seconds. */

@@ -4,6 +4,7 @@ import app.photoplay.generation.Capability;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,17 +45,77 @@ public record Model(
 
     private static final int LONGEST_ID = 120;
 
+    /** Fewer say no picture. */
+    private static final int LEAST_PROMPT = 100;
+
+    /** What we can ask fal for. */
+    static final List<Capability> MADE = List.of(Capability.STILL, Capability.CLIP);
+
     public Model {
         if (!ID.matcher(id).matches() || id.length() > LONGEST_ID) {
-            throw new IllegalArgumentException("No model id: " + id);
+            throw new IllegalArgumentException(
+                    "that is no model's id; it takes an owner and a name, as fal-ai/flux/schnell");
         }
-        if (makes == Capability.CLIP && (start == null || length == null)) {
-            throw new IllegalArgumentException(id + " makes clips and needs «start» and «length»");
+        if (makes == null || !MADE.contains(makes)) {
+            throw FieldException.missing("makes", "one of " + FieldException.words(MADE));
         }
-        if (promptLimit < 1) {
-            throw new IllegalArgumentException(id + " needs a «prompt-limit»");
+        if (price == null) {
+            throw FieldException.missing("price", "unit and usd");
         }
+        if (promptLimit < LEAST_PROMPT) {
+            throw new FieldException(
+                    "prompt-limit", "it is missing or too small", LEAST_PROMPT + " characters or more");
+        }
+        if (makes == Capability.CLIP) {
+            requireClip(length, start, references, edit);
+        } else {
+            requireStill(length, start, audio);
+        }
+        requireReferences(references, mostReferences);
         fixed = fixed == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
+
+        InputFields sent = new InputFields();
+        sent.fill("shape › field", shape == null ? null : shape.field());
+        sent.fill("length › field", length == null ? null : length.field());
+        sent.fill("seed", seed);
+        sent.fill("start", start);
+        sent.fill("references", references);
+        sent.fill("audio", audio);
+        fixed.keySet().forEach(sent::fillFixed);
+        price.requireFor(makes, sent);
+    }
+
+    private static void requireClip(
+            @Nullable Length length, @Nullable String start, @Nullable String references, @Nullable String edit) {
+        if (length == null) {
+            throw FieldException.missing("length", "field, seconds and form");
+        }
+        if (start == null) {
+            throw FieldException.missing("start", "the field of a clip's first frame");
+        }
+        requireNone("references", references, Capability.CLIP);
+        requireNone("edit", edit, Capability.CLIP);
+    }
+
+    private static void requireStill(@Nullable Length length, @Nullable String start, @Nullable String audio) {
+        requireNone("length", length, Capability.STILL);
+        requireNone("start", start, Capability.STILL);
+        requireNone("audio", audio, Capability.STILL);
+    }
+
+    private static void requireNone(String field, @Nullable Object value, Capability makes) {
+        if (value != null) {
+            throw new FieldException(field, "a " + FieldException.word(makes) + " has none, leave it out");
+        }
+    }
+
+    private static void requireReferences(@Nullable String references, int mostReferences) {
+        if (references == null && mostReferences != 0) {
+            throw new FieldException("most-references", "there are no «references»", "a number beside them");
+        }
+        if (mostReferences < 0) {
+            throw new FieldException("most-references", mostReferences + " is too small", "1 or more");
+        }
     }
 
     /** US dollars a unit; empty where that depends on the input. */

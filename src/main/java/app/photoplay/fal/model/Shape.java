@@ -3,6 +3,7 @@ package app.photoplay.fal.model;
 import app.photoplay.generation.FrameSize;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -16,8 +17,49 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 record Shape(String field, List<String> ratios, long leastPixels, long mostPixels) {
 
+    private static final Pattern RATIO = Pattern.compile("[1-9][0-9]{0,3}:[1-9][0-9]{0,3}");
+
+    private static final String RATIOS = "ratios in quotes, as \"16:9\"";
+
+    /** 64 × 64. */
+    private static final long LEAST = 4_096;
+
+    private static final long MOST = 100_000_000;
+
     Shape {
+        if (field == null) {
+            throw FieldException.missing("field", FieldException.INPUT_FIELD);
+        }
+        if (ratios != null) {
+            requireRatios(ratios);
+            if (leastPixels != 0 || mostPixels != 0) {
+                throw new FieldException("ratios", "there are pixels too", "one of the two");
+            }
+        }
+        requirePixels("least-pixels", leastPixels);
+        requirePixels("most-pixels", mostPixels);
+        if (mostPixels != 0 && mostPixels < leastPixels) {
+            throw new FieldException(
+                    "most-pixels", mostPixels + " is less than «least-pixels»", leastPixels + " or more");
+        }
         ratios = ratios == null ? List.of() : List.copyOf(ratios);
+    }
+
+    private static void requireRatios(List<String> ratios) {
+        if (ratios.isEmpty()) {
+            throw new FieldException("ratios", "there is none in it", RATIOS);
+        }
+        for (String ratio : ratios) {
+            if (!RATIO.matcher(ratio).matches()) {
+                throw new FieldException("ratios", "«" + ratio + "» is no ratio", RATIOS);
+            }
+        }
+    }
+
+    private static void requirePixels(String field, long pixels) {
+        if (pixels != 0 && (pixels < LEAST || pixels > MOST)) {
+            throw new FieldException(field, pixels + " does not fit", LEAST + " to " + MOST + ", or 0 for no limit");
+        }
     }
 
     JsonNode of(FrameSize wanted) {

@@ -1,14 +1,9 @@
 package app.photoplay.fal.model;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** What is wrong in a catalogue, where, in the words of who wrote it. */
 final class Slip {
@@ -21,32 +16,19 @@ final class Slip {
             case MarkedYAMLException marked
             when marked.getProblemMark() != null ->
                 "line " + (marked.getProblemMark().getLine() + 1) + ": " + marked.getProblem();
-            case JacksonException entry -> place(entry) + what(entry);
+            case JacksonException entry -> place(entry);
             default -> firstLine(failure.getMessage());
         };
     }
 
     private static String place(JacksonException entry) {
         String place = entry.getPath().stream()
-                .map(JacksonException.Reference::getPropertyName)
-                .filter(Objects::nonNull)
+                .map(step -> step.getPropertyName() == null ? "" + (step.getIndex() + 1) : step.getPropertyName())
                 .collect(Collectors.joining(" › "));
-        return place.isEmpty() ? "" : place + ": ";
-    }
-
-    private static String what(JacksonException entry) {
-        if (entry.getCause() instanceof IllegalArgumentException ours) {
-            return firstLine(ours.getMessage());
-        }
-        return switch (entry) {
-            case UnrecognizedPropertyException unknown -> "there is no such field";
-            case InvalidFormatException format
-            when format.getTargetType().isEnum() ->
-                "«" + format.getValue() + "» is none of "
-                        + Arrays.stream(format.getTargetType().getEnumConstants())
-                                .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "));
-            default -> firstLine(entry.getOriginalMessage());
+        return switch (entry.getCause()) {
+            case FieldException field -> place + " › " + firstLine(field.getMessage());
+            case IllegalArgumentException ours -> place + ": " + firstLine(ours.getMessage());
+            case null, default -> place + ": " + firstLine(entry.getOriginalMessage());
         };
     }
 

@@ -16,6 +16,9 @@ final class Wording {
             return whole;
         }
         String end = last.isEmpty() || last.length() + 2 > limit / 2 ? "" : " " + last;
+        if (end.isEmpty() && text.length() <= limit) {
+            return text;
+        }
         int room = Math.max(0, limit - end.length() - MORE.length());
         int cut = Character.isHighSurrogate(text.charAt(Math.max(0, room - 1))) ? room - 1 : room;
         int space = text.lastIndexOf(' ', cut);

@@ -1,7 +1,6 @@
 package app.photoplay.fal.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.generation.Capability;
@@ -11,34 +10,18 @@ import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.BeanCreationException;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.FileSystemResource;
 import tools.jackson.databind.json.JsonMapper;
 
 class FalCatalogueTests {
 
-    private static final String STILL = "%s: {makes: still, prompt-limit: 1, %s, price: {unit: image, usd: 1}}\n";
-    private static final String CLIP = """
-            %s:
-              makes: clip
-              prompt-limit: 1
-              start: url
-              length: {field: duration, seconds: [5], form: string}
-              price: {unit: clip, usd: 1}
-            """;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final Catalogue catalogue = Catalogue.of(new ClassPathResource("app/photoplay/fal/models.yaml"));
 
@@ -146,6 +129,13 @@ class FalCatalogueTests {
     }
 
     @Test
+    void aPromptThatFitsByItselfStaysWholeWhereTheCameraHasNoRoom() {
+        String words = "lantern ".repeat(10).strip();
+        assertThat(Wording.fitted(words, Wording.of(CameraMove.DOLLY_ZOOM), 100))
+                .isEqualTo(words);
+    }
+
+    @Test
     void aSeedHasThirtyOneBits() {
         GenerationRequest.Still still = new GenerationRequest.Still(
                 TestBriefs.of("EXT|x|NIGHT|WIDE|MYSTERIOUS|x"), new FrameSize(64, 64), -1, List.of());
@@ -177,81 +167,6 @@ class FalCatalogueTests {
                         .input()
                         .toString())
                 .isEqualTo("{\"hdr\":true,\"prompt\":\"x\",\"size\":\"1:1\"}");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'../x: {makes: still, prompt-limit: 1, price: {unit: image, usd: 1}}', No model id",
-        "'a/b: {makes: clip, prompt-limit: 1, price: {unit: image, usd: 1}}', needs «start»",
-        "'a/b: {makes: still, prompt-limit: 1, pricee: 1}', pricee",
-        "'a/b: {makes: still, price: {unit: image, usd: 1}}', prompt-limit",
-        "'a/b: {makes: still, prompt-limit: 1, price: {unit: minute, usd: 1}}', a/b › price › unit: «minute» is none of image",
-        "'a/b: {makes: still, prompt-limit: few, price: {unit: image, usd: 1}}', a/b › prompt-limit: ",
-        "'a/b: {makes: still, prompt-limit: 1}', a/b needs «makes» and «price»",
-        "'a/b: {makes: still, prompt-limit: 1, price: {unit: image}}', A price needs «unit» and «usd»",
-        "'a/b: {makes: still', line 1: ",
-        "'a/b: {makes: still, prompt-limit: 1, edit: a/b/edit, price: {unit: image, usd: 1}}', a/b › edit: «a/b/edit» has no entry of its own",
-        "'a/b:', a/b: there are no fields in it",
-        "'- a/b', there are no entries in it",
-        "'', there are no entries in it",
-    })
-    void aSlipInTheFileIsToldAtTheStart(String yaml, String told) {
-        FailureAnalysis analysis = analysisOf(() -> of(yaml));
-
-        assertThat(analysis.getDescription())
-                .startsWith("The models in ")
-                .contains(told)
-                .doesNotContain("\n", "app.photoplay", "java.");
-        assertThat(analysis.getAction()).contains("photoplay.fal.catalogue");
-    }
-
-    @Test
-    void anEditThatCannotStandInIsToldAtTheStart() {
-        assertThat(analysisOf(() -> of(STILL.formatted("a/b", "edit: c/d") + CLIP.formatted("c/d")))
-                        .getDescription())
-                .contains("cannot be used: a/b › edit: «c/d» makes clips.");
-        assertThat(analysisOf(() -> of(STILL.formatted("a/b", "edit: c/d") + STILL.formatted("c/d", "seed: seed")))
-                        .getDescription())
-                .contains("cannot be used: a/b › edit: «c/d» takes no «references».");
-    }
-
-    @Test
-    void anEditMayStandAnywhereInTheFile() {
-        for (String yaml : List.of(
-                STILL.formatted("a/b", "edit: c/d") + STILL.formatted("c/d", "references: urls"),
-                STILL.formatted("c/d", "references: urls") + STILL.formatted("a/b", "edit: c/d"))) {
-            assertThat(of(yaml).named("a/b").edit()).isEqualTo("c/d");
-        }
-    }
-
-    @Test
-    void aFileThatIsNotThereIsNamedWithItsSetting(@TempDir Path folder) {
-        Path nowhere = folder.resolve("models.yaml");
-
-        FailureAnalysis analysis = analysisOf(() -> Catalogue.of(new FileSystemResource(nowhere)));
-
-        assertThat(analysis.getDescription()).startsWith("The models in " + nowhere + " cannot be read: ");
-        assertThat(analysis.getAction()).contains("photoplay.fal.catalogue", "file:/path/to/models.yaml");
-    }
-
-    @Test
-    void aSettingThatNamesNoModelIsToldWithThoseThatThereAre() {
-        FailureAnalysis unknown =
-                analysisOf(() -> catalogue.chosen("photoplay.fal.still", "fal-ai/nobody", Capability.STILL));
-        assertThat(unknown.getDescription())
-                .isEqualTo("photoplay.fal.still names the model fal-ai/nobody, which the catalogue does not have.");
-        assertThat(unknown.getAction())
-                .contains("stills (fal-ai/flux/schnell, ")
-                .doesNotContain("image-to-video");
-
-        assertThat(analysisOf(() -> catalogue.chosen("photoplay.fal.clip", "fal-ai/flux/dev", Capability.CLIP))
-                        .getDescription())
-                .isEqualTo("photoplay.fal.clip names the model fal-ai/flux/dev, which makes stills.");
-    }
-
-    private static FailureAnalysis analysisOf(ThrowingCallable start) {
-        Throwable failure = new BeanCreationException("falCatalogue", "no bean", catchThrowable(start));
-        return Objects.requireNonNull(new CatalogueFailureAnalyzer().analyze(failure));
     }
 
     private static Catalogue of(String yaml) {

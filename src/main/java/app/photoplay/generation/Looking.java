@@ -54,12 +54,10 @@ class Looking {
     boolean look(Followed one) {
         try {
             return lookOnce(one);
-        } catch (UnreachableException e) {
-            log.debug("{} cannot be looked after now: {}", one.row.id(), e.toString());
-            return !isPast(one, PATIENCE) || !isGivenUp(one);
         } catch (RuntimeException e) {
             log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
-            return one.looksPastDeadline < LAST_TRIES || !isGivenUp(one);
+            boolean waited = isOut(one) ? isPast(one, PATIENCE) : one.looksPastDeadline >= LAST_TRIES;
+            return !waited || !isGivenUp(one);
         }
     }
 
@@ -109,12 +107,13 @@ class Looking {
         Progress progress;
         try {
             progress = ask(provider, one.row);
-        } catch (UnreachableException e) {
-            // Its time is not over before its provider has said what became of it.
-            one.looksPastDeadline = 0;
-            throw e;
         } catch (RuntimeException e) {
-            callOffIfLate(provider, one);
+            if (isOut(one)) {
+                // Its time is not over before its provider has said what became of it.
+                one.looksPastDeadline = 0;
+            } else {
+                callOffIfLate(provider, one);
+            }
             throw e;
         }
         if (progress instanceof Progress.Running && one.begun == null) {
@@ -139,6 +138,11 @@ class Looking {
             reachability.answered(row.provider());
             throw e;
         }
+    }
+
+    /** Not this request alone: its provider answers nobody. */
+    private boolean isOut(Followed one) {
+        return reachability.isUnreachable(one.row.provider());
     }
 
     private void callOffIfLate(@Nullable ModelProvider provider, Followed one) {

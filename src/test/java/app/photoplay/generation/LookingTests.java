@@ -150,6 +150,7 @@ class LookingTests {
     @Test
     void whatCannotBeReachedIsWaitedForForADayAndThenTakenIfItIsThere() {
         when(provider.follow(any())).thenThrow(new UnreachableException("refused", new IOException("refused")));
+        when(reachability.isUnreachable("fal")).thenReturn(true);
         Followed one = past(TestRows.charged(1, 1));
 
         for (int i = 0; i < 100; i++) {
@@ -172,6 +173,7 @@ class LookingTests {
     @Test
     void whatCannotBeReachedForMoreThanADayIsGivenUp() {
         when(provider.follow(any())).thenThrow(new UnreachableException("refused", new IOException("refused")));
+        when(reachability.isUnreachable("fal")).thenReturn(true);
         when(changes.ranOut(any(), any(), any(), anyBoolean())).thenReturn(true);
         Followed one = past(TestRows.charged(1, 1));
 
@@ -179,6 +181,18 @@ class LookingTests {
 
         assertThat(looking.look(one)).isFalse();
         verify(changes).ranOut(eq(one.row), any(), any(), anyBoolean());
+    }
+
+    @Test
+    void whatAloneCannotBeLookedAfterIsNotWaitedForThatLong() {
+        when(provider.follow(any())).thenThrow(new UnreachableException("503", new IOException("503")));
+        when(changes.ranOut(any(), any(), any(), anyBoolean())).thenReturn(true);
+        Followed one = past(TestRows.charged(1, 1));
+
+        lookToTheEnd(one);
+
+        verify(provider).cancel(any());
+        verify(changes).ranOut(eq(one.row), any(), any(), eq(true));
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param made so many shots, from the first, have still and clip
  * @param percent how far the next one's clip is
  * @param failing the number of a shot that failed, or 0
+ * @param why it failed, where it was not refused
  * @param said with what words it was refused, null where it failed for another reason
  * @param unanswered how many requests nobody knows the end of, each of 4 credits
  * @param unmade the number of another shot that failed, to which nobody answered, or 0
@@ -48,6 +50,7 @@ public record FilmStage(
         int made,
         int percent,
         int failing,
+        Reason why,
         @Nullable String said,
         int unanswered,
         int unmade) {
@@ -72,6 +75,7 @@ public record FilmStage(
                 made,
                 62,
                 0,
+                Reason.UNAVAILABLE,
                 null,
                 0,
                 0);
@@ -79,39 +83,71 @@ public record FilmStage(
 
     public FilmStage titled(String other, Look otherLook) {
         return new FilmStage(
-                project, other, otherLook, aspect, state, gate, made, percent, failing, said, unanswered, unmade);
+                project, other, otherLook, aspect, state, gate, made, percent, failing, why, said, unanswered, unmade);
     }
 
     public FilmStage shaped(AspectRatio other) {
         return new FilmStage(
-                project, title, look, other, state, gate, made, percent, failing, said, unanswered, unmade);
+                project, title, look, other, state, gate, made, percent, failing, why, said, unanswered, unmade);
     }
 
     public FilmStage failing(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, null, unanswered, unmade);
+        return failing(shot, Reason.UNAVAILABLE);
+    }
+
+    public FilmStage failing(int shot, Reason reason) {
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, shot, reason, null, unanswered, unmade);
     }
 
     public FilmStage refusing(int shot, String words) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, shot, words, unanswered, unmade);
+        return new FilmStage(
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                made,
+                percent,
+                shot,
+                Reason.REFUSED,
+                words,
+                unanswered,
+                unmade);
     }
 
     public FilmStage unanswered(int requests) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, requests, unmade);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, why, said, requests, unmade);
     }
 
     /** Besides the one that failed or was refused. */
     public FilmStage unmade(int shot) {
-        return new FilmStage(project, title, look, aspect, state, gate, made, percent, failing, said, unanswered, shot);
+        return new FilmStage(
+                project, title, look, aspect, state, gate, made, percent, failing, why, said, unanswered, shot);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
         return new FilmStage(
-                project, title, look, aspect, state, gate, otherMade, otherPercent, failing, said, unanswered, unmade);
+                project,
+                title,
+                look,
+                aspect,
+                state,
+                gate,
+                otherMade,
+                otherPercent,
+                failing,
+                why,
+                said,
+                unanswered,
+                unmade);
     }
 
     public FilmStage in(ConversionState other) {
         return new FilmStage(
-                project, title, look, aspect, other, gate, made, percent, failing, said, unanswered, unmade);
+                project, title, look, aspect, other, gate, made, percent, failing, why, said, unanswered, unmade);
     }
 
     public ProjectSummary summary() {
@@ -144,7 +180,7 @@ public record FilmStage(
             return SkerryPoint.failed(Reason.UNAVAILABLE);
         }
         if (shot == failing) {
-            return said == null ? SkerryPoint.failed(Reason.UNAVAILABLE) : SkerryPoint.refused(said);
+            return said == null ? SkerryPoint.failed(why) : SkerryPoint.refused(said);
         }
         if (gate == Gate.SHOT_LIST) {
             return SkerryPoint.missing();
@@ -216,7 +252,7 @@ public record FilmStage(
                     SkerryPoint.shotId(project, failing),
                     failing,
                     Step.STILL,
-                    said == null ? "unavailable" : "refused",
+                    why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     3,
                     said,
                     said != null));

@@ -37,9 +37,6 @@ final class FalProgress {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** More than any receipt takes; no request costs that much. */
-    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(999_999);
-
     private final Cache<String, Doubt> doubts = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
@@ -241,7 +238,7 @@ final class FalProgress {
         return catalogue
                 .find(handle.model())
                 .flatMap(model -> model.usd(units))
-                .filter(usd -> usd.compareTo(TOO_MUCH) < 0)
+                .filter(usd -> usd.compareTo(Bill.TOO_MUCH) < 0)
                 .orElse(null);
     }
 

@@ -17,4 +17,16 @@ public record Bill(
 
     /** Nothing was charged by anybody. */
     public static final Bill FREE = new Bill(null, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    /** US dollars: more than any receipt takes; no request costs that much. */
+    public static final BigDecimal TOO_MUCH = BigDecimal.valueOf(999_999);
+
+    private static final int MOST_DECIMALS = 6;
+
+    /** Whether a bill can say that, and a receipt takes it to the last digit. */
+    public static boolean canSay(BigDecimal usd) {
+        return usd.signum() >= 0
+                && usd.compareTo(TOO_MUCH) < 0
+                && usd.stripTrailingZeros().scale() <= MOST_DECIMALS;
+    }
 }

@@ -57,9 +57,13 @@ public class UnknownRequests {
      *
      * @param usd what it has cost us in US dollars, null where the bill does not say
      * @throws Refusal with NOT_FOUND, or NOT_ALLOWED_NOW for what is not unknown (any more)
+     * @throws IllegalArgumentException for what {@linkplain Bill#canSay no bill can say}
      */
     @Transactional
     public void charged(GenerationId id, @Nullable BigDecimal usd) {
+        if (usd != null && !Bill.canSay(usd)) {
+            throw new IllegalArgumentException("No bill says this");
+        }
         settle(id, row -> changes.charged(row, usd));
     }
 

@@ -7,6 +7,7 @@ import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,39 @@ class OperatorIntegrationTests extends TillScenario {
                     assertThat(receipt.path("outcome").asString()).isEqualTo("cancelled");
                     assertThat(receipt.path("usd").isNull()).isTrue();
                 });
+    }
+
+    @Test
+    void whatNoBillCanSayIsRefusedAtItsField() {
+        GenerationId id = unknown();
+
+        for (String usd : List.of("-50", "-0.01", "999999", "1e400", "1e999999999", "1e-999999999", "0.0000001")) {
+            ApiClient.Answer answer = operator.post(
+                    "api/admin/requests/" + id + "/settle", Map.of("charged", true, "usd", new BigDecimal(usd)));
+
+            assertThat(answer.status()).as(usd).isEqualTo(422);
+            assertThat(answer.json().path("code").asString()).isEqualTo("validation");
+            assertThat(answer.json().path("fields").path("usd").asString())
+                    .contains("below 999,999")
+                    .contains("only where it was charged");
+        }
+        assertThat(state(id)).isEqualTo(GenerationState.UNKNOWN);
+    }
+
+    @Test
+    void aPriceBelongsOnlyToWhatWasCharged() {
+        GenerationId id = unknown();
+
+        assertThat(settle(id, Map.of("charged", false, "usd", 5))).isEqualTo(422);
+        assertThat(settle(id, Map.of("charged", false, "usd", 0))).isEqualTo(422);
+        assertThat(settle(id, Map.of("usd", 5))).isEqualTo(422);
+        assertThat(settle(id, Map.of())).isEqualTo(422);
+        assertThat(state(id)).isEqualTo(GenerationState.UNKNOWN);
+
+        assertThat(settle(id, Map.of("charged", true, "usd", 0))).isEqualTo(200);
+        assertThat(receipts.of(id))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.usd()).isEqualByComparingTo(BigDecimal.ZERO));
     }
 
     @Test

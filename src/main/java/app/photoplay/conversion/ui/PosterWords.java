@@ -48,10 +48,21 @@ final class PosterWords {
                         : say("project.frame.unreachable", StageWords.maker(progress));
             case AT_GATE -> say("dashboard.details.gate." + StageWords.key(progress.gate()), progress.shots());
             case DONE -> done(progress.film(), ended, locale);
-            case INCOMPLETE -> say("dashboard.details.incomplete");
+            case INCOMPLETE -> incomplete(progress);
             case FAILED -> say("dashboard.details.failed");
             case CANCELLED -> say("dashboard.details.cancelled", StageWords.made(progress), progress.shots());
         };
+    }
+
+    /** What became of the credits of what failed. */
+    private static String incomplete(ConversionProgress progress) {
+        boolean lost = StageWords.lost(progress);
+        if (progress.unanswered().requests() == 0) {
+            return say(lost ? "dashboard.details.incomplete.lost" : "dashboard.details.incomplete.free");
+        }
+        return say(
+                lost ? "dashboard.details.incomplete.lost-held" : "dashboard.details.incomplete.held",
+                CreditWords.amount(progress.unanswered().held()));
     }
 
     private static String left(@Nullable Duration left) {

@@ -13,6 +13,7 @@ import app.photoplay.storyboard.ui.Lengths;
 import app.photoplay.storyboard.ui.ShotWords;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,10 +76,31 @@ final class StageWords {
         };
     }
 
+    /** What became of the credits of what failed: spent, held, or neither. */
     private static String incomplete(ConversionProgress progress) {
-        return progress.failed().stream().anyMatch(step -> step.reason().equals(UNKNOWN))
-                ? say("project.sub.incomplete-unknown")
-                : say("project.sub.incomplete");
+        boolean lost = lost(progress);
+        boolean held = progress.unanswered().requests() > 0;
+        List<String> sentences = new ArrayList<>();
+        if (lost) {
+            sentences.add("lost");
+        }
+        if (held) {
+            sentences.add("held");
+        }
+        if (progress.failed().stream()
+                .anyMatch(
+                        step -> !step.reason().equals(UNKNOWN) && !step.reason().equals(LOST))) {
+            sentences.add(lost || held ? "others" : "failed");
+        }
+        sentences.add("kept");
+        return sentences.stream()
+                .map(sentence -> say("project.sub.incomplete." + sentence))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether something was charged for and never came here, so that its credits are spent. */
+    static boolean lost(ConversionProgress progress) {
+        return progress.failed().stream().anyMatch(step -> step.reason().equals(LOST));
     }
 
     private static String wordsFirst(ConversionProgress progress) {

@@ -2,6 +2,7 @@ package app.photoplay.generation.web;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.Receipt;
 import app.photoplay.generation.Receipts;
@@ -61,17 +62,22 @@ class OperatorController {
         }
     }
 
+    /** @throws Refusal with VALIDATION where the verdict says what cannot be */
     @PostMapping("/{id}/settle")
     void settle(@PathVariable UUID id, @RequestBody Verdict verdict) {
+        BigDecimal usd = verdict.usd();
+        if (usd != null && !(verdict.charged() && Bill.canSay(usd))) {
+            throw new Refusal(ErrorCode.VALIDATION, "usd");
+        }
         GenerationId generation = new GenerationId(id);
         if (verdict.charged()) {
-            unknown.charged(generation, verdict.usd());
+            unknown.charged(generation, usd);
         } else {
             unknown.madeNothing(generation);
         }
     }
 
-    /** @param usd what the provider's bill says in US dollars, null where it says nothing */
+    /** @param usd what the provider's bill says in US dollars, null where it says nothing or was not charged */
     record Verdict(boolean charged, @Nullable BigDecimal usd) {}
 
     /**

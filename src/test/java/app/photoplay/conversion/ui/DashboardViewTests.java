@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.base.ui.Poster;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
+import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.ViewPackages;
 import java.util.List;
@@ -23,6 +24,26 @@ class DashboardViewTests extends ScreensTest {
                 .contains("Stopped at stills")
                 .contains("1 of 19 shots failed")
                 .contains("1 min 52 s, 22 November");
+    }
+
+    @Test
+    void aPosterSaysWhatBecameOfTheCreditsOfWhatFailed() {
+        FilmStage failed = FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18);
+
+        assertThat(poster(failed.failing(13))).endsWith("No credits taken for them");
+        assertThat(poster(failed.failing(13, Reason.UNKNOWN).unanswered(1))).endsWith("Credits held for now: 4");
+        assertThat(poster(failed.failing(13, Reason.LOST))).endsWith("Credits taken for what was lost");
+        assertThat(poster(failed.failing(13, Reason.LOST).unmade(16).unanswered(2)))
+                .endsWith("Credits taken for what was lost, held for now: 8");
+    }
+
+    /** The words under the only poster. */
+    private String poster(FilmStage film) {
+        room.stages.clear();
+        room.put(film);
+        navigate(DashboardView.class);
+        rest();
+        return text($(Poster.class).single());
     }
 
     @Test

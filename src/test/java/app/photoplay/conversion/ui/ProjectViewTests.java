@@ -32,6 +32,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ViewPackages(classes = ProjectView.class)
 class ProjectViewTests extends ScreensTest {
@@ -45,7 +47,7 @@ class ProjectViewTests extends ScreensTest {
                 .contains("11 of 19 shots made. About 3 minutes left.")
                 .contains("Shot 12, the clip, 62\u00a0%. Shot 13, the still, 20\u00a0%.")
                 .contains("As many are being made as fit at once.")
-                .contains("Shot 14. The picture maker did not answer. No credits were taken.");
+                .contains("Shot 14. The picture maker did not answer. None of your credits were taken.");
     }
 
     @Test
@@ -132,7 +134,7 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(text(view))
                 .contains("Everything else is kept. The words of shot 13 have to be changed first.")
-                .contains("Shot 16. The picture maker did not answer. No credits were taken.");
+                .contains("Shot 16. The picture maker did not answer. None of your credits were taken.");
         click("Retry 1 shot");
 
         assertThat(room.told).containsExactly("retry");
@@ -304,7 +306,7 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(text(view))
                 .contains(
-                        "Shot 13. The picture maker refused what it was asked to show. No credits were taken. Open it to");
+                        "Shot 13. The picture maker refused what it was asked to show. None of your credits were taken. Open it to");
         test($(NativeButton.class).withText("Change the words").single()).click();
 
         assertThat($(Span.class).withClassName("said").single().getText())
@@ -375,12 +377,62 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void whereNothingElseFailedNothingIsSaidToHaveTakenNoCredits() {
+        FilmStage incomplete = FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18);
+
+        assertThat(text(open(incomplete.failing(13, Reason.LOST))))
+                .contains("What was lost on the way has taken its credits. Everything else is kept.")
+                .contains("Shot 13. The picture service made it and charged for it, but it was lost on the way."
+                        + " Its credits are spent.")
+                .doesNotContain("no credits", "None of your credits");
+        assertThat(text(open(incomplete.failing(13, Reason.UNKNOWN).unanswered(1))))
+                .contains("Where nobody knows whether it was made, the credits stay held. Everything else is kept.")
+                .doesNotContain("no credits", "None of your credits");
+    }
+
+    @Test
+    void whatFailedHasTakenNoCreditsUnlessTheyAreSpentOrHeld() {
+        FilmStage incomplete =
+                FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18).unmade(16);
+
+        assertThat(text(open(incomplete)))
+                .contains("What failed has taken no credits. Everything else is kept.")
+                .doesNotContain("stay held", "Credits held");
+        assertThat(text(open(incomplete.failing(13, Reason.LOST))))
+                .contains("What was lost on the way has taken its credits. Other failures have taken no credits.");
+        assertThat(text(open(incomplete.failing(13, Reason.LOST).unanswered(1))))
+                .contains("What was lost on the way has taken its credits. Where nobody knows whether it was made, the"
+                        + " credits stay held. Other failures have taken no credits. Everything else is kept.");
+    }
+
+    @Test
+    void creditsThatAreHeldForAnEarlierTakeAreNotCalledUntouched() {
+        ProjectView view = open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13)
+                .unanswered(1));
+
+        assertThat(text(view))
+                .contains("Where nobody knows whether it was made, the credits stay held. Other failures have taken no")
+                .doesNotContain("What failed has taken no credits");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TIMED_OUT", "BROKEN_OUTPUT", "GONE"})
+    void whoMayHaveToPayIsSaidBesideWhoDoesNot(Reason reason) {
+        Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), reason, 1, null);
+
+        assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
+                .contains("it may have charged the operator of this installation")
+                .endsWith("Tried once. None of your credits were taken.");
+    }
+
+    @Test
     void whatWasNeverSentWasNotTried() {
         for (Reason ceiling : List.of(Reason.CEILING, Reason.DAY_CEILING)) {
             Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), ceiling, 0, null);
 
             assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
-                    .contains("It was not sent. No credits were taken.")
+                    .contains("It was not sent. None of your credits were taken.")
                     .doesNotContain("Tried");
         }
     }

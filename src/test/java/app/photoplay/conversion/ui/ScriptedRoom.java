@@ -12,6 +12,7 @@ import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.Overruns;
+import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Plan;
@@ -23,7 +24,6 @@ import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;
-import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
@@ -73,6 +73,18 @@ class ScriptedRoom implements ScreeningRoom {
                 .titled("Wide Country", Look.WATERCOLOUR));
         put(FilmStage.of(11, null, Gate.FILM, 0).titled("Not begun", Look.NOIR));
         put(FilmStage.of(12, ConversionState.MAKING, Gate.FILM, 0).titled("Moving", Look.DAY_FOR_NIGHT));
+        put(FilmStage.of(13, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13, Reason.LOST)
+                .unmade(16)
+                .unanswered(1)
+                .titled("The Lost Reel", Look.NOIR));
+        put(FilmStage.of(14, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13, Reason.UNKNOWN)
+                .unanswered(1)
+                .titled("No Answer", Look.PASTEL));
+        put(FilmStage.of(15, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13, Reason.TIMED_OUT)
+                .titled("Too Long", Look.NEON));
     }
 
     final void put(FilmStage stage) {
@@ -123,7 +135,7 @@ class ScriptedRoom implements ScreeningRoom {
     @Override
     public Manuscript read(String pastedText) {
         if (pastedText.isBlank()) {
-            throw new UnreadableManuscriptException(Reason.EMPTY);
+            throw new UnreadableManuscriptException(UnreadableManuscriptException.Reason.EMPTY);
         }
         boolean fountain = pastedText.contains("INT.") || pastedText.contains("EXT.");
         String first = pastedText.strip().lines().findFirst().orElse("");
@@ -137,10 +149,10 @@ class ScriptedRoom implements ScreeningRoom {
     @Override
     public Manuscript read(byte[] bytes, String fileName) {
         if (fileName.endsWith(".exe")) {
-            throw new UnreadableManuscriptException(Reason.BINARY);
+            throw new UnreadableManuscriptException(UnreadableManuscriptException.Reason.BINARY);
         }
         if (bytes.length == 0) {
-            throw new UnreadableManuscriptException(Reason.EMPTY);
+            throw new UnreadableManuscriptException(UnreadableManuscriptException.Reason.EMPTY);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         return new Manuscript(text, TextFormat.PROSE, fileName.replaceAll("\\..*", ""), fileName);

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param made so many shots, from the first, have still and clip
  * @param percent how far the next one's clip is
- * @param failing the number of a shot that failed, or 0
- * @param said with what words it was refused, null where it failed for another reason
- * @param unanswered how many requests nobody knows the end of, each of 4 credits
- * @param unbilled how many requests were cancelled after they were sent
- * @param unreachable the provider that cannot be reached, null while there is an answer
- * @param unmade the number of another shot that failed, to which nobody answered, or 0
+ * @param trouble what went wrong with it
  */
 public record FilmStage(
         ProjectId project,
@@ -49,12 +45,50 @@ public record FilmStage(
         Gate gate,
         int made,
         int percent,
-        int failing,
-        @Nullable String said,
-        int unanswered,
-        int unbilled,
-        int unmade,
-        @Nullable String unreachable) {
+        Trouble trouble) {
+
+    /**
+     * What goes wrong with a film.
+     *
+     * @param failing the number of a shot that failed, or 0
+     * @param why it failed, where it was not refused
+     * @param said with what words it was refused, null where it failed for another reason
+     * @param unanswered how many requests nobody knows the end of, each of 4 credits
+     * @param unbilled how many requests were cancelled after they were sent
+     * @param unmade the number of another shot that failed, to which nobody answered, or 0
+     * @param unreachable the provider that cannot be reached, null while there is an answer
+     */
+    public record Trouble(
+            int failing,
+            Reason why,
+            @Nullable String said,
+            int unanswered,
+            int unbilled,
+            int unmade,
+            @Nullable String unreachable) {
+
+        static final Trouble NONE = new Trouble(0, Reason.UNAVAILABLE, null, 0, 0, 0, null);
+
+        private Trouble failing(int shot, Reason reason, @Nullable String words) {
+            return new Trouble(shot, reason, words, unanswered, unbilled, unmade, unreachable);
+        }
+
+        private Trouble unanswered(int requests) {
+            return new Trouble(failing, why, said, requests, unbilled, unmade, unreachable);
+        }
+
+        private Trouble unbilled(int requests) {
+            return new Trouble(failing, why, said, unanswered, requests, unmade, unreachable);
+        }
+
+        private Trouble unmade(int shot) {
+            return new Trouble(failing, why, said, unanswered, unbilled, shot, unreachable);
+        }
+
+        private Trouble unreachable(String provider) {
+            return new Trouble(failing, why, said, unanswered, unbilled, unmade, provider);
+        }
+    }
 
     public static final UserId OWNER = new UserId(new UUID(7, 7));
     public static final AssetId FILM = new AssetId(new UUID(0xF1_1AL, 1));
@@ -75,193 +109,56 @@ public record FilmStage(
                 gate,
                 made,
                 62,
-                0,
-                null,
-                0,
-                0,
-                0,
-                null);
+                Trouble.NONE);
     }
 
     public FilmStage titled(String other, Look otherLook) {
-        return new FilmStage(
-                project,
-                other,
-                otherLook,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                unanswered,
-                unbilled,
-                unmade,
-                unreachable);
+        return new FilmStage(project, other, otherLook, aspect, state, gate, made, percent, trouble);
     }
 
     public FilmStage shaped(AspectRatio other) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                other,
-                state,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                unanswered,
-                unbilled,
-                unmade,
-                unreachable);
+        return new FilmStage(project, title, look, other, state, gate, made, percent, trouble);
     }
 
     public FilmStage failing(int shot) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                shot,
-                null,
-                unanswered,
-                unbilled,
-                unmade,
-                unreachable);
+        return failing(shot, Reason.UNAVAILABLE);
+    }
+
+    public FilmStage failing(int shot, Reason reason) {
+        return with(trouble.failing(shot, reason, null));
     }
 
     public FilmStage refusing(int shot, String words) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                shot,
-                words,
-                unanswered,
-                unbilled,
-                unmade,
-                unreachable);
+        return with(trouble.failing(shot, Reason.REFUSED, words));
     }
 
     public FilmStage unanswered(int requests) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                requests,
-                unbilled,
-                unmade,
-                unreachable);
+        return with(trouble.unanswered(requests));
     }
 
     public FilmStage unbilled(int requests) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                unanswered,
-                requests,
-                unmade,
-                unreachable);
+        return with(trouble.unbilled(requests));
     }
 
     public FilmStage unreachable(String provider) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                unanswered,
-                unbilled,
-                unmade,
-                provider);
+        return with(trouble.unreachable(provider));
     }
 
     /** Besides the one that failed or was refused. */
     public FilmStage unmade(int shot) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                unanswered,
-                unbilled,
-                shot,
-                unreachable);
+        return with(trouble.unmade(shot));
+    }
+
+    private FilmStage with(Trouble other) {
+        return new FilmStage(project, title, look, aspect, state, gate, made, percent, other);
     }
 
     public FilmStage at(int otherMade, int otherPercent) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                state,
-                gate,
-                otherMade,
-                otherPercent,
-                failing,
-                said,
-                unanswered,
-                unbilled,
-                unmade,
-                unreachable);
+        return new FilmStage(project, title, look, aspect, state, gate, otherMade, otherPercent, trouble);
     }
 
     public FilmStage in(ConversionState other) {
-        return new FilmStage(
-                project,
-                title,
-                look,
-                aspect,
-                other,
-                gate,
-                made,
-                percent,
-                failing,
-                said,
-                unanswered,
-                unbilled,
-                unmade,
-                unreachable);
+        return new FilmStage(project, title, look, aspect, other, gate, made, percent, trouble);
     }
 
     public ProjectSummary summary() {
@@ -290,11 +187,11 @@ public record FilmStage(
     }
 
     private Making still(int shot) {
-        if (shot == unmade) {
+        if (shot == trouble.unmade()) {
             return SkerryPoint.failed(Reason.UNAVAILABLE);
         }
-        if (shot == failing) {
-            return said == null ? SkerryPoint.failed(Reason.UNAVAILABLE) : SkerryPoint.refused(said);
+        if (shot == trouble.failing()) {
+            return trouble.said() == null ? SkerryPoint.failed(trouble.why()) : SkerryPoint.refused(trouble.said());
         }
         if (gate == Gate.SHOT_LIST) {
             return SkerryPoint.missing();
@@ -306,12 +203,13 @@ public record FilmStage(
             return SkerryPoint.running(percent / 300.0);
         }
         return running()
-                ? SkerryPoint.waiting(shot - made - 3 - (failing > made + 2 && shot > failing ? 1 : 0))
+                ? SkerryPoint.waiting(
+                        shot - made - 3 - (trouble.failing() > made + 2 && shot > trouble.failing() ? 1 : 0))
                 : SkerryPoint.missing();
     }
 
     private Making clip(int shot) {
-        if (gate == Gate.SHOT_LIST || gate == Gate.STILLS || shot == failing || shot == unmade) {
+        if (gate == Gate.SHOT_LIST || gate == Gate.STILLS || shot == trouble.failing() || shot == trouble.unmade()) {
             return SkerryPoint.missing();
         }
         if (shot <= made) {
@@ -327,7 +225,7 @@ public record FilmStage(
         int shots = state == ConversionState.PLANNING ? 0 : SkerryPoint.shots();
         List<FailedStep> failed = failed();
         List<RunningStep> now = new ArrayList<>();
-        if (running() && made < shots && unreachable == null) {
+        if (running() && made < shots && trouble.unreachable() == null) {
             now.add(new RunningStep(SkerryPoint.shotId(project, made + 1), made + 1, Step.CLIP, percent / 100.0));
             if (made + 2 <= shots) {
                 now.add(new RunningStep(SkerryPoint.shotId(project, made + 2), made + 2, Step.STILL, percent / 300.0));
@@ -346,14 +244,16 @@ public record FilmStage(
                 failed,
                 now,
                 waiting,
-                waiting == 0 ? null : unreachable == null ? WaitingReason.PROVIDER_BUSY : WaitingReason.UNREACHABLE,
-                unreachable,
+                waiting == 0
+                        ? null
+                        : trouble.unreachable() == null ? WaitingReason.PROVIDER_BUSY : WaitingReason.UNREACHABLE,
+                trouble.unreachable(),
                 shots == 0 ? 0.02 : (made + percent / 100.0) / shots,
-                running() && unreachable == null ? Duration.ofSeconds((shots - made) * 20L) : null,
+                running() && trouble.unreachable() == null ? Duration.ofSeconds((shots - made) * 20L) : null,
                 Credits.of(44),
                 Credits.of(made * 2L),
-                new Unanswered(unanswered, Credits.of(unanswered * 4L)),
-                unbilled,
+                new Unanswered(trouble.unanswered(), Credits.of(trouble.unanswered() * 4L)),
+                trouble.unbilled(),
                 "en",
                 done ? film() : state == ConversionState.FAILED ? broken() : null,
                 STARTED,
@@ -363,19 +263,25 @@ public record FilmStage(
 
     private List<FailedStep> failed() {
         List<FailedStep> failed = new ArrayList<>();
-        if (failing > 0) {
+        if (trouble.failing() > 0) {
             failed.add(new FailedStep(
-                    SkerryPoint.shotId(project, failing),
-                    failing,
+                    SkerryPoint.shotId(project, trouble.failing()),
+                    trouble.failing(),
                     Step.STILL,
-                    said == null ? "unavailable" : "refused",
+                    trouble.why().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     3,
-                    said,
-                    said != null));
+                    trouble.said(),
+                    trouble.said() != null));
         }
-        if (unmade > 0) {
+        if (trouble.unmade() > 0) {
             failed.add(new FailedStep(
-                    SkerryPoint.shotId(project, unmade), unmade, Step.STILL, "unavailable", 3, null, false));
+                    SkerryPoint.shotId(project, trouble.unmade()),
+                    trouble.unmade(),
+                    Step.STILL,
+                    "unavailable",
+                    3,
+                    null,
+                    false));
         }
         return failed;
     }

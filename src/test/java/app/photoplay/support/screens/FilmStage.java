@@ -175,6 +175,11 @@ public record FilmStage(
         return state == ConversionState.MAKING;
     }
 
+    /** One more than clips while both are being made. */
+    private int stills() {
+        return running() && gate != Gate.STILLS ? made + 1 : made;
+    }
+
     private Making still(int shot) {
         if (shot == unmade) {
             return SkerryPoint.failed(Reason.UNAVAILABLE);
@@ -185,14 +190,15 @@ public record FilmStage(
         if (gate == Gate.SHOT_LIST) {
             return SkerryPoint.missing();
         }
-        if (shot <= made + (running() ? 1 : 0)) {
+        if (shot <= stills()) {
             return SkerryPoint.current(SkerryPoint.picture(shot));
         }
-        if (running() && shot == made + 2) {
+        int next = stills() + 1;
+        if (running() && shot == next) {
             return SkerryPoint.running(percent / 300.0);
         }
         return running()
-                ? SkerryPoint.waiting(shot - made - 3 - (failing > made + 2 && shot > failing ? 1 : 0))
+                ? SkerryPoint.waiting(shot - next - 1 - (failing > next && shot > failing ? 1 : 0))
                 : SkerryPoint.missing();
     }
 
@@ -213,11 +219,12 @@ public record FilmStage(
         int shots = state == ConversionState.PLANNING ? 0 : SkerryPoint.shots();
         List<FailedStep> failed = failed();
         List<RunningStep> now = new ArrayList<>();
-        if (running() && made < shots) {
+        if (running() && gate != Gate.STILLS && made < shots) {
             now.add(new RunningStep(SkerryPoint.shotId(project, made + 1), made + 1, Step.CLIP, percent / 100.0));
-            if (made + 2 <= shots) {
-                now.add(new RunningStep(SkerryPoint.shotId(project, made + 2), made + 2, Step.STILL, percent / 300.0));
-            }
+        }
+        int next = stills() + 1;
+        if (running() && next <= shots) {
+            now.add(new RunningStep(SkerryPoint.shotId(project, next), next, Step.STILL, percent / 300.0));
         }
         int waiting = running() ? Math.max(0, shots - made - now.size() - failed.size()) : 0;
         boolean done = state == ConversionState.DONE;
@@ -227,7 +234,7 @@ public record FilmStage(
                 state,
                 gate,
                 shots,
-                Math.min(shots, made + (running() ? 1 : 0)),
+                Math.min(shots, stills()),
                 gate == Gate.STILLS ? 0 : made,
                 failed,
                 now,

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,20 @@ class ReadyLine {
 
     @EventListener
     void print(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+        int port = port(event.getApplicationContext());
+        if (port > 0) {
             log.info(Stream.concat(
-                            Stream.of("Photoplay is ready: "
-                                    + address(web.getWebServer().getPort())),
+                            Stream.of("Photoplay is ready: " + address(port)),
                             notes.orderedStream().map(ReadyNote::words))
                     .collect(Collectors.joining(" · ")));
         }
+    }
+
+    /** 0 or less where nothing listens: whoever is told to stop while it starts gets here without a port. */
+    private static int port(ApplicationContext context) {
+        return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+                ? web.getWebServer().getPort()
+                : -1;
     }
 
     private String address(int port) {

@@ -2,6 +2,7 @@ package app.photoplay.conversion.ui;
 
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.Overruns;
 import app.photoplay.film.FilmView;
 import app.photoplay.project.ProjectSummary;
@@ -9,6 +10,7 @@ import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardView;
 import app.photoplay.storyboard.StoryboardView.SceneView;
 import app.photoplay.storyboard.StoryboardView.ShotView;
+import app.photoplay.storyboard.ui.Shooting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +47,14 @@ record FilmScreen(
     /** Whether something is being made, so that finished scenes step back. */
     boolean running() {
         return state().filter(state -> !state.resting()).isPresent();
+    }
+
+    /** What is being made of the storyboard. */
+    Shooting shooting() {
+        if (progress == null || !running()) {
+            return Shooting.NOTHING;
+        }
+        return progress.gate() == Gate.STILLS ? Shooting.STILLS : Shooting.CLIPS;
     }
 
     /** Whether a failed shot can be tried again by itself. */

@@ -88,7 +88,7 @@ class ProjectView extends Composite<Div>
             storyboard = new StoryboardBoard(film.ratio(), this);
             board.add(storyboard);
         }
-        storyboard.show(film.storyboard(), film.running(), film.retriesShots());
+        storyboard.show(film.storyboard(), film.shooting(), film.retriesShots());
         ShotView close = dialog != null && dialog.isOpened() ? dialog.shown() : null;
         if (close != null) {
             film.shot(close.id()).ifPresent(this::showInDialog);

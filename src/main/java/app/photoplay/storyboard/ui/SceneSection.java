@@ -6,7 +6,6 @@ import app.photoplay.media.MediaLinks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardView.SceneView;
 import app.photoplay.storyboard.StoryboardView.ShotView;
-import app.photoplay.storyboard.ui.ShotStanding.Kind;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,7 +32,7 @@ final class SceneSection extends Composite<Section> {
     private @Nullable SceneView shown;
     private @Nullable Boolean folded;
     private @Nullable Boolean chosen;
-    private boolean running;
+    private Shooting shooting = Shooting.NOTHING;
     private boolean retryable;
 
     SceneSection(double ratio, StoryboardActs acts) {
@@ -43,17 +42,18 @@ final class SceneSection extends Composite<Section> {
     }
 
     /**
-     * @param running whether a film is being made, so that what is made is counted and steps back
+     * @param shooting what is being made, which is counted and steps back
      * @param retryable whether a failed shot can be tried again by itself
      * @param fold whether to show one line, unless the creator chose otherwise
      */
-    void show(SceneView scene, boolean running, boolean retryable, boolean fold) {
+    void show(SceneView scene, Shooting shooting, boolean retryable, boolean fold) {
         boolean sameActs = this.retryable == retryable;
-        this.running = running;
+        boolean sameWords = this.shooting == shooting && scene.equals(shown);
+        this.shooting = shooting;
         this.retryable = retryable;
         boolean foldNow = chosen == null ? fold : chosen;
         boolean sameShots = shown != null && ids(shown).equals(ids(scene));
-        if (!Objects.equals(folded, foldNow) || !sameShots || (foldNow && !scene.equals(shown))) {
+        if (!Objects.equals(folded, foldNow) || !sameShots || (foldNow && !sameWords)) {
             shown = scene;
             folded = foldNow;
             build(scene, foldNow);
@@ -63,7 +63,7 @@ final class SceneSection extends Composite<Section> {
                     .forEach(
                             shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot, retryable));
         }
-        String words = SceneWords.count(scene, running);
+        String words = SceneWords.count(scene, shooting);
         if (!words.equals(count.getText())) {
             count.setText(words);
         }
@@ -112,7 +112,7 @@ final class SceneSection extends Composite<Section> {
                 miniatures.add(image);
             }
         });
-        Span done = new Span(tinted(Icons.CHECK.small(), "green"), new Span(SceneWords.count(scene, running)));
+        Span done = new Span(tinted(Icons.CHECK.small(), "green"), new Span(SceneWords.count(scene, shooting)));
         done.addClassName("done");
         NativeButton line = toggle(false, "fold");
         line.removeAll();
@@ -133,7 +133,7 @@ final class SceneSection extends Composite<Section> {
         button.addClickListener(click -> {
             chosen = open;
             SceneView scene = Objects.requireNonNull(shown);
-            show(scene, running, retryable, open);
+            show(scene, shooting, retryable, open);
         });
         return button;
     }
@@ -153,10 +153,5 @@ final class SceneSection extends Composite<Section> {
     private static Span tinted(Span icon, String className) {
         icon.addClassName(className);
         return icon;
-    }
-
-    /** Whether everything in it is made. */
-    static boolean finished(SceneView scene) {
-        return scene.shots().stream().allMatch(shot -> ShotStanding.of(shot).kind() == Kind.MADE);
     }
 }

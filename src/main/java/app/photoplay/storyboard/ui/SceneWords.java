@@ -22,16 +22,14 @@ public final class SceneWords {
     /**
      * «7 shots, 41 s», or while a film is being made how many are: «4 of 5 made», «Waiting».
      *
-     * @param running whether a film is being made
+     * @param shooting what is being made
      */
-    public static String count(SceneView scene, boolean running) {
+    public static String count(SceneView scene, Shooting shooting) {
         int shots = scene.shots().size();
-        if (!running) {
+        if (!shooting.running()) {
             return I18NProvider.translate("storyboard.scene-count", shots, Lengths.words(scene.duration()));
         }
-        long made = scene.shots().stream()
-                .filter(shot -> ShotStanding.of(shot).kind() == Kind.MADE)
-                .count();
+        long made = scene.shots().stream().filter(shooting::made).count();
         boolean waiting = scene.shots().stream()
                 .map(shot -> ShotStanding.of(shot).kind())
                 .allMatch(kind -> kind == Kind.WAITING || kind == Kind.MISSING);

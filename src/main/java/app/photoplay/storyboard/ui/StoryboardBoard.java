@@ -34,14 +34,14 @@ public final class StoryboardBoard extends Composite<Div> {
     /**
      * Brings the storyboard to this value.
      *
-     * @param running whether a film is being made: finished scenes then fold to one line
+     * @param shooting what is being made: scenes in which all of it is made fold to one line
      * @param retryable whether a failed shot can be tried again by itself
      */
-    public void show(StoryboardView storyboard, boolean running, boolean retryable) {
+    public void show(StoryboardView storyboard, Shooting shooting, boolean retryable) {
         if (storyboard.scenes().isEmpty()) {
             getContent().removeAll();
             order = List.of();
-            if (running) {
+            if (shooting.running()) {
                 getContent().add(sketches());
             }
             return;
@@ -57,8 +57,8 @@ public final class StoryboardBoard extends Composite<Div> {
         }
         int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
         for (SceneView scene : storyboard.scenes()) {
-            boolean fold = running ? SceneSection.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
-            Objects.requireNonNull(sections.get(scene.id())).show(scene, running, retryable, fold);
+            boolean fold = shooting.running() ? shooting.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
+            Objects.requireNonNull(sections.get(scene.id())).show(scene, shooting, retryable, fold);
         }
     }
 

@@ -59,6 +59,23 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void onTheWayToStillsAShotIsMadeWithItsStill() {
+        ProjectView view = open(FilmStage.of(1, ConversionState.MAKING, Gate.STILLS, 12));
+
+        assertThat(text(view))
+                .contains("12 of 19 shots made.", "Shot 13, the still, 20\u00a0%.")
+                .contains("3 of 3 made", "5 of 5 made", "2 of 2 made", "2 of 3 made")
+                .doesNotContain("0 of");
+        assertThat($(NativeButton.class).withClassName("fold").all()).hasSize(3);
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.CLIPS, 0));
+        rest();
+
+        assertThat($(NativeButton.class).withClassName("fold").exists()).isFalse();
+        assertThat(text(view)).contains("0 of 19 shots made.", "0 of 3 made");
+    }
+
+    @Test
     void aFoldedSceneOpensWhenItIsWanted() {
         open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
 

@@ -85,6 +85,7 @@ class ScriptedRoom implements ScreeningRoom {
         put(FilmStage.of(15, ConversionState.INCOMPLETE, Gate.FILM, 18)
                 .failing(13, Reason.TIMED_OUT)
                 .titled("Too Long", Look.NEON));
+        put(FilmStage.of(16, ConversionState.MAKING, Gate.STILLS, 12).titled("Stills Only", Look.INK_ON_PAPER));
     }
 
     final void put(FilmStage stage) {

@@ -186,6 +186,11 @@ public record FilmStage(
         return state == ConversionState.MAKING;
     }
 
+    /** One more than clips while both are being made. */
+    private int stills() {
+        return running() && gate != Gate.STILLS ? made + 1 : made;
+    }
+
     private Making still(int shot) {
         if (shot == trouble.unmade()) {
             return SkerryPoint.failed(Reason.UNAVAILABLE);
@@ -196,15 +201,15 @@ public record FilmStage(
         if (gate == Gate.SHOT_LIST) {
             return SkerryPoint.missing();
         }
-        if (shot <= made + (running() ? 1 : 0)) {
+        if (shot <= stills()) {
             return SkerryPoint.current(SkerryPoint.picture(shot));
         }
-        if (running() && shot == made + 2) {
+        int next = stills() + 1;
+        if (running() && shot == next) {
             return SkerryPoint.running(percent / 300.0);
         }
         return running()
-                ? SkerryPoint.waiting(
-                        shot - made - 3 - (trouble.failing() > made + 2 && shot > trouble.failing() ? 1 : 0))
+                ? SkerryPoint.waiting(shot - next - 1 - (trouble.failing() > next && shot > trouble.failing() ? 1 : 0))
                 : SkerryPoint.missing();
     }
 
@@ -225,11 +230,12 @@ public record FilmStage(
         int shots = state == ConversionState.PLANNING ? 0 : SkerryPoint.shots();
         List<FailedStep> failed = failed();
         List<RunningStep> now = new ArrayList<>();
-        if (running() && made < shots && trouble.unreachable() == null) {
+        if (running() && gate != Gate.STILLS && made < shots && trouble.unreachable() == null) {
             now.add(new RunningStep(SkerryPoint.shotId(project, made + 1), made + 1, Step.CLIP, percent / 100.0));
-            if (made + 2 <= shots) {
-                now.add(new RunningStep(SkerryPoint.shotId(project, made + 2), made + 2, Step.STILL, percent / 300.0));
-            }
+        }
+        int next = stills() + 1;
+        if (running() && next <= shots && trouble.unreachable() == null) {
+            now.add(new RunningStep(SkerryPoint.shotId(project, next), next, Step.STILL, percent / 300.0));
         }
         int waiting = running() ? Math.max(0, shots - made - now.size() - failed.size()) : 0;
         boolean done = state == ConversionState.DONE;
@@ -239,7 +245,7 @@ public record FilmStage(
                 state,
                 gate,
                 shots,
-                Math.min(shots, made + (running() ? 1 : 0)),
+                Math.min(shots, stills()),
                 gate == Gate.STILLS ? 0 : made,
                 failed,
                 now,

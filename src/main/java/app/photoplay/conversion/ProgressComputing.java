@@ -8,7 +8,6 @@ import app.photoplay.film.FilmView;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.plan.Credits;
 import app.photoplay.storyboard.ShotState;
 import app.photoplay.storyboard.StoryboardSurvey;
 import app.photoplay.storyboard.StoryboardSurvey.Made;
@@ -29,7 +28,6 @@ final class ProgressComputing {
     private final List<RunningStep> running = new ArrayList<>();
     private final List<FailedStep> failed = new ArrayList<>();
     private final List<GenerationView> waiting = new ArrayList<>();
-    private Credits spent = Credits.ZERO;
 
     ProgressComputing(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
         this.conversion = conversion;
@@ -47,7 +45,6 @@ final class ProgressComputing {
         if (generation == null) {
             return;
         }
-        spent = spent.plus(generation.settled());
         if (generation.running()) {
             double fraction = generation.state() == GenerationState.FINISHED ? 1 : generation.fraction();
             running.add(new RunningStep(shot.id(), shot.number(), step, fraction));
@@ -83,7 +80,7 @@ final class ProgressComputing {
                 estimate.fraction(),
                 unreachable == null ? estimate.remaining(running.size() + waiting.size()) : null,
                 conversion.quoted(),
-                spent,
+                survey.settled(),
                 survey.unanswered(),
                 survey.unbilled(),
                 conversion.language(),

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,23 +82,21 @@ public class ShotRendering {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int requestFailed(ProjectSummary project, UUID job) {
-        int before = open(survey(project.id()));
-        return open(request(project, job, true, Made::retriable)) - before;
-    }
-
-    private static int open(StoryboardSurvey survey) {
-        return (int) survey.shots().stream().filter(ShotSurvey::open).count();
+        StoryboardSurvey survey = survey(project.id());
+        Set<ShotId> asked = survey.shots().stream()
+                .filter(shot -> shot.still().retriable() || shot.clip().retriable())
+                .map(ShotSurvey::id)
+                .collect(Collectors.toSet());
+        // What others ended in the meantime counts on neither side.
+        return (int) request(project, job, survey, true, Made::retriable).shots().stream()
+                .filter(shot -> asked.contains(shot.id()) && shot.open())
+                .count();
     }
 
     /** Asks anew for what failed of one shot, for whatever reason it did. */
     @Transactional(propagation = Propagation.MANDATORY)
     public StoryboardSurvey requestFailed(ProjectSummary project, UUID job, ShotId shot) {
-        StoryboardSurvey survey = survey(project.id());
-        StoryboardSurvey only = new StoryboardSurvey(
-                survey.shots().stream().filter(one -> one.id().equals(shot)).toList(),
-                survey.unanswered(),
-                survey.unbilled());
-        return request(project, job, only, true, made -> made.state() == ShotState.FAILED);
+        return request(project, job, survey(project.id()).only(shot), true, made -> made.state() == ShotState.FAILED);
     }
 
     /** Calls off what is not made yet. */

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * How everything of a project stands, without its words: what a conversion's progress is computed from.
  *
  * @param unanswered what nobody knows the end of, also of takes that newer ones stand before
+ * @param settled what everything that was asked for has cost the creator, also takes that newer ones stand before
  * @param unbilled how many requests were called off after they were sent, and may have cost something all the same
  */
-public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered, int unbilled) {
+public record StoryboardSurvey(List<ShotSurvey> shots, Unanswered unanswered, Credits settled, int unbilled) {
+
+    /** The same of one shot alone. */
+    StoryboardSurvey only(ShotId shot) {
+        return new StoryboardSurvey(
+                shots.stream().filter(one -> one.id().equals(shot)).toList(), unanswered, settled, unbilled);
+    }
 
     /**
      * Requests whose answer was lost and that are not settled yet.

@@ -5,6 +5,7 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.generation.Generations;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.StoryboardSurvey.Made;
 import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
@@ -70,7 +71,8 @@ class Surveying {
                 .toList();
         int unbilled =
                 (int) generations.stream().filter(GenerationView::unbilled).count();
-        return new StoryboardSurvey(surveys, unanswered(generations), unbilled);
+        Credits settled = generations.stream().map(GenerationView::settled).reduce(Credits.ZERO, Credits::plus);
+        return new StoryboardSurvey(surveys, unanswered(generations), settled, unbilled);
     }
 
     private static Unanswered unanswered(List<GenerationView> generations) {

@@ -55,7 +55,7 @@ class EstimateTests {
                         new Made(ShotState.RUNNING, null, still(i < begun)),
                         new Made(ShotState.MISSING, null, null)))
                 .toList();
-        StoryboardSurvey survey = new StoryboardSurvey(shots, StoryboardSurvey.Unanswered.NONE, 0);
+        StoryboardSurvey survey = new StoryboardSurvey(shots, StoryboardSurvey.Unanswered.NONE, Credits.ZERO, 0);
         return new Estimate(conversion, survey, null, new Paces(PACE, PACE, null)).remaining(10);
     }
 

@@ -109,6 +109,15 @@ class ShotStatesTests {
         assertThat(survey().clip().state()).isEqualTo(ShotState.MISSING);
     }
 
+    @Test
+    void whatAnEarlierTakeHasCostIsNotForgotten() {
+        take(OLDER_WORDS, GenerationState.STORED, true);
+        take(WORDS, GenerationState.STORED, true);
+        take(WORDS, GenerationState.SUBMITTED, true);
+
+        assertThat(whole().settled()).isEqualTo(Credits.of(2));
+    }
+
     private void startOver() {
         newestFirst.clear();
         generations.clear();
@@ -134,7 +143,7 @@ class ShotStatesTests {
                 asset,
                 null,
                 Credits.of(1),
-                Credits.ZERO,
+                state == GenerationState.STORED ? Credits.of(1) : Credits.ZERO,
                 false));
         return asset;
     }
@@ -144,9 +153,11 @@ class ShotStatesTests {
     }
 
     private ShotSurvey survey() {
+        return whole().shots().getFirst();
+    }
+
+    private StoryboardSurvey whole() {
         ShotOutline outline = new ShotOutline(shot, 1, Duration.ofSeconds(2), WORDS, "clip " + WORDS);
-        return Surveying.survey(List.of(outline), newestFirst, generations)
-                .shots()
-                .getFirst();
+        return Surveying.survey(List.of(outline), newestFirst, generations);
     }
 }

@@ -63,6 +63,14 @@ class MessageBundleTests {
     }
 
     @Test
+    void nothingIsSaidTwice() throws IOException {
+        assertThat(Files.readAllLines(RESOURCES.resolve("messages.properties")).stream()
+                        .filter(line -> line.matches("[a-z0-9.-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void keysAreWordsInGroups() {
         assertThat(words.stringPropertyNames()).allMatch(key -> key.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)+"));
     }

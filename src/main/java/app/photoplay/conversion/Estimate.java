@@ -28,6 +28,8 @@ final class Estimate {
 
     private static final double CLIP_GUESS = 5_000;
     private static final double ASSEMBLY_GUESS = 1_000;
+    /** Of a service with a queue. */
+    private static final int LEAST_AT_ONCE = 2;
 
     private final Conversion conversion;
     private final List<ShotSurvey> shots;
@@ -93,11 +95,14 @@ final class Estimate {
         return Math.clamp(Math.min(share, seenAtOnce()), 1, Math.max(1, open));
     }
 
-    /** A provider that lets requests of ours wait in its queue makes no more at once than it is seen to. */
+    /**
+     * A provider that lets requests of ours wait in its queue makes no more at once than it is seen to; of two, one may
+     * have ended a moment ago and the next not been seen to begin.
+     */
     private double seenAtOnce() {
         long queued = atProvider(generation -> !generation.begun());
         long begun = atProvider(GenerationView::begun);
-        return queued > 0 && begun > 0 ? begun : Double.MAX_VALUE;
+        return queued > 0 && begun > 0 ? Math.max(LEAST_AT_ONCE, begun) : Double.MAX_VALUE;
     }
 
     private long atProvider(Predicate<GenerationView> which) {

@@ -88,12 +88,14 @@ final class FalProgress {
         if (talkative.getIfPresent(handle.requestId()) != null) {
             return reached(() -> queue.status(handle));
         }
-        try {
-            return reached(() -> queue.statusWithLogs(handle));
-        } catch (OverLimitException e) {
-            talkative.put(handle.requestId(), true);
-            throw e;
-        }
+        return reached(() -> {
+            try {
+                return queue.statusWithLogs(handle);
+            } catch (OverLimitException e) {
+                talkative.put(handle.requestId(), true);
+                throw e;
+            }
+        });
     }
 
     /** A call to fal. */
@@ -105,7 +107,12 @@ final class FalProgress {
     private static Answer reached(Asking asking) throws IOException {
         try {
             return asking.ask();
-        } catch (OverLimitException | InterruptedIOException e) {
+        } catch (OverLimitException e) {
+            if (e.late()) {
+                throw unreachable(e);
+            }
+            throw e;
+        } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
             throw unreachable(e);
@@ -150,8 +157,8 @@ final class FalProgress {
             doubt(handle, status, "The result has the code " + answer.status());
         } else if (saysNothingOfTheRequest(answer, status)) {
             throw new IOException("The result has the code " + answer.status() + ": " + error.message());
-        } else if (answer.requestId() == null && error.type() == null) {
-            // A failure of the model names its request or its type; this may be of anybody on the way.
+        } else if (error.type() == null) {
+            // A failure of the model names its type, here or with the status; this may be of anybody on the way.
             doubt(handle, status, "The result has the code " + answer.status());
         }
         return new Progress.Failed(

@@ -126,12 +126,13 @@ class Looking {
     }
 
     private Progress ask(ModelProvider provider, GenerationRow row) {
+        Instant asked = clock.instant();
         try {
             Progress progress = provider.follow(row.handle());
             reachability.answered(row.provider());
             return progress;
         } catch (UnreachableException e) {
-            reachability.unanswered(row.provider());
+            reachability.unanswered(row.provider(), asked);
             throw e;
         } catch (UncheckedIOException e) {
             // An answer too, if a strange one.

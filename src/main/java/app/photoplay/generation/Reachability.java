@@ -34,6 +34,7 @@ class Reachability {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<String, Silence> silences = new ConcurrentHashMap<>();
+    private final Map<String, Instant> heard = new ConcurrentHashMap<>();
 
     Reachability(DueRows due, ApplicationEventPublisher events, Clock clock) {
         this.due = due;
@@ -63,6 +64,7 @@ class Reachability {
 
     /** It has said something, be it an error. */
     void answered(String provider) {
+        heard.put(provider, clock.instant());
         Silence ended = silences.remove(provider);
         if (ended != null && ended.told()) {
             log.info("{} answers again, after {}", provider, Duration.between(ended.since(), clock.instant()));
@@ -70,22 +72,36 @@ class Reachability {
         }
     }
 
-    /** Nothing of it could be reached. */
+    /** Nothing of it can be reached, which was seen at once. */
     void unanswered(String provider) {
+        unanswered(provider, clock.instant());
+    }
+
+    /**
+     * Nothing of it could be reached.
+     *
+     * @param asked when that was tried; one that hangs is silent from then on
+     */
+    void unanswered(String provider, Instant asked) {
         Instant now = clock.instant();
         AtomicBoolean begins = new AtomicBoolean();
         silences.compute(provider, (name, known) -> {
-            if (known == null || Duration.between(known.last(), now).compareTo(OLD) >= 0) {
-                return new Silence(now, now, false, now);
-            }
-            boolean told = Duration.between(known.since(), now).compareTo(STUMBLE) >= 0;
-            begins.set(told && !known.told());
-            return new Silence(known.since(), now, told, known.nextTry());
+            boolean fresh = known == null || Duration.between(known.last(), now).compareTo(OLD) >= 0;
+            Instant since = fresh ? asked : known.since();
+            boolean told = Duration.between(since, now).compareTo(STUMBLE) >= 0 && !isHeardSince(provider, asked);
+            begins.set(told && (fresh || !known.told()));
+            return new Silence(since, now, told, fresh ? now : known.nextTry());
         });
         if (begins.get()) {
             log.warn("{} cannot be reached", provider);
             tell(provider);
         }
+    }
+
+    /** Others were answered while this one hung. */
+    private boolean isHeardSince(String provider, Instant asked) {
+        Instant last = heard.get(provider);
+        return last != null && last.isAfter(asked);
     }
 
     boolean isUnreachable(String provider) {

@@ -39,6 +39,11 @@ class EstimateTests {
     }
 
     @Test
+    void aMomentAfterOneOfTwoHasEndedTheyAreStillMadeTwoAtOnce() {
+        assertThat(remaining(1)).isEqualTo(Duration.ofSeconds(250));
+    }
+
+    @Test
     void aMomentAfterTheyWereHandedOverNothingIsSeenYet() {
         assertThat(remaining(0)).isEqualTo(Duration.ofSeconds(50));
     }

@@ -111,7 +111,8 @@ class FalFollowTests extends FalScenario {
                 ingress,
                 ingress,
                 ingress,
-                Reply.json(400, "{\"detail\":\"The request is malformed\",\"error_type\":\"bad_request\"}"),
+                Reply.json(400, "{\"detail\":\"The request is malformed\",\"error_type\":\"bad_request\"}")
+                        .with("x-fal-request-id", "r-1"),
                 Reply.json(429, "{}"),
                 Reply.json(302, "{}"),
                 Reply.json(401, "{\"detail\":\"invalid key credentials\"}"),

@@ -157,7 +157,7 @@ class LookingTests {
             clock.leap(Duration.ofMinutes(10));
             assertThat(looking.look(one)).isTrue();
         }
-        verify(reachability, times(100)).unanswered("fal");
+        verify(reachability, times(100)).unanswered(eq("fal"), any());
         verify(provider, atMostOnce()).cancel(any());
 
         Progress.Finished finished = new Progress.Finished(URI.create("fake:1"), "image/png", Bill.FREE);
@@ -202,7 +202,7 @@ class LookingTests {
         looking.look(past(TestRows.charged(1, 1)));
 
         verify(reachability).answered("fal");
-        verify(reachability, never()).unanswered(any());
+        verify(reachability, never()).unanswered(any(), any());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import app.photoplay.support.ShiftingClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,22 @@ class ReachabilityTests {
         assertThat(reachability.isUnreachable("fal")).isFalse();
         assertThat(reachability.room("fal", 7)).isEqualTo(7);
         verify(events, times(2)).publishEvent(new GenerationsChanged(SUBJECT, false));
+    }
+
+    @Test
+    void whatHangsIsSilentFromWhenItWasAskedUnlessOthersWereAnsweredMeanwhile() {
+        Instant asked = clock.instant();
+        clock.leap(Duration.ofSeconds(15));
+        reachability.unanswered("fal", asked);
+        assertThat(reachability.isUnreachable("fal")).isTrue();
+
+        reachability.answered("fal");
+        Instant again = clock.instant();
+        clock.leap(Duration.ofSeconds(10));
+        reachability.answered("fal");
+        clock.leap(Duration.ofSeconds(5));
+        reachability.unanswered("fal", again);
+        assertThat(reachability.isUnreachable("fal")).isFalse();
     }
 
     @Test

@@ -121,7 +121,7 @@ public final class FalHttp implements AutoCloseable {
             LimitedBody<T> reading = new LimitedBody<>(sink, limits.idle(), limits.bytes(), timer);
             long announced = info.headers().firstValueAsLong("content-length").orElse(0);
             if (announced > limits.bytes()) {
-                reading.giveUp(new OverLimitException(announced + " bytes are announced, of " + limits.bytes()));
+                reading.giveUp(OverLimitException.tooMuch(announced + " bytes are announced, of " + limits.bytes()));
             }
             return reading;
         });
@@ -129,7 +129,7 @@ public final class FalHttp implements AutoCloseable {
             return exchange.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             exchange.cancel(true);
-            throw new OverLimitException(
+            throw OverLimitException.tooLate(
                     call + " took longer than " + limits.whole().toMillis() + " ms");
         } catch (InterruptedException e) {
             exchange.cancel(true);

@@ -63,7 +63,7 @@ final class LimitedBody<T> implements BodySubscriber<T> {
             for (ByteBuffer buffer : buffers) {
                 count += buffer.remaining();
                 if (count > most) {
-                    throw new OverLimitException("The answer is longer than " + most + " bytes");
+                    throw OverLimitException.tooMuch("The answer is longer than " + most + " bytes");
                 }
                 sink.take(buffer);
             }
@@ -116,7 +116,7 @@ final class LimitedBody<T> implements BodySubscriber<T> {
             return;
         }
         if (quiet >= idle.toNanos()) {
-            giveUp(new OverLimitException("Nothing came for " + idle.toMillis() + " ms"));
+            giveUp(OverLimitException.tooLate("Nothing came for " + idle.toMillis() + " ms"));
         } else {
             checkIn(idle.toNanos() - quiet);
         }

@@ -139,7 +139,8 @@ class NewFilmViewTests extends ScreensTest {
         rest();
 
         assertThat(forecast())
-                .contains("about $1,061.20, and this installation spends at most $1,000 a day: it would stop half-way.")
+                .contains(
+                        "about $1,061.20, and this installation spends at most $1,000.00 a day: it would stop half-way.")
                 .doesNotContain("Stop at stills");
         assertThat(convert().isEnabled()).isFalse();
     }

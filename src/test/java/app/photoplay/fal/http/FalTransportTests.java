@@ -77,7 +77,10 @@ class FalTransportTests {
                 RawServer.rest(50);
             }
         });
-        assertThatThrownBy(() -> http.send(get(Operation.STATUS))).isInstanceOf(OverLimitException.class);
+        assertThatThrownBy(() -> http.send(get(Operation.STATUS)))
+                .isInstanceOfSatisfying(
+                        OverLimitException.class,
+                        over -> assertThat(over.late()).isTrue());
     }
 
     @Test
@@ -112,8 +115,10 @@ class FalTransportTests {
             }
         });
         assertThatThrownBy(() -> http.send(get(Operation.STATUS)))
-                .isInstanceOf(OverLimitException.class)
-                .hasMessageContaining("longer than 10000");
+                .hasMessageContaining("longer than 10000")
+                .isInstanceOfSatisfying(
+                        OverLimitException.class,
+                        over -> assertThat(over.late()).isFalse());
     }
 
     @Test

@@ -64,8 +64,9 @@ class CeilingForesightIntegrationTests extends EngineScenario {
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.json().path("code").asString()).isEqualTo("above-ceiling");
         assertThat(answer.json().path("detail").asString())
-                .matches("This film is quoted at about \\$[\\d,]+\\.00, and this installation stops a film at \\$50:"
-                        + " .*fewer shots.*operator.*");
+                .matches(
+                        "This film is quoted at about \\$[\\d,]+\\.00, and this installation stops a film at \\$50\\.00:"
+                                + " .*fewer shots.*operator.*");
         assertThat(answer.json().path("fields").path("length").isString()).isTrue();
         assertThat(creator.does(dashboard::entries)).isEmpty();
     }

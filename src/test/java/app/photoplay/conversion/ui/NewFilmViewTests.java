@@ -118,7 +118,7 @@ class NewFilmViewTests extends ScreensTest {
         rest();
 
         assertThat(forecast())
-                .contains("This film is quoted at about $61.21, and this installation stops a film at $50:"
+                .contains("This film is quoted at about $61.21, and this installation stops a film at $50.00:"
                         + " it would stop half-way. It costs less with a shorter length, with fewer shots");
         assertThat(convert().isEnabled()).isFalse();
         assertThat($(Button.class).withText("Cut to 62 shots").all()).hasSize(1);

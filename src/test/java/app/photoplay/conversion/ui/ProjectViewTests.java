@@ -120,7 +120,7 @@ class ProjectViewTests extends ScreensTest {
         ProjectView view = open(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0));
 
         assertThat(text(view))
-                .contains("This film is quoted at about $61.20, and this installation stops a film at $50:");
+                .contains("This film is quoted at about $61.20, and this installation stops a film at $50.00:");
         assertThat($(Button.class).withText("Continue to the film").first().isEnabled())
                 .isFalse();
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Decides whether a file is what it is said to be, by its bytes, and makes its small picture on the way. */
@@ -24,6 +26,12 @@ class MediaInspector {
 
     MediaInspector(Ffmpeg ffmpeg) {
         this.ffmpeg = ffmpeg;
+    }
+
+    /** The first picture does not wait for its encoder. */
+    @EventListener(ApplicationStartedEvent.class)
+    void prepare() {
+        Thread.ofVirtual().name("thumbnails").start(Thumbnails::prepare);
     }
 
     /**

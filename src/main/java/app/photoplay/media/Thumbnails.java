@@ -36,6 +36,15 @@ final class Thumbnails {
 
     private Thumbnails() {}
 
+    /** Loads the encoder, which takes a while the first time. */
+    static void prepare() {
+        try {
+            ImageIO.getImageWritersByFormatName("webp").next().getDefaultWriteParam();
+        } catch (LinkageError e) {
+            log.debug("No encoder for thumbnails here: {}", e.toString());
+        }
+    }
+
     /** Decodes a picture as far as its thumbnail needs; its header is judged before a pixel is. */
     static MediaInspector.Finding of(Path file, MediaType type, Path target) throws IOException {
         Dimension size;

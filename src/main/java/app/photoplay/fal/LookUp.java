@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks in the platform's list for a submit whose answer was lost: by our token wherever the list shows it, else by
- * the very input. It never says that something did not arrive, since nobody promises
- * that the list is complete.
+ * the very input. It never says that something did not arrive, since nobody promises that the list is complete.
  */
 final class LookUp {
 

@@ -33,7 +33,6 @@ final class Followed {
     volatile double fraction = -1;
     volatile @Nullable String log;
     volatile int looksPastDeadline;
-
     volatile boolean calledOff;
 
     Followed(GenerationRow row, Instant since, long sweep) {

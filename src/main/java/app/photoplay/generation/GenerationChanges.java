@@ -90,7 +90,7 @@ class GenerationChanges {
      */
     boolean unsent(GenerationRow row, boolean certain, Duration wait) {
         jobs.request(new DispatchStep(row.provider()));
-        return told(row, false, rows.unsent(row, certain, clock.instant().plus(wait)));
+        return told(row, false, rows.unsent(row, certain, null, clock.instant().plus(wait)));
     }
 
     /** Called off before its provider named it: now it can be told. */
@@ -144,7 +144,7 @@ class GenerationChanges {
     private boolean unreached(GenerationRow row, GenerationFailure failure) {
         jobs.request(new DispatchStep(row.provider()));
         Duration wait = settings.firstWait().multipliedBy(UNREACHED_WAITS);
-        return told(row, false, rows.unreached(row, failure, clock.instant().plus(wait)));
+        return told(row, false, rows.unsent(row, true, failure, clock.instant().plus(wait)));
     }
 
     /** The provider does not have it and it has cost nothing: it goes back to the queue, without a wait. */

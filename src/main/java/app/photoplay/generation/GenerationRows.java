@@ -47,14 +47,16 @@ class GenerationRows {
      * Back to the queue as if it had never been claimed.
      *
      * @param certain whether it is known not to have been sent, whatever is noted
+     * @param why it waits, null to leave that as it is
      */
-    boolean unsent(GenerationRow from, boolean certain, Instant notBefore) {
-        return change(
-                                from,
-                                GenerationState.NEW,
-                                "attempt = attempt - 1, token = null, not_before = :notBefore",
-                                "(:certain or sending_at is null)")
+    boolean unsent(GenerationRow from, boolean certain, @Nullable GenerationFailure why, Instant notBefore) {
+        return change(from, GenerationState.NEW, """
+                attempt = attempt - 1, token = null, not_before = :notBefore,
+                reason = coalesce(cast(:reason as varchar), reason), detail = coalesce(cast(:detail as varchar), detail)
+                """, "(:certain or sending_at is null)")
                         .param("certain", certain)
+                        .param("reason", why == null ? null : why.reason().name())
+                        .param("detail", why == null ? null : shortened(why.detail()))
                         .param("notBefore", at(notBefore))
                         .update()
                 == 1;
@@ -103,18 +105,6 @@ class GenerationRows {
         return change(from, GenerationState.NEW, """
                 not_before = :notBefore, reason = :reason, detail = :detail, fraction = null, queue_position = null,
                 token = case when state in ('SUBMITTED', 'FINISHED') then null else token end
-                """)
-                        .param("notBefore", at(notBefore))
-                        .param("reason", failure.reason().name())
-                        .param("detail", shortened(failure.detail()))
-                        .update()
-                == 1;
-    }
-
-    /** Back to the queue without the attempt, which reached nobody. */
-    boolean unreached(GenerationRow from, GenerationFailure failure, Instant notBefore) {
-        return change(from, GenerationState.NEW, """
-                attempt = attempt - 1, token = null, not_before = :notBefore, reason = :reason, detail = :detail
                 """)
                         .param("notBefore", at(notBefore))
                         .param("reason", failure.reason().name())

@@ -87,8 +87,8 @@ class Reachability {
         AtomicBoolean begins = new AtomicBoolean();
         silences.compute(provider, (name, known) -> {
             boolean fresh = known == null || Duration.between(known.last(), now).compareTo(OLD) >= 0;
-            Instant since = fresh ? asked : known.since();
-            boolean told = Duration.between(since, now).compareTo(STUMBLE) >= 0 && !isHeardSince(provider, asked);
+            Instant since = !fresh ? known.since() : isHeardSince(provider, asked) ? now : asked;
+            boolean told = Duration.between(since, now).compareTo(STUMBLE) >= 0;
             begins.set(told && (fresh || !known.told()));
             return new Silence(since, now, told, fresh ? now : known.nextTry());
         });

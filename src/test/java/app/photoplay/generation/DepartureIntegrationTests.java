@@ -116,7 +116,7 @@ class DepartureIntegrationTests extends TillScenario {
         GenerationRow read = claim().row();
         changes.sending(read);
 
-        assertThat(rows.unsent(read, false, clock.instant())).isFalse();
+        assertThat(rows.unsent(read, false, null, clock.instant())).isFalse();
         assertThat(state(read.id())).isEqualTo(GenerationState.SUBMITTING);
     }
 

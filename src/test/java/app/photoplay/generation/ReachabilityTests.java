@@ -80,6 +80,20 @@ class ReachabilityTests {
     }
 
     @Test
+    void oneThatHungSinceBeforeTheLastAnswerDoesNotEndAnOutage() {
+        Instant asked = clock.instant();
+        clock.leap(Duration.ofSeconds(1));
+        reachability.answered("fal");
+        clock.leap(Duration.ofSeconds(1));
+        outage();
+
+        reachability.unanswered("fal", asked);
+
+        assertThat(reachability.isUnreachable("fal")).isTrue();
+        verify(events, times(1)).publishEvent(new GenerationsChanged(SUBJECT, false));
+    }
+
+    @Test
     void anAnswerBetweenTwoFailuresSaysThatItIsThere() {
         for (int i = 0; i < 10; i++) {
             reachability.unanswered("fal");

@@ -11,6 +11,7 @@ public enum ErrorCode {
     MALFORMED_REQUEST("malformed-request", 400),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),
+    BODY_TOO_LARGE("body-too-large", 413),
     BODY_UNSUPPORTED("body-unsupported", 415),
     TOO_MANY_REQUESTS("too-many-requests", 429),
     VALIDATION("validation", 422),

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Conversions {
 
+    /** Of a key that makes a repeated request harmless, in {@code char}s. */
+    public static final int LONGEST_KEY = 200;
+
     private final Starting starting;
     private final Steering steering;
     private final Forecasting forecasting;

@@ -25,7 +25,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Starting {
 
-    private static final int LONGEST_KEY = 200;
     private static final String KEY_FIELD = "Idempotency-Key";
 
     private final Projects projects;
@@ -138,7 +137,7 @@ class Starting {
     }
 
     private static String checked(String key) {
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key.isBlank() || key.length() > Conversions.LONGEST_KEY) {
             throw new Refusal(ErrorCode.VALIDATION, KEY_FIELD);
         }
         return key;

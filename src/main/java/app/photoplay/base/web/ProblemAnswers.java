@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -27,6 +28,7 @@ import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -135,6 +137,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private ProblemDetail unreadable(BodyFault fault, Locale locale) {
         return switch (fault) {
             case BodyFault.Missing missing -> malformed("error.body-missing", locale);
+            case BodyFault.TooLarge large -> problems.of(ErrorCode.BODY_TOO_LARGE, locale);
+            case BodyFault.Beyond beyond -> malformed("error.body-beyond", locale);
             case BodyFault.NotJson(int line, int column) -> malformed("error.body-not-json", locale, line, column);
             case BodyFault.NoObject other -> malformed("error.body-no-object", locale);
             case BodyFault.UnknownField(String path, var known) -> unknown(path, known, locale);
@@ -190,10 +194,16 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                 errors.getFieldErrors()
                         .forEach(error -> fields.putIfAbsent(error.getField(), "" + error.getDefaultMessage()));
             } else {
-                String name = "" + result.getMethodParameter().getParameterName();
+                String name = name(result.getMethodParameter());
                 result.getResolvableErrors().forEach(error -> fields.putIfAbsent(name, "" + error.getDefaultMessage()));
             }
         }
         return fields;
+    }
+
+    /** As the caller writes it. */
+    private static String name(MethodParameter parameter) {
+        RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
+        return header == null || header.name().isEmpty() ? "" + parameter.getParameterName() : header.name();
     }
 }

@@ -8,9 +8,12 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.web.ConvertRequest.Length;
+import app.photoplay.project.Projects;
+import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -52,17 +55,24 @@ class ConversionController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ConversionAnswer> convert(
             @Valid @RequestBody ConvertRequest request,
-            @RequestHeader(name = KEY, required = false) @Nullable String key) {
+            @RequestHeader(name = KEY, required = false)
+                    @Size(max = Conversions.LONGEST_KEY, message = "{field.idempotency-key}")
+                    @Nullable
+                    String key) {
         return accepted(intake.of(request), key);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ConversionAnswer> convert(
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String title,
-            @RequestParam(required = false) @Nullable String look,
-            @RequestParam(required = false) @Nullable String aspect,
-            @RequestParam(required = false) @Nullable String gate,
+            @RequestParam(required = false) @Size(max = Projects.MAX_TITLE, message = "{field.title}") @Nullable
+                    String title,
+            @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.look}") @Nullable
+                    String look,
+            @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.aspect}") @Nullable
+                    String aspect,
+            @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.gate}") @Nullable
+                    String gate,
             @RequestParam(required = false)
                     @Range(min = 1, max = Length.MOST_SHOTS, message = "{field.shots}")
                     @Nullable
@@ -71,9 +81,12 @@ class ConversionController {
                     @Range(min = 1, max = Length.MOST_SECONDS, message = "{field.seconds}")
                     @Nullable
                     Integer seconds,
-            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = KEY, required = false)
+                    @Size(max = Conversions.LONGEST_KEY, message = "{field.idempotency-key}")
+                    @Nullable
+                    String key,
             MultipartRequest form,
-            @RequestParam Map<String, String> fields)
+            @RequestParam @Size(max = 100) Map<String, String> fields)
             throws IOException {
         UnknownFieldException.check(fields.keySet(), FIELDS);
         UnknownFieldException.check(form.getFileMap().keySet(), FIELDS);
@@ -128,22 +141,26 @@ class ConversionController {
     ConversionAnswer retry(
             @PathVariable UUID id,
             @PathVariable UUID shot,
-            @RequestBody(required = false) @Nullable RetryRequest request) {
+            @Valid @RequestBody(required = false) @Nullable RetryRequest request) {
         conversions.retryShot(new ConversionId(id), new ShotId(shot), request == null ? null : request.action());
         return conversion(id);
     }
 
     /** @param action what the shot is made from henceforth; by default what it was made from */
-    record RetryRequest(@Nullable String action) {}
+    record RetryRequest(
+            @Size(max = ActionRule.MAX_LENGTH, message = "{field.action}") @Nullable
+            String action) {}
 
     @PostMapping("/{id}/continue")
-    ConversionAnswer goOn(@PathVariable UUID id, @RequestBody(required = false) @Nullable ContinueRequest request) {
+    ConversionAnswer goOn(@PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable ContinueRequest request) {
         conversions.continueTo(new ConversionId(id), Intake.gate(request == null ? null : request.gate()));
         return conversion(id);
     }
 
     /** @param gate where to stop; «film» by default */
-    record ContinueRequest(@Nullable String gate) {}
+    record ContinueRequest(
+            @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.gate}") @Nullable
+            String gate) {}
 
     private ResponseEntity<ConversionAnswer> accepted(NewConversion request, @Nullable String key) {
         ConversionId id = conversions.convert(request, key);

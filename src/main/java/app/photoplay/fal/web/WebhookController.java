@@ -4,6 +4,7 @@ import app.photoplay.fal.FalArrivals;
 import app.photoplay.fal.HasKey;
 import app.photoplay.fal.http.Json;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -47,7 +48,7 @@ class WebhookController {
     ResponseEntity<Void> ring(
             @PathVariable String generation,
             @PathVariable String token,
-            @RequestParam(required = false) @Nullable String model,
+            @RequestParam(required = false) @Size(max = 200) @Nullable String model,
             HttpServletRequest request)
             throws IOException {
         if (request.getContentLengthLong() > LONGEST) {

@@ -8,6 +8,7 @@ import app.photoplay.generation.Receipt;
 import app.photoplay.generation.Receipts;
 import app.photoplay.generation.UnknownRequest;
 import app.photoplay.generation.UnknownRequests;
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -64,7 +65,7 @@ class OperatorController {
 
     /** @throws Refusal with VALIDATION where the verdict says what cannot be */
     @PostMapping("/{id}/settle")
-    void settle(@PathVariable UUID id, @RequestBody Verdict verdict) {
+    void settle(@PathVariable UUID id, @Valid @RequestBody Verdict verdict) {
         BigDecimal usd = verdict.usd();
         if (usd != null && !(verdict.charged() && Bill.canSay(usd))) {
             throw new Refusal(ErrorCode.VALIDATION, "usd");

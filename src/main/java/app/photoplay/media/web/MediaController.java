@@ -10,6 +10,7 @@ import app.photoplay.media.MediaVariant;
 import app.photoplay.media.MediaVariants;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ class MediaController {
     private final MediaVariants variants;
     private final CurrentUser currentUser;
 
+    private static final int LONGEST_NAME = 300;
+
     MediaController(MediaLibrary library, MediaVariants variants, CurrentUser currentUser) {
         this.library = library;
         this.variants = variants;
@@ -38,7 +41,8 @@ class MediaController {
     @GetMapping("/media/{id}")
     void file(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String download,
+            @RequestParam(required = false) @Size(max = LONGEST_NAME, message = "{field.download}") @Nullable
+                    String download,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

@@ -34,7 +34,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Whatever a request may hold has an end: each text, list and map of every request of the HTTP interface. */
 class RequestLimitsTests {
 
-    private static final Set<Class<?>> BOUNDED = Set.of(UUID.class, Instant.class, BigDecimal.class, MultipartFile.class);
+    private static final Set<Class<?>> BOUNDED =
+            Set.of(UUID.class, Instant.class, BigDecimal.class, MultipartFile.class);
 
     @Test
     void everyTextAndEveryListOfARequestHasALimit() throws Exception {
@@ -49,13 +50,15 @@ class RequestLimitsTests {
         Method call = Careless.class.getDeclaredMethod("call", Careless.Body.class, String.class);
 
         assertThat(unbounded(call))
-                .containsExactly("call.body is not validated", "call.body.words", "call.body.inner.names", "call.title");
+                .containsExactly(
+                        "call.body is not validated", "call.body.words", "call.body.inner.names", "call.title");
     }
 
     private static List<Method> calls() throws ClassNotFoundException {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        scan.addExcludeFilter((type, types) -> type.getClassMetadata().getClassName().contains("Tests"));
+        scan.addExcludeFilter(
+                (type, types) -> type.getClassMetadata().getClassName().contains("Tests"));
         var calls = new ArrayList<Method>();
         for (var controller : scan.findCandidateComponents("app.photoplay")) {
             Class<?> type = ClassUtils.forName(String.valueOf(controller.getBeanClassName()), null);
@@ -103,8 +106,7 @@ class RequestLimitsTests {
     }
 
     @SafeVarargs
-    private static boolean has(
-            Parameter parameter, Class<? extends java.lang.annotation.Annotation>... kinds) {
+    private static boolean has(Parameter parameter, Class<? extends java.lang.annotation.Annotation>... kinds) {
         return Arrays.stream(kinds).anyMatch(parameter::isAnnotationPresent);
     }
 

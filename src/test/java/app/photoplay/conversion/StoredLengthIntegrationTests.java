@@ -50,15 +50,18 @@ class StoredLengthIntegrationTests {
         UUID id = UUID.randomUUID();
         database.execute("insert into earlier.users values ('" + id + "', '" + id
                 + "@photoplay.example', 'A creator', 'x', 'CREATOR', 'DARK', now(), 0)");
-        database.execute("insert into earlier.projects (id, owner_id, title, look, aspect, created_at, version) values ('"
-                + id + "', '" + id + "', 'The lamp', 'NOIR', 'WIDE_16_9', now(), 0)");
-        database.execute("insert into earlier.conversions (id, project_id, account_id, state, gate, length, quoted, started_at)"
-                + " values ('" + id + "', '" + id + "', '" + id + "', 'DONE', 'FILM', " + length + ", 0, now())");
+        database.execute(
+                "insert into earlier.projects (id, owner_id, title, look, aspect, created_at, version) values ('" + id
+                        + "', '" + id + "', 'The lamp', 'NOIR', 'WIDE_16_9', now(), 0)");
+        database.execute(
+                "insert into earlier.conversions (id, project_id, account_id, state, gate, length, quoted, started_at)"
+                        + " values ('" + id + "', '" + id + "', '" + id + "', 'DONE', 'FILM', " + length
+                        + ", 0, now())");
         return id;
     }
 
     private String length(UUID id) {
-        return String.valueOf(database.queryForObject(
-                "select length from earlier.conversions where id = ?", String.class, id));
+        return String.valueOf(
+                database.queryForObject("select length from earlier.conversions where id = ?", String.class, id));
     }
 }

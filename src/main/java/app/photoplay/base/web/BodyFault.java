@@ -50,7 +50,8 @@ sealed interface BodyFault {
                                 .toList());
             case DatabindException misfit -> misfit.getPath().isEmpty() ? new NoObject() : new Value(path(misfit));
             case InputCoercionException misfit -> misfit.getPath().isEmpty() ? new NoObject() : new Value(path(misfit));
-            case StreamConstraintsException beyond -> beyond.getPath().isEmpty() ? new Beyond() : new Value(path(beyond));
+            case StreamConstraintsException beyond ->
+                beyond.getPath().isEmpty() ? new Beyond() : new Value(path(beyond));
             case JacksonException broken -> notJson(broken.getLocation());
             case null, default -> new Missing();
         };

@@ -69,7 +69,9 @@ class ConversionController {
                     String title,
             @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.look}") @Nullable
                     String look,
-            @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.aspect}") @Nullable
+            @RequestParam(required = false)
+                    @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.aspect}")
+                    @Nullable
                     String aspect,
             @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.gate}") @Nullable
                     String gate,
@@ -152,7 +154,8 @@ class ConversionController {
             String action) {}
 
     @PostMapping("/{id}/continue")
-    ConversionAnswer goOn(@PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable ContinueRequest request) {
+    ConversionAnswer goOn(
+            @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable ContinueRequest request) {
         conversions.continueTo(new ConversionId(id), Intake.gate(request == null ? null : request.gate()));
         return conversion(id);
     }

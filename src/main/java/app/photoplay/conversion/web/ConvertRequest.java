@@ -26,6 +26,7 @@ record ConvertRequest(
         String title,
 
         @Size(max = BodyLimit.BYTES) @Nullable String text,
+
         @Size(max = LONGEST_WORD, message = "{field.look}") @Nullable
         String look,
 

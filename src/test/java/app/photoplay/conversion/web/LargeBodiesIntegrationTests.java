@@ -48,8 +48,7 @@ class LargeBodiesIntegrationTests extends HttpScenario {
 
     @Test
     void aTextOfTheGreatestLengthIsRead() {
-        assertProblem(
-                convert(Map.of("text", "城".repeat(1_000_000), "look", "rococo")), 422, "validation", "look");
+        assertProblem(convert(Map.of("text", "城".repeat(1_000_000), "look", "rococo")), 422, "validation", "look");
     }
 
     @Test
@@ -59,8 +58,7 @@ class LargeBodiesIntegrationTests extends HttpScenario {
 
     @Test
     void aListOfChaptersHasAnEnd() {
-        assertProblem(
-                chapters(IntStream.rangeClosed(1, 1_001).boxed().toList()), 422, "validation", "length.chapters");
+        assertProblem(chapters(IntStream.rangeClosed(1, 1_001).boxed().toList()), 422, "validation", "length.chapters");
         assertProblem(chapters(Collections.nCopies(2_000_000, 1)), 422, "validation", "length.chapters");
     }
 
@@ -77,8 +75,8 @@ class LargeBodiesIntegrationTests extends HttpScenario {
     void theDatabaseKeepsNoLongerLengthEither() {
         String id = planned();
 
-        assertThatThrownBy(() -> database.update(
-                        "update conversions set length = repeat('x', 100001) where id = ?::uuid", id))
+        assertThatThrownBy(() ->
+                        database.update("update conversions set length = repeat('x', 100001) where id = ?::uuid", id))
                 .hasMessageContaining("conversions_length_bounded");
     }
 

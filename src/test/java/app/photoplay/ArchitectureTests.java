@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
 import com.vaadin.flow.router.Route;
@@ -27,12 +28,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.data.repository.Repository;
@@ -135,29 +130,7 @@ class ArchitectureTests {
             noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)");
 
     @ArchTest
-    static final ArchRule timeComesFromTheClock = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(OffsetDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.util.Date");
-
-    @ArchTest
-    static final ArchRule clocksAreInjected = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName("app.photoplay.base.ClockConfiguration")
-            .should()
-            .callMethod(Clock.class, "systemUTC")
-            .orShould()
-            .callMethod(Clock.class, "systemDefaultZone");
+    static final ArchTests timeComesFromTheClock = ArchTests.in(TimeRules.class);
 
     @ArchTest
     static final ArchRule nothingIsNullUnlessItSaysSo = classes()

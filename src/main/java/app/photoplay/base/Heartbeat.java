@@ -11,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks after something again and again while the application runs, one look at a time. A look that fails is told once
- * and tried again at the next beat, so that a lost database ends nothing for good.
+ * and tried again at the next beat, so that neither a lost database nor an error of the JVM ends it for good.
  */
 public final class Heartbeat implements SmartLifecycle {
 
@@ -42,7 +42,7 @@ public final class Heartbeat implements SmartLifecycle {
         try {
             look.run();
             failing = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!failing) {
                 log.warn("{} could not look, and tries again: {}", name, e.toString());
             }

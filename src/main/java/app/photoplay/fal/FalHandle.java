@@ -59,7 +59,7 @@ record FalHandle(
             json.remove("cancel");
             reference = text(json);
         }
-        return new ProviderHandle(generation, reference);
+        return new ProviderHandle(generation, reference, requestId);
     }
 
     /** @throws IllegalArgumentException if the reference is none of ours */

@@ -203,12 +203,12 @@ final class FalProvider implements ModelProvider {
 
     @Override
     public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
-        ObjectNode input = catalogue
+        WireRequest wire = catalogue
                 .find(intent.model())
                 .filter(model -> model.makes() == request.capability())
-                .map(model -> WireRequest.of(model, request).input())
+                .map(model -> WireRequest.of(model, request))
                 .orElse(null);
-        return lookUp.trace(intent, input, anothers);
+        return lookUp.trace(intent, wire, anothers);
     }
 
     @Override

@@ -7,6 +7,7 @@ import app.photoplay.generation.Trace;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,19 +64,19 @@ final class LookUp {
     }
 
     /**
-     * @param input what was sent, but for the files that went with it; null where that is not known any more
+     * @param wire what was sent, but for the files that went with it; null where that is not known any more
      * @param anothers whether a request is known to be another attempt of ours
      */
-    Trace trace(SubmitIntent intent, @Nullable ObjectNode input, Predicate<String> anothers) {
+    Trace trace(SubmitIntent intent, @Nullable WireRequest wire, Predicate<String> anothers) {
         try {
-            JsonNode sent = input == null ? null : reread(input);
+            JsonNode sent = wire == null ? null : reread(wire.input());
             return platform.requests(
                             intent.model(),
                             intent.startedAt().minus(SKEW),
                             row -> bearsToken(intent, row)
                                     || (sent != null && WireRequest.isWithin(sent, row.path("json_input"))))
                     .flatMap(rows -> find(intent, rows, anothers))
-                    .<Trace>map(id -> arrived(intent, id))
+                    .<Trace>map(id -> arrived(intent, id, wire == null ? null : wire.usd()))
                     .orElseGet(Trace.CannotTell::new);
         } catch (IOException e) {
             log.info("fal's list of requests cannot be had: {}", e.getMessage());
@@ -116,8 +117,8 @@ final class LookUp {
         return Json.text(row, "request_id");
     }
 
-    private Trace arrived(SubmitIntent intent, String requestId) {
-        FalHandle handle = new FalHandle(requestId, intent.model(), null, null, null, null);
+    private Trace arrived(SubmitIntent intent, String requestId, @Nullable BigDecimal usd) {
+        FalHandle handle = new FalHandle(requestId, intent.model(), null, null, null, usd);
         taken(intent.token(), handle);
         return new Trace.Arrived(handle.of(intent.generation()));
     }

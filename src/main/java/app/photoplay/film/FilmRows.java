@@ -19,11 +19,7 @@ interface FilmRows extends JpaRepository<Film, UUID> {
     @Query("select f from Film f where f.projectId = :project and f.fingerprint = :fingerprint")
     Optional<Film> lock(UUID project, String fingerprint);
 
-    Optional<Film> findFirstByProjectIdAndBurnedOrderByRequestedAtDesc(UUID projectId, boolean burned);
+    Optional<Film> findFirstByProjectIdAndBurnedFalseOrderByRequestedAtDesc(UUID projectId);
 
     List<Film> findByProjectIdInAndBurnedFalseOrderByRequestedAtDesc(Collection<UUID> projects);
-
-    @Query("select f from Film f where f.state in (app.photoplay.film.FilmView.State.WAITING,"
-            + " app.photoplay.film.FilmView.State.ASSEMBLING) order by f.requestedAt")
-    List<Film> unfinished();
 }

@@ -21,12 +21,8 @@ public class Films {
 
     /** The film that was asked for last, with its subtitles beside the picture. */
     public Optional<FilmView> find(ProjectId project) {
-        return newest(project, false);
-    }
-
-    /** The same with its subtitles in the picture. */
-    public Optional<FilmView> findBurned(ProjectId project) {
-        return newest(project, true);
+        return rows.findFirstByProjectIdAndBurnedFalseOrderByRequestedAtDesc(project.value())
+                .map(Film::asView);
     }
 
     /** The same for several projects at once; those without a film are absent. */
@@ -40,15 +36,5 @@ public class Films {
 
     public Optional<FilmView> find(FilmId film) {
         return rows.findById(film.value()).map(Film::asView);
-    }
-
-    /** Films that were asked for and are neither finished nor failed, oldest first; what a restart takes up again. */
-    public List<FilmId> unfinished() {
-        return rows.unfinished().stream().map(Film::id).toList();
-    }
-
-    private Optional<FilmView> newest(ProjectId project, boolean burned) {
-        return rows.findFirstByProjectIdAndBurnedOrderByRequestedAtDesc(project.value(), burned)
-                .map(Film::asView);
     }
 }

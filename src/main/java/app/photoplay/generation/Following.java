@@ -150,6 +150,10 @@ class Following implements ProviderSignals, SmartLifecycle {
             } catch (InterruptedException e) {
                 log.debug("Interrupted while nothing was due");
                 looks.release();
+            } catch (RuntimeException | Error e) {
+                // What was due is found again in its row.
+                log.warn("A look could not begin: {}", e.toString());
+                looks.release();
             }
         }
     }

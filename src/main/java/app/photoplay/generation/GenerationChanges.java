@@ -67,7 +67,7 @@ class GenerationChanges {
     boolean accepted(GenerationRow row, ProviderHandle handle) {
         Instant now = clock.instant();
         Instant deadline = now.plus(settings.queueDeadline());
-        boolean changed = rows.submitted(row, handle.reference(), now, deadline);
+        boolean changed = rows.submitted(row, handle, now, deadline);
         if (changed && row.state() != GenerationState.SUBMITTING) {
             receipts.withdraw(row);
         }
@@ -95,7 +95,9 @@ class GenerationChanges {
 
     /** Called off before its provider named it: now it can be told. */
     void strayed(GenerationRow row, ProviderHandle handle) {
-        if (rows.strayed(row, handle.reference(), clock.instant())) {
+        Instant now = clock.instant();
+        if (rows.strayed(row, handle, now)) {
+            receipts.cancelled(List.of(row.id().value()), now);
             jobs.request(new CallOffStep(row.id().value()));
         }
     }
@@ -112,11 +114,16 @@ class GenerationChanges {
         Instant now = clock.instant();
         boolean changed = rows.finished(row, finished, begun, now);
         if (changed) {
-            receipts.write(row, Receipt.Outcome.MADE, null, finished.bill(), finished.log(), now);
+            receipts.write(row, Receipt.Outcome.MADE, null, priced(finished.bill(), row), finished.log(), now);
             jobs.request(new CollectStep(row.id().value()));
             jobs.request(new DispatchStep(row.provider()));
         }
         return told(row, false, changed);
+    }
+
+    /** What was made without its price being told, such as what came to us from outside, costs what it was quoted at. */
+    private static Bill priced(Bill bill, GenerationRow row) {
+        return bill.usd() == null ? new Bill(bill.requestId(), bill.units(), row.usdQuoted()) : bill;
     }
 
     boolean stored(GenerationRow row, AssetId asset) {

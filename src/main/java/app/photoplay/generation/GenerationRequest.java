@@ -13,7 +13,7 @@ public sealed interface GenerationRequest {
     /**
      * A still from a description.
      *
-     * @param seed the same seed and brief give the same picture where the model can
+     * @param seed the same seed and brief give the same picture where the model can; 31 bits, which every model takes
      * @param references pictures of the people and places, possibly none
      */
     record Still(ShotBrief brief, FrameSize frame, long seed, List<AssetId> references) implements GenerationRequest {

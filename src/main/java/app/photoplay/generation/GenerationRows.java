@@ -62,12 +62,13 @@ class GenerationRows {
                 == 1;
     }
 
-    boolean submitted(GenerationRow from, String reference, Instant now, Instant deadline) {
+    boolean submitted(GenerationRow from, ProviderHandle handle, Instant now, Instant deadline) {
         return change(from, GenerationState.SUBMITTED, """
-                handle = :handle, submitted_at = :now, deadline_at = :deadline, accepted = accepted + 1,
+                handle = :handle, request_id = :request, submitted_at = :now, deadline_at = :deadline, accepted = accepted + 1,
                 reason = null, detail = null
                 """)
-                        .param("handle", reference)
+                        .param("handle", handle.reference())
+                        .param("request", handle.requestId())
                         .param("now", at(now))
                         .param("deadline", at(deadline))
                         .update()
@@ -209,12 +210,17 @@ class GenerationRows {
     }
 
     /** Notes where a request can be called off that was called off before its provider named it. */
-    boolean strayed(GenerationRow cancelled, String reference, Instant now) {
+    boolean strayed(GenerationRow cancelled, ProviderHandle handle, Instant now) {
         return jdbc.sql("""
-                        update generations set handle = ?, call_off_at = ?
+                        update generations set handle = ?, request_id = ?, call_off_at = ?
                         where id = ? and state = 'CANCELLED' and version = ?
                         """)
-                        .params(reference, at(now), cancelled.id().value(), cancelled.version())
+                        .params(
+                                handle.reference(),
+                                handle.requestId(),
+                                at(now),
+                                cancelled.id().value(),
+                                cancelled.version())
                         .update()
                 == 1;
     }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one attempt at a request, and what it has cost.
  *
  * @param attempt 1-based
- * @param requestId the provider's own id for it, else the handle under which it was followed (at most 200 characters),
- *     null where it never answered
+ * @param requestId the provider's own id for it, at most 200 characters; null where it never answered
  * @param quoted what the creator pays when the request ends well, whichever attempt it is
  * @param usdQuoted what the attempt was expected to cost us, in US dollars
  * @param reason why it was not made, null where it was

@@ -64,7 +64,7 @@ class ReceiptRows {
                                               model, request_id, credits_quoted, usd_quoted, outcome, reason,
                                               units, usd, log, at)
                         select id, attempt, account_id, subject, job, coalesce(cast(:token as uuid), token), provider,
-                               model, coalesce(cast(:requestId as varchar), left(handle, 200)), credits_quoted,
+                               model, coalesce(cast(:requestId as varchar), request_id), credits_quoted,
                                usd_quoted, :outcome, :reason, cast(:units as numeric),
                                case when :told then cast(:usd as numeric) when usd_quoted > 0 then null else 0 end,
                                :log, :now

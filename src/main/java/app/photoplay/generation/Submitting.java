@@ -56,7 +56,7 @@ class Submitting {
         } catch (NotOurs e) {
             log.debug("{} is not sent: it was called off or taken back", row.id());
             inHand.leave(row);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             notAnswered(row, leaving.at, e);
         }
     }
@@ -75,7 +75,7 @@ class Submitting {
         }
     }
 
-    private void notAnswered(GenerationRow row, Stage at, RuntimeException e) {
+    private void notAnswered(GenerationRow row, Stage at, Throwable e) {
         switch (at) {
             case HERE -> {
                 log.warn("{} could not be sent: {}", row.id(), e.toString());
@@ -93,23 +93,30 @@ class Submitting {
         }
     }
 
-    private static GenerationFailure notSent(RuntimeException e) {
+    private static GenerationFailure notSent(Throwable e) {
         return new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "Not sent: " + e, Bill.FREE, null);
     }
 
     private void lose(GenerationRow row) {
         try {
             lostSubmits.resolve(row);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.debug("What became of {} is asked again later: {}", row.id(), e.toString());
         }
     }
 
     /** Writes now, or as soon as the database takes it; until then the attempt is in hand. */
     private void keep(GenerationRow row, Runnable write) {
-        if (written(row, write)) {
-            inHand.leave(row);
-        } else {
+        boolean later = false;
+        try {
+            later = !written(row, write);
+        } finally {
+            // Whatever broke, it is not held back from those who look after what was abandoned.
+            if (!later) {
+                inHand.leave(row);
+            }
+        }
+        if (later) {
             Thread.ofVirtual().name("answer").start(() -> writeLater(row, write));
         }
     }

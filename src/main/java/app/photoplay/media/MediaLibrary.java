@@ -101,13 +101,6 @@ public class MediaLibrary {
         return inspector.probe(path(asset), MediaType.ofContentType(asset.contentType()));
     }
 
-    /** Newest first. */
-    public List<Asset> assetsOf(UserId owner) {
-        return assets.findByOwnerIdOrderByCreatedAtDesc(owner.value()).stream()
-                .map(StoredAsset::asView)
-                .toList();
-    }
-
     /**
      * Where its bytes are; read only.
      *

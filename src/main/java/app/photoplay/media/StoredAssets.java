@@ -1,15 +1,12 @@
 package app.photoplay.media;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredAssets extends JpaRepository<StoredAsset, UUID> {
-
-    List<StoredAsset> findByOwnerIdOrderByCreatedAtDesc(UUID ownerId);
 
     boolean existsBySha256(String sha256);
 

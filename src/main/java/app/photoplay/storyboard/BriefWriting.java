@@ -33,13 +33,13 @@ final class BriefWriting {
         this.byName = cast.stream().collect(Collectors.toMap(CastMember::name, Function.identity(), (a, b) -> a));
     }
 
-    GenerationRequest.Still still(Shot shot, SlugLine slug, SceneTone tone, int number) {
-        return new GenerationRequest.Still(brief(shot, slug, tone), frame, Seeds.of(slug.place(), number), List.of());
+    GenerationRequest.Still still(Shot shot, SlugLine slug, SceneTone tone, long seed) {
+        return new GenerationRequest.Still(brief(shot, slug, tone), frame, seed, List.of());
     }
 
-    GenerationRequest.Clip clip(Shot shot, SlugLine slug, SceneTone tone, int number, AssetId still) {
+    GenerationRequest.Clip clip(Shot shot, SlugLine slug, SceneTone tone, long seed, AssetId still) {
         return new GenerationRequest.Clip(
-                brief(shot, slug, tone), still, shot.move(), shot.duration(), frame, Seeds.of(slug.place(), number));
+                brief(shot, slug, tone), still, shot.move(), shot.duration(), frame, seed);
     }
 
     /** Leaves the words of the rest of the scene out: an edit next door does not make this picture wrong. */
@@ -48,7 +48,7 @@ final class BriefWriting {
         return Fingerprint.of(
                 look,
                 frame,
-                Seeds.of(slug.place(), number),
+                Seeds.fingerprint(slug.place(), number),
                 slug,
                 shot.size(),
                 shot.mood(),

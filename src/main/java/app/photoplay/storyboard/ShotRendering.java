@@ -143,7 +143,7 @@ public class ShotRendering {
             ShotRow row = Objects.requireNonNull(shots.get(order.shot().id()));
             SlugLine slug = Objects.requireNonNull(slugs.get(row.scene()));
             SceneTone tone = Objects.requireNonNull(tones.get(row.scene()));
-            GenerationRequest request = request(briefs, order, row, slug, tone);
+            GenerationRequest request = request(briefs, order, row, slug, tone, Seeds.of(project.id(), row.id()));
             GenerationId id = GenerationId.next();
             UUID subject = project.id().value();
             placed.add(new GenerationOrder(id, project.owner(), subject, job, request, order.urgency()));
@@ -155,11 +155,11 @@ public class ShotRendering {
     }
 
     private static GenerationRequest request(
-            BriefWriting briefs, Order order, ShotRow row, SlugLine slug, SceneTone tone) {
+            BriefWriting briefs, Order order, ShotRow row, SlugLine slug, SceneTone tone, long seed) {
         Shot shot = row.shot();
         return order.still() == null
-                ? briefs.still(shot, slug, tone, row.number())
-                : briefs.clip(shot, slug, tone, row.number(), order.still());
+                ? briefs.still(shot, slug, tone, seed)
+                : briefs.clip(shot, slug, tone, seed, order.still());
     }
 
     private Map<Order, Integer> numbers(ProjectId project, List<Order> orders) {

@@ -30,6 +30,8 @@ public class StoryboardQuotes {
     /** Stands for the still that will be there by then: no price depends on which. */
     private static final AssetId SOME_STILL = AssetId.next();
 
+    private static final long ANY_SEED = 1;
+
     private final Generations generations;
     private final Surveying surveying;
     private final StoryboardRows rows;
@@ -47,9 +49,8 @@ public class StoryboardQuotes {
         List<Quote> clips = new ArrayList<>();
         for (Scene scene : screenplay.scenes()) {
             for (Shot shot : scene.shots()) {
-                int number = stills.size() + 1;
-                stills.add(still(briefs, shot, scene.slug(), number));
-                clips.add(clip(briefs, shot, scene.slug(), number));
+                stills.add(still(briefs, shot, scene.slug()));
+                clips.add(clip(briefs, shot, scene.slug()));
             }
         }
         return StoryboardQuote.of(stills, clips);
@@ -76,20 +77,20 @@ public class StoryboardQuotes {
             ShotSurvey now = Objects.requireNonNull(standing.get(row.id()));
             SlugLine slug = Objects.requireNonNull(slugs.get(row.scene()));
             if (now.still().state() == ShotState.MISSING) {
-                stills.add(still(briefs, row.shot(), slug, row.number()));
+                stills.add(still(briefs, row.shot(), slug));
             }
             if (now.clip().state() == ShotState.MISSING && now.still().state() != ShotState.FAILED) {
-                clips.add(clip(briefs, row.shot(), slug, row.number()));
+                clips.add(clip(briefs, row.shot(), slug));
             }
         }
         return Optional.of(StoryboardQuote.of(stills, clips));
     }
 
-    private Quote still(BriefWriting briefs, Shot shot, SlugLine slug, int number) {
-        return generations.quote(briefs.still(shot, slug, SceneTone.NONE, number));
+    private Quote still(BriefWriting briefs, Shot shot, SlugLine slug) {
+        return generations.quote(briefs.still(shot, slug, SceneTone.NONE, ANY_SEED));
     }
 
-    private Quote clip(BriefWriting briefs, Shot shot, SlugLine slug, int number) {
-        return generations.quote(briefs.clip(shot, slug, SceneTone.NONE, number, SOME_STILL));
+    private Quote clip(BriefWriting briefs, Shot shot, SlugLine slug) {
+        return generations.quote(briefs.clip(shot, slug, SceneTone.NONE, ANY_SEED, SOME_STILL));
     }
 }

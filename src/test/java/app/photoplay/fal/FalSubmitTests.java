@@ -231,7 +231,10 @@ class FalSubmitTests extends FalScenario {
                 "/v1/models/requests/by-endpoint",
                 200,
                 rows("{\"prompt\":\"x\",\"t\":\"" + byToken.token() + "\"}"));
-        assertThat(bench.traced(byToken, request)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.traced(byToken, request)).isInstanceOfSatisfying(Trace.Arrived.class, arrived -> {
+            assertThat(FalHandle.of(arrived.handle()).usd()).isEqualByComparingTo("0.003");
+            assertThat(arrived.handle().requestId()).isEqualTo("r-1");
+        });
 
         fal.on("POST", SUBMIT, 500, "{}");
         SubmitIntent byInput = bench.intent(request);

@@ -119,7 +119,7 @@ class GenerationQueueIntegrationTests {
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
 
         assertThat(rows.failed(row, failure)).isTrue();
-        assertThat(rows.submitted(row, "late", NOW, NOW)).isFalse();
+        assertThat(rows.submitted(row, new ProviderHandle(row.id(), "late"), NOW, NOW)).isFalse();
         assertThat(rows.failed(row, failure)).isFalse();
     }
 

@@ -1,6 +1,7 @@
 package app.photoplay.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.argThat;
@@ -80,6 +81,36 @@ class SubmittingTests {
         submit();
 
         verify(lostSubmits).resolve(row);
+        assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    @Test
+    void anErrorAfterItLeftIsLookedForLikeAnyOtherLostAnswer() {
+        left(new StackOverflowError());
+
+        submit();
+
+        verify(lostSubmits).resolve(row);
+        assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    @Test
+    void anErrorBeforeItLeavesHasNotBeenSent() {
+        when(provider.submit(any(), any(), any())).thenThrow(new NoClassDefFoundError("Wording"));
+
+        submit();
+
+        verify(changes).failed(eq(row), any(GenerationFailure.class));
+        assertThat(inHand.has(row.token())).isFalse();
+    }
+
+    @Test
+    void whatCannotBeWrittenForAnotherReasonThanTheDatabaseIsNotHeldInHand() {
+        when(provider.submit(any(), any(), any())).thenThrow(new IllegalStateException("No such file"));
+        when(changes.failed(eq(row), any(GenerationFailure.class))).thenThrow(new StackOverflowError());
+
+        assertThatThrownBy(this::submit).isInstanceOf(StackOverflowError.class);
+
         assertThat(inHand.has(row.token())).isFalse();
     }
 

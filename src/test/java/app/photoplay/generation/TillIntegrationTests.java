@@ -46,6 +46,20 @@ class TillIntegrationTests extends TillScenario {
     }
 
     @Test
+    void whatIsMadeWithoutAPriceHasCostWhatItWasQuotedAt() {
+        provider.price("0.05");
+        provider.keepsPriceToItself();
+        GenerationId id = request();
+
+        dispatch();
+        awaitState(id, GenerationState.FINISHED);
+
+        assertThat(receipts.of(id))
+                .singleElement()
+                .satisfies(receipt -> assertThat(receipt.usd()).isEqualByComparingTo(PRICE));
+    }
+
+    @Test
     void eachAttemptHasItsReceipt() {
         provider.price("0.05");
         provider.script((request, attempt) -> attempt == 1

@@ -97,6 +97,7 @@ public final class FakeProvider implements ModelProvider {
     private volatile boolean unreachable;
     private volatile boolean remembers = true;
     private volatile BigDecimal price = BigDecimal.ZERO;
+    private volatile boolean tellsPrice = true;
 
     /** @param signals asked for late, since who hears them knows the providers */
     public FakeProvider(Supplier<ProviderSignals> signals) {
@@ -109,6 +110,7 @@ public final class FakeProvider implements ModelProvider {
         concurrency = 4;
         remembers = true;
         price = BigDecimal.ZERO;
+        tellsPrice = true;
         journal.clear();
         attempts.clear();
         mostLooks.set(0);
@@ -142,6 +144,11 @@ public final class FakeProvider implements ModelProvider {
         price = new BigDecimal(usd);
     }
 
+    /** Its bills do not say what it has cost. */
+    public void keepsPriceToItself() {
+        tellsPrice = false;
+    }
+
     /** It does not confirm that it stops, so many times. */
     public void hardToCallOff(int times) {
         deaf.set(times);
@@ -149,7 +156,7 @@ public final class FakeProvider implements ModelProvider {
 
     /** Where a request can be followed. */
     public static ProviderHandle handle(GenerationId id) {
-        return new ProviderHandle(id, "fake-" + id);
+        return new ProviderHandle(id, "{\"id\":\"fake-" + id + "\"}", "fake-" + id);
     }
 
     public List<Submit> journal() {
@@ -267,7 +274,7 @@ public final class FakeProvider implements ModelProvider {
     }
 
     private Progress finished(GenerationId id) {
-        Bill bill = price.signum() == 0 ? Bill.FREE : new Bill("request-" + id, BigDecimal.ONE, price);
+        Bill bill = price.signum() == 0 ? Bill.FREE : new Bill("request-" + id, BigDecimal.ONE, tellsPrice ? price : null);
         return new Progress.Finished(URI.create("fake:" + id), "image/png", bill, "made by the fake");
     }
 

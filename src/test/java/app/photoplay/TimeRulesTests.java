@@ -20,16 +20,27 @@ class TimeRulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            classes = {Millis.class, MillisByReference.class, Now.class, NowByReference.class, NowInAZone.class,
-                OldDate.class, OwnClock.class})
+            classes = {
+                Millis.class,
+                MillisByReference.class,
+                Now.class,
+                NowByReference.class,
+                NowInAZone.class,
+                OldDate.class,
+                OwnClock.class
+            })
     void whoeverAsksTheMachineForTheTimeIsFound(Class<?> asking) {
-        assertThat(TimeRules.nobodyAsksTheMachineForTheTime.evaluate(only(asking)).hasViolation())
+        assertThat(TimeRules.nobodyAsksTheMachineForTheTime
+                        .evaluate(only(asking))
+                        .hasViolation())
                 .isTrue();
     }
 
     @Test
     void whoeverAsksTheInjectedClockIsNot() {
-        assertThat(TimeRules.nobodyAsksTheMachineForTheTime.evaluate(only(Injected.class)).hasViolation())
+        assertThat(TimeRules.nobodyAsksTheMachineForTheTime
+                        .evaluate(only(Injected.class))
+                        .hasViolation())
                 .isFalse();
     }
 
@@ -73,7 +84,10 @@ class TimeRulesTests {
 
     static class Injected {
         Instant time(Clock clock) {
-            return LocalDate.now(clock).atStartOfDay(ZoneOffset.UTC).toInstant().plus(clock.millis(), java.time.temporal.ChronoUnit.MILLIS);
+            return LocalDate.now(clock)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant()
+                    .plus(clock.millis(), java.time.temporal.ChronoUnit.MILLIS);
         }
     }
 

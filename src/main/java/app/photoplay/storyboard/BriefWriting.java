@@ -38,8 +38,7 @@ final class BriefWriting {
     }
 
     GenerationRequest.Clip clip(Shot shot, SlugLine slug, SceneTone tone, long seed, AssetId still) {
-        return new GenerationRequest.Clip(
-                brief(shot, slug, tone), still, shot.move(), shot.duration(), frame, seed);
+        return new GenerationRequest.Clip(brief(shot, slug, tone), still, shot.move(), shot.duration(), frame, seed);
     }
 
     /** Leaves the words of the rest of the scene out: an edit next door does not make this picture wrong. */

@@ -119,7 +119,8 @@ class GenerationQueueIntegrationTests {
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
 
         assertThat(rows.failed(row, failure)).isTrue();
-        assertThat(rows.submitted(row, new ProviderHandle(row.id(), "late"), NOW, NOW)).isFalse();
+        assertThat(rows.submitted(row, new ProviderHandle(row.id(), "late"), NOW, NOW))
+                .isFalse();
         assertThat(rows.failed(row, failure)).isFalse();
     }
 

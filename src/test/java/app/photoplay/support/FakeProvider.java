@@ -274,7 +274,8 @@ public final class FakeProvider implements ModelProvider {
     }
 
     private Progress finished(GenerationId id) {
-        Bill bill = price.signum() == 0 ? Bill.FREE : new Bill("request-" + id, BigDecimal.ONE, tellsPrice ? price : null);
+        Bill bill =
+                price.signum() == 0 ? Bill.FREE : new Bill("request-" + id, BigDecimal.ONE, tellsPrice ? price : null);
         return new Progress.Finished(URI.create("fake:" + id), "image/png", bill, "made by the fake");
     }
 

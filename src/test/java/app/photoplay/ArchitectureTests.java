@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.photoplay.screenplay.ManuscriptReader;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -111,6 +112,10 @@ class ArchitectureTests {
                     "org.slf4j..",
                     "org.jspecify.annotations..",
                     "org.springframework.modulith");
+
+    @ArchTest
+    static final ArchRule documentsAreReadBelowTheHome =
+            noClasses().should().callConstructor(ManuscriptReader.class);
 
     @ArchTest
     static final ArchRule noPackageCycles =

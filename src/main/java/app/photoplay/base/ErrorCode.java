@@ -23,6 +23,8 @@ public enum ErrorCode {
     FILE_EMPTY("file-empty", 422),
     FILE_BINARY("file-binary", 422),
     FILE_MALFORMED("file-malformed", 422),
+    FILE_TOO_COMPLEX("file-too-complex", 422),
+    FILE_BUSY("file-busy", 503),
     FILE_UNSUPPORTED("file-unsupported", 415),
     OUT_OF_CREDITS("out-of-credits", 402),
     PLAN_LIMIT("plan-limit", 422),

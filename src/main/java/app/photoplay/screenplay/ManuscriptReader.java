@@ -1,11 +1,15 @@
 package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
+import app.photoplay.screenplay.document.DocumentLimits;
+import app.photoplay.screenplay.document.DocumentProcess;
 import app.photoplay.screenplay.finaldraft.WellFormed;
+import app.photoplay.screenplay.reading.FileKind;
 import app.photoplay.screenplay.reading.FormatGuess;
 import app.photoplay.screenplay.reading.ManuscriptFiles;
 import app.photoplay.screenplay.reading.Reading;
 import app.photoplay.screenplay.reading.TextCheck;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads pasted text and files of any supported kind and encoding. */
@@ -16,6 +20,22 @@ public final class ManuscriptReader {
 
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = 20 * 1024 * 1024;
+
+    private final DocumentProcess documents;
+
+    /** Reads documents below the system's temporary folder; the product names a folder of its own. */
+    public ManuscriptReader() {
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param scratch where temporary folders are made for documents */
+    public ManuscriptReader(Path scratch) {
+        this(scratch, DocumentLimits.DEFAULT);
+    }
+
+    ManuscriptReader(Path scratch, DocumentLimits limits) {
+        documents = new DocumentProcess(scratch, limits, MAX_CHARACTERS);
+    }
 
     /**
      * @throws UnreadableManuscriptException naming what is wrong with the text
@@ -32,15 +52,24 @@ public final class ManuscriptReader {
      * @param bytes the file, at most {@link #MAX_BYTES}
      * @param fileName its name; the ending helps to tell its kind, the content decides
      * @throws UnreadableManuscriptException naming what is wrong with the file
+     * @throws java.util.concurrent.CancellationException where the thread is interrupted while a document is read
      */
     public Manuscript read(byte[] bytes, String fileName) {
         if (bytes.length > MAX_BYTES) {
             throw new UnreadableManuscriptException(Reason.TOO_LARGE);
         }
-        return switch (ManuscriptFiles.read(bytes, fileName, MAX_CHARACTERS)) {
+        return switch (reading(bytes, fileName)) {
             case Reading.Refused(var problem) -> throw refusal(problem);
             case Reading.Readable(var text, var title) ->
                 manuscript(text, ManuscriptFiles.ending(fileName), title, fileName);
+        };
+    }
+
+    private Reading reading(byte[] bytes, String fileName) {
+        return switch (FileKind.byFirstBytes(bytes)) {
+            case TEXT -> ManuscriptFiles.read(bytes, fileName, MAX_CHARACTERS);
+            case PDF, RTF, DOCX, ODT, EPUB, PACKAGE -> documents.read(bytes);
+            case UNSUPPORTED, ENCRYPTED, BOMB, MALFORMED -> new Reading.Refused(Reading.Problem.UNSUPPORTED);
         };
     }
 

@@ -22,6 +22,10 @@ public final class UnreadableManuscriptException extends RuntimeException {
         ENCRYPTED,
         BINARY,
         MALFORMED,
+        /** Reading it takes more time or memory than any manuscript does. */
+        TOO_COMPLEX,
+        /** Too many documents are being read; a moment later it may go. */
+        BUSY,
         UNSUPPORTED
     }
 }

@@ -35,6 +35,8 @@ final class RefusalWords {
             case ENCRYPTED -> say("error." + ErrorCode.FILE_ENCRYPTED.code());
             case BINARY -> say("error." + ErrorCode.FILE_BINARY.code());
             case MALFORMED -> say("error." + ErrorCode.FILE_MALFORMED.code());
+            case TOO_COMPLEX -> say("error." + ErrorCode.FILE_TOO_COMPLEX.code());
+            case BUSY -> say("error." + ErrorCode.FILE_BUSY.code());
             case UNSUPPORTED -> say("error." + ErrorCode.FILE_UNSUPPORTED.code());
         };
     }

@@ -29,7 +29,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
     private final Storyboards storyboards;
     private final SourceWords sourceWords;
     private final Conversions conversions;
-    private final ManuscriptReader reader = new ManuscriptReader();
+    private final ManuscriptReader reader;
 
     ServiceScreeningRoom(
             Dashboard dashboard,
@@ -37,13 +37,15 @@ class ServiceScreeningRoom implements ScreeningRoom {
             Projects projects,
             Storyboards storyboards,
             SourceWords sourceWords,
-            Conversions conversions) {
+            Conversions conversions,
+            ManuscriptReader reader) {
         this.dashboard = dashboard;
         this.usages = usages;
         this.projects = projects;
         this.storyboards = storyboards;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
+        this.reader = reader;
     }
 
     @Override

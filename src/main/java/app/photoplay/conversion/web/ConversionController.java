@@ -9,6 +9,7 @@ import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.web.ConvertRequest.Length;
 import app.photoplay.project.Projects;
+import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -46,10 +47,11 @@ class ConversionController {
     private static final List<String> FIELDS = List.of("file", "title", "look", "aspect", "gate", "shots", "seconds");
 
     private final Conversions conversions;
-    private final Intake intake = new Intake();
+    private final Intake intake;
 
-    ConversionController(Conversions conversions) {
+    ConversionController(Conversions conversions, ManuscriptReader reader) {
         this.conversions = conversions;
+        this.intake = new Intake(reader);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)

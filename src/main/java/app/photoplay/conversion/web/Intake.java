@@ -23,7 +23,11 @@ final class Intake {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final ManuscriptReader reader = new ManuscriptReader();
+    private final ManuscriptReader reader;
+
+    Intake(ManuscriptReader reader) {
+        this.reader = reader;
+    }
 
     NewConversion of(ConvertRequest request) {
         String text = request.text() == null ? "" : request.text();
@@ -65,7 +69,7 @@ final class Intake {
             throw switch (e.reason()) {
                 case TOO_LONG -> new Refusal(code, field, ManuscriptReader.MAX_CHARACTERS);
                 case TOO_LARGE -> new Refusal(code, field, ManuscriptReader.MAX_BYTES / MEGABYTE);
-                case EMPTY, ENCRYPTED, BINARY, MALFORMED, UNSUPPORTED -> new Refusal(code, field);
+                case EMPTY, ENCRYPTED, BINARY, MALFORMED, TOO_COMPLEX, BUSY, UNSUPPORTED -> new Refusal(code, field);
             };
         }
     }
@@ -78,6 +82,8 @@ final class Intake {
             case ENCRYPTED -> ErrorCode.FILE_ENCRYPTED;
             case BINARY -> ErrorCode.FILE_BINARY;
             case MALFORMED -> ErrorCode.FILE_MALFORMED;
+            case TOO_COMPLEX -> ErrorCode.FILE_TOO_COMPLEX;
+            case BUSY -> ErrorCode.FILE_BUSY;
             case UNSUPPORTED -> ErrorCode.FILE_UNSUPPORTED;
         };
     }

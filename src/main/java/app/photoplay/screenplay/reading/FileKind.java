@@ -7,8 +7,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** What a file is by its first bytes and, for packages, by what they hold. */
-enum FileKind {
+public enum FileKind {
     TEXT,
+    /** A package, of which only a look inside says what it is. */
+    PACKAGE,
     PDF,
     RTF,
     DOCX,
@@ -23,7 +25,20 @@ enum FileKind {
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_HEAD = 64 * 1024;
 
-    static FileKind of(byte[] bytes) {
+    /** Looks inside a package, which costs what it inflates to. */
+    public static FileKind of(byte[] bytes) {
+        var kind = byFirstBytes(bytes);
+        if (kind != PACKAGE) {
+            return kind;
+        }
+        if (bytes[0] == 'P') {
+            return packaged(bytes);
+        }
+        return contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)) ? ENCRYPTED : UNSUPPORTED;
+    }
+
+    /** What the first bytes say: a text, a document, a package, or nothing that can be read. */
+    public static FileKind byFirstBytes(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-") && head.indexOf("%PDF-") < 1000 && !head.startsWith("PK")) {
             return PDF;
@@ -32,10 +47,10 @@ enum FileKind {
             return RTF;
         }
         if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return packaged(bytes);
+            return PACKAGE;
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return contains(bytes, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE)) ? ENCRYPTED : UNSUPPORTED;
+            return PACKAGE;
         }
         boolean known = head.startsWith("\u0089PNG")
                 || head.startsWith("\u00ff\u00d8\u00ff")

@@ -12,21 +12,15 @@ public final class ManuscriptFiles {
     private ManuscriptFiles() {}
 
     /**
+     * Reads a file that holds text as it stands.
+     *
      * @param longest how many characters the text may have
      */
     public static Reading read(byte[] bytes, String fileName, int longest) {
         if (bytes.length == 0) {
             return new Reading.Refused(Problem.EMPTY);
         }
-        var kind = FileKind.of(bytes);
-        var reading = switch (kind) {
-            case PDF, RTF, DOCX, ODT, EPUB -> Documents.read(kind, bytes, longest);
-            case ENCRYPTED -> new Reading.Refused(Problem.ENCRYPTED);
-            case BOMB -> new Reading.Refused(Problem.TOO_LARGE);
-            case MALFORMED -> new Reading.Refused(Problem.MALFORMED);
-            case UNSUPPORTED -> new Reading.Refused(Problem.UNSUPPORTED);
-            case TEXT -> text(bytes, ending(fileName));
-        };
+        var reading = text(bytes, ending(fileName));
         if (reading instanceof Reading.Readable(var text, var title)) {
             var problem = TextCheck.problem(text, longest);
             return problem == null ? reading : new Reading.Refused(problem);

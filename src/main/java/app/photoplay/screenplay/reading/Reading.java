@@ -24,6 +24,10 @@ public sealed interface Reading {
         ENCRYPTED,
         BINARY,
         MALFORMED,
+        /** Reading it takes more time or memory than any manuscript does. */
+        TOO_COMPLEX,
+        /** Too many documents are being read. */
+        BUSY,
         UNSUPPORTED
     }
 }

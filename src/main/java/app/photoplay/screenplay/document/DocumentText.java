@@ -1,4 +1,4 @@
-package app.photoplay.screenplay.reading;
+package app.photoplay.screenplay.document;
 
 import java.util.Set;
 import org.xml.sax.Attributes;

@@ -1,5 +1,7 @@
-package app.photoplay.screenplay.reading;
+package app.photoplay.screenplay.document;
 
+import app.photoplay.screenplay.reading.FileKind;
+import app.photoplay.screenplay.reading.Reading;
 import app.photoplay.screenplay.reading.Reading.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +32,21 @@ final class Documents {
 
     private Documents() {}
 
-    static Reading read(FileKind kind, byte[] bytes, int longest) {
+    /**
+     * @param longest how many characters the text may have
+     */
+    static Reading read(byte[] bytes, int longest) {
+        var kind = FileKind.of(bytes);
+        return switch (kind) {
+            case PDF, RTF, DOCX, ODT, EPUB -> read(kind, bytes, longest);
+            case ENCRYPTED -> new Reading.Refused(Problem.ENCRYPTED);
+            case BOMB -> new Reading.Refused(Problem.TOO_LARGE);
+            case MALFORMED -> new Reading.Refused(Problem.MALFORMED);
+            case TEXT, PACKAGE, UNSUPPORTED -> new Reading.Refused(Problem.UNSUPPORTED);
+        };
+    }
+
+    private static Reading read(FileKind kind, byte[] bytes, int longest) {
         var text = new DocumentText(longest);
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(bytes)) {
@@ -39,7 +55,9 @@ final class Documents {
             return new Reading.Refused(Problem.TOO_LONG);
         } catch (EncryptedDocumentException locked) {
             return new Reading.Refused(Problem.ENCRYPTED);
-        } catch (SAXException | TikaException | IOException | RuntimeException | StackOverflowError broken) {
+        } catch (StackOverflowError tooDeep) {
+            return new Reading.Refused(Problem.TOO_COMPLEX);
+        } catch (SAXException | TikaException | IOException | RuntimeException broken) {
             return new Reading.Refused(problem(broken));
         }
         return new Reading.Readable(text.text(), title(metadata));
@@ -65,7 +83,7 @@ final class Documents {
             case DOCX -> new OOXMLParser();
             case ODT -> new OpenDocumentParser();
             case EPUB -> new EpubParser();
-            case TEXT, ENCRYPTED, BOMB, MALFORMED, UNSUPPORTED -> throw new IllegalArgumentException(kind.name());
+            case TEXT, PACKAGE, ENCRYPTED, BOMB, MALFORMED, UNSUPPORTED -> throw new IllegalArgumentException(kind.name());
         };
     }
 

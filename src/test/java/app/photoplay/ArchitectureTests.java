@@ -114,8 +114,7 @@ class ArchitectureTests {
                     "org.springframework.modulith");
 
     @ArchTest
-    static final ArchRule documentsAreReadBelowTheHome =
-            noClasses().should().callConstructor(ManuscriptReader.class);
+    static final ArchRule documentsAreReadBelowTheHome = noClasses().should().callConstructor(ManuscriptReader.class);
 
     @ArchTest
     static final ArchRule noPackageCycles =

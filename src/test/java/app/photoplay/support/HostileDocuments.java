@@ -80,7 +80,8 @@ public final class HostileDocuments {
     /** Millions of paragraphs with a property each and without a word. */
     public static byte[] docxOfParagraphs() {
         return docx(
-                body("<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr></w:r></w:p>", 1_700_000), "");
+                body("<w:p><w:pPr><w:jc w:val=\"left\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr></w:r></w:p>", 1_700_000),
+                "");
     }
 
     /** Styles that lead to one another, each used by a paragraph. */
@@ -163,7 +164,8 @@ public final class HostileDocuments {
 
     private static byte[] stream(String filter, byte[] content) {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(("<< /Length " + content.length + " " + filter + " >>\nstream\n").getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(("<< /Length " + content.length + " " + filter + " >>\nstream\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
         bytes.writeBytes(content);
         bytes.writeBytes("\nendstream".getBytes(StandardCharsets.ISO_8859_1));
         return bytes.toByteArray();
@@ -185,8 +187,9 @@ public final class HostileDocuments {
             bytes.writeBytes("\nendobj\n".getBytes(StandardCharsets.ISO_8859_1));
         }
         int start = bytes.size();
-        bytes.writeBytes((table + "trailer << /Size " + (all.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        bytes.writeBytes(
+                (table + "trailer << /Size " + (all.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         return bytes.toByteArray();
     }
 

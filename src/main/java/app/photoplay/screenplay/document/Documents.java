@@ -83,7 +83,8 @@ final class Documents {
             case DOCX -> new OOXMLParser();
             case ODT -> new OpenDocumentParser();
             case EPUB -> new EpubParser();
-            case TEXT, PACKAGE, ENCRYPTED, BOMB, MALFORMED, UNSUPPORTED -> throw new IllegalArgumentException(kind.name());
+            case TEXT, PACKAGE, ENCRYPTED, BOMB, MALFORMED, UNSUPPORTED ->
+                throw new IllegalArgumentException(kind.name());
         };
     }
 

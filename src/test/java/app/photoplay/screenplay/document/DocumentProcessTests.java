@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentProcessTests {
 
     private static final int LONGEST = 1_000_000;
-    private static final byte[] STORY =
-            "{\\rtf1\\ansi Anna went home.\\par}".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] STORY = "{\\rtf1\\ansi Anna went home.\\par}".getBytes(StandardCharsets.US_ASCII);
     private static final Reading READ = new Reading.Readable("Anna went home.", null);
 
     @TempDir
@@ -117,13 +116,14 @@ class DocumentProcessTests {
     void theProcessKnowsNoneOfOurKeys() {
         var environment = JavaCommand.of(DocumentProgram.class, List.of()).environment();
 
-        assertThat(environment.keySet()).isSubsetOf("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "SystemRoot", "windir");
+        assertThat(environment.keySet())
+                .isSubsetOf("PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "SystemRoot", "windir");
     }
 
     private static Stream<ProcessHandle> children() {
-        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).filter(child -> child.info()
-                .commandLine()
-                .orElse("")
-                .contains(DocumentProgram.class.getName()));
+        return ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .filter(child -> child.info().commandLine().orElse("").contains(DocumentProgram.class.getName()));
     }
 }

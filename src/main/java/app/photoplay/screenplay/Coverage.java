@@ -81,7 +81,7 @@ public record Coverage(int characters, int covered, List<TextRange> gaps) {
             all.add(chapter);
         }
         if (length instanceof CutLength.Part(var chapters, var inner)) {
-            all.retainAll(picked(story, inner));
+            all.retainAll(new HashSet<>(picked(story, inner)));
             if (!chapters.isEmpty()) {
                 all.retainAll(new HashSet<>(chapters));
             }

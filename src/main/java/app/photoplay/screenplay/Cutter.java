@@ -18,6 +18,11 @@ final class Cutter {
     /** The longest clip that models make, in seconds. */
     static final double LONGEST = 10;
 
+    /** How many atoms a shot is made of at most, and how many of them take no time. */
+    private static final int MOST = 100;
+
+    private static final int MOST_SILENT = 40;
+
     private final double target;
     private final double limit;
 
@@ -50,6 +55,7 @@ final class Cutter {
             cost[end] = Double.MAX_VALUE;
             double seconds = 0;
             double friction = 0;
+            int silent = 0;
             for (int start = end - 1; start >= 0; start--) {
                 seconds += atoms.get(start).seconds();
                 if (seconds > limit && start < end - 1) {
@@ -64,7 +70,8 @@ final class Cutter {
                     cost[end] = total;
                     from[end] = start;
                 }
-                if (end - start > 400) {
+                silent += atoms.get(start).seconds() == 0 ? 1 : 0;
+                if (silent > MOST_SILENT || end - start > MOST) {
                     break;
                 }
             }

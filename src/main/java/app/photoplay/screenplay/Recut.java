@@ -12,6 +12,8 @@ import java.util.PriorityQueue;
  */
 final class Recut {
 
+    private static final double LEAST = 1e-6;
+
     private final List<List<Atom>> atoms;
     private final PriorityQueue<Stretch> open = new PriorityQueue<>(Comparator.comparingDouble(Stretch::gain)
             .reversed()
@@ -64,13 +66,12 @@ final class Recut {
         var own = atoms.get(scene);
         double whole = own.subList(from, to).stream().mapToDouble(Atom::seconds).sum();
         double before = 0;
-        int middle = from;
-        double gain = 0;
+        int middle = (from + to) / 2;
+        // Also atoms without any length are to be divided, last of all, and in halves.
+        double gain = LEAST;
         for (int at = from + 1; at < to; at++) {
             before += own.get(at - 1).seconds();
-            // Also atoms without any length are to be divided, last of all.
-            double here = (Math.min(before, whole - before) + 0.001)
-                    * bearing(own.get(at).joint());
+            double here = Math.min(before, whole - before) * bearing(own.get(at).joint());
             if (here > gain) {
                 gain = here;
                 middle = at;

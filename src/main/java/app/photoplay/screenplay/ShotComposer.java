@@ -24,6 +24,7 @@ final class ShotComposer {
     private static final Set<String> EVERYBODY =
             Set.of("they", "both", "beide", "ils", "elles", "ellos", "ellas", "ambos");
     private static final int MOST_IN_PICTURE = 5;
+    private static final int MOST_IN_COMPANY = 24;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[,;:.)\\]’”]+\\s*(?=\\p{L})");
     private static final Map<String, Nature> PRONOUNS = Map.of(
             "she",
@@ -99,7 +100,7 @@ final class ShotComposer {
                     true,
                     ranges);
         }
-        company.addAll(cast);
+        cast.stream().filter(name -> company.size() < MOST_IN_COMPANY).forEach(company::add);
         int people = dialogue.isEmpty() ? cast.size() : Math.max(cast.size(), Math.min(2, company.size()));
         var hints = Hints.of(language, tokens, dialogue, people);
         int seed = action.length() * 7 + all.length() * 3 + ranges.getFirst().start();

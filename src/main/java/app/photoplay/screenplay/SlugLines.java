@@ -6,7 +6,6 @@ import app.photoplay.screenplay.story.Place;
 import app.photoplay.screenplay.story.StoryScene;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,9 @@ final class SlugLines {
     private static final Pattern HEADING = Pattern.compile(
             "(?i)^\\s*(INT\\.?\\s*/\\s*EXT|EXT\\.?\\s*/\\s*INT|I\\s*/\\s*E|E\\s*/\\s*I|INT|EXT|EST|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|AUßEN)(?:\\.\\s*|\\s+)(.*)$",
             Pattern.UNICODE_CASE);
-    private static final Pattern LAST_PART = Pattern.compile("^(.*?)\\s*(?:\\s[-–—]+\\s*|,\\s+|--+\\s*)([^-–—,]+)$");
+    /** A time of day is never longer, in {@code char}s. */
+    private static final int LONGEST_TIME = 60;
+
     private static final Set<String> CARRIED = Set.of(
             "later",
             "continuous",
@@ -56,16 +57,56 @@ final class SlugLines {
         var side = match.matches() ? side(match.group(1)) : lastSide;
         String rest = match.matches() ? match.group(2).strip() : heading.strip();
         var time = lastTime;
-        for (Matcher part = LAST_PART.matcher(rest); part.matches(); part = LAST_PART.matcher(rest)) {
-            String last = part.group(2).strip().toLowerCase(Locale.ROOT);
-            var named = time(last);
+        int end = rest.length();
+        for (int mark = lastPart(rest, end); mark >= 0; mark = lastPart(rest, end)) {
+            String last = rest.substring(mark + 1, end).strip().toLowerCase(Locale.ROOT);
+            var named = last.length() > LONGEST_TIME ? null : time(last);
             if (named == null && !CARRIED.contains(last)) {
                 break;
             }
             time = named != null ? named : time;
-            rest = part.group(1).strip();
+            end = behindPlace(rest, mark);
         }
-        return new SlugLine(side, SceneTitles.sentenceCase(rest), time);
+        return new SlugLine(side, SceneTitles.sentenceCase(rest.substring(0, end).strip()), time);
+    }
+
+    /** The comma or the last dash before the last part of a slug line, or -1 where it has no other part. */
+    private static int lastPart(String rest, int end) {
+        int mark = end - 1;
+        while (mark >= 0 && !isDash(rest.charAt(mark)) && rest.charAt(mark) != ',') {
+            mark--;
+        }
+        if (mark < 0 || rest.substring(mark + 1, end).isBlank()) {
+            return -1;
+        }
+        if (rest.charAt(mark) == ',') {
+            return Character.isWhitespace(rest.charAt(mark + 1)) ? mark : -1;
+        }
+        int dash = behindDashes(rest, mark);
+        boolean apart = dash > 0 && Character.isWhitespace(rest.charAt(dash - 1));
+        boolean twice = mark > 0 && rest.charAt(mark) == '-' && rest.charAt(mark - 1) == '-';
+        return apart || twice ? mark : -1;
+    }
+
+    private static int behindPlace(String rest, int mark) {
+        int end = isDash(rest.charAt(mark)) ? behindDashes(rest, mark) : mark;
+        while (end > 0 && Character.isWhitespace(rest.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The first of the dashes that end there. */
+    private static int behindDashes(String rest, int mark) {
+        int first = mark;
+        while (first > 0 && isDash(rest.charAt(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isDash(char mark) {
+        return mark == '-' || mark == '–' || mark == '—';
     }
 
     private static InteriorExterior side(String mark) {

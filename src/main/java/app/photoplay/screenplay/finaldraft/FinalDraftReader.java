@@ -6,6 +6,7 @@ import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FinalDraftReader {
 
+    private static final Pattern BY = Pattern.compile("(?i)(?:written )?by");
+
     private final String source;
     private final List<Element> elements = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String author;
+    private boolean credited;
 
     private FinalDraftReader(String source) {
         this.source = source;
@@ -53,10 +57,10 @@ public final class FinalDraftReader {
         }
         if (title == null) {
             title = words.text();
-        } else if (author == null
-                && elements.stream().anyMatch(element -> element.words().text().matches("(?i)(?:written )?by"))) {
+        } else if (author == null && credited) {
             author = words.text();
         }
+        credited |= BY.matcher(words.text()).matches();
         elements.add(Element.of(Element.Kind.TITLE_PAGE, words, true));
     }
 

@@ -31,7 +31,7 @@ final class Emphasis {
             if (gone[index]) {
                 markup.add(line.span(index, index + 1));
             } else {
-                clean.append(line.part(index, index + 1));
+                clean.append(line, index, index + 1);
             }
         }
         return clean;

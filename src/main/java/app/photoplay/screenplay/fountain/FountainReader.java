@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads a screenplay in Fountain 1.1. */
 public final class FountainReader {
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*#([^#\\s][^#]*)#\\s*$");
+    private static final Pattern NUMBER = Pattern.compile("#([^#\\s][^#]*+)#\\s*+$");
 
     private final String source;
     private final List<Span> markup = new ArrayList<>();

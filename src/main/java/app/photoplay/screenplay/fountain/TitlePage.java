@@ -73,7 +73,7 @@ record TitlePage(int lines, List<Strand> words, List<Strand> imprint, Map<String
         }
         var words = new ArrayList<Strand>();
         var imprint = new ArrayList<Strand>();
-        var values = new LinkedHashMap<String, String>();
+        var values = new LinkedHashMap<String, StringBuilder>();
         String key = "";
         int index = start;
         while (index < lines.size() && !lines.get(index).isBlank()) {
@@ -89,11 +89,14 @@ record TitlePage(int lines, List<Strand> words, List<Strand> imprint, Map<String
             value = Emphasis.cleaned(value.trimmed(), markup).trimmed();
             if (value.length() > 0) {
                 (SHOWN.contains(key) ? words : imprint).add(value);
-                values.merge(key, value.text(), (old, more) -> old + " " + more);
+                var whole = values.computeIfAbsent(key, name -> new StringBuilder());
+                whole.append(whole.isEmpty() ? "" : " ").append(value.text());
             }
             index++;
         }
-        return new TitlePage(index, words, imprint, values);
+        var whole = new LinkedHashMap<String, String>();
+        values.forEach((name, value) -> whole.put(name, value.toString()));
+        return new TitlePage(index, words, imprint, whole);
     }
 
     @Nullable

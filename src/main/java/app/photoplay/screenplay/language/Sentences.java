@@ -25,6 +25,16 @@ public final class Sentences {
             "messrs", "mme", "mlle", "vs", "no", "vol", "pp", "etc", "e.g", "i.e", "cf", "bzw", "z.b", "hr", "fr",
             "sra", "dra", "int", "ext", "est");
 
+    /** In {@code char}s: what is longer is cut between its words, so that nothing downstream meets a sentence without end. */
+    private static final int LONGEST = 2_000;
+
+    /** Longer than any word with the marks that touch it, in {@code char}s. */
+    private static final int LONGEST_RUN = 60;
+    /** How much of the end of a longer run is still looked at. */
+    private static final int TAIL = 8;
+
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private final @Nullable SentenceDetectorME model;
     private final BreakIterator rules;
 
@@ -47,8 +57,18 @@ public final class Sentences {
     public List<Span> of(String text) {
         var found = new ArrayList<Span>();
         int start = 0;
+        int last = -1;
+        int next = 0;
+        int looked = 0;
         for (int end : ends(text)) {
-            if (end < text.length() && !mayEnd(text, end)) {
+            for (; looked < end; looked++) {
+                last = Blanks.isBlank(text.charAt(looked)) || isClosing(text.charAt(looked)) ? last : looked;
+            }
+            next = Math.max(next, end);
+            while (next < text.length() && Blanks.isBlank(text.charAt(next))) {
+                next++;
+            }
+            if (end < text.length() && !mayEnd(text, last, end, next)) {
                 continue;
             }
             add(found, text, start, end);
@@ -61,7 +81,7 @@ public final class Sentences {
     private List<Integer> ends(String text) {
         var ends = new ArrayList<Integer>();
         if (model != null) {
-            for (var span : model.sentPosDetect(text)) {
+            for (var span : model.sentPosDetect(shown(text))) {
                 ends.add(span.getEnd());
             }
             return ends;
@@ -74,16 +94,41 @@ public final class Sentences {
         return ends;
     }
 
-    /** No end behind an abbreviation or an initial, none before a small letter unless the sentence calls or asks. */
-    private static boolean mayEnd(String text, int end) {
-        int last = end - 1;
-        while (last >= 0 && (Blanks.isBlank(text.charAt(last)) || isClosing(text.charAt(last)))) {
-            last--;
+    /**
+     * What the model is shown: from every mark it looks to the blanks around it, which takes time by the square where there
+     * are none. Marks amid a run that is no word are hidden from it.
+     */
+    private static String shown(String text) {
+        StringBuilder masked = null;
+        int start = 0;
+        for (int index = 0; index <= text.length(); index++) {
+            if (index < text.length() && !Character.isWhitespace(text.charAt(index)) && !isSpace(text.charAt(index))) {
+                continue;
+            }
+            if (index - start > LONGEST_RUN) {
+                masked = masked == null ? new StringBuilder(text) : masked;
+                for (int mark = start; mark < index - TAIL; mark++) {
+                    if (!Character.isLetterOrDigit(text.charAt(mark))) {
+                        masked.setCharAt(mark, '_');
+                    }
+                }
+            }
+            start = index + 1;
         }
-        int next = end;
-        while (next < text.length() && Blanks.isBlank(text.charAt(next))) {
-            next++;
-        }
+        return masked == null ? text : masked.toString();
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.getType(character) == Character.SPACE_SEPARATOR;
+    }
+
+    /**
+     * No end behind an abbreviation or an initial, none before a small letter unless the sentence calls or asks.
+     *
+     * @param last the last character before the end that is neither blank nor closing, -1 where there is none
+     * @param next the first character behind the end that is not blank
+     */
+    private static boolean mayEnd(String text, int last, int end, int next) {
         if (next >= text.length()) {
             return true;
         }
@@ -97,7 +142,9 @@ public final class Sentences {
             return true;
         }
         int wordStart = last;
-        while (wordStart > 0 && (Character.isLetter(text.charAt(wordStart - 1)) || text.charAt(wordStart - 1) == '.')) {
+        while (wordStart > 0
+                && last - wordStart <= LONGEST_ABBREVIATION
+                && (Character.isLetter(text.charAt(wordStart - 1)) || text.charAt(wordStart - 1) == '.')) {
             wordStart--;
         }
         String word = text.substring(wordStart, last);
@@ -118,9 +165,40 @@ public final class Sentences {
         while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
             end--;
         }
+        while (end - start > LONGEST) {
+            int cut = cut(text, start);
+            found.add(new Span(start, trimmed(text, start, cut)));
+            start = cut;
+            while (Blanks.isBlank(text.charAt(start))) {
+                start++;
+            }
+        }
         if (end > start) {
             found.add(new Span(start, end));
         }
+    }
+
+    /** Where the first piece of a sentence without end ends: behind a blank, or between any two whole characters. */
+    private static int cut(String text, int start) {
+        int latest = start + LONGEST;
+        for (int cut = latest; cut > start + LONGEST / 2; cut--) {
+            if (Blanks.isBlank(text.charAt(cut - 1))) {
+                return cut;
+            }
+        }
+        int cut = latest;
+        while (cut > latest - TAIL && Character.getType(text.charAt(cut)) == Character.NON_SPACING_MARK) {
+            cut--;
+        }
+        return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+    }
+
+    private static int trimmed(String text, int start, int end) {
+        int last = end;
+        while (last > start && Blanks.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Loaded on first use, kept: it is small and never changes. */

@@ -49,10 +49,12 @@ final class ArabicPeople implements PeopleFinder {
                 .toList());
         var roster = new Roster(chosen.stream().map(ArabicPeople::person).toList(), LANGUAGE);
         for (var tokens : told) {
-            roster.mentions(tokens)
-                    .forEach(mention -> chosen.stream()
-                            .filter(one -> one.name.equals(mention.person().name()))
-                            .forEach(one -> one.mentions++));
+            for (var mention : roster.mentions(tokens)) {
+                var one = candidates.get(mention.person().name());
+                if (one != null) {
+                    one.mentions++;
+                }
+            }
         }
         chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
         var people = chosen.stream().limit(MOST).map(ArabicPeople::person).toList();

@@ -113,10 +113,13 @@ final class CapitalPeople implements PeopleFinder {
                 nouns.remove(loose);
             }
         });
-        nouns.values().removeIf(this::isTitleOfOne);
+        var titled = titled();
+        nouns.values().removeIf(noun -> isTitleOfOne(noun, titled));
         var chosen = new ArrayList<Candidate>();
         names.values().stream().filter(this::isPerson).forEach(chosen::add);
-        nouns.values().stream().filter(noun -> isPersonNoun(noun, chosen)).forEach(chosen::add);
+        var tails = new Tails();
+        chosen.forEach(name -> tails.add(name.name.toLowerCase(Locale.ROOT)));
+        nouns.values().stream().filter(noun -> isPersonNoun(noun, tails)).forEach(chosen::add);
         chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
         var people = chosen.stream().limit(MOST).map(Candidate::person).toList();
         var natures = new Natures(language);
@@ -125,15 +128,26 @@ final class CapitalPeople implements PeopleFinder {
     }
 
     /** «der Hauptmann» where there is one «Hauptmann Berger»: the same person. */
-    private boolean isTitleOfOne(Candidate noun) {
-        var titled = names.values().stream()
-                .filter(name -> name.name.toLowerCase(Locale.ROOT).startsWith(noun.name.toLowerCase(Locale.ROOT) + " "))
-                .toList();
-        if (titled.size() != 1) {
+    private static boolean isTitleOfOne(Candidate noun, Map<String, List<Candidate>> titled) {
+        var called = titled.getOrDefault(noun.name.toLowerCase(Locale.ROOT), List.of());
+        if (called.size() != 1) {
             return false;
         }
-        titled.getFirst().take(noun);
+        called.getFirst().take(noun);
         return true;
+    }
+
+    /** Everybody by the words that their name begins with. */
+    private Map<String, List<Candidate>> titled() {
+        var titled = new HashMap<String, List<Candidate>>();
+        for (var name : names.values()) {
+            String lower = name.name.toLowerCase(Locale.ROOT);
+            for (int blank = lower.indexOf(' '); blank > 0; blank = lower.indexOf(' ', blank + 1)) {
+                titled.computeIfAbsent(lower.substring(0, blank), key -> new ArrayList<>())
+                        .add(name);
+            }
+        }
+        return titled;
     }
 
     private boolean isPerson(Candidate name) {
@@ -164,9 +178,8 @@ final class CapitalPeople implements PeopleFinder {
         return name.matches(".*(ung|heit|keit|schaft|tion|tät|nis|tum|ismus|licht|wasser|wind|zeit)(en|s)?");
     }
 
-    private boolean isPersonNoun(Candidate noun, List<Candidate> people) {
-        boolean named = people.stream()
-                .anyMatch(person -> person.name.toLowerCase(Locale.ROOT).endsWith(noun.name));
+    private boolean isPersonNoun(Candidate noun, Tails people) {
+        boolean named = people.count(noun.name) > 0;
         boolean vague = words("generic").contains(noun.name) || "animal".equals(kinds.kind(noun.name));
         return !named && (noun.speaks > 0 || noun.acts > (vague ? 1 : 0));
     }

@@ -4,7 +4,6 @@ import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,7 +84,9 @@ final class EnglishPeople implements PeopleFinder {
                 .filter(this::isNoSmallWord)
                 .filter(this::isNoThing)
                 .forEach(chosen::add);
-        nouns.values().stream().filter(noun -> isPersonNoun(noun, chosen)).forEach(chosen::add);
+        var tails = new Tails();
+        chosen.forEach(name -> tails.add(name.name.toLowerCase(Locale.ROOT)));
+        nouns.values().stream().filter(noun -> isPersonNoun(noun, tails)).forEach(chosen::add);
         chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
         var people = chosen.stream().limit(MOST).map(Candidate::person).toList();
         natures.study(new Roster(people, language), told, sentences);
@@ -112,9 +113,8 @@ final class EnglishPeople implements PeopleFinder {
                 || evidence.people().contains(last);
     }
 
-    private boolean isPersonNoun(Candidate noun, Collection<Candidate> people) {
-        boolean named = people.stream()
-                .anyMatch(person -> person.name.toLowerCase(Locale.ROOT).endsWith(noun.name));
+    private boolean isPersonNoun(Candidate noun, Tails people) {
+        boolean named = people.count(noun.name) > 0;
         boolean animal = WordLists.words("people", language, "animal").contains(noun.name);
         boolean listed = evidence.people().contains(noun.name);
         boolean speaks = noun.speaks > (listed ? 0 : 1) && !VOICES.contains(noun.name);

@@ -94,13 +94,12 @@ public final class Natures {
     private void countPronouns(Roster.Mention mention, List<Token> tokens, int until, String sentence) {
         boolean apposed = mention.end() < sentence.length() && sentence.charAt(mention.end()) == ',';
         int seen = 0;
-        for (var token : tokens) {
-            if (token.start() < mention.end() || token.start() >= until) {
-                continue;
-            }
-            if (++seen > NEAR) {
+        int from = firstBehind(tokens, mention.end());
+        for (var token : tokens.subList(from, Math.min(tokens.size(), from + NEAR))) {
+            if (token.start() >= until) {
                 return;
             }
+            seen++;
             if (apposed && seen == 1 && POSSESSIVE.contains(token.lower())) {
                 if (before != null) {
                     vote(before, token.lower().equals("his") ? Nature.MALE : Nature.FEMALE, 1);
@@ -115,6 +114,21 @@ public final class Natures {
         }
     }
 
+    /** The first word that begins there or further on; looked up, for a sentence may name many. */
+    private static int firstBehind(List<Token> tokens, int end) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (tokens.get(middle).start() < end) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private boolean isShe(String word) {
         return english ? FEMALE.contains(word) : female.contains(word);
     }
@@ -125,22 +139,18 @@ public final class Natures {
 
     /** Russian verbs in the past say the sex of who acts: «Аня вошла». */
     private void byVerb(Roster.Mention mention, List<Token> tokens) {
-        for (var token : tokens) {
-            if (token.start() > mention.end()) {
-                boolean she = token.lower().matches(".{2,}(ла|лась)");
-                boolean he = token.lower().matches(".{2,}(л|лся)");
-                vote(mention.person(), she ? Nature.FEMALE : he ? Nature.MALE : Nature.UNKNOWN, 2);
-                return;
-            }
+        int behind = firstBehind(tokens, mention.end() + 1);
+        if (behind < tokens.size()) {
+            String verb = tokens.get(behind).lower();
+            boolean she = verb.matches(".{2,}(ла|лась)");
+            boolean he = verb.matches(".{2,}(л|лся)");
+            vote(mention.person(), she ? Nature.FEMALE : he ? Nature.MALE : Nature.UNKNOWN, 2);
         }
     }
 
     /** «Dinah was the cat», «Rex, the dog»: the noun that says what they are. */
     private @Nullable String apposition(Roster.Mention mention, List<Token> tokens, String sentence) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).start() < mention.end()) {
-            at++;
-        }
+        int at = firstBehind(tokens, mention.end());
         boolean is = at < tokens.size()
                 && Set.of("was", "is").contains(tokens.get(at).lower());
         boolean comma = mention.end() < sentence.length() && sentence.charAt(mention.end()) == ',';

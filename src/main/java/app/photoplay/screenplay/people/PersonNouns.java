@@ -12,6 +12,8 @@ public final class PersonNouns {
 
     private static final int SHORTEST_TAIL = 4;
     private static final int SHORTEST_HEAD = 3;
+    /** No word of the lists is longer. */
+    private static final int LONGEST_TAIL = 40;
     /** «Zeitalter», «Angebote», «erhalte» are nobody. */
     private static final Set<String> NO_TAILS =
             Set.of("alter", "alte", "bote", "gott", "heer", "bode", "fremde", "wirt", "fee");
@@ -54,7 +56,8 @@ public final class PersonNouns {
         if (kind != null || !language.equals("de") && !language.equals("nl")) {
             return kind;
         }
-        for (int from = SHORTEST_HEAD; from <= lower.length() - SHORTEST_TAIL; from++) {
+        for (int from = Math.max(SHORTEST_HEAD, lower.length() - LONGEST_TAIL);
+                from <= lower.length() - SHORTEST_TAIL; from++) {
             String tail = kinds.get(lower.substring(from));
             if (tail != null && !tail.equals("animal") && !NO_TAILS.contains(lower.substring(from))) {
                 return tail;

@@ -1,6 +1,5 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Lemmas;
 import app.photoplay.screenplay.language.Signs;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.story.Person;
@@ -19,12 +18,10 @@ public final class Roster {
 
     private final String language;
     private final List<Person> people;
-    private final Map<String, List<Name>> byFirstWord = new HashMap<>();
+    private final NameIndex index;
     private final Map<String, Person> byName = new HashMap<>();
 
     private final SignMentions signs;
-
-    private record Name(List<String> words, Person person, boolean common) {}
 
     /** The people of a screenplay, or of an English text. */
     public Roster(List<Person> people) {
@@ -35,23 +32,18 @@ public final class Roster {
     public Roster(List<Person> people, String language) {
         this.language = language;
         this.people = List.copyOf(people);
+        this.index = new NameIndex(language);
         for (var person : people) {
             enter(person.name(), person);
             person.aliases().forEach(alias -> enter(alias, person));
         }
         this.signs = new SignMentions(byName);
-        byFirstWord.values().forEach(names -> names.sort((one, other) -> other.words.size() - one.words.size()));
     }
 
     private void enter(String name, Person person) {
         byName.putIfAbsent(key(name), person);
         var words = Token.of(name, language).stream().map(Token::lower).toList();
-        if (!words.isEmpty()) {
-            boolean common = name.equals(name.toLowerCase(Locale.ROOT));
-            byFirstWord
-                    .computeIfAbsent(words.getFirst(), key -> new ArrayList<>())
-                    .add(new Name(words, person, common));
-        }
+        index.enter(words, person, name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
     private static String key(String name) {
@@ -85,48 +77,18 @@ public final class Roster {
     /** Every mention in a text that is already cut into words. */
     public List<Mention> mentions(List<Token> tokens) {
         var mentions = new ArrayList<Mention>();
-        int index = 0;
-        while (index < tokens.size()) {
-            var found = at(tokens, index);
+        int at = 0;
+        while (at < tokens.size()) {
+            var found = index.at(tokens, at);
             if (found == null) {
-                index++;
+                at++;
                 continue;
             }
-            var last = tokens.get(index + found.words.size() - 1);
-            mentions.add(new Mention(found.person, tokens.get(index).start(), last.end(), last.possessive()));
-            index += found.words.size();
+            var last = tokens.get(at + found.words() - 1);
+            mentions.add(new Mention(found.person(), tokens.get(at).start(), last.end(), last.possessive()));
+            at += found.words();
         }
         return mentions;
-    }
-
-    private @Nullable Name at(List<Token> tokens, int index) {
-        for (String form : Lemmas.of(tokens.get(index).lower(), language)) {
-            for (var name : byFirstWord.getOrDefault(form, List.of())) {
-                if (matches(tokens, index, name)) {
-                    return name;
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean matches(List<Token> tokens, int index, Name name) {
-        if (index + name.words.size() > tokens.size()) {
-            return false;
-        }
-        for (int word = 0; word < name.words.size(); word++) {
-            var token = tokens.get(index + word);
-            boolean spelled = token.lower().equals(name.words.get(word))
-                    || language.equals("ar")
-                            && Lemmas.of(token.lower(), language).contains(name.words.get(word));
-            if (!spelled
-                    || !name.common
-                            && word == 0
-                            && Character.isLowerCase(token.word().codePointAt(0))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The names of everybody mentioned, each once, in order. */

@@ -5,30 +5,46 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names by their first sign, the longest first, to be found in a text without blanks between its words. */
 final class SignIndex {
 
+    /** No name is longer, in {@code char}s. */
+    private static final int LONGEST = 40;
+
     private static final String BEHIND_ONE_SIGN = "はがもにをのとへ、。「」";
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    /** How long the names are that begin with a sign, the longest first. */
+    private final Map<Character, List<Integer>> lengths = new HashMap<>();
 
     SignIndex(Collection<String> names) {
         names.stream()
                 .filter(name -> !name.isEmpty())
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(name -> byFirst.computeIfAbsent(name.charAt(0), key -> new ArrayList<>())
-                        .add(name));
+                .filter(name -> name.length() <= LONGEST)
+                .forEach(this::enter);
+    }
+
+    private void enter(String name) {
+        names.add(name);
+        var known = lengths.computeIfAbsent(name.charAt(0), key -> new ArrayList<>());
+        if (known.isEmpty() || known.getLast() != name.length()) {
+            known.add(name.length());
+        }
     }
 
     /** The longest name that stands at that place of the text, or null. */
     @Nullable
     String at(String text, int index) {
-        for (String name : byFirst.getOrDefault(text.charAt(index), List.of())) {
-            if (text.startsWith(name, index) && stands(text, index, name)) {
+        for (int length : lengths.getOrDefault(text.charAt(index), List.of())) {
+            String name = text.substring(index, Math.min(text.length(), index + length));
+            if (names.contains(name) && stands(text, index, name)) {
                 return name;
             }
         }

@@ -7,6 +7,7 @@ import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class SignPeople implements PeopleFinder {
 
     private static final int MOST = 60;
+    /** How far behind a clause its deed may stand, in signs. */
+    private static final int REACH = 60;
 
     private final String language;
     private final SignNames names;
@@ -39,19 +42,22 @@ final class SignPeople implements PeopleFinder {
     @Override
     public void told(String sentence) {
         told.add(sentence);
+        int from = 0;
         for (String clause : sentence.split("[，、。；：！？,;:!?…—「」『』“”\\s]+")) {
+            int at = sentence.indexOf(clause, from);
+            from = at + clause.length();
             var subject = names.in(clause);
             if (subject == null || subject.surety() == Surety.PRONOUN) {
                 continue;
             }
             String rest = language.equals("ja")
-                    ? sentence.substring(sentence.indexOf(clause))
+                    ? sentence.substring(at, Math.min(sentence.length(), at + clause.length() + REACH))
                     : clause.substring(subject.end());
             var deed = deeds.stream().filter(rest::contains).findFirst();
             if (deed.isPresent()) {
                 var candidate = candidate(subject.name(), subject.surety());
                 candidate.acts++;
-                candidate.deeds.add(rest);
+                candidate.deeds.add(rest.substring(0, Math.min(rest.length(), REACH)));
             }
         }
     }
@@ -101,30 +107,33 @@ final class SignPeople implements PeopleFinder {
 
     /** «太郎さん» is «太郎», and «王明» is part of «王明明» only where it never stands alone. */
     private void join(List<Candidate> chosen) {
-        for (var one : List.copyOf(chosen)) {
-            for (var other : List.copyOf(chosen)) {
-                boolean called = other != one
-                        && sureties.get(one.name) == Surety.NOUN
-                        && other.name.endsWith(one.name)
-                        && chosen.stream()
-                                        .filter(name -> name.name.endsWith(one.name))
-                                        .count()
-                                == 2;
-                if (called && chosen.contains(one) && chosen.contains(other)) {
-                    other.take(one);
-                    chosen.remove(one);
-                    continue;
-                }
-                boolean titled = other != one
-                        && other.name.startsWith(one.name)
-                        && WordLists.words("grammar", language, "honorific")
-                                .contains(other.name.substring(one.name.length()));
-                if (titled && chosen.contains(one) && chosen.contains(other)) {
-                    one.take(other);
-                    chosen.remove(other);
+        var byName = new LinkedHashMap<String, Candidate>();
+        var tails = new Tails();
+        for (var one : chosen) {
+            byName.put(one.name, one);
+            tails.add(one.name);
+        }
+        for (var one : chosen) {
+            if (sureties.get(one.name) == Surety.NOUN && tails.count(one.name) == 2) {
+                byName.values().stream()
+                        .filter(other -> other != one && other.name.endsWith(one.name))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            other.take(one);
+                            byName.remove(one.name);
+                        });
+            }
+        }
+        for (var one : chosen) {
+            for (String title : WordLists.words("grammar", language, "honorific")) {
+                var titled = byName.containsKey(one.name) ? byName.get(one.name + title) : null;
+                if (titled != null) {
+                    one.take(titled);
+                    byName.remove(titled.name);
                 }
             }
         }
+        chosen.retainAll(new HashSet<>(byName.values()));
     }
 
     /** Counts everybody's mentions, in what is told and what is said. */

@@ -34,6 +34,10 @@ final class Labels {
     private static final int FEW = 3;
 
     private static final int SIGNS_BEHIND = 12;
+    /** How far from a quote the word or mark before it is looked for, in {@code char}s. */
+    private static final int NEAR = 60;
+    /** A label is never longer, in {@code char}s. */
+    private static final int LONGEST = 400;
 
     private final Set<String> speech;
     private final boolean signs;
@@ -47,13 +51,16 @@ final class Labels {
 
     /** Whether the quote from {@code open} to before {@code end} names something instead of being said. */
     boolean isLabel(String text, int open, int end) {
-        String quoted = text.substring(open, end);
         if (open == 0 && end == text.length() || text.charAt(open) == '「') {
             return false;
         }
         if (signs) {
             return open > 0 && isSignLabel(text, open, end);
         }
+        if (end - open > LONGEST) {
+            return false;
+        }
+        String quoted = text.substring(open, end);
         long words = WORDS.matcher(quoted).results().limit(12).count();
         if (words > 6) {
             return false;
@@ -61,7 +68,7 @@ final class Labels {
         String before = wordBefore(text, open);
         boolean paused = open > 1 && ",:".indexOf(lastMark(text, open)) >= 0;
         boolean ends =
-                endsLikeSpeech(language.equals("fr") ? quoted.replaceAll("[\\s\u00a0\u202f]+(?=.$)", "") : quoted);
+                endsLikeSpeech(language.equals("fr") ? quoted.replaceAll("(?<![\\s\u00a0\u202f])[\\s\u00a0\u202f]++(?=.$)", "") : quoted);
         if (!paused && NAMING.contains(before) && words <= FEW + 1) {
             return true;
         }
@@ -81,13 +88,16 @@ final class Labels {
 
     /** A few signs without a mark that hang on the word before them, and that nobody says: 名叫“海鸥”的船. */
     private boolean isSignLabel(String text, int open, int end) {
+        if (end - open > SIGNS_BEHIND) {
+            return false;
+        }
         boolean marked = text.substring(open + 1, Math.max(open + 1, end - 1))
                 .chars()
                 .anyMatch(mark -> "，。！？、…—：；,.!?".indexOf(mark) >= 0);
         boolean led = !Character.isLetter(text.charAt(open - 1))
-                || speech.stream().anyMatch(text.substring(0, open)::endsWith);
+                || speech.stream().anyMatch(text.substring(Math.max(0, open - NEAR), open)::endsWith);
         String behind = text.substring(end, Math.min(text.length(), end + SIGNS_BEHIND));
-        return !marked && !led && end - open <= SIGNS_BEHIND && speech.stream().noneMatch(behind::contains);
+        return !marked && !led && speech.stream().noneMatch(behind::contains);
     }
 
     private boolean saidBehind(String text, int end) {
@@ -111,7 +121,7 @@ final class Labels {
 
     private static char lastMark(String text, int open) {
         int index = open - 1;
-        while (index > 0 && Character.isWhitespace(text.charAt(index))) {
+        while (index > Math.max(0, open - NEAR) && Character.isWhitespace(text.charAt(index))) {
             index--;
         }
         return text.charAt(index);
@@ -119,11 +129,12 @@ final class Labels {
 
     private static String wordBefore(String text, int open) {
         int end = open;
-        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+        int first = Math.max(0, open - NEAR);
+        while (end > first && !Character.isLetter(text.charAt(end - 1))) {
             end--;
         }
         int start = end;
-        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+        while (start > first && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
             start--;
         }
         return text.substring(start, end).toLowerCase(Locale.ROOT);

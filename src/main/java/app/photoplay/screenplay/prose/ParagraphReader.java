@@ -35,17 +35,13 @@ final class ParagraphReader {
         String text = onOneLine(span.of(source));
         var segments = quotes.segments(text);
         var beats = new ArrayList<Beat>();
+        var speakers = new String[segments.size()];
         for (int index = 0; index < segments.size(); index++) {
             var segment = segments.get(index);
             int first = beats.size();
             if (segment.spoken()) {
-                addSpoken(
-                        beats,
-                        text,
-                        segment,
-                        span.start(),
-                        speaker(text, segments, index),
-                        isClosed(text, segments, index));
+                speakers[index] = speaker(text, segments, index, index < 2 ? null : speakers[index - 2]);
+                addSpoken(beats, text, segment, span.start(), speakers[index], isClosed(text, segments, index));
                 joinSpoken(beats, first, text, segments, index);
             } else {
                 addTold(beats, text, segment, span.start());
@@ -62,7 +58,8 @@ final class ParagraphReader {
         return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 
-    private @Nullable String speaker(String text, List<Segment> segments, int index) {
+    /** @param previous who speaks the line before */
+    private @Nullable String speaker(String text, List<Segment> segments, int index, @Nullable String previous) {
         String lead = index > 0 ? segments.get(index - 1).span().of(text) : "";
         String announced = attribution.announces(lead) ? attribution.before(lead) : null;
         if (announced != null) {
@@ -81,9 +78,7 @@ final class ParagraphReader {
         if (inside != null) {
             return inside;
         }
-        return before == null && index > 1 && resumes(text, segments, index)
-                ? speaker(text, segments, index - 2)
-                : before;
+        return before == null && index > 1 && resumes(text, segments, index) ? previous : before;
     }
 
     /** «„Gregor!“ An der Tür klagte die Schwester: „…“»: a sentence of its own that leads into the next line. */
@@ -132,7 +127,14 @@ final class ParagraphReader {
     }
 
     private static String endedByStop(String said) {
-        return said.replaceFirst(",(\\W*)$", ".$1");
+        int tail = said.length();
+        while (tail > 0
+                && !Character.isLetterOrDigit(said.charAt(tail - 1))
+                && !Character.isSurrogate(said.charAt(tail - 1))) {
+            tail--;
+        }
+        int comma = said.indexOf(',', tail);
+        return comma < 0 ? said : said.substring(0, comma) + "." + said.substring(comma + 1);
     }
 
     private void addTold(List<Beat> beats, String text, Segment segment, int offset) {

@@ -52,6 +52,8 @@ final class PlaceFinder {
 
     private static final int CLAUSE = 9;
     private static final int LONGEST_NAME = 4;
+    /** No word of the lists is longer. */
+    private static final int LONGEST_TAIL = 40;
 
     private final Grammar grammar;
     private final Map<String, String> places;
@@ -92,6 +94,8 @@ final class PlaceFinder {
     private List<Sighting> western(String sentence, boolean opening) {
         var sightings = new ArrayList<Sighting>();
         var tokens = Token.of(sentence, grammar.language());
+        int opened = opening(tokens);
+        boolean blocked = hint == null && tokens.stream().anyMatch(grammar::blocks);
         for (int noun = 0; noun < tokens.size(); noun++) {
             String where = where(tokens.get(noun));
             if (where == null || tokens.get(noun).possessive() || isCompound(sentence, tokens, noun)) {
@@ -103,10 +107,10 @@ final class PlaceFinder {
             int part = determined && !isPreposition(tokens.get(before)) ? before - 1 : before;
             int lead = sightings.isEmpty() ? whole(tokens, part) : part;
             if (lead >= 0 && isPreposition(tokens.get(lead)) || isDirectObject(tokens, lead)) {
-                Boolean arrival = arrivalAt(sentence, tokens, lead);
+                Boolean arrival = arrivalAt(sentence, tokens, lead, opened);
                 if (arrival != null) {
                     sightings.add(sighting(sentence, tokens, first, noun, where, determined, arrival));
-                } else if (hint == null && tokens.stream().noneMatch(grammar::blocks)) {
+                } else if (hint == null && !blocked) {
                     hint = sighting(sentence, tokens, first, noun, where, determined, false)
                             .place();
                 }
@@ -144,7 +148,7 @@ final class PlaceFinder {
     }
 
     private @Nullable String germanCompound(String word) {
-        for (int from = 3; from <= word.length() - 4; from++) {
+        for (int from = Math.max(3, word.length() - LONGEST_TAIL); from <= word.length() - 4; from++) {
             String where = places.get(word.substring(from));
             if (where != null) {
                 return where;
@@ -217,8 +221,8 @@ final class PlaceFinder {
     }
 
     /** True where somebody gets there, false where they are there, null where the place is only spoken of. */
-    private @Nullable Boolean arrivalAt(String sentence, List<Token> tokens, int lead) {
-        if (opensSentence(tokens, lead)) {
+    private @Nullable Boolean arrivalAt(String sentence, List<Token> tokens, int lead, int opened) {
+        if (lead <= opened) {
             return Boolean.TRUE;
         }
         boolean arrives = grammar.arrives(tokens.get(lead)) || isDirectObject(tokens, lead);
@@ -257,15 +261,27 @@ final class PlaceFinder {
         return arrives ? Boolean.TRUE : stays ? Boolean.FALSE : null;
     }
 
-    /** «In the kitchen …», «Far out at sea …», «That evening, in her kitchen, …» */
-    private boolean opensSentence(List<Token> tokens, int lead) {
-        return tokens.getFirst().start() <= 1
-                && tokens.subList(0, lead).stream()
-                        .allMatch(word -> grammar.afar().contains(word.lower())
-                                || isPreposition(word)
-                                || isDeterminer(word)
-                                || times.containsKey(word.lower())
-                                || word.lower().equals("next"));
+    /**
+     * With how many words that only lead to a place the sentence opens: «In the kitchen …», «Far out at sea …», «That
+     * evening, in her kitchen, …»; -1 where it opens with something else.
+     */
+    private int opening(List<Token> tokens) {
+        if (tokens.isEmpty() || tokens.getFirst().start() > 1) {
+            return -1;
+        }
+        int words = 0;
+        while (words < tokens.size() && leadsToPlace(tokens.get(words))) {
+            words++;
+        }
+        return words;
+    }
+
+    private boolean leadsToPlace(Token word) {
+        return grammar.afar().contains(word.lower())
+                || isPreposition(word)
+                || isDeterminer(word)
+                || times.containsKey(word.lower())
+                || word.lower().equals("next");
     }
 
     /** «walked about on the beach» speaks of nothing. */

@@ -5,6 +5,7 @@ import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Place;
 import app.photoplay.screenplay.story.StoryScene;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class SceneSplitter {
         private @Nullable Place hint;
 
         private final List<Beat> beats = new ArrayList<>();
+        private double seconds;
+        private int cards;
 
         private Draft(int chapter, @Nullable Place place, @Nullable String time, boolean later) {
             this.chapter = chapter;
@@ -51,20 +54,24 @@ final class SceneSplitter {
             this.later = later;
         }
 
-        private double seconds() {
-            return beats.stream().mapToDouble(Beat::seconds).sum();
+        private void add(Beat beat) {
+            beats.add(beat);
+            seconds += beat.seconds();
+            cards += beat.kind() == BeatKind.CARD ? 1 : 0;
         }
 
-        private boolean hasCard() {
-            return beats.stream().anyMatch(beat -> beat.kind() == BeatKind.CARD);
+        private void take(Draft other) {
+            beats.addAll(other.beats);
+            seconds += other.seconds;
+            cards += other.cards;
         }
 
         private boolean onlyCards() {
-            return beats.stream().allMatch(beat -> beat.kind() == BeatKind.CARD);
+            return cards == beats.size();
         }
 
         private boolean isSpare() {
-            return seconds() < SHORTEST && !hasCard();
+            return seconds < SHORTEST && cards == 0;
         }
     }
 
@@ -87,7 +94,7 @@ final class SceneSplitter {
 
     void add(Beat card) {
         turn();
-        current.beats.add(card);
+        current.add(card);
     }
 
     void add(Paragraph paragraph) {
@@ -113,7 +120,7 @@ final class SceneSplitter {
         if (canTurn(sentence.getFirst())) {
             turn();
         }
-        var turns = new ArrayList<Turn>();
+        var turns = new ArrayDeque<Turn>();
         if (sentence.getFirst().kind() == BeatKind.ACTION) {
             int start = sentence.getFirst().span().start();
             int offset = paragraph.span().start();
@@ -137,11 +144,11 @@ final class SceneSplitter {
                     until++;
                 }
                 int end = sentence.get(until - 1).span().end();
-                for (var turn : turns) {
-                    meet(turn, beat.span().start(), end);
+                while (!turns.isEmpty() && turns.getFirst().at() < end) {
+                    meet(turns.removeFirst(), beat.span().start(), end);
                 }
             }
-            current.beats.add(beat);
+            current.add(beat);
         }
     }
 
@@ -176,11 +183,11 @@ final class SceneSplitter {
 
     /** Turns at once where the place stands early in its stretch of text, else behind the stretch. */
     private void meet(Turn turn, int start, int end) {
-        if (turn.at() < start || turn.at() >= end) {
+        if (turn.at() < start) {
             return;
         }
         var place = turn.place();
-        if (current.place == null && !(turn.arrival() && current.seconds() > SETTLED)) {
+        if (current.place == null && !(turn.arrival() && current.seconds > SETTLED)) {
             current.place = place;
         } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
             plan(place, toldTime != null ? toldTime : current.time, false);
@@ -230,7 +237,7 @@ final class SceneSplitter {
             var last = kept.isEmpty() ? null : kept.getLast();
             boolean sameChapter = last != null && last.chapter == draft.chapter;
             if (last != null && sameChapter && (samePlace(last, draft) || last.isSpare())) {
-                last.beats.addAll(draft.beats);
+                last.take(draft);
                 if (!samePlace(last, draft)) {
                     last.place = draft.place;
                     last.later |= draft.later;
@@ -241,14 +248,7 @@ final class SceneSplitter {
                 kept.add(draft);
             }
         }
-        for (int index = kept.size() - 1; index > 0; index--) {
-            var draft = kept.get(index);
-            if (draft.isSpare() && kept.get(index - 1).chapter == draft.chapter) {
-                kept.get(index - 1).beats.addAll(draft.beats);
-                kept.remove(index);
-            }
-        }
-        return kept.stream()
+        return joined(kept).stream()
                 .map(draft -> new StoryScene(
                         draft.chapter,
                         null,
@@ -258,6 +258,19 @@ final class SceneSplitter {
                         draft.later,
                         List.copyOf(draft.beats)))
                 .toList();
+    }
+
+    /** What is over at once is told with what goes before it in its chapter. */
+    private static List<Draft> joined(List<Draft> drafts) {
+        var joined = new ArrayList<Draft>(drafts.size());
+        for (var draft : drafts) {
+            if (!joined.isEmpty() && draft.isSpare() && joined.getLast().chapter == draft.chapter) {
+                joined.getLast().take(draft);
+            } else {
+                joined.add(draft);
+            }
+        }
+        return joined;
     }
 
     private static boolean samePlace(Draft one, Draft other) {

@@ -108,9 +108,10 @@ final class SignAttribution implements Attribution {
         if (!colon && !speaks(end)) {
             return null;
         }
+        boolean said = speaks(sentence);
         for (int index = clauses.length - 1; index >= 0; index--) {
             var subject = names.in(clauses[index]);
-            if (subject != null && (subject.surety() != Surety.LIKELY || speaks(sentence))) {
+            if (subject != null && (subject.surety() != Surety.LIKELY || said)) {
                 return subject.name();
             }
         }

@@ -13,6 +13,8 @@ final class SignPlaces {
     private static final String NONE = "none";
     private static final int LONGEST = 5;
     private static final int REACH = 8;
+    /** How far a word that takes the story back works, in signs. */
+    private static final int BLOCKED = 80;
     /** «月光照在小路上»: nobody gets there. */
     private static final String LIGHT = "照落洒灑映飘飄挂掛打";
 
@@ -36,14 +38,19 @@ final class SignPlaces {
 
     List<PlaceFinder.Sighting> in(String sentence) {
         var sightings = new ArrayList<PlaceFinder.Sighting>();
+        int lastMove = lastMove(sentence);
+        var clause = new Clause(sentence, 0, clauseEnd(sentence, 0));
         int index = 0;
         while (index < sentence.length()) {
             int length = longestAt(sentence, index);
             String noun = sentence.substring(index, index + length);
             String where = places.get(noun);
-            if (where != null && !where.equals(NONE) && !blocked(sentence, index)) {
-                boolean arrival =
-                        followed ? isFollowed(sentence, index + length) : isLed(sentence, index, index + length);
+            if (where != null && !where.equals(NONE)) {
+                clause = clause.at(index);
+                boolean arrival = !blocked(clause, index)
+                        && (followed
+                                ? isFollowed(sentence, index + length, clause, lastMove)
+                                : isLed(sentence, index, index + length, clause.start()));
                 if (arrival) {
                     sightings.add(new PlaceFinder.Sighting(new Place(noun, noun, where), index, true));
                 }
@@ -63,14 +70,29 @@ final class SignPlaces {
         return 0;
     }
 
-    private boolean blocked(String sentence, int index) {
-        String clause = sentence.substring(clauseStart(sentence, index), followed ? clauseEnd(sentence, index) : index);
-        return blockers.stream().anyMatch(clause::contains);
+    /** Where a word stands between two pauses: looked up from left to right, so that nothing is looked at twice. */
+    private record Clause(String sentence, int start, int end) {
+
+        Clause at(int index) {
+            int from = start;
+            int to = end;
+            while (index > to) {
+                from = to + 1;
+                to = clauseEnd(sentence, from);
+            }
+            return from == start ? this : new Clause(sentence, from, to);
+        }
+    }
+
+    private boolean blocked(Clause clause, int index) {
+        int from = Math.max(clause.start(), index - BLOCKED);
+        int to = followed ? Math.min(clause.end(), index + BLOCKED) : index;
+        String around = clause.sentence().substring(from, to);
+        return blockers.stream().anyMatch(around::contains);
     }
 
     /** «走进厨房», «在黑暗的森林里», or the place and its inside open the sentence: «森林里很静». */
-    private boolean isLed(String sentence, int index, int end) {
-        int start = clauseStart(sentence, index);
+    private boolean isLed(String sentence, int index, int end, int start) {
         String before = sentence.substring(Math.max(start, index - REACH), index);
         boolean led = leads.stream().anyMatch(lead -> {
             int at = before.lastIndexOf(lead);
@@ -90,26 +112,15 @@ final class SignPlaces {
     }
 
     /** «公園に行った», «森の中を歩いた», «台所で». */
-    private boolean isFollowed(String sentence, int end) {
-        int last = clauseEnd(sentence, end);
-        String rest = sentence.substring(end, last);
-        String behind = followers.stream()
-                .filter(rest::startsWith)
-                .max((one, other) -> one.length() - other.length())
-                .orElse(null);
-        if (behind == null) {
-            return false;
-        }
-        String whole = sentence.substring(end);
-        return moves.stream().anyMatch(whole::contains);
+    private boolean isFollowed(String sentence, int end, Clause clause, int lastMove) {
+        return end <= lastMove
+                && followers.stream()
+                        .anyMatch(follower -> end + follower.length() <= clause.end() && sentence.startsWith(follower, end));
     }
 
-    private static int clauseStart(String sentence, int index) {
-        int start = index;
-        while (start > 0 && PAUSES.indexOf(sentence.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
+    /** Where the last word of moving begins, or -1. */
+    private int lastMove(String sentence) {
+        return followed ? moves.stream().mapToInt(sentence::lastIndexOf).max().orElse(-1) : -1;
     }
 
     private static int clauseEnd(String sentence, int index) {

@@ -8,9 +8,9 @@ public final class FormatGuess {
     private static final Pattern SLUG =
             Pattern.compile("(?m)^[ \\t]*(?:INT\\.?/EXT|EXT\\.?/INT|INT|EXT|EST|I/E)[. ][^\\n]*\\S");
     private static final Pattern FORCED =
-            Pattern.compile("(?m)^(?:\\.[A-Z][A-Z0-9 '’-]+|@\\p{Lu}.*|>.*<|[A-Z ]+ TO:)[ \\t]*\\r?$");
+            Pattern.compile("(?m)^(?:\\.[A-Z][A-Z0-9 '’-]++|@\\p{Lu}.*+|>.*<|[A-Z ]+ TO:)[ \\t]*+\\r?$");
     private static final Pattern CUE = Pattern.compile(
-            "(?m)^[ \\t]*\\r?\\n[ \\t]*(?=[^\\n]*\\p{Lu})[\\p{Lu}0-9 .'’-]{2,38}(?:\\([^)\\n]*\\))?[ \\t]*\\^?[ \\t]*\\r?\\n[ \\t]*(?:\\(|\\S)");
+            "(?m)^[ \\t]*+\\r?\\n[ \\t]*+(?=[^\\n]*\\p{Lu})[\\p{Lu}0-9 .'’-]{2,38}+(?:\\([^)\\n]*+\\))?+[ \\t]*+\\^?[ \\t]*+\\r?\\n[ \\t]*+(?:\\(|\\S)");
     private static final Pattern TITLE_PAGE =
             Pattern.compile("(?i)\\A\\s*(?:title|credit|author|authors|source|draft date):.*");
     private static final int SAMPLE = 40_000;

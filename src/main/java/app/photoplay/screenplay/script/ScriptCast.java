@@ -8,12 +8,14 @@ import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The people of a screenplay: everybody who speaks, with the longer names under which the action introduces them. */
 final class ScriptCast {
@@ -21,9 +23,13 @@ final class ScriptCast {
     private static final Set<String> NOT_NAMES =
             Set.of("AKA", "THE", "A", "AN", "AND", "OF", "AT", "IN", "ON", "TO", "OUR", "HIS", "HER");
 
+    /** Of a name that a longer one may hold, in {@code char}s. */
+    private static final int SHORTEST = 3;
+
     private final String language;
     private final List<Element> elements;
     private final Map<String, Integer> cues = new LinkedHashMap<>();
+    private final Set<String> cueWords = new HashSet<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
     ScriptCast(String language, List<Element> elements) {
@@ -37,7 +43,7 @@ final class ScriptCast {
                 cues.merge(Cues.name(element.words().text()), 1, Integer::sum);
             }
         }
-        joinCues();
+        cues.keySet().forEach(name -> cueWords.addAll(List.of(name.split(" "))));
         elements.stream()
                 .filter(this::isTold)
                 .forEach(element -> introduce(element.words().text()));
@@ -49,32 +55,6 @@ final class ScriptCast {
 
     private boolean isTold(Element element) {
         return element.kind() == Element.Kind.ACTION || element.kind() == Element.Kind.CENTERED;
-    }
-
-    /** «STEEL» and «DICK STEEL» both speak: one person, under the name that speaks more. */
-    private void joinCues() {
-        for (String name : List.copyOf(cues.keySet())) {
-            var longer = cues.keySet().stream()
-                    .filter(other -> isPartOf(name, other))
-                    .toList();
-            if (longer.size() == 1) {
-                String other = longer.getFirst();
-                boolean keep = cues.getOrDefault(name, 0) >= cues.getOrDefault(other, 0);
-                String kept = keep ? name : other;
-                String gone = keep ? other : name;
-                cues.merge(kept, cues.getOrDefault(gone, 0), Integer::sum);
-                cues.remove(gone);
-                alias(kept, gone);
-                aliases.getOrDefault(gone, Set.of()).forEach(alias -> alias(kept, alias));
-            }
-        }
-    }
-
-    private static boolean isPartOf(String name, String other) {
-        return !name.equals(other)
-                && name.indexOf(' ') < 0
-                && (other.startsWith(name + " ") || other.endsWith(" " + name))
-                && name.length() > 2;
     }
 
     /** Runs of capitals in the action that hold a speaker's name: «BRICK BRADDOCK». */
@@ -99,8 +79,9 @@ final class ScriptCast {
             if (end - index > 1 && end - index < 5) {
                 String run = text.substring(
                         tokens.get(index).start(), tokens.get(end - 1).end());
-                var owners = cues.keySet().stream()
-                        .filter(name -> isPartOf(name, run))
+                var owners = Stream.of(run.substring(0, run.indexOf(' ')), run.substring(run.lastIndexOf(' ') + 1))
+                        .distinct()
+                        .filter(name -> name.length() >= SHORTEST && cues.containsKey(name))
                         .toList();
                 if (owners.size() == 1 && !cues.containsKey(run)) {
                     alias(owners.getFirst(), run);
@@ -114,8 +95,7 @@ final class ScriptCast {
     /** A lone first name of a longer name means the same person where nobody else is called so. */
     private void firstNames(String owner, String run) {
         for (String word : run.split(" ")) {
-            boolean taken = cues.keySet().stream()
-                    .anyMatch(name -> List.of(name.split(" ")).contains(word));
+            boolean taken = cueWords.contains(word);
             boolean known = WordLists.categories("firstnames", "en").containsKey(word.toLowerCase(Locale.ROOT));
             if (!taken && known) {
                 alias(owner, word);

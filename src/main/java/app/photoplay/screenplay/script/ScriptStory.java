@@ -58,8 +58,12 @@ public final class ScriptStory {
         var people = new ScriptCast(language, elements).people();
         var chapters = ScriptChapters.of(source, elements);
         var writer = new BeatWriter(language, new Roster(people));
+        int at = 0;
         for (var element : elements) {
-            int at = chapterAt(chapters, element);
+            int start = element.words().span().start();
+            while (at + 1 < chapters.size() && chapters.get(at + 1).span().start() <= start) {
+                at++;
+            }
             boolean newScene = element.kind() == Element.Kind.HEADING || at != chapter;
             if (newScene && (begun || at != chapter)) {
                 close();
@@ -81,17 +85,6 @@ public final class ScriptStory {
             case TITLE_PAGE, IMPRINT, SECTION, CENTERED -> true;
             case HEADING, ACTION, CUE, PARENTHETICAL, DIALOGUE, LYRIC, TRANSITION -> false;
         };
-    }
-
-    private static int chapterAt(List<StoryChapter> chapters, Element element) {
-        int start = element.words().span().start();
-        int low = 0;
-        for (int index = 1;
-                index < chapters.size() && chapters.get(index).span().start() <= start;
-                index++) {
-            low = index;
-        }
-        return low;
     }
 
     private void close() {

@@ -32,7 +32,12 @@ public final class Strand {
 
     /** Adds the other strand behind this one. */
     public void append(Strand other) {
-        for (int index = 0; index < other.length(); index++) {
+        append(other, 0, other.length());
+    }
+
+    /** Adds a part of the other strand behind this one. */
+    public void append(Strand other, int from, int to) {
+        for (int index = from; index < to; index++) {
             append(other.text.charAt(index), other.starts[index], other.ends[index]);
         }
     }

@@ -67,7 +67,8 @@ final class SlugLines {
             time = named != null ? named : time;
             end = behindPlace(rest, mark);
         }
-        return new SlugLine(side, SceneTitles.sentenceCase(rest.substring(0, end).strip()), time);
+        return new SlugLine(
+                side, SceneTitles.sentenceCase(rest.substring(0, end).strip()), time);
     }
 
     /** The comma or the last dash before the last part of a slug line, or -1 where it has no other part. */

@@ -53,7 +53,8 @@ final class NameIndex {
     Found at(List<Token> tokens, int index) {
         boolean small = Character.isLowerCase(tokens.get(index).word().codePointAt(0));
         for (String form : Lemmas.of(tokens.get(index).lower(), language)) {
-            boolean spelled = language.equals("ar") || form.equals(tokens.get(index).lower());
+            boolean spelled =
+                    language.equals("ar") || form.equals(tokens.get(index).lower());
             var node = spelled ? root.next.get(form) : null;
             var found = node == null ? null : longest(node, tokens, index, 1, small);
             if (found != null) {

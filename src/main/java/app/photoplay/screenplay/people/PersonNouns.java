@@ -57,7 +57,8 @@ public final class PersonNouns {
             return kind;
         }
         for (int from = Math.max(SHORTEST_HEAD, lower.length() - LONGEST_TAIL);
-                from <= lower.length() - SHORTEST_TAIL; from++) {
+                from <= lower.length() - SHORTEST_TAIL;
+                from++) {
             String tail = kinds.get(lower.substring(from));
             if (tail != null && !tail.equals("animal") && !NO_TAILS.contains(lower.substring(from))) {
                 return tail;

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Everybody of a story by all their names: finds who a name means and who is named in a text. */
 public final class Roster {

@@ -67,8 +67,10 @@ final class Labels {
         }
         String before = wordBefore(text, open);
         boolean paused = open > 1 && ",:".indexOf(lastMark(text, open)) >= 0;
-        boolean ends =
-                endsLikeSpeech(language.equals("fr") ? quoted.replaceAll("(?<![\\s\u00a0\u202f])[\\s\u00a0\u202f]++(?=.$)", "") : quoted);
+        boolean ends = endsLikeSpeech(
+                language.equals("fr")
+                        ? quoted.replaceAll("(?<![\\s\u00a0\u202f])[\\s\u00a0\u202f]++(?=.$)", "")
+                        : quoted);
         if (!paused && NAMING.contains(before) && words <= FEW + 1) {
             return true;
         }

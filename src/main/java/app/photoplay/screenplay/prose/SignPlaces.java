@@ -115,7 +115,8 @@ final class SignPlaces {
     private boolean isFollowed(String sentence, int end, Clause clause, int lastMove) {
         return end <= lastMove
                 && followers.stream()
-                        .anyMatch(follower -> end + follower.length() <= clause.end() && sentence.startsWith(follower, end));
+                        .anyMatch(follower ->
+                                end + follower.length() <= clause.end() && sentence.startsWith(follower, end));
     }
 
     /** Where the last word of moving begins, or -1. */

@@ -62,8 +62,7 @@ final class WordAttribution implements Attribution {
             return null;
         }
         for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", comma + 1)) {
-            String rest =
-                    firstClause(line.substring(comma + 2, Math.min(line.length(), comma + 2 + LONGEST_CLAUSE)));
+            String rest = firstClause(line.substring(comma + 2, Math.min(line.length(), comma + 2 + LONGEST_CLAUSE)));
             var tokens = Token.of(rest, language);
             if (tokens.size() > 1 && isSpeech(tokens.getFirst())) {
                 return subjects.of(tokens, 0, true);

@@ -5,7 +5,6 @@ import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
-import app.photoplay.screenplay.story.StoryChapter;
 import app.photoplay.screenplay.story.StoryScene;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,15 +2,15 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.film.FilmView;
+import app.photoplay.production.ShotRendering;
+import app.photoplay.production.ShotState;
+import app.photoplay.production.StoryboardSurvey;
+import app.photoplay.production.StoryboardSurvey.Made;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.screenplay.Screenplay;
-import app.photoplay.storyboard.ShotRendering;
-import app.photoplay.storyboard.ShotState;
-import app.photoplay.storyboard.StoryboardSurvey;
-import app.photoplay.storyboard.StoryboardSurvey.Made;
-import app.photoplay.storyboard.StoryboardWriting;
+import app.photoplay.storyboard.StoryboardEditor;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +26,7 @@ class Advancing {
 
     private final ConversionRows rows;
     private final ProjectArchive projects;
-    private final StoryboardWriting writing;
+    private final StoryboardEditor storyboards;
     private final ShotRendering rendering;
     private final FilmMaking films;
     private final ProjectBell bell;
@@ -36,7 +36,7 @@ class Advancing {
     Advancing(
             ConversionRows rows,
             ProjectArchive projects,
-            StoryboardWriting writing,
+            StoryboardEditor storyboards,
             ShotRendering rendering,
             FilmMaking films,
             ProjectBell bell,
@@ -44,7 +44,7 @@ class Advancing {
             Clock clock) {
         this.rows = rows;
         this.projects = projects;
-        this.writing = writing;
+        this.storyboards = storyboards;
         this.rendering = rendering;
         this.films = films;
         this.bell = bell;
@@ -62,7 +62,7 @@ class Advancing {
         rows.lock(id.value())
                 .filter(conversion -> conversion.state() == ConversionState.PLANNING)
                 .ifPresent(conversion -> {
-                    writing.write(projects.summary(conversion.project()), screenplay);
+                    storyboards.write(conversion.project(), screenplay);
                     conversion.planned(screenplay.language());
                     advance(conversion);
                     bell.ringAfterCommit(conversion.project());
@@ -120,7 +120,7 @@ class Advancing {
     /** A request that nobody knew of may turn out to be under way, or made. */
     private void resume(Conversion conversion) {
         boolean clips = conversion.gate() != Gate.STILLS;
-        StoryboardSurvey survey = rendering.survey(conversion.project());
+        StoryboardSurvey survey = rendering.survey(projects.summary(conversion.project()));
         boolean goesOn = made(survey, clips).anyMatch(Advancing::open)
                 || made(survey, clips).allMatch(Made::usable)
                 || (clips

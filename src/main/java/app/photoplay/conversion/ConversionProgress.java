@@ -2,9 +2,9 @@ package app.photoplay.conversion;
 
 import app.photoplay.film.FilmView;
 import app.photoplay.plan.Credits;
+import app.photoplay.production.StoryboardSurvey.Unanswered;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.storyboard.StoryboardSurvey.Unanswered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

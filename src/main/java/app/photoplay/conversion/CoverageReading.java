@@ -21,8 +21,8 @@ class CoverageReading {
     }
 
     Coverage of(Conversion conversion) {
-        List<TextRange> ranges = storyboards.ranges(conversion.project()).values().stream()
-                .flatMap(List::stream)
+        List<TextRange> ranges = storyboards.now(conversion.project()).storyboard().shots().values().stream()
+                .flatMap(shot -> shot.ranges().stream())
                 .sorted(Comparator.comparingInt(TextRange::start))
                 .toList();
         return Coverage.of(projects.manuscript(conversion.project()), ranges, conversion.length());

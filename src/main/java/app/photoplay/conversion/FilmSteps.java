@@ -5,9 +5,9 @@ import app.photoplay.film.Cut;
 import app.photoplay.film.FilmAssembly;
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
+import app.photoplay.production.StoryboardViews;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.storyboard.StoryboardArchive;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +20,10 @@ class FilmSteps implements FilmMaking {
     private final FilmAssembly assembly;
     private final Films films;
     private final AssembleHandler assembling;
-    private final StoryboardArchive storyboards;
+    private final StoryboardViews storyboards;
     private final Jobs jobs;
 
-    FilmSteps(
-            FilmAssembly assembly, Films films, AssembleHandler assembling, StoryboardArchive storyboards, Jobs jobs) {
+    FilmSteps(FilmAssembly assembly, Films films, AssembleHandler assembling, StoryboardViews storyboards, Jobs jobs) {
         this.assembly = assembly;
         this.films = films;
         this.assembling = assembling;
@@ -34,7 +33,7 @@ class FilmSteps implements FilmMaking {
 
     @Override
     public void request(ProjectSummary project, @Nullable String language) {
-        Cut cut = CutWriting.of(project, storyboards.view(project.id()), language);
+        Cut cut = CutWriting.of(project, storyboards.of(project.id()), language);
         assembly.request(project.id(), project.owner(), cut, false);
     }
 

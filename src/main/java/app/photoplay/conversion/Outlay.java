@@ -1,10 +1,10 @@
 package app.photoplay.conversion;
 
 import app.photoplay.generation.Generations;
+import app.photoplay.production.StoryboardQuote;
+import app.photoplay.production.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.storyboard.StoryboardQuote;
-import app.photoplay.storyboard.StoryboardQuotes;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,13 +3,16 @@ package app.photoplay.conversion;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.plan.Credits;
+import app.photoplay.production.ShotRendering;
+import app.photoplay.production.StoryboardQuote;
+import app.photoplay.production.StoryboardSurvey.ShotSurvey;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.storyboard.Rewording;
+import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.storyboard.ShotRendering;
-import app.photoplay.storyboard.StoryboardQuote;
-import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
+import app.photoplay.storyboard.StoryboardEditor;
+import app.photoplay.storyboard.document.ShotEdit;
+import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +28,7 @@ class Steering {
     private final ProjectArchive projects;
     private final Outlay outlay;
     private final ShotRendering rendering;
-    private final Rewording rewording;
+    private final StoryboardEditor storyboards;
     private final FilmMaking films;
     private final Advancing advancing;
     private final ProjectBell bell;
@@ -36,7 +39,7 @@ class Steering {
             ProjectArchive projects,
             Outlay outlay,
             ShotRendering rendering,
-            Rewording rewording,
+            StoryboardEditor storyboards,
             FilmMaking films,
             Advancing advancing,
             ProjectBell bell,
@@ -45,7 +48,7 @@ class Steering {
         this.projects = projects;
         this.outlay = outlay;
         this.rendering = rendering;
-        this.rewording = rewording;
+        this.storyboards = storyboards;
         this.films = films;
         this.advancing = advancing;
         this.bell = bell;
@@ -85,7 +88,7 @@ class Steering {
     }
 
     private int requestFailed(Conversion conversion) {
-        List<ShotSurvey> failed = rendering.survey(conversion.project()).shots().stream()
+        List<ShotSurvey> failed = rendering.survey(projects.summary(conversion.project())).shots().stream()
                 .filter(ShotSurvey::failed)
                 .toList();
         if (failed.isEmpty()) {
@@ -112,7 +115,7 @@ class Steering {
     @Transactional
     void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
         Conversion conversion = locked(id);
-        ShotSurvey now = rendering.survey(conversion.project()).shots().stream()
+        ShotSurvey now = rendering.survey(projects.summary(conversion.project())).shots().stream()
                 .filter(one -> one.id().equals(shot))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
@@ -121,13 +124,21 @@ class Steering {
         }
         ProjectSummary project = projects.summary(conversion.project());
         if (action != null) {
-            rewording.reword(project, now, action);
+            reword(project, shot, action);
         }
         if (conversion.state().resting()) {
             conversion.goOn(conversion.gate(), true);
         }
         rendering.requestFailed(project, id.value(), shot);
         went(conversion);
+    }
+
+    private void reword(ProjectSummary project, ShotId shot, String action) {
+        if (ActionRule.flawOf(action).isPresent()) {
+            throw new Refusal(ErrorCode.VALIDATION, "action");
+        }
+        EditShots edit = new EditShots(List.of(shot), ShotEdit.action(action.strip()));
+        storyboards.apply(project.id(), null, edit, project.owner());
     }
 
     @Transactional
@@ -163,7 +174,7 @@ class Steering {
     }
 
     private boolean planned(Conversion conversion) {
-        return !rendering.survey(conversion.project()).shots().isEmpty();
+        return !rendering.survey(projects.summary(conversion.project())).shots().isEmpty();
     }
 
     private Conversion locked(ConversionId id) {

@@ -11,7 +11,8 @@
             "screenplay",
             "project",
             "storyboard",
-            "storyboard::ui",
+            "production",
+            "production::ui",
             "media"
         })
 package app.photoplay.film;

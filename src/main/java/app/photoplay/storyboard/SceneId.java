@@ -1,10 +1,11 @@
 package app.photoplay.storyboard;
 
 import app.photoplay.base.Ids;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies a scene of a project. */
-public record SceneId(UUID value) {
+public record SceneId(@JsonValue UUID value) {
 
     /** A new id, ordered by time. */
     public static SceneId next() {

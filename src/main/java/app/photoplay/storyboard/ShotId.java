@@ -1,10 +1,11 @@
 package app.photoplay.storyboard;
 
 import app.photoplay.base.Ids;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies a shot of a scene. */
-public record ShotId(UUID value) {
+public record ShotId(@JsonValue UUID value) {
 
     /** A new id, ordered by time. */
     public static ShotId next() {

@@ -1,96 +1,56 @@
 package app.photoplay.storyboard;
 
-import app.photoplay.generation.GenerationView;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
-import app.photoplay.screenplay.TextRange;
-import app.photoplay.storyboard.StoryboardSurvey.Made;
-import app.photoplay.storyboard.StoryboardSurvey.ShotSurvey;
-import app.photoplay.storyboard.StoryboardView.Making;
-import app.photoplay.storyboard.StoryboardView.SceneView;
-import app.photoplay.storyboard.StoryboardView.ShotView;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Storyboards by their project's id, for steps that act for nobody signed in. Five queries, however many shots. */
+/** Storyboards by their project's id, as they are and as they were. Whoever serves a person asks for their right first. */
 @Service
 @PermitAll
 public class StoryboardArchive {
 
     private final StoryboardRows rows;
-    private final Surveying surveying;
+    private final StoryboardEditor editor;
 
-    StoryboardArchive(StoryboardRows rows, Surveying surveying) {
+    StoryboardArchive(StoryboardRows rows, StoryboardEditor editor) {
         this.rows = rows;
-        this.surveying = surveying;
+        this.editor = editor;
     }
 
-    /** Without scenes while the text is being broken down. */
+    /** As it stands now; revision 0 and empty while its text is being broken down. Five queries, however many shots. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public StoryboardView view(ProjectId project) {
-        Map<ShotId, ShotSurvey> surveys =
-                Objects.requireNonNull(surveying.of(List.of(project)).get(project)).shots().stream()
-                        .collect(Collectors.toMap(ShotSurvey::id, survey -> survey));
-        Map<SceneId, List<ShotView>> shots = rows.shots(project).stream()
-                .collect(Collectors.groupingBy(
-                        ShotRow::scene,
-                        Collectors.mapping(
-                                shot -> view(shot, Objects.requireNonNull(surveys.get(shot.id()))),
-                                Collectors.toList())));
-        return new StoryboardView(
-                project,
-                rows.scenes(project).stream()
-                        .map(scene -> new SceneView(
-                                scene.id(),
-                                scene.number(),
-                                scene.title(),
-                                scene.shownHeading(),
-                                scene.slug(),
-                                shots.getOrDefault(scene.id(), List.of())))
-                        .toList());
+    public StoryboardRevision now(ProjectId project) {
+        OptionalLong revision = rows.revision(project);
+        return revision.isEmpty()
+                ? StoryboardRevision.NONE
+                : new StoryboardRevision(revision.getAsLong(), rows.document(project));
     }
 
-    /** Which characters of the source each shot stands for, ordered. */
+    /**
+     * As it was.
+     *
+     * @throws Refusal with NOT_FOUND unless there was such a revision
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public StoryboardRevision at(ProjectId project, long revision) {
+        long now = rows.revision(project).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        return new StoryboardRevision(
+                revision, editor.at(project, new StoryboardRevision(now, rows.document(project)), revision));
+    }
+
+    /** The shots of each film in order, without their words; without projects that have none. One query. */
     @Transactional(readOnly = true)
-    public Map<ShotId, List<TextRange>> ranges(ProjectId project) {
-        return rows.ranges(project);
-    }
-
-    private static ShotView view(ShotRow shot, ShotSurvey survey) {
-        return new ShotView(
-                shot.id(),
-                shot.number(),
-                shot.size(),
-                shot.move(),
-                shot.mood(),
-                shot.duration(),
-                shot.action(),
-                shot.dialogue(),
-                shot.cast(),
-                shot.title(),
-                making(survey.still()),
-                making(survey.clip()));
-    }
-
-    private static Making making(Made made) {
-        GenerationView generation = made.generation();
-        if (generation == null) {
-            return new Making(made.state(), made.asset(), -1, OptionalInt.empty(), null, 0, null);
-        }
-        boolean failed = made.state() == ShotState.FAILED;
-        return new Making(
-                made.state(),
-                made.asset(),
-                generation.fraction(),
-                made.state() == ShotState.WAITING ? generation.queuePosition() : OptionalInt.empty(),
-                failed || generation.backingOff() ? generation.reason() : null,
-                generation.attempts(),
-                failed ? generation.said() : null);
+    public Map<ProjectId, List<ShotOutline>> outlines(Collection<ProjectId> projects) {
+        return rows.outlines(projects.stream().map(ProjectId::value).toList()).entrySet().stream()
+                .collect(Collectors.toMap(entry -> new ProjectId(entry.getKey()), Map.Entry::getValue));
     }
 }

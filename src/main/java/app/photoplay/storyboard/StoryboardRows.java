@@ -1,88 +1,103 @@
 package app.photoplay.storyboard;
 
 import app.photoplay.project.ProjectId;
-import app.photoplay.screenplay.CastMember;
-import app.photoplay.screenplay.Mood;
-import app.photoplay.screenplay.TextRange;
+import app.photoplay.storyboard.document.LocationEntry;
+import app.photoplay.storyboard.document.PersonEntry;
+import app.photoplay.storyboard.document.SceneEntry;
+import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.Storyboard;
+import app.photoplay.storyboard.document.StoryboardEntry;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Scenes, shots and cast, read in sets; a shot’s words may change. */
+/** The document as it stands: read whole, written entry by entry. */
 @Repository
 class StoryboardRows {
 
+    private static final int BATCH = 100;
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    StoryboardRows(JdbcClient jdbc) {
+    StoryboardRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    List<SceneRow> scenes(ProjectId project) {
-        return jdbc.sql("""
-                        select id, number, title, heading, interior_exterior, place, time_of_day from scenes
-                        where project_id = ? order by number
-                        """)
+    /** Empty where nothing was written yet. */
+    OptionalLong revision(ProjectId project) {
+        return revision(project, "");
+    }
+
+    /** The same, and nobody else changes the document until this transaction ends. */
+    OptionalLong lock(ProjectId project) {
+        return revision(project, " for update");
+    }
+
+    private OptionalLong revision(ProjectId project, String suffix) {
+        return jdbc.sql("select revision from storyboards where project_id = ?" + suffix)
                 .param(project.value())
-                .query((row, n) -> SceneRow.of(row))
-                .list();
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
-    Map<SceneId, SceneTone> tones(Collection<SceneId> scenes) {
-        return jdbc
-                .sql("""
-                        select id, words, array(
-                            select mood from shots where scene_id = scenes.id and not title_card) moods
-                        from scenes where id in (:ids)
-                        """)
-                .param("ids", scenes.stream().map(SceneId::value).toList())
-                .query((row, n) -> Map.entry(
-                        new SceneId(row.getObject("id", UUID.class)),
-                        SceneTone.of(
-                                row.getString("words"),
-                                Stream.of((String[]) row.getArray("moods").getArray())
-                                        .map(Mood::valueOf)
-                                        .toList())))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** @return whether it is new */
+    boolean begin(ProjectId project) {
+        return jdbc.sql("insert into storyboards (project_id, revision) values (?, 1) on conflict do nothing")
+                        .param(project.value())
+                        .update()
+                == 1;
     }
 
-    List<ShotRow> shots(ProjectId project) {
-        return jdbc.sql("select * from shots where project_id = ? order by number")
-                .param(project.value())
-                .query((row, n) -> ShotRow.of(row))
-                .list();
-    }
-
-    List<ShotRow> shots(Collection<ShotId> ids) {
-        return jdbc.sql("select * from shots where id in (:ids) order by number")
-                .param("ids", ids.stream().map(ShotId::value).toList())
-                .query((row, n) -> ShotRow.of(row))
-                .list();
-    }
-
-    ShotRow shot(ShotId id) {
-        return shots(List.of(id)).getFirst();
-    }
-
-    void reword(ShotId id, String action, String stillFingerprint, String clipFingerprint) {
-        jdbc.sql("update shots set action = ?, still_fingerprint = ?, clip_fingerprint = ? where id = ?")
-                .params(action, stillFingerprint, clipFingerprint, id.value())
+    void advance(ProjectId project, long revision) {
+        jdbc.sql("update storyboards set revision = ? where project_id = ?")
+                .params(revision, project.value())
                 .update();
     }
 
+    Storyboard document(ProjectId project) {
+        return Storyboard.of(
+                jdbc.sql("select * from scenes where project_id = ? and not gone")
+                        .param(project.value())
+                        .query((row, n) -> EntryColumns.scene(row))
+                        .list(),
+                jdbc.sql("select * from shots where project_id = ? and not gone")
+                        .param(project.value())
+                        .query((row, n) -> EntryColumns.shot(row))
+                        .list(),
+                jdbc.sql("select * from cast_members where project_id = ?")
+                        .param(project.value())
+                        .query((row, n) -> EntryColumns.person(row))
+                        .list(),
+                jdbc.sql("select * from locations where project_id = ?")
+                        .param(project.value())
+                        .query((row, n) -> EntryColumns.location(row))
+                        .list());
+    }
+
+    /** The shots of each film in order, without their words. */
     Map<UUID, List<ShotOutline>> outlines(Collection<UUID> projects) {
         return jdbc
                 .sql("""
-                        select project_id, id, number, duration_millis, still_fingerprint, clip_fingerprint from shots
-                        where project_id in (:projects) order by project_id, number
+                        select s.project_id, s.id, s.duration_millis, s.still_take, s.clip_take,
+                               row_number() over (partition by s.project_id order by c.rank, c.id, s.rank, s.id) as number
+                        from shots s join scenes c on c.id = s.scene_id
+                        where s.project_id in (:projects) and not (s.gone or s.binned or c.gone or c.binned)
+                        order by s.project_id, number
                         """)
                 .param("projects", projects)
                 .query((row, n) -> Map.entry(
@@ -91,42 +106,63 @@ class StoryboardRows {
                                 new ShotId(row.getObject("id", UUID.class)),
                                 row.getInt("number"),
                                 Duration.ofMillis(row.getInt("duration_millis")),
-                                row.getString("still_fingerprint"),
-                                row.getString("clip_fingerprint"))))
+                                EntryColumns.take(row, "still_take"),
+                                EntryColumns.take(row, "clip_take"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    Map<ShotId, List<TextRange>> ranges(ProjectId project) {
-        return jdbc
-                .sql("select id, ranges from shots where project_id = ?")
-                .param(project.value())
-                .query((row, n) -> Map.entry(
-                        new ShotId(row.getObject("id", UUID.class)), StoryboardJson.ranges(row.getString("ranges"))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Writes entries as they are now, be they new or not. */
+    void put(ProjectId project, Collection<? extends StoryboardEntry> entries) {
+        List<SceneEntry> scenes = new ArrayList<>();
+        List<ShotEntry> shots = new ArrayList<>();
+        List<PersonEntry> people = new ArrayList<>();
+        List<LocationEntry> locations = new ArrayList<>();
+        for (StoryboardEntry entry : entries) {
+            switch (entry) {
+                case SceneEntry scene -> scenes.add(scene);
+                case ShotEntry shot -> shots.add(shot);
+                case PersonEntry person -> people.add(person);
+                case LocationEntry location -> locations.add(location);
+            }
+        }
+        // Scenes first: shots stand in them.
+        batch(EntryColumns.PUT_SCENE, scenes, scene -> EntryColumns.values(project, scene));
+        batch(EntryColumns.PUT_SHOT, shots, shot -> EntryColumns.values(project, shot));
+        batch(EntryColumns.PUT_PERSON, people, person -> EntryColumns.values(project, person));
+        batch(EntryColumns.PUT_LOCATION, locations, location -> EntryColumns.values(project, location));
     }
 
-    boolean exists(ProjectId project) {
-        return jdbc.sql("select exists (select 1 from shots where project_id = ?)")
-                .param(project.value())
-                .query(Boolean.class)
-                .single();
+    /** Takes entries out; what others may point at, such as the shot of a take, stays as a row that is gone. */
+    void remove(Collection<? extends StoryboardEntry> entries) {
+        for (StoryboardEntry entry : entries) {
+            String statement = switch (entry) {
+                case SceneEntry scene -> "update scenes set gone = true where id = ?";
+                case ShotEntry shot -> "update shots set gone = true where id = ?";
+                case PersonEntry person -> "delete from cast_members where id = ?";
+                case LocationEntry location -> "delete from locations where id = ?";
+            };
+            jdbc.sql(statement).param(entry.key()).update();
+        }
     }
 
-    /** Most mentioned first. */
-    List<CastMember> cast(ProjectId project) {
-        return jdbc.sql("select * from cast_members where project_id = ? order by position")
-                .param(project.value())
-                .query((row, n) -> new CastMember(
-                        row.getString("name"),
-                        StoryboardJson.names(row.getString("aliases")),
-                        CastMember.Sex.valueOf(row.getString("sex")),
-                        row.getString("description"),
-                        row.getInt("mentions")))
-                .list();
+    private <E> void batch(String statement, List<E> entries, Values<E> values) {
+        if (!entries.isEmpty()) {
+            batches.batchUpdate(statement, entries, BATCH, (prepared, entry) -> set(prepared, values.of(entry)));
+        }
+    }
+
+    private static void set(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    /** The columns of an entry, in the order of its statement. */
+    private interface Values<E> {
+        @Nullable
+        Object[] of(E entry);
     }
 }

@@ -1,10 +1,11 @@
 package app.photoplay.storyboard;
 
 import app.photoplay.base.Ids;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Identifies a take of a shot. */
-public record TakeId(UUID value) {
+public record TakeId(@JsonValue UUID value) {
 
     /** A new id, ordered by time. */
     public static TakeId next() {

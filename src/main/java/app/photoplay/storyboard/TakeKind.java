@@ -1,7 +1,7 @@
 package app.photoplay.storyboard;
 
 /** What a take is of. */
-enum TakeKind {
+public enum TakeKind {
     STILL,
     CLIP
 }

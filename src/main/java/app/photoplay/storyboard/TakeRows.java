@@ -1,6 +1,6 @@
 package app.photoplay.storyboard;
 
-import app.photoplay.generation.GenerationId;
+import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,41 +26,47 @@ class TakeRows {
     }
 
     /** By project, each one's takes newest first. */
-    Map<UUID, List<TakeRow>> of(Collection<UUID> projects) {
+    Map<UUID, List<Take>> of(Collection<UUID> projects) {
         return jdbc
                 .sql("""
-                        select project_id, shot_id, kind, number, generation_id, fingerprint from takes
+                        select project_id, id, shot_id, kind, number, generation_id, asset_id, made_from from takes
                         where project_id in (:projects) order by number desc
                         """)
                 .param("projects", projects)
-                .query((row, n) -> Map.entry(
-                        row.getObject("project_id", UUID.class),
-                        new TakeRow(
-                                new ShotId(row.getObject("shot_id", UUID.class)),
-                                TakeKind.valueOf(row.getString("kind")),
-                                row.getInt("number"),
-                                new GenerationId(row.getObject("generation_id", UUID.class)),
-                                row.getString("fingerprint"))))
+                .query((row, n) -> {
+                    UUID asset = row.getObject("asset_id", UUID.class);
+                    return Map.entry(
+                            row.getObject("project_id", UUID.class),
+                            new Take(
+                                    new TakeId(row.getObject("id", UUID.class)),
+                                    new ShotId(row.getObject("shot_id", UUID.class)),
+                                    TakeKind.valueOf(row.getString("kind")),
+                                    row.getInt("number"),
+                                    row.getObject("generation_id", UUID.class),
+                                    asset == null ? null : new AssetId(asset),
+                                    row.getString("made_from")));
+                })
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** A second take of the same number breaks a constraint: nothing is ever asked for twice at once. */
-    void add(ProjectId project, List<TakeRow> takes, Instant now) {
+    void add(ProjectId project, List<Take> takes, Instant now) {
         batches.batchUpdate("""
-                insert into takes (id, project_id, shot_id, kind, number, generation_id, fingerprint, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                insert into takes (id, project_id, shot_id, kind, number, generation_id, asset_id, made_from, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
                 """, takes, 100, (statement, take) -> {
-            statement.setObject(1, TakeId.next().value());
+            AssetId asset = take.asset();
+            statement.setObject(1, take.id().value());
             statement.setObject(2, project.value());
             statement.setObject(3, take.shot().value());
             statement.setString(4, take.kind().name());
             statement.setInt(5, take.number());
-            statement.setObject(6, take.generation().value());
-            statement.setString(7, take.fingerprint());
-            statement.setObject(8, now.atOffset(ZoneOffset.UTC));
+            statement.setObject(6, take.request());
+            statement.setObject(7, asset == null ? null : asset.value());
+            statement.setString(8, take.madeFrom());
+            statement.setObject(9, now.atOffset(ZoneOffset.UTC));
         });
     }
 }

@@ -4,17 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Storyboard",
-        allowedDependencies = {
-            "base",
-            "base::ui",
-            "base::web",
-            "plan",
-            "project",
-            "screenplay",
-            "generation",
-            "media",
-            "account"
-        })
+        allowedDependencies = {"base", "base::ui", "base::web", "project", "screenplay", "media", "account"})
 package app.photoplay.storyboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage;
-import app.photoplay.storyboard.ShotState;
+import app.photoplay.production.ShotState;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;
 import app.photoplay.support.FakeProvider.Submit;

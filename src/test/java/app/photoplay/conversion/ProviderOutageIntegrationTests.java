@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.photoplay.conversion.ConversionProgress.WaitingReason;
 import app.photoplay.generation.GenerationFailure.Reason;
-import app.photoplay.storyboard.ShotState;
+import app.photoplay.production.ShotState;
 import app.photoplay.support.FakeProvider.Fate;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -7,12 +7,12 @@ import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.production.ShotState;
+import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.screenplay.Coverage;
 import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.storyboard.ShotState;
-import app.photoplay.storyboard.StoryboardView.ShotView;
 import app.photoplay.support.FakeProvider.Fate;
 import app.photoplay.support.FakeProvider.Submit;
 import java.util.List;
@@ -71,7 +71,9 @@ class RewordedShotsIntegrationTests extends EngineScenario {
                     assertThat(submit.request()).isInstanceOf(GenerationRequest.Clip.class);
                     assertThat(prompt(submit)).contains("Mara waits in the light");
                 });
-        assertThat(second(done).still().state()).isEqualTo(ShotState.CURRENT);
+        assertThat(second(done).still().state())
+                .as("made from the words before")
+                .isEqualTo(ShotState.STALE);
         assertThat(second(done).clip().state()).isEqualTo(ShotState.CURRENT);
     }
 

@@ -3,7 +3,7 @@ package app.photoplay.conversion.ui;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.generation.Overrun;
-import app.photoplay.storyboard.ui.Lengths;
+import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;

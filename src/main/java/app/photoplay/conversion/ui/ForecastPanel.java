@@ -4,7 +4,7 @@ import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.ConversionForecast.SceneForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.plan.Credits;
-import app.photoplay.storyboard.ui.Lengths;
+import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

@@ -1,7 +1,7 @@
 package app.photoplay.conversion.ui;
 
 import app.photoplay.conversion.ui.LengthChoice.Kind;
-import app.photoplay.storyboard.ui.Lengths;
+import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;

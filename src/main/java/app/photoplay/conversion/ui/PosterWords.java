@@ -3,7 +3,7 @@ package app.photoplay.conversion.ui;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.film.FilmView;
-import app.photoplay.storyboard.ui.Lengths;
+import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;

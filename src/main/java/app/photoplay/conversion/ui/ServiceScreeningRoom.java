@@ -9,13 +9,13 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
+import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
-import app.photoplay.storyboard.Storyboards;
 import java.util.List;
 import org.springframework.stereotype.Service;
 

@@ -1,10 +1,10 @@
 package app.photoplay.conversion.web;
 
 import app.photoplay.conversion.Conversions;
+import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.project.Projects;
-import app.photoplay.storyboard.Storyboards;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

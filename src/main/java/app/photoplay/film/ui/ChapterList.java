@@ -1,7 +1,7 @@
 package app.photoplay.film.ui;
 
 import app.photoplay.film.ui.Reel.Chapter;
-import app.photoplay.storyboard.ui.Lengths;
+import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;

@@ -1,0 +1,111 @@
+package app.photoplay.production;
+
+import app.photoplay.generation.FrameSize;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.media.AssetId;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.document.PersonEntry;
+import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.Storyboard;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a shot says into what a model is asked for. Pure: the same document gives the same request. */
+final class BriefWriter {
+
+    private static final int LEADS = 8;
+
+    private final Look look;
+    private final FrameSize frame;
+    private final Storyboard storyboard;
+    private final List<CastMember> leads;
+    private final Map<String, CastMember> byName;
+    private final Map<SceneId, SceneTone> tones = new HashMap<>();
+
+    BriefWriter(Look look, AspectRatio aspect, Storyboard storyboard) {
+        this.look = look;
+        this.frame = new FrameSize(aspect.width(), aspect.height());
+        this.storyboard = storyboard;
+        List<CastMember> cast =
+                storyboard.cast().stream().map(PersonEntry::member).toList();
+        this.leads = cast.stream().limit(LEADS).toList();
+        this.byName = cast.stream().collect(Collectors.toMap(CastMember::name, Function.identity(), (a, b) -> a));
+    }
+
+    GenerationRequest.Still still(ShotEntry shot) {
+        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), List.of());
+    }
+
+    GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
+        return new GenerationRequest.Clip(brief(shot), still, shot.move(), shot.duration(), frame, shot.seed());
+    }
+
+    MadeFrom stillFrom(ShotEntry shot) {
+        SlugLine slug = slug(shot);
+        return new MadeFrom(
+                MadeFrom.VERSION,
+                look.id(),
+                frame.width(),
+                frame.height(),
+                shot.seed(),
+                slug.interiorExterior(),
+                slug.place(),
+                slug.time(),
+                shot.size(),
+                shot.mood(),
+                shot.action(),
+                shot.dialogue(),
+                cast(shot).stream().map(MadeFrom.Person::of).toList(),
+                shot.title(),
+                null,
+                null,
+                null);
+    }
+
+    /** @param still the picture that it begins with, null where there is none yet */
+    MadeFrom clipFrom(ShotEntry shot, @Nullable AssetId still) {
+        return stillFrom(shot)
+                .moving(shot.move(), Math.toIntExact(shot.duration().toMillis()), still);
+    }
+
+    private ShotBrief brief(ShotEntry shot) {
+        SlugLine slug = slug(shot);
+        SceneTone tone = tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(storyboard.filmShots(scene)));
+        List<CastMember> cast = cast(shot);
+        return new ShotBrief(
+                Prompt.of(look, slug, shot, cast),
+                look.id(),
+                slug,
+                shot.size(),
+                shot.mood(),
+                tone.mood(),
+                shot.action(),
+                tone.words(),
+                shot.dialogue(),
+                cast,
+                leads,
+                shot.title());
+    }
+
+    private SlugLine slug(ShotEntry shot) {
+        return Objects.requireNonNull(storyboard.scenes().get(shot.scene())).slug();
+    }
+
+    private List<CastMember> cast(ShotEntry shot) {
+        return shot.cast().stream()
+                .map(byName::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package app.photoplay.production;
+
+import app.photoplay.media.AssetId;
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.TimeOfDay;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Everything that decides what a take looks like, as data: kept with the take, and compared field by field with what the
+ * document says now. It leaves out the words of the rest of the scene: an edit next door makes no picture wrong.
+ *
+ * @param version of this form; 1
+ * @param look id of the film's look
+ * @param width of the frame, in pixels
+ * @param height of the frame, in pixels
+ * @param seed the shot's own
+ * @param cast those of the picture whom the cast knows, the main one first
+ * @param move what the camera does; null for a still
+ * @param millis how long it lasts; null for a still
+ * @param still the picture that a clip begins with; null for a still
+ */
+public record MadeFrom(
+        int version,
+        String look,
+        int width,
+        int height,
+        int seed,
+        InteriorExterior interiorExterior,
+        String place,
+        TimeOfDay time,
+        ShotSize size,
+        Mood mood,
+        String action,
+        List<DialogueLine> dialogue,
+        List<Person> cast,
+        boolean title,
+        @Nullable CameraMove move,
+        @Nullable Integer millis,
+        @Nullable UUID still) {
+
+    /** The form that is written today. */
+    static final int VERSION = 1;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** What of a person is seen. */
+    public record Person(String name, CastMember.Sex sex, String description) {
+
+        static Person of(CastMember member) {
+            return new Person(member.name(), member.sex(), member.description());
+        }
+    }
+
+    /** The same for the clip that begins with a still. */
+    MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still) {
+        return new MadeFrom(
+                version,
+                look,
+                width,
+                height,
+                seed,
+                interiorExterior,
+                place,
+                time,
+                size,
+                mood,
+                action,
+                dialogue,
+                cast,
+                title,
+                move,
+                millis,
+                still == null ? null : still.value());
+    }
+
+    /** What differs, in no order; empty where a take made from this is right for that. */
+    Set<StaleReason> differences(MadeFrom now) {
+        Set<StaleReason> reasons = EnumSet.noneOf(StaleReason.class);
+        if (version != now.version) {
+            reasons.add(StaleReason.UNKNOWN);
+            return reasons;
+        }
+        note(reasons, StaleReason.LOOK, look, now.look);
+        note(reasons, StaleReason.SHAPE, List.of(width, height), List.of(now.width, now.height));
+        note(reasons, StaleReason.SEED, seed, now.seed);
+        note(reasons, StaleReason.PLACE, List.of(interiorExterior, place), List.of(now.interiorExterior, now.place));
+        note(reasons, StaleReason.TIME, time, now.time);
+        note(reasons, StaleReason.SIZE, size, now.size);
+        note(reasons, StaleReason.MOOD, mood, now.mood);
+        note(reasons, StaleReason.ACTION, List.of(action, title), List.of(now.action, now.title));
+        note(reasons, StaleReason.DIALOGUE, dialogue, now.dialogue);
+        note(reasons, StaleReason.CAST, cast, now.cast);
+        note(reasons, StaleReason.MOVE, move, now.move);
+        note(reasons, StaleReason.LENGTH, millis, now.millis);
+        note(reasons, StaleReason.STILL, still, now.still);
+        return reasons;
+    }
+
+    private static void note(
+            Set<StaleReason> reasons, StaleReason reason, @Nullable Object then, @Nullable Object now) {
+        if (!Objects.equals(then, now)) {
+            reasons.add(reason);
+        }
+    }
+
+    String json() {
+        return MAPPER.writeValueAsString(this);
+    }
+
+    /** @throws tools.jackson.core.JacksonException if it is none */
+    static MadeFrom of(String json) {
+        return MAPPER.readValue(json, MadeFrom.class);
+    }
+}

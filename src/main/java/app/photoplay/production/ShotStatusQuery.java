@@ -1,0 +1,86 @@
+package app.photoplay.production;
+
+import app.photoplay.generation.GenerationView;
+import app.photoplay.generation.Generations;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotOutline;
+import app.photoplay.storyboard.StoryboardArchive;
+import app.photoplay.storyboard.Take;
+import app.photoplay.storyboard.Takes;
+import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.Storyboard;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Reads how shots stand, in as few queries for many as for one. */
+@Component
+class ShotStatusQuery {
+
+    private final StoryboardArchive storyboards;
+    private final Takes takes;
+    private final Generations generations;
+
+    ShotStatusQuery(StoryboardArchive storyboards, Takes takes, Generations generations) {
+        this.storyboards = storyboards;
+        this.takes = takes;
+        this.generations = generations;
+    }
+
+    /** A document with how its shots stand. */
+    record Standing(Storyboard storyboard, StoryboardSurvey survey) {}
+
+    /** Takes are held against what the document says now. */
+    Standing of(ProjectSummary project) {
+        Storyboard storyboard = storyboards.now(project.id()).storyboard();
+        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
+        ShotStatus status = statuses(List.of(project.id())).of(project.id());
+        List<StoryboardSurvey.ShotSurvey> surveys = new ArrayList<>();
+        for (ShotEntry shot : storyboard.filmShots()) {
+            surveys.add(status.of(outline(shot, surveys.size() + 1), shot, briefs));
+        }
+        return new Standing(storyboard, status.survey(surveys));
+    }
+
+    /** Without words, and so without telling current from stale: what is made is current. */
+    Map<ProjectId, StoryboardSurvey> outlines(Collection<ProjectId> projects) {
+        if (projects.isEmpty()) {
+            return Map.of();
+        }
+        Map<ProjectId, List<ShotOutline>> shots = storyboards.outlines(projects);
+        Statuses statuses = statuses(projects);
+        Map<ProjectId, StoryboardSurvey> surveys = new HashMap<>();
+        for (ProjectId project : projects) {
+            ShotStatus status = statuses.of(project);
+            surveys.put(
+                    project,
+                    status.survey(shots.getOrDefault(project, List.of()).stream()
+                            .map(status::of)
+                            .toList()));
+        }
+        return surveys;
+    }
+
+    private static ShotOutline outline(ShotEntry shot, int number) {
+        return new ShotOutline(shot.id(), number, shot.duration(), shot.still(), shot.clip());
+    }
+
+    private Statuses statuses(Collection<ProjectId> projects) {
+        // Takes before generations: a take's request was written with it and is there by then.
+        Map<ProjectId, List<Take>> taken = takes.of(projects);
+        return new Statuses(
+                taken, generations.of(projects.stream().map(ProjectId::value).toList()));
+    }
+
+    private record Statuses(Map<ProjectId, List<Take>> takes, Map<UUID, List<GenerationView>> views) {
+        ShotStatus of(ProjectId project) {
+            return new ShotStatus(
+                    takes.getOrDefault(project, List.of()), views.getOrDefault(project.value(), List.of()));
+        }
+    }
+}

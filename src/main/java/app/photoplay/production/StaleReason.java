@@ -1,0 +1,21 @@
+package app.photoplay.production;
+
+/** What has changed since a take was made. What to say about it stands under {@code production.stale.<name>}. */
+public enum StaleReason {
+    LOOK,
+    SHAPE,
+    PLACE,
+    TIME,
+    SIZE,
+    MOOD,
+    ACTION,
+    DIALOGUE,
+    CAST,
+    SEED,
+    MOVE,
+    LENGTH,
+    /** Another still is chosen than the one that the clip begins with. */
+    STILL,
+    /** It was made before takes remembered what they were made from. */
+    UNKNOWN
+}

@@ -1,0 +1,60 @@
+package app.photoplay.production;
+
+import app.photoplay.generation.Generations;
+import app.photoplay.generation.Quote;
+import app.photoplay.production.ShotStatusQuery.Standing;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.screenplay.Screenplay;
+import app.photoplay.storyboard.FirstDraft;
+import app.photoplay.storyboard.TakeKind;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks for the price of a storyboard that is not written yet, or not made. Nothing is kept and nothing is held. */
+@Service
+@PermitAll
+public class StoryboardQuotes {
+
+    private final Generations generations;
+    private final ShotStatusQuery statuses;
+
+    StoryboardQuotes(Generations generations, ShotStatusQuery statuses) {
+        this.generations = generations;
+        this.statuses = statuses;
+    }
+
+    /** The sum over all shots. */
+    public StoryboardQuote of(Look look, AspectRatio aspect, Screenplay screenplay) {
+        return quote(ProductionPlan.whole(look, aspect, FirstDraft.of(screenplay)));
+    }
+
+    /**
+     * The sum over what {@link ShotRendering#requestMissing} would still ask for, up to the last clip; empty where the
+     * storyboard is not written yet.
+     */
+    @Transactional(readOnly = true)
+    public Optional<StoryboardQuote> ofMissing(ProjectSummary project) {
+        Standing standing = statuses.of(project);
+        if (standing.survey().shots().isEmpty()) {
+            return Optional.empty();
+        }
+        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), standing.storyboard());
+        return Optional.of(quote(ProductionPlan.missing(briefs, standing)));
+    }
+
+    private StoryboardQuote quote(ProductionPlan plan) {
+        return StoryboardQuote.of(quotes(plan, TakeKind.STILL), quotes(plan, TakeKind.CLIP));
+    }
+
+    private List<Quote> quotes(ProductionPlan plan, TakeKind kind) {
+        return plan.items().stream()
+                .filter(item -> item.kind() == kind)
+                .map(item -> generations.quote(item.request()))
+                .toList();
+    }
+}

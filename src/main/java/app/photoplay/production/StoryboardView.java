@@ -1,0 +1,148 @@
+package app.photoplay.production;
+
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationView;
+import app.photoplay.media.AssetId;
+import app.photoplay.production.ShotStatusQuery.Standing;
+import app.photoplay.production.StoryboardSurvey.Made;
+import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.document.SceneEntry;
+import app.photoplay.storyboard.document.ShotEntry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A project's scenes and shots as screens, the HTTP interface and the film read them, computed from rows. */
+public record StoryboardView(ProjectId project, List<SceneView> scenes) {
+
+    static StoryboardView of(ProjectId project, Standing standing) {
+        Map<ShotId, ShotSurvey> surveys =
+                standing.survey().shots().stream().collect(Collectors.toMap(ShotSurvey::id, Function.identity()));
+        List<SceneView> scenes = new ArrayList<>();
+        for (SceneEntry scene : standing.storyboard().filmScenes()) {
+            List<ShotView> shots = standing.storyboard().filmShots(scene.id()).stream()
+                    .map(shot -> ShotView.of(shot, Objects.requireNonNull(surveys.get(shot.id()))))
+                    .toList();
+            scenes.add(new SceneView(
+                    scene.id(), scenes.size() + 1, scene.title(), scene.shownHeading(), scene.slug(), shots));
+        }
+        return new StoryboardView(project, scenes);
+    }
+
+    /**
+     * @param number 1-based within the film
+     * @param heading the slug line as the source writes it, else composed from the slug
+     */
+    public record SceneView(SceneId id, int number, String title, String heading, SlugLine slug, List<ShotView> shots) {
+
+        public Duration duration() {
+            return shots.stream().map(ShotView::duration).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /**
+     * @param number 1-based within the film
+     * @param action words that are not dialogue, of the text or what the creator put in their place; may be empty
+     * @param cast names of the people in the picture
+     * @param title whether it is a card with words on it
+     * @param still the chosen still
+     * @param clip the chosen clip
+     */
+    public record ShotView(
+            ShotId id,
+            int number,
+            ShotSize size,
+            CameraMove move,
+            Mood mood,
+            Duration duration,
+            String action,
+            List<DialogueLine> dialogue,
+            List<String> cast,
+            boolean title,
+            Making still,
+            Making clip) {
+
+        static ShotView of(ShotEntry shot, ShotSurvey survey) {
+            return new ShotView(
+                    shot.id(),
+                    survey.number(),
+                    shot.size(),
+                    shot.move(),
+                    shot.mood(),
+                    shot.duration(),
+                    shot.action(),
+                    shot.dialogue(),
+                    shot.cast(),
+                    shot.title(),
+                    Making.of(survey.still()),
+                    Making.of(survey.clip()));
+        }
+    }
+
+    /**
+     * One thing that is made for a shot.
+     *
+     * @param state computed from the take and its generation
+     * @param asset what was made last, also while something newer runs; null where nothing was made yet
+     * @param fraction 0 to 1 while RUNNING; negative where unknown
+     * @param queuePosition how many are ahead, while WAITING
+     * @param failure why it FAILED, or is WAITING to be tried again; else null
+     * @param attempts how often it was tried
+     * @param said what its maker says of the words that it FAILED for, in plain words; else null
+     * @param stale what has changed since it was made, while STALE
+     */
+    public record Making(
+            ShotState state,
+            @Nullable AssetId asset,
+            double fraction,
+            OptionalInt queuePosition,
+            GenerationFailure.@Nullable Reason failure,
+            int attempts,
+            @Nullable String said,
+            Set<StaleReason> stale) {
+
+        /** Of what nothing has changed since. */
+        public Making(
+                ShotState state,
+                @Nullable AssetId asset,
+                double fraction,
+                OptionalInt queuePosition,
+                GenerationFailure.@Nullable Reason failure,
+                int attempts,
+                @Nullable String said) {
+            this(state, asset, fraction, queuePosition, failure, attempts, said, Set.of());
+        }
+
+        static Making of(Made made) {
+            GenerationView generation = made.generation();
+            if (generation == null) {
+                return new Making(made.state(), made.asset(), -1, OptionalInt.empty(), null, 0, null, made.stale());
+            }
+            boolean failed = made.state() == ShotState.FAILED;
+            return new Making(
+                    made.state(),
+                    made.asset(),
+                    generation.fraction(),
+                    made.state() == ShotState.WAITING ? generation.queuePosition() : OptionalInt.empty(),
+                    failed || generation.backingOff() ? generation.reason() : null,
+                    generation.attempts(),
+                    failed ? generation.said() : null,
+                    made.stale());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package app.photoplay.production;
+
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectId;
+import jakarta.annotation.security.PermitAll;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Storyboards by their project's id, with how their shots stand, for steps that act for nobody signed in. */
+@Service
+@PermitAll
+public class StoryboardViews {
+
+    private final ProjectArchive projects;
+    private final ShotStatusQuery statuses;
+
+    StoryboardViews(ProjectArchive projects, ShotStatusQuery statuses) {
+        this.projects = projects;
+        this.statuses = statuses;
+    }
+
+    /** Without scenes while the text is being broken down. As many queries for one shot as for a thousand. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public StoryboardView of(ProjectId project) {
+        return StoryboardView.of(project, statuses.of(projects.summary(project)));
+    }
+}

@@ -1,0 +1,52 @@
+package app.photoplay.production;
+
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.Projects;
+import app.photoplay.screenplay.TextRange;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardArchive;
+import app.photoplay.storyboard.document.ShotEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The storyboards of the signed-in person, with how their shots stand. As many queries for one shot as for a thousand. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class Storyboards {
+
+    private final Projects projects;
+    private final StoryboardArchive archive;
+    private final ShotStatusQuery statuses;
+
+    Storyboards(Projects projects, StoryboardArchive archive, ShotStatusQuery statuses) {
+        this.projects = projects;
+        this.archive = archive;
+        this.statuses = statuses;
+    }
+
+    /**
+     * Scenes and shots as they stand now; no scenes while the text is being broken down.
+     *
+     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own
+     */
+    public StoryboardView of(ProjectId project) {
+        return StoryboardView.of(project, statuses.of(projects.find(project)));
+    }
+
+    /**
+     * Which characters of the source each shot stands for, ordered.
+     *
+     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own
+     */
+    public Map<ShotId, List<TextRange>> ranges(ProjectId project) {
+        projects.find(project);
+        return archive.now(project).storyboard().filmShots().stream()
+                .collect(Collectors.toMap(ShotEntry::id, ShotEntry::ranges));
+    }
+}

@@ -1,0 +1,34 @@
+package app.photoplay.production.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+
+/** Durations as a cutting room writes them. */
+public final class Lengths {
+
+    private Lengths() {}
+
+    /** A time code in minutes and seconds: «1:25», over an hour «1:02:09». */
+    public static String code(Duration at) {
+        long seconds = Math.max(0, at.toSeconds());
+        return seconds >= 3600
+                ? "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60)
+                : "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    /** A length as a time code, rounded to the nearest second as its words are: «2:04». */
+    public static String rounded(Duration length) {
+        return code(length.plusMillis(500));
+    }
+
+    /** In words: «41 s», «2 min 10 s», «18 h 17 min». Rounded to the nearest second. */
+    public static String words(Duration length) {
+        long seconds = Math.round(length.toMillis() / 1000.0);
+        if (seconds >= 3600) {
+            return I18NProvider.translate("storyboard.hours-minutes", seconds / 3600, seconds / 60 % 60);
+        }
+        return seconds < 60
+                ? I18NProvider.translate("time.seconds", seconds)
+                : I18NProvider.translate("time.minutes-seconds", seconds / 60, seconds % 60);
+    }
+}

@@ -1,0 +1,197 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.Location;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.screenplay.TimeOfDay;
+import app.photoplay.storyboard.document.LocationEntry;
+import app.photoplay.storyboard.document.LocationId;
+import app.photoplay.storyboard.document.PersonEntry;
+import app.photoplay.storyboard.document.PersonId;
+import app.photoplay.storyboard.document.SceneEntry;
+import app.photoplay.storyboard.document.ShotEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How entries lie in columns: the one place that knows both. */
+final class EntryColumns {
+
+    static final String PUT_SCENE = """
+            insert into scenes (id, project_id, rank, source_number, chapter, title, heading, interior_exterior, place,
+                                time_of_day, binned)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set rank = excluded.rank, source_number = excluded.source_number,
+                chapter = excluded.chapter, title = excluded.title, heading = excluded.heading,
+                interior_exterior = excluded.interior_exterior, place = excluded.place,
+                time_of_day = excluded.time_of_day, binned = excluded.binned, gone = false
+            """;
+
+    static final String PUT_SHOT = """
+            insert into shots (id, project_id, scene_id, rank, size, move, mood, duration_millis, action, dialogue,
+                               cast_names, title_card, ranges, seed, still_take, clip_take, binned)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?, ?)
+            on conflict (id) do update set scene_id = excluded.scene_id, rank = excluded.rank, size = excluded.size,
+                move = excluded.move, mood = excluded.mood, duration_millis = excluded.duration_millis,
+                action = excluded.action, dialogue = excluded.dialogue, cast_names = excluded.cast_names,
+                title_card = excluded.title_card, ranges = excluded.ranges, seed = excluded.seed,
+                still_take = excluded.still_take, clip_take = excluded.clip_take, binned = excluded.binned, gone = false
+            """;
+
+    static final String PUT_PERSON = """
+            insert into cast_members (id, project_id, position, name, aliases, sex, description, mentions)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+            on conflict (id) do update set position = excluded.position, name = excluded.name,
+                aliases = excluded.aliases, sex = excluded.sex, description = excluded.description,
+                mentions = excluded.mentions
+            """;
+
+    static final String PUT_LOCATION = """
+            insert into locations (id, project_id, position, name, interior_exterior, scenes) values (?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set position = excluded.position, name = excluded.name,
+                interior_exterior = excluded.interior_exterior, scenes = excluded.scenes
+            """;
+
+    private EntryColumns() {}
+
+    static SceneEntry scene(ResultSet row) throws SQLException {
+        return new SceneEntry(
+                new SceneId(id(row, "id")),
+                row.getString("rank"),
+                row.getInt("chapter"),
+                row.getString("source_number"),
+                row.getString("title"),
+                row.getString("heading"),
+                new SlugLine(
+                        InteriorExterior.valueOf(row.getString("interior_exterior")),
+                        row.getString("place"),
+                        TimeOfDay.valueOf(row.getString("time_of_day"))),
+                row.getBoolean("binned"));
+    }
+
+    static @Nullable Object[] values(ProjectId project, SceneEntry scene) {
+        return new @Nullable Object[] {
+            scene.id().value(),
+            project.value(),
+            scene.rank(),
+            scene.sourceNumber(),
+            scene.chapter(),
+            scene.title(),
+            scene.heading(),
+            scene.slug().interiorExterior().name(),
+            scene.slug().place(),
+            scene.slug().time().name(),
+            scene.binned()
+        };
+    }
+
+    static ShotEntry shot(ResultSet row) throws SQLException {
+        return new ShotEntry(
+                new ShotId(id(row, "id")),
+                new SceneId(id(row, "scene_id")),
+                row.getString("rank"),
+                ShotSize.valueOf(row.getString("size")),
+                CameraMove.valueOf(row.getString("move")),
+                Mood.valueOf(row.getString("mood")),
+                Duration.ofMillis(row.getInt("duration_millis")),
+                row.getString("action"),
+                StoryboardJson.dialogue(row.getString("dialogue")),
+                StoryboardJson.names(row.getString("cast_names")),
+                row.getBoolean("title_card"),
+                StoryboardJson.ranges(row.getString("ranges")),
+                row.getInt("seed"),
+                take(row, "still_take"),
+                take(row, "clip_take"),
+                row.getBoolean("binned"));
+    }
+
+    static @Nullable Object[] values(ProjectId project, ShotEntry shot) {
+        return new @Nullable Object[] {
+            shot.id().value(),
+            project.value(),
+            shot.scene().value(),
+            shot.rank(),
+            shot.size().name(),
+            shot.move().name(),
+            shot.mood().name(),
+            Math.toIntExact(shot.duration().toMillis()),
+            shot.action(),
+            StoryboardJson.dialogue(shot.dialogue()),
+            StoryboardJson.names(shot.cast()),
+            shot.title(),
+            StoryboardJson.ranges(shot.ranges()),
+            shot.seed(),
+            value(shot.still()),
+            value(shot.clip()),
+            shot.binned()
+        };
+    }
+
+    static PersonEntry person(ResultSet row) throws SQLException {
+        return new PersonEntry(
+                new PersonId(id(row, "id")),
+                row.getInt("position"),
+                new CastMember(
+                        row.getString("name"),
+                        StoryboardJson.names(row.getString("aliases")),
+                        CastMember.Sex.valueOf(row.getString("sex")),
+                        row.getString("description"),
+                        row.getInt("mentions")));
+    }
+
+    static @Nullable Object[] values(ProjectId project, PersonEntry person) {
+        CastMember member = person.member();
+        return new @Nullable Object[] {
+            person.id().value(),
+            project.value(),
+            person.position(),
+            member.name(),
+            StoryboardJson.names(member.aliases()),
+            member.sex().name(),
+            member.description(),
+            member.mentions()
+        };
+    }
+
+    static LocationEntry location(ResultSet row) throws SQLException {
+        return new LocationEntry(
+                new LocationId(id(row, "id")),
+                row.getInt("position"),
+                new Location(
+                        row.getString("name"),
+                        InteriorExterior.valueOf(row.getString("interior_exterior")),
+                        row.getInt("scenes")));
+    }
+
+    static @Nullable Object[] values(ProjectId project, LocationEntry entry) {
+        Location location = entry.location();
+        return new @Nullable Object[] {
+            entry.id().value(),
+            project.value(),
+            entry.position(),
+            location.name(),
+            location.interiorExterior().name(),
+            location.scenes()
+        };
+    }
+
+    static @Nullable TakeId take(ResultSet row, String column) throws SQLException {
+        UUID id = row.getObject(column, UUID.class);
+        return id == null ? null : new TakeId(id);
+    }
+
+    private static @Nullable UUID value(@Nullable TakeId take) {
+        return take == null ? null : take.value();
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+}

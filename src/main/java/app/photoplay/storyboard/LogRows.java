@@ -1,0 +1,101 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.base.UserId;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.document.Changes;
+import app.photoplay.storyboard.document.CommandJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The log of changes; its rows are only ever appended, which a trigger sees to. */
+@Repository
+class LogRows {
+
+    /** More than anybody takes back. */
+    private static final int REMEMBERED = 5_000;
+
+    private final JdbcClient jdbc;
+
+    LogRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void append(ProjectId project, LogEntry entry, Changes changes) {
+        UserId author = entry.author();
+        jdbc.sql("""
+                        insert into storyboard_log (project_id, revision, at, author_id, command, detail, changes, undoes,
+                                                    redoes)
+                        values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?)
+                        """)
+                .params(
+                        project.value(),
+                        entry.revision(),
+                        entry.at().atOffset(ZoneOffset.UTC),
+                        author == null ? null : author.value(),
+                        entry.name(),
+                        entry.command() == null ? null : CommandJson.write(entry.command()),
+                        changes.json(),
+                        entry.undoes(),
+                        entry.redoes())
+                .update();
+    }
+
+    /** Newest first, those before a revision. */
+    List<LogEntry> before(ProjectId project, long revision, int limit) {
+        return jdbc.sql("""
+                        select revision, at, author_id, command, detail, undoes, redoes from storyboard_log
+                        where project_id = ? and revision < ? order by revision desc limit ?
+                        """)
+                .params(project.value(), revision, limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    /** What somebody has done, taken back and done again, oldest first. */
+    List<LogEntry> of(ProjectId project, UserId author) {
+        return jdbc.sql("""
+                        select revision, at, author_id, command, null as detail, undoes, redoes from storyboard_log
+                        where project_id = ? and author_id = ? order by revision desc limit ?
+                        """)
+                .params(project.value(), author.value(), REMEMBERED)
+                .query((row, n) -> entry(row))
+                .list()
+                .reversed();
+    }
+
+    Changes changes(ProjectId project, long revision) {
+        return jdbc.sql("select changes from storyboard_log where project_id = ? and revision = ?")
+                .params(project.value(), revision)
+                .query((row, n) -> Changes.of(row.getString("changes")))
+                .single();
+    }
+
+    /** Those behind a revision, newest first. */
+    List<Changes> since(ProjectId project, long revision) {
+        return jdbc.sql("""
+                        select changes from storyboard_log where project_id = ? and revision > ? order by revision desc
+                        """)
+                .params(project.value(), revision)
+                .query((row, n) -> Changes.of(row.getString("changes")))
+                .list();
+    }
+
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        UUID author = row.getObject("author_id", UUID.class);
+        String detail = row.getString("detail");
+        return new LogEntry(
+                row.getLong("revision"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                author == null ? null : new UserId(author),
+                row.getString("command"),
+                detail == null ? null : CommandJson.read(detail),
+                row.getObject("undoes", Long.class),
+                row.getObject("redoes", Long.class));
+    }
+}

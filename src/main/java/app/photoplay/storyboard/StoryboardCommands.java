@@ -1,0 +1,72 @@
+package app.photoplay.storyboard;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.Projects;
+import app.photoplay.storyboard.document.StoryboardCommand;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the signed-in person does to a storyboard, and what was done to it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class StoryboardCommands {
+
+    private final Projects projects;
+    private final StoryboardEditor editor;
+    private final LogRows log;
+    private final CurrentUser currentUser;
+
+    StoryboardCommands(Projects projects, StoryboardEditor editor, LogRows log, CurrentUser currentUser) {
+        this.projects = projects;
+        this.editor = editor;
+        this.log = log;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * @param basedOn the revision that the person saw
+     * @return the revision that the command made; the present one where it changes nothing
+     * @throws app.photoplay.base.Refusal as {@link StoryboardEditor#apply}; with NOT_FOUND unless the project is the
+     *     person’s own
+     */
+    @Transactional
+    public long execute(ProjectId project, long basedOn, StoryboardCommand command) {
+        projects.find(project);
+        return editor.apply(project, basedOn, command, currentUser.id());
+    }
+
+    /** Takes back what the person did last. Refused as {@link StoryboardEditor#undo}. */
+    @Transactional
+    public long undo(ProjectId project) {
+        projects.find(project);
+        return editor.undo(project, currentUser.id());
+    }
+
+    /** Makes again what the person took back last. Refused as {@link StoryboardEditor#redo}. */
+    @Transactional
+    public long redo(ProjectId project) {
+        projects.find(project);
+        return editor.redo(project, currentUser.id());
+    }
+
+    /** Makes everything as it was at a revision. Refused as {@link StoryboardEditor#backTo}. */
+    @Transactional
+    public long backTo(ProjectId project, long revision) {
+        projects.find(project);
+        return editor.backTo(project, revision, currentUser.id());
+    }
+
+    /**
+     * What was done, newest first.
+     *
+     * @param before only what made an earlier revision than this
+     */
+    @Transactional(readOnly = true)
+    public List<LogEntry> log(ProjectId project, long before, int limit) {
+        projects.find(project);
+        return log.before(project, before, limit);
+    }
+}

@@ -1,0 +1,40 @@
+package app.photoplay.storyboard.document;
+
+/** Turns a document and a command into the document after it. Pure. */
+public final class CommandInterpreter {
+
+    private CommandInterpreter() {}
+
+    /**
+     * @param revision that the result will have
+     * @throws app.photoplay.base.Refusal with NOT_FOUND where the command names what is not in the document or not in
+     *     the film, VALIDATION at a field that cannot be as it says, NOT_ALLOWED_NOW where it makes no sense here
+     */
+    public static Storyboard apply(Storyboard document, StoryboardCommand command, long revision) {
+        ShotOperations shots = new ShotOperations(document, revision);
+        SceneOperations scenes = new SceneOperations(document, revision);
+        CastOperations cast = new CastOperations(document);
+        return switch (command) {
+            case StoryboardCommand.EditShots edit -> shots.edit(edit.shots(), edit.edit());
+            case StoryboardCommand.InsertShot insert -> shots.insert(insert);
+            case StoryboardCommand.MoveShots move -> shots.move(move);
+            case StoryboardCommand.SplitShot split -> shots.split(split);
+            case StoryboardCommand.MergeShots merge -> shots.merge(merge.shots());
+            case StoryboardCommand.RemoveShots remove -> shots.remove(remove.shots());
+            case StoryboardCommand.RestoreShots restore -> shots.restore(restore.shots());
+            case StoryboardCommand.ChooseTakes choose -> shots.choose(choose.choices());
+            case StoryboardCommand.EditScene edit -> scenes.edit(edit.scene(), edit.edit());
+            case StoryboardCommand.InsertScene insert -> scenes.insert(insert);
+            case StoryboardCommand.MoveScene move -> scenes.move(move.scene(), move.before());
+            case StoryboardCommand.SplitScene split -> scenes.split(split.first(), split.rest());
+            case StoryboardCommand.MergeScenes merge -> scenes.merge(merge.scene());
+            case StoryboardCommand.RemoveScene remove -> scenes.remove(remove.scene());
+            case StoryboardCommand.RestoreScene restore -> scenes.restore(restore.scene());
+            case StoryboardCommand.AddPerson add -> cast.add(add.id(), add.member());
+            case StoryboardCommand.EditPerson edit -> cast.edit(edit.person(), edit.member());
+            case StoryboardCommand.MergePeople merge -> cast.merge(merge.kept(), merge.other());
+            case StoryboardCommand.RemovePerson remove -> cast.remove(remove.person());
+            case StoryboardCommand.EditLocation edit -> cast.edit(edit.id(), edit.location());
+        };
+    }
+}

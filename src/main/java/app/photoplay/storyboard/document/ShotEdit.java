@@ -1,0 +1,32 @@
+package app.photoplay.storyboard.document;
+
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New values of a shot; null leaves what is there.
+ *
+ * @param duration 1 to 10 s
+ * @param action at most {@link app.photoplay.storyboard.ActionRule#MAX_LENGTH} {@code char}s
+ * @param cast names of the people in the picture, the main one first
+ */
+public record ShotEdit(
+        @Nullable ShotSize size,
+        @Nullable CameraMove move,
+        @Nullable Mood mood,
+        @Nullable Duration duration,
+        @Nullable String action,
+        @Nullable List<DialogueLine> dialogue,
+        @Nullable List<String> cast,
+        @Nullable Integer seed) {
+
+    /** Other words, and nothing else. */
+    public static ShotEdit action(String action) {
+        return new ShotEdit(null, null, null, null, action, null, null, null);
+    }
+}

@@ -1,0 +1,124 @@
+package app.photoplay.storyboard.document;
+
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.TextRange;
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.storyboard.TakeKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shot of the document.
+ *
+ * @param rank its place within its scene, see {@link Rank}; its number is only where it stands now
+ * @param action what is to be seen; may be empty
+ * @param cast names of the people in the picture, the main one first
+ * @param title whether it is a card with words on it
+ * @param ranges the characters of the source that it stands for, ordered and disjoint; empty where it was written here
+ * @param seed its own for life: nothing that happens to other shots changes its pictures
+ * @param still the chosen still among its takes; null where none is chosen yet
+ * @param clip the chosen clip
+ * @param binned whether it was removed, and can be restored
+ */
+public record ShotEntry(
+        ShotId id,
+        SceneId scene,
+        String rank,
+        ShotSize size,
+        CameraMove move,
+        Mood mood,
+        Duration duration,
+        String action,
+        List<DialogueLine> dialogue,
+        List<String> cast,
+        boolean title,
+        List<TextRange> ranges,
+        int seed,
+        @Nullable TakeId still,
+        @Nullable TakeId clip,
+        boolean binned)
+        implements StoryboardEntry {
+
+    public ShotEntry {
+        dialogue = List.copyOf(dialogue);
+        cast = List.copyOf(cast);
+        ranges = List.copyOf(ranges);
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    /** The chosen take of that kind. */
+    public @Nullable TakeId chosen(TakeKind kind) {
+        return kind == TakeKind.STILL ? still : clip;
+    }
+
+    ShotEntry at(SceneId scene, String rank) {
+        return new ShotEntry(
+                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
+                binned);
+    }
+
+    ShotEntry binned(boolean binned) {
+        return new ShotEntry(
+                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
+                binned);
+    }
+
+    ShotEntry choosing(TakeKind kind, @Nullable TakeId take) {
+        boolean picture = kind == TakeKind.STILL;
+        return new ShotEntry(
+                id,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                ranges,
+                seed,
+                picture ? take : still,
+                picture ? clip : take,
+                binned);
+    }
+
+    ShotEntry standingFor(List<TextRange> ranges) {
+        return new ShotEntry(
+                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
+                binned);
+    }
+
+    ShotEntry edited(ShotEdit edit) {
+        return new ShotEntry(
+                id,
+                scene,
+                rank,
+                Objects.requireNonNullElse(edit.size(), size),
+                Objects.requireNonNullElse(edit.move(), move),
+                Objects.requireNonNullElse(edit.mood(), mood),
+                Objects.requireNonNullElse(edit.duration(), duration),
+                Objects.requireNonNullElse(edit.action(), action),
+                Objects.requireNonNullElse(edit.dialogue(), dialogue),
+                Objects.requireNonNullElse(edit.cast(), cast),
+                title,
+                ranges,
+                Objects.requireNonNullElse(edit.seed(), seed),
+                still,
+                clip,
+                binned);
+    }
+}

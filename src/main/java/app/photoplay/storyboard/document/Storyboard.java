@@ -1,0 +1,148 @@
+package app.photoplay.storyboard.document;
+
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A whole storyboard at one revision: everything that can be edited, taken back and read again later. Immutable.
+ *
+ * @param scenes also those in the bin
+ * @param shots also those in the bin
+ */
+public record Storyboard(
+        Map<SceneId, SceneEntry> scenes,
+        Map<ShotId, ShotEntry> shots,
+        Map<PersonId, PersonEntry> people,
+        Map<LocationId, LocationEntry> locations) {
+
+    public static final Storyboard EMPTY = new Storyboard(Map.of(), Map.of(), Map.of(), Map.of());
+
+    private static final Comparator<SceneEntry> SCENE_ORDER = Comparator.comparing(SceneEntry::rank)
+            .thenComparing(scene -> scene.id().value());
+    private static final Comparator<ShotEntry> SHOT_ORDER = Comparator.comparing(ShotEntry::rank)
+            .thenComparing(shot -> shot.id().value());
+
+    public static Storyboard of(
+            Collection<SceneEntry> scenes,
+            Collection<ShotEntry> shots,
+            Collection<PersonEntry> people,
+            Collection<LocationEntry> locations) {
+        return new Storyboard(
+                index(scenes, SceneEntry::id),
+                index(shots, ShotEntry::id),
+                index(people, PersonEntry::id),
+                index(locations, LocationEntry::id));
+    }
+
+    /** The scenes of the film, in order. */
+    public List<SceneEntry> filmScenes() {
+        return scenes.values().stream()
+                .filter(scene -> !scene.binned())
+                .sorted(SCENE_ORDER)
+                .toList();
+    }
+
+    /** The shots of the film, in order; the n-th has the number n + 1. */
+    public List<ShotEntry> filmShots() {
+        Map<SceneId, List<ShotEntry>> byScene = shots.values().stream()
+                .filter(shot -> !shot.binned())
+                .sorted(SHOT_ORDER)
+                .collect(Collectors.groupingBy(ShotEntry::scene));
+        return filmScenes().stream()
+                .flatMap(scene -> byScene.getOrDefault(scene.id(), List.of()).stream())
+                .toList();
+    }
+
+    /** The shots of the film in one scene, in order. */
+    public List<ShotEntry> filmShots(SceneId scene) {
+        return placed(scene).stream().filter(shot -> !shot.binned()).toList();
+    }
+
+    /** The cast, the leads first. */
+    public List<PersonEntry> cast() {
+        return people.values().stream()
+                .sorted(Comparator.comparingInt(PersonEntry::position)
+                        .thenComparing(person -> person.id().value()))
+                .toList();
+    }
+
+    public Optional<PersonEntry> person(String name) {
+        return people.values().stream()
+                .filter(person -> person.member().name().equals(name))
+                .findFirst();
+    }
+
+    /** All scenes in order, also those in the bin, which keep their places. */
+    List<SceneEntry> placed() {
+        return scenes.values().stream().sorted(SCENE_ORDER).toList();
+    }
+
+    /** All shots of a scene in order, also those in the bin, which keep their places. */
+    List<ShotEntry> placed(SceneId scene) {
+        return shots.values().stream()
+                .filter(shot -> shot.scene().equals(scene))
+                .sorted(SHOT_ORDER)
+                .toList();
+    }
+
+    Storyboard withScenes(Collection<SceneEntry> changed) {
+        return new Storyboard(put(scenes, changed, SceneEntry::id), shots, people, locations);
+    }
+
+    Storyboard withShots(Collection<ShotEntry> changed) {
+        return new Storyboard(scenes, put(shots, changed, ShotEntry::id), people, locations);
+    }
+
+    Storyboard withPeople(Collection<PersonEntry> changed) {
+        return new Storyboard(scenes, shots, put(people, changed, PersonEntry::id), locations);
+    }
+
+    Storyboard withoutPerson(PersonId person) {
+        Map<PersonId, PersonEntry> others = new LinkedHashMap<>(people);
+        others.remove(person);
+        return new Storyboard(scenes, shots, others, locations);
+    }
+
+    Storyboard withLocations(Collection<LocationEntry> changed) {
+        return new Storyboard(scenes, shots, people, put(locations, changed, LocationEntry::id));
+    }
+
+    /** Everything by its key. */
+    public Map<UUID, StoryboardEntry> byKey() {
+        return Stream.of(scenes, shots, people, locations)
+                .flatMap(entries -> entries.values().stream())
+                .collect(Collectors.toMap(StoryboardEntry::key, Function.identity()));
+    }
+
+    static Storyboard of(Collection<StoryboardEntry> entries) {
+        return of(
+                only(SceneEntry.class, entries),
+                only(ShotEntry.class, entries),
+                only(PersonEntry.class, entries),
+                only(LocationEntry.class, entries));
+    }
+
+    private static <E> List<E> only(Class<E> type, Collection<StoryboardEntry> entries) {
+        return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static <K, E> Map<K, E> index(Collection<E> entries, Function<E, K> id) {
+        return put(Map.of(), entries, id);
+    }
+
+    private static <K, E> Map<K, E> put(Map<K, E> before, Collection<E> changed, Function<E, K> id) {
+        Map<K, E> after = new LinkedHashMap<>(before);
+        changed.forEach(entry -> after.put(id.apply(entry), entry));
+        return after;
+    }
+}

@@ -1,0 +1,120 @@
+package app.photoplay.storyboard.document;
+
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.Location;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.storyboard.TakeKind;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person, or a step that works for them, does to a storyboard: one gesture, one row of the log, one undo. None
+ * of them has anything made. Ids of what is new are chosen by who gives the command.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command")
+@JsonSubTypes({
+    @JsonSubTypes.Type(StoryboardCommand.EditShots.class),
+    @JsonSubTypes.Type(StoryboardCommand.InsertShot.class),
+    @JsonSubTypes.Type(StoryboardCommand.MoveShots.class),
+    @JsonSubTypes.Type(StoryboardCommand.SplitShot.class),
+    @JsonSubTypes.Type(StoryboardCommand.MergeShots.class),
+    @JsonSubTypes.Type(StoryboardCommand.RemoveShots.class),
+    @JsonSubTypes.Type(StoryboardCommand.RestoreShots.class),
+    @JsonSubTypes.Type(StoryboardCommand.ChooseTakes.class),
+    @JsonSubTypes.Type(StoryboardCommand.EditScene.class),
+    @JsonSubTypes.Type(StoryboardCommand.InsertScene.class),
+    @JsonSubTypes.Type(StoryboardCommand.MoveScene.class),
+    @JsonSubTypes.Type(StoryboardCommand.SplitScene.class),
+    @JsonSubTypes.Type(StoryboardCommand.MergeScenes.class),
+    @JsonSubTypes.Type(StoryboardCommand.RemoveScene.class),
+    @JsonSubTypes.Type(StoryboardCommand.RestoreScene.class),
+    @JsonSubTypes.Type(StoryboardCommand.AddPerson.class),
+    @JsonSubTypes.Type(StoryboardCommand.EditPerson.class),
+    @JsonSubTypes.Type(StoryboardCommand.MergePeople.class),
+    @JsonSubTypes.Type(StoryboardCommand.RemovePerson.class),
+    @JsonSubTypes.Type(StoryboardCommand.EditLocation.class)
+})
+public sealed interface StoryboardCommand {
+
+    /** The same new values for one shot or for many. */
+    record EditShots(List<ShotId> shots, ShotEdit edit) implements StoryboardCommand {}
+
+    /**
+     * A new shot: a medium one of four seconds without words, until the edit says otherwise.
+     *
+     * @param before null for the end of the scene
+     */
+    record InsertShot(ShotId id, SceneId scene, @Nullable ShotId before, ShotEdit edit) implements StoryboardCommand {}
+
+    /**
+     * In the order of the list, side by side, also to another scene.
+     *
+     * @param before null for the end of the scene; not one of those that move
+     */
+    record MoveShots(
+            List<ShotId> shots, SceneId scene, @Nullable ShotId before) implements StoryboardCommand {}
+
+    /**
+     * Cuts a shot in two; the first keeps its takes.
+     *
+     * @param rest the id of the second
+     * @param actionAt the {@code char} of the action that the second begins with, 0 to its length
+     * @param dialogueAt the line that the second begins with, 0 to their number
+     */
+    record SplitShot(ShotId shot, ShotId rest, int actionAt, int dialogueAt) implements StoryboardCommand {}
+
+    /** Puts the words of all into the first; the others go to the bin. At least two, of one scene, next to each other. */
+    record MergeShots(List<ShotId> shots) implements StoryboardCommand {}
+
+    /** Into the bin, with their takes. */
+    record RemoveShots(List<ShotId> shots) implements StoryboardCommand {}
+
+    /** To where they were; their scenes come back with them. */
+    record RestoreShots(List<ShotId> shots) implements StoryboardCommand {}
+
+    /** Which take of each shot counts. */
+    record ChooseTakes(List<Choice> choices) implements StoryboardCommand {}
+
+    /** @param take null for none */
+    record Choice(ShotId shot, TakeKind kind, @Nullable TakeId take) {}
+
+    record EditScene(SceneId scene, SceneEdit edit) implements StoryboardCommand {}
+
+    /** @param before null for the end of the film */
+    record InsertScene(SceneId id, @Nullable SceneId before, String title, SlugLine slug)
+            implements StoryboardCommand {}
+
+    /** @param before null for the end of the film */
+    record MoveScene(SceneId scene, @Nullable SceneId before) implements StoryboardCommand {}
+
+    /** The shot and all behind it become a scene of the same heading. */
+    record SplitScene(ShotId first, SceneId rest) implements StoryboardCommand {}
+
+    /** Moves all shots of a scene to the end of the scene before it; the empty one goes to the bin. */
+    record MergeScenes(SceneId scene) implements StoryboardCommand {}
+
+    /** Into the bin, with its shots. */
+    record RemoveScene(SceneId scene) implements StoryboardCommand {}
+
+    /** To where it was, with all its shots. */
+    record RestoreScene(SceneId scene) implements StoryboardCommand {}
+
+    record AddPerson(PersonId id, CastMember member) implements StoryboardCommand {}
+
+    /** Another name is theirs everywhere: in pictures and beside their lines. */
+    record EditPerson(PersonId person, CastMember member) implements StoryboardCommand {}
+
+    /** Two that are one: the first keeps its name, which takes the other's place everywhere. */
+    record MergePeople(PersonId kept, PersonId other) implements StoryboardCommand {}
+
+    /** Out of the cast and of all pictures; their lines stay, without a speaker. */
+    record RemovePerson(PersonId person) implements StoryboardCommand {}
+
+    /** Another name stands in every scene that plays there. */
+    record EditLocation(LocationId id, Location location) implements StoryboardCommand {}
+}

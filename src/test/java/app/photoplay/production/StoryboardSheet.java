@@ -1,0 +1,126 @@
+package app.photoplay.production;
+
+import app.photoplay.animatic.compose.Composer;
+import app.photoplay.animatic.render.Reel;
+import app.photoplay.animatic.render.Stills;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.media.AssetId;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.screenplay.Breakdown;
+import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.screenplay.Screenplay;
+import app.photoplay.storyboard.FirstDraft;
+import app.photoplay.storyboard.document.SceneEntry;
+import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.Storyboard;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws a text's shots as the product would, beside the words of each, to be looked at: {@code text folder [first-last]
+ * [strip]}, strip for five frames of each shot's clip.
+ */
+final class StoryboardSheet {
+
+    private static final int CELL = 470;
+    private static final int CAPTION = 44;
+
+    private StoryboardSheet() {}
+
+    public static void main(String[] args) throws IOException {
+        Path text = Path.of(args[0]);
+        Path folder = Files.createDirectories(Path.of(args[1]));
+        Screenplay play = Breakdown.of(new ManuscriptReader()
+                        .read(Files.readAllBytes(text), text.getFileName().toString()))
+                .screenplay(new CutLength.Natural());
+        Set<Integer> wanted = java.util.Arrays.stream(args[2].split(","))
+                .flatMapToInt(part -> java.util.stream.IntStream.rangeClosed(
+                        Integer.parseInt(part.split("-")[0]),
+                        Integer.parseInt(part.split("-")[part.split("-").length - 1])))
+                .boxed()
+                .collect(Collectors.toSet());
+        boolean strip = args.length > 3;
+        Storyboard storyboard = FirstDraft.of(play);
+        BriefWriter briefs = new BriefWriter(Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9, storyboard);
+        List<BufferedImage> cells = new ArrayList<>();
+        int number = 0;
+        for (SceneEntry scene : storyboard.filmScenes()) {
+            for (ShotEntry shot : storyboard.filmShots(scene.id())) {
+                number++;
+                if (!wanted.contains(number)) {
+                    continue;
+                }
+                String caption = "%d %s %s %s %s %s | %s"
+                        .formatted(
+                                number,
+                                scene.slug().place(),
+                                scene.slug().time(),
+                                shot.size(),
+                                shot.move(),
+                                shot.cast(),
+                                shot.action().replace('\n', '/'));
+                var still = briefs.still(shot);
+                if (strip) {
+                    GenerationRequest.Clip clip = briefs.clip(shot, AssetId.next());
+                    Reel reel = Reel.moving(
+                            new Composer().compose(clip.brief(), clip.frame(), clip.seed()),
+                            shot.move(),
+                            shot.duration().toMillis() / 1000.0,
+                            clip.seed());
+                    int frames = (int) (shot.duration().toMillis() * 24 / 1000);
+                    for (int i = 0; i < 4; i++) {
+                        int at = i == 3 ? frames - 1 : i == 2 ? frames / 2 : i * 8;
+                        BufferedImage image =
+                                new BufferedImage(reel.width(), reel.height(), BufferedImage.TYPE_INT_RGB);
+                        image.setRGB(0, 0, reel.width(), reel.height(), reel.frame(at), 0, reel.width());
+                        cells.add(cell(image, caption + " @" + at));
+                    }
+                } else {
+                    cells.add(cell(
+                            Stills.render(new Composer().compose(still.brief(), still.frame(), still.seed())),
+                            caption));
+                }
+            }
+        }
+        int columns = 4;
+        int each = 20;
+        for (int from = 0; from < cells.size(); from += each) {
+            List<BufferedImage> page = cells.subList(from, Math.min(cells.size(), from + each));
+            int rows = (page.size() + columns - 1) / columns;
+            int high = page.getFirst().getHeight();
+            BufferedImage sheet = new BufferedImage(columns * CELL, rows * high, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < page.size(); i++) {
+                sheet.getGraphics().drawImage(page.get(i), i % columns * CELL, i / columns * high, null);
+            }
+            ImageIO.write(
+                    sheet, "jpg", folder.resolve("sheet" + from / each + ".jpg").toFile());
+        }
+    }
+
+    private static BufferedImage cell(BufferedImage picture, String caption) {
+        int high = CELL * picture.getHeight() / picture.getWidth();
+        BufferedImage cell = new BufferedImage(CELL, high + CAPTION, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = cell.createGraphics();
+        g.drawImage(picture.getScaledInstance(CELL, high, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        g.setColor(Color.WHITE);
+        g.setFont(g.getFont().deriveFont(11f));
+        for (int i = 0; i < 3; i++) {
+            int from = Math.min(caption.length(), i * 80);
+            g.drawString(caption.substring(from, Math.min(caption.length(), from + 80)), 3, high + 13 + i * 14);
+        }
+        g.dispose();
+        return cell;
+    }
+}

@@ -1,0 +1,202 @@
+package app.photoplay.storyboard.document;
+
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.Location;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
+import app.photoplay.screenplay.SlugLine;
+import app.photoplay.screenplay.TextRange;
+import app.photoplay.screenplay.TimeOfDay;
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.storyboard.TakeKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A document, and commands of every kind for it, drawn by chance. */
+final class RandomEdits {
+
+    private final Random random;
+
+    RandomEdits(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static Storyboard document(int scenes, int shotsEach) {
+        List<SceneEntry> sceneEntries = new ArrayList<>();
+        List<ShotEntry> shotEntries = new ArrayList<>();
+        List<LocationEntry> places = new ArrayList<>();
+        List<String> names = List.of("Mara", "Finn", "Heron", "Ida");
+        int number = 0;
+        for (int i = 1; i <= scenes; i++) {
+            SceneId scene = SceneId.next();
+            SlugLine slug = new SlugLine(InteriorExterior.INTERIOR, "Place " + i % 7, TimeOfDay.NIGHT);
+            sceneEntries.add(new SceneEntry(
+                    scene,
+                    Rank.nth(i),
+                    0,
+                    i % 2 == 0 ? "A" + i : null,
+                    "Scene " + i,
+                    i % 3 == 0 ? "INT. PLACE" : null,
+                    slug,
+                    false));
+            for (int j = 1; j <= shotsEach; j++) {
+                number++;
+                shotEntries.add(new ShotEntry(
+                        ShotId.next(),
+                        scene,
+                        Rank.nth(j),
+                        ShotSize.WIDE,
+                        CameraMove.STATIC,
+                        Mood.NEUTRAL,
+                        Duration.ofMillis(2500),
+                        "Something happens for the " + number + "th time.",
+                        List.of(new DialogueLine(names.get(number % 4), null, "Line “" + number + "” & <more>", false)),
+                        List.of(names.get(number % 4), names.get((number + 1) % 4)),
+                        false,
+                        List.of(new TextRange(number * 10, number * 10 + 9)),
+                        number,
+                        null,
+                        null,
+                        false));
+            }
+        }
+        for (int i = 0; i < 7; i++) {
+            places.add(
+                    new LocationEntry(LocationId.next(), i, new Location("Place " + i, InteriorExterior.INTERIOR, 1)));
+        }
+        List<PersonEntry> people = new ArrayList<>();
+        for (String name : names) {
+            people.add(new PersonEntry(
+                    PersonId.next(), people.size(), new CastMember(name, List.of(), CastMember.Sex.FEMALE, "", 3)));
+        }
+        return Storyboard.of(sceneEntries, shotEntries, people, places);
+    }
+
+    /** One that may also be refused. */
+    StoryboardCommand command(Storyboard document) {
+        SceneEntry scene = any(document.filmScenes());
+        List<ShotEntry> here = document.filmShots(scene.id());
+        ShotEntry shot = here.isEmpty() || chance(4) ? any(document.filmShots()) : any(here);
+        return switch (random.nextInt(20)) {
+            case 0, 1, 2 -> new StoryboardCommand.EditShots(some(document), edit(document));
+            case 3, 4 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
+            case 5, 6, 7 -> move(document, scene, here);
+            case 8 ->
+                new StoryboardCommand.SplitShot(
+                        shot.id(),
+                        ShotId.next(),
+                        random.nextInt(shot.action().length() + 1),
+                        random.nextInt(shot.dialogue().size() + 1));
+            case 9 -> new StoryboardCommand.MergeShots(neighbours(document.filmShots(shot.scene()), shot));
+            case 10 -> new StoryboardCommand.RemoveShots(some(document));
+            case 11 ->
+                new StoryboardCommand.RestoreShots(
+                        List.of(any(List.copyOf(document.shots().values())).id()));
+            case 12 ->
+                new StoryboardCommand.ChooseTakes(List.of(new StoryboardCommand.Choice(
+                        shot.id(), chance(2) ? TakeKind.STILL : TakeKind.CLIP, chance(3) ? null : TakeId.next())));
+            case 13 ->
+                new StoryboardCommand.EditScene(
+                        scene.id(),
+                        new SceneEdit(
+                                word(),
+                                chance(2) ? word() : null,
+                                chance(2) ? new SlugLine(InteriorExterior.EXTERIOR, word(), TimeOfDay.DAY) : null));
+            case 14 ->
+                new StoryboardCommand.InsertScene(
+                        SceneId.next(),
+                        chance(3) ? null : scene.id(),
+                        word(),
+                        new SlugLine(InteriorExterior.BOTH, word(), TimeOfDay.DAWN));
+            case 15 ->
+                new StoryboardCommand.MoveScene(
+                        scene.id(),
+                        chance(3) ? null : any(document.filmScenes()).id());
+            case 16 -> new StoryboardCommand.SplitScene(shot.id(), SceneId.next());
+            case 17 ->
+                chance(2)
+                        ? new StoryboardCommand.MergeScenes(scene.id())
+                        : new StoryboardCommand.RestoreScene(
+                                any(List.copyOf(document.scenes().values())).id());
+            case 18 -> chance(6) ? new StoryboardCommand.RemoveScene(scene.id()) : place(document);
+            default -> people(document);
+        };
+    }
+
+    private StoryboardCommand move(Storyboard document, SceneEntry scene, List<ShotEntry> here) {
+        @Nullable ShotId before = here.isEmpty() || chance(4) ? null : any(here).id();
+        return new StoryboardCommand.MoveShots(some(document), scene.id(), before);
+    }
+
+    private StoryboardCommand place(Storyboard document) {
+        LocationEntry entry = any(List.copyOf(document.locations().values()));
+        return new StoryboardCommand.EditLocation(entry.id(), new Location(word(), InteriorExterior.BOTH, 2));
+    }
+
+    private StoryboardCommand people(Storyboard document) {
+        CastMember somebody = new CastMember(word(), List.of("alias"), CastMember.Sex.UNKNOWN, "tall", 1);
+        if (document.people().size() < 2 || chance(3)) {
+            return new StoryboardCommand.AddPerson(PersonId.next(), somebody);
+        }
+        PersonEntry one = any(document.cast());
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new StoryboardCommand.MergePeople(one.id(), any(document.cast()).id());
+            case 1 -> new StoryboardCommand.RemovePerson(one.id());
+            default -> new StoryboardCommand.EditPerson(one.id(), somebody);
+        };
+    }
+
+    private ShotEdit edit(Storyboard document) {
+        return new ShotEdit(
+                chance(2) ? ShotSize.values()[random.nextInt(ShotSize.values().length)] : null,
+                null,
+                chance(3) ? Mood.values()[random.nextInt(Mood.values().length)] : null,
+                chance(2) ? Duration.ofMillis(1000 + random.nextInt(9000)) : null,
+                chance(2) ? word() + " does " + word() : null,
+                chance(4) ? List.of(new DialogueLine(null, "softly", word(), true)) : null,
+                chance(4) && !document.people().isEmpty()
+                        ? List.of(any(document.cast()).member().name())
+                        : null,
+                chance(8) ? random.nextInt(1000) : null);
+    }
+
+    private List<ShotId> some(Storyboard document) {
+        List<ShotId> ids = new ArrayList<>();
+        int count = 1 + random.nextInt(3);
+        for (int i = 0; i < count; i++) {
+            ShotId id = any(document.filmShots()).id();
+            if (!ids.contains(id)) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private static List<ShotId> neighbours(List<ShotEntry> shots, ShotEntry first) {
+        int at = shots.indexOf(first);
+        return shots.subList(at, Math.min(shots.size(), at + 2)).stream()
+                .map(ShotEntry::id)
+                .toList();
+    }
+
+    private String word() {
+        return "word" + random.nextInt(100_000);
+    }
+
+    private boolean chance(int of) {
+        return random.nextInt(of) == 0;
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

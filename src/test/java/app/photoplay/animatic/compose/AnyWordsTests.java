@@ -17,7 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 
-class AnyWordsProperties {
+class AnyWordsTests {
 
     private final Composer composer = new Composer();
 

@@ -1,5 +1,6 @@
 package app.photoplay.animatic;
 
+import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationFailure;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the local renderer works.
  *
  * @param workers pictures and clips drawn at once; 0 for one a core
+ * @param width most pixels that a frame is drawn wide; 0 for as many as are asked for. A film enlarges what is smaller
  * @param stillPrice hundredths of a credit
  * @param clipPrice hundredths of a credit
  * @param faults what goes wrong on purpose, for demonstrations and tests
@@ -17,12 +19,25 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("photoplay.animatic")
 record AnimaticProperties(
         @DefaultValue("0") int workers,
+        @DefaultValue("0") int width,
         @DefaultValue("10") long stillPrice,
         @DefaultValue("40") long clipPrice,
         @DefaultValue Faults faults) {
 
     int threads() {
         return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What is drawn for a frame that is asked for: of its shape, and no wider than wanted here. */
+    FrameSize drawn(FrameSize asked) {
+        if (width == 0 || asked.width() <= width) {
+            return asked;
+        }
+        return new FrameSize(even(width), even((double) asked.height() * width / asked.width()));
+    }
+
+    private static int even(double pixels) {
+        return Math.max(2, 2 * (int) Math.round(pixels / 2));
     }
 
     /**

@@ -64,8 +64,8 @@ class AnimaticProvider implements ModelProvider {
         // Looked up late, since they may hold us, and once: what is drawn while everything closes finds them too.
         Supplier<List<ProviderSignals>> heard =
                 SingletonSupplier.of(() -> signals.stream().toList());
-        workshop =
-                new Workshop(properties, new Drawing(ffmpeg), id -> heard.get().forEach(signal -> signal.changed(id)));
+        workshop = new Workshop(
+                properties, new Drawing(ffmpeg, properties::drawn), id -> heard.get().forEach(signal -> signal.changed(id)));
     }
 
     /** Before anybody asks; beside whatever else a start has to do. */

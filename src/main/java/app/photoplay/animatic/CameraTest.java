@@ -11,6 +11,7 @@ import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.screenplay.TimeOfDay;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a crew films before the first take: a card and a scene that nobody keeps. Type, paper and brushes are laid out
@@ -23,9 +24,10 @@ final class CameraTest {
 
     private CameraTest() {}
 
-    static void shoot(Composer composer) {
+    /** @param size how large a frame of that size is drawn */
+    static void shoot(Composer composer, UnaryOperator<FrameSize> size) {
         for (ShotBrief brief : List.of(brief(true), brief(false))) {
-            Stills.render(composer.compose(brief, FRAME, 1));
+            Stills.render(composer.compose(brief, size.apply(FRAME), 1));
         }
     }
 

@@ -4,33 +4,38 @@ import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.render.Clips;
 import app.photoplay.animatic.render.Stills;
 import app.photoplay.animatic.stage.Picture;
+import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.Ffmpeg;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.UnaryOperator;
 
 /** Draws what a request asks for into a file. */
 final class Drawing {
 
     private final Composer composer = new Composer();
     private final Clips clips;
+    private final UnaryOperator<FrameSize> size;
 
-    Drawing(Ffmpeg ffmpeg) {
+    /** @param size how large a frame of that size is drawn */
+    Drawing(Ffmpeg ffmpeg, UnaryOperator<FrameSize> size) {
         clips = new Clips(ffmpeg);
+        this.size = size;
     }
 
     /** Lays out what drawing needs. */
     void prepare() {
-        CameraTest.shoot(composer);
+        CameraTest.shoot(composer, size);
     }
 
     void draw(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
         switch (request) {
             case GenerationRequest.Still(var brief, var frame, var seed, var references) ->
-                Stills.write(Stills.render(composer.compose(brief, frame, seed)), target);
+                Stills.write(Stills.render(composer.compose(brief, size.apply(frame), seed)), target);
             case GenerationRequest.Clip(var brief, var still, var move, var duration, var frame, var seed) -> {
-                Picture picture = composer.compose(brief, frame, seed);
+                Picture picture = composer.compose(brief, size.apply(frame), seed);
                 clips.write(picture, move, duration, seed, target, progress, cancelled);
             }
         }

@@ -258,6 +258,19 @@ class AnimaticProviderTests {
                 .isEqualTo(40);
     }
 
+    @Test
+    void whatIsDrawnIsNoWiderThanWantedAndKeepsItsShape() {
+        assertThat(drawn(0, 1280, 720)).isEqualTo(new FrameSize(1280, 720));
+        assertThat(drawn(160, 1280, 720)).isEqualTo(new FrameSize(160, 90));
+        assertThat(drawn(160, 1680, 720)).isEqualTo(new FrameSize(160, 68));
+        assertThat(drawn(160, 720, 1280)).isEqualTo(new FrameSize(160, 284));
+        assertThat(drawn(161, 100, 50)).isEqualTo(new FrameSize(100, 50));
+    }
+
+    private static FrameSize drawn(int width, int askedWidth, int askedHeight) {
+        return new AnimaticProperties(1, width, 10, 40, Faults.NONE).drawn(new FrameSize(askedWidth, askedHeight));
+    }
+
     private void open(Faults faults) throws IOException {
         open(faults, new Ffmpeg(new FfmpegSettings(null)));
     }
@@ -276,7 +289,7 @@ class AnimaticProviderTests {
             }
         };
         provider = new AnimaticProvider(
-                new AnimaticProperties(1, 10, 40, faults), new PhotoplayHome(home), ffmpeg, new ObjectProvider<>() {
+                new AnimaticProperties(1, 0, 10, 40, faults), new PhotoplayHome(home), ffmpeg, new ObjectProvider<>() {
                     @Override
                     public ProviderSignals getObject() {
                         return signal;

@@ -22,7 +22,9 @@ class EveryTestRunsTests {
     void everyClassThatHoldsATestIsFoundByTheBuild() throws URISyntaxException {
         List<Class<?>> all = classesWith(EveryTestRunsTests::holdsTests);
 
-        assertThat(all).contains(EveryTestRunsTests.class, ArchitectureTests.class).hasSizeGreaterThan(100);
+        assertThat(all)
+                .contains(EveryTestRunsTests.class, ArchitectureTests.class)
+                .hasSizeGreaterThan(100);
         assertThat(all)
                 .filteredOn(type -> !outermost(type).getSimpleName().endsWith(RUN))
                 .isEmpty();

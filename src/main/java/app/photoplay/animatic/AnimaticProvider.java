@@ -65,7 +65,9 @@ class AnimaticProvider implements ModelProvider {
         Supplier<List<ProviderSignals>> heard =
                 SingletonSupplier.of(() -> signals.stream().toList());
         workshop = new Workshop(
-                properties, new Drawing(ffmpeg, properties::drawn), id -> heard.get().forEach(signal -> signal.changed(id)));
+                properties,
+                new Drawing(ffmpeg, properties::drawn),
+                id -> heard.get().forEach(signal -> signal.changed(id)));
     }
 
     /** Before anybody asks; beside whatever else a start has to do. */

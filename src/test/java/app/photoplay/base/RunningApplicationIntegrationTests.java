@@ -3,10 +3,12 @@ package app.photoplay.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.support.RunningApplication;
+import app.photoplay.support.RunsAlone;
 import app.photoplay.support.TestHomes;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+@RunsAlone
 class RunningApplicationIntegrationTests {
 
     private final Path home = TestHomes.next("running");

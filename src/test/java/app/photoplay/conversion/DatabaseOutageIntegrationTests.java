@@ -9,12 +9,14 @@ import app.photoplay.support.ApiClient;
 import app.photoplay.support.FilmFacts;
 import app.photoplay.support.Made;
 import app.photoplay.support.RunningApplication;
+import app.photoplay.support.RunsAlone;
 import app.photoplay.support.ShortStory;
 import app.photoplay.support.TestHomes;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away under a running film and comes back. */
+@RunsAlone
 class DatabaseOutageIntegrationTests {
 
     private static final Duration OUTAGE = Duration.ofSeconds(30);

@@ -7,6 +7,7 @@ import app.photoplay.support.ApiClient;
 import app.photoplay.support.FilmFacts;
 import app.photoplay.support.Made;
 import app.photoplay.support.RunningApplication;
+import app.photoplay.support.RunsAlone;
 import app.photoplay.support.ShortStory;
 import app.photoplay.support.TestHomes;
 import java.nio.file.Path;
@@ -20,11 +21,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** One film whose application is ended by {@code kill -9} in each phase of it. */
+@RunsAlone
 class KilledConversionIntegrationTests {
 
     /** Two requests are under way at once, each held back long enough to be met there. */
     private static final String[] HELD_OPEN = {
-        "--photoplay.animatic.workers=1", "--photoplay.animatic.faults.delay=700ms"
+        RunningApplication.SMALL_PICTURES, "--photoplay.animatic.workers=1", "--photoplay.animatic.faults.delay=1500ms"
     };
 
     private final Path home = TestHomes.next("killed");
@@ -39,7 +41,7 @@ class KilledConversionIntegrationTests {
         killedWhen(story, "some clips are there, and not all", status -> made(status, "clips") > 0);
         killedWhileAssembling(story);
 
-        try (RunningApplication last = RunningApplication.on(home)) {
+        try (RunningApplication last = RunningApplication.on(home, RunningApplication.SMALL_PICTURES)) {
             ApiClient client = last.client();
             story.awaitStatus(
                     client,

@@ -23,6 +23,7 @@ import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.media.AssetId;
+import app.photoplay.support.RunsAlone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** The provider against the stand-in: every model, and everything that it can do to a request. */
+@RunsAlone
 @Timeout(60)
 class FalStandinCampaignTests {
 

@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** One Chromium for a whole test run; every {@link Visitor} is a window of its own in it, with cookies of its own. */
+/** One Chromium for a whole test JVM; every {@link Visitor} is a window of its own in it, with cookies of its own. */
 final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
@@ -78,8 +79,7 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
 
     @Override
     public Visitor resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Running running = test.getRoot()
-                .getStore(NAMESPACE)
+        Running running = test.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .computeIfAbsent(Running.class, type -> Running.start(), Running.class);
         String port =
                 SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class RunningApplication implements AutoCloseable {
 
+    /** A setting for tests that look at no picture: they are drawn quickly. */
+    public static final String SMALL_PICTURES = "--photoplay.animatic.width=160";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Pattern READY = Pattern.compile("is ready: (http\\S+)");
 
@@ -63,6 +66,9 @@ public final class RunningApplication implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx768m",
+                // Most of them live for seconds, which the second compiler would spend on itself.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
                 "app.photoplay.PhotoplayApplication",

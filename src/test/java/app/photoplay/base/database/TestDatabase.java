@@ -1,7 +1,10 @@
 package app.photoplay.base.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * The product's own embedded server, for tests that need one beside the application: to hold many databases, or to be
@@ -26,6 +29,17 @@ public final class TestDatabase implements AutoCloseable {
     public String url(String name) {
         try {
             database.createDatabase(name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return database.url(name);
+    }
+
+    /** The JDBC address of a new database of that name that holds what another one holds, to which nobody is connected. */
+    public String copy(String original, String name) {
+        try (Connection connection = DriverManager.getConnection(database.url("postgres"), user(), password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name + " template " + original);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

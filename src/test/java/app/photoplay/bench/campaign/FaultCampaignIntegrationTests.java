@@ -2,9 +2,11 @@ package app.photoplay.bench.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.support.RunsAlone;
 import app.photoplay.support.TestHomes;
 import org.junit.jupiter.api.Test;
 
+@RunsAlone
 class FaultCampaignIntegrationTests {
 
     private static final long SEED = 1;

@@ -43,6 +43,7 @@ class RehearsalIntegrationTests {
     private static RunningApplication rehearse(Path text) {
         return RunningApplication.launch(
                 TestHomes.next("rehearsal"),
+                RunningApplication.SMALL_PICTURES,
                 "--photoplay.demo.email=demo@photoplay.example",
                 "--photoplay.demo.password=a text becomes a film",
                 "--photoplay.rehearsal.text=" + text.toUri());

@@ -20,7 +20,6 @@ import app.photoplay.support.Clips;
 import app.photoplay.support.FfmpegShim;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
-import app.photoplay.support.RunsAlone;
 import app.photoplay.support.TestHomes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,6 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Films while ffmpeg hangs, crashes or does nothing, and of clips that are no clips (F13). */
-@RunsAlone
 @SpringBootTest(
         classes = FilmRooms.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -107,6 +107,8 @@ class ArchitectureTests {
                     "org.xml.sax..",
                     "org.apache.tika..",
                     "org.apache.commons.compress..",
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
                     "opennlp..",
                     "com.ibm.icu..",
                     "org.slf4j..",

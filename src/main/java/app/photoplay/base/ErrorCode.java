@@ -20,6 +20,7 @@ public enum ErrorCode {
     LENGTH_TOO_SHORT("length-too-short", 422),
     FILE_TOO_LARGE("file-too-large", 413),
     FILE_ENCRYPTED("file-encrypted", 422),
+    FILE_SCANNED("file-scanned", 422),
     FILE_EMPTY("file-empty", 422),
     FILE_BINARY("file-binary", 422),
     FILE_MALFORMED("file-malformed", 422),

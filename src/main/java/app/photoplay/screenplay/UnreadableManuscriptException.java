@@ -20,6 +20,8 @@ public final class UnreadableManuscriptException extends RuntimeException {
         TOO_LARGE,
         TOO_LONG,
         ENCRYPTED,
+        /** Its pages are pictures. */
+        SCANNED,
         BINARY,
         MALFORMED,
         /** Reading it takes more time or memory than any manuscript does. */

@@ -52,6 +52,31 @@ class ManuscriptReaderTests {
                 .isEqualTo(japanese);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void wideTextNeedsNoMarkInAnyScript(String order) {
+        for (String text : new String[] {
+            "Анна открыла дверь. Кто здесь?",
+            "فتحت آنا الباب. من هنا؟",
+            "安娜打开了门。\n谁在那里？",
+            "Η Άννα άνοιξε.",
+            "Anna went home."
+        }) {
+            assertThat(reader.read(text.getBytes(Charset.forName(order)), "a.txt")
+                            .text())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void oneWholeSlugLineAtTheTopMakesAScreenplay() {
+        assertThat(reader.read("INT. TRAIN - NIGHT\n\nIda counts the lamps.").format())
+                .isEqualTo(TextFormat.FOUNTAIN);
+        assertThat(reader.read("INT. He wrote it on the board. Nobody knew why.")
+                        .format())
+                .isEqualTo(TextFormat.PROSE);
+    }
+
     @Test
     void aByteOrderMarkIsNoText() {
         var bytes = ("\uFEFF" + STORY).getBytes(StandardCharsets.UTF_8);

@@ -32,6 +32,7 @@ public final class HostileDocuments {
         all.put("itemrefs.epub", epubOfItemrefs());
         all.put("kids.pdf", pdfOfKids());
         all.put("styles.docx", docxOfStyles());
+        all.put("nesting.odt", odtOfNesting());
         return all;
     }
 

@@ -33,6 +33,7 @@ final class RefusalWords {
             case TOO_LARGE -> say("error." + ErrorCode.FILE_TOO_LARGE.code(), ManuscriptReader.MAX_BYTES / MEGABYTE);
             case TOO_LONG -> say("conversion.text-too-long", ManuscriptReader.MAX_CHARACTERS);
             case ENCRYPTED -> say("error." + ErrorCode.FILE_ENCRYPTED.code());
+            case SCANNED -> say("error." + ErrorCode.FILE_SCANNED.code());
             case BINARY -> say("error." + ErrorCode.FILE_BINARY.code());
             case MALFORMED -> say("error." + ErrorCode.FILE_MALFORMED.code());
             case TOO_COMPLEX -> say("error." + ErrorCode.FILE_TOO_COMPLEX.code());

@@ -85,7 +85,7 @@ final class WritingDesk extends Composite<Section> {
                 .setError(new UploadI18N.Error()
                         .setFileIsTooBig(RefusalWords.of(Reason.TOO_LARGE))
                         .setIncorrectFileType(RefusalWords.of(Reason.UNSUPPORTED))));
-        upload.addFileRejectedListener(event -> fileError(event.getErrorMessage()));
+        upload.addFileRejectedListener(event -> fileError(event.getFileName() + ": " + event.getErrorMessage()));
         return upload;
     }
 

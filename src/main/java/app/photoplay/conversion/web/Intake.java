@@ -69,7 +69,8 @@ final class Intake {
             throw switch (e.reason()) {
                 case TOO_LONG -> new Refusal(code, field, ManuscriptReader.MAX_CHARACTERS);
                 case TOO_LARGE -> new Refusal(code, field, ManuscriptReader.MAX_BYTES / MEGABYTE);
-                case EMPTY, ENCRYPTED, BINARY, MALFORMED, TOO_COMPLEX, BUSY, UNSUPPORTED -> new Refusal(code, field);
+                case EMPTY, ENCRYPTED, SCANNED, BINARY, MALFORMED, TOO_COMPLEX, BUSY, UNSUPPORTED ->
+                    new Refusal(code, field);
             };
         }
     }
@@ -80,6 +81,7 @@ final class Intake {
             case TOO_LARGE -> ErrorCode.FILE_TOO_LARGE;
             case TOO_LONG -> ErrorCode.TEXT_TOO_LONG;
             case ENCRYPTED -> ErrorCode.FILE_ENCRYPTED;
+            case SCANNED -> ErrorCode.FILE_SCANNED;
             case BINARY -> ErrorCode.FILE_BINARY;
             case MALFORMED -> ErrorCode.FILE_MALFORMED;
             case TOO_COMPLEX -> ErrorCode.FILE_TOO_COMPLEX;

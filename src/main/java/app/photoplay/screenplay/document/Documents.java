@@ -3,10 +3,10 @@ package app.photoplay.screenplay.document;
 import app.photoplay.screenplay.reading.FileKind;
 import app.photoplay.screenplay.reading.Reading;
 import app.photoplay.screenplay.reading.Reading.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -14,21 +14,18 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.epub.EpubParser;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
-import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads documents with Tika's own parsers and nothing else: no character recognition, no programs, nothing embedded. */
+/**
+ * Reads documents: DOCX and ODT by their XML, PDF by what stands where on its pages, the others with Tika's own parsers. No
+ * character recognition, no programs, nothing embedded.
+ */
 final class Documents {
 
-    private static final int LONGEST_TITLE = 120;
+    private static final byte[] CLOSING = "\\par}".getBytes(StandardCharsets.US_ASCII);
 
     private Documents() {}
 
@@ -47,20 +44,46 @@ final class Documents {
     }
 
     private static Reading read(FileKind kind, byte[] bytes, int longest) {
-        var text = new DocumentText(longest);
-        var metadata = new Metadata();
-        try (var stream = TikaInputStream.get(bytes)) {
-            parser(kind).parse(stream, text, metadata, context());
-        } catch (DocumentText.TooLong tooLong) {
+        try {
+            return switch (kind) {
+                case DOCX -> DocxReader.read(bytes, longest);
+                case ODT -> OdtReader.read(bytes, longest);
+                case PDF -> PdfReader.read(bytes, longest);
+                default -> parsed(kind, bytes, longest);
+            };
+        } catch (TextWriter.TooLongException tooLong) {
             return new Reading.Refused(Problem.TOO_LONG);
-        } catch (EncryptedDocumentException locked) {
+        } catch (ZipParts.TooLargeException tooLarge) {
+            return new Reading.Refused(Problem.TOO_LARGE);
+        } catch (ZipParts.LockedException | EncryptedDocumentException locked) {
             return new Reading.Refused(Problem.ENCRYPTED);
-        } catch (StackOverflowError tooDeep) {
+        } catch (Markup.NestedException | StackOverflowError tooDeep) {
             return new Reading.Refused(Problem.TOO_COMPLEX);
         } catch (SAXException | TikaException | IOException | RuntimeException broken) {
             return new Reading.Refused(problem(broken));
         }
-        return new Reading.Readable(text.text(), title(metadata));
+    }
+
+    private static Reading parsed(FileKind kind, byte[] bytes, int longest)
+            throws IOException, SAXException, TikaException {
+        var text = new DocumentText(longest);
+        var metadata = new Metadata();
+        try (var stream = TikaInputStream.get(kind == FileKind.RTF ? closed(bytes) : bytes)) {
+            (kind == FileKind.RTF ? new RTFParser() : new EpubParser()).parse(stream, text, metadata, context());
+        }
+        return new Reading.Readable(text.text(), DocumentTitle.sensible(metadata.get(TikaCoreProperties.TITLE)));
+    }
+
+    /** The parser forgets a last paragraph that has no end of its own. */
+    private static byte[] closed(byte[] rtf) {
+        int end = rtf.length;
+        while (end > 0 && rtf[end - 1] != '}') {
+            end--;
+        }
+        var closed = new ByteArrayOutputStream(rtf.length + CLOSING.length);
+        closed.write(rtf, 0, Math.max(0, end - 1));
+        closed.writeBytes(CLOSING);
+        return closed.toByteArray();
     }
 
     private static Problem problem(Throwable broken) {
@@ -76,38 +99,10 @@ final class Documents {
         return Problem.MALFORMED;
     }
 
-    private static Parser parser(FileKind kind) {
-        return switch (kind) {
-            case PDF -> new PDFParser();
-            case RTF -> new RTFParser();
-            case DOCX -> new OOXMLParser();
-            case ODT -> new OpenDocumentParser();
-            case EPUB -> new EpubParser();
-            case TEXT, PACKAGE, ENCRYPTED, BOMB, MALFORMED, UNSUPPORTED ->
-                throw new IllegalArgumentException(kind.name());
-        };
-    }
-
     private static ParseContext context() {
-        var pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setExtractInlineImages(false);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
         var context = new ParseContext();
-        context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
-    }
-
-    private static @Nullable String title(Metadata metadata) {
-        String title = metadata.get(TikaCoreProperties.TITLE);
-        boolean sensible = title != null
-                && !title.isBlank()
-                && title.length() <= LONGEST_TITLE
-                && !title.matches("(?i).*\\.(?:docx?|pdf|odt|rtf|txt)$|microsoft word.*|untitled.*|document\\d*")
-                && !Set.of("word", "document").contains(title.toLowerCase(Locale.ROOT));
-        return sensible && title != null ? title.strip() : null;
     }
 
     /** Pictures and attachments of a document are not part of its text. */

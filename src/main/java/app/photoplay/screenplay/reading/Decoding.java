@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the encoding of a text file: by its byte order mark, by proof (UTF-8), by its declaration (XML), by its letters. */
+/** Finds the encoding of a text file: by its byte order mark, by proof (UTF-16, UTF-8), by its declaration (XML), by its letters. */
 final class Decoding {
 
     private static final int SAMPLE = 64 * 1024;
@@ -26,9 +26,13 @@ final class Decoding {
         if (marked != null) {
             return marked;
         }
+        String wide = WideText.of(bytes);
+        if (wide != null) {
+            return wide;
+        }
         String unicode = strict(bytes, StandardCharsets.UTF_8);
         if (unicode != null) {
-            return unicode.indexOf('\0') < 0 ? unicode : wide(bytes, unicode);
+            return unicode;
         }
         var head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
         var declared = DECLARED.matcher(head);
@@ -67,7 +71,7 @@ final class Decoding {
         return true;
     }
 
-    private static @Nullable String strict(byte[] bytes, Charset charset) {
+    static @Nullable String strict(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -77,23 +81,6 @@ final class Decoding {
         } catch (CharacterCodingException otherEncoding) {
             return null;
         }
-    }
-
-    /** Zero bytes in every second place are UTF-16 without a mark. */
-    private static String wide(byte[] bytes, String asItIs) {
-        int even = 0;
-        int odd = 0;
-        int sample = Math.min(bytes.length, SAMPLE);
-        for (int index = 0; index < sample; index++) {
-            if (bytes[index] == 0) {
-                even += index % 2 == 0 ? 1 : 0;
-                odd += index % 2;
-            }
-        }
-        if (odd * 3 > sample && even == 0) {
-            return new String(bytes, StandardCharsets.UTF_16LE);
-        }
-        return even * 3 > sample && odd == 0 ? new String(bytes, StandardCharsets.UTF_16BE) : asItIs;
     }
 
     private static Charset detected(byte[] bytes) {

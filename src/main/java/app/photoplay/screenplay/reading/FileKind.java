@@ -1,10 +1,8 @@
 package app.photoplay.screenplay.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** What a file is by its first bytes and, for packages, by what they hold. */
 public enum FileKind {
@@ -21,11 +19,10 @@ public enum FileKind {
     MALFORMED,
     UNSUPPORTED;
 
-    private static final long MOST_INFLATED = 150L * 1024 * 1024;
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_HEAD = 64 * 1024;
 
-    /** Looks inside a package, which costs what it inflates to. */
+    /** Looks inside a package too. */
     public static FileKind of(byte[] bytes) {
         var kind = byFirstBytes(bytes);
         if (kind != PACKAGE) {
@@ -64,50 +61,40 @@ public enum FileKind {
         return known ? UNSUPPORTED : TEXT;
     }
 
-    /** Inflates everything once, counting, before any parser may. */
     private static FileKind packaged(byte[] bytes) {
-        var kind = UNSUPPORTED;
-        long inflated = 0;
-        int entries = 0;
-        var buffer = new byte[16 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var start = new StringBuilder();
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    inflated += read;
-                    if (start.length() < MOST_HEAD) {
-                        start.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-                    }
-                    if (inflated > MOST_INFLATED) {
-                        return BOMB;
-                    }
-                }
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            int entries = 0;
+            for (var all = zip.getEntries(); all.hasMoreElements(); all.nextElement()) {
                 if (++entries > MOST_ENTRIES) {
                     return BOMB;
                 }
-                String name = entry.getName();
-                if (name.equals("META-INF/manifest.xml") && start.indexOf("encryption-data") >= 0
-                        || name.equals("META-INF/rights.xml")) {
-                    return ENCRYPTED;
-                }
-                kind = kind == UNSUPPORTED ? kind(name, start.toString()) : kind;
             }
-        } catch (ZipException broken) {
-            return String.valueOf(broken.getMessage()).contains("encrypted") ? ENCRYPTED : MALFORMED;
+            if (zip.getEntry("META-INF/rights.xml") != null) {
+                return ENCRYPTED;
+            }
+            String type = start(zip, "mimetype");
+            if (type.contains("opendocument.text")) {
+                return ODT;
+            }
+            if (type.contains("epub") || zip.getEntry("META-INF/container.xml") != null) {
+                return EPUB;
+            }
+            boolean word = zip.getEntry("word/document.xml") != null
+                    || start(zip, "[Content_Types].xml").contains("wordprocessingml");
+            return entries == 0 ? MALFORMED : word ? DOCX : UNSUPPORTED;
         } catch (IOException | IllegalArgumentException broken) {
             return MALFORMED;
         }
-        return entries == 0 ? MALFORMED : kind;
     }
 
-    private static FileKind kind(String name, String start) {
-        if (name.equals("word/document.xml")) {
-            return DOCX;
+    private static String start(ZipFile zip, String name) throws IOException {
+        var entry = zip.getEntry(name);
+        if (entry == null || !zip.canReadEntryData(entry)) {
+            return "";
         }
-        if (name.equals("mimetype")) {
-            return start.contains("epub") ? EPUB : start.contains("opendocument.text") ? ODT : UNSUPPORTED;
+        try (var in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(MOST_HEAD), StandardCharsets.ISO_8859_1);
         }
-        return name.equals("META-INF/container.xml") ? EPUB : UNSUPPORTED;
     }
 
     private static boolean contains(byte[] bytes, byte[] part) {

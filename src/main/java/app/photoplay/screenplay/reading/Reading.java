@@ -22,6 +22,8 @@ public sealed interface Reading {
         TOO_LARGE,
         TOO_LONG,
         ENCRYPTED,
+        /** Its pages are pictures. */
+        SCANNED,
         BINARY,
         MALFORMED,
         /** Reading it takes more time or memory than any manuscript does. */

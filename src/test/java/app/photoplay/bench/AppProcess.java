@@ -49,18 +49,27 @@ public final class AppProcess implements AutoCloseable {
         return start(on(classes), "app.photoplay.PhotoplayApplication", log, jvm, settings);
     }
 
+    /** The same as a packaged product. */
+    public static AppProcess startJar(Path jar, Path log, List<String> jvm, List<String> settings) {
+        return start(List.of("-jar", jar.toString()), log, jvm, settings);
+    }
+
     /** The same with a main class of the tests. */
     public static AppProcess startTest(Class<?> main, Path log, List<String> jvm, List<String> settings) {
         return start(System.getProperty("java.class.path"), main.getName(), log, jvm, settings);
     }
 
     private static AppProcess start(String classPath, String main, Path log, List<String> jvm, List<String> settings) {
+        return start(List.of("-cp", classPath, main), log, jvm, settings);
+    }
+
+    private static AppProcess start(List<String> what, Path log, List<String> jvm, List<String> settings) {
         List<String> words = new ArrayList<>();
         words.add(ProcessHandle.current().info().command().orElse("java"));
         words.add("--enable-native-access=ALL-UNNAMED");
         words.add("-Djava.awt.headless=true");
         words.addAll(jvm);
-        words.addAll(List.of("-cp", classPath, main));
+        words.addAll(what);
         words.addAll(settings);
         try {
             return new AppProcess(

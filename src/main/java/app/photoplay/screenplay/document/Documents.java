@@ -68,7 +68,7 @@ final class Documents {
             throws IOException, SAXException, TikaException {
         var text = new DocumentText(longest);
         var metadata = new Metadata();
-        try (var stream = TikaInputStream.get(kind == FileKind.RTF ? closed(bytes) : bytes)) {
+        try (var stream = TikaInputStream.get(kind == FileKind.RTF ? RichText.seen(closed(bytes)) : bytes)) {
             (kind == FileKind.RTF ? new RTFParser() : new EpubParser()).parse(stream, text, metadata, context());
         }
         return new Reading.Readable(text.text(), DocumentTitle.sensible(metadata.get(TikaCoreProperties.TITLE)));

@@ -42,13 +42,19 @@ final class OneFont implements FontMapper {
     }
 
     private TrueTypeFont font() {
-        if (font == null) {
-            try (var stream = Objects.requireNonNull(PDType0Font.class.getResourceAsStream(FONT))) {
-                font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        var loaded = font;
+        if (loaded == null) {
+            loaded = load();
+            font = loaded;
         }
-        return font;
+        return loaded;
+    }
+
+    private static TrueTypeFont load() {
+        try (var stream = Objects.requireNonNull(PDType0Font.class.getResourceAsStream(FONT))) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -127,9 +127,13 @@ public final class HostileInputMain {
 
     /** The status of each answer; 0 for who left, or was let down in the middle of the body. */
     private List<Integer> send(HostileInput input) {
+        String path = "api/conversions" + input.query();
+        if (!input.query().isEmpty()) {
+            return List.of(RawRequest.send(address, path, authorization, input));
+        }
         var answers = new ArrayList<CompletableFuture<Integer>>();
         for (int sender = 0; sender < input.atOnce(); sender++) {
-            var request = HttpRequest.newBuilder(address.resolve("api/conversions" + input.query()))
+            var request = HttpRequest.newBuilder(address.resolve(path))
                     .header("Authorization", authorization)
                     .header("Content-Type", input.type())
                     .timeout(input.patience())

@@ -21,7 +21,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @StyleSheet("styles/storyboard.css")
 @StyleSheet("styles/player.css")
 @StyleSheet("styles/compose.css")
-@StyleSheet("styles/door.css")
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class PhotoplayApplication implements AppShellConfigurator {

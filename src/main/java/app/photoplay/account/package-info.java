@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"base", "base::ui", "base::web"})
+        allowedDependencies = {"base", "base::web"})
 package app.photoplay.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /**
  * The headers that tell a browser what a page of ours may do. The page itself sends a policy with its own nonce
@@ -19,6 +20,9 @@ final class PageSecurity {
 
     private static final String NOTHING =
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private static final String PLAIN_PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String NO_SCRIPT_OF_OTHERS =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; frame-ancestors 'none';"
@@ -56,6 +60,14 @@ final class PageSecurity {
                 return filter;
             }
         };
+    }
+
+    /** Plain pages, for which the files beside them are all there is. They are different for everybody, so never kept. */
+    static void forDoors(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(PLAIN_PAGE))
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
     }
 
     static void forData(HeadersConfigurer<HttpSecurity> headers) {

@@ -19,7 +19,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Errors where no screen and no call is: a problem for programs; one plain page in our words, without scripts, for who
- * wants pages. A sign-in form that waited longer than its session leads to a fresh form instead.
+ * wants pages.
  */
 @Controller
 class PlainErrors implements ErrorController {
@@ -37,10 +37,7 @@ class PlainErrors implements ErrorController {
         String home = request.getContextPath() + "/";
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), home);
         HttpStatus status = status(request);
-        boolean notAllowed = status == HttpStatus.FORBIDDEN || status == HttpStatus.UNAUTHORIZED;
-        if (notAllowed && path.equals(request.getContextPath() + SecurityConfiguration.SESSION)) {
-            response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?again");
-        } else if (wantsPages(request, path.substring(home.length() - 1))) {
+        if (wantsPages(request, path.substring(home.length() - 1))) {
             response.setStatus(status.value());
             response.setContentType(MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -1,7 +1,9 @@
 package app.photoplay.shell;
 
+import app.photoplay.account.AccountLinks;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,25 +14,21 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Who may reach what. Two chains: programs and media ({@code /api}, {@code /media}: HTTP Basic without a session, or
- * the browser's session), and the screens. Whatever is not named as public wants a sign-in.
+ * Who may reach what. Three chains: programs and media ({@code /api}, {@code /media}: HTTP Basic without a session, or
+ * the browser's session), the ways in ({@link DoorSecurity}), and the screens. Whatever is not named as public wants a
+ * sign-in.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    static final String SIGN_IN = "/sign-in";
-
-    /**
-     * Where the sign-in form posts to. Not the form's own address: Vaadin exempts that from the token against forgery,
-     * and then another site could sign somebody in as somebody else.
-     */
-    static final String SESSION = "/session";
+    /** Longest address that is remembered over a sign-in; what is longer no page of ours has. */
+    private static final int LONGEST_WANTED = 1_000;
 
     /** Static files of the product, which hold nothing of anybody. */
     static final String[] PUBLIC_FILES = {
@@ -55,9 +53,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache) {
-        requestCache.setDelegateRequestCache(withoutATraceInTheAddress());
+        requestCache.setDelegateRequestCache(inACookie());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/error")
@@ -65,19 +63,20 @@ class SecurityConfiguration {
                 .headers(PageSecurity::forPages)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN).anyRequest(AuthorizedUrl::authenticated))
-                .formLogin(form -> form.loginPage(SIGN_IN)
-                        .loginProcessingUrl(SESSION)
-                        .usernameParameter("email")
-                        .failureHandler(new SignInFailure(SIGN_IN)));
+                        vaadin -> vaadin.loginView(AccountLinks.SIGN_IN, AccountLinks.SIGN_IN)
+                                .anyRequest(AuthorizedUrl::authenticated));
         return http.build();
     }
 
-    /** Null is the documented way to have no {@code ?continue} added; the setter does not say so to NullAway. */
-    @SuppressWarnings("NullAway")
-    private static RequestCache withoutATraceInTheAddress() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
+    /** The page that somebody wanted before they signed in: nothing of it is kept here, and no address shows it. */
+    private static RequestCache inACookie() {
+        CookieRequestCache cache = new CookieRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && request.getRequestURI().length()
+                                + Objects.requireNonNullElse(request.getQueryString(), "")
+                                        .length()
+                        <= LONGEST_WANTED);
+        cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
         return cache;
     }
 }

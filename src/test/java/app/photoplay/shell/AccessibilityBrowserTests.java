@@ -31,7 +31,7 @@ class AccessibilityBrowserTests {
         visitor.open("sign-up");
         everywhere(visitor, "sign-up", "Create the account");
         visitor.press("Create the account");
-        everywhere(visitor, "sign-up with its errors", "Write a name");
+        everywhere(visitor, "sign-up with its errors", "Enter your name");
     }
 
     @Test

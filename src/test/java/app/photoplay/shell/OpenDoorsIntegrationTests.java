@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PhotoplayTest
 class OpenDoorsIntegrationTests {
 
-    private static final Set<String> PUBLIC_SCREENS = Set.of("sign-in", "sign-up");
-    private static final Set<String> PUBLIC_CALLS = Set.of("/error");
+    private static final Set<String> PUBLIC_SCREENS = Set.of();
+    private static final Set<String> PUBLIC_CALLS = Set.of("/error", "/sign-in", "/sign-up");
 
     private final URI address;
     private final RequestMappingHandlerMapping calls;

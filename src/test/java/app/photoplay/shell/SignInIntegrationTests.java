@@ -39,14 +39,58 @@ class SignInIntegrationTests {
     }
 
     @Test
-    void theSessionGetsANewIdAtSignIn() {
+    void theFirstSessionIsThatOfSomebodyWhoWasLetIn() {
+        browser.get("films/of/somebody");
         browser.get("sign-in");
-        String before = browser.session().orElseThrow();
+        browser.get("sign-up");
+        browser.signIn(email, "another long password");
+        assertThat(browser.session()).isEmpty();
 
         HttpResponse<String> answer = browser.signIn(email, PASSWORD);
 
+        assertThat(location(answer)).endsWith("/films/of/somebody");
+        assertThat(browser.session()).isPresent();
+    }
+
+    @Test
+    void theSessionGetsANewIdAtSignIn() {
+        Browser stranger = new Browser(address);
+        stranger.signIn(email, PASSWORD);
+        String planted = stranger.session().orElseThrow();
+        String token = browser.token();
+        browser.plant(planted);
+
+        HttpResponse<String> answer =
+                browser.post("session", Map.of("email", email, "password", PASSWORD, "_csrf", token));
+
         assertThat(location(answer)).endsWith("/");
-        assertThat(browser.session()).isPresent().get().isNotEqualTo(before);
+        assertThat(browser.session()).isPresent().get().isNotEqualTo(planted);
+        assertThat(location(stranger.get("settings"))).endsWith("/sign-in");
+    }
+
+    @Test
+    void whoIsSignedInAlreadyIsLedToTheirFilms() {
+        browser.signIn(email, PASSWORD);
+
+        assertThat(location(browser.get("sign-in"))).endsWith("/");
+        assertThat(location(browser.get("sign-up"))).endsWith("/");
+    }
+
+    @Test
+    void aWrongPasswordKeepsTheEmailThatWasTypedOnceAndInNoAddress() {
+        HttpResponse<String> answer = browser.signIn(email, "another long password");
+        assertThat(location(answer)).doesNotContain("mara");
+
+        assertThat(browser.get("sign-in?wrong").body()).contains("value=\"" + email + "\"", "password is wrong");
+        assertThat(browser.get("sign-in").body()).doesNotContain(email);
+    }
+
+    @Test
+    void anAddressThatIsLongBeyondReasonIsNotRememberedAndBreaksNothing() {
+        HttpResponse<String> answer = browser.get("films/" + "x".repeat(5_000));
+
+        assertThat(location(answer)).endsWith("/sign-in");
+        assertThat(location(browser.signIn(email, PASSWORD))).endsWith("/");
     }
 
     @Test
@@ -152,8 +196,7 @@ class SignInIntegrationTests {
         HttpResponse<String> page = browser.get("sign-in");
 
         String policy = header(page, "Content-Security-Policy");
-        assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'", "'nonce-");
-        assertThat(policy.replaceFirst(".*script-src ([^;]*);.*", "$1")).doesNotContain("unsafe-inline");
+        assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe", "nonce");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
@@ -161,9 +204,15 @@ class SignInIntegrationTests {
     }
 
     @Test
-    void everyPageHasANonceOfItsOwn() {
-        assertThat(header(browser.get("sign-in"), "Content-Security-Policy"))
-                .isNotEqualTo(header(browser.get("sign-in"), "Content-Security-Policy"));
+    void screensRunTheScriptsThatCarryTheNonceOfTheirPage() {
+        browser.signIn(email, PASSWORD);
+        HttpResponse<String> screen = browser.get("");
+
+        String policy = header(screen, "Content-Security-Policy");
+        assertThat(policy).contains("frame-ancestors 'none'", "object-src 'none'", "'nonce-");
+        assertThat(policy.replaceFirst(".*script-src ([^;]*);.*", "$1")).doesNotContain("unsafe-inline");
+        assertThat(header(screen, "Cache-Control")).isEqualTo("no-store");
+        assertThat(policy).isNotEqualTo(header(browser.get(""), "Content-Security-Policy"));
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -77,12 +77,17 @@ public final class Visitor implements AutoCloseable {
     /** Opens an account by the form and waits for the empty dashboard. */
     public Visitor signUp(String name) {
         open("sign-up");
+        fillSignUp(name);
+        page.getByText("No films yet").waitFor();
+        return this;
+    }
+
+    /** Fills the form that is open, for somebody new, and sends it. */
+    public void fillSignUp(String name) {
         page.getByLabel("Your name").fill(name);
         page.getByLabel("Email").fill("visitor-" + Ids.next() + "@photoplay.example");
         page.locator("input[type=password]").fill(PASSWORD);
         press("Create the account");
-        page.getByText("No films yet").waitFor();
-        return this;
     }
 
     /** Presses a button by its name. */

@@ -1,0 +1,16 @@
+package app.photoplay.account;
+
+/** The addresses of the way in, each below the context path and with a slash in front. */
+public final class AccountLinks {
+
+    /** The page to sign in at. */
+    public static final String SIGN_IN = "/sign-in";
+
+    /** The page to open an account at; its form posts to the same address. */
+    public static final String SIGN_UP = "/sign-up";
+
+    /** Where the sign-in form posts to. */
+    public static final String SESSION = "/session";
+
+    private AccountLinks() {}
+}

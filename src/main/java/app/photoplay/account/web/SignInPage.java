@@ -1,0 +1,67 @@
+package app.photoplay.account.web;
+
+import app.photoplay.account.AccountLinks;
+import app.photoplay.account.DemoAccount;
+import app.photoplay.base.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way in. Its form posts to the security filter, so password stores see an ordinary sign-in. */
+@Controller
+class SignInPage {
+
+    private final CurrentUser currentUser;
+    private final DemoAccount demo;
+    private final MessageSource messages;
+
+    SignInPage(CurrentUser currentUser, DemoAccount demo, MessageSource messages) {
+        this.currentUser = currentUser;
+        this.demo = demo;
+        this.messages = messages;
+    }
+
+    @GetMapping(AccountLinks.SIGN_IN)
+    String show(
+            @RequestParam Map<String, String> query,
+            Model page,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (currentUser.find().isPresent()) {
+            return "redirect:/";
+        }
+        page.addAttribute("email", TypedEmail.take(request, response));
+        wrong(query, language).ifPresent(words -> page.addAttribute("wrong", words));
+        if (demo.enabled()) {
+            page.addAttribute("demo", demo);
+        }
+        return "account/sign-in";
+    }
+
+    /** What happened at the try before, in words. */
+    private Optional<String> wrong(Map<String, String> query, Locale language) {
+        String wait = query.getOrDefault("wait", "");
+        if (wait.matches("\\d{1,3}")) {
+            return Optional.of(word("account.too-many-tries", language, Integer.valueOf(wait)));
+        }
+        if (query.containsKey("wrong")) {
+            return Optional.of(word("account.wrong", language));
+        }
+        if (query.containsKey("later")) {
+            return Optional.of(word("error.unavailable", language));
+        }
+        return query.containsKey("again") ? Optional.of(word("account.again", language)) : Optional.empty();
+    }
+
+    private String word(String key, Locale language, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+}

@@ -1,0 +1,118 @@
+package app.photoplay.account.web;
+
+import app.photoplay.account.AccountLinks;
+import app.photoplay.account.Accounts;
+import app.photoplay.account.PasswordRule;
+import app.photoplay.account.SignUp;
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opening an account; the person is signed in right after. What is wrong is said at its field, all at once. */
+@Controller
+class SignUpPage {
+
+    private static final String PAGE = "account/sign-up";
+
+    private final CurrentUser currentUser;
+    private final Accounts accounts;
+    private final SignUpWords words;
+    private final MessageSource messages;
+    private final RequestCache wanted;
+
+    SignUpPage(
+            CurrentUser currentUser,
+            Accounts accounts,
+            SignUpWords words,
+            MessageSource messages,
+            RequestCache wanted) {
+        this.currentUser = currentUser;
+        this.accounts = accounts;
+        this.words = words;
+        this.messages = messages;
+        this.wanted = wanted;
+    }
+
+    @GetMapping(AccountLinks.SIGN_UP)
+    String show(@RequestParam Map<String, String> query, Model page, Locale language) {
+        if (currentUser.find().isPresent()) {
+            return "redirect:/";
+        }
+        Map<String, String> wrong = query.containsKey("again")
+                ? Map.of(SignUpWords.FORM, messages.getMessage("account.again", null, language))
+                : Map.of();
+        return page(new SignUp("", "", ""), wrong, page);
+    }
+
+    @PostMapping(AccountLinks.SIGN_UP)
+    String open(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            Model page,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (currentUser.find().isPresent()) {
+            return "redirect:/";
+        }
+        SignUp wish = new SignUp(email, name, password);
+        Map<String, String> flaws = words.flaws(wish, language);
+        ErrorCode code = ErrorCode.VALIDATION;
+        if (flaws.isEmpty()) {
+            try {
+                accounts.signUp(wish, request.getRemoteAddr());
+                return "redirect:" + signIn(wish, request, response);
+            } catch (Refusal refusal) {
+                code = refusal.code();
+                flaws = words.of(refusal, language);
+            } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+                code = ErrorCode.UNAVAILABLE;
+                flaws = words.unavailable(language);
+            }
+        }
+        response.setStatus(code.httpStatus());
+        return page(wish, flaws, page);
+    }
+
+    /** Signs in whoever has just opened an account, in a new session. Gives the page to go on with. */
+    private String signIn(SignUp wish, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        try {
+            request.login(wish.email().strip(), wish.password());
+        } catch (ServletException theAccountStandsAllTheSame) {
+            return AccountLinks.SIGN_IN;
+        }
+        SavedRequest page = wanted.getRequest(request, response);
+        return page == null ? "/" : page.getRedirectUrl();
+    }
+
+    /** Shows the form with what was typed, except for the password. */
+    private static String page(SignUp wish, Map<String, String> wrong, Model page) {
+        page.addAttribute("name", wish.displayName());
+        page.addAttribute("email", wish.email());
+        page.addAttribute("wrong", wrong);
+        page.addAttribute("longestName", SignUp.MAX_NAME);
+        page.addAttribute("shortestPassword", PasswordRule.MIN_LENGTH);
+        return PAGE;
+    }
+}

@@ -1,0 +1,53 @@
+package app.photoplay.shell;
+
+import app.photoplay.account.AccountLinks;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/**
+ * The ways in: plain pages that anybody may ask for as often as they like, because the server keeps nothing of them. The
+ * token against forged requests is a cookie, so that the first session is the one of somebody who was let in.
+ */
+@Configuration(proxyBeanMethods = false)
+class DoorSecurity {
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            VaadinDefaultRequestCache wanted,
+            AuthenticationFailureHandler failure,
+            @Qualifier("signInFailure") AccessDeniedHandler forged) {
+        http.securityMatcher(AccountLinks.SIGN_IN, AccountLinks.SIGN_UP, AccountLinks.SESSION)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .requestCache(cache -> cache.requestCache(wanted))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(forged))
+                .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession))
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(PageSecurity::forDoors)
+                .formLogin(form -> form.loginPage(AccountLinks.SIGN_IN)
+                        .loginProcessingUrl(AccountLinks.SESSION)
+                        .usernameParameter("email")
+                        .failureHandler(failure));
+        return http.build();
+    }
+
+    private static CsrfTokenRepository tokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("door");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
+    }
+}

@@ -10,6 +10,16 @@ const modal = () => document.querySelector('vaadin-dialog[opened], vaadin-confir
 
 const shown = (element) => element.getClientRects().length > 0 && !element.disabled;
 
+/* A file that falls where nothing takes it would replace the page by itself. */
+for (const type of ['dragover', 'drop']) {
+  window.addEventListener(type, (event) => {
+    if (!event.defaultPrevented && [...event.dataTransfer.types].includes('Files')) {
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    }
+  });
+}
+
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event) || modal()) {
     return;

@@ -2,12 +2,14 @@
  * <manuscript-page>: a page of paper to write or drop a story on. A plain text area, so that a million characters stay
  * quick, over marks for the scenes of a screenplay. Tells the server its text when typing rests, and never gets it back.
  *
- * Properties  text (from the server, when a file was read or the sample is wanted) · label · hint
- * Events      page-text {text} · files dropped on it are handed to the vaadin-upload of the same desk
+ * Properties  text (from the server, when a file was read or the sample is wanted) · label · hint · falling (said while
+ *             a file is dragged over the window)
+ * Events      page-text {text} · files dropped in the window are handed to the vaadin-upload of the same desk
  */
 (() => {
   const REST = 350;
   const MARKED_UP_TO = 200_000;
+  const DRAGGING = ["dragenter", "dragover", "dragleave", "drop"];
   const HEADING = /^\s*(?:\.(?!\.)|(?:INT|EXT|EST|INT\.?\/EXT|I\/E)[. ])/i;
 
   class ManuscriptPage extends HTMLElement {
@@ -16,7 +18,7 @@
     #waiting = null;
 
     connectedCallback() {
-      for (const name of ["text", "label", "hint"]) {
+      for (const name of ["text", "label", "hint", "falling"]) {
         if (Object.hasOwn(this, name)) {
           const early = this[name];
           delete this[name];
@@ -27,10 +29,12 @@
       const early = this.#waiting;
       this.#waiting = null;
       Object.assign(this, early);
+      for (const type of DRAGGING) window.addEventListener(type, this.#drag, { capture: true });
     }
 
     disconnectedCallback() {
       this.#tell();
+      for (const type of DRAGGING) window.removeEventListener(type, this.#drag, { capture: true });
     }
 
     set text(value) {
@@ -47,6 +51,10 @@
 
     set hint(value) {
       if (this.#ready("hint", value)) this.area.placeholder = value;
+    }
+
+    set falling(value) {
+      if (this.#ready("falling", value)) this.dataset.falling = value;
     }
 
     #ready(name, value) {
@@ -69,23 +77,21 @@
       });
       this.area.addEventListener("blur", () => this.#tell());
       this.area.addEventListener("scroll", () => (this.marks.style.transform = `translateY(${-this.area.scrollTop}px)`));
-      for (const type of ["dragenter", "dragover"]) {
-        this.addEventListener(type, (event) => {
-          if ([...event.dataTransfer.types].includes("Files")) {
-            event.preventDefault();
-            this.classList.add("drop");
-          }
-        });
-      }
-      this.addEventListener("dragleave", (event) => !this.contains(event.relatedTarget) && this.classList.remove("drop"));
-      this.addEventListener("drop", (event) => {
-        this.classList.remove("drop");
-        if (!event.dataTransfer.files.length) return;
-        event.preventDefault();
+    }
+
+    /* A file may fall anywhere in the window: the page shows that it takes it, and the browser does not go to it. */
+    #drag = (event) => {
+      if (![...event.dataTransfer.types].includes("Files") || document.querySelector("vaadin-dialog[opened]")) return;
+      const over = event.type === "dragenter" || event.type === "dragover";
+      if (over || event.type === "drop") event.preventDefault();
+      if (over) event.dataTransfer.dropEffect = "copy";
+      // Leaving the window has no target; from one element to the next, an enter follows.
+      if (over || event.type === "drop" || event.relatedTarget === null) this.classList.toggle("drop", over);
+      if (event.type === "drop" && event.dataTransfer.files.length) {
         const upload = this.closest(".desk")?.querySelector("vaadin-upload");
         upload?.dispatchEvent(new DragEvent("drop", { dataTransfer: event.dataTransfer, cancelable: true }));
-      });
-    }
+      }
+    };
 
     #tell() {
       clearTimeout(this.#timer);

@@ -72,6 +72,10 @@ class Forecasting {
 
     /** A film longer than the text can fill is no trouble: it is as long as the text makes it, and that is said. */
     private static Fit fit(NewConversion request, Forecast told, Credits cost, Usage usage, Overruns overruns) {
+        if (told.fewestShots() > usage.plan().maxShots()) {
+            // Said before any length is called too short: no length would do.
+            return Fit.TOO_MANY_SHOTS;
+        }
         if (!told.reachable() && !longerThanItsText(request.length(), told)) {
             return Fit.TOO_SHORT;
         }

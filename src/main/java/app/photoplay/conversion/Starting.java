@@ -117,7 +117,8 @@ class Starting {
                         "length",
                         forecast.shots(),
                         forecast.mostShots(),
-                        forecast.chapters().size());
+                        forecast.chapters().size(),
+                        forecast.fewestShots());
             case TOO_SHORT ->
                 throw new Refusal(
                         ErrorCode.LENGTH_TOO_SHORT,

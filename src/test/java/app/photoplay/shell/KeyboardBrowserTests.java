@@ -54,7 +54,7 @@ class KeyboardBrowserTests {
         keys.press("k");
         visitor.until("document.querySelector('film-player video.on').currentTime > 0.2");
         keys.press("?");
-        page.getByText("Five seconds back or on").waitFor();
+        page.getByText("Five seconds back or forward").waitFor();
         keys.press("Escape");
         signOut(page);
     }

@@ -31,7 +31,10 @@ final class Fixes {
                 if (!ForecastPanel.affordable(draft, forecast)) {
                     long each = Math.max(1, forecast.clips().hundredths() / Math.max(1, forecast.shots()));
                     denser(draft, (int) (forecast.left().hundredths() / each), known, change, fixes);
-                    stills(draft, forecast, change, fixes);
+                    firstPart(draft, forecast, change, fixes);
+                    if (!stills(draft, forecast, change, fixes)) {
+                        fixes.add(button("new.fix.shot-list", () -> change.accept(draft.until(Gate.SHOT_LIST))));
+                    }
                 }
             }
             case ABOVE_CEILING ->
@@ -42,15 +45,29 @@ final class Fixes {
                         stills(draft, forecast, change, fixes);
                     }
                 });
-            case TOO_SHORT ->
-                fixes.add(button(
-                        "new.fix.shortest",
-                        () -> change.accept(draft.lasting(new LengthChoice(
-                                LengthChoice.Kind.MINUTES,
-                                (int) (forecast.shortest().toMillis() + 999) / 1000))),
-                        Lengths.words(forecast.shortest())));
+            case TOO_SHORT -> {
+                LengthChoice least = least(draft, forecast);
+                fixes.add(
+                        button("new.fix.shortest", () -> change.accept(draft.lasting(least)), words(draft, forecast)));
+                firstPart(draft, forecast, change, fixes);
+            }
         }
         return fixes;
+    }
+
+    /** The least that still holds every word, in what the creator has chosen to count. */
+    private static LengthChoice least(FilmDraft draft, ConversionForecast forecast) {
+        return draft.length().kind() == LengthChoice.Kind.SHOTS
+                ? new LengthChoice(LengthChoice.Kind.SHOTS, forecast.fewestShots())
+                : new LengthChoice(
+                        LengthChoice.Kind.MINUTES, (int) (forecast.shortest().toMillis() + 999) / 1000);
+    }
+
+    /** The same in words: «31 shots», «2 min 10 s». */
+    static String words(FilmDraft draft, ConversionForecast forecast) {
+        return draft.length().kind() == LengthChoice.Kind.SHOTS
+                ? I18NProvider.translate("storyboard.shots", forecast.fewestShots())
+                : Lengths.words(forecast.shortest());
     }
 
     /** How many shots of that price get under the ceiling. */
@@ -65,7 +82,8 @@ final class Fixes {
             FilmDraft draft, int shots, Outlook.Known known, Consumer<FilmDraft> change, List<Button> fixes) {
         boolean tried = draft.length().kind() == LengthChoice.Kind.SHOTS
                 && draft.length().amount() <= shots;
-        if (shots > 0 && shots < known.naturalShots() && !tried) {
+        boolean every = shots >= Math.max(1, known.forecast().fewestShots());
+        if (every && shots < known.naturalShots() && !tried) {
             LengthChoice length = new LengthChoice(LengthChoice.Kind.SHOTS, shots);
             fixes.add(button("new.fix.denser", () -> change.accept(draft.lasting(length)), shots));
         }
@@ -81,14 +99,17 @@ final class Fixes {
         }
     }
 
-    private static void stills(
+    /** @return whether the stills can be paid for */
+    private static boolean stills(
             FilmDraft draft, ConversionForecast forecast, Consumer<FilmDraft> change, List<Button> fixes) {
-        if (forecast.stills().compareTo(forecast.left()) <= 0) {
+        boolean affordable = forecast.stills().compareTo(forecast.left()) <= 0;
+        if (affordable) {
             fixes.add(button(
                     "new.fix.stills",
                     () -> change.accept(draft.until(Gate.STILLS)),
                     CreditWords.amount(forecast.stills())));
         }
+        return affordable;
     }
 
     private static Button button(String key, Runnable act, Object... arguments) {

@@ -116,8 +116,8 @@ final class ForecastPanel extends Composite<Div> {
             case FITS -> fits(forecast, price);
             case TOO_MANY_SHOTS ->
                 getTranslation(
-                        "new.reason.too-many-shots",
-                        forecast.shots(),
+                        known.tooMuch() ? "new.reason.too-much" : "new.reason.too-many-shots",
+                        known.tooMuch() ? forecast.fewestShots() : forecast.shots(),
                         known.mostShots(),
                         forecast.chapters().size());
             case TOO_EXPENSIVE ->
@@ -131,7 +131,7 @@ final class ForecastPanel extends Composite<Div> {
             case TOO_SHORT ->
                 getTranslation(
                         "new.reason.too-short",
-                        Lengths.words(forecast.shortest()),
+                        Fixes.words(draft, forecast),
                         forecast.chapters().size());
         };
     }

@@ -21,12 +21,12 @@ record LengthChoice(Kind kind, int amount) {
         SHOTS
     }
 
-    /** The same, or the most that this text fills where it was chosen for a longer one. */
+    /** The same, or the most that this text fills and the plan allows where it was chosen for another. */
     LengthChoice within(Outlook.Known outlook) {
         int most = switch (kind) {
             case NATURAL -> amount;
             case MINUTES -> outlook.longest();
-            case SHOTS -> outlook.naturalShots();
+            case SHOTS -> outlook.choosableShots();
         };
         return amount <= most ? this : new LengthChoice(kind, most);
     }

@@ -64,7 +64,7 @@ final class LengthField extends Composite<Div> {
         return switch (kind) {
             case NATURAL -> LengthChoice.NATURAL;
             case MINUTES -> new LengthChoice(kind, (int) now.natural().toSeconds());
-            case SHOTS -> new LengthChoice(kind, Math.min(now.naturalShots(), now.mostShots()));
+            case SHOTS -> new LengthChoice(kind, now.choosableShots());
         };
     }
 
@@ -90,8 +90,8 @@ final class LengthField extends Composite<Div> {
             low = (int) Math.max(2, now.forecast().shortest().toSeconds());
             high = Math.max(low + 1, now.longest());
         } else if (now != null) {
-            low = Math.min((int) Math.max(1, now.forecast().shortest().toSeconds() / 10), length.amount());
-            high = Math.max(low + 1, now.naturalShots());
+            low = Math.clamp(now.forecast().fewestShots(), 1, Math.max(1, length.amount()));
+            high = Math.max(low, now.choosableShots());
         }
         slider.setMin(low);
         slider.setMax(high);
@@ -102,7 +102,7 @@ final class LengthField extends Composite<Div> {
         slider.getElement().executeJs("this.value = $0", at);
         slider.getElement().setAttribute("aria-label", getTranslation("new.length"));
         slider.getElement().setAttribute("aria-valuetext", words(length));
-        slider.getStyle().set("--p", 100.0 * (Math.clamp(length.amount(), low, high) - low) / (high - low) + "%");
+        slider.getStyle().set("--p", 100.0 * (at - low) / Math.max(1, high - low) + "%");
         least.setText(end(length.kind(), low));
         most.setText(end(length.kind(), high));
     }

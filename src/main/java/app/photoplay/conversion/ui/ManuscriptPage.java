@@ -18,6 +18,7 @@ final class ManuscriptPage extends Component implements HasStyle {
         addClassName("page");
         getElement().setProperty("label", getTranslation("new.page"));
         getElement().setProperty("hint", getTranslation("new.page-hint"));
+        getElement().setProperty("falling", getTranslation("new.drop"));
         getElement()
                 .addEventListener(
                         "page-text",

@@ -4,7 +4,6 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Notify;
 import app.photoplay.project.AspectRatio;
-import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.Projects;
@@ -40,7 +39,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private final WritingDesk desk;
     private final TextField title = new TextField();
     private final Binder<Named> binder = new Binder<>();
-    private final RadioTiles<Look> looks = LookTiles.looks();
+    private final LookField looks = new LookField(look -> change(draft().looking(look)));
     private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
     private final LengthField length = new LengthField(choice -> change(draft().lasting(choice)));
     private final ChapterPicker chapters = new ChapterPicker(picked -> change(draft().of(picked)));
@@ -57,19 +56,11 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         H1 heading = new H1(getTranslation("new.title"));
         heading.addClassName("aside-only");
         title();
-        looks.addValueChangeListener(event -> chosen(event.isFromClient(), draft.looking(event.getValue())));
         shapes.addValueChangeListener(event -> chosen(event.isFromClient(), draft.shaped(event.getValue())));
         Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), ""), shapes);
         Div row = new Div(shape, length);
         row.addClassName("row2");
-        Section choices = new Section(
-                title,
-                ChoiceHead.of(getTranslation("new.look"), getTranslation("new.looks", Look.values().length)),
-                looks,
-                row,
-                chapters,
-                gates,
-                forecast);
+        Section choices = new Section(title, looks, row, chapters, gates, forecast);
         choices.addClassName("choices");
         choices.setAriaLabel(getTranslation("new.choices"));
         getContent().addClassName("compose");
@@ -173,7 +164,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         } else if (title.isEmpty() && !draft.title().isEmpty()) {
             title.setValue(draft.title());
         }
-        looks.setValue(draft.look());
+        looks.show(draft.look());
         shapes.setValue(draft.aspect());
         length.show(draft.length(), known);
         if (known != null) {

@@ -26,6 +26,16 @@ sealed interface Outlook {
     record Known(Manuscript manuscript, ConversionForecast forecast, Duration natural, int naturalShots, int mostShots)
             implements Outlook {
 
+        /** Whether its words need more shots than the plan has in one film, however densely they are cut. */
+        boolean tooMuch() {
+            return forecast.fewestShots() > mostShots;
+        }
+
+        /** The most shots that can be chosen: what the text fills, and the plan allows. */
+        int choosableShots() {
+            return Math.max(1, Math.min(naturalShots, mostShots));
+        }
+
         /** The longest that can be chosen, in seconds. */
         int longest() {
             int shortest = (int) Math.ceil(forecast.shortest().toMillis() / 1000.0);

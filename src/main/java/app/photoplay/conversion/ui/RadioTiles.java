@@ -2,6 +2,7 @@ package app.photoplay.conversion.ui;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
@@ -12,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** A choice of one among tiles that look like what they mean. Real radio buttons inside: arrows and names come free. */
-final class RadioTiles<T> extends AbstractCompositeField<Div, RadioTiles<T>, T> {
+final class RadioTiles<T> extends AbstractCompositeField<Div, RadioTiles<T>, T> implements HasStyle {
 
     private final Map<T, Element> inputs = new LinkedHashMap<>();
     private final String group = "tiles-" + UUID.randomUUID();

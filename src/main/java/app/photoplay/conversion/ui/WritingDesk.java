@@ -13,10 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadEvent;
-import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.NumberFormat;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -73,7 +69,7 @@ final class WritingDesk extends Composite<Section> {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(handler());
+        Upload upload = new Upload(new ManuscriptUpload(room, new Reading()));
         upload.setAcceptedFileTypes(ENDINGS);
         upload.setMaxFiles(Integer.MAX_VALUE);
         upload.setMaxFileSize(ManuscriptReader.MAX_BYTES);
@@ -89,35 +85,24 @@ final class WritingDesk extends Composite<Section> {
         return upload;
     }
 
-    private UploadHandler handler() {
-        return new UploadHandler() {
-            @Override
-            public void handleUploadRequest(UploadEvent event) throws IOException {
-                byte[] bytes;
-                try (InputStream in = event.getInputStream()) {
-                    bytes = in.readNBytes(ManuscriptReader.MAX_BYTES + 1);
-                }
-                String fileName = event.getFileName();
-                event.getUI().access(() -> reading.accept(true));
-                try {
-                    if (bytes.length > ManuscriptReader.MAX_BYTES) {
-                        throw new UnreadableManuscriptException(Reason.TOO_LARGE);
-                    }
-                    Manuscript manuscript = room.read(bytes, fileName);
-                    event.getUI().access(() -> put(manuscript));
-                } catch (UnreadableManuscriptException e) {
-                    event.getUI().access(() -> {
-                        reading.accept(false);
-                        fileError(fileName + ": " + RefusalWords.of(e));
-                    });
-                }
-            }
+    /** What becomes of a file. */
+    private final class Reading implements ManuscriptUpload.Desk {
 
-            @Override
-            public long getFileSizeMax() {
-                return ManuscriptReader.MAX_BYTES + 1024L;
-            }
-        };
+        @Override
+        public void reading() {
+            reading.accept(true);
+        }
+
+        @Override
+        public void read(Manuscript manuscript) {
+            put(manuscript);
+        }
+
+        @Override
+        public void unreadable(String fileName, UnreadableManuscriptException cause) {
+            reading.accept(false);
+            fileError(fileName + ": " + RefusalWords.of(cause));
+        }
     }
 
     private void put(Manuscript manuscript) {

@@ -15,7 +15,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
@@ -150,13 +152,65 @@ class NewFilmViewTests extends ScreensTest {
         open();
         write("Rain over the harbour. ".repeat(700));
         rest();
-        assertThat(forecast()).contains("Pick chapters, or let it be cut denser.");
+        assertThat(forecast()).contains("Cut it more densely, or pick chapters.");
 
         room.chaptered = false;
         write("Rain over the harbour. ".repeat(800));
         rest();
 
-        assertThat(forecast()).contains("Let it be cut denser.").doesNotContainIgnoringCase("chapter");
+        assertThat(forecast()).contains("Cut it more densely.").doesNotContainIgnoringCase("chapter");
+    }
+
+    @Test
+    void aTextThatNoCutBringsIntoThePlanIsNotSentFromOneLengthToTheNext() {
+        room.fewest = 130;
+        open();
+        write("Rain over the harbour. ".repeat(700));
+        rest();
+
+        assertThat(forecast())
+                .contains("This text needs at least 130 shots, and your plan makes films of up to 120."
+                        + " Pick some of its chapters.");
+        assertThat($(Button.class).withText("Cut to 120 shots").all()).isEmpty();
+        assertThat($(Button.class).withText("Only «Down the Rabbit-Hole»").all()).hasSize(1);
+    }
+
+    @Test
+    void noCutIsOfferedThatWouldLeaveWordsOut() {
+        room.fewest = 100;
+        open();
+        write("Rain over the harbour. ".repeat(440));
+        rest();
+
+        assertThat(forecast()).contains("This film costs 224 credits, and 188 are left this month.");
+        assertThat($(Button.class).withText("Cut to 94 shots").all()).isEmpty();
+        assertThat($(Button.class).withText("Stop at stills, 56 credits").all()).hasSize(1);
+    }
+
+    @Test
+    void shotsCanBeChosenUpToThePlanAndDownToTheLastWord() {
+        room.fewest = 40;
+        open();
+        write("Rain over the harbour. ".repeat(700));
+        rest();
+
+        test($(Button.class).withText("Cut to 120 shots").single()).click();
+        rest();
+
+        assertThat($(RangeInput.class).single().getMax()).isEqualTo(120);
+        assertThat($(RangeInput.class).single().getMin()).isEqualTo(40);
+        assertThat($(RangeInput.class).single().getValue()).isEqualTo(120);
+    }
+
+    @Test
+    void theOtherLooksAreShownWhenAskedForOrChosen() {
+        open();
+        NativeButton more = $(NativeButton.class).withText("All 10 looks").single();
+        assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+
+        test(more).click();
+        assertThat($(NativeButton.class).withText("Fewer looks").all()).hasSize(1);
+        assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("true");
     }
 
     @Test

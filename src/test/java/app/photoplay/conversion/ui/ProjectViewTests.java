@@ -244,7 +244,7 @@ class ProjectViewTests extends ScreensTest {
     void aFilmIsCalledAnAnimaticOnlyWhereItIsOne() {
         open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
         assertThat($(Paragraph.class).withClassName("honest").single().getText())
-                .startsWith("Drawn here as an animatic");
+                .startsWith("An animatic: moving drawings");
 
         room.drawn = false;
 

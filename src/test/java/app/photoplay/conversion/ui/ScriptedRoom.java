@@ -44,6 +44,7 @@ class ScriptedRoom implements ScreeningRoom {
     final List<String> told = new ArrayList<>();
     final List<NewConversion> converted = new ArrayList<>();
     final Doorbell doorbell;
+    int fewest;
     boolean empty;
     boolean drawn = true;
     boolean chaptered = true;
@@ -180,7 +181,7 @@ class ScriptedRoom implements ScreeningRoom {
         }
         Credits clips = Credits.of(shots * 2L);
         Credits left = Credits.of(188);
-        Fit fit = shots > 120
+        Fit fit = shots > 120 || fewest > 120
                 ? Fit.TOO_MANY_SHOTS
                 : clips.compareTo(left) > 0
                         ? Fit.TOO_EXPENSIVE
@@ -199,7 +200,7 @@ class ScriptedRoom implements ScreeningRoom {
                 shots,
                 total,
                 natural.dividedBy(2),
-                Math.max(1, shots / 2),
+                fewest > 0 ? fewest : Math.max(1, shots / 2),
                 120,
                 Credits.of(shots / 2),
                 clips,

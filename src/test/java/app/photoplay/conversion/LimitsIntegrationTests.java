@@ -76,17 +76,15 @@ class LimitsIntegrationTests extends EngineScenario {
                     assertThat(refusal.field()).isEqualTo("length");
                     assertThat(refusal.arguments())
                             .containsExactly(
-                                    forecast.shots(),
-                                    4,
-                                    forecast.chapters().size(),
-                                    forecast.fewestShots());
+                                    forecast.shots(), 4, forecast.chapters().size(), forecast.fewestShots());
                 });
         assertThat(creator.does(dashboard::entries)).isEmpty();
     }
 
     @Test
     void noLengthIsCalledTooShortWhereNoneWouldFitThePlan() {
-        int fewest = creator.does(() -> conversions.forecast(request(Gate.FILM))).fewestShots();
+        int fewest =
+                creator.does(() -> conversions.forecast(request(Gate.FILM))).fewestShots();
         plan("too-small", 50_000, fewest - 1);
         NewConversion denser = request(new CutLength.ShotCount(fewest - 1), Gate.FILM);
 

@@ -39,8 +39,7 @@ class DoorBrowserTests {
         secret(page).fill("not the password");
         page.keyboard().press("Enter");
 
-        assertThat(page.getByRole(AriaRole.ALERT))
-                .hasText("The email or the password is wrong.");
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText("The email or the password is wrong.");
         assertThat(page.getByLabel("Email")).hasValue("mara@kessler.film");
         assertThat(secret(page)).isFocused();
         assertThat(secret(page)).hasValue("");
@@ -88,13 +87,10 @@ class DoorBrowserTests {
 
     /** Bytes as they come over the wire, of what has this in its path; the page itself is among them where it is "". */
     private static long weightOf(Page page, String part) {
-        return ((Number) page.evaluate(
-                        """
+        return ((Number) page.evaluate("""
                 part => [...performance.getEntriesByType('resource'), ...performance.getEntriesByType('navigation')]
                     .filter(entry => entry.name.includes(part)).reduce((sum, entry) => sum + entry.encodedBodySize, 0)
-                """,
-                        part))
-                .longValue();
+                """, part)).longValue();
     }
 
     @SuppressWarnings("unchecked")

@@ -196,7 +196,9 @@ class SignInIntegrationTests {
         HttpResponse<String> page = browser.get("sign-in");
 
         String policy = header(page, "Content-Security-Policy");
-        assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'").doesNotContain("unsafe", "nonce");
+        assertThat(policy)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "nonce");
         assertThat(header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(page, "Referrer-Policy")).isEqualTo("same-origin");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");

@@ -24,14 +24,13 @@ class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String query =
-                switch (failure) {
-                    case TooManyTriesException tooMany ->
-                        "?wait=" + (tooMany.timeToWait().toSeconds() / 60 + 1);
-                    // Not the password is wrong: it could not be looked up.
-                    case AuthenticationServiceException unavailable -> "?later";
-                    default -> "?wrong";
-                };
+        String query = switch (failure) {
+            case TooManyTriesException tooMany ->
+                "?wait=" + (tooMany.timeToWait().toSeconds() / 60 + 1);
+            // Not the password is wrong: it could not be looked up.
+            case AuthenticationServiceException unavailable -> "?later";
+            default -> "?wrong";
+        };
         leadBack(AccountLinks.SIGN_IN + query, request, response);
     }
 

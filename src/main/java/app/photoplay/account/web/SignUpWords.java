@@ -45,12 +45,11 @@ final class SignUpWords {
         if (refusal.code() == ErrorCode.TOO_MANY_REQUESTS) {
             return Map.of(FORM, word("account.too-many-accounts", language));
         }
-        String field =
-                switch (refusal.field()) {
-                    case null -> FORM;
-                    case "displayName" -> "name";
-                    case String named -> named;
-                };
+        String field = switch (refusal.field()) {
+            case null -> FORM;
+            case "displayName" -> "name";
+            case String named -> named;
+        };
         String key = refusal.code() == ErrorCode.VALIDATION
                 ? "error.field-malformed"
                 : refusal.code().messageKey();

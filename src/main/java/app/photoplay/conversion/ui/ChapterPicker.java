@@ -2,6 +2,7 @@ package app.photoplay.conversion.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Which parts of a longer text become the film. Nothing ticked means all of it. */
-final class ChapterPicker extends Composite<Div> {
+/** Which parts of a longer text become the film, behind one line until somebody asks. Nothing ticked means all of it. */
+final class ChapterPicker extends Composite<NativeDetails> {
 
     private final Consumer<List<Integer>> chosen;
     private final Div list = new Div();
@@ -26,7 +27,8 @@ final class ChapterPicker extends Composite<Div> {
         list.addClassName("parts");
         list.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("new.chapters"));
         getContent().addClassName("chapters");
-        getContent().add(ChoiceHead.of(getTranslation("new.chapters"), words), list);
+        getContent().setSummary(new Span(getTranslation("new.chapters")), words);
+        getContent().setContent(list);
         getContent().setVisible(false);
     }
 

@@ -31,8 +31,7 @@ class SignInFailureTests {
         assertThat(response.getRedirectedUrl()).isEqualTo("/sign-in?again");
 
         MockHttpServletResponse second = new MockHttpServletResponse();
-        failure.handle(
-                new MockHttpServletRequest("POST", "/sign-up"), second, new AccessDeniedException("no token"));
+        failure.handle(new MockHttpServletRequest("POST", "/sign-up"), second, new AccessDeniedException("no token"));
         assertThat(second.getRedirectedUrl()).isEqualTo("/sign-up?again");
     }
 

@@ -43,7 +43,9 @@ class SignUpPageIntegrationTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .containsSubsequence(
-                        "Enter your name.", "Enter an email address", "Too short. A password has at least 12 characters.");
+                        "Enter your name.",
+                        "Enter an email address",
+                        "Too short. A password has at least 12 characters.");
         assertThat(answer.body().split("aria-invalid=\"true\"", -1)).hasSize(4);
         assertThat(browser.session()).isEmpty();
     }
@@ -52,7 +54,9 @@ class SignUpPageIntegrationTests {
     void whatWasTypedStaysExceptForThePassword() {
         String body = send("Mara <b> & Co", "mara", PASSWORD).body();
 
-        assertThat(body).contains("value=\"Mara &lt;b&gt; &amp; Co\"", "value=\"mara\"").doesNotContain(PASSWORD);
+        assertThat(body)
+                .contains("value=\"Mara &lt;b&gt; &amp; Co\"", "value=\"mara\"")
+                .doesNotContain(PASSWORD);
     }
 
     @Test
@@ -62,7 +66,8 @@ class SignUpPageIntegrationTests {
         HttpResponse<String> answer = send(new Browser(address), "Mara K.", email.toUpperCase(), PASSWORD);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).containsSubsequence("id=\"email-why\"", "There is an account with this email already.");
+        assertThat(answer.body())
+                .containsSubsequence("id=\"email-why\"", "There is an account with this email already.");
     }
 
     @Test

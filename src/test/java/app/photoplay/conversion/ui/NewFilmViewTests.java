@@ -172,7 +172,8 @@ class NewFilmViewTests extends ScreensTest {
                 .contains("This text needs at least 130 shots, and your plan makes films of up to 120."
                         + " Pick some of its chapters.");
         assertThat($(Button.class).withText("Cut to 120 shots").all()).isEmpty();
-        assertThat($(Button.class).withText("Only «Down the Rabbit-Hole»").all()).hasSize(1);
+        assertThat($(Button.class).withText("Only «Down the Rabbit-Hole»").all())
+                .hasSize(1);
     }
 
     @Test

@@ -22,11 +22,15 @@ class DoorBrowserTests {
         assertThat(weightOf(visitor.page(), "images")).isBetween(1L, 120_000L);
         assertThat(weightOf(visitor.page(), "")).isLessThan(300_000L);
         assertThat(scripts(visitor.page())).containsExactly("/scripts/door.js");
+        assertThat(visitor.complaints()).isEmpty();
+    }
 
+    @Test
+    void aPhoneGetsAPictureOfItsOwnSize(Visitor visitor) {
         visitor.onAPhone();
         visitor.open("sign-up");
+
         assertThat(weightOf(visitor.page(), "images")).isBetween(1L, 60_000L);
-        assertThat(visitor.complaints()).isEmpty();
     }
 
     @Test

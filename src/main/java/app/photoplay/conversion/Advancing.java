@@ -70,11 +70,11 @@ class Advancing {
     }
 
     @Transactional
-    void planFailed(ConversionId id, String reason) {
+    void planFailed(ConversionId id) {
         rows.lock(id.value())
                 .filter(conversion -> conversion.state() == ConversionState.PLANNING)
                 .ifPresent(conversion -> {
-                    conversion.fail(reason, clock.instant());
+                    conversion.fail(ConversionFailure.TEXT, clock.instant());
                     bell.ringAfterCommit(conversion.project());
                 });
     }
@@ -142,7 +142,7 @@ class Advancing {
             }
             case READY -> rest(conversion, ConversionState.DONE);
             case FAILED -> {
-                conversion.fail("film", clock.instant());
+                conversion.fail(ConversionFailure.FILM, clock.instant());
                 bell.ringAfterCommit(conversion.project());
             }
         }

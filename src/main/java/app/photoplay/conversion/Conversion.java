@@ -101,8 +101,8 @@ class Conversion {
         endedAt = now;
     }
 
-    void fail(String reason, Instant now) {
-        failure = reason;
+    void fail(ConversionFailure reason, Instant now) {
+        failure = reason.code();
         rest(ConversionState.FAILED, now);
     }
 
@@ -154,8 +154,8 @@ class Conversion {
         return new Credits(quoted);
     }
 
-    Optional<String> failure() {
-        return Optional.ofNullable(failure);
+    Optional<ConversionFailure> failure() {
+        return Optional.ofNullable(failure).flatMap(ConversionFailure::of);
     }
 
     Instant startedAt() {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param unbilled requests that were cancelled after they were sent, and may have cost something all the same
  * @param language of the text, ISO 639-1, null while PLANNING
  * @param film the film's state, null before it is asked for
- * @param failure a stable reason when FAILED, with words under {@code conversion.failure.<reason>}
+ * @param failure why, when FAILED; null also where an older version knew another reason
  */
 public record ConversionProgress(
         ConversionId id,
@@ -54,7 +54,7 @@ public record ConversionProgress(
         @Nullable FilmView film,
         Instant startedAt,
         @Nullable Instant endedAt,
-        @Nullable String failure) {
+        @Nullable ConversionFailure failure) {
 
     /** The numbers of the shots that are tried again when all that failed is. */
     public List<Integer> retriable() {

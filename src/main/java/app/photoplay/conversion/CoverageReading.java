@@ -2,6 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.screenplay.Coverage;
+import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.StoryboardArchive;
 import java.util.Comparator;
@@ -14,8 +15,10 @@ class CoverageReading {
 
     private final ProjectArchive projects;
     private final StoryboardArchive storyboards;
+    private final ReadingPool pool;
 
-    CoverageReading(ProjectArchive projects, StoryboardArchive storyboards) {
+    CoverageReading(ProjectArchive projects, StoryboardArchive storyboards, ReadingPool pool) {
+        this.pool = pool;
         this.projects = projects;
         this.storyboards = storyboards;
     }
@@ -25,6 +28,7 @@ class CoverageReading {
                 .flatMap(shot -> shot.ranges().stream())
                 .sorted(Comparator.comparingInt(TextRange::start))
                 .toList();
-        return Coverage.of(projects.manuscript(conversion.project()), ranges, conversion.length());
+        Manuscript manuscript = projects.manuscript(conversion.project());
+        return pool.read(() -> Coverage.of(manuscript, ranges, conversion.length()));
     }
 }

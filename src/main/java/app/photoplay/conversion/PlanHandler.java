@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.screenplay.Screenplay;
 import org.jobrunr.jobs.annotations.Job;
@@ -42,9 +43,13 @@ public class PlanHandler implements JobRequestHandler<PlanStep> {
         Screenplay screenplay;
         try {
             screenplay = plans.of(projects.manuscript(conversion.project()), conversion.length());
+        } catch (Refusal e) {
+            log.warn("The text of project {} was not read: {}", conversion.project(), e.code());
+            advancing.planFailed(conversion.id());
+            return;
         } catch (RuntimeException e) {
             log.error("The text of project {} could not be broken down", conversion.project(), e);
-            advancing.planFailed(conversion.id(), "breakdown");
+            advancing.planFailed(conversion.id());
             return;
         }
         advancing.planned(conversion.id(), screenplay);

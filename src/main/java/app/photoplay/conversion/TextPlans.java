@@ -21,17 +21,26 @@ class TextPlans {
     private static final int CHARACTERS_KEPT = 4_000_000;
     private static final Duration KEPT = Duration.ofMinutes(5);
 
+    private final ReadingPool pool;
     private final Cache<Manuscript, Breakdown> breakdowns = cache(Function.identity());
     private final Cache<Asked, Screenplay> screenplays = cache(Asked::manuscript);
 
+    TextPlans(ReadingPool pool) {
+        this.pool = pool;
+    }
+
     Screenplay of(Manuscript manuscript, CutLength length) {
-        return screenplays.get(
-                new Asked(manuscript, length), asked -> read(asked.manuscript()).screenplay(asked.length()));
+        var known = screenplays.getIfPresent(new Asked(manuscript, length));
+        return known != null
+                ? known
+                : pool.read(() -> screenplays.get(
+                        new Asked(manuscript, length),
+                        asked -> read(asked.manuscript()).screenplay(asked.length())));
     }
 
     /** What the same will become, and what else it could. */
     Forecast forecast(Manuscript manuscript, CutLength length) {
-        return read(manuscript).forecast(length);
+        return pool.read(() -> read(manuscript).forecast(length));
     }
 
     private Breakdown read(Manuscript manuscript) {

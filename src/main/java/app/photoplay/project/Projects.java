@@ -49,11 +49,7 @@ public class Projects {
 
     /** Whether it could be kept; saves nothing. */
     public void check(NewProject request) {
-        if (request.title().isBlank()
-                || request.title().strip().length() > MAX_TITLE
-                || request.title().codePoints().anyMatch(Projects::isUnwritable)) {
-            throw new Refusal(ErrorCode.VALIDATION, "title", MAX_TITLE);
-        }
+        TitleRule.check(request.title());
         String text = request.manuscript().text();
         if (text.isBlank()) {
             throw new Refusal(ErrorCode.TEXT_EMPTY, "text");
@@ -61,12 +57,6 @@ public class Projects {
         if (text.length() > ManuscriptReader.MAX_CHARACTERS) {
             throw new Refusal(ErrorCode.TEXT_TOO_LONG, "text", ManuscriptReader.MAX_CHARACTERS);
         }
-    }
-
-    /** Control characters, and halves of characters, which no database keeps. */
-    private static boolean isUnwritable(int character) {
-        int kind = Character.getType(character);
-        return kind == Character.CONTROL || kind == Character.SURROGATE;
     }
 
     /** @throws Refusal with NOT_FOUND unless it is the person's own */

@@ -1,6 +1,7 @@
 package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.story.Beat;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class Cutter {
         var cost = new double[count + 1];
         var from = new int[count + 1];
         for (int end = 1; end <= count; end++) {
+            Checkpoint.pass();
             cost[end] = Double.MAX_VALUE;
             double seconds = 0;
             double friction = 0;

@@ -1,5 +1,6 @@
 package app.photoplay.screenplay;
 
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,7 @@ final class Recut {
     }
 
     private void add(int scene, int from, int to) {
+        Checkpoint.pass();
         var own = atoms.get(scene);
         double whole = own.subList(from, to).stream().mapToDouble(Atom::seconds).sum();
         double before = 0;

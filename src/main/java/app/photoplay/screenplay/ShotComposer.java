@@ -5,6 +5,7 @@ import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Blanks;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
@@ -79,6 +80,7 @@ final class ShotComposer {
             boolean opens,
             boolean closes,
             Set<String> company) {
+        Checkpoint.pass();
         String action = action(cut.beats());
         var dialogue = dialogue(cut.beats());
         var cast = cut.card() ? List.<String>of() : cast(cut.beats(), company);

@@ -1,6 +1,7 @@
 package app.photoplay.conversion.ui;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.conversion.ClientPresence;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.UnreadableManuscriptException;
@@ -43,7 +44,8 @@ final class Foresight {
             if (latest.get() != ticket) {
                 return;
             }
-            Outlook outlook = workOut(draft);
+            Outlook outlook =
+                    ClientPresence.whileHere(() -> latest.get() != ticket || ui.isClosing(), () -> workOut(draft));
             try {
                 ui.access(() -> {
                     if (latest.get() == ticket && component.isAttached()) {

@@ -6,6 +6,7 @@ import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
@@ -13,7 +14,6 @@ import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Manuscript;
-import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
 import java.util.List;
@@ -29,7 +29,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
     private final Storyboards storyboards;
     private final SourceWords sourceWords;
     private final Conversions conversions;
-    private final ManuscriptReader reader;
+    private final ManuscriptIntake intake;
 
     ServiceScreeningRoom(
             Dashboard dashboard,
@@ -38,14 +38,14 @@ class ServiceScreeningRoom implements ScreeningRoom {
             Storyboards storyboards,
             SourceWords sourceWords,
             Conversions conversions,
-            ManuscriptReader reader) {
+            ManuscriptIntake intake) {
         this.dashboard = dashboard;
         this.usages = usages;
         this.projects = projects;
         this.storyboards = storyboards;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
-        this.reader = reader;
+        this.intake = intake;
     }
 
     @Override
@@ -75,12 +75,12 @@ class ServiceScreeningRoom implements ScreeningRoom {
 
     @Override
     public Manuscript read(String pastedText) {
-        return reader.read(pastedText);
+        return intake.read(pastedText);
     }
 
     @Override
     public Manuscript read(byte[] bytes, String fileName) {
-        return reader.read(bytes, fileName);
+        return intake.read(bytes, fileName);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.photoplay.conversion.ui;
 
+import app.photoplay.conversion.ConversionFailure;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
@@ -28,9 +29,7 @@ final class StageWords {
     private static final int NAMED_STEPS = 3;
     private static final String UNKNOWN = "unknown";
     private static final String LOST = "lost";
-    private static final String FILM = "film";
     private static final Set<String> MAKERS = Set.of("fal");
-    private static final Set<String> FAILURES = Set.of("text", FILM);
 
     private StageWords() {}
 
@@ -126,12 +125,12 @@ final class StageWords {
 
     private static String failure(FilmScreen film) {
         ConversionProgress progress = film.progress();
-        String reason = progress == null ? null : progress.failure();
+        ConversionFailure reason = progress == null ? null : progress.failure();
         FilmView made = progress == null ? null : progress.film();
-        if (FILM.equals(reason) && made != null && made.failure() != null) {
+        if (reason == ConversionFailure.FILM && made != null && made.failure() != null) {
             return say("film.failure." + made.failure());
         }
-        return say("conversion.failure." + (reason == null || !FAILURES.contains(reason) ? "unexpected" : reason));
+        return say(reason == null ? "conversion.failure.unexpected" : reason.messageKey());
     }
 
     /** «2 min 10 s, 22 shots, 16:9». */

@@ -122,7 +122,7 @@ record ConversionAnswer(
                         progress.unanswered().requests(),
                         progress.unanswered().held().hundredths() / 100.0),
                 progress.unbilled(),
-                progress.failure(),
+                progress.failure() == null ? null : progress.failure().code(),
                 progress.startedAt(),
                 progress.endedAt(),
                 film == null ? null : Film.of(film),

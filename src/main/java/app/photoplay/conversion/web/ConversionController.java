@@ -2,17 +2,20 @@ package app.photoplay.conversion.web;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.web.ClientConnection;
 import app.photoplay.base.web.UnknownFieldException;
+import app.photoplay.conversion.ClientPresence;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.web.ConvertRequest.Length;
 import app.photoplay.project.Projects;
-import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -49,9 +53,9 @@ class ConversionController {
     private final Conversions conversions;
     private final Intake intake;
 
-    ConversionController(Conversions conversions, ManuscriptReader reader) {
+    ConversionController(Conversions conversions, ManuscriptIntake manuscripts) {
         this.conversions = conversions;
-        this.intake = new Intake(reader);
+        this.intake = new Intake(manuscripts);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -60,8 +64,9 @@ class ConversionController {
             @RequestHeader(name = KEY, required = false)
                     @Size(max = Conversions.LONGEST_KEY, message = "{field.idempotency-key}")
                     @Nullable
-                    String key) {
-        return accepted(intake.of(request), key);
+                    String key,
+            HttpServletRequest connection) {
+        return accepted(connection, () -> intake.of(request), key);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -90,7 +95,8 @@ class ConversionController {
                     @Nullable
                     String key,
             MultipartRequest form,
-            @RequestParam @Size(max = 100) Map<String, String> fields)
+            @RequestParam @Size(max = 100) Map<String, String> fields,
+            HttpServletRequest connection)
             throws IOException {
         UnknownFieldException.check(fields.keySet(), FIELDS);
         UnknownFieldException.check(form.getFileMap().keySet(), FIELDS);
@@ -100,7 +106,8 @@ class ConversionController {
         Length length = new Length(shots, seconds, null);
         ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return accepted(intake.of(request, file.getBytes(), name), key);
+        byte[] bytes = file.getBytes();
+        return accepted(connection, () -> intake.of(request, bytes, name), key);
     }
 
     /** Takes what neither of the two above does, so that it is told and not taken for an unknown address. */
@@ -167,8 +174,10 @@ class ConversionController {
             @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.gate}") @Nullable
             String gate) {}
 
-    private ResponseEntity<ConversionAnswer> accepted(NewConversion request, @Nullable String key) {
-        ConversionId id = conversions.convert(request, key);
+    private ResponseEntity<ConversionAnswer> accepted(
+            HttpServletRequest connection, Supplier<NewConversion> request, @Nullable String key) {
+        ConversionId id = ClientPresence.whileHere(
+                ClientConnection.goneOf(connection), () -> conversions.convert(request.get(), key));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/conversions/" + id))
                 .body(ConversionAnswer.of(conversions.progress(id)));

@@ -3,10 +3,12 @@ package app.photoplay.conversion.web;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
+import app.photoplay.project.TitleRule;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
@@ -23,30 +25,35 @@ final class Intake {
 
     private static final int MEGABYTE = 1024 * 1024;
 
-    private final ManuscriptReader reader;
+    private final ManuscriptIntake intake;
 
-    Intake(ManuscriptReader reader) {
-        this.reader = reader;
+    Intake(ManuscriptIntake intake) {
+        this.intake = intake;
     }
 
     NewConversion of(ConvertRequest request) {
         String text = request.text() == null ? "" : request.text();
-        return of(request, manuscript("text", () -> reader.read(text)));
+        return of(request, () -> manuscript("text", () -> intake.read(text)));
     }
 
     NewConversion of(ConvertRequest request, byte[] file, String fileName) {
-        return of(request, manuscript("file", () -> reader.read(file, fileName)));
+        return of(request, () -> manuscript("file", () -> intake.read(file, fileName)));
     }
 
-    private static NewConversion of(ConvertRequest request, Manuscript manuscript) {
+    /** The text is read last: what is wrong with the rest costs nothing. */
+    private static NewConversion of(ConvertRequest request, Supplier<Manuscript> manuscript) {
         Choices choices = new Choices();
         Look look = choices.of("look", request.look(), Look.SHADOW_THEATRE, Look.values(), Look::id);
         AspectRatio aspect =
                 choices.of("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
         Gate gate = gate(choices, request.gate());
         CutLength length = length(choices, request.length());
+        String title = Objects.requireNonNullElse(request.title(), "");
+        if (!title.isBlank()) {
+            TitleRule.check(title);
+        }
         choices.check();
-        NewProject project = new NewProject(Objects.requireNonNullElse(request.title(), ""), manuscript, look, aspect);
+        NewProject project = new NewProject(title, manuscript.get(), look, aspect);
         return new NewConversion(project, length, gate);
     }
 

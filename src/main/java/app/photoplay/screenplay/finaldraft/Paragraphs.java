@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.finaldraft;
 
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Strand;
 import java.util.ArrayDeque;
@@ -55,6 +56,7 @@ final class Paragraphs {
     private void walk() {
         int index = 0;
         while (index < source.length()) {
+            Checkpoint.pass();
             int tag = source.indexOf('<', index);
             int end = tag < 0 ? source.length() : tag;
             text(index, end);

@@ -3,6 +3,7 @@ package app.photoplay.screenplay.fountain;
 import app.photoplay.screenplay.script.Element;
 import app.photoplay.screenplay.script.Element.Kind;
 import app.photoplay.screenplay.script.ScriptStory;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
 import app.photoplay.screenplay.story.Strand;
@@ -48,6 +49,7 @@ public final class FountainReader {
     }
 
     private void read(int index, int first) {
+        Checkpoint.pass();
         var line = lines.get(index);
         if (line.isBlank()) {
             speech &= line.isHeldOpen();

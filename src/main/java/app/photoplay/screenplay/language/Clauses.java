@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.language;
 
 import app.photoplay.screenplay.story.Blanks;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Span;
 import com.ibm.icu.text.BreakIterator;
@@ -35,6 +36,7 @@ public final class Clauses {
      * @return clauses in order, together everything in the sentence that is not blank
      */
     public static List<Clause> of(String sentence, double longest) {
+        Checkpoint.pass();
         var clauses = new ArrayList<Clause>();
         int start = 0;
         var joint = Joint.SENTENCE;

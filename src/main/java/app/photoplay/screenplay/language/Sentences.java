@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.language;
 
 import app.photoplay.screenplay.story.Blanks;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Span;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -61,6 +62,7 @@ public final class Sentences {
         int next = 0;
         int looked = 0;
         for (int end : ends(text)) {
+            Checkpoint.pass();
             for (; looked < end; looked++) {
                 last = Blanks.isBlank(text.charAt(looked)) || isClosing(text.charAt(looked)) ? last : looked;
             }
@@ -98,7 +100,7 @@ public final class Sentences {
      * What the model is shown: from every mark it looks to the blanks around it, which takes time by the square where there
      * are none. Marks amid a run that is no word are hidden from it.
      */
-    private static String shown(String text) {
+    private static CharSequence shown(String text) {
         StringBuilder masked = null;
         int start = 0;
         for (int index = 0; index <= text.length(); index++) {
@@ -115,7 +117,43 @@ public final class Sentences {
             }
             start = index + 1;
         }
-        return masked == null ? text : masked.toString();
+        return new Looked(masked == null ? text : masked);
+    }
+
+    /** A text that the model looks at for long: now and then the reading may end. */
+    private static final class Looked implements CharSequence {
+
+        private static final int ROUND = 0xfff;
+
+        private final CharSequence text;
+        private int looks;
+
+        private Looked(CharSequence text) {
+            this.text = text;
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            if ((++looks & ROUND) == 0) {
+                Checkpoint.pass();
+            }
+            return text.charAt(index);
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 
     private static boolean isSpace(char character) {

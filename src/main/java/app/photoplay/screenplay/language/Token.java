@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.language;
 
+import app.photoplay.screenplay.story.Checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public record Token(String word, String lower, int start, int end, boolean posse
 
     /** The words of a text in order. */
     public static List<Token> of(CharSequence text) {
+        Checkpoint.pass();
         var tokens = new ArrayList<Token>();
         int index = 0;
         int length = text.length();

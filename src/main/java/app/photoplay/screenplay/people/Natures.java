@@ -2,6 +2,7 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
 import java.util.EnumMap;
@@ -53,6 +54,7 @@ public final class Natures {
 
     /** Counts what one sentence says. */
     public void study(Roster roster, List<Token> tokens, String sentence) {
+        Checkpoint.pass();
         var mentions = roster.mentions(tokens);
         followUp(tokens);
         for (int index = 0; index < mentions.size(); index++) {

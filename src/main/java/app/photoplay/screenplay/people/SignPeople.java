@@ -2,6 +2,7 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.SignNames.Surety;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
@@ -141,6 +142,7 @@ final class SignPeople implements PeopleFinder {
         var index = new SignIndex(candidates.keySet());
         for (var texts : List.of(told, lines)) {
             for (String text : texts) {
+                Checkpoint.pass();
                 int at = 0;
                 while (at < text.length()) {
                     String name = index.at(text, at);

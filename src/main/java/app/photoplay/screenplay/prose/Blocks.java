@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.prose;
 
 import app.photoplay.screenplay.story.Blanks;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Blocks {
         var blocks = new Blocks(source, lines);
         var block = new ArrayList<Span>();
         for (var line : lines) {
+            Checkpoint.pass();
             if (line.isEmpty()) {
                 blocks.close(block);
             } else if (isRule(line.of(source)) && !blocks.isUnderline(block, line)) {

@@ -5,6 +5,7 @@ import app.photoplay.screenplay.language.ReadingSpeed;
 import app.photoplay.screenplay.language.Sentences;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class ParagraphReader {
         var beats = new ArrayList<Beat>();
         var speakers = new String[segments.size()];
         for (int index = 0; index < segments.size(); index++) {
+            Checkpoint.pass();
             var segment = segments.get(index);
             int first = beats.size();
             if (segment.spoken()) {

@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,7 @@ final class Quotes {
                 index++;
                 continue;
             }
+            Checkpoint.pass();
             int end = endOfQuote(paragraph, index, closers);
             if (!labels.isLabel(paragraph, index, end)) {
                 if (index > told) {

@@ -2,6 +2,7 @@ package app.photoplay.screenplay.prose;
 
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Place;
 import app.photoplay.screenplay.story.StoryScene;
@@ -98,6 +99,7 @@ final class SceneSplitter {
     }
 
     void add(Paragraph paragraph) {
+        Checkpoint.pass();
         var beats = paragraph.beats();
         int index = 0;
         while (index < beats.size()) {

@@ -6,6 +6,7 @@ import app.photoplay.screenplay.language.Sentences;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Joint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Span;
@@ -32,6 +33,7 @@ final class BeatWriter {
     }
 
     void write(Element element, List<Beat> beats) {
+        Checkpoint.pass();
         var words = element.words();
         var span = words.span();
         String text = words.text();

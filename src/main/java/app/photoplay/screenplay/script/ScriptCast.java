@@ -4,6 +4,7 @@ import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.Natures;
 import app.photoplay.screenplay.people.Roster;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,6 +113,7 @@ final class ScriptCast {
         var natures = new Natures(language);
         var mentions = new HashMap<String, Integer>();
         for (var element : elements) {
+            Checkpoint.pass();
             String text = element.words().text().replace('\n', ' ');
             if (element.kind() == Element.Kind.ACTION) {
                 natures.study(roster, Token.of(text), text);

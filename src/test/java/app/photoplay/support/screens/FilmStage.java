@@ -1,6 +1,7 @@
 package app.photoplay.support.screens;
 
 import app.photoplay.base.UserId;
+import app.photoplay.conversion.ConversionFailure;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionProgress.FailedStep;
@@ -264,7 +265,7 @@ public record FilmStage(
                 done ? film() : state == ConversionState.FAILED ? broken() : null,
                 STARTED,
                 state.resting() ? STARTED.plusSeconds(240) : null,
-                state == ConversionState.FAILED ? "film" : null);
+                state == ConversionState.FAILED ? ConversionFailure.FILM : null);
     }
 
     private List<FailedStep> failed() {

@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.film.FilmCommands;
 import app.photoplay.film.FilmView;
 import app.photoplay.production.ShotRendering;
 import app.photoplay.production.ShotState;
@@ -28,7 +29,7 @@ class Advancing {
     private final ProjectArchive projects;
     private final StoryboardEditor storyboards;
     private final ShotRendering rendering;
-    private final FilmMaking films;
+    private final FilmCommands films;
     private final ProjectBell bell;
     private final Jobs jobs;
     private final Clock clock;
@@ -38,7 +39,7 @@ class Advancing {
             ProjectArchive projects,
             StoryboardEditor storyboards,
             ShotRendering rendering,
-            FilmMaking films,
+            FilmCommands films,
             ProjectBell bell,
             Jobs jobs,
             Clock clock) {
@@ -135,7 +136,7 @@ class Advancing {
     }
 
     private void assemble(Conversion conversion) {
-        FilmView film = films.look(projects.summary(conversion.project()));
+        FilmView film = films.resume(conversion.project());
         switch (film.state()) {
             case WAITING, ASSEMBLING -> {
                 // It tells when it is ready.

@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import app.photoplay.film.FilmView;
+import app.photoplay.film.Films;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.Generations;
 import app.photoplay.production.ShotRendering;
@@ -28,12 +29,12 @@ class ProgressReading {
 
     private final ConversionRows rows;
     private final ShotRendering rendering;
-    private final FilmMaking films;
+    private final Films films;
     private final Generations generations;
     private final LoadingCache<String, Optional<Duration>> assembly;
 
     ProgressReading(
-            ConversionRows rows, ShotRendering rendering, FilmMaking films, Generations generations, JdbcClient jdbc) {
+            ConversionRows rows, ShotRendering rendering, Films films, Generations generations, JdbcClient jdbc) {
         this.rows = rows;
         this.rendering = rendering;
         this.films = films;
@@ -51,7 +52,7 @@ class ProgressReading {
         List<UUID> ids = projects.stream().map(ProjectId::value).toList();
         List<Conversion> conversions = rows.newest(ids);
         Map<ProjectId, StoryboardSurvey> surveys = rendering.surveys(projects);
-        Map<ProjectId, FilmView> made = films.newest(projects);
+        Map<ProjectId, FilmView> made = films.find(projects);
         Paces paces = new Paces(
                 generations.pace(Capability.STILL),
                 generations.pace(Capability.CLIP),

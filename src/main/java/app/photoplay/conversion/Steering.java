@@ -2,6 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.film.FilmCommands;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ShotRendering;
 import app.photoplay.production.StoryboardQuote;
@@ -29,7 +30,7 @@ class Steering {
     private final Outlay outlay;
     private final ShotRendering rendering;
     private final StoryboardEditor storyboards;
-    private final FilmMaking films;
+    private final FilmCommands films;
     private final Advancing advancing;
     private final ProjectBell bell;
     private final Clock clock;
@@ -40,7 +41,7 @@ class Steering {
             Outlay outlay,
             ShotRendering rendering,
             StoryboardEditor storyboards,
-            FilmMaking films,
+            FilmCommands films,
             Advancing advancing,
             ProjectBell bell,
             Clock clock) {

@@ -44,13 +44,13 @@ class Assembler {
      * @throws FilmFailure if there is no film in the end
      */
     Result assemble(
-            Cut cut, boolean burned, Scratch.Folder folder, DoubleConsumer progress, BooleanSupplier cancelled) {
+            Cut cut, ExportSpec spec, Scratch.Folder folder, DoubleConsumer progress, BooleanSupplier cancelled) {
         try {
             List<Piece> pieces = new ArrayList<>();
             if (cut.titleFrames() > 0) {
-                pieces.add(maker.title(cut, cancelled));
+                pieces.add(maker.title(cut, spec, cancelled));
             }
-            List<List<Piece>> shots = shots(cut, burned, progress, cancelled);
+            List<List<Piece>> shots = shots(cut, spec, progress, cancelled);
             shots.forEach(pieces::addAll);
             List<Cue> cues = Subtitles.ofFilm(cut);
             Path subtitles = Files.writeString(folder.file("subtitles.vtt"), WebVtt.write(cues));
@@ -58,7 +58,7 @@ class Assembler {
             Path film = mux.join(
                     cut,
                     pieces,
-                    burned || cues.isEmpty() ? null : subtitles,
+                    spec.burnedIn() || cues.isEmpty() ? null : subtitles,
                     folder,
                     step -> progress.accept(PIECES + (1 - PIECES) * Math.min(1, step.frame() / frames)),
                     cancelled);
@@ -70,7 +70,7 @@ class Assembler {
         }
     }
 
-    private List<List<Piece>> shots(Cut cut, boolean burned, DoubleConsumer progress, BooleanSupplier cancelled)
+    private List<List<Piece>> shots(Cut cut, ExportSpec spec, DoubleConsumer progress, BooleanSupplier cancelled)
             throws IOException {
         List<CutShot> shots = cut.shots();
         List<List<Cue>> cues = Subtitles.ofShots(cut);
@@ -79,9 +79,9 @@ class Assembler {
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int i = 0; i < shots.size(); i++) {
                 CutShot shot = shots.get(i);
-                List<Cue> burnt = burned ? cues.get(i) : List.of();
+                List<Cue> burnt = spec.burnedIn() ? cues.get(i) : List.of();
                 running.add(threads.submit(() -> {
-                    List<Piece> pieces = maker.shot(cut, shot, burnt, cancelled);
+                    List<Piece> pieces = maker.shot(spec, shot, burnt, cancelled);
                     progress.accept(PIECES * made.incrementAndGet() / shots.size());
                     return pieces;
                 }));

@@ -10,15 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byline who wrote it, or null
  * @param language of its words, ISO 639-1, or null where nobody knows
- * @param width pixels, even
- * @param height pixels, even
  */
 public record Cut(
         String title,
         @Nullable String byline,
         @Nullable String language,
-        int width,
-        int height,
         List<CutScene> scenes) {
 
     private static final double CARD_SHARE = 0.04;
@@ -27,9 +23,6 @@ public record Cut(
 
     public Cut {
         scenes = List.copyOf(scenes);
-        if (width < 16 || height < 16 || width % 2 != 0 || height % 2 != 0) {
-            throw new IllegalArgumentException("A film's sides are even and at least 16 pixels");
-        }
         if (scenes.stream().allMatch(scene -> scene.shots().isEmpty())) {
             throw new IllegalArgumentException("A film has at least one shot");
         }

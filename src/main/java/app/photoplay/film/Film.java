@@ -1,5 +1,6 @@
 package app.photoplay.film;
 
+import app.photoplay.base.NodeId;
 import app.photoplay.base.UserId;
 import app.photoplay.film.FilmView.State;
 import app.photoplay.media.AssetId;
@@ -16,8 +17,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cut of a project on its way to a film. Each claim raises the attempt; only the run that holds the newest attempt
- * may still change anything, so that a run that was thought dead does no harm.
+ * One cut of a project on its way to a film. A run claims it for its node and until a time, and goes on renewing that;
+ * each claim raises the attempt, and only the run with the newest attempt may still change anything. So nobody takes
+ * what another works on, and a run that was thought dead does no harm.
  */
 @Entity
 @Table(name = "films")
@@ -29,7 +31,15 @@ class Film {
     private UUID projectId;
     private UUID ownerId;
     private String fingerprint;
-    private boolean burned;
+    private int width;
+    private int height;
+
+    @Enumerated(EnumType.STRING)
+    private SubtitleMode subtitles;
+
+    @Enumerated(EnumType.STRING)
+    private FilmFormat format;
+
     private String cut;
 
     @Enumerated(EnumType.STRING)
@@ -47,6 +57,8 @@ class Film {
     private Instant requestedAt;
     private @Nullable Instant finishedAt;
     private @Nullable Instant notBefore;
+    private @Nullable UUID claimedBy;
+    private @Nullable Instant claimedUntil;
 
     @Version
     private @Nullable Integer version;
@@ -54,12 +66,15 @@ class Film {
     @SuppressWarnings("NullAway.Init")
     protected Film() {}
 
-    Film(ProjectId project, UserId owner, String fingerprint, boolean burned, String cut, Instant now) {
+    Film(ProjectId project, UserId owner, String fingerprint, ExportSpec spec, String cut, Instant now) {
         this.id = FilmId.next().value();
         this.projectId = project.value();
         this.ownerId = owner.value();
         this.fingerprint = fingerprint;
-        this.burned = burned;
+        this.width = spec.width();
+        this.height = spec.height();
+        this.subtitles = spec.subtitles();
+        this.format = spec.format();
         this.cut = cut;
         this.state = State.WAITING;
         this.filmAsset = AssetId.next().value();
@@ -73,27 +88,31 @@ class Film {
     void requestAgain(Instant now) {
         requestedAt = now;
         if (state == State.FAILED) {
-            waitAgain(null, null);
+            become(State.WAITING);
             attempt = 0;
+            failure = null;
+            finishedAt = null;
         }
         notBefore = null;
     }
 
-    /** Whether it is somebody's turn to make it. */
-    boolean due(Instant now) {
-        return state != State.READY && (notBefore == null || !notBefore.isAfter(now));
+    /** Whether a run may claim it: it waits and its time has come, or whoever had it did not renew the claim. */
+    boolean claimable(Instant now) {
+        return switch (state) {
+            case WAITING -> notBefore == null || !notBefore.isAfter(now);
+            case ASSEMBLING -> claimedUntil == null || !claimedUntil.isAfter(now);
+            case READY, FAILED -> false;
+        };
     }
 
     /** Takes the work; whoever held it before holds it no longer. */
-    int claim() {
-        if (state == State.READY) {
-            throw new IllegalStateException("A finished film is not made again");
-        }
-        state = State.ASSEMBLING;
+    int claim(NodeId node, Instant until) {
+        become(State.ASSEMBLING);
         failure = null;
-        finishedAt = null;
         notBefore = null;
         progress = 0;
+        claimedBy = node.value();
+        claimedUntil = until;
         return ++attempt;
     }
 
@@ -106,7 +125,7 @@ class Film {
     }
 
     void finish(Duration duration, long size, Instant now) {
-        state = State.READY;
+        become(State.READY);
         progress = 100;
         durationMs = duration.toMillis();
         bytes = size;
@@ -114,7 +133,7 @@ class Film {
     }
 
     void fail(String reason, Instant now) {
-        state = State.FAILED;
+        become(State.FAILED);
         failure = reason;
         finishedAt = now;
     }
@@ -124,11 +143,19 @@ class Film {
      * @param until before which nobody tries, null for at once
      */
     void waitAgain(@Nullable String reason, @Nullable Instant until) {
-        state = State.WAITING;
+        become(State.WAITING);
         progress = 0;
         failure = reason;
-        finishedAt = null;
         notBefore = until;
+    }
+
+    private void become(State next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("Film " + id + " may not become " + next + " from " + state);
+        }
+        state = next;
+        claimedBy = null;
+        claimedUntil = null;
     }
 
     FilmView asView() {
@@ -139,7 +166,7 @@ class Film {
                 progress / 100.0,
                 ready ? filmAsset() : null,
                 ready ? posterAsset() : null,
-                ready && !burned ? subtitlesAsset() : null,
+                ready && subtitles == SubtitleMode.TRACK ? subtitlesAsset() : null,
                 ready ? Duration.ofMillis(durationMs) : null,
                 bytes,
                 failure);
@@ -157,12 +184,8 @@ class Film {
         return new UserId(ownerId);
     }
 
-    boolean burned() {
-        return burned;
-    }
-
-    boolean ready() {
-        return state == State.READY;
+    ExportSpec spec() {
+        return new ExportSpec(width, height, subtitles, format);
     }
 
     String cut() {

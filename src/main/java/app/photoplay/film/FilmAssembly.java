@@ -2,17 +2,16 @@ package app.photoplay.film;
 
 import app.photoplay.base.Doorbell;
 import app.photoplay.base.UserId;
-import app.photoplay.media.Asset;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
+import app.photoplay.media.StagedFile;
 import app.photoplay.media.UnusableMediaException;
 import app.photoplay.project.ProjectId;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes films from cuts: asked for once, put together by a job that may be killed and run again at any moment. */
 @Component
-public class FilmAssembly {
+class FilmAssembly {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilmAssembly.class);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -30,7 +29,8 @@ public class FilmAssembly {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
-    private final FilmLedger ledger;
+    private final FilmLeases leases;
+    private final HeldFilms held;
     private final Assembler assembler;
     private final MediaLibrary library;
     private final Scratch scratch;
@@ -38,13 +38,15 @@ public class FilmAssembly {
     private final Doorbell doorbell;
 
     FilmAssembly(
-            FilmLedger ledger,
+            FilmLeases leases,
+            HeldFilms held,
             Assembler assembler,
             MediaLibrary library,
             Scratch scratch,
             Clock clock,
             Doorbell doorbell) {
-        this.ledger = ledger;
+        this.leases = leases;
+        this.held = held;
         this.assembler = assembler;
         this.library = library;
         this.scratch = scratch;
@@ -57,30 +59,44 @@ public class FilmAssembly {
      * given another chance. Whoever asks then has {@link #assemble} run by a job.
      *
      * @param owner who may fetch the film's files
-     * @param burnedSubtitles whether the words become part of the picture instead of a track of their own
      */
-    public FilmId request(ProjectId project, UserId owner, Cut cut, boolean burnedSubtitles) {
+    FilmId request(ProjectId project, UserId owner, Cut cut, ExportSpec spec) {
         String json = JSON.writeValueAsString(cut);
-        String fingerprint = Segments.key(burnedSubtitles, json);
-        FilmId film = ledger.request(project, owner, fingerprint, burnedSubtitles, json);
+        FilmId film = leases.request(project, owner, fingerprint(spec, json), spec, json);
         doorbell.ring(project.value());
         return film;
     }
 
+    /** Also written by a migration, in SQL: every part as text, a zero byte after each. */
+    private static String fingerprint(ExportSpec spec, String cut) {
+        return Segments.key(
+                spec.width(),
+                spec.height(),
+                spec.subtitles().name(),
+                spec.format().name(),
+                cut);
+    }
+
     /**
-     * Puts the film together; returns at once where that is done. Safe to run again after a crash, and safe to run
-     * twice at once: the later run wins, the earlier one stops. Takes as long as it takes: for a job, not for a
-     * request.
+     * Puts the film together; returns at once where that is done, or where another run has it, on whatever node. Safe
+     * to run again after a crash. Takes as long as it takes: for a job, not for a request.
      *
      * @throws RuntimeException if it did not work now but may later; the film waits again then
      */
-    public void assemble(FilmId id) {
-        Optional<FilmLedger.Claim> claimed = ledger.claim(id);
-        if (claimed.isEmpty()) {
-            return;
-        }
-        FilmLedger.Claim claim = claimed.get();
-        doorbell.ring(claim.project().value());
+    void assemble(FilmId id) {
+        leases.claim(id).ifPresent(claim -> {
+            held.take(claim);
+            doorbell.ring(claim.project().value());
+            try {
+                makeOrSettle(claim);
+            } finally {
+                held.leave(claim);
+                doorbell.ring(claim.project().value());
+            }
+        });
+    }
+
+    private void makeOrSettle(FilmLeases.Claim claim) {
         try {
             make(claim);
         } catch (FilmFailure e) {
@@ -91,32 +107,38 @@ public class FilmAssembly {
             settle(claim, Encoding.failure(e, FilmFailure.Reason.UNEXPECTED));
         } catch (UnusableMediaException e) {
             settle(claim, new FilmFailure(FilmFailure.Reason.UNEXPECTED, "the film cannot be kept", e));
-        } finally {
-            doorbell.ring(claim.project().value());
         }
     }
 
-    private void make(FilmLedger.Claim claim) {
+    private void make(FilmLeases.Claim claim) {
         Cut cut = JSON.readValue(claim.cut(), Cut.class);
         try (Scratch.Folder folder = scratch.folder("film")) {
             ProgressNote note = new ProgressNote(clock, percent -> {
-                boolean held = ledger.advance(claim, percent);
+                boolean mine = leases.advance(claim, percent);
                 doorbell.ring(claim.project().value());
-                return held;
+                return mine;
             });
-            Assembler.Result result = assembler.assemble(cut, claim.burned(), folder, note::take, note::superseded);
-            if (!ledger.holds(claim)) {
+            Assembler.Result result = assembler.assemble(cut, claim.spec(), folder, note::take, note::superseded);
+            if (!keep(claim, cut, result)) {
                 LOG.info("Film {} is made by another run", claim.film());
-                return;
             }
-            Asset film = library.store(claim.filmAsset(), claim.owner(), result.film(), MediaKind.FILM);
-            library.store(claim.posterAsset(), claim.owner(), result.poster(), MediaKind.POSTER);
-            library.store(claim.subtitlesAsset(), claim.owner(), result.subtitles(), MediaKind.SUBTITLES);
-            ledger.finish(claim, cut.duration(), film.bytes());
         }
     }
 
-    private void settle(FilmLedger.Claim claim, FilmFailure failure) {
+    /** All three files and the film's new state, or nothing. */
+    private boolean keep(FilmLeases.Claim claim, Cut cut, Assembler.Result result) {
+        try (StagedFile film = library.stage(result.film(), MediaKind.FILM);
+                StagedFile poster = library.stage(result.poster(), MediaKind.POSTER);
+                StagedFile subtitles = library.stage(result.subtitles(), MediaKind.SUBTITLES)) {
+            return leases.finish(claim, cut.duration(), film.bytes(), () -> {
+                library.keep(film, claim.filmAsset(), claim.owner());
+                library.keep(poster, claim.posterAsset(), claim.owner());
+                library.keep(subtitles, claim.subtitlesAsset(), claim.owner());
+            });
+        }
+    }
+
+    private void settle(FilmLeases.Claim claim, FilmFailure failure) {
         boolean interrupted = failure.reason() == FilmFailure.Reason.INTERRUPTED;
         boolean flagged = Thread.interrupted();
         try {
@@ -128,17 +150,18 @@ public class FilmAssembly {
         }
     }
 
-    private void settle(FilmLedger.Claim claim, FilmFailure failure, boolean interrupted) {
+    private void settle(FilmLeases.Claim claim, FilmFailure failure, boolean interrupted) {
         if (failure.reason() == FilmFailure.Reason.STORAGE && claim.attempt() < TRIES_WITHOUT_ROOM) {
-            ledger.waitFor(claim, failure.reason().id(), waitAfter(claim.attempt()));
+            leases.waitFor(claim, failure.reason().id(), waitAfter(claim.attempt()));
             throw failure;
         }
         if (interrupted || failure.reason().passing() && claim.attempt() < TRIES) {
-            ledger.waitAgain(claim);
+            leases.waitAgain(claim);
             throw failure;
         }
-        LOG.warn("Film {} failed", claim.film(), failure);
-        ledger.fail(claim, failure.reason().id());
+        if (leases.fail(claim, failure.reason().id())) {
+            LOG.warn("Film {} failed", claim.film(), failure);
+        }
     }
 
     /** A second, then twice as long each time. */

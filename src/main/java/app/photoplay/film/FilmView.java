@@ -2,6 +2,7 @@ package app.photoplay.film;
 
 import app.photoplay.media.AssetId;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,24 @@ public record FilmView(
         long bytes,
         @Nullable String failure) {
 
-    /** Where the assembly stands. */
+    /** Where the assembly stands, and what it may become. */
     public enum State {
         WAITING,
+        /** A run holds it; where that one does not renew its claim, another may take it over. */
         ASSEMBLING,
         READY,
-        FAILED
+        FAILED;
+
+        /** Whether the change to {@code next} is allowed. */
+        public boolean mayBecome(State next) {
+            Set<State> allowed =
+                    switch (this) {
+                        case WAITING -> Set.of(ASSEMBLING);
+                        case ASSEMBLING -> Set.of(ASSEMBLING, WAITING, READY, FAILED);
+                        case FAILED -> Set.of(WAITING);
+                        case READY -> Set.of();
+                    };
+            return allowed.contains(next);
+        }
     }
 }

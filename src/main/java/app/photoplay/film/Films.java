@@ -21,7 +21,7 @@ public class Films {
 
     /** The film that was asked for last, with its subtitles beside the picture. */
     public Optional<FilmView> find(ProjectId project) {
-        return rows.findFirstByProjectIdAndBurnedFalseOrderByRequestedAtDesc(project.value())
+        return rows.findFirstByProjectIdAndSubtitlesOrderByRequestedAtDesc(project.value(), SubtitleMode.TRACK)
                 .map(Film::asView);
     }
 
@@ -29,7 +29,7 @@ public class Films {
     public Map<ProjectId, FilmView> find(Collection<ProjectId> projects) {
         Map<ProjectId, FilmView> newest = new HashMap<>();
         List<UUID> ids = projects.stream().map(ProjectId::value).toList();
-        rows.findByProjectIdInAndBurnedFalseOrderByRequestedAtDesc(ids)
+        rows.findByProjectIdInAndSubtitlesOrderByRequestedAtDesc(ids, SubtitleMode.TRACK)
                 .forEach(film -> newest.putIfAbsent(film.project(), film.asView()));
         return newest;
     }

@@ -56,20 +56,20 @@ class SegmentMaker {
     }
 
     /** The card at the beginning. */
-    Piece title(Cut cut, BooleanSupplier cancelled) throws IOException {
+    Piece title(Cut cut, ExportSpec spec, BooleanSupplier cancelled) throws IOException {
         long frames = cut.titleFrames();
-        String key = key(cut, "title", cut.title(), String.valueOf(cut.byline()), frames);
+        String key = key(spec, "title", cut.title(), String.valueOf(cut.byline()), frames);
         Optional<Piece> known = segments.find(key, frames);
         if (known.isPresent()) {
             return known.get();
         }
         try (Scratch.Folder folder = scratch.folder("title")) {
             Path card = folder.file("card.png");
-            write(new TitleCard(cut.width(), cut.height()).draw(cut.title(), cut.byline()), card);
+            write(new TitleCard(spec.width(), spec.height()).draw(cut.title(), cut.byline()), card);
             List<String> input =
                     List.of("-framerate", String.valueOf(FilmStock.RATE), "-loop", "1", "-i", card.toString());
             String fades = "[0:v]fade=in:0:%d,fade=out:%d:%d[film]".formatted(FADE, frames - FADE, FADE);
-            Path video = encode(cut, input, fades, frames, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
+            Path video = encode(spec, input, fades, frames, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
             return segments.keep(key, video, null, frames);
         }
     }
@@ -79,13 +79,13 @@ class SegmentMaker {
      *
      * @param burnt the cues to draw into the picture, empty for none
      */
-    List<Piece> shot(Cut cut, CutShot shot, List<Cue> burnt, BooleanSupplier cancelled) throws IOException {
+    List<Piece> shot(ExportSpec spec, CutShot shot, List<Cue> burnt, BooleanSupplier cancelled) throws IOException {
         Asset clip = library.find(shot.clip())
                 .filter(asset -> Files.exists(library.path(asset)))
                 .orElseThrow(() -> new FilmFailure(
                         FilmFailure.Reason.CLIP_MISSING, "clip " + shot.clip() + " of shot " + shot.shot(), null));
         try {
-            return pieces(cut, shot, clip, burnt, cancelled);
+            return pieces(spec, shot, clip, burnt, cancelled);
         } catch (FilmFailure e) {
             if (e.reason() != FilmFailure.Reason.CLIP_BROKEN) {
                 throw e;
@@ -93,7 +93,7 @@ class SegmentMaker {
             ffmpegWorks();
         }
         // The clip is to blame only where ffmpeg is seen to work, and fails at it twice: it would be paid for anew.
-        return pieces(cut, shot, clip, burnt, cancelled);
+        return pieces(spec, shot, clip, burnt, cancelled);
     }
 
     private void ffmpegWorks() {
@@ -104,31 +104,31 @@ class SegmentMaker {
         }
     }
 
-    private List<Piece> pieces(Cut cut, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
+    private List<Piece> pieces(ExportSpec spec, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
             throws IOException {
         Reel reel = library.reel(shot.clip()).orElse(null);
         try {
-            if (reel != null && burnt.isEmpty() && reel.format().equals(format(cut, cancelled))) {
-                return copied(cut, shot, clip, reel, cancelled);
+            if (reel != null && burnt.isEmpty() && reel.format().equals(format(spec, cancelled))) {
+                return copied(spec, shot, clip, reel, cancelled);
             }
-            return List.of(fitted(cut, shot, clip, burnt, cancelled));
+            return List.of(fitted(spec, shot, clip, burnt, cancelled));
         } catch (FfmpegException e) {
             throw Encoding.failure(e, FilmFailure.Reason.CLIP_BROKEN);
         }
     }
 
-    private List<Piece> copied(Cut cut, CutShot shot, Asset clip, Reel reel, BooleanSupplier cancelled)
+    private List<Piece> copied(ExportSpec spec, CutShot shot, Asset clip, Reel reel, BooleanSupplier cancelled)
             throws IOException {
         if (Files.size(library.path(clip)) != clip.bytes()) {
             throw new FilmFailure(FilmFailure.Reason.CLIP_BROKEN, "clip " + clip.id() + " is cut off", null);
         }
         long missing = shot.frames() - reel.frames();
         Piece whole = new Piece(library.path(clip), null, Math.min(shot.frames(), reel.frames()), reel.frames());
-        return missing <= 0 ? List.of(whole) : List.of(whole, held(cut, clip, reel, missing, cancelled));
+        return missing <= 0 ? List.of(whole) : List.of(whole, held(spec, clip, reel, missing, cancelled));
     }
 
-    private Piece held(Cut cut, Asset clip, Reel reel, long frames, BooleanSupplier cancelled) throws IOException {
-        String key = key(cut, "held", clip.sha256(), frames);
+    private Piece held(ExportSpec spec, Asset clip, Reel reel, long frames, BooleanSupplier cancelled) throws IOException {
+        String key = key(spec, "held", clip.sha256(), frames);
         Optional<Piece> known = segments.find(key, frames);
         if (known.isPresent()) {
             return known.get();
@@ -136,16 +136,16 @@ class SegmentMaker {
         try (Scratch.Folder folder = scratch.folder("held")) {
             List<String> input = new ArrayList<>(List.of("-ss", seconds(reel.frames() - 1)));
             input.addAll(library.input(clip));
-            String graph = ShotFilter.graph(clip, cut, false, List.of());
-            Path video = encode(cut, input, graph, frames, folder, cancelled, FilmFailure.Reason.CLIP_BROKEN);
+            String graph = ShotFilter.graph(clip, spec, false, List.of());
+            Path video = encode(spec, input, graph, frames, folder, cancelled, FilmFailure.Reason.CLIP_BROKEN);
             return segments.keep(key, video, null, frames);
         }
     }
 
-    private Piece fitted(Cut cut, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
+    private Piece fitted(ExportSpec spec, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
             throws IOException {
         long frames = shot.frames();
-        String key = key(cut, "shot", clip.sha256(), frames, burnt);
+        String key = key(spec, "shot", clip.sha256(), frames, burnt);
         Optional<Piece> known = segments.find(key, frames);
         if (known.isPresent()) {
             return known.get();
@@ -157,18 +157,18 @@ class SegmentMaker {
             input.addAll(library.input(clip));
             for (int i = 0; i < burnt.size(); i++) {
                 Path picture = folder.file("cue" + i + ".png");
-                write(CaptionPicture.draw(burnt.get(i).lines(), cut.width(), cut.height()), picture);
+                write(CaptionPicture.draw(burnt.get(i).lines(), spec.width(), spec.height()), picture);
                 input.addAll(List.of("-i", picture.toString()));
             }
-            String graph = ShotFilter.graph(clip, cut, track.highRange(), burnt);
-            Path video = encode(cut, input, graph, frames, folder, cancelled, FilmFailure.Reason.CLIP_BROKEN);
+            String graph = ShotFilter.graph(clip, spec, track.highRange(), burnt);
+            Path video = encode(spec, input, graph, frames, folder, cancelled, FilmFailure.Reason.CLIP_BROKEN);
             Path sound = probe.audio() == null ? null : sound(clip, frames, folder, cancelled);
             return segments.keep(key, video, sound, frames);
         }
     }
 
     private Path encode(
-            Cut cut,
+            ExportSpec spec,
             List<String> input,
             String graph,
             long frames,
@@ -178,7 +178,7 @@ class SegmentMaker {
         List<String> arguments = new ArrayList<>(List.of("-xerror"));
         arguments.addAll(input);
         arguments.addAll(List.of("-filter_complex", graph, "-map", "[film]", "-frames:v", String.valueOf(frames)));
-        arguments.addAll(FilmStock.encoder(cut.width(), cut.height()));
+        arguments.addAll(FilmStock.encoder(spec.width(), spec.height()));
         Path video = folder.file("video.mp4");
         Duration film = Duration.ofMillis(frames * 1000 / FilmStock.RATE);
         try {
@@ -218,13 +218,13 @@ class SegmentMaker {
     }
 
     /** The format of films of that size: what our own encoder makes of one black frame. */
-    private String format(Cut cut, BooleanSupplier cancelled) throws IOException {
-        String size = cut.width() + "x" + cut.height();
+    private String format(ExportSpec spec, BooleanSupplier cancelled) throws IOException {
+        String size = spec.width() + "x" + spec.height();
         String known = formats.get(size);
         if (known != null) {
             return known;
         }
-        String key = key(cut, "format");
+        String key = key(spec, "format");
         Optional<Piece> kept = segments.find(key, 1);
         Path sample;
         if (kept.isPresent()) {
@@ -233,7 +233,7 @@ class SegmentMaker {
             try (Scratch.Folder folder = scratch.folder("format")) {
                 List<String> black =
                         List.of("-f", "lavfi", "-i", "color=black:size=" + size + ":rate=" + FilmStock.RATE);
-                Path video = encode(cut, black, "[0:v]null[film]", 1, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
+                Path video = encode(spec, black, "[0:v]null[film]", 1, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
                 sample = segments.keep(key, video, null, 1).video();
             }
         }
@@ -242,9 +242,9 @@ class SegmentMaker {
         return reel.format();
     }
 
-    private static String key(Cut cut, Object... parts) {
+    private static String key(ExportSpec spec, Object... parts) {
         return Segments.key(
-                EDITION, FilmStock.encoder(cut.width(), cut.height()), cut.width(), cut.height(), List.of(parts));
+                EDITION, FilmStock.encoder(spec.width(), spec.height()), spec.width(), spec.height(), List.of(parts));
     }
 
     private static String seconds(long frames) {

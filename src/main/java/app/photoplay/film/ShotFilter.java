@@ -13,14 +13,14 @@ final class ShotFilter {
     private ShotFilter() {}
 
     /** A graph from input 0, with the pictures of the cues as inputs 1 and up, to {@code [film]}. */
-    static String graph(Asset clip, Cut cut, boolean highRange, List<Cue> burnt) {
+    static String graph(Asset clip, ExportSpec spec, boolean highRange, List<Cue> burnt) {
         StringBuilder graph = new StringBuilder("[0:v:0]setpts=PTS-STARTPTS,fps=").append(FilmStock.RATE);
         if (highRange) {
             graph.append(",zscale=t=linear:npl=100,format=gbrpf32le,zscale=p=bt709,tonemap=hable:desat=0")
                     .append(",zscale=t=bt709:m=bt709:r=tv,format=yuv420p");
         }
         graph.append(",scale='max(2,trunc(iw*sar/2)*2)':ih,setsar=1,")
-                .append(fit(clip, cut))
+                .append(fit(clip, spec))
                 .append(",setsar=1,format=yuv420p,tpad=stop_mode=clone:stop=-1[v0]");
         for (int i = 0; i < burnt.size(); i++) {
             Cue cue = burnt.get(i);
@@ -30,14 +30,14 @@ final class ShotFilter {
         return graph.append(";[v%d]null[film]".formatted(burnt.size())).toString();
     }
 
-    private static String fit(Asset clip, Cut cut) {
+    private static String fit(Asset clip, ExportSpec spec) {
         double shape = clip.height() == 0 ? 1 : (double) clip.width() / clip.height();
-        double wanted = (double) cut.width() / cut.height();
+        double wanted = (double) spec.width() / spec.height();
         double difference = Math.max(shape / wanted, wanted / shape);
         return difference < CROP_WITHIN
                 ? "scale=%1$d:%2$d:force_original_aspect_ratio=increase:force_divisible_by=2,crop=%1$d:%2$d"
-                        .formatted(cut.width(), cut.height())
+                        .formatted(spec.width(), spec.height())
                 : "scale=%1$d:%2$d:force_original_aspect_ratio=decrease:force_divisible_by=2,pad=%1$d:%2$d:-1:-1"
-                        .formatted(cut.width(), cut.height());
+                        .formatted(spec.width(), spec.height());
     }
 }

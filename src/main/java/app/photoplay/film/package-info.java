@@ -7,7 +7,6 @@
         allowedDependencies = {
             "base",
             "base::ui",
-            "base::web",
             "screenplay",
             "project",
             "storyboard",

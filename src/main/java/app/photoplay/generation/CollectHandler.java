@@ -3,19 +3,20 @@ package app.photoplay.generation;
 import app.photoplay.base.Jobs;
 import app.photoplay.base.UserId;
 import app.photoplay.generation.GenerationFailure.Reason;
-import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.Scratch;
+import app.photoplay.media.StagedFile;
 import app.photoplay.media.UnusableMediaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jobrunr.jobs.annotations.Job;
@@ -25,11 +26,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings a finished output into the media library, once: its asset carries an id that only this request has. Public
- * only for JobRunr, which calls it by reflection.
+ * Brings a finished output into the media library, once: a run takes it in hand until a time and renews that, and what
+ * it brings is kept in the transaction that says so, if the output is still its own. Public only for JobRunr, which
+ * calls it by reflection.
  */
 @Component
 public class CollectHandler implements JobRequestHandler<CollectStep> {
+
+    /** After a run's last sign of life, another may take over what it has in hand. */
+    static final Duration LEASE = Duration.ofSeconds(15);
 
     private static final Logger log = LoggerFactory.getLogger(CollectHandler.class);
 
@@ -40,7 +45,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
     private final MediaLibrary library;
     private final Scratch scratch;
     private final Clock clock;
-    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, GenerationRow> inHand = new ConcurrentHashMap<>();
 
     CollectHandler(
             Jobs jobs,
@@ -62,26 +67,25 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
     @Override
     @Job(name = "Collect %0", retries = 0)
     public void run(CollectStep step) {
-        boolean alone = running.add(step.generation());
         jobs.begun(step);
-        if (!alone) {
-            // The sweep asks for whatever is not home yet, also while it is on its way.
-            return;
-        }
-        try {
-            rows.find(new GenerationId(step.generation()))
-                    .filter(row -> row.state() == GenerationState.FINISHED
-                            && !row.notBefore().isAfter(clock.instant()))
-                    .ifPresent(this::collect);
-        } finally {
-            running.remove(step.generation());
-        }
+        Instant now = clock.instant();
+        rows.find(new GenerationId(step.generation()))
+                .filter(row -> row.state() == GenerationState.FINISHED
+                        && !row.notBefore().isAfter(now))
+                .flatMap(row -> rows.takeInHand(row, now, now.plus(LEASE)))
+                .ifPresent(this::collect);
+    }
+
+    /** Renews what this process has in hand. */
+    void renew() {
+        rows.keepInHand(inHand.values(), clock.instant().plus(LEASE));
     }
 
     /** Whatever is in the way, the row says so and has its next time: nothing is tried again without a wait. */
     private void collect(GenerationRow row) {
+        inHand.put(row.id().value(), row);
         try (Scratch.Folder folder = scratch.folder("collect")) {
-            changes.stored(row, bringHome(row, folder).id());
+            bringHome(row, folder);
         } catch (UnusableMediaException | NoOutputException e) {
             notHome(row, Reason.BROKEN_OUTPUT, e.toString());
         } catch (UncheckedIOException e) {
@@ -91,22 +95,26 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
         } catch (RuntimeException | Error e) {
             // Such as our own ffmpeg: the output may be good.
             notHome(row, Reason.FAILED, e.toString());
+        } finally {
+            inHand.remove(row.id().value(), row);
         }
     }
 
-    private Asset bringHome(GenerationRow row, Scratch.Folder folder) throws IOException {
+    private void bringHome(GenerationRow row, Scratch.Folder folder) throws IOException {
         AssetId id = new AssetId(row.id().value());
-        Optional<Asset> home = library.find(id);
-        if (home.isPresent()) {
-            // Brought home by a run that ended before it could say so.
-            return home.get();
+        if (library.find(id).isPresent()) {
+            // Brought home by an earlier release, which ended before it could say so.
+            changes.stored(row, id, () -> {});
+            return;
         }
         ModelProvider provider = providers
                 .find(row.provider())
                 .orElseThrow(() -> new IOException("Its provider is not set up: " + row.provider()));
         Path file = folder.file("output");
         provider.fetch(row.handle(), row.whereMade(), file);
-        return library.store(id, new UserId(row.account()), file, kind(row.capability()));
+        try (StagedFile staged = library.stage(file, kind(row.capability()))) {
+            changes.stored(row, id, () -> library.keep(staged, id, new UserId(row.account())));
+        }
     }
 
     private void notHome(GenerationRow row, Reason inTheWay, String detail) {

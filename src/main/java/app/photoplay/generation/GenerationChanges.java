@@ -126,9 +126,12 @@ class GenerationChanges {
         return bill.usd() == null ? new Bill(bill.requestId(), bill.units(), row.usdQuoted()) : bill;
     }
 
-    boolean stored(GenerationRow row, AssetId asset) {
-        boolean changed = rows.stored(row, asset, clock.instant());
+    /** @param keep has the output kept, in this transaction; not called where the output is another run's by now */
+    boolean stored(GenerationRow row, AssetId asset, Runnable keep) {
+        boolean changed = rows.lock(row);
         if (changed) {
+            keep.run();
+            rows.stored(row, asset, clock.instant());
             ledger.settle(row.id().value());
         }
         return told(row, true, changed);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,48 @@ class GenerationRows {
                         .param("now", at(now))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Takes an output in hand to bring it home: until then nobody else does. Of several that try, in whatever
+     * processes, one gets it.
+     *
+     * @return the row as it is from now on; empty where another has it
+     */
+    Optional<GenerationRow> takeInHand(GenerationRow from, Instant now, Instant until) {
+        return jdbc.sql("""
+                        update generations set not_before = :until, version = version + 1
+                        where id = :id and state = 'FINISHED' and version = :version and not_before <= :now
+                        returning %s
+                        """.formatted(GenerationRow.COLUMNS))
+                .param("until", at(until))
+                .param("id", from.id().value())
+                .param("version", from.version())
+                .param("now", at(now))
+                .query((row, n) -> GenerationRow.of(row))
+                .optional();
+    }
+
+    /** Renews what was taken in hand, where it was not taken over in the meantime. */
+    void keepInHand(Collection<GenerationRow> taken, Instant until) {
+        for (GenerationRow row : taken) {
+            jdbc.sql("update generations set not_before = ? where id = ? and state = 'FINISHED' and version = ?")
+                    .params(at(until), row.id().value(), row.version())
+                    .update();
+        }
+    }
+
+    /**
+     * Has everybody else wait with this row until the transaction ends.
+     *
+     * @return false if it is not as it was any more
+     */
+    boolean lock(GenerationRow from) {
+        return jdbc.sql("select 1 from generations where id = ? and state = ? and version = ? for update")
+                .params(from.id().value(), from.state().name(), from.version())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     boolean stored(GenerationRow from, AssetId asset, Instant now) {

@@ -32,6 +32,11 @@ class GenerationSweep {
     }
 
     @Bean
+    Heartbeat collectRenewal(CollectHandler collecting) {
+        return new Heartbeat("collect-leases", CollectHandler.LEASE.dividedBy(5), collecting::renew);
+    }
+
+    @Bean
     Heartbeat telling(Tellings tellings) {
         return new Heartbeat("tellings", EVERY, tellings::flush);
     }

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -48,28 +51,52 @@ public class MediaLibrary {
      * @throws UncheckedIOException if it cannot be read, or the disk does not take it; nothing is kept then
      */
     public Asset store(UserId owner, Path file, MediaKind kind) {
-        return store(AssetId.next(), owner, file, kind);
+        try (StagedFile staged = stage(file, kind)) {
+            return Objects.requireNonNull(transaction.execute(status -> keep(staged, AssetId.next(), owner)));
+        }
     }
 
     /**
-     * The same under an id that was given out before, for work that is done again after a crash: what stood under it
-     * is replaced. Nobody may have been shown the id yet, since browsers keep what they fetched.
+     * The first half of {@link #store}: copies a file and looks into it, outside a transaction. Close it in the end,
+     * whether it was kept or not.
+     *
+     * @throws UnusableMediaException if the file is not of that kind, too large, or cannot be decoded
+     * @throws UncheckedIOException if it cannot be read, or the disk does not take it
      */
-    public Asset store(AssetId id, UserId owner, Path file, MediaKind kind) {
-        try (Scratch.Folder folder = scratch.folder("store")) {
+    public StagedFile stage(Path file, MediaKind kind) {
+        Scratch.Folder folder = scratch.folder("store");
+        try {
             ContentStore.Copy copy = content.copy(file, folder.path(), MediaInspector.limit(kind));
-            MediaInspector.Finding finding = inspector.inspect(copy.file(), kind, folder.path());
-            StoredAsset row = new StoredAsset(id, owner, kind, copy, finding, clock.instant());
-            delete(id);
-            transaction.executeWithoutResult(status -> {
-                assets.lockContent(copy.sha256());
-                place(copy, finding);
-                assets.saveAndFlush(row);
-            });
-            return row.asView();
+            return new StagedFile(kind, copy, inspector.inspect(copy.file(), kind, folder.path()), folder);
         } catch (IOException e) {
+            folder.close();
             throw new UncheckedIOException("The file cannot be kept", e);
+        } catch (RuntimeException | Error e) {
+            folder.close();
+            throw e;
         }
+    }
+
+    /**
+     * The second half, in the caller's transaction: the asset is there exactly if that commits, together with whatever
+     * else the caller writes, such as that it still was the one to do so.
+     *
+     * @param id given out before; what an earlier release left under it is replaced. Nobody may have been shown it yet,
+     *     since browsers keep what they fetched
+     * @throws UncheckedIOException if the disk does not take it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Asset keep(StagedFile file, AssetId id, UserId owner) {
+        if (assets.existsById(id.value())) {
+            // Its content, if it is another, goes with the next start's sweep.
+            assets.deleteById(id.value());
+            assets.flush();
+        }
+        assets.lockContent(file.copy().sha256());
+        place(file.copy(), file.finding());
+        return assets.saveAndFlush(
+                        new StoredAsset(id, owner, file.kind(), file.copy(), file.finding(), clock.instant()))
+                .asView();
     }
 
     public Optional<Asset> find(AssetId id) {

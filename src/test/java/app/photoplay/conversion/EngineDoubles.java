@@ -1,23 +1,19 @@
 package app.photoplay.conversion;
 
-import app.photoplay.film.FilmId;
+import app.photoplay.film.FilmCommands;
 import app.photoplay.film.FilmView;
+import app.photoplay.film.Films;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.ShiftingClock;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestConfiguration(proxyBeanMethods = false)
 class EngineDoubles {
@@ -33,34 +29,35 @@ class EngineDoubles {
         return new ShiftingClock();
     }
 
+    /** Films are finished as soon as they are asked for, and have no files. */
     @Bean
     @Primary
-    FilmMaking fakeFilms() {
-        Map<ProjectId, FilmView> films = new ConcurrentHashMap<>();
-        return new FilmMaking() {
+    FilmCommands fakeFilms(Films films, JdbcClient jdbc) {
+        return new FilmCommands() {
             @Override
             public void request(ProjectSummary project, @Nullable String language) {
-                films.computeIfAbsent(
-                        project.id(),
-                        id -> new FilmView(
-                                FilmId.next(), FilmView.State.READY, 1, null, null, null, Duration.ZERO, 0, null));
+                jdbc.sql("""
+                                insert into films (id, project_id, owner_id, fingerprint, width, height, subtitles, format,
+                                    cut, state, progress, film_asset, poster_asset, subtitles_asset, created_at,
+                                    requested_at, finished_at, version)
+                                values (gen_random_uuid(), ?, ?, 'fake', 160, 90, 'TRACK', 'MP4', '', 'READY', 100,
+                                    gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now(), now(), now(), 0)
+                                on conflict do nothing
+                                """)
+                        .params(project.id().value(), project.owner().value())
+                        .update();
             }
 
             @Override
-            public FilmView look(ProjectSummary project) {
-                return Objects.requireNonNull(films.get(project.id()));
-            }
-
-            @Override
-            public Map<ProjectId, FilmView> newest(Collection<ProjectId> projects) {
-                Map<ProjectId, FilmView> found = new HashMap<>(films);
-                found.keySet().retainAll(projects);
-                return found;
+            public FilmView resume(ProjectId project) {
+                return films.find(project).orElseThrow();
             }
 
             @Override
             public void cancel(ProjectId project) {
-                films.remove(project);
+                jdbc.sql("delete from films where project_id = ?")
+                        .param(project.value())
+                        .update();
             }
         };
     }

@@ -105,7 +105,7 @@ class FfmpegTroubleIntegrationTests {
 
     @Test
     void anFfmpegThatHangsIsEndedWithItsChildrenAndTheFilmFailsAtItsDeadline() {
-        FilmId film = assembly.request(project, owner, cut(foreign()), false);
+        FilmId film = assembly.request(project, owner, cut(foreign()), ExportSpecs.SMALL);
         lastTry(film);
         SHIM.be(FfmpegShim.Mood.HANGS);
 
@@ -121,7 +121,7 @@ class FfmpegTroubleIntegrationTests {
             value = FfmpegShim.Mood.class,
             names = {"CRASHES", "DOES_NOTHING", "WRITES_NOTHING"})
     void anFfmpegThatDoesNotWorkFailsTheFilmAndBlamesNoClip(FfmpegShim.Mood mood) {
-        FilmId film = assembly.request(project, owner, cut(foreign()), false);
+        FilmId film = assembly.request(project, owner, cut(foreign()), ExportSpecs.SMALL);
         SHIM.be(mood);
 
         for (int i = 0; i < 3; i++) {
@@ -137,7 +137,7 @@ class FfmpegTroubleIntegrationTests {
     @Test
     void aFilmIsMadeOnceFfmpegWorksAgain() {
         Cut cut = cut(foreign());
-        FilmId film = assembly.request(project, owner, cut, false);
+        FilmId film = assembly.request(project, owner, cut, ExportSpecs.SMALL);
         SHIM.be(FfmpegShim.Mood.CRASHES);
         assertThatExceptionOfType(FilmFailure.class).isThrownBy(() -> assembly.assemble(film));
 
@@ -195,7 +195,7 @@ class FfmpegTroubleIntegrationTests {
                 Files.write(piece, new byte[0]);
             }
         }
-        FilmId film = assembly.request(project, owner, cut(clip, stock()), false);
+        FilmId film = assembly.request(project, owner, cut(clip, stock()), ExportSpecs.SMALL);
 
         assertThatExceptionOfType(FilmFailure.class).isThrownBy(() -> assembly.assemble(film));
         assembly.assemble(film);
@@ -205,7 +205,7 @@ class FfmpegTroubleIntegrationTests {
 
     @Test
     void aFilmWithoutRoomOnTheDiskSaysSoAndIsMadeWhenItsTimeComes() throws IOException {
-        FilmId film = assembly.request(project, owner, cut(foreign()), false);
+        FilmId film = assembly.request(project, owner, cut(foreign()), ExportSpecs.SMALL);
         Path folder = home.folder("segments");
         Path aside = folder.resolveSibling("segments-aside");
         boolean there = Files.exists(folder);
@@ -232,7 +232,7 @@ class FfmpegTroubleIntegrationTests {
     }
 
     private FilmView assemble(Cut cut) {
-        FilmId film = assembly.request(project, owner, cut, false);
+        FilmId film = assembly.request(project, owner, cut, ExportSpecs.SMALL);
         assembly.assemble(film);
         return view(film);
     }
@@ -260,7 +260,7 @@ class FfmpegTroubleIntegrationTests {
         List<CutShot> shots = Stream.of(clips)
                 .map(clip -> new CutShot(ShotId.next(), clip.id(), Duration.ofSeconds(1), false, List.of()))
                 .toList();
-        return new Cut("Alice", "Lewis Carroll", "en", 160, 90, List.of(new CutScene("One", shots)));
+        return new Cut("Alice", "Lewis Carroll", "en", List.of(new CutScene("One", shots)));
     }
 
     private Asset stock() {

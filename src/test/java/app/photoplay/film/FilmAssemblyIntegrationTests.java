@@ -18,6 +18,7 @@ import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaProbe;
+import app.photoplay.media.StagedFile;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CameraMove;
@@ -45,6 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = FilmRooms.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnDatabase.class)
@@ -60,13 +62,16 @@ class FilmAssemblyIntegrationTests {
     Films films;
 
     @Autowired
-    FilmLedger ledger;
+    FilmLeases leases;
 
     @Autowired
     SegmentMaker maker;
 
     @Autowired
     MediaLibrary library;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Accounts accounts;
@@ -105,7 +110,7 @@ class FilmAssemblyIntegrationTests {
 
         FilmView film;
         try (Doorbell.Subscription bell = doorbell.listen(project.value(), rings::incrementAndGet)) {
-            film = made(cut, false);
+            film = made(cut);
         }
 
         assertThat(film.state()).isEqualTo(State.READY);
@@ -136,10 +141,10 @@ class FilmAssemblyIntegrationTests {
     @Test
     void theSameCutIsTheSameFilmAndIsMadeOnce() throws IOException {
         Cut cut = cut(scene("One", shot(stock(24), 1)));
-        FilmView first = made(cut, false);
+        FilmView first = made(cut);
         long encoded = maker.encoded();
 
-        FilmId again = assembly.request(project, owner, cut, false);
+        FilmId again = assembly.request(project, owner, cut, ExportSpecs.SMALL);
         assembly.assemble(again);
 
         assertThat(again).isEqualTo(first.id());
@@ -154,21 +159,21 @@ class FilmAssemblyIntegrationTests {
         for (int i = 0; i < 4; i++) {
             shots.add(shot(foreign(), 1));
         }
-        made(cut(new CutScene("One", shots)), false);
+        made(cut(new CutScene("One", shots)));
         long before = maker.encoded();
         shots.set(2, shot(foreign(), 1));
 
-        made(cut(new CutScene("One", shots)), false);
+        made(cut(new CutScene("One", shots)));
 
         assertThat(maker.encoded() - before).isEqualTo(1);
     }
 
     @Test
     void clipsOfOurOwnAreCopiedAndNeverEncoded() throws IOException {
-        made(cut(scene("One", shot(stock(24), 1))), false);
+        made(cut(scene("One", shot(stock(24), 1))));
         long before = maker.encoded();
 
-        FilmView film = made(cut(scene("Two", shot(stock(24), 1), shot(stock(30), 1), shot(stock(48), 2))), false);
+        FilmView film = made(cut(scene("Two", shot(stock(24), 1), shot(stock(30), 1), shot(stock(48), 2))));
 
         assertThat(maker.encoded() - before)
                 .as("a title card of another length")
@@ -179,10 +184,10 @@ class FilmAssemblyIntegrationTests {
     @ParameterizedTest
     @EnumSource(AspectRatio.class)
     void clipsThatWereDrawnHereAreCopiedInEveryShape(AspectRatio aspect) throws IOException {
-        made(drawn(aspect, .5), false);
+        made(drawn(aspect, .5), ExportSpec.standard(aspect));
         long before = maker.encoded();
 
-        FilmView film = made(drawn(aspect, .5, .71), false);
+        FilmView film = made(drawn(aspect, .5, .71), ExportSpec.standard(aspect));
 
         assertThat(film.state()).as(film.failure()).isEqualTo(State.READY);
         assertThat(maker.encoded() - before).isZero();
@@ -199,7 +204,7 @@ class FilmAssemblyIntegrationTests {
                 scene("Odd", shot(foreign(), 1.25), shot(tall(), 1), shot(variable(), 2), shot(stock(24), 2)),
                 scene("Sound", shot(loud(), 3)));
 
-        FilmView film = made(cut, false);
+        FilmView film = made(cut);
 
         assertThat(film.state()).as(film.failure()).isEqualTo(State.READY);
         MediaProbe probe = library.probe(asset(film.film()));
@@ -211,8 +216,8 @@ class FilmAssemblyIntegrationTests {
     @Test
     void subtitlesAreBurntInByChoice() throws IOException {
         Cut cut = cut(scene("One", shot(stock(24), 1, new Caption("Alice", "Who are you?")), shot(stock(24), 1)));
-        FilmView beside = made(cut, false);
-        FilmView burnt = made(cut, true);
+        FilmView beside = made(cut);
+        FilmView burnt = made(cut, ExportSpecs.SMALL_BURNED_IN);
 
         assertThat(burnt.id()).isNotEqualTo(beside.id());
         assertThat(burnt.subtitles()).isNull();
@@ -231,7 +236,7 @@ class FilmAssemblyIntegrationTests {
         }
         Files.write(library.path(broken), bytes);
 
-        FilmView film = made(cut(scene("One", shot(broken, 4))), false);
+        FilmView film = made(cut(scene("One", shot(broken, 4))));
 
         assertThat(film.state()).isEqualTo(State.FAILED);
         assertThat(film.failure()).isEqualTo("clip-broken");
@@ -245,16 +250,16 @@ class FilmAssemblyIntegrationTests {
         Cut cut = cut(scene("One", shot(clip, 1)));
         library.delete(clip.id());
 
-        assertThat(made(cut, false).failure()).isEqualTo("clip-missing");
+        assertThat(made(cut).failure()).isEqualTo("clip-missing");
     }
 
     @Test
     void afterAHardEndTheNextRunMakesTheOneFilm() throws IOException {
         Cut cut = cut(scene("One", shot(foreign(), 1), shot(stock(24), 1)));
-        FilmId film = assembly.request(project, owner, cut, false);
-        FilmLedger.Claim killed = ledger.claim(film).orElseThrow();
-        library.store(
-                killed.filmAsset(), owner, Clips.stock(folder.resolve("half.mp4"), 160, 90, 5, 1), MediaKind.FILM);
+        FilmId film = assembly.request(project, owner, cut, ExportSpecs.SMALL);
+        FilmLeases.Claim killed = leases.claim(film).orElseThrow();
+        keepHalf(killed);
+        leaseEnds(film);
 
         assembly.assemble(film);
 
@@ -270,21 +275,36 @@ class FilmAssemblyIntegrationTests {
 
     @Test
     void aRunThatWasOvertakenChangesNothing() throws IOException {
-        FilmId film = assembly.request(project, owner, cut(scene("One", shot(stock(24), 1))), false);
-        FilmLedger.Claim slow = ledger.claim(film).orElseThrow();
-        FilmLedger.Claim quick = ledger.claim(film).orElseThrow();
+        FilmId film = assembly.request(project, owner, cut(scene("One", shot(stock(24), 1))), ExportSpecs.SMALL);
+        FilmLeases.Claim slow = leases.claim(film).orElseThrow();
+        leaseEnds(film);
+        FilmLeases.Claim quick = leases.claim(film).orElseThrow();
 
-        ledger.fail(slow, "unexpected");
-        assertThat(ledger.advance(slow, 50)).isFalse();
-        ledger.finish(slow, Duration.ofSeconds(1), 1);
+        assertThat(leases.renew(slow)).isFalse();
+        assertThat(leases.fail(slow, "unexpected")).isFalse();
+        assertThat(leases.advance(slow, 50)).isFalse();
+        assertThat(leases.finish(slow, Duration.ofSeconds(1), 1, () -> keepHalf(slow)))
+                .isFalse();
 
         assertThat(films.find(film).map(FilmView::state)).contains(State.ASSEMBLING);
-        assertThat(ledger.advance(quick, 50)).isTrue();
+        assertThat(library.find(slow.filmAsset())).isEmpty();
+        assertThat(leases.advance(quick, 50)).isTrue();
+    }
+
+    @Test
+    void aFilmThatIsWithdrawnIsLostToItsRunAndWaits() throws IOException {
+        FilmId film = assembly.request(project, owner, cut(scene("One", shot(stock(24), 1))), ExportSpecs.SMALL);
+        FilmLeases.Claim claim = leases.claim(film).orElseThrow();
+
+        leases.withdraw(film);
+
+        assertThat(leases.renew(claim)).isFalse();
+        assertThat(films.find(film).map(FilmView::state)).contains(State.WAITING);
     }
 
     @Test
     void anInterruptedRunLetsTheFilmWait() throws IOException {
-        FilmId film = assembly.request(project, owner, cut(scene("One", shot(foreign(), 1))), false);
+        FilmId film = assembly.request(project, owner, cut(scene("One", shot(foreign(), 1))), ExportSpecs.SMALL);
 
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> assembly.assemble(film)).isInstanceOf(RuntimeException.class);
@@ -295,8 +315,27 @@ class FilmAssemblyIntegrationTests {
         assertThat(films.find(film).map(FilmView::state)).contains(State.READY);
     }
 
-    private FilmView made(Cut cut, boolean burned) {
-        FilmId film = assembly.request(project, owner, cut, burned);
+    /** As if its run had given no sign of life for long. */
+    private void leaseEnds(FilmId film) {
+        jdbc.sql("update films set claimed_until = now() - interval '1 second' where id = ?")
+                .param(film.value())
+                .update();
+    }
+
+    /** A file under the film's id that is not the film. */
+    private void keepHalf(FilmLeases.Claim claim) {
+        Path half = Clips.stock(folder.resolve("half" + HUE.incrementAndGet() + ".mp4"), 160, 90, 5, 1);
+        try (StagedFile staged = library.stage(half, MediaKind.FILM)) {
+            transaction.executeWithoutResult(status -> library.keep(staged, claim.filmAsset(), owner));
+        }
+    }
+
+    private FilmView made(Cut cut) {
+        return made(cut, ExportSpecs.SMALL);
+    }
+
+    private FilmView made(Cut cut, ExportSpec spec) {
+        FilmId film = assembly.request(project, owner, cut, spec);
         assembly.assemble(film);
         return films.find(film).orElseThrow();
     }
@@ -348,11 +387,11 @@ class FilmAssemblyIntegrationTests {
             shots.add(shot(keep(clip), length));
         }
         return new Cut(
-                "Alice", "Lewis Carroll", "en", aspect.width(), aspect.height(), List.of(new CutScene("One", shots)));
+                "Alice", "Lewis Carroll", "en", List.of(new CutScene("One", shots)));
     }
 
     private static Cut cut(CutScene... scenes) {
-        return new Cut("Alice", "Lewis Carroll", "en", 160, 90, List.of(scenes));
+        return new Cut("Alice", "Lewis Carroll", "en", List.of(scenes));
     }
 
     private static CutScene scene(String title, CutShot... shots) {

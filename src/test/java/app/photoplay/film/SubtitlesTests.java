@@ -103,7 +103,7 @@ class SubtitlesTests {
     @Test
     void chaptersCarryTheirTitlesWhateverStandsInThem() {
         String text = Chapters.write(
-                new Cut("A=B;#\\", null, null, 160, 90, List.of(new CutScene("one\n[CHAPTER]", List.of(shot(1))))));
+                new Cut("A=B;#\\", null, null, List.of(new CutScene("one\n[CHAPTER]", List.of(shot(1))))));
 
         assertThat(text).contains("title=A\\=B\\;\\#\\\\\n", "title=one [CHAPTER]\n", "START=0\nEND=60\n");
     }
@@ -115,7 +115,7 @@ class SubtitlesTests {
     }
 
     private static Cut cut(CutShot... shots) {
-        return new Cut("Alice", null, null, 160, 90, List.of(new CutScene("One", List.of(shots))));
+        return new Cut("Alice", null, null, List.of(new CutScene("One", List.of(shots))));
     }
 
     private static CutShot shot(int seconds, Caption... captions) {

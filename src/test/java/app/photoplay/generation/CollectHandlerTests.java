@@ -55,7 +55,7 @@ class CollectHandlerTests {
 
     @Test
     void whatIsNoPictureIsMadeAgainWhereThatCanHelp() {
-        when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
+        when(library.stage(any(), any())).thenThrow(mock(UnusableMediaException.class));
 
         collect(TestRows.finished());
 
@@ -65,7 +65,7 @@ class CollectHandlerTests {
 
     @Test
     void whatIsNoPictureAndWasPaidForIsFetchedAgainForMinutesAndNotBoughtASecondTime() {
-        when(library.store(any(), any(), any(), any())).thenThrow(mock(UnusableMediaException.class));
+        when(library.stage(any(), any())).thenThrow(mock(UnusableMediaException.class));
         GenerationRow third = TestRows.paid(Reason.BROKEN_OUTPUT, 2);
         GenerationRow last = TestRows.paid(Reason.BROKEN_OUTPUT, 8);
 
@@ -118,7 +118,7 @@ class CollectHandlerTests {
 
     @Test
     void whatOurOwnFfmpegCannotLookIntoIsNotBoughtAgainAndGivenUpAfterADay() {
-        when(library.store(any(), any(), any(), any())).thenThrow(mock(FfmpegException.class));
+        when(library.stage(any(), any())).thenThrow(mock(FfmpegException.class));
         GenerationRow row = TestRows.finished(Reason.FAILED, 40);
 
         now = TestRows.FINISHED.plusSeconds(64);
@@ -196,7 +196,7 @@ class CollectHandlerTests {
     @ParameterizedTest
     @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
     void whateverElseBreaksIsTriedAgainAfterAWait(Class<? extends Throwable> unexpected) {
-        when(library.store(any(), any(), any(), any())).thenThrow(unexpected);
+        when(library.stage(any(), any())).thenThrow(unexpected);
         GenerationRow row = TestRows.paid();
 
         collect(row);
@@ -223,7 +223,7 @@ class CollectHandlerTests {
     }
 
     private void theDiskIsFull() {
-        when(library.store(any(), any(), any(), any()))
+        when(library.stage(any(), any()))
                 .thenThrow(new UncheckedIOException("full", new IOException("No space left on device")));
     }
 
@@ -237,6 +237,7 @@ class CollectHandlerTests {
 
     private void collect(GenerationRow row) {
         when(rows.find(row.id())).thenReturn(Optional.of(row));
+        when(rows.takeInHand(eq(row), any(), any())).thenReturn(Optional.of(row));
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Scratch scratch = new Scratch(new PhotoplayHome(home), clock);
         new CollectHandler(mock(Jobs.class), providers, rows, changes, library, scratch, clock)

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(classes = FilmRooms.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = OwnDatabase.class)
@@ -60,6 +63,9 @@ class MediaLibraryIntegrationTests {
 
     @Autowired
     Scratch scratch;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Accounts accounts;
@@ -184,11 +190,42 @@ class MediaLibraryIntegrationTests {
     @Test
     void anIdGivenOutBeforeIsStoredUnderTwice() throws IOException {
         AssetId id = AssetId.next();
-        library.store(id, owner, picture("png", 32, 32, Color.RED), MediaKind.STILL);
-        Asset again = library.store(id, owner, picture("png", 32, 32, Color.BLUE), MediaKind.STILL);
+        keep(id, picture("png", 32, 32, Color.RED));
+        Asset again = keep(id, picture("png", 32, 32, Color.BLUE));
 
         assertThat(library.find(id)).contains(again);
         assertThat(assetsOf(owner)).containsExactly(again.id().value());
+    }
+
+    @Test
+    void whatIsKeptInATransactionThatFailsIsNotThereAndWhatStoodUnderItsIdIs() throws IOException {
+        AssetId id = AssetId.next();
+        Asset before = keep(id, picture("png", 32, 32, Color.RED));
+
+        try (StagedFile staged = library.stage(picture("png", 32, 32, Color.GREEN), MediaKind.STILL)) {
+            transaction.executeWithoutResult(status -> {
+                library.keep(staged, id, owner);
+                status.setRollbackOnly();
+            });
+        }
+
+        assertThat(library.find(id)).contains(before);
+        assertThat(library.path(before)).exists();
+        assertThat(assetsOf(owner)).containsExactly(before.id().value());
+    }
+
+    @Test
+    void nothingIsKeptWithoutATransaction() throws IOException {
+        try (StagedFile staged = library.stage(picture("png", 32, 32, Color.GREEN), MediaKind.STILL)) {
+            assertThatExceptionOfType(IllegalTransactionStateException.class)
+                    .isThrownBy(() -> library.keep(staged, AssetId.next(), owner));
+        }
+    }
+
+    private Asset keep(AssetId id, Path file) {
+        try (StagedFile staged = library.stage(file, MediaKind.STILL)) {
+            return Objects.requireNonNull(transaction.execute(status -> library.keep(staged, id, owner)));
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 
 /**
  * The rooms that keep media and make films, and those they stand on; without the ones that ask them to. Not a
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
             "app.photoplay.shell",
             "app.photoplay.media",
             "app.photoplay.film"
-        })
+        },
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.photoplay\\.film\\.QueuedFilmCommands"))
 @ConfigurationPropertiesScan(basePackageClasses = PhotoplayApplication.class)
 public class FilmRooms {}

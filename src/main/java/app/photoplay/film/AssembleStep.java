@@ -1,4 +1,4 @@
-package app.photoplay.conversion;
+package app.photoplay.film;
 
 import app.photoplay.base.Step;
 import java.util.UUID;

@@ -1,9 +1,5 @@
-package app.photoplay.conversion;
+package app.photoplay.film;
 
-import app.photoplay.film.Caption;
-import app.photoplay.film.Cut;
-import app.photoplay.film.CutScene;
-import app.photoplay.film.CutShot;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
@@ -15,9 +11,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a film is made of: every shot that has a clip, in order, with its words. */
-final class CutWriting {
+final class StoryboardCut {
 
-    private CutWriting() {}
+    private StoryboardCut() {}
 
     /**
      * @param board with at least one clip
@@ -28,10 +24,8 @@ final class CutWriting {
                 project.title(),
                 null,
                 language,
-                project.aspect().width(),
-                project.aspect().height(),
                 board.scenes().stream()
-                        .map(CutWriting::scene)
+                        .map(StoryboardCut::scene)
                         .filter(scene -> !scene.shots().isEmpty())
                         .toList());
     }
@@ -41,7 +35,7 @@ final class CutWriting {
                 scene.title(),
                 scene.shots().stream()
                         .filter(shot -> shot.clip().asset() != null)
-                        .map(CutWriting::shot)
+                        .map(StoryboardCut::shot)
                         .toList());
     }
 

@@ -1,0 +1,50 @@
+package app.photoplay.film;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The films that this process works on, and on which thread: renews their claims, and ends a run that lost its own. */
+@Component
+class HeldFilms {
+
+    private static final Logger log = LoggerFactory.getLogger(HeldFilms.class);
+
+    private final FilmLeases leases;
+    private final Map<FilmId, Run> runs = new ConcurrentHashMap<>();
+
+    HeldFilms(FilmLeases leases) {
+        this.leases = leases;
+    }
+
+    private record Run(FilmLeases.Claim claim, Thread thread) {}
+
+    /** By the thread that works on it. */
+    void take(FilmLeases.Claim claim) {
+        runs.put(claim.film(), new Run(claim, Thread.currentThread()));
+    }
+
+    void leave(FilmLeases.Claim claim) {
+        runs.computeIfPresent(claim.film(), (film, run) -> run.claim().equals(claim) ? null : run);
+    }
+
+    /** While the database is away nothing is known to be lost: the next renewal tells. */
+    void renew() {
+        for (Run run : runs.values()) {
+            if (!leases.renew(run.claim())) {
+                log.info("Film {} is made by another run, or not wanted now", run.claim().film());
+                interrupt(run.claim().film());
+            }
+        }
+    }
+
+    /** Ends the run here, if there is one. */
+    void interrupt(FilmId film) {
+        runs.computeIfPresent(film, (id, run) -> {
+            run.thread().interrupt();
+            return run;
+        });
+    }
+}

@@ -1,5 +1,6 @@
 package app.photoplay.animatic;
 
+import app.photoplay.base.NodeId;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.Departure;
@@ -22,9 +23,11 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -38,8 +41,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The port to models, served by this machine: it draws. What is under way lives in the memory of this process; after a
- * restart a request is {@link Progress.Lost}, has cost nothing and may be submitted anew.
+ * The port to models, served by this machine: it draws. What is under way lives in the memory of the process that took
+ * it, which alone tells of it; when that has ended, a request is {@link Progress.Lost}, has cost nothing and may be
+ * submitted anew. What is finished may be fetched by any node of the home.
  */
 @Component
 class AnimaticProvider implements ModelProvider {
@@ -50,17 +54,22 @@ class AnimaticProvider implements ModelProvider {
     private final AnimaticProperties properties;
     private final Fate fate;
     private final Workshop workshop;
-    private final Path folder;
+    private final DrawingFolder folder;
     private final Map<GenerationId, Task> tasks = new ConcurrentHashMap<>();
     private final Shelf shelf = new Shelf();
     private final AtomicLong count = new AtomicLong();
 
     AnimaticProvider(
-            AnimaticProperties properties, PhotoplayHome home, Ffmpeg ffmpeg, ObjectProvider<ProviderSignals> signals)
+            AnimaticProperties properties,
+            PhotoplayHome home,
+            NodeId node,
+            Ffmpeg ffmpeg,
+            ObjectProvider<ProviderSignals> signals,
+            Clock clock)
             throws IOException {
         this.properties = properties;
         fate = new Fate(properties.faults());
-        folder = TempFolder.emptied(home.folder("tmp").resolve("animatic"));
+        folder = new DrawingFolder(home.folder("tmp").resolve("animatic"), node, clock);
         // Looked up late, since they may hold us, and once: what is drawn while everything closes finds them too.
         Supplier<List<ProviderSignals>> heard =
                 SingletonSupplier.of(() -> signals.stream().toList());
@@ -117,12 +126,13 @@ class AnimaticProvider implements ModelProvider {
         }
         String ending = request.capability() == Capability.STILL ? ".jpg" : ".mp4";
         // A file of its own: an earlier try that was called off may still be writing.
-        Path file = folder.resolve(id + "-" + count.incrementAndGet() + ending);
+        Path file = folder.file(id + "-" + count.incrementAndGet() + ending);
         Task task = new Task(id, request, file, verdict);
         if (tasks.merge(id, task, (known, next) -> known.isSpent() ? next : known) == task) {
             workshop.add(task);
         }
-        return new Submission.Accepted(new ProviderHandle(id, id.toString()));
+        forgetWhatOthersFetched();
+        return new Submission.Accepted(folder.handle(id));
     }
 
     /** What is not in memory here was never begun, or ended with an earlier process; either way nothing is owed for it. */
@@ -130,7 +140,7 @@ class AnimaticProvider implements ModelProvider {
     public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         GenerationId id = intent.generation();
         return tasks.containsKey(id)
-                ? new Trace.Arrived(new ProviderHandle(id, id.toString()))
+                ? new Trace.Arrived(folder.handle(id))
                 : new Trace.NotArrived();
     }
 
@@ -138,7 +148,8 @@ class AnimaticProvider implements ModelProvider {
     public Progress follow(ProviderHandle handle) {
         Task task = tasks.get(handle.generation());
         if (task == null) {
-            return new Progress.Lost();
+            // Of what another node draws that one tells.
+            return folder.isElsewhere(handle) ? new Progress.Queued(OptionalInt.empty()) : new Progress.Lost();
         }
         return task.isWaiting() ? new Progress.Queued(OptionalInt.of(workshop.position(task))) : task.progress();
     }
@@ -148,6 +159,27 @@ class AnimaticProvider implements ModelProvider {
         Task task = tasks.get(handle.generation());
         if (task != null) {
             workshop.cancel(task);
+        } else if (folder.isElsewhere(handle)) {
+            try {
+                folder.callOff(handle);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Gives the other nodes a sign of life, and does what they have asked for. */
+    void beat() {
+        try {
+            folder.beat();
+            for (GenerationId id : folder.calledOff()) {
+                Task task = tasks.get(id);
+                if (task != null) {
+                    workshop.cancel(task);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -158,14 +190,28 @@ class AnimaticProvider implements ModelProvider {
     @Override
     public void fetch(ProviderHandle handle, URI output, Path target) throws IOException {
         Task task = tasks.get(handle.generation());
-        if (task == null) {
+        Path drawn = task == null ? file(output) : task.file();
+        if (!folder.holds(drawn)) {
             throw new IOException("Nothing is kept of " + handle.generation());
         }
-        copy(task.file(), target);
-        for (Task old : shelf.put(task)) {
-            tasks.remove(old.id(), old);
+        copy(drawn, target);
+        for (Shelf.Output old : shelf.put(new Shelf.Output(handle.generation(), drawn))) {
+            tasks.computeIfPresent(old.id(), (id, known) -> known.file().equals(old.file()) ? null : known);
             Files.deleteIfExists(old.file());
         }
+    }
+
+    private static Path file(URI output) throws IOException {
+        try {
+            return Path.of(output);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            throw new IOException("No file: " + output, e);
+        }
+    }
+
+    /** Another node that fetched something removes its file in the end. */
+    private void forgetWhatOthersFetched() {
+        tasks.values().removeIf(task -> task.progress() instanceof Progress.Finished && !Files.exists(task.file()));
     }
 
     private static void copy(Path drawn, Path target) throws IOException {
@@ -180,8 +226,9 @@ class AnimaticProvider implements ModelProvider {
     }
 
     @PreDestroy
-    void close() {
+    void close() throws IOException {
         workshop.close();
+        folder.close();
     }
 
     private static Submission refused(Reason reason, String detail) {

@@ -1,5 +1,7 @@
 package app.photoplay.animatic;
 
+import app.photoplay.generation.GenerationId;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +11,16 @@ final class Shelf {
 
     static final int PLACES = 24;
 
-    private final Set<Task> fetched = new LinkedHashSet<>();
+    private final Set<Output> fetched = new LinkedHashSet<>();
 
-    /** Puts a task up, and takes down those there is no room for. */
-    synchronized List<Task> put(Task task) {
-        fetched.remove(task);
-        fetched.add(task);
-        List<Task> old =
+    /** A finished picture or clip, drawn by whatever node. */
+    record Output(GenerationId id, Path file) {}
+
+    /** Puts an output up, and takes down those there is no room for. */
+    synchronized List<Output> put(Output output) {
+        fetched.remove(output);
+        fetched.add(output);
+        List<Output> old =
                 fetched.stream().limit(Math.max(0, fetched.size() - PLACES)).toList();
         old.forEach(fetched::remove);
         return old;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.animatic.AnimaticProperties.Fault;
 import app.photoplay.animatic.AnimaticProperties.Faults;
+import app.photoplay.base.NodeId;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationFailure.Reason;
@@ -21,12 +22,14 @@ import app.photoplay.media.Ffmpeg;
 import app.photoplay.media.FfmpegCommand;
 import app.photoplay.media.FfmpegSettings;
 import app.photoplay.screenplay.CameraMove;
+import app.photoplay.support.ShiftingClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -45,10 +48,12 @@ class AnimaticProviderTests {
     Path home;
 
     private final BlockingQueue<GenerationId> rung = new LinkedBlockingQueue<>();
+    private final ShiftingClock clock = ShiftingClock.stopped();
     private AnimaticProvider provider;
+    private ProviderSignals signal;
 
     @AfterEach
-    void close() {
+    void close() throws IOException {
         if (provider != null) {
             provider.close();
         }
@@ -195,7 +200,7 @@ class AnimaticProviderTests {
     void whatTheDiskDoesNotTakeIsDrawnAgainLater() throws Exception {
         open(Faults.NONE);
         Path folder = home.resolve("tmp").resolve("animatic");
-        Files.delete(folder);
+        Files.move(folder, home.resolve("aside"));
         Files.writeString(folder, "in the way");
 
         Progress.Failed failed = (Progress.Failed) ended(accepted(still("Clara waits.")));
@@ -245,9 +250,98 @@ class AnimaticProviderTests {
                 1, Duration.ofHours(1), 7, Fault.NEVER, Fault.NEVER, Fault.NEVER, Fault.NEVER, Reason.UNAVAILABLE));
         accepted(still("x"));
         ProviderHandle second = accepted(still("y"));
-        assertThat(provider.follow(second)).isEqualTo(new Progress.Queued(java.util.OptionalInt.of(8)));
+        assertThat(provider.follow(second)).isEqualTo(new Progress.Queued(OptionalInt.of(8)));
         provider.cancel(second);
         assertThat(provider.follow(second)).isInstanceOf(Progress.Failed.class);
+    }
+
+    @Test
+    void whatOneNodeDrawsIsNotLostToTheOtherWhichMayFetchIt() throws Exception {
+        open(Faults.NONE);
+        ProviderHandle handle = accepted(still("Clara waits."));
+        try (Node other = new Node()) {
+            assertThat(other.provider.follow(handle)).isEqualTo(new Progress.Queued(OptionalInt.empty()));
+            Progress.Finished finished = (Progress.Finished) ended(handle);
+            Path target = home.resolve("still.jpg");
+
+            other.provider.fetch(handle, finished.output(), target);
+
+            assertThat(Files.readAllBytes(target)).startsWith(0xFF, 0xD8, 0xFF);
+        }
+    }
+
+    @Test
+    void nodesThatDrawTheSameRequestDoNotWriteTheSameFile() throws Exception {
+        open(Faults.NONE);
+        GenerationId id = GenerationId.next();
+        provider.submit(intent(id), still("Clara waits."), () -> {});
+        try (Node other = new Node()) {
+            ProviderHandle there =
+                    ((Submission.Accepted) other.provider.submit(intent(id), still("Clara waits."), () -> {}))
+                            .handle();
+
+            ended(there, other.provider);
+            ended(there);
+            assertThat(files()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatANodeDrawsThatGivesNoSignOfLifeIsLost() throws Exception {
+        open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, ALWAYS, Fault.NEVER, Reason.UNAVAILABLE));
+        ProviderHandle handle = accepted(still("x"));
+        try (Node other = new Node()) {
+            clock.leap(DrawingFolder.LEASE);
+            assertThat(other.provider.follow(handle)).isInstanceOf(Progress.Lost.class);
+
+            provider.beat();
+            assertThat(other.provider.follow(handle)).isInstanceOf(Progress.Queued.class);
+
+            provider.close();
+            assertThat(other.provider.follow(handle)).isInstanceOf(Progress.Lost.class);
+        }
+    }
+
+    @Test
+    void whatOneNodeDrawsIsCalledOffByTheOther() throws Exception {
+        open(new Faults(1, Duration.ZERO, 0, Fault.NEVER, Fault.NEVER, ALWAYS, Fault.NEVER, Reason.UNAVAILABLE));
+        ProviderHandle handle = accepted(still("x"));
+        assertThat(rung.poll(20, TimeUnit.SECONDS)).isEqualTo(handle.generation());
+        try (Node other = new Node()) {
+            other.provider.cancel(handle);
+            provider.beat();
+
+            assertThat(((Progress.Failed) provider.follow(handle)).failure().reason())
+                    .isEqualTo(Reason.CANCELLED);
+        }
+    }
+
+    @Test
+    void aFileOutsideTheFoldersOfTheNodesIsNotGivenOut() throws Exception {
+        open(Faults.NONE);
+        Path secret = Files.writeString(home.resolve("secret"), "x");
+        Path around = home.resolve("tmp/animatic/../../secret");
+        ProviderHandle unknown = new ProviderHandle(GenerationId.next(), "gone");
+
+        for (Path output : List.of(secret, around)) {
+            assertThatThrownBy(() -> provider.fetch(unknown, output.toUri(), home.resolve("y")))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    /** A second process on the same home. */
+    private final class Node implements AutoCloseable {
+
+        private final AnimaticProvider provider;
+
+        Node() throws IOException {
+            provider = node(Faults.NONE, new Ffmpeg(new FfmpegSettings(null)), signal);
+        }
+
+        @Override
+        public void close() throws IOException {
+            provider.close();
+        }
     }
 
     @Test
@@ -277,7 +371,7 @@ class AnimaticProviderTests {
 
     private void open(Faults faults, Ffmpeg ffmpeg) throws IOException {
         close();
-        ProviderSignals signal = new ProviderSignals() {
+        signal = new ProviderSignals() {
             @Override
             public boolean arrived(GenerationId generation, UUID token, ProviderHandle handle) {
                 throw new AssertionError("What is drawn here answers its submit");
@@ -288,8 +382,16 @@ class AnimaticProviderTests {
                 rung.add(generation);
             }
         };
-        provider = new AnimaticProvider(
-                new AnimaticProperties(1, 0, 10, 40, faults), new PhotoplayHome(home), ffmpeg, new ObjectProvider<>() {
+        provider = node(faults, ffmpeg, signal);
+    }
+
+    private AnimaticProvider node(Faults faults, Ffmpeg ffmpeg, ProviderSignals signal) throws IOException {
+        return new AnimaticProvider(
+                new AnimaticProperties(1, 0, 10, 40, faults),
+                new PhotoplayHome(home),
+                NodeId.next(),
+                ffmpeg,
+                new ObjectProvider<>() {
                     @Override
                     public ProviderSignals getObject() {
                         return signal;
@@ -304,7 +406,8 @@ class AnimaticProviderTests {
                     public java.util.Iterator<ProviderSignals> iterator() {
                         return List.of(signal).iterator();
                     }
-                });
+                },
+                clock);
     }
 
     private static SubmitIntent intent(GenerationId id) {
@@ -323,8 +426,12 @@ class AnimaticProviderTests {
     }
 
     private Progress ended(ProviderHandle handle) throws InterruptedException {
+        return ended(handle, provider);
+    }
+
+    private Progress ended(ProviderHandle handle, AnimaticProvider by) throws InterruptedException {
         while (true) {
-            Progress progress = provider.follow(handle);
+            Progress progress = by.follow(handle);
             if (progress instanceof Progress.Finished || progress instanceof Progress.Failed) {
                 return progress;
             }
@@ -337,8 +444,8 @@ class AnimaticProviderTests {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(home.resolve("tmp/animatic"))) {
-            return files.toList();
+        try (Stream<Path> files = Files.walk(home.resolve("tmp/animatic"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(jpg|mp4)")).toList();
         }
     }
 

@@ -37,7 +37,8 @@ class JobStorage {
         config.setUsername(ours.getUsername());
         config.setPassword(ours.getPassword());
         config.setDataSourceProperties(ours.getDataSourceProperties());
-        config.addDataSourceProperty("options", "-c synchronous_commit=off");
+        String options = ours.getDataSourceProperties().getProperty("options", "");
+        config.addDataSourceProperty("options", (options + " -c synchronous_commit=off").strip());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The till: credits are held when something is asked for, settled when it is there, released when it will not come.
- * Works in the caller's transaction, for steps that act for nobody signed in; every repetition is harmless.
+ * The till: credits are held when something is asked for, settled when it is there, released when it will not come. What
+ * a person has is the month's allowance, which is used up first, and what was granted beside it, of which the credits
+ * that expire first are used first. Works in the caller's transaction, for steps that act for nobody signed in; entries
+ * are only ever added, one of a kind for each reference, so that every repetition is harmless.
  */
 @Service
 @PermitAll
@@ -31,38 +34,99 @@ public class CreditLedger {
         this.clock = clock;
     }
 
-    /** @param generation what the credits are for; the same one is held once */
-    public record Hold(UUID generation, Credits amount) {}
+    /** @param reference what the credits are for, such as a generation; the same one is held once */
+    public record Hold(UUID reference, Credits amount) {}
 
     /**
      * Holds as many as can be paid, in the given order.
      *
-     * @return the generations that could be paid
+     * @return the references that could be paid
      */
     public Set<UUID> hold(UserId account, List<Hold> holds) {
         Instant now = clock.instant();
-        rows.lock(account, now);
-        Credits left = rows.usage(account, Month.of(now)).left();
-        List<Hold> paid = new ArrayList<>();
+        Usage usage = opened(account, now);
+        Credits ofMonth = usage.leftOfMonth();
+        Credits granted = usage.granted();
+        List<CreditRows.PaidHold> paid = new ArrayList<>();
         for (Hold hold : holds) {
-            if (hold.amount().compareTo(left) <= 0) {
-                left = left.minus(hold.amount());
-                paid.add(hold);
+            if (hold.amount().compareTo(ofMonth.plus(granted)) <= 0) {
+                Credits fromMonth = hold.amount().compareTo(ofMonth) <= 0 ? hold.amount() : ofMonth;
+                Credits fromGrants = hold.amount().minus(fromMonth);
+                ofMonth = ofMonth.minus(fromMonth);
+                granted = granted.minus(fromGrants);
+                paid.add(new CreditRows.PaidHold(hold, fromGrants));
             }
         }
         rows.hold(account, paid, now);
-        return paid.stream().map(Hold::generation).collect(Collectors.toSet());
+        return paid.stream().map(one -> one.hold().reference()).collect(Collectors.toSet());
     }
 
     /** What was held is spent. */
-    public void settle(UUID generation) {
-        rows.end(List.of(generation), "SETTLE", clock.instant());
+    public void settle(UUID reference) {
+        rows.end(List.of(reference), "SETTLE", clock.instant());
     }
 
-    /** What was held is given back. */
-    public void release(Collection<UUID> generations) {
-        if (!generations.isEmpty()) {
-            rows.end(generations, "RELEASE", clock.instant());
+    /** What was held is given back to where it came from. */
+    public void release(Collection<UUID> references) {
+        if (!references.isEmpty()) {
+            rows.end(references, "RELEASE", clock.instant());
         }
+    }
+
+    /**
+     * What was settled is given back whole, to what is granted, since its month may be over. Nothing happens where
+     * nothing was settled.
+     */
+    public void refund(UUID reference) {
+        rows.refund(reference, clock.instant());
+    }
+
+    /**
+     * Gives a person credits beside the month's allowance.
+     *
+     * @param reference why, such as an order; the same one is granted once
+     * @param expiresAt when what is left of them goes, null for never
+     * @param note for whoever reads the books, at most 200 characters
+     */
+    public void grant(UserId account, UUID reference, Credits amount, @Nullable Instant expiresAt, String note) {
+        if (amount.compareTo(Credits.ZERO) <= 0) {
+            throw new IllegalArgumentException("A grant gives something");
+        }
+        Instant now = clock.instant();
+        opened(account, now);
+        rows.grant(account, reference, amount, expiresAt, note, now);
+    }
+
+    /** Books what has expired by now. Nobody has to: what has expired cannot be spent or seen before it is booked. */
+    public void expire(UserId account) {
+        opened(account, clock.instant());
+    }
+
+    /**
+     * Corrects what is granted, up or down.
+     *
+     * @param reference of the correction; the same one is booked once
+     * @param hundredths of a credit, negative to take away
+     * @param note for whoever reads the books, at most 200 characters
+     * @return false if less would be left than nothing; nothing is booked then
+     */
+    public boolean adjust(UserId account, UUID reference, long hundredths, String note) {
+        Instant now = clock.instant();
+        Usage usage = opened(account, now);
+        if (rows.isAdjusted(reference)) {
+            return true;
+        }
+        if (Math.addExact(usage.granted().hundredths(), hundredths) < 0) {
+            return false;
+        }
+        rows.adjust(account, reference, hundredths, note, now);
+        return true;
+    }
+
+    /** One booking of a person at a time, each after what has expired before it. */
+    private Usage opened(UserId account, Instant now) {
+        rows.lock(account, now);
+        rows.purse(account).expired(now).forEach(expiry -> rows.expire(account, expiry, now));
+        return rows.usage(account, now);
     }
 }

@@ -1,7 +1,6 @@
 package app.photoplay.plan;
 
 import app.photoplay.base.CurrentUser;
-import app.photoplay.base.UserId;
 import java.time.Clock;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,8 +23,6 @@ public class Usages {
 
     @Transactional(readOnly = true)
     public Usage mine() {
-        UserId account = currentUser.id();
-        Month month = Month.of(clock.instant());
-        return rows.usage(account, month);
+        return rows.usage(currentUser.id(), clock.instant());
     }
 }

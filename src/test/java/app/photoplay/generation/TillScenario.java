@@ -137,7 +137,7 @@ abstract class TillScenario {
                                coalesce(sum(amount) filter (where kind = 'SETTLE'), 0) settle,
                                coalesce(sum(amount) filter (where kind = 'RELEASE'), 0) release,
                                coalesce(sum(amount) filter (where kind = 'HOLD' and not exists (
-                                   select 1 from credit_entries o where o.generation_id = e.generation_id
+                                   select 1 from credit_entries o where o.reference = e.reference
                                    and o.kind <> 'HOLD')), 0) open
                         from credit_entries e where account_id = ?
                         """)

@@ -176,7 +176,7 @@ class CreditLedgerIntegrationTests {
     }
 
     private void entry(UUID generation, String kind, long amount) {
-        jdbc.sql("insert into credit_entries (account_id, generation_id, kind, amount, at) values (?, ?, ?, ?, now())")
+        jdbc.sql("insert into credit_entries (account_id, reference, kind, amount, at) values (?, ?, ?, ?, now())")
                 .params(creator.id().value(), generation, kind, amount)
                 .update();
     }

@@ -25,14 +25,14 @@ final class Books {
                 from generations g cross join lateral (
                     select count(*) filter (where kind = 'HOLD') holds, count(*) filter (where kind = 'SETTLE') settles,
                            count(*) filter (where kind = 'RELEASE') releases
-                    from credit_entries where generation_id = g.id) e
+                    from credit_entries where reference = g.id) e
                 where e.holds <> 1 or e.settles <> (case when g.state = 'STORED' then 1 else 0 end)
                       or e.releases <> (case when g.state in ('FAILED', 'CANCELLED') then 1 else 0 end)
                 """));
         broken.addAll(tables.texts("""
                 select account_id || ' is out of balance by ' || sum(case kind when 'HOLD' then amount else -amount end)
                 from credit_entries c
-                where not exists (select 1 from generations g where g.id = c.generation_id
+                where not exists (select 1 from generations g where g.id = c.reference
                                   and g.state not in ('STORED', 'FAILED', 'CANCELLED'))
                 group by account_id
                 having sum(case kind when 'HOLD' then amount else -amount end) <> 0

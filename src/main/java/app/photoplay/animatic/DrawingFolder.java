@@ -5,6 +5,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.ProviderHandle;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,6 +39,7 @@ final class DrawingFolder implements AutoCloseable {
     private final Path own;
     private final Clock clock;
     private final FileChannel alive;
+    private final FileLock lock;
 
     /**
      * Removes what ended processes left there, since it is of no use to anyone.
@@ -51,7 +53,7 @@ final class DrawingFolder implements AutoCloseable {
         this.clock = clock;
         Files.createDirectories(own);
         alive = FileChannel.open(own.resolve(ALIVE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        alive.lock();
+        lock = alive.lock();
         beat();
         sweep();
     }
@@ -103,6 +105,7 @@ final class DrawingFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        lock.release();
         alive.close();
     }
 

@@ -117,15 +117,15 @@ class CreditRows {
             UserId account, UUID reference, Credits amount, @Nullable Instant expiresAt, String note, Instant now) {
         jdbc.sql("""
                         insert into credit_entries (account_id, reference, kind, amount, expires_at, note, at)
-                        values (?, ?, 'GRANT', ?, ?, ?, ?) on conflict do nothing
+                        values (:account, :reference, 'GRANT', :amount, cast(:expires as timestamptz), :note, :now)
+                        on conflict do nothing
                         """)
-                .params(
-                        account.value(),
-                        reference,
-                        amount.hundredths(),
-                        expiresAt == null ? null : at(expiresAt),
-                        note,
-                        at(now))
+                .param("account", account.value())
+                .param("reference", reference)
+                .param("amount", amount.hundredths())
+                .param("expires", expiresAt == null ? null : at(expiresAt))
+                .param("note", note)
+                .param("now", at(now))
                 .update();
     }
 
@@ -148,9 +148,14 @@ class CreditRows {
             UserId account, UUID reference, String kind, long hundredths, @Nullable String note, Instant now) {
         jdbc.sql("""
                         insert into credit_entries (account_id, reference, kind, amount, note, at)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                        values (:account, :reference, :kind, :amount, cast(:note as varchar), :now) on conflict do nothing
                         """)
-                .params(account.value(), reference, kind, hundredths, note, at(now))
+                .param("account", account.value())
+                .param("reference", reference)
+                .param("kind", kind)
+                .param("amount", hundredths)
+                .param("note", note)
+                .param("now", at(now))
                 .update();
     }
 

@@ -139,9 +139,7 @@ class AnimaticProvider implements ModelProvider {
     @Override
     public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         GenerationId id = intent.generation();
-        return tasks.containsKey(id)
-                ? new Trace.Arrived(folder.handle(id))
-                : new Trace.NotArrived();
+        return tasks.containsKey(id) ? new Trace.Arrived(folder.handle(id)) : new Trace.NotArrived();
     }
 
     @Override

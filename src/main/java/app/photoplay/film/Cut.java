@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its words, ISO 639-1, or null where nobody knows
  */
 public record Cut(
-        String title,
-        @Nullable String byline,
-        @Nullable String language,
-        List<CutScene> scenes) {
+        String title, @Nullable String byline, @Nullable String language, List<CutScene> scenes) {
 
     private static final double CARD_SHARE = 0.04;
     private static final int SHORTEST_CARD = FilmStock.RATE * 3 / 2;

@@ -102,8 +102,9 @@ class FilmLeases {
 
     /** @return false where the claim is lost: another run has the film, or nobody wants it now */
     boolean renew(Claim claim) {
-        return Boolean.TRUE.equals(transaction.execute(status ->
-                rows.renew(claim.film().value(), claim.attempt(), clock.instant().plus(LEASE)) == 1));
+        return Boolean.TRUE.equals(transaction.execute(status -> rows.renew(
+                        claim.film().value(), claim.attempt(), clock.instant().plus(LEASE))
+                == 1));
     }
 
     boolean advance(Claim claim, int percent) {

@@ -23,8 +23,7 @@ interface FilmRows extends JpaRepository<Film, UUID> {
 
     Optional<Film> findFirstByProjectIdAndSubtitlesOrderByRequestedAtDesc(UUID projectId, SubtitleMode subtitles);
 
-    List<Film> findByProjectIdInAndSubtitlesOrderByRequestedAtDesc(
-            Collection<UUID> projects, SubtitleMode subtitles);
+    List<Film> findByProjectIdInAndSubtitlesOrderByRequestedAtDesc(Collection<UUID> projects, SubtitleMode subtitles);
 
     /** Only the run of that attempt can still renew it. */
     @Modifying

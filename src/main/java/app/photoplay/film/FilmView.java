@@ -39,13 +39,12 @@ public record FilmView(
 
         /** Whether the change to {@code next} is allowed. */
         public boolean mayBecome(State next) {
-            Set<State> allowed =
-                    switch (this) {
-                        case WAITING -> Set.of(ASSEMBLING);
-                        case ASSEMBLING -> Set.of(ASSEMBLING, WAITING, READY, FAILED);
-                        case FAILED -> Set.of(WAITING);
-                        case READY -> Set.of();
-                    };
+            Set<State> allowed = switch (this) {
+                case WAITING -> Set.of(ASSEMBLING);
+                case ASSEMBLING -> Set.of(ASSEMBLING, WAITING, READY, FAILED);
+                case FAILED -> Set.of(WAITING);
+                case READY -> Set.of();
+            };
             return allowed.contains(next);
         }
     }

@@ -34,7 +34,9 @@ class HeldFilms {
     void renew() {
         for (Run run : runs.values()) {
             if (!leases.renew(run.claim())) {
-                log.info("Film {} is made by another run, or not wanted now", run.claim().film());
+                log.info(
+                        "Film {} is made by another run, or not wanted now",
+                        run.claim().film());
                 interrupt(run.claim().film());
             }
         }

@@ -127,7 +127,8 @@ class SegmentMaker {
         return missing <= 0 ? List.of(whole) : List.of(whole, held(spec, clip, reel, missing, cancelled));
     }
 
-    private Piece held(ExportSpec spec, Asset clip, Reel reel, long frames, BooleanSupplier cancelled) throws IOException {
+    private Piece held(ExportSpec spec, Asset clip, Reel reel, long frames, BooleanSupplier cancelled)
+            throws IOException {
         String key = key(spec, "held", clip.sha256(), frames);
         Optional<Piece> known = segments.find(key, frames);
         if (known.isPresent()) {
@@ -233,7 +234,8 @@ class SegmentMaker {
             try (Scratch.Folder folder = scratch.folder("format")) {
                 List<String> black =
                         List.of("-f", "lavfi", "-i", "color=black:size=" + size + ":rate=" + FilmStock.RATE);
-                Path video = encode(spec, black, "[0:v]null[film]", 1, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
+                Path video =
+                        encode(spec, black, "[0:v]null[film]", 1, folder, cancelled, FilmFailure.Reason.UNEXPECTED);
                 sample = segments.keep(key, video, null, 1).video();
             }
         }

@@ -8,8 +8,7 @@ public final class StagedFile implements AutoCloseable {
     private final MediaInspector.Finding finding;
     private final Scratch.Folder folder;
 
-    StagedFile(
-            MediaKind kind, ContentStore.Copy copy, MediaInspector.Finding finding, Scratch.Folder folder) {
+    StagedFile(MediaKind kind, ContentStore.Copy copy, MediaInspector.Finding finding, Scratch.Folder folder) {
         this.kind = kind;
         this.copy = copy;
         this.finding = finding;

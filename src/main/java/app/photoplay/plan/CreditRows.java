@@ -113,8 +113,7 @@ class CreditRows {
         });
     }
 
-    void grant(
-            UserId account, UUID reference, Credits amount, @Nullable Instant expiresAt, String note, Instant now) {
+    void grant(UserId account, UUID reference, Credits amount, @Nullable Instant expiresAt, String note, Instant now) {
         jdbc.sql("""
                         insert into credit_entries (account_id, reference, kind, amount, expires_at, note, at)
                         values (:account, :reference, 'GRANT', :amount, cast(:expires as timestamptz), :note, :now)

@@ -277,8 +277,7 @@ class AnimaticProviderTests {
         provider.submit(intent(id), still("Clara waits."), () -> {});
         try (Node other = new Node()) {
             ProviderHandle there =
-                    ((Submission.Accepted) other.provider.submit(intent(id), still("Clara waits."), () -> {}))
-                            .handle();
+                    ((Submission.Accepted) other.provider.submit(intent(id), still("Clara waits."), () -> {})).handle();
 
             ended(there, other.provider);
             ended(there);
@@ -445,7 +444,8 @@ class AnimaticProviderTests {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(home.resolve("tmp/animatic"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(jpg|mp4)")).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(jpg|mp4)"))
+                    .toList();
         }
     }
 

@@ -386,8 +386,7 @@ class FilmAssemblyIntegrationTests {
                     .write(picture, CameraMove.PUSH_IN, planned, seed, clip, share -> {}, () -> false);
             shots.add(shot(keep(clip), length));
         }
-        return new Cut(
-                "Alice", "Lewis Carroll", "en", List.of(new CutScene("One", shots)));
+        return new Cut("Alice", "Lewis Carroll", "en", List.of(new CutScene("One", shots)));
     }
 
     private static Cut cut(CutScene... scenes) {

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -129,14 +129,7 @@ class FilmMigrationIntegrationTests {
                         values (?, ?, ?, ?, ?, ?, ?, 50, 1, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 90000,
                             5, %s, now(), now(), %s, 0)
                         """.formatted(failure, finished))
-                .params(
-                        id,
-                        project.value(),
-                        owner.value(),
-                        Segments.key(burned, oldCut()),
-                        burned,
-                        oldCut(),
-                        state)
+                .params(id, project.value(), owner.value(), Segments.key(burned, oldCut()), burned, oldCut(), state)
                 .update();
         return id;
     }
@@ -150,7 +143,8 @@ class FilmMigrationIntegrationTests {
     }
 
     private void insertProject() {
-        jdbc.sql("insert into projects (id, owner_id, title, look, aspect, created_at) values (?, ?, 't', 'l', 'a', now())")
+        jdbc.sql(
+                        "insert into projects (id, owner_id, title, look, aspect, created_at) values (?, ?, 't', 'l', 'a', now())")
                 .params(project.value(), owner.value())
                 .update();
     }

@@ -22,9 +22,8 @@ class FilmStateTests {
     @Test
     void nothingIsAllowedButWhatTheTableSays() {
         List<String> allowed = Arrays.stream(State.values())
-                .flatMap(from -> Arrays.stream(State.values())
-                        .filter(from::mayBecome)
-                        .map(to -> from + " " + to))
+                .flatMap(from ->
+                        Arrays.stream(State.values()).filter(from::mayBecome).map(to -> from + " " + to))
                 .toList();
 
         assertThat(allowed)

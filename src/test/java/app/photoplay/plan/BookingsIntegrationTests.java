@@ -241,7 +241,8 @@ class BookingsIntegrationTests {
         does(() -> ledger.expire(account));
         assertThat(usage()).as(when).isEqualTo(usage);
         long came = sum("GRANT") + sum("REFUND") + sum("ADJUST");
-        long outOfGrants = jdbc.sql("""
+        long outOfGrants =
+                jdbc.sql("""
                         select coalesce(sum(case kind when 'HOLD' then from_grants when 'RELEASE' then -from_grants else 0 end), 0)
                         from credit_entries where account_id = ?
                         """).param(account.value()).query(Long.class).single();
@@ -272,7 +273,11 @@ class BookingsIntegrationTests {
     private UUID grant(long credits, @Nullable Duration lasts) {
         UUID reference = Ids.next();
         does(() -> ledger.grant(
-                account, reference, Credits.of(credits), lasts == null ? null : clock.instant().plus(lasts), "a test"));
+                account,
+                reference,
+                Credits.of(credits),
+                lasts == null ? null : clock.instant().plus(lasts),
+                "a test"));
         return reference;
     }
 

@@ -105,7 +105,9 @@ final class DrawingFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        lock.release();
+        if (lock.isValid()) {
+            lock.release();
+        }
         alive.close();
     }
 

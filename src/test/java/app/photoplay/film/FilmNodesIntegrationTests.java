@@ -132,10 +132,12 @@ class FilmNodesIntegrationTests {
 
     @Test
     void aRunEndsWhenItsFilmIsWithdrawnOnTheOtherNode() {
-        held.take(leases.claim(film).orElseThrow());
+        FilmLeases.Claim claim = leases.claim(film).orElseThrow();
+        held.take(claim);
 
         there.bean(FilmLeases.class).withdraw(film);
         held.renew();
+        held.leave(claim);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(films.find(film).map(FilmView::state)).contains(State.WAITING);

@@ -1,6 +1,7 @@
 package app.photoplay.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -13,19 +14,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class AccountConfiguration {
 
+    private static final int MOST_WAITING = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** The framework's current default; what was hashed with an earlier one is hashed anew at the next sign-in. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return new PooledPasswordEncoder(
+                PasswordEncoderFactories.createDelegatingPasswordEncoder(), threads, MOST_WAITING, PATIENCE);
     }
 
     @Bean
     AuthenticationProvider signIn(
-            Users users, PasswordEncoder passwords, TransactionTemplate transaction, Clock clock) {
-        SignedInPeople people = new SignedInPeople(users, transaction);
+            Users users, DemoAccount demo, PasswordEncoder passwords, TransactionTemplate transaction, Clock clock) {
+        SignedInPeople people = new SignedInPeople(users, demo, transaction);
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(people);
         check.setPasswordEncoder(passwords);
         check.setUserDetailsPasswordService(people);
-        return new GuardedSignIn(people, check, new SignInThrottle(clock));
+        return new GuardedSignIn(people, check, new SignInThrottle(clock), new FailedSignIns(clock));
     }
 }

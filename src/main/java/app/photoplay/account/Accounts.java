@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +48,7 @@ public class Accounts {
      * Opens an account for a creator. Hashing takes about a tenth of a second and is done outside the transaction.
      *
      * @throws Refusal {@code VALIDATION} at {@code email}, {@code displayName} or {@code password}; {@code EMAIL_TAKEN}
-     *     at {@code email}, also if it differs in case only
+     *     at {@code email}, also if it differs in case only; {@code UNAVAILABLE} where too many sign up at once
      */
     @PreAuthorize("permitAll()")
     public UserId signUp(SignUp wish) {
@@ -57,7 +58,7 @@ public class Accounts {
         refuseUnless(name.chars().noneMatch(Character::isISOControl), "displayName");
         refuseUnless(PasswordRule.flawOf(wish.password(), wish.email()).isEmpty(), "password");
         EmailAddress email = new EmailAddress(wish.email());
-        String hash = Objects.requireNonNull(passwords.encode(wish.password()));
+        String hash = hashed(wish.password());
         try {
             return Objects.requireNonNull(transaction.execute(status -> open(email, name, hash)));
         } catch (DataIntegrityViolationException sameMomentElsewhere) {
@@ -91,8 +92,16 @@ public class Accounts {
         transaction.executeWithoutResult(status -> users.findById(me.value()).ifPresent(user -> user.light(scheme)));
     }
 
+    private String hashed(String password) {
+        try {
+            return Objects.requireNonNull(passwords.encode(password));
+        } catch (AuthenticationServiceException tooManyAtOnce) {
+            throw new Refusal(ErrorCode.UNAVAILABLE, null);
+        }
+    }
+
     private UserId open(EmailAddress email, String name, String hash) {
-        if (users.findByEmail(email.value()).isPresent()) {
+        if (users.findByEmailKey(email.folded()).isPresent()) {
             throw new Refusal(ErrorCode.EMAIL_TAKEN, "email");
         }
         UserId id = UserId.next();

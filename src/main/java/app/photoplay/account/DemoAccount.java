@@ -11,4 +11,10 @@ public record DemoAccount(
         @DefaultValue("false") boolean enabled,
         @DefaultValue("demo@photoplay.example") String email,
         @DefaultValue("a text becomes a film") String password,
-        @DefaultValue("Demo Creator") String displayName) {}
+        @DefaultValue("Demo Creator") String displayName) {
+
+    /** Whether somebody may sign in with that account: with any but a demo account, and with the one of today. */
+    boolean opens(User user) {
+        return !user.isDemo() || (enabled && user.address().folded().equals(EmailAddress.fold(email)));
+    }
+}

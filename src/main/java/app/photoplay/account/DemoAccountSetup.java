@@ -3,36 +3,99 @@ package app.photoplay.account;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.ReadyNote;
 import app.photoplay.base.Refusal;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens the demo account at the first start that asks for it, and says at every start how to sign in. */
+/**
+ * Opens the demo account at the first start that asks for it, and says at every start how to sign in. Only on an address
+ * of this machine: everybody may know the password.
+ */
 @Component
 @Order(0)
 @ConditionalOnBooleanProperty("photoplay.demo.enabled")
 class DemoAccountSetup implements ApplicationRunner, ReadyNote {
 
+    private static final Logger log = LoggerFactory.getLogger(DemoAccountSetup.class);
+
     private final DemoAccount demo;
     private final Accounts accounts;
+    private final Users users;
+    private final PasswordEncoder passwords;
+    private final TransactionTemplate transaction;
 
-    DemoAccountSetup(DemoAccount demo, Accounts accounts) {
+    /** @throws InvalidConfigurationPropertyValueException if others than this machine could reach it */
+    DemoAccountSetup(
+            DemoAccount demo,
+            Accounts accounts,
+            Users users,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            @Value("${server.address:}") String address) {
+        if (!isOfThisMachine(address)) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "photoplay.demo.enabled",
+                    true,
+                    "Everybody who reaches " + (address.isEmpty() ? "this machine" : address)
+                            + " could sign in: the password of the demo account is no secret. Leave server.address at"
+                            + " localhost, or turn the demo account off and sign up instead.");
+        }
         this.demo = demo;
         this.accounts = accounts;
+        this.users = users;
+        this.passwords = passwords;
+        this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        boolean isNew = signUp();
+        boolean opened = Boolean.TRUE.equals(transaction.execute(status -> users.findByEmailKey(
+                        EmailAddress.fold(demo.email()))
+                .map(user -> isDemo(user, isNew))
+                .orElse(false)));
+        if (!opened) {
+            log.warn("photoplay.demo.email names {}, an account with a password of its own: it stays as it is", demo.email());
+        }
+    }
+
+    /** @return whether the account is new */
+    private boolean signUp() {
         try {
             accounts.signUp(new SignUp(demo.email(), demo.displayName(), demo.password()));
+            return true;
         } catch (Refusal refusal) {
             if (refusal.code() != ErrorCode.EMAIL_TAKEN) {
                 throw new InvalidConfigurationPropertyValueException(
                         "photoplay.demo." + refusal.field(), null, "Nobody could sign up with it.", refusal);
             }
+            return false;
+        }
+    }
+
+    /** An account of that email is the demo account if its password is the one that everybody may know. */
+    private boolean isDemo(User user, boolean isNew) {
+        if (!user.isDemo() && (isNew || passwords.matches(demo.password(), user.signedIn().getPassword()))) {
+            user.becomeDemo();
+        }
+        return user.isDemo();
+    }
+
+    private static boolean isOfThisMachine(String address) {
+        try {
+            return !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false; // which the server itself says at its start
         }
     }
 

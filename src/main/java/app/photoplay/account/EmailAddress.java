@@ -1,6 +1,5 @@
 package app.photoplay.account;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** An email address as a person typed it, without the blanks around it. Two that differ in case are the same person. */
@@ -27,6 +26,18 @@ public record EmailAddress(String value) {
 
     /** The form to compare and count by. */
     String folded() {
-        return value.toLowerCase(Locale.ROOT);
+        return fold(value);
+    }
+
+    /**
+     * What any text, an address or not, is compared by where it stands for an account: without the blanks around it, each
+     * character in its own lower case. So «İ» is «i», and a text never gets longer.
+     */
+    static String fold(String text) {
+        return text.strip()
+                .codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,12 +21,18 @@ final class GuardedSignIn implements AuthenticationProvider {
     private final UserDetailsService people;
     private final AuthenticationProvider passwords;
     private final SignInThrottle throttle;
+    private final FailedSignIns failed;
     private final RememberedProofs proofs = new RememberedProofs();
 
-    GuardedSignIn(UserDetailsService people, AuthenticationProvider passwords, SignInThrottle throttle) {
+    GuardedSignIn(
+            UserDetailsService people,
+            AuthenticationProvider passwords,
+            SignInThrottle throttle,
+            FailedSignIns failed) {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.failed = failed;
     }
 
     @Override
@@ -59,9 +66,18 @@ final class GuardedSignIn implements AuthenticationProvider {
         String address = addressOf(attempt);
         Duration wait = throttle.admit(account, address);
         if (wait.isPositive()) {
+            failed.note(account, address, "too many tries");
             throw new TooManyTriesException(wait);
         }
-        passwords.authenticate(attempt);
+        try {
+            passwords.authenticate(attempt);
+        } catch (AuthenticationServiceException nobodyLooked) {
+            throttle.untried(account, address);
+            throw nobodyLooked;
+        } catch (BadCredentialsException wrong) {
+            failed.note(account, address, "wrong");
+            throw wrong;
+        }
         throttle.succeeded(account, address);
     }
 

@@ -54,7 +54,7 @@ class OperatorAppointment implements SmartInitializingSingleton {
     }
 
     private void appoint(EmailAddress address) {
-        User user = users.findByEmail(address.value()).orElse(null);
+        User user = users.findByEmailKey(address.folded()).orElse(null);
         if (user == null) {
             log.warn("{} names {}, who has no account: sign up with it, then start again", SETTING, address.value());
         } else if (user.become(Role.ADMIN)) {

@@ -47,7 +47,7 @@ public final class PasswordRule {
         if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             return Optional.of(Flaw.TOO_LONG);
         }
-        return isCommon(password.toLowerCase(Locale.ROOT), email.strip().toLowerCase(Locale.ROOT))
+        return isCommon(password.toLowerCase(Locale.ROOT), EmailAddress.fold(email))
                 ? Optional.of(Flaw.COMMON)
                 : Optional.empty();
     }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentMap;
 import javax.crypto.KeyGenerator;
@@ -70,7 +69,7 @@ final class RememberedProofs {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            mac.update(account.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            mac.update(EmailAddress.fold(account).getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
             mac.update(stored.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);

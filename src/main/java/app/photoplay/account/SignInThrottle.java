@@ -1,15 +1,16 @@
 package app.photoplay.account;
 
+import app.photoplay.base.web.PeerNetwork;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slows down guessing: after ten failed tries with one account from one address, each further one has to wait, twice as
- * long every time. Knows nothing about which accounts exist, so its answers tell nothing. Counts in memory: a restart
+ * long every time; and many accounts from one address wait by {@link AddressThrottle}. Knows nothing about which accounts exist, so its answers tell nothing. Counts in memory: a restart
  * forgets, and each node counts for itself.
  */
 final class SignInThrottle {
@@ -23,6 +24,7 @@ final class SignInThrottle {
     private static final int LONGEST_KEY = EmailAddress.MAX_LENGTH;
 
     private final Clock clock;
+    private final AddressThrottle addresses;
     private final Cache<Key, Tally> tallies = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(MEMORY)
@@ -30,15 +32,28 @@ final class SignInThrottle {
 
     SignInThrottle(Clock clock) {
         this.clock = clock;
+        this.addresses = new AddressThrottle(clock);
     }
 
     /**
-     * Asks to try once. The try counts as failed until {@link #succeeded} is called, so that many at once are not
+     * Asks to try once. The try counts as failed until {@link #succeeded} or {@link #untried} is called, so that many at once are not
      * cheaper than one after the other.
      *
      * @return how long to wait instead, zero if the try may be made
      */
     Duration admit(String account, String address) {
+        Duration wait = addresses.admit(address);
+        if (wait.isPositive()) {
+            return wait;
+        }
+        wait = admitPair(account, address);
+        if (wait.isPositive()) {
+            addresses.giveBack(address);
+        }
+        return wait;
+    }
+
+    private Duration admitPair(String account, String address) {
         Instant now = clock.instant();
         Duration[] wait = {Duration.ZERO};
         tallies.asMap().compute(key(account, address), (key, before) -> {
@@ -58,6 +73,13 @@ final class SignInThrottle {
     /** The password was right: forget what went before. */
     void succeeded(String account, String address) {
         tallies.invalidate(key(account, address));
+        addresses.giveBack(address);
+    }
+
+    /** Nobody looked at the password: that try was none. */
+    void untried(String account, String address) {
+        tallies.asMap().computeIfPresent(key(account, address), (key, before) -> before.withoutLast());
+        addresses.giveBack(address);
     }
 
     private static Duration waitAfter(int tries) {
@@ -67,13 +89,17 @@ final class SignInThrottle {
     }
 
     private static Key key(String account, String address) {
-        String folded = account.strip().toLowerCase(Locale.ROOT);
-        return new Key(folded.substring(0, Math.min(folded.length(), LONGEST_KEY)), address);
+        String folded = EmailAddress.fold(account);
+        return new Key(folded.substring(0, Math.min(folded.length(), LONGEST_KEY)), PeerNetwork.of(address));
     }
 
     private record Key(String account, String address) {}
 
     private record Tally(int tries, Instant last, Instant closedUntil) {
+
+        @Nullable Tally withoutLast() {
+            return tries <= 1 ? null : new Tally(tries - 1, last, last);
+        }
 
         boolean isOver(Instant now) {
             return now.isAfter(last.plus(MEMORY));

@@ -1,5 +1,6 @@
 package app.photoplay.account;
 
+import app.photoplay.base.web.PeerNetwork;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -32,7 +33,7 @@ final class SignUpThrottle {
 
     /** Counts a try; false if that address has had its share of this hour. */
     boolean admits(String address) {
-        return tries.get(address, first -> new AtomicInteger()).incrementAndGet() <= MOST_IN_AN_HOUR;
+        return tries.get(PeerNetwork.of(address), first -> new AtomicInteger()).incrementAndGet() <= MOST_IN_AN_HOUR;
     }
 
     private static long nanos(Instant instant) {

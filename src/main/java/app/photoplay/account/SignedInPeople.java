@@ -7,14 +7,16 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds people by email for the framework, and stores a password anew when its hashing has grown stronger. */
+/** Finds people by email for the framework, the demo account only while it is on, and stores a password anew when its hashing has grown stronger. */
 final class SignedInPeople implements UserDetailsService, UserDetailsPasswordService {
 
     private final Users users;
+    private final DemoAccount demo;
     private final TransactionTemplate transaction;
 
-    SignedInPeople(Users users, TransactionTemplate transaction) {
+    SignedInPeople(Users users, DemoAccount demo, TransactionTemplate transaction) {
         this.users = users;
+        this.demo = demo;
         this.transaction = transaction;
     }
 
@@ -23,7 +25,8 @@ final class SignedInPeople implements UserDetailsService, UserDetailsPasswordSer
         if (!EmailAddress.isPossible(email)) {
             throw new UsernameNotFoundException("No such account");
         }
-        return users.findByEmail(email.strip())
+        return users.findByEmailKey(EmailAddress.fold(email))
+                .filter(demo::opens)
                 .map(User::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

@@ -24,6 +24,9 @@ class User {
     private String email;
 
     @Column
+    private String emailKey;
+
+    @Column
     private String displayName;
 
     @Column
@@ -36,6 +39,10 @@ class User {
     @Column
     @Enumerated(EnumType.STRING)
     private Scheme scheme;
+
+    /** Everybody may know its password. */
+    @Column
+    private boolean demo;
 
     @Column
     private Instant createdAt;
@@ -51,6 +58,7 @@ class User {
         User user = new User();
         user.id = id.value();
         user.email = email.value();
+        user.emailKey = email.folded();
         user.displayName = displayName;
         user.passwordHash = passwordHash;
         user.role = Role.CREATOR;
@@ -68,6 +76,15 @@ class User {
         boolean change = role != other;
         role = other;
         return change;
+    }
+
+    /** From now on it ends with demo mode. */
+    void becomeDemo() {
+        demo = true;
+    }
+
+    boolean isDemo() {
+        return demo;
     }
 
     EmailAddress address() {

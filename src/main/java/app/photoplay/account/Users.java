@@ -3,7 +3,6 @@ package app.photoplay.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The stored people. */
@@ -15,6 +14,6 @@ interface Users extends Repository<User, UUID> {
 
     List<User> findByRole(Role role);
 
-    @Query("select u from User u where lower(u.email) = lower(:email)")
-    Optional<User> findByEmail(String email);
+    /** @param key an address as {@link EmailAddress#fold} makes it */
+    Optional<User> findByEmailKey(String key);
 }

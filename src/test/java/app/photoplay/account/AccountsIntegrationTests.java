@@ -70,8 +70,9 @@ class AccountsIntegrationTests {
 
         assertThatExceptionOfType(org.springframework.dao.DuplicateKeyException.class)
                 .isThrownBy(() -> database.sql(
-                                "insert into users select gen_random_uuid(), upper(email), display_name, password_hash,"
-                                        + " role, scheme, created_at, 0 from users where email = ?")
+                                "insert into users (id, email, email_key, display_name, password_hash, role, scheme, created_at,"
+                                        + " version) select gen_random_uuid(), upper(email), email_key, display_name,"
+                                        + " password_hash, role, scheme, created_at, 0 from users where email = ?")
                         .param(email)
                         .update());
     }

@@ -10,19 +10,47 @@ import static org.mockito.Mockito.verify;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class DemoAccountTests {
 
+    private static final DemoAccount DEMO =
+            new DemoAccount(true, "demo@photoplay.example", "a text becomes a film", "Demo Creator");
+
     private final Accounts accounts = mock(Accounts.class);
-    private final ApplicationContextRunner application =
-            new ApplicationContextRunner().withUserConfiguration(Demo.class).withBean(Accounts.class, () -> accounts);
+    private final Users users = mock(Users.class);
+    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final TransactionTemplate transaction = new TransactionTemplate(mock(PlatformTransactionManager.class));
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withUserConfiguration(Demo.class)
+            .withBean(Accounts.class, () -> accounts)
+            .withBean(Users.class, () -> users)
+            .withBean(PasswordEncoder.class, () -> passwords)
+            .withBean(TransactionTemplate.class, () -> transaction)
+            .withPropertyValues("server.address=localhost");
+
+    private User user = user("a text becomes a film");
+
+    @BeforeEach
+    void somebodyIsFound() {
+        given(users.findByEmailKey("demo@photoplay.example")).willAnswer(call -> Optional.of(user));
+    }
 
     @Test
     void withoutTheSettingThereIsNone() {
@@ -40,6 +68,7 @@ class DemoAccountTests {
 
             verify(accounts).signUp(new SignUp("demo@photoplay.example", "Demo Creator", "a text becomes a film"));
             assertThat(setup.words()).contains("demo@photoplay.example", "a text becomes a film");
+            assertThat(user.isDemo()).isTrue();
         });
     }
 
@@ -47,7 +76,18 @@ class DemoAccountTests {
     void aSecondStartFindsItThere() {
         given(accounts.signUp(any())).willThrow(new Refusal(ErrorCode.EMAIL_TAKEN, "email"));
 
-        assertThatCode(this::start).doesNotThrowAnyException();
+        assertThatCode(() -> start(DEMO)).doesNotThrowAnyException();
+        assertThat(user.isDemo()).as("an account of an earlier version").isTrue();
+    }
+
+    @Test
+    void somebodysOwnAccountIsNoDemoAccount() {
+        given(accounts.signUp(any())).willThrow(new Refusal(ErrorCode.EMAIL_TAKEN, "email"));
+        user = user("a password of their own");
+
+        start(DEMO);
+
+        assertThat(user.isDemo()).isFalse();
     }
 
     @Test
@@ -55,12 +95,52 @@ class DemoAccountTests {
         given(accounts.signUp(any())).willThrow(new Refusal(ErrorCode.VALIDATION, "password"));
 
         assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
-                .isThrownBy(this::start)
+                .isThrownBy(() -> start(new DemoAccount(true, "a@b.example", "short", "A")))
                 .withMessageContaining("photoplay.demo.password");
     }
 
-    private void start() {
-        new DemoAccountSetup(new DemoAccount(true, "a@b.example", "short", "A"), accounts)
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.7", "", "no such name anywhere"})
+    void whereOthersReachItItDoesNotStart(String address) {
+        application
+                .withPropertyValues("photoplay.demo.enabled=true", "server.address=" + address)
+                .run(started -> assertThat(started)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(InvalidConfigurationPropertyValueException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1", "localhost", "127.4.5.6"})
+    void onAnAddressOfThisMachineItDoes(String address) {
+        application
+                .withPropertyValues("photoplay.demo.enabled=true", "server.address=" + address)
+                .run(started -> assertThat(started).hasSingleBean(DemoAccountSetup.class));
+    }
+
+    @Test
+    void itOpensWhileItIsOnAndNeverElse() {
+        user.becomeDemo();
+
+        assertThat(DEMO.opens(user)).isTrue();
+        assertThat(new DemoAccount(false, DEMO.email(), DEMO.password(), "A").opens(user)).isFalse();
+        assertThat(new DemoAccount(true, "other@photoplay.example", DEMO.password(), "A").opens(user))
+                .isFalse();
+        assertThat(new DemoAccount(false, DEMO.email(), DEMO.password(), "A").opens(user("a password of their own")))
+                .isTrue();
+    }
+
+    private User user(String password) {
+        return User.open(
+                UserId.next(),
+                new EmailAddress("demo@photoplay.example"),
+                "Demo Creator",
+                String.valueOf(passwords.encode(password)),
+                Instant.EPOCH);
+    }
+
+    private void start(DemoAccount demo) {
+        new DemoAccountSetup(demo, accounts, users, passwords, transaction, "localhost")
                 .run(new DefaultApplicationArguments());
     }
 

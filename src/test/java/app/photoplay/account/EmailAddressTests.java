@@ -35,4 +35,17 @@ class EmailAddressTests {
         assertThat(EmailAddress.isPossible("a".repeat(243) + "@kessler.film")).isFalse();
         assertThat(EmailAddress.isPossible("a".repeat(241) + "@kessler.film")).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o'brien@example.com", "jörg@example.de", "a%b@example.com", "a+b=c@example.com", "用户@例子.公司"})
+    void everyAddressThatPeopleHaveIsTaken(String typed) {
+        assertThat(EmailAddress.isPossible(typed)).isTrue();
+    }
+
+    @Test
+    void caseIsComparedCharacterByCharacter() {
+        assertThat(EmailAddress.fold(" ALİCE@Example.COM ")).isEqualTo("alice@example.com");
+        assertThat(EmailAddress.fold("JÖRG@EXAMPLE.DE")).isEqualTo("jörg@example.de");
+        assertThat(EmailAddress.fold("Σ".repeat(254))).hasSize(254);
+    }
 }

@@ -70,6 +70,62 @@ class SignInThrottleTests {
     }
 
     @Test
+    void aDottedIIsTheSameAccountAsForTheDatabase() {
+        for (int i = 0; i < SignInThrottle.FREE_TRIES; i++) {
+            throttle.admit("alİce@kessler.film", HOME);
+        }
+        assertThat(throttle.admit("alice@kessler.film", HOME)).isPositive();
+    }
+
+    @Test
+    void manyAccountsFromOneAddressWaitToo() {
+        for (int i = 0; i < AddressThrottle.BURST; i++) {
+            assertThat(throttle.admit("somebody-" + i + "@kessler.film", HOME)).isZero();
+        }
+
+        assertThat(throttle.admit("somebody-else@kessler.film", HOME)).isEqualTo(AddressThrottle.REFILL);
+        assertThat(throttle.admit("somebody-else@kessler.film", "192.0.2.8")).isZero();
+        clock.pass(AddressThrottle.REFILL);
+        assertThat(throttle.admit("somebody-else@kessler.film", HOME)).isZero();
+        assertThat(throttle.admit("somebody-new@kessler.film", HOME)).isPositive();
+    }
+
+    @Test
+    void whoeverIsLetInDoesNotUseUpTheAddress() {
+        for (int i = 0; i < 3 * AddressThrottle.BURST; i++) {
+            assertThat(throttle.admit("somebody-" + i + "@kessler.film", HOME)).isZero();
+            throttle.succeeded("somebody-" + i + "@kessler.film", HOME);
+        }
+    }
+
+    @Test
+    void aTryThatNobodyLookedAtIsNone() {
+        for (int i = 0; i < 3 * AddressThrottle.BURST; i++) {
+            assertThat(throttle.admit(MARA, HOME)).isZero();
+            throttle.untried(MARA, HOME);
+        }
+    }
+
+    @Test
+    void oneClosedAccountDoesNotCloseItsWholeAddress() {
+        for (int i = 0; i < 3 * AddressThrottle.BURST; i++) {
+            throttle.admit(MARA, HOME);
+        }
+
+        assertThat(throttle.admit("brick@steel.film", HOME)).isZero();
+    }
+
+    @Test
+    void aNetworkOfIpv6IsOneAddress() {
+        for (int i = 0; i < SignInThrottle.FREE_TRIES; i++) {
+            throttle.admit(MARA, "2001:db8::" + i);
+        }
+
+        assertThat(throttle.admit(MARA, "2001:db8:0:0:ffff::1")).isPositive();
+        assertThat(throttle.admit(MARA, "2001:db8:0:1::1")).isZero();
+    }
+
+    @Test
     void afterAnHourOfQuietItStartsAnew() {
         tryTenTimes();
         clock.pass(Duration.ofMinutes(61));

@@ -15,6 +15,8 @@ class FailedStartIntegrationTests {
             --photoplay.fal.catalogue=file:/no/models.yaml | The models in /no/models.yaml cannot be read | Let photoplay.fal.catalogue name a file
             --photoplay.fal.clip=fal-ai/nobody/video       | photoplay.fal.clip names the model           | Name one that makes clips
             --photoplay.admin.email=mara                   | It is no email address.                      | photoplay.admin.email
+            --photoplay.web.trusted-proxies=10.0.0.*       | neither an address such as 10.0.0.2          | photoplay.web.trusted-proxies
+            --server.address=0.0.0.0                       | the password of the demo account is no secret | Leave server.address at localhost
             """)
     void itSaysWhatIsWrongAndWhatToDo(String argument, String sentence, String advice) {
         try (var start = RunningApplication.launch(TestHomes.next("failed"), "--photoplay.fal.key=a:key", argument)) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.concurrent.locks.LockSupport;
@@ -26,6 +25,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final DatabaseServer server;
     private final String password;
     private final int port;
+    private final DatabaseOwner owner;
     private AutoCloseable watchdog = () -> {};
     private volatile boolean wanted;
 
@@ -46,6 +46,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             port = server.start(0);
             wanted = true;
             follow();
+            owner = new DatabaseOwner(this::url, password);
+            owner.create();
             createDatabase(NAME);
         } catch (IOException e) {
             lock.close();
@@ -74,8 +76,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** Who owns what is in its databases, and may do nothing else. */
     String user() {
-        return DatabaseServer.USER;
+        return DatabaseOwner.ROLE;
     }
 
     String password() {
@@ -84,13 +87,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Makes an empty database of that name, unless there is one. */
     void createDatabase(String name) throws SQLException {
-        try (var connection = DriverManager.getConnection(url("postgres"), user(), password);
-                var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
-            query.setString(1, name);
-            if (!query.executeQuery().next()) {
-                connection.createStatement().execute("create database " + name);
-            }
-        }
+        owner.createDatabase(name);
     }
 
     /** Takes the server away from under the running application, as an outage would. */

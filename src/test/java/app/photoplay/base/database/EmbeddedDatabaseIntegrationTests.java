@@ -32,9 +32,49 @@ class EmbeddedDatabaseIntegrationTests {
     void nobodyElseCanConnect() throws SQLException {
         try (var database = open()) {
             assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(ask(database, "show unix_socket_directories")).isEmpty();
+            try (var connection = DriverManager.getConnection(database.url(), DatabaseServer.USER, database.password());
+                    var rows = connection.createStatement().executeQuery("show unix_socket_directories")) {
+                rows.next();
+                assertThat(rows.getString(1)).isEmpty();
+            }
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.user(), "guessed"))
                     .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void theApplicationOwnsItsDatabaseAndNothingElse() throws SQLException {
+        try (var database = open()) {
+            assertThat(ask(database, "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"))
+                    .isEqualTo("f");
+            assertThatThrownBy(() -> ask(database, "select pg_read_file('/etc/hostname')"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionMadeIsGivenOver() throws SQLException {
+        try (var database = open();
+                var connection = DriverManager.getConnection(database.url(), DatabaseServer.USER, database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create schema side");
+            statement.execute("create table kept (id bigint generated always as identity, word text)");
+            statement.execute("create table side.other (id bigserial)");
+            statement.execute("create view seen as select * from kept");
+            statement.execute("create sequence loose");
+            statement.execute("create function one() returns int language sql as 'select 1'");
+            statement.execute("insert into kept (word) values ('kept')");
+            statement.execute("alter database photoplay owner to photoplay");
+        }
+
+        try (var database = open()) {
+            execute(database, "alter table kept add column more text");
+            assertThat(ask(database, "select word from kept")).isEqualTo("kept");
+            assertThat(ask(database, "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                            + " where n.nspname in ('public', 'side') and c.relowner <> current_user::regrole"))
+                    .isEqualTo("0");
+            execute(database, "drop function one()");
+            execute(database, "drop schema side cascade");
         }
     }
 
@@ -130,8 +170,12 @@ class EmbeddedDatabaseIntegrationTests {
     }
 
     private static void write(EmbeddedDatabase database) throws SQLException {
+        execute(database, "create table kept as select 'kept' as word");
+    }
+
+    private static void execute(EmbeddedDatabase database, String statement) throws SQLException {
         try (var connection = connect(database)) {
-            connection.createStatement().execute("create table kept as select 'kept' as word");
+            connection.createStatement().execute(statement);
         }
     }
 

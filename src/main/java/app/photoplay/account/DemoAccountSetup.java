@@ -60,12 +60,14 @@ class DemoAccountSetup implements ApplicationRunner, ReadyNote {
     @Override
     public void run(ApplicationArguments arguments) {
         boolean isNew = signUp();
-        boolean opened = Boolean.TRUE.equals(transaction.execute(status -> users.findByEmailKey(
-                        EmailAddress.fold(demo.email()))
-                .map(user -> isDemo(user, isNew))
-                .orElse(false)));
+        boolean opened =
+                Boolean.TRUE.equals(transaction.execute(status -> users.findByEmailKey(EmailAddress.fold(demo.email()))
+                        .map(user -> isDemo(user, isNew))
+                        .orElse(false)));
         if (!opened) {
-            log.warn("photoplay.demo.email names {}, an account with a password of its own: it stays as it is", demo.email());
+            log.warn(
+                    "photoplay.demo.email names {}, an account with a password of its own: it stays as it is",
+                    demo.email());
         }
     }
 
@@ -85,7 +87,8 @@ class DemoAccountSetup implements ApplicationRunner, ReadyNote {
 
     /** An account of that email is the demo account if its password is the one that everybody may know. */
     private boolean isDemo(User user, boolean isNew) {
-        if (!user.isDemo() && (isNew || passwords.matches(demo.password(), user.signedIn().getPassword()))) {
+        if (!user.isDemo()
+                && (isNew || passwords.matches(demo.password(), user.signedIn().getPassword()))) {
             user.becomeDemo();
         }
         return user.isDemo();

@@ -97,7 +97,8 @@ final class SignInThrottle {
 
     private record Tally(int tries, Instant last, Instant closedUntil) {
 
-        @Nullable Tally withoutLast() {
+        @Nullable
+        Tally withoutLast() {
             return tries <= 1 ? null : new Tally(tries - 1, last, last);
         }
 

@@ -14,6 +14,7 @@ public enum ErrorCode {
     BODY_TOO_LARGE("body-too-large", 413),
     BODY_UNSUPPORTED("body-unsupported", 415),
     TOO_MANY_REQUESTS("too-many-requests", 429),
+    UNKNOWN_HOST("unknown-host", 421),
     VALIDATION("validation", 422),
     TEXT_EMPTY("text-empty", 422),
     TEXT_TOO_LONG("text-too-long", 422),

@@ -63,7 +63,11 @@ class PlainErrors implements ErrorController {
     }
 
     private static String kind(HttpStatus status) {
-        return status == HttpStatus.NOT_FOUND ? "not-found" : status.is5xxServerError() ? "unexpected" : "refused";
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case MISDIRECTED_REQUEST -> "unknown-host";
+            default -> Problems.isOurFault(status) ? "unexpected" : "refused";
+        };
     }
 
     private String html(String kind, String home, Locale locale) {

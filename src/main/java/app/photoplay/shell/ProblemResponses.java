@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** Seconds. */
+    private static final String SOON = "5";
+
     private final Problems problems;
 
     ProblemResponses(Problems problems) {
@@ -40,7 +43,8 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
             return;
         }
         if (refused instanceof AuthenticationServiceException) {
-            // Not the password is wrong: it could not be looked up.
+            // Not the password is wrong: it could not be looked up, or too many are.
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
             problems.write(ErrorCode.UNAVAILABLE, request.getLocale(), response);
             return;
         }

@@ -51,7 +51,9 @@ class AccountDoorsIntegrationTests {
         accounts.signUp(new SignUp(email, "Demo Creator", PASSWORD));
         assertThat(statusOf(email)).as("remembered from now on").isEqualTo(404);
 
-        database.sql("update users set demo = true where email = ?").param(email).update();
+        database.sql("update users set demo = true where email = ?")
+                .param(email)
+                .update();
 
         assertThat(statusOf(email)).isEqualTo(401);
     }

@@ -123,7 +123,8 @@ class DemoAccountTests {
         user.becomeDemo();
 
         assertThat(DEMO.opens(user)).isTrue();
-        assertThat(new DemoAccount(false, DEMO.email(), DEMO.password(), "A").opens(user)).isFalse();
+        assertThat(new DemoAccount(false, DEMO.email(), DEMO.password(), "A").opens(user))
+                .isFalse();
         assertThat(new DemoAccount(true, "other@photoplay.example", DEMO.password(), "A").opens(user))
                 .isFalse();
         assertThat(new DemoAccount(false, DEMO.email(), DEMO.password(), "A").opens(user("a password of their own")))

@@ -37,7 +37,8 @@ class EmailAddressTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"o'brien@example.com", "jörg@example.de", "a%b@example.com", "a+b=c@example.com", "用户@例子.公司"})
+    @ValueSource(
+            strings = {"o'brien@example.com", "jörg@example.de", "a%b@example.com", "a+b=c@example.com", "用户@例子.公司"})
     void everyAddressThatPeopleHaveIsTaken(String typed) {
         assertThat(EmailAddress.isPossible(typed)).isTrue();
     }

@@ -115,7 +115,10 @@ class OperatorAppointmentIntegrationTests {
     }
 
     private Role role(String email) {
-        return users.findByEmailKey(EmailAddress.fold(email)).orElseThrow().profile().role();
+        return users.findByEmailKey(EmailAddress.fold(email))
+                .orElseThrow()
+                .profile()
+                .role();
     }
 
     private int seesTheUnknown(String email) {

@@ -49,8 +49,7 @@ class PooledPasswordEncoderTests {
         }
         await().until(() -> begun.get() == 2 && passwords.waiting() == 3);
 
-        assertThatExceptionOfType(AuthenticationServiceException.class)
-                .isThrownBy(() -> passwords.matches("a", "b"));
+        assertThatExceptionOfType(AuthenticationServiceException.class).isThrownBy(() -> passwords.matches("a", "b"));
 
         opened.countDown();
         await().until(() -> right.get() == 5);
@@ -60,8 +59,7 @@ class PooledPasswordEncoderTests {
     void nobodyWaitsForEver() {
         var passwords = new PooledPasswordEncoder(slow, 1, 3, Duration.ofMillis(1));
 
-        assertThatExceptionOfType(AuthenticationServiceException.class)
-                .isThrownBy(() -> passwords.matches("a", "b"));
+        assertThatExceptionOfType(AuthenticationServiceException.class).isThrownBy(() -> passwords.matches("a", "b"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.MethodParameter;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -97,6 +99,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return answer(malformed("error.form-broken", request.getLocale()));
     }
 
+    /** The query or the form cannot be read, such as {@code %zz} in it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException e, WebRequest request) {
+        return answer(problems.of(
+                ErrorCode.MALFORMED_REQUEST, HttpStatusCode.valueOf(e.getErrorCode()), request.getLocale()));
+    }
+
     /** The database is away, which passes. */
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     ResponseEntity<ProblemDetail> away(RuntimeException e, WebRequest request) {
@@ -129,6 +138,7 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             case HandlerMethodValidationException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
             case MaxUploadSizeExceededException large -> tooLarge(locale);
             case HttpMessageNotReadableException unreadable -> unreadable(BodyFault.of(unreadable), locale);
+            case MethodArgumentConversionNotSupportedException misfit -> misfit(misfit.getName(), locale);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, locale);
             default -> problems.of(Problems.code(status), status, locale);
         };

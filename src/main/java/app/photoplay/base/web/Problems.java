@@ -88,10 +88,16 @@ public class Problems {
             case 406 -> ErrorCode.NOT_ACCEPTABLE;
             case 413 -> ErrorCode.BODY_TOO_LARGE;
             case 415 -> ErrorCode.BODY_UNSUPPORTED;
+            case 421 -> ErrorCode.UNKNOWN_HOST;
             case 429 -> ErrorCode.TOO_MANY_REQUESTS;
             case 503 -> ErrorCode.UNAVAILABLE;
-            default -> status.is5xxServerError() ? ErrorCode.UNEXPECTED : ErrorCode.MALFORMED_REQUEST;
+            default -> isOurFault(status) ? ErrorCode.UNEXPECTED : ErrorCode.MALFORMED_REQUEST;
         };
+    }
+
+    /** Whether a status says that something broke here: not where the request asks for what no server does (501, 505). */
+    public static boolean isOurFault(HttpStatusCode status) {
+        return status.is5xxServerError() && status.value() != 501 && status.value() != 505;
     }
 
     private void write(ProblemDetail problem, HttpServletResponse response) throws IOException {

@@ -32,7 +32,8 @@ class EmbeddedDatabaseIntegrationTests {
     void nobodyElseCanConnect() throws SQLException {
         try (var database = open()) {
             assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
-            try (var connection = DriverManager.getConnection(database.url(), DatabaseServer.USER, database.password());
+            try (var connection =
+                            DriverManager.getConnection(database.url(), DatabaseServer.USER, database.password());
                     var rows = connection.createStatement().executeQuery("show unix_socket_directories")) {
                 rows.next();
                 assertThat(rows.getString(1)).isEmpty();
@@ -45,7 +46,10 @@ class EmbeddedDatabaseIntegrationTests {
     @Test
     void theApplicationOwnsItsDatabaseAndNothingElse() throws SQLException {
         try (var database = open()) {
-            assertThat(ask(database, "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"))
+            assertThat(
+                            ask(
+                                    database,
+                                    "select rolsuper or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"))
                     .isEqualTo("f");
             assertThatThrownBy(() -> ask(database, "select pg_read_file('/etc/hostname')"))
                     .hasMessageContaining("permission denied");
@@ -70,8 +74,10 @@ class EmbeddedDatabaseIntegrationTests {
         try (var database = open()) {
             execute(database, "alter table kept add column more text");
             assertThat(ask(database, "select word from kept")).isEqualTo("kept");
-            assertThat(ask(database, "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
-                            + " where n.nspname in ('public', 'side') and c.relowner <> current_user::regrole"))
+            assertThat(ask(
+                            database,
+                            "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                    + " where n.nspname in ('public', 'side') and c.relowner <> current_user::regrole"))
                     .isEqualTo("0");
             execute(database, "drop function one()");
             execute(database, "drop schema side cascade");

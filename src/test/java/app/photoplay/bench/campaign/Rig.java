@@ -155,11 +155,14 @@ final class Rig implements AutoCloseable {
     /** More people like the one of the demo account, and a plan that lets everybody go on. */
     void populate(int people) {
         for (int number = 1; number < people; number++) {
-            tables.jdbc().sql("""
+            tables.jdbc()
+                    .sql("""
                             insert into users (id, email, email_key, display_name, password_hash, role, scheme, created_at, version)
                             select gen_random_uuid(), ?, ?, display_name, password_hash, role, scheme, created_at, 0
                             from users where email = ?
-                            """).params(email(number), email(number), email(0)).update();
+                            """)
+                    .params(email(number), email(number), email(0))
+                    .update();
         }
         tables.jdbc().sql("update plans set monthly_credits = 1000000000").update();
     }

@@ -15,11 +15,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Keeps whoever can make us warn of something from filling the disk with it: the same warning comes twenty times a
- * minute at most. Incidents have a limit of their own, since each has an id that somebody may ask for.
+ * minute at most, with a stack trace five times. Incidents have a limit of their own, since each has an id that somebody may ask for.
  */
 final class LogLimit implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final int MOST_A_MINUTE = 20;
+    static final int MOST_TRACES_A_MINUTE = 5;
 
     private static final org.slf4j.Logger log = LoggerFactory.getLogger(LogLimit.class);
 
@@ -33,10 +34,12 @@ final class LogLimit implements ApplicationContextInitializer<ConfigurableApplic
 
     static final class Filter extends TurboFilter {
 
-        private final RepeatLimit limit;
+        private final RepeatLimit words;
+        private final RepeatLimit traces;
 
         Filter(Ticker ticker) {
-            this.limit = new RepeatLimit(MOST_A_MINUTE, ticker);
+            this.words = new RepeatLimit(MOST_A_MINUTE, ticker);
+            this.traces = new RepeatLimit(MOST_TRACES_A_MINUTE, ticker);
         }
 
         @Override
@@ -50,7 +53,9 @@ final class LogLimit implements ApplicationContextInitializer<ConfigurableApplic
             if (format == null || !level.isGreaterOrEqual(Level.WARN) || isExempt(logger.getName())) {
                 return FilterReply.NEUTRAL;
             }
-            Turn turn = limit.next(logger.getName() + '|' + kind(failure, arguments) + '|' + format.hashCode());
+            String kind = kind(failure, arguments);
+            RepeatLimit limit = kind.isEmpty() ? words : traces;
+            Turn turn = limit.next(logger.getName() + '|' + kind + '|' + format.hashCode());
             if (turn == Turn.LAST) {
                 log.warn("{} repeats itself; more of the same is left out for a minute", logger.getName());
             }

@@ -29,11 +29,11 @@ class LogLimitTests {
     @Test
     void theSameWarningEnds() {
         warn(300);
-        assertThat(lines.list).hasSize(LogLimit.MOST_A_MINUTE);
+        assertThat(lines.list).hasSize(LogLimit.MOST_TRACES_A_MINUTE);
 
         log.warn("Something else");
         log.error("Request {} failed", 1, new IllegalArgumentException());
-        assertThat(lines.list).hasSize(LogLimit.MOST_A_MINUTE + 2);
+        assertThat(lines.list).hasSize(LogLimit.MOST_TRACES_A_MINUTE + 2);
     }
 
     @Test
@@ -43,7 +43,14 @@ class LogLimitTests {
         nanos.addAndGet(Duration.ofSeconds(61).toNanos());
         warn(1);
 
-        assertThat(lines.list).hasSize(LogLimit.MOST_A_MINUTE + 1);
+        assertThat(lines.list).hasSize(LogLimit.MOST_TRACES_A_MINUTE + 1);
+    }
+
+    @Test
+    void withoutATraceItIsHeardMoreOften() {
+        IntStream.range(0, 300).forEach(i -> log.warn("Request {} was slow", i));
+
+        assertThat(lines.list).hasSize(LogLimit.MOST_A_MINUTE);
     }
 
     @Test

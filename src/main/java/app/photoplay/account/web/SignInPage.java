@@ -5,6 +5,7 @@ import app.photoplay.account.DemoAccount;
 import app.photoplay.base.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class SignInPage {
 
     @GetMapping(AccountLinks.SIGN_IN)
     String show(
-            @RequestParam Map<String, String> query,
+            @RequestParam @Size(max = 100) Map<String, String> query,
             Model page,
             Locale language,
             HttpServletRequest request,

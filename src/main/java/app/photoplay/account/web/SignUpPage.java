@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -50,7 +51,7 @@ class SignUpPage {
     }
 
     @GetMapping(AccountLinks.SIGN_UP)
-    String show(@RequestParam Map<String, String> query, Model page, Locale language) {
+    String show(@RequestParam @Size(max = 100) Map<String, String> query, Model page, Locale language) {
         if (currentUser.find().isPresent()) {
             return "redirect:/";
         }
@@ -62,9 +63,9 @@ class SignUpPage {
 
     @PostMapping(AccountLinks.SIGN_UP)
     String open(
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") @Size(max = 1_000) String name,
+            @RequestParam(defaultValue = "") @Size(max = 1_000) String email,
+            @RequestParam(defaultValue = "") @Size(max = 1_000) String password,
             Model page,
             Locale language,
             HttpServletRequest request,

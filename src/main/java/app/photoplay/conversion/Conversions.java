@@ -1,10 +1,10 @@
 package app.photoplay.conversion;
 
-import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.Projects;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.screenplay.Coverage;
 import app.photoplay.storyboard.ShotId;
 import java.util.List;
@@ -32,8 +32,7 @@ public class Conversions {
     private final ProgressReading reading;
     private final CoverageReading coverage;
     private final ConversionRows rows;
-    private final Projects projects;
-    private final CurrentUser currentUser;
+    private final ProjectAccess access;
 
     Conversions(
             Starting starting,
@@ -43,8 +42,7 @@ public class Conversions {
             ProgressReading reading,
             CoverageReading coverage,
             ConversionRows rows,
-            Projects projects,
-            CurrentUser currentUser) {
+            ProjectAccess access) {
         this.starting = starting;
         this.steering = steering;
         this.forecasting = forecasting;
@@ -52,8 +50,7 @@ public class Conversions {
         this.reading = reading;
         this.coverage = coverage;
         this.rows = rows;
-        this.projects = projects;
-        this.currentUser = currentUser;
+        this.access = access;
     }
 
     /**
@@ -82,14 +79,14 @@ public class Conversions {
 
     /** Whether all pictures of a project are drawn on this machine, without any service. */
     public boolean drawn(ProjectId project) {
-        projects.find(project);
+        access.require(project, ProjectRight.VIEW);
         return reading.drawn(project);
     }
 
     /** The ceilings that a film would run into if it went on from where it rests; none where it does not rest. */
     @Transactional(readOnly = true)
     public Overruns overruns(ProjectId project) {
-        projects.find(project);
+        access.require(project, ProjectRight.VIEW);
         return rows.newest(List.of(project.value())).stream()
                 .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
                 .findFirst()
@@ -100,23 +97,23 @@ public class Conversions {
     /** The newest conversion of a project. */
     @Transactional(readOnly = true)
     public Optional<ConversionProgress> progress(ProjectId project) {
-        projects.find(project);
+        access.require(project, ProjectRight.VIEW);
         return Optional.ofNullable(reading.of(List.of(project)).get(project)).map(ProgressReading.Standing::progress);
     }
 
     @Transactional(readOnly = true)
     public ConversionProgress progress(ConversionId id) {
-        return progress(own(id).project()).orElseThrow(Conversions::notFound);
+        return progress(require(id, ProjectRight.VIEW).project()).orElseThrow(Conversions::notFound);
     }
 
     /** How much of the text that was asked for stands in some shot; reads the text again. */
     public Coverage coverage(ConversionId id) {
-        return coverage.of(own(id));
+        return coverage.of(require(id, ProjectRight.VIEW));
     }
 
     /** Stops what is under way; what is made stays. */
     public void cancel(ConversionId id) {
-        steering.cancel(own(id).id());
+        steering.cancel(require(id, ProjectRight.EDIT).id());
     }
 
     /**
@@ -128,7 +125,7 @@ public class Conversions {
      *     ceiling do not allow it, with NOT_ALLOWED_NOW if nothing failed
      */
     public int retryFailed(ConversionId id) {
-        return steering.retryFailed(own(id).id());
+        return steering.retryFailed(require(id, ProjectRight.EDIT).id());
     }
 
     /**
@@ -149,7 +146,7 @@ public class Conversions {
      *     flaw
      */
     public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
-        steering.retryShot(own(id).id(), shot, action);
+        steering.retryShot(require(id, ProjectRight.EDIT).id(), shot, action);
     }
 
     /**
@@ -158,13 +155,13 @@ public class Conversions {
      * @throws Refusal with ABOVE_CEILING or ABOVE_DAY_CEILING where it would not get there
      */
     public void continueTo(ConversionId id, Gate gate) {
-        steering.continueTo(own(id).id(), gate);
+        steering.continueTo(require(id, ProjectRight.EDIT).id(), gate);
     }
 
-    private Conversion own(ConversionId id) {
-        return rows.findById(id.value())
-                .filter(conversion -> conversion.account().equals(currentUser.id()))
-                .orElseThrow(Conversions::notFound);
+    private Conversion require(ConversionId id, ProjectRight right) {
+        Conversion conversion = rows.findById(id.value()).orElseThrow(Conversions::notFound);
+        access.require(conversion.project(), right);
+        return conversion;
     }
 
     private static Refusal notFound() {

@@ -1,9 +1,9 @@
 package app.photoplay.film;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.production.StoryboardViews;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.production.StoryboardViews;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

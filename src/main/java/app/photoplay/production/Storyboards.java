@@ -1,7 +1,8 @@
 package app.photoplay.production;
 
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.Projects;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardArchive;
@@ -20,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Storyboards {
 
-    private final Projects projects;
+    private final ProjectAccess access;
     private final StoryboardArchive archive;
     private final ShotStatusQuery statuses;
 
-    Storyboards(Projects projects, StoryboardArchive archive, ShotStatusQuery statuses) {
-        this.projects = projects;
+    Storyboards(ProjectAccess access, StoryboardArchive archive, ShotStatusQuery statuses) {
+        this.access = access;
         this.archive = archive;
         this.statuses = statuses;
     }
@@ -36,7 +37,7 @@ public class Storyboards {
      * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own
      */
     public StoryboardView of(ProjectId project) {
-        return StoryboardView.of(project, statuses.of(projects.find(project)));
+        return StoryboardView.of(project, statuses.of(access.require(project, ProjectRight.VIEW)));
     }
 
     /**
@@ -45,7 +46,7 @@ public class Storyboards {
      * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own
      */
     public Map<ShotId, List<TextRange>> ranges(ProjectId project) {
-        projects.find(project);
+        access.require(project, ProjectRight.VIEW);
         return archive.now(project).storyboard().filmShots().stream()
                 .collect(Collectors.toMap(ShotEntry::id, ShotEntry::ranges));
     }

@@ -59,16 +59,6 @@ public class Projects {
         }
     }
 
-    /** @throws Refusal with NOT_FOUND unless it is the person's own */
-    @Transactional(readOnly = true)
-    public ProjectSummary find(ProjectId id) {
-        UserId person = currentUser.id();
-        return rows.findById(id.value())
-                .filter(project -> project.belongsTo(person))
-                .map(Project::summary)
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
-    }
-
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<ProjectSummary> mine() {

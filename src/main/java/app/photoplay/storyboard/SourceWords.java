@@ -1,8 +1,9 @@
 package app.photoplay.storyboard;
 
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.Projects;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.screenplay.TextRange;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class SourceWords {
 
-    private final Projects projects;
+    private final ProjectAccess access;
     private final ProjectArchive archive;
     private final JdbcClient jdbc;
 
-    SourceWords(Projects projects, ProjectArchive archive, JdbcClient jdbc) {
-        this.projects = projects;
+    SourceWords(ProjectAccess access, ProjectArchive archive, JdbcClient jdbc) {
+        this.access = access;
         this.archive = archive;
         this.jdbc = jdbc;
     }
@@ -32,7 +33,7 @@ public class SourceWords {
      */
     @Transactional(readOnly = true)
     public List<String> of(ProjectId project, ShotId shot) {
-        projects.find(project);
+        access.require(project, ProjectRight.VIEW);
         List<TextRange> ranges = jdbc.sql("""
                         select (part.range ->> 0)::int as first, (part.range ->> 1)::int as last
                         from shots, jsonb_array_elements(shots.ranges) with ordinality as part (range, position)

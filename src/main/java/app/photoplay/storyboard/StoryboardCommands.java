@@ -1,8 +1,9 @@
 package app.photoplay.storyboard;
 
 import app.photoplay.base.CurrentUser;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.Projects;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,13 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class StoryboardCommands {
 
-    private final Projects projects;
+    private final ProjectAccess access;
     private final StoryboardEditor editor;
     private final LogRows log;
     private final CurrentUser currentUser;
 
-    StoryboardCommands(Projects projects, StoryboardEditor editor, LogRows log, CurrentUser currentUser) {
-        this.projects = projects;
+    StoryboardCommands(ProjectAccess access, StoryboardEditor editor, LogRows log, CurrentUser currentUser) {
+        this.access = access;
         this.editor = editor;
         this.log = log;
         this.currentUser = currentUser;
@@ -34,28 +35,28 @@ public class StoryboardCommands {
      */
     @Transactional
     public long execute(ProjectId project, long basedOn, StoryboardCommand command) {
-        projects.find(project);
+        access.require(project, ProjectRight.EDIT);
         return editor.apply(project, basedOn, command, currentUser.id());
     }
 
     /** Takes back what the person did last. Refused as {@link StoryboardEditor#undo}. */
     @Transactional
     public long undo(ProjectId project) {
-        projects.find(project);
+        access.require(project, ProjectRight.EDIT);
         return editor.undo(project, currentUser.id());
     }
 
     /** Makes again what the person took back last. Refused as {@link StoryboardEditor#redo}. */
     @Transactional
     public long redo(ProjectId project) {
-        projects.find(project);
+        access.require(project, ProjectRight.EDIT);
         return editor.redo(project, currentUser.id());
     }
 
     /** Makes everything as it was at a revision. Refused as {@link StoryboardEditor#backTo}. */
     @Transactional
     public long backTo(ProjectId project, long revision) {
-        projects.find(project);
+        access.require(project, ProjectRight.EDIT);
         return editor.backTo(project, revision, currentUser.id());
     }
 
@@ -66,7 +67,7 @@ public class StoryboardCommands {
      */
     @Transactional(readOnly = true)
     public List<LogEntry> log(ProjectId project, long before, int limit) {
-        projects.find(project);
+        access.require(project, ProjectRight.VIEW);
         return log.before(project, before, limit);
     }
 }

@@ -11,8 +11,9 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.Storyboards;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.Projects;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
@@ -25,7 +26,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
 
     private final Dashboard dashboard;
     private final Usages usages;
-    private final Projects projects;
+    private final ProjectAccess access;
     private final Storyboards storyboards;
     private final SourceWords sourceWords;
     private final Conversions conversions;
@@ -34,14 +35,14 @@ class ServiceScreeningRoom implements ScreeningRoom {
     ServiceScreeningRoom(
             Dashboard dashboard,
             Usages usages,
-            Projects projects,
+            ProjectAccess access,
             Storyboards storyboards,
             SourceWords sourceWords,
             Conversions conversions,
             ManuscriptIntake intake) {
         this.dashboard = dashboard;
         this.usages = usages;
-        this.projects = projects;
+        this.access = access;
         this.storyboards = storyboards;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
@@ -61,7 +62,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
     @Override
     public FilmScreen film(ProjectId project) {
         return new FilmScreen(
-                projects.find(project),
+                access.require(project, ProjectRight.VIEW),
                 conversions.progress(project).orElse(null),
                 storyboards.of(project),
                 conversions.drawn(project),

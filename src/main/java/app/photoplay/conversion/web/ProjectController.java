@@ -2,9 +2,10 @@ package app.photoplay.conversion.web;
 
 import app.photoplay.conversion.Conversions;
 import app.photoplay.production.Storyboards;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.project.Projects;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/projects")
 class ProjectController {
 
-    private final Projects projects;
+    private final ProjectAccess access;
     private final Conversions conversions;
     private final Storyboards storyboards;
 
-    ProjectController(Projects projects, Conversions conversions, Storyboards storyboards) {
-        this.projects = projects;
+    ProjectController(ProjectAccess access, Conversions conversions, Storyboards storyboards) {
+        this.access = access;
         this.conversions = conversions;
         this.storyboards = storyboards;
     }
@@ -29,7 +30,7 @@ class ProjectController {
     @GetMapping("/{id}")
     ProjectAnswer project(@PathVariable UUID id) {
         ProjectId project = new ProjectId(id);
-        ProjectSummary summary = projects.find(project);
+        ProjectSummary summary = access.require(project, ProjectRight.VIEW);
         return ProjectAnswer.of(
                 summary,
                 conversions.progress(project).orElse(null),

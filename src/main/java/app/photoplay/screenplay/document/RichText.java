@@ -12,13 +12,24 @@ import java.util.regex.Pattern;
  */
 final class RichText {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("\\\\(?:\\*\\\\)?(?:header[lrf]?|footer[lrf]?|annotation|atn[a-z]+|pict|object|ftnsep[a-z]?)(?![a-z]).*", Pattern.DOTALL);
+    private static final Pattern UNSEEN = Pattern.compile(
+            "\\\\(?:\\*\\\\)?(?:header[lrf]?|footer[lrf]?|annotation|atn[a-z]+|pict|object|ftnsep[a-z]?)(?![a-z]).*",
+            Pattern.DOTALL);
     private static final Pattern NOTE = Pattern.compile("\\\\(?:\\*\\\\)?footnote(?![a-z]).*", Pattern.DOTALL);
     private static final Pattern DECLARATION =
             Pattern.compile("\\\\(?:\\*|(?:font|color|file|list|rev|style)[a-z]*|info|generator).*", Pattern.DOTALL);
     private static final Set<String> WRITING = Set.of(
-            "u", "tab", "line", "emdash", "endash", "lquote", "rquote", "ldblquote", "rdblquote", "bullet", "emspace",
+            "u",
+            "tab",
+            "line",
+            "emdash",
+            "endash",
+            "lquote",
+            "rquote",
+            "ldblquote",
+            "rdblquote",
+            "bullet",
+            "emspace",
             "enspace");
     private static final int LONGEST_NAME = 24;
 
@@ -55,8 +66,8 @@ final class RichText {
     }
 
     private void open() {
-        String start = new String(
-                rtf, at + 1, Math.min(LONGEST_NAME, rtf.length - at - 1), StandardCharsets.ISO_8859_1);
+        String start =
+                new String(rtf, at + 1, Math.min(LONGEST_NAME, rtf.length - at - 1), StandardCharsets.ISO_8859_1);
         boolean note = NOTE.matcher(start).matches();
         if (note || UNSEEN.matcher(start).matches()) {
             int from = at;

@@ -11,7 +11,9 @@ class RichTextTests {
 
     @Test
     void headsAndFeetAndRemarksAreNotItsText() {
-        assertThat(text("{\\header\\pard Draft 7\\par}{\\footerl\\pard 12\\par}\\pard Anna went{\\*\\annotation Why?} home.\\par"))
+        assertThat(
+                        text(
+                                "{\\header\\pard Draft 7\\par}{\\footerl\\pard 12\\par}\\pard Anna went{\\*\\annotation Why?} home.\\par"))
                 .isEqualTo("Anna went home.");
     }
 

@@ -1,0 +1,48 @@
+package app.photoplay.project;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one answer to who may do what with a project and with anything that belongs to it. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
+public class ProjectAccess {
+
+    private final ProjectRows rows;
+    private final CurrentUser currentUser;
+
+    ProjectAccess(ProjectRows rows, CurrentUser currentUser) {
+        this.rows = rows;
+        this.currentUser = currentUser;
+    }
+
+    /**
+     * Lets the signed-in person pass.
+     *
+     * @throws Refusal with NOT_FOUND where they may not even see it, or it does not exist: nobody learns which
+     */
+    public ProjectSummary require(ProjectId id, ProjectRight right) {
+        return allowed(id, currentUser.id(), right).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+
+    /** Whether the signed-in person has that right; false also where there is no such project. */
+    public boolean allows(ProjectId id, ProjectRight right) {
+        return allowed(id, currentUser.id(), right).isPresent();
+    }
+
+    /** Owners have every right, others none yet. */
+    private Optional<ProjectSummary> allowed(ProjectId id, UserId person, ProjectRight right) {
+        return rows.findById(id.value())
+                .filter(project -> switch (right) {
+                    case VIEW, COMMENT, EDIT, OWN -> project.belongsTo(person);
+                })
+                .map(Project::summary);
+    }
+}

@@ -20,10 +20,12 @@ class CreditRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final Allowance allowance;
 
-    CreditRows(JdbcClient jdbc, JdbcTemplate batches) {
+    CreditRows(JdbcClient jdbc, JdbcTemplate batches, Allowance allowance) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.allowance = allowance;
     }
 
     /** Lets one booking of a person wait for the other, so that two cannot spend the same credit. */
@@ -57,7 +59,7 @@ class CreditRows {
                 .param("start", at(month.start()))
                 .param("end", at(month.end()))
                 .query((row, n) -> new Usage(
-                        new Plan(
+                        allowance.of(
                                 row.getString("id"),
                                 new Credits(row.getLong("monthly_credits")),
                                 row.getInt("max_shots")),

@@ -89,7 +89,9 @@ final class ForecastPanel extends Composite<Div> {
                         Lengths.rounded(forecast.duration()),
                         forecast.duration().toHours() > 0 ? "new.figure.hours" : "new.figure.minutes",
                         2),
-                figure(CreditWords.amount(price), "new.figure.credits", price.hundredths() == 100 ? 1 : 2));
+                CostWords.inDollars(forecast.left())
+                        ? figure(CostWords.dollars(price), "new.figure.dollars", 2)
+                        : figure(CreditWords.amount(price), "new.figure.credits", price.hundredths() == 100 ? 1 : 2));
         words.setText(words(draft, known, price));
         boolean titled = !draft.title().isBlank();
         boolean fits = forecast.fit() == ConversionForecast.Fit.FITS || affordable(draft, forecast);
@@ -97,11 +99,16 @@ final class ForecastPanel extends Composite<Div> {
             words.setText(getTranslation("new.reason.no-title"));
         }
         convert.setEnabled(fits && titled);
-        convert.setText(
-                price.hundredths() == 0
-                        ? getTranslation("new.convert-free")
-                        : getTranslation(
-                                "new.convert-for", CreditWords.amount(price), price.hundredths() == 100 ? 1 : 2));
+        convert.setText(convertFor(price, forecast.left()));
+    }
+
+    private String convertFor(Credits price, Credits left) {
+        if (price.hundredths() == 0) {
+            return getTranslation("new.convert-free");
+        }
+        return CostWords.inDollars(left)
+                ? getTranslation("new.convert-for-dollars", CostWords.dollars(price))
+                : getTranslation("new.convert-for", CreditWords.amount(price), price.hundredths() == 100 ? 1 : 2);
     }
 
     /** Too expensive to the end, but not up to the chosen gate. */
@@ -137,6 +144,9 @@ final class ForecastPanel extends Composite<Div> {
     }
 
     private String fits(ConversionForecast forecast, Credits price) {
+        if (CostWords.inDollars(forecast.left())) {
+            return getTranslation("new.every-word-own", CostWords.dollars(price));
+        }
         return getTranslation(
                 "new.every-word",
                 CreditWords.amount(forecast.left()),

@@ -47,12 +47,15 @@ final class GateField extends Composite<Div> {
     private String price(Gate gate, ConversionForecast forecast) {
         return switch (gate) {
             case SHOT_LIST -> getTranslation("new.free");
-            case STILLS -> credits(forecast.stills());
-            case CLIPS, FILM -> credits(forecast.clips());
+            case STILLS -> credits(forecast.stills(), forecast.left());
+            case CLIPS, FILM -> credits(forecast.clips(), forecast.left());
         };
     }
 
-    private String credits(Credits price) {
+    private String credits(Credits price, Credits left) {
+        if (CostWords.inDollars(left)) {
+            return getTranslation("new.dollars", CostWords.dollars(price));
+        }
         return getTranslation("new.credits", CreditWords.amount(price), price.hundredths() == 100 ? 1 : 2);
     }
 }

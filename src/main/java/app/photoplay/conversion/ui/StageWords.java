@@ -70,7 +70,7 @@ final class StageWords {
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
             case DONE -> facts(film);
             case INCOMPLETE -> (incomplete(progress) + " " + wordsFirst(progress)).strip();
-            case FAILED -> failure(film);
+            case FAILED -> (failure(film) + " " + CostWords.ofFailure(progress)).strip();
             case CANCELLED -> say("project.sub.cancelled");
         };
     }

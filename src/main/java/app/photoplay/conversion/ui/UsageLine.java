@@ -27,18 +27,26 @@ final class UsageLine extends Composite<Div> {
     void show(Usage usage) {
         Credits spent = usage.used().plus(usage.held());
         LocalDate resets = usage.resetsAt().atZone(ZoneOffset.UTC).toLocalDate();
+        boolean limited = usage.plan().limited();
         Element figures = new Element("b")
-                .setText(getTranslation(
-                        "dashboard.usage-of",
-                        CreditWords.amount(spent),
-                        CreditWords.amount(usage.plan().monthly())));
+                .setText(
+                        limited
+                                ? getTranslation(
+                                        "dashboard.usage-of",
+                                        CreditWords.amount(spent),
+                                        CreditWords.amount(usage.plan().monthly()))
+                                : getTranslation("new.dollars", CostWords.dollars(spent)));
         used.removeAll();
         used.add(new Text(date("LLLL", resets.minusDays(1)) + ": "));
         used.getElement().appendChild(figures);
         used.add(new Text(" " + getTranslation("dashboard.used")));
+        line.setVisible(limited);
         line.setValue(
                 (double) spent.hundredths() / Math.max(1, usage.plan().monthly().hundredths()));
-        left.setText(getTranslation("dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets)));
+        left.setText(
+                limited
+                        ? getTranslation("dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets))
+                        : getTranslation("dashboard.ruled"));
     }
 
     private String date(String pattern, LocalDate date) {

@@ -7,6 +7,7 @@ import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.media.MediaLibrary;
+import app.photoplay.plan.OwnKey;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,12 @@ class FalConfiguration {
         catalogue.chosen("photoplay.fal.still", settings.still(), Capability.STILL);
         catalogue.chosen("photoplay.fal.clip", settings.clip(), Capability.CLIP);
         return catalogue;
+    }
+
+    /** Whoever has a key pays fal, and is ruled by the ceilings. */
+    @Bean
+    OwnKey falOwnKey() {
+        return new OwnKey() {};
     }
 
     @Bean
@@ -49,6 +56,11 @@ class FalConfiguration {
     }
 
     @Bean
+    WarmUp falWarmUp(FalQueue queue) {
+        return new WarmUp(queue);
+    }
+
+    @Bean
     LookUp falLookUp(Platform platform) {
         return new LookUp(platform);
     }
@@ -61,6 +73,7 @@ class FalConfiguration {
             FalQueue queue,
             LookUp lookUp,
             MediaLibrary library,
+            ProviderSignals signals,
             Clock clock) {
         FalSettings.Waits limits = settings.limits();
         Failures failures = new Failures(clock);
@@ -73,6 +86,7 @@ class FalConfiguration {
                 new InputFiles(library, new Uploads(http, settings.rest(), hosts, limits, failures)),
                 new Downloads(http, hosts, limits.ofDownload()),
                 lookUp,
+                signals,
                 clock);
     }
 

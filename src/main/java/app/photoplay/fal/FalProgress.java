@@ -5,6 +5,7 @@ import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.OverLimitException;
 import app.photoplay.fal.model.Catalogue;
 import app.photoplay.fal.model.Model;
+import app.photoplay.generation.AskLaterException;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
@@ -37,7 +38,20 @@ final class FalProgress {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /**
+     * A model's own «no», without a type by which to know it: fal repeats it at each look, so that a few, one right after
+     * the other, suffice to tell it from somebody's on the way.
+     */
+    private static final int BRIEF_LOOKS = 4;
+
+    private static final Duration BRIEF_WAIT = Duration.ofSeconds(2);
+    private static final Duration BRIEF_PATIENCE = Duration.ofSeconds(5);
+
     private final Cache<String, Doubt> doubts = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+    private final Cache<String, Doubt> briefDoubts = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
@@ -48,12 +62,14 @@ final class FalProgress {
     private final FalQueue queue;
     private final Failures failures;
     private final Catalogue catalogue;
+    private final Throttle throttle;
     private final Clock clock;
 
     FalProgress(FalQueue queue, Failures failures, Catalogue catalogue, Clock clock) {
         this.queue = queue;
         this.failures = failures;
         this.catalogue = catalogue;
+        this.throttle = new Throttle(clock);
         this.clock = clock;
     }
 
@@ -61,11 +77,14 @@ final class FalProgress {
 
     /**
      * @throws UnreachableException if fal cannot be reached
+     * @throws AskLaterException if fal asks for quiet, or is asked again to be sure
      * @throws UncheckedIOException if it cannot be told now
      */
     Progress of(FalHandle handle) {
         try {
+            throttle.pass();
             Answer answer = status(handle);
+            throttle.heard(answer);
             if (FalError.isNoSuchRequest(answer)) {
                 // Its result may be there all the same.
                 return result(handle, JsonNodeFactory.instance.objectNode());
@@ -139,11 +158,17 @@ final class FalProgress {
 
     private Progress result(FalHandle handle, JsonNode status) throws IOException {
         Answer answer = reached(() -> queue.result(handle));
+        throttle.heard(answer);
         if (answer.ok()) {
             return output(handle, status, answer);
         }
         if (FalError.isNoSuchRequest(answer)) {
-            doubt(handle, status, "fal knows no such request");
+            if (isCompleted(status)) {
+                // It was there, and is not kept any more.
+                doubtBriefly(handle, status, "fal has the request, and not its result");
+            } else {
+                doubt(handle, status, "fal knows no such request");
+            }
             return failed(Reason.GONE, "fal knows no such request", new Bill(handle.requestId(), null, null), status);
         }
         FalError error = FalError.of(answer);
@@ -155,6 +180,8 @@ final class FalProgress {
                 throw unreachable(new IOException("The way to the result has the code " + answer.status()));
             }
             doubt(handle, status, "The result has the code " + answer.status());
+        } else if (isCompleted(status) && (answer.status() == 404 || answer.status() == 422 && error.type() == null)) {
+            doubtBriefly(handle, status, "The result has the code " + answer.status());
         } else if (saysNothingOfTheRequest(answer, status)) {
             throw new IOException("The result has the code " + answer.status() + ": " + error.message());
         } else if (error.type() == null) {
@@ -217,14 +244,33 @@ final class FalProgress {
             return;
         }
         Instant now = clock.instant();
-        Doubt doubt = doubts.asMap()
+        Doubt doubt = another(doubts, handle, now);
+        if (doubt.looks() < LOOKS || Duration.between(doubt.since(), now).compareTo(PATIENCE) < 0) {
+            throw new IOException(why);
+        }
+    }
+
+    private void doubtBriefly(FalHandle handle, JsonNode status, String why) {
+        if (namesError(status)) {
+            return;
+        }
+        Instant now = clock.instant();
+        Doubt doubt = another(briefDoubts, handle, now);
+        if (doubt.looks() < BRIEF_LOOKS || Duration.between(doubt.since(), now).compareTo(BRIEF_PATIENCE) < 0) {
+            throw new AskLaterException(why, BRIEF_WAIT);
+        }
+    }
+
+    private static Doubt another(Cache<String, Doubt> doubts, FalHandle handle, Instant now) {
+        return doubts.asMap()
                 .merge(
                         handle.requestId(),
                         new Doubt(1, now),
                         (before, fresh) -> new Doubt(before.looks() + 1, before.since()));
-        if (doubt.looks() < LOOKS || Duration.between(doubt.since(), now).compareTo(PATIENCE) < 0) {
-            throw new IOException(why);
-        }
+    }
+
+    private static boolean isCompleted(JsonNode status) {
+        return "COMPLETED".equals(Json.text(status, "status"));
     }
 
     private static boolean namesError(JsonNode status) {

@@ -15,6 +15,7 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ModelProvider;
 import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
+import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
@@ -55,6 +56,7 @@ final class FalProvider implements ModelProvider {
     private final Downloads downloads;
     private final LookUp lookUp;
     private final WebhookAddress webhook;
+    private final StatusWatch watch;
     private final Clock clock;
 
     FalProvider(
@@ -65,6 +67,7 @@ final class FalProvider implements ModelProvider {
             InputFiles files,
             Downloads downloads,
             LookUp lookUp,
+            ProviderSignals signals,
             Clock clock) {
         this.settings = settings;
         this.catalogue = catalogue;
@@ -76,6 +79,7 @@ final class FalProvider implements ModelProvider {
         this.clock = clock;
         progress = new FalProgress(queue, failures, catalogue, clock);
         webhook = new WebhookAddress(settings.publicUrl());
+        watch = new StatusWatch(queue, signals);
     }
 
     @Override
@@ -141,10 +145,11 @@ final class FalProvider implements ModelProvider {
             // By now it may count as lost, and whoever looks for it must not find it later.
             return refused(Reason.UNAVAILABLE, "Its files took too long to send");
         }
-        departure.begins();
         try {
             return answered(
-                    intent, wire.usd(), queue.submit(model.id(), wire.input(), intent.token(), webhook.of(intent)));
+                    intent,
+                    wire.usd(),
+                    queue.submit(model.id(), wire.input(), intent.token(), webhook.of(intent), departure::begins));
         } catch (UndeliveredException e) {
             return refused(Reason.UNREACHABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
@@ -190,6 +195,9 @@ final class FalProvider implements ModelProvider {
                     Json.text(taken, "cancel_url"),
                     usd);
             lookUp.taken(intent.token(), handle);
+            if (settings.publicUrl() == null) {
+                watch.begin(intent.generation(), handle);
+            }
             log.debug("{} took {} as {}", intent.model(), intent.generation(), id);
             return new Submission.Accepted(handle.of(intent.generation()));
         }
@@ -214,6 +222,12 @@ final class FalProvider implements ModelProvider {
     @Override
     public Progress follow(ProviderHandle handle) {
         return progress.of(FalHandle.of(handle));
+    }
+
+    /** By a webhook, or by the stream of a young one. */
+    @Override
+    public boolean signals(ProviderHandle handle) {
+        return settings.publicUrl() != null || watch.has(FalHandle.of(handle));
     }
 
     /** @throws UncheckedIOException if fal did not confirm it: the request may go on and cost something */

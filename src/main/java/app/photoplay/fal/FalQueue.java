@@ -43,11 +43,30 @@ final class FalQueue {
      *
      * @param token ours, sent as a tag
      * @param webhook where fal rings when it is done, null for nowhere
+     * @param departure told when a connection stands and the request is about to leave by it; whatever it throws is
+     *     thrown on, and nothing has left then
      */
-    Answer submit(String model, ObjectNode input, UUID token, @Nullable URI webhook) throws IOException {
-        return http.send(post(address.submit(model, webhook), input, limits.within(limits.submit()))
-                .with("X-Fal-Queue-Priority", "normal")
-                .with("X-Fal-Tags", TAG + token));
+    Answer submit(String model, ObjectNode input, UUID token, @Nullable URI webhook, Runnable departure)
+            throws IOException {
+        return http.send(
+                post(address.submit(model, webhook), input, limits.within(limits.submit()))
+                        .with("X-Fal-Queue-Priority", "normal")
+                        .with("X-Fal-Tags", TAG + token),
+                departure);
+    }
+
+    /** Opens a connection as a submit uses it; says nothing of anybody's. */
+    void warmUp() throws IOException {
+        HttpResponse<Long> unused = http.exchange(
+                new Call(
+                        Operation.WARM_UP,
+                        "GET",
+                        address.base(),
+                        Map.of("Accept", "application/json"),
+                        null,
+                        false,
+                        limits.within(limits.status())),
+                info -> FalHttp.toNothing());
     }
 
     Answer status(FalHandle handle) throws IOException {
@@ -93,7 +112,7 @@ final class FalQueue {
                         new Limits(
                                 limits.status(),
                                 limits.stream(),
-                                limits.download(),
+                                limits.watch(),
                                 limits.answer().toBytes()))
                 .with("Accept", "text/event-stream");
         StatusStream stream = new StatusStream(listener);

@@ -87,6 +87,7 @@ record FalSettings(
      * @param download of one output
      * @param idle without a byte, in any body
      * @param stream without an event, where a status is streamed
+     * @param watch for how long it is streamed: while a request is young
      * @param answer bytes of JSON that are read at most
      * @param output bytes of an output that are fetched at most
      */
@@ -101,6 +102,7 @@ record FalSettings(
             @DefaultValue("10m") Duration download,
             @DefaultValue("15s") Duration idle,
             @DefaultValue("30s") Duration stream,
+            @DefaultValue("3m") Duration watch,
             @DefaultValue("2MB") DataSize answer,
             @DefaultValue("1GB") DataSize output) {
 

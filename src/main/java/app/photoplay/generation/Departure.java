@@ -7,8 +7,9 @@ package app.photoplay.generation;
 public interface Departure {
 
     /**
-     * Writes down that from now on the request may arrive. Called once, right before its first byte leaves; a provider
-     * that is gone with this process need not call it.
+     * Writes down that from now on the request may arrive. Called once, by any thread, when the
+     * way to the provider stands and nothing is left to do but to send; a provider that is gone with this process need
+     * not call it.
      *
      * @throws RuntimeException if it must not leave: it is not wanted any more, or that could not be written down
      */

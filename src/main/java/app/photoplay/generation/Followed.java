@@ -34,6 +34,8 @@ final class Followed {
     volatile @Nullable String log;
     volatile int looksPastDeadline;
     volatile boolean calledOff;
+    /** How long its provider, or who looked, wants nobody to look; null for as long as usual. */
+    volatile @Nullable Duration asked;
 
     Followed(GenerationRow row, Instant since, long sweep) {
         this.row = row;
@@ -75,21 +77,28 @@ final class Followed {
     /**
      * The safety net under the provider's signals: seldom for what takes long, and never all at once.
      *
+     * @param poll the usual wait of a young one
      * @param least what it must not be less than, for the sake of all the others
      */
-    Duration nextLook(Instant now, Duration least) {
-        long base = Math.max(least.toMillis(), byAge(Duration.between(since, now)));
+    Duration nextLook(Instant now, Duration poll, Duration least) {
+        Duration wanted = asked;
+        if (wanted != null) {
+            asked = null;
+            long wait = Math.max(1, Math.max(least.toMillis(), wanted.toMillis()));
+            return Duration.ofMillis(wait + ThreadLocalRandom.current().nextLong(wait / 5 + 1));
+        }
+        long base = Math.max(least.toMillis(), byAge(Duration.between(since, now), poll.toMillis()));
         return Duration.ofMillis(base * 4 / 5 + ThreadLocalRandom.current().nextLong(base * 2 / 5));
     }
 
-    private long byAge(Duration age) {
+    private long byAge(Duration age, long poll) {
         if (looksPastDeadline > 0) {
             return 1_000;
         }
         long seconds = age.toSeconds();
         if (seconds < 20) {
-            return 500;
+            return poll;
         }
-        return seconds < 120 ? 1_500 : seconds < 600 ? 5_000 : 15_000;
+        return seconds < 120 ? 3 * poll : seconds < 600 ? 10 * poll : 30 * poll;
     }
 }

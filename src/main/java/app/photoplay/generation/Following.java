@@ -36,18 +36,26 @@ class Following implements ProviderSignals, SmartLifecycle {
     private final Adoption adoption;
     private final Looking looking;
     private final Clock clock;
+    private final GenerationSettings settings;
     private final Map<UUID, Followed> followed = new ConcurrentHashMap<>();
     private final DelayQueue<Look> due = new DelayQueue<>();
     private final Semaphore looks = new Semaphore(LOOKS_AT_ONCE);
     private final AtomicLong sweeps = new AtomicLong();
     private volatile @Nullable Thread thread;
 
-    Following(GenerationRows rows, DueRows inTurn, Adoption adoption, Looking looking, Clock clock) {
+    Following(
+            GenerationRows rows,
+            DueRows inTurn,
+            Adoption adoption,
+            Looking looking,
+            Clock clock,
+            GenerationSettings settings) {
         this.rows = rows;
         this.inTurn = inTurn;
         this.adoption = adoption;
         this.looking = looking;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @Override
@@ -176,11 +184,19 @@ class Following implements ProviderSignals, SmartLifecycle {
             again = looking.look(one);
         } finally {
             if (again && !one.gone) {
-                due.add(one.end(one.nextLook(clock.instant(), least())));
+                due.add(one.end(wait(one)));
             } else {
                 drop(one);
             }
         }
+    }
+
+    private Duration wait(Followed one) {
+        Duration least = least();
+        if (looking.isTold(one) && settings.signalledPoll().compareTo(least) > 0) {
+            least = settings.signalledPoll();
+        }
+        return one.nextLook(clock.instant(), settings.poll(), least);
     }
 
     /** How long nobody is looked at again for the sake of all the others. */

@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param stillDeadline from begun to finished
  * @param clipDeadline from begun to finished
  * @param submitPatience how long a submit may go without an answer before it counts as lost
+ * @param poll how often a provider is asked about a young request; an older one up to thirty times more rarely
+ * @param signalledPoll the least time between two such questions where the provider tells of changes by itself
  * @param lookUps when a request that nobody knows of is looked for again, each after the one before
  * @param ceiling what may be spent at providers that charge
  */
@@ -35,8 +37,17 @@ record GenerationSettings(
         @DefaultValue("3m") Duration stillDeadline,
         @DefaultValue("15m") Duration clipDeadline,
         @DefaultValue("60s") Duration submitPatience,
+        @DefaultValue("500ms") Duration poll,
+        @DefaultValue("5s") Duration signalledPoll,
         @DefaultValue({"1m", "5m", "30m", "2h"}) List<Duration> lookUps,
         @DefaultValue Ceiling ceiling) {
+
+    GenerationSettings {
+        if (poll.toMillis() < 50 || signalledPoll.isNegative()) {
+            throw new IllegalArgumentException(
+                    "photoplay.generation.poll is at least 50ms, signalled-poll no less than 0");
+        }
+    }
 
     /**
      * In US dollars, as providers quote their requests; one that charges nothing never reaches it.

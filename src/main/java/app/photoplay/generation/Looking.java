@@ -56,6 +56,9 @@ class Looking {
             return lookOnce(one);
         } catch (RuntimeException e) {
             log.debug("Looking after {} failed, and is tried again: {}", one.row.id(), e.toString());
+            if (e instanceof AskLaterException later) {
+                one.asked = later.after();
+            }
             boolean waited = isOut(one) ? isPast(one, PATIENCE) : one.looksPastDeadline >= LAST_TRIES;
             return !waited || !isGivenUp(one);
         }
@@ -66,6 +69,21 @@ class Looking {
             return timedOut(one, UNATTRIBUTED);
         } catch (RuntimeException e) {
             log.debug("Giving up {} failed, and is tried again: {}", one.row.id(), e.toString());
+            return false;
+        }
+    }
+
+    /** Whether its provider tells of what changes, so that it is looked at rarely. */
+    boolean isTold(Followed one) {
+        try {
+            return one.looksPastDeadline == 0
+                    && providers
+                            .getObject()
+                            .find(one.row.provider())
+                            .filter(provider -> provider.signals(one.row.handle()))
+                            .isPresent();
+        } catch (RuntimeException e) {
+            log.debug("Whether {} is told of cannot be said: {}", one.row.id(), e.toString());
             return false;
         }
     }

@@ -52,9 +52,17 @@ public interface ModelProvider {
      * Where an accepted request stands.
      *
      * @throws UnreachableException if the provider cannot be reached
+     * @throws AskLaterException if it wants to be asked later, or is asked again soon to be sure
      * @throws UncheckedIOException if what it answers cannot be understood
      */
     Progress follow(ProviderHandle handle);
+
+    /**
+     * Whether a change is told by {@link ProviderSignals} as soon as it happens, so that asking is only the net beneath.
+     */
+    default boolean signals(ProviderHandle handle) {
+        return false;
+    }
 
     /**
      * Asks for an end; the request may still finish. A request that has ended or is not known counts as called off.

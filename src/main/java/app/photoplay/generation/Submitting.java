@@ -206,11 +206,11 @@ class Submitting {
         LEFT
     }
 
-    /** Writes down that an attempt leaves; by the one thread that submits it. */
+    /** Writes down that an attempt leaves. */
     private final class Leaving implements Departure {
 
         private final GenerationRow row;
-        private Stage at = Stage.HERE;
+        private volatile Stage at = Stage.HERE;
 
         Leaving(GenerationRow row) {
             this.row = row;

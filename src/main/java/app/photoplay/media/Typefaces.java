@@ -39,10 +39,6 @@ public final class Typefaces {
         return load("LiberationSans-Regular.ttf", size);
     }
 
-    public static Font sansBold(float size) {
-        return load("LiberationSans-Bold.ttf", size);
-    }
-
     /** The same size in a font that has every letter of the text, if this machine has one; else the font given. */
     public static Font forText(String text, Font wanted) {
         if (wanted.canDisplayUpTo(text) < 0) {

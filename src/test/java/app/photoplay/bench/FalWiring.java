@@ -32,6 +32,13 @@ public final class FalWiring {
      * @param folder gets the catalogue of models, with clips of 480 lines
      */
     public static List<String> settings(FalStandin standin, int port, Path folder) {
+        List<String> all = new ArrayList<>(withoutAddress(standin, port, folder));
+        all.add("--photoplay.fal.public-url=http://127.0.0.1:" + port);
+        return all;
+    }
+
+    /** The same for an application that cannot be rung, as one at home. */
+    public static List<String> withoutAddress(FalStandin standin, int port, Path folder) {
         var all = new ArrayList<String>();
         all.add("--server.address=127.0.0.1");
         all.add("--server.port=" + port);
@@ -40,7 +47,6 @@ public final class FalWiring {
         set(all, "rest", standin.restBase());
         set(all, "cdn", standin.cdnBase());
         set(all, "platform", standin.platformBase());
-        all.add("--photoplay.fal.public-url=http://127.0.0.1:" + port);
         // The one that may also look up what became of a request.
         all.add("--photoplay.fal.key=" + FalStandin.ADMIN_KEY);
         all.add("--photoplay.fal.catalogue=file:" + catalogue(folder));

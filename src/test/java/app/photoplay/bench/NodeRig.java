@@ -35,6 +35,11 @@ public final class NodeRig implements AutoCloseable {
      * @param more settings of the application
      */
     public NodeRig(Path folder, StandinOptions options, List<String> more) {
+        this(folder, options, more, true);
+    }
+
+    /** @param rung whether the node has an address at which the stand-in can ring */
+    public NodeRig(Path folder, StandinOptions options, List<String> more, boolean rung) {
         this.folder = folder.toAbsolutePath();
         try {
             Files.createDirectories(this.folder);
@@ -43,7 +48,11 @@ public final class NodeRig implements AutoCloseable {
         }
         standin = FalStandin.start(options);
         tables = new AppTables(home());
-        settings.addAll(FalWiring.settings(standin, FalWiring.freePort(), this.folder));
+        int port = FalWiring.freePort();
+        settings.addAll(
+                rung
+                        ? FalWiring.settings(standin, port, this.folder)
+                        : FalWiring.withoutAddress(standin, port, this.folder));
         settings.add("--photoplay.home=" + home());
         settings.add("--photoplay.database.programs="
                 + Path.of("target", "postgresql").toAbsolutePath());

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * {@code bench/overhead}: how much later conversions end than their provider lets them. Each is of one shot up to its
  * clip: two requests, one after the other. The provider runs so many at once as an account may, so that the shortest
  * possible time is twice its latency, or all rounds of requests where there are more than it runs at once. The single
- * ones come last, when the node is as warm as one that has worked for an hour.
+ * ones come last, when the node is as warm as one that has worked for an hour. All of it is measured where the provider
+ * rings, and again where it cannot, as at home: there its streams tell what changes.
  */
 public final class OverheadMain {
 
@@ -45,7 +46,14 @@ public final class OverheadMain {
      * @param hops requests that were made one after the other or share the machine
      */
     private record Cell(
-            int atOnce, Duration latency, double critical, double endToEnd, double hop, Hop parts, int hops) {
+            String way,
+            int atOnce,
+            Duration latency,
+            double critical,
+            double endToEnd,
+            double hop,
+            Hop parts,
+            int hops) {
 
         double ratio() {
             return endToEnd / critical;
@@ -57,15 +65,16 @@ public final class OverheadMain {
         }
 
         String name() {
-            return atOnce + "x" + latency.toMillis() + "ms";
+            return way + "_" + atOnce + "x" + latency.toMillis() + "ms";
         }
 
         String told() {
             String ratio = critical == 0 ? "–" : String.format(Locale.ROOT, "%.3f", ratio());
             return String.format(
                     Locale.ROOT,
-                    "| %d at once | %d ms | critical %.3f s | took %.3f s | ratio %s | a hop adds %.1f ms |"
+                    "| %s | %d at once | %d ms | critical %.3f s | took %.3f s | ratio %s | a hop adds %.1f ms |"
                             + " median hop %.1f ms: to send %.1f, until accepted %.1f, to notice %.1f, to keep %.1f |",
+                    way,
                     atOnce,
                     latency.toMillis(),
                     critical,
@@ -92,26 +101,29 @@ public final class OverheadMain {
         System.out.println("seed " + seed);
         int exit = 1;
         try {
-            exit = measured(StandinOptions.defaults().seed(seed)) ? 0 : 1;
+            boolean rung = measured(StandinOptions.defaults().seed(seed), true);
+            boolean streamed = measured(StandinOptions.defaults().seed(seed), false);
+            exit = rung && streamed ? 0 : 1;
         } catch (Exception e) {
             System.err.println("overhead failed: " + e);
         }
         System.exit(exit);
     }
 
-    private static boolean measured(StandinOptions options) throws InterruptedException {
+    private static boolean measured(StandinOptions options, boolean rung) throws InterruptedException {
+        String way = rung ? "rung" : "streamed";
         List<Cell> cells = new ArrayList<>();
         boolean complete;
-        try (NodeRig rig =
-                new NodeRig(Path.of("target", "overhead"), options, List.of("--photoplay.fal.concurrency=2000"))) {
+        try (NodeRig rig = new NodeRig(
+                Path.of("target", "overhead"), options, List.of("--photoplay.fal.concurrency=2000"), rung)) {
             rig.start();
             rig.standin().concurrency(SLOTS);
             for (int warm : WARM_UP) {
-                measure(rig, warm, Duration.ZERO);
+                measure(rig, way, warm, Duration.ZERO);
             }
             for (int atOnce : List.of(500, 50, 1)) {
                 for (int millis : List.of(0, 50, 2_000)) {
-                    cells.add(measure(rig, atOnce, Duration.ofMillis(millis)));
+                    cells.add(measure(rig, way, atOnce, Duration.ofMillis(millis)));
                     System.out.println(cells.getLast().told());
                 }
             }
@@ -123,7 +135,7 @@ public final class OverheadMain {
         return complete;
     }
 
-    private static Cell measure(NodeRig rig, int atOnce, Duration latency) throws InterruptedException {
+    private static Cell measure(NodeRig rig, String way, int atOnce, Duration latency) throws InterruptedException {
         rig.standin().latency(Latency.of(Duration.ZERO, latency));
         int rounds = atOnce == 1 ? SINGLES : 1;
         int before = rig.tables().count("select count(*) from conversions");
@@ -155,7 +167,7 @@ public final class OverheadMain {
                 median(hops, Hop::accepted),
                 median(hops, Hop::toNotice),
                 median(hops, Hop::toKeep));
-        return new Cell(atOnce, latency, critical, endToEnd, median(hops, Hop::sum), parts, HOPS * atOnce);
+        return new Cell(way, atOnce, latency, critical, endToEnd, median(hops, Hop::sum), parts, HOPS * atOnce);
     }
 
     /** The four parts of a request that are not the provider's, in ms. */
@@ -168,13 +180,13 @@ public final class OverheadMain {
 
     private static List<Hop> hops(NodeRig rig, String latest) {
         Map<String, JournalEntry> provider = rig.standin().journal().entries().stream()
-                .collect(Collectors.toMap(entry -> Objects.requireNonNull(entry.generation()), Function.identity()));
+                .collect(Collectors.toMap(entry -> Objects.requireNonNull(entry.token()), Function.identity()));
         return rig.tables()
                 .jdbc()
                 .sql("select g.* from generations g join " + latest + " on c.id = g.job")
                 .query((row, number) -> {
                     JournalEntry there = Objects.requireNonNull(
-                            provider.get(row.getObject("id", UUID.class).toString()));
+                            provider.get(row.getObject("token", UUID.class).toString()));
                     Instant sending = instant(row, "submit_started_at");
                     Instant noticed = instant(row, "finished_at");
                     return new Hop(

@@ -12,6 +12,7 @@ import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.Trace;
 import app.photoplay.media.Asset;
@@ -48,6 +49,7 @@ final class FalBench implements AutoCloseable {
     final LookUp lookUp;
     final FalProvider provider;
     final MediaLibrary library = mock(MediaLibrary.class);
+    final ProviderSignals signals = mock(ProviderSignals.class);
 
     FalBench(URI server, Map<String, String> more) {
         settings = settings(server, more);
@@ -67,6 +69,7 @@ final class FalBench implements AutoCloseable {
                         library, new Uploads(http, settings.rest(), hosts, settings.limits(), failures, 25L << 20)),
                 new Downloads(http, hosts, settings.limits().ofDownload()),
                 lookUp,
+                signals,
                 clock);
         when(library.find(any(AssetId.class))).thenReturn(Optional.empty());
     }

@@ -120,6 +120,7 @@ class FalFollowTests extends FalScenario {
                 Reply.json(404, "{\"detail\":\"Not found\"}"))) {
             fal.on("GET", REQUEST, reply);
             assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+            bench.clock.leap(Duration.ofSeconds(1));
         }
         fal.on("GET", REQUEST, 200, "{\"images\":[{\"url\":\"https://v3.fal.media/a.png\"}]}");
         assertThat(bench.provider.follow(handle))
@@ -235,6 +236,7 @@ class FalFollowTests extends FalScenario {
         }) {
             fal.on("GET", REQUEST + "/status", reply);
             assertThatThrownBy(() -> bench.provider.follow(handle)).isInstanceOf(RuntimeException.class);
+            bench.clock.leap(Duration.ofSeconds(1));
         }
         fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"PONDERING\"}");
         assertThat(bench.provider.follow(handle)).isEqualTo(new Progress.Running(-1));
@@ -257,6 +259,7 @@ class FalFollowTests extends FalScenario {
             assertThatThrownBy(() -> bench.provider.follow(handle))
                     .isInstanceOf(UncheckedIOException.class)
                     .isNotInstanceOf(UnreachableException.class);
+            bench.clock.leap(Duration.ofSeconds(1));
         }
         fal.on("GET", REQUEST + "/status", 200, "{\"status\":\"COMPLETED\"}");
         fal.on("GET", REQUEST, 502, "<html>nginx</html>");

@@ -72,6 +72,10 @@ abstract class FalScenario {
     }
 
     ProviderHandle accepted(SubmitIntent intent, GenerationRequest request) {
+        return accepted(bench, intent, request);
+    }
+
+    static ProviderHandle accepted(FalBench bench, SubmitIntent intent, GenerationRequest request) {
         Submission submission = bench.provider.submit(intent, request, () -> {});
         assertThat(submission).isInstanceOf(Submission.Accepted.class);
         ProviderHandle handle = ((Submission.Accepted) submission).handle();

@@ -13,6 +13,8 @@ class FollowedTests {
 
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
 
+    private static final Duration POLL = Duration.ofMillis(500);
+
     private final Followed one = new Followed(TestRows.attempted(1), NOW, 0);
 
     @Test
@@ -64,18 +66,33 @@ class FollowedTests {
 
     @Test
     void whatTakesLongIsLookedAtSeldomAndNoTwoAtTheSameMoment() {
-        assertThat(one.nextLook(NOW, Duration.ZERO)).isBetween(Duration.ofMillis(400), Duration.ofMillis(600));
-        assertThat(one.nextLook(NOW.plusSeconds(60), Duration.ZERO))
+        assertThat(one.nextLook(NOW, POLL, Duration.ZERO)).isBetween(Duration.ofMillis(400), Duration.ofMillis(600));
+        assertThat(one.nextLook(NOW.plusSeconds(60), POLL, Duration.ZERO))
                 .isBetween(Duration.ofMillis(1_200), Duration.ofMillis(1_800));
-        assertThat(one.nextLook(NOW.plusSeconds(300), Duration.ZERO))
+        assertThat(one.nextLook(NOW.plusSeconds(300), POLL, Duration.ZERO))
                 .isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
-        assertThat(one.nextLook(NOW.plusSeconds(3_600), Duration.ZERO))
+        assertThat(one.nextLook(NOW.plusSeconds(3_600), POLL, Duration.ZERO))
                 .isBetween(Duration.ofSeconds(12), Duration.ofSeconds(18));
     }
 
     @Test
     void manyOthersMakeItRarer() {
-        assertThat(one.nextLook(NOW, Duration.ofSeconds(10))).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
+        assertThat(one.nextLook(NOW, POLL, Duration.ofSeconds(10)))
+                .isBetween(Duration.ofSeconds(8), Duration.ofSeconds(12));
+    }
+
+    @Test
+    void whatIsAskedForGoesBeforeThePaceOnce() {
+        one.asked = Duration.ofSeconds(7);
+
+        assertThat(one.nextLook(NOW, POLL, Duration.ZERO)).isBetween(Duration.ofSeconds(7), Duration.ofMillis(8_400));
+        assertThat(one.nextLook(NOW, POLL, Duration.ZERO)).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void thePaceIsASetting() {
+        assertThat(one.nextLook(NOW, Duration.ofSeconds(2), Duration.ZERO))
+                .isBetween(Duration.ofMillis(1_600), Duration.ofMillis(2_400));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class FollowingTests {
             mock(DueRows.class),
             mock(Adoption.class),
             looking,
-            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneOffset.UTC),
+            TestSettings.with(Map.of()));
 
     @AfterEach
     void stop() {

@@ -68,12 +68,6 @@ public final class FigurePainter {
         return Puppets.placing(puppet, persona, spot).transform(puppet.hand(), null);
     }
 
-    /** Where the middle of the head is in the picture, to keep it clear and to aim the light. */
-    public Point2D headAt(Persona persona, Act act, double seconds, Spot spot) {
-        Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, act.frameAt(seconds), false), false);
-        return Puppets.placing(puppet, persona, spot).transform(puppet.head(), null);
-    }
-
     /** Somebody from head to foot, seen from behind; walking lets them sway and step, else they stand. */
     public void back(Graphics2D g, Persona persona, boolean walking, double seconds, Spot spot, Light light) {
         Light lit = light.rounded();

@@ -50,16 +50,6 @@ public final class Furniture {
         });
     }
 
-    public static void armchair(Pen pen, double x, double y, double h, int face) {
-        pen.within(x, y, 0, face * h, h, () -> {
-            pen.fill(Shapes.blob(
-                    -.42, -.06, -.46, -.6, -.4, -1, -.28, -1.04, -.2, -.96, -.18, -.5, .3, -.48, .4, -.44, .4, -.06));
-            pen.fill(Shapes.rounded(-.2, -.62, .62, .16, .08))
-                    .box(-.38, -.1, .06, .1)
-                    .box(.3, -.1, .06, .1);
-        });
-    }
-
     /** A table lamp with its shade; the caller adds the glow. */
     public static void deskLamp(Pen pen, double x, double y, double s, int colour) {
         Palette p = pen.palette();

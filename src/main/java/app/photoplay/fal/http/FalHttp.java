@@ -46,6 +46,7 @@ public final class FalHttp implements AutoCloseable {
     private final Clock clock;
     private final Pause pause;
     private final HttpClient client;
+    private final FreshClients submits;
     private final ScheduledThreadPoolExecutor timer;
 
     /** @throws IllegalStateException if the JDK was told to repeat POSTs */
@@ -60,13 +61,14 @@ public final class FalHttp implements AutoCloseable {
         this.bases = bases;
         this.clock = clock;
         this.pause = pause;
-        client = HttpClient.newBuilder()
+        HttpClient.Builder clients = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(connect)
                 .executor(Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("fal-http-", 0).factory()))
-                .build();
+                        Thread.ofVirtual().name("fal-http-", 0).factory()));
+        client = clients.build();
+        submits = new FreshClients(clients::build, clock);
         timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("fal-limits").factory());
         timer.setRemoveOnCancelPolicy(true);
@@ -80,11 +82,21 @@ public final class FalHttp implements AutoCloseable {
      * @throws IOException if nobody knows what became of it
      */
     public Answer send(Call call) throws IOException {
+        return send(call, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param departure told when a connection stands and the body is about to leave; if it throws, nothing leaves, and
+     *     that is thrown on
+     */
+    public Answer send(Call call, Runnable departure) throws IOException {
         Operation operation = call.operation();
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt >= operation.tries();
             try {
-                Answer answer = once(call);
+                Answer answer = once(call, departure);
                 if (last || !operation.repeats(answer)) {
                     return answer;
                 }
@@ -98,8 +110,8 @@ public final class FalHttp implements AutoCloseable {
         }
     }
 
-    private Answer once(Call call) throws IOException {
-        HttpResponse<byte[]> response = exchange(call, info -> new BytesSink());
+    private Answer once(Call call, Runnable departure) throws IOException {
+        HttpResponse<byte[]> response = exchange(call, departure, info -> new BytesSink());
         if (response.statusCode() == 401 && call.authorised()) {
             alarm.ring();
         }
@@ -113,10 +125,15 @@ public final class FalHttp implements AutoCloseable {
      */
     public <T> HttpResponse<T> exchange(Call call, Function<HttpResponse.ResponseInfo, Sink<T>> sinks)
             throws IOException {
-        OnceOnly body = call.body() == null ? null : new OnceOnly(call.body());
+        return exchange(call, () -> {}, sinks);
+    }
+
+    private <T> HttpResponse<T> exchange(
+            Call call, Runnable departure, Function<HttpResponse.ResponseInfo, Sink<T>> sinks) throws IOException {
+        OnceOnly body = call.body() == null ? null : new OnceOnly(call.body(), departure);
         HttpRequest request = request(call, body);
         Limits limits = call.limits();
-        CompletableFuture<HttpResponse<T>> exchange = client.sendAsync(request, info -> {
+        HttpResponse.BodyHandler<T> handler = info -> {
             Sink<T> sink = sinks.apply(info);
             LimitedBody<T> reading = new LimitedBody<>(sink, limits.idle(), limits.bytes(), timer);
             long announced = info.headers().firstValueAsLong("content-length").orElse(0);
@@ -124,14 +141,22 @@ public final class FalHttp implements AutoCloseable {
                 reading.giveUp(OverLimitException.tooMuch(announced + " bytes are announced, of " + limits.bytes()));
             }
             return reading;
-        });
+        };
+        CompletableFuture<HttpResponse<T>> exchange = call.operation().isSentOnce()
+                ? submits.sendAsync(request, handler)
+                : client.sendAsync(request, handler);
         try {
             return exchange.get(limits.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            boolean kept = body != null && body.keep();
             exchange.cancel(true);
+            if (kept) {
+                throw new UndeliveredException(call + " could not be handed over in time", null);
+            }
             throw OverLimitException.tooLate(
                     call + " took longer than " + limits.whole().toMillis() + " ms");
         } catch (InterruptedException e) {
+            boolean unused = body != null && body.keep();
             exchange.cancel(true);
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(call + " was interrupted");
@@ -175,6 +200,11 @@ public final class FalHttp implements AutoCloseable {
 
     private IOException failure(Call call, @Nullable OnceOnly body, @Nullable Throwable cause) {
         Throwable first = cause == null ? new IOException("No reason given") : cause;
+        boolean kept = body != null && body.keep();
+        RuntimeException refusal = body == null ? null : body.refusal();
+        if (refusal != null) {
+            throw refusal;
+        }
         for (Throwable one = first; one != null; one = one.getCause()) {
             if (one instanceof OverLimitException over) {
                 return over;
@@ -185,7 +215,7 @@ public final class FalHttp implements AutoCloseable {
         }
         String message =
                 mask.text(call + ": " + first.getClass().getSimpleName() + " " + String.valueOf(first.getMessage()));
-        if (isBeforeAnything(first) || (body != null && !body.begun())) {
+        if (kept || isBeforeAnything(first)) {
             return new UndeliveredException(message, mask.cause(first));
         }
         if (first instanceof RuntimeException unexpected) {
@@ -222,6 +252,7 @@ public final class FalHttp implements AutoCloseable {
 
     @Override
     public void close() {
+        submits.close();
         client.shutdownNow();
         timer.shutdownNow();
     }

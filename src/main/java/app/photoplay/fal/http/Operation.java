@@ -9,6 +9,11 @@ import java.io.IOException;
 public enum Operation {
     SUBMIT(1) {
         @Override
+        boolean isSentOnce() {
+            return true;
+        }
+
+        @Override
         boolean repeats(Answer answer) {
             return false;
         }
@@ -16,6 +21,13 @@ public enum Operation {
         @Override
         boolean repeats(IOException lost) {
             return false;
+        }
+    },
+    /** Opens the way that a submit takes, so that the first one is as quick as the next. */
+    WARM_UP(1) {
+        @Override
+        boolean isSentOnce() {
+            return true;
         }
     },
     /** Followed by further looks, so one that fails is followed by the next; a result is looked for in the same way. */
@@ -32,6 +44,11 @@ public enum Operation {
 
     Operation(int tries) {
         this.tries = tries;
+    }
+
+    /** Whether it goes by a connection that is known to stand. */
+    boolean isSentOnce() {
+        return false;
     }
 
     int tries() {

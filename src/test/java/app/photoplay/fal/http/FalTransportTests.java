@@ -177,7 +177,7 @@ class FalTransportTests {
             return where.equals("before the body") ? RawServer.RESET_UNREAD : RawServer.RESET;
         });
         if (kept) {
-            http.send(get(Operation.STATUS));
+            http.send(get(Operation.WARM_UP));
         }
         Throwable failure = catchThrowable(() -> http.send(post()));
         assertThat(failure).isInstanceOf(IOException.class).isNotInstanceOf(UndeliveredException.class);

@@ -8,8 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A socket without manners: reads a request, then writes what a script says and breaks off as it says. */
 final class RawServer implements AutoCloseable {
@@ -35,6 +38,8 @@ final class RawServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Script script;
+    private final AtomicInteger connections = new AtomicInteger();
+    private volatile Consumer<String> bodies = body -> {};
     private volatile boolean open = true;
 
     RawServer(Script script) throws IOException {
@@ -51,6 +56,15 @@ final class RawServer implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** From now on somebody hears each body that came whole. */
+    void tellBodies(Consumer<String> hearing) {
+        bodies = hearing;
+    }
+
+    int connections() {
+        return connections.get();
+    }
+
     /** A server's slowness, which ends with its test. */
     static void rest(long millis) {
         try {
@@ -64,6 +78,7 @@ final class RawServer implements AutoCloseable {
         while (open) {
             try {
                 Socket one = socket.accept();
+                connections.incrementAndGet();
                 Thread.ofVirtual().start(() -> serve(one));
             } catch (IOException e) {
                 return;
@@ -79,7 +94,10 @@ final class RawServer implements AutoCloseable {
                 // The end is known only after the script ran; a body that is left unread makes the close a reset.
                 End end = script.answer(head, one.getOutputStream());
                 if (end != End.RESET_UNREAD) {
-                    in.readNBytes(length(head));
+                    byte[] body = in.readNBytes(length(head));
+                    if (body.length > 0 && body.length == length(head)) {
+                        bodies.accept(new String(body, StandardCharsets.UTF_8));
+                    }
                 }
                 if (end == End.RESET || end == End.RESET_UNREAD) {
                     one.setSoLinger(true, 0);

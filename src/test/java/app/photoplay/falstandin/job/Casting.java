@@ -27,6 +27,13 @@ public final class Casting {
 
     public Run run(Job job) {
         Frame none = new Frame(0, 0, 0, 0, false, 1);
+        Order order = job.order();
+        if (!order.endpoint().equals(order.model().id())) {
+            return new Run(
+                    new Ending.NoSuchPath(
+                            order.endpoint().substring(order.application().length())),
+                    none);
+        }
         List<Complaint> complaints = Validation.of(job.model(), job.order().body(), this::refused);
         if (!complaints.isEmpty()) {
             return new Run(new Ending.Invalid(complaints), none);

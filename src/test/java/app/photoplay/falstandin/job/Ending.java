@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** How a job ended. */
 public sealed interface Ending {
 
+    /** The application has no such endpoint, which its runner finds out. */
+    record NoSuchPath(String path) implements Ending {}
+
     /** With an output. */
     record Well() implements Ending {}
 
@@ -28,6 +31,7 @@ public sealed interface Ending {
     default int code() {
         return switch (this) {
             case Well well -> 200;
+            case NoSuchPath nowhere -> 404;
             case Invalid invalid -> 422;
             case Cancelled cancelled -> 499;
             case StartTimeout timeout -> 504;
@@ -50,6 +54,7 @@ public sealed interface Ending {
     default boolean billed() {
         return switch (this) {
             case Well well -> true;
+            case NoSuchPath nowhere -> false;
             case Cancelled cancelled -> true;
             case Invalid invalid -> false;
             case StartTimeout timeout -> false;
@@ -65,6 +70,7 @@ public sealed interface Ending {
     default @Nullable String errorType() {
         return switch (this) {
             case Well well -> null;
+            case NoSuchPath nowhere -> null;
             case Invalid invalid -> null;
             case Cancelled cancelled -> "client_cancelled";
             case StartTimeout timeout -> "request_timeout";
@@ -84,6 +90,8 @@ public sealed interface Ending {
             case Cancelled cancelled -> Optional.of("Request was cancelled by the client");
             case StartTimeout timeout -> Optional.of("Request timed out while waiting to start");
             case Well well -> Optional.empty();
+            // The status says nothing of it: only the result does.
+            case NoSuchPath nowhere -> Optional.empty();
             case Invalid invalid -> Optional.of("Invalid status code: 422");
             case Badly badly -> code() == 200 ? Optional.empty() : Optional.of("Invalid status code: " + code());
         };

@@ -19,6 +19,8 @@ final class Failures {
     static Answer of(Ending ending) {
         return switch (ending) {
             case Ending.Well well -> throw new IllegalArgumentException("It ended well");
+            case Ending.NoSuchPath nowhere ->
+                Answer.json(404, Map.of("detail", "Path " + nowhere.path() + " not found"));
             case Ending.Invalid invalid -> Answer.json(422, Complaint.body(invalid.complaints()));
             case Ending.Cancelled cancelled -> platform(ending, "Request was cancelled by the client");
             case Ending.StartTimeout timeout ->

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a submit asked for.
  *
+ * @param endpoint the full id that was asked
  * @param application owner and alias, with the namespace: where it is looked up later
  * @param origin scheme, host and port by which the caller reached us
  * @param host the path segment with fal's host by which it was called, with a slash before it, or empty
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public record Order(
         Model model,
+        String endpoint,
         String application,
         String origin,
         String host,

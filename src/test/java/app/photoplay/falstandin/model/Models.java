@@ -41,9 +41,11 @@ public final class Models {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** Whether there is anything under this owner and alias. */
-    public boolean knowsApplication(String application) {
-        return byId.keySet().stream().anyMatch(id -> id.equals(application) || id.startsWith(application + "/"));
+    /** Any model under this owner and alias. */
+    public Optional<Model> anyOf(String application) {
+        return byId.values().stream()
+                .filter(model -> model.id().equals(application) || model.id().startsWith(application + "/"))
+                .findFirst();
     }
 
     public Collection<Model> all() {

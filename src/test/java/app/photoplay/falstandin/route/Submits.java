@@ -34,7 +34,10 @@ final class Submits {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Optional<Model> model = ground.models().find(application.endpoint());
+        // Whether an application has such a path, its runner finds out.
+        Optional<Model> model = ground.models()
+                .find(application.endpoint())
+                .or(() -> ground.models().anyOf(application.name()));
         if (model.isEmpty()) {
             return Refusals.unknownApplication(
                     application.name().substring(application.name().indexOf('/') + 1));
@@ -69,6 +72,7 @@ final class Submits {
     static Order order(Call call, Place place, Application application, Model model, JsonNode body) {
         return new Order(
                 model,
+                application.endpoint(),
                 application.name(),
                 "http://" + call.header("host"),
                 place.host(),

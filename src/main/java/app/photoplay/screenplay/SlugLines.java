@@ -2,6 +2,7 @@ package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.script.Slugs;
 import app.photoplay.screenplay.story.Place;
 import app.photoplay.screenplay.story.StoryScene;
 import java.util.Locale;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class SlugLines {
 
     private static final Pattern HEADING = Pattern.compile(
-            "(?i)^\\s*(INT\\.?\\s*/\\s*EXT|EXT\\.?\\s*/\\s*INT|I\\s*/\\s*E|E\\s*/\\s*I|INT|EXT|EST|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|AUßEN)(?:\\.\\s*|\\s+)(.*)$",
-            Pattern.UNICODE_CASE);
+            "^\\s*+(" + Slugs.SIDE + ")(?:\\.\\s*+|\\s++)(.*)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** How the words for inside begin. */
+    private static final Pattern INSIDE =
+            Pattern.compile("(?:IN|ИН|ІН|内|內|داخلي|פנים).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** A time of day is never longer, in {@code char}s. */
     private static final int LONGEST_TIME = 60;
 
@@ -115,7 +118,7 @@ final class SlugLines {
         if (upper.contains("/")) {
             return InteriorExterior.BOTH;
         }
-        return upper.startsWith("IN") ? InteriorExterior.INTERIOR : InteriorExterior.EXTERIOR;
+        return INSIDE.matcher(upper).matches() ? InteriorExterior.INTERIOR : InteriorExterior.EXTERIOR;
     }
 
     private SlugLine guessed(StoryScene scene) {

@@ -2,6 +2,7 @@ package app.photoplay.screenplay.finaldraft;
 
 import app.photoplay.screenplay.script.Element;
 import app.photoplay.screenplay.script.ScriptStory;
+import app.photoplay.screenplay.script.Slugs;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
 import java.util.ArrayList;
@@ -65,11 +66,11 @@ public final class FinalDraftReader {
     }
 
     private void add(Paragraph paragraph) {
-        var kind = Paragraph.kind(paragraph);
         var words = paragraph.words().trimmed();
         if (words.length() == 0) {
             return;
         }
+        var kind = behindTransition(Paragraph.kind(paragraph), words.text());
         boolean dual = kind == Element.Kind.CUE && paragraph.second();
         if (kind == Element.Kind.CENTERED) {
             addLines(paragraph, kind);
@@ -81,6 +82,15 @@ public final class FinalDraftReader {
                     dual,
                     kind != Element.Kind.DIALOGUE && kind != Element.Kind.LYRIC));
         }
+    }
+
+    /** What stands as a speech behind a «CUT TO:» that stood as a name is nobody's: a heading, or what is seen. */
+    private Element.Kind behindTransition(Element.Kind kind, String words) {
+        boolean spoken = kind == Element.Kind.DIALOGUE || kind == Element.Kind.PARENTHETICAL;
+        if (!spoken || elements.isEmpty() || elements.getLast().kind() != Element.Kind.TRANSITION) {
+            return kind;
+        }
+        return Slugs.isHeading(words) ? Element.Kind.HEADING : Element.Kind.ACTION;
     }
 
     private void addLines(Paragraph paragraph, Element.Kind kind) {

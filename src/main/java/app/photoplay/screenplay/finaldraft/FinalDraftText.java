@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.finaldraft;
 
+import app.photoplay.screenplay.script.Slugs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class FinalDraftText {
 
-    private static final Pattern SLUG = Pattern.compile("(?i)^(?:INT|EXT|EST|I/E)[. /].*");
     /** What action would be taken for, did it not say that it is action. */
     private static final Pattern OTHER =
             Pattern.compile("(?i:(?:INT|EXT|EST|I/E)[. /])|[.@>~=#!]|(?-i:[^\\p{Ll}\n]* TO:(?:\n|$))");
@@ -59,7 +59,7 @@ public final class FinalDraftText {
     private void add(Paragraph paragraph) {
         String words = paragraph.words().trimmed().text();
         switch (Paragraph.kind(paragraph)) {
-            case HEADING -> block((SLUG.matcher(words).matches() ? "" : ".") + line(words) + number(paragraph));
+            case HEADING -> block((Slugs.isHeading(words) ? "" : ".") + line(words) + number(paragraph));
             case CUE -> {
                 boolean plain = words.equals(words.toUpperCase(Locale.ROOT));
                 block((plain ? "" : "@") + line(words) + (paragraph.second() ? " ^" : ""));

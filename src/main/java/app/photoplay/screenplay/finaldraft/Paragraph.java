@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.finaldraft;
 
 import app.photoplay.screenplay.script.Element;
+import app.photoplay.screenplay.script.Slugs;
 import app.photoplay.screenplay.story.Strand;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ record Paragraph(
         String type, String alignment, @Nullable String number, boolean second, boolean titlePage, Strand words) {
 
     static Element.Kind kind(Paragraph paragraph) {
+        var named = named(paragraph);
+        boolean misnamed = named == Element.Kind.CUE || named == Element.Kind.ACTION;
+        return misnamed && Slugs.isTransition(paragraph.words.trimmed().text()) ? Element.Kind.TRANSITION : named;
+    }
+
+    private static Element.Kind named(Paragraph paragraph) {
         return switch (paragraph.type.toLowerCase(Locale.ROOT)) {
             case "scene heading" -> Element.Kind.HEADING;
             case "character" -> Element.Kind.CUE;

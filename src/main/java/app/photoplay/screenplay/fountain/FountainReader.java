@@ -23,6 +23,8 @@ public final class FountainReader {
     private final List<Line> lines;
     private boolean speech;
     private boolean paragraph;
+    /** Whether the line before said how the scene ends, so that the next one begins right behind it. */
+    private boolean turned;
 
     private FountainReader(String source) {
         this.source = source;
@@ -56,7 +58,8 @@ public final class FountainReader {
             paragraph = false;
             return;
         }
-        boolean afterBlank = index == first || lines.get(index - 1).isBlank();
+        boolean afterBlank = index == first || lines.get(index - 1).isBlank() || turned;
+        turned = false;
         boolean beforeBlank = index + 1 == lines.size() || lines.get(index + 1).isBlank();
         if (!speech || isSectionLike(line.stripped())) {
             open(line, afterBlank, beforeBlank);
@@ -92,8 +95,14 @@ public final class FountainReader {
                 markup.add(words.span(words.length() - 1, words.length()));
                 add(Kind.CENTERED, drop(words.part(0, words.length() - 1), 1), true);
             }
-            case FORCED_TRANSITION -> add(Kind.TRANSITION, drop(words, 1), true);
-            case TRANSITION -> add(Kind.TRANSITION, words, true);
+            case FORCED_TRANSITION -> {
+                turned = true;
+                add(Kind.TRANSITION, drop(words, 1), true);
+            }
+            case TRANSITION -> {
+                turned = true;
+                add(Kind.TRANSITION, words, true);
+            }
         }
     }
 

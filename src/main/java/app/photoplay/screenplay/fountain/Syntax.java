@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.fountain;
 
+import app.photoplay.screenplay.script.Slugs;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,6 @@ enum Syntax {
     FORCED_TRANSITION,
     TRANSITION;
 
-    private static final Pattern SLUG = Pattern.compile("(?i)(?:INT\\.?/EXT|EXT\\.?/INT|INT|EXT|EST|I/E)[. ].*");
     private static final Pattern BREAK = Pattern.compile("={3,}");
     private static final Pattern EXTENSION = Pattern.compile("\\([^()]*+\\)");
 
@@ -43,9 +43,11 @@ enum Syntax {
         if (!afterBlank) {
             return ACTION;
         }
+        if (isCapitals(text) && Slugs.isTransition(text)) {
+            return TRANSITION;
+        }
         if (beforeBlank) {
-            boolean transition = text.endsWith("TO:") && isCapitals(text);
-            return SLUG.matcher(text).matches() ? HEADING : transition ? TRANSITION : ACTION;
+            return Slugs.isHeading(text) ? HEADING : ACTION;
         }
         return isCue(text) ? CUE : ACTION;
     }

@@ -1,12 +1,13 @@
 package app.photoplay.screenplay.reading;
 
+import app.photoplay.screenplay.script.Slugs;
 import java.util.regex.Pattern;
 
 /** Tells a screenplay from prose by how the text looks. */
 public final class FormatGuess {
 
     private static final Pattern SLUG =
-            Pattern.compile("(?m)^[ \\t]*(?:INT\\.?/EXT|EXT\\.?/INT|INT|EXT|EST|I/E)[. ][^\\n]*\\S");
+            Pattern.compile("(?m)^[ \\t]*+" + Slugs.SIDE.replace("\\\\s", "[ \\t]") + "[. ][^\\n]*\\S");
     private static final Pattern FORCED =
             Pattern.compile("(?m)^(?:\\.[A-Z][A-Z0-9 '’-]++|@\\p{Lu}.*+|>.*<|[A-Z ]+ TO:)[ \\t]*+\\r?$");
     private static final Pattern CUE = Pattern.compile(

@@ -81,8 +81,8 @@ public final class ScriptStory {
     /** What stands before the first scene belongs to it. */
     private static boolean isFrontMatter(Element element) {
         return switch (element.kind()) {
-            case TITLE_PAGE, IMPRINT, SECTION, CENTERED -> true;
-            case HEADING, ACTION, CUE, PARENTHETICAL, DIALOGUE, LYRIC, TRANSITION -> false;
+            case TITLE_PAGE, IMPRINT, SECTION, CENTERED, TRANSITION -> true;
+            case HEADING, ACTION, CUE, PARENTHETICAL, DIALOGUE, LYRIC -> false;
         };
     }
 

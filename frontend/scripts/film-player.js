@@ -299,7 +299,7 @@
 
     #line() {
       const cues = this.video.textTracks[0]?.activeCues;
-      if (this.#reel.captions) return cues?.length ? [...cues].map((cue) => cue.text.replace(/<[^>]*>/g, "")).join("\n") : "";
+      if (this.#reel.captions) return cues?.length ? [...cues].map((cue) => cue.getCueAsHTML().textContent).join("\n") : "";
       const item = this.#reel.items[this.#index];
       if (!item?.lines.length) return "";
       const inside = this.time - item.start;

@@ -63,7 +63,8 @@ class Advancing {
         rows.lock(id.value())
                 .filter(conversion -> conversion.state() == ConversionState.PLANNING)
                 .ifPresent(conversion -> {
-                    storyboards.write(conversion.project(), screenplay);
+                    String title = projects.summary(conversion.project()).title();
+                    storyboards.write(conversion.project(), OpeningCard.named(screenplay, title));
                     conversion.planned(screenplay.language());
                     advance(conversion);
                     bell.ringAfterCommit(conversion.project());

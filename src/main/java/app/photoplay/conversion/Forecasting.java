@@ -43,6 +43,9 @@ class Forecasting {
         Credits clips = stills.plus(quote.clips());
         Overruns overruns = outlay.overruns(quote);
         Usage usage = usages.mine();
+        String found = Titles.of(request.project().manuscript(), screenplay, request.length());
+        String title =
+                request.project().title().isBlank() ? found : request.project().title();
         return new ConversionForecast(
                 screenplay.scenes().stream()
                         .map(scene ->
@@ -50,7 +53,7 @@ class Forecasting {
                         .toList(),
                 screenplay.chapters().stream().map(Chapter::title).toList(),
                 screenplay.shotCount(),
-                length(screenplay),
+                length(OpeningCard.named(screenplay, title), title),
                 told.shortest(),
                 told.fewestShots(),
                 usage.plan().maxShots(),
@@ -59,7 +62,7 @@ class Forecasting {
                 usage.left(),
                 overruns,
                 fit(request, told, cost(request.gate(), stills, clips), usage, overruns),
-                Titles.of(request.project().manuscript(), screenplay, request.length()));
+                found);
     }
 
     static Credits cost(Gate gate, Credits stills, Credits clips) {
@@ -98,12 +101,12 @@ class Forecasting {
     }
 
     /** With the title card that the film gets where the text brings none. */
-    private static Duration length(Screenplay screenplay) {
+    private static Duration length(Screenplay screenplay, String title) {
         Duration shots = screenplay.duration();
         return screenplay.scenes().stream()
                 .flatMap(scene -> scene.shots().stream())
                 .findFirst()
-                .filter(first -> !first.title())
+                .filter(first -> !first.title() || !OpeningCard.says(first.action(), title))
                 .map(first -> shots.plus(Cut.card(shots)))
                 .orElse(shots);
     }

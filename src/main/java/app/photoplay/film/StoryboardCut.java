@@ -25,23 +25,25 @@ final class StoryboardCut {
                 null,
                 language,
                 board.scenes().stream()
-                        .map(StoryboardCut::scene)
+                        .map(scene -> scene(scene, project.title()))
                         .filter(scene -> !scene.shots().isEmpty())
                         .toList());
     }
 
-    private static CutScene scene(SceneView scene) {
+    private static CutScene scene(SceneView scene, String title) {
         return new CutScene(
                 scene.title(),
                 scene.shots().stream()
                         .filter(shot -> shot.clip().asset() != null)
-                        .map(StoryboardCut::shot)
+                        .map(shot -> shot(shot, title))
                         .toList());
     }
 
-    private static CutShot shot(ShotView shot) {
+    /** A card without the film's title, such as the heading of a chapter, does not stand for the one that opens a film. */
+    private static CutShot shot(ShotView shot, String title) {
+        boolean titled = shot.title() && (shot.number() > 1 || OpeningCard.says(shot.action(), title));
         AssetId clip = Objects.requireNonNull(shot.clip().asset());
-        return new CutShot(shot.id(), clip, shot.duration(), shot.title(), captions(shot));
+        return new CutShot(shot.id(), clip, shot.duration(), titled, captions(shot));
     }
 
     /** What is told, then what is said; a card is read by itself. */

@@ -35,7 +35,8 @@ class ScreenplayCasesTests {
             xml.append("<Paragraph Type=\"%s\"><Text>%s</Text></Paragraph>"
                     .formatted(paragraphs[index], paragraphs[index + 1]));
         }
-        return of(new ManuscriptReader().read(xml.append("</Content></FinalDraft>").toString()));
+        return of(new ManuscriptReader()
+                .read(xml.append("</Content></FinalDraft>").toString()));
     }
 
     private static List<String> headings(Screenplay screenplay) {
@@ -68,16 +69,23 @@ class ScreenplayCasesTests {
     @Test
     void aCueIsANameAsItStands() throws IOException {
         var screenplay = read("07-a-cue-names-merged.fountain");
-        assertThat(cast(screenplay))
-                .containsExactlyInAnyOrder("WOMAN", "SOPHISTICATED WOMAN", "LITTLE GIRL", "GIRL");
+        assertThat(cast(screenplay)).containsExactlyInAnyOrder("WOMAN", "SOPHISTICATED WOMAN", "LITTLE GIRL", "GIRL");
         assertThat(speakers(screenplay)).containsExactly("WOMAN", "SOPHISTICATED WOMAN", "LITTLE GIRL", "GIRL");
     }
 
     @Test
     void aCueInFinalDraftIsANameAsItStands() {
         var screenplay = finalDraft(
-                "Scene Heading", "INT. BANK - DAY", "Character", "GUARD", "Dialogue", "Stop.", "Character", "OLD GUARD",
-                "Dialogue", "Let them.");
+                "Scene Heading",
+                "INT. BANK - DAY",
+                "Character",
+                "GUARD",
+                "Dialogue",
+                "Stop.",
+                "Character",
+                "OLD GUARD",
+                "Dialogue",
+                "Let them.");
         assertThat(cast(screenplay)).containsExactlyInAnyOrder("GUARD", "OLD GUARD");
     }
 
@@ -97,8 +105,16 @@ class ScreenplayCasesTests {
         assertThat(pictures(screenplay)).containsExactly("Rain.", "Snow.");
 
         var document = finalDraft(
-                "Scene Heading", "INT. A - DAY", "Action", "Rain.", "Character", transition, "Dialogue", "INT. B - DAY",
-                "Action", "Snow.");
+                "Scene Heading",
+                "INT. A - DAY",
+                "Action",
+                "Rain.",
+                "Character",
+                transition,
+                "Dialogue",
+                "INT. B - DAY",
+                "Action",
+                "Snow.");
         assertThat(headings(document)).containsExactly("INT. A - DAY", "INT. B - DAY");
         assertThat(cast(document)).isEmpty();
         assertThat(pictures(document)).containsExactly("Rain.", "Snow.");
@@ -109,8 +125,8 @@ class ScreenplayCasesTests {
         var screenplay = read("07-c-fade-in-picture.fountain");
         assertThat(headings(screenplay)).containsExactly("INT. CELLAR - NIGHT");
         assertThat(pictures(screenplay)).containsExactly("A candle burns.");
-        var document = finalDraft(
-                "Action", "FADE IN:", "Scene Heading", "INT. CELLAR - NIGHT", "Action", "A candle burns.");
+        var document =
+                finalDraft("Action", "FADE IN:", "Scene Heading", "INT. CELLAR - NIGHT", "Action", "A candle burns.");
         assertThat(headings(document)).containsExactly("INT. CELLAR - NIGHT");
         assertThat(pictures(document)).containsExactly("A candle burns.");
     }
@@ -118,15 +134,15 @@ class ScreenplayCasesTests {
     @Test
     void sixScriptsSpeakAndHeadTheirScenes() throws IOException {
         var screenplay = read("11-nonlatin-cues.fountain");
-        assertThat(headings(screenplay)).containsExactly("ИНТ. КУХНЯ – НОЧЬ", "НАТ. ДВОР – УТРО", "INT. WARTESAAL - TAG");
+        assertThat(headings(screenplay))
+                .containsExactly("ИНТ. КУХНЯ – НОЧЬ", "НАТ. ДВОР – УТРО", "INT. WARTESAAL - TAG");
         assertThat(screenplay.scenes())
                 .extracting(scene -> scene.slug().interiorExterior())
                 .containsExactly(InteriorExterior.INTERIOR, InteriorExterior.EXTERIOR, InteriorExterior.INTERIOR);
         assertThat(screenplay.scenes())
                 .extracting(scene -> scene.slug().time())
                 .containsExactly(TimeOfDay.NIGHT, TimeOfDay.MORNING, TimeOfDay.DAY);
-        assertThat(speakers(screenplay))
-                .containsExactly("АННА", "רות", "林小雨", "ÉLOÏSE", "سلمى", "GROSSVATER ÄGIDIUS");
+        assertThat(speakers(screenplay)).containsExactly("АННА", "רות", "林小雨", "ÉLOÏSE", "سلمى", "GROSSVATER ÄGIDIUS");
         assertThat(lines(screenplay)).extracting(DialogueLine::text).contains("لا، القطار رقم 12 يصل الساعة 8:05.");
     }
 

@@ -6,18 +6,20 @@ import java.util.regex.Pattern;
 public final class Slugs {
 
     /** Inside, outside, both: as a regular expression without groups that are counted. */
-    public static final String SIDE = "(?:INT\\.?\\s*+/\\s*+EXT|EXT\\.?\\s*+/\\s*+INT|I\\s*+/\\s*+E|E\\s*+/\\s*+I|INT|EXT|EST"
-            + "|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|AUßEN|AUẞEN"
-            + "|ИНТ\\.?\\s*+/\\s*+НАТ|НАТ\\.?\\s*+/\\s*+ИНТ|ИНТ|НАТ|ЭКСТ|ІНТ"
-            + "|内景|內景|外景|داخلي|خارجي|פנים|חוץ)";
+    public static final String SIDE =
+            "(?:INT\\.?\\s*+/\\s*+EXT|EXT\\.?\\s*+/\\s*+INT|I\\s*+/\\s*+E|E\\s*+/\\s*+I|INT|EXT|EST"
+                    + "|INTÉRIEUR|EXTÉRIEUR|INNEN|AUSSEN|AUßEN|AUẞEN"
+                    + "|ИНТ\\.?\\s*+/\\s*+НАТ|НАТ\\.?\\s*+/\\s*+ИНТ|ИНТ|НАТ|ЭКСТ|ІНТ"
+                    + "|内景|內景|外景|داخلي|خارجي|פנים|חוץ)";
 
-    private static final Pattern HEADING = Pattern.compile(
-            SIDE + "[. ](?s:.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern TRANSITION = Pattern.compile("(?:[^\\p{Ll}]* )?TO:"
-            + "|(?:[^\\p{Ll}]{1,20} )?FADE (?:IN|OUT|UP|DOWN|TO BLACK|TO WHITE|FROM BLACK)[.:]?"
-            + "|(?:SMASH |MATCH |JUMP |HARD )?CUT(?: TO BLACK)?[.:]|(?:BLACKOUT|IRIS IN|IRIS OUT|DISSOLVE|WIPE)[.:]"
-            + "|(?:AUFBLENDE|ABBLENDE|SCHWARZBLENDE|ÜBERBLENDUNG|SCHNITT)[.:]|(?:SCHNITT|ÜBERBLENDUNG) (?:AUF|ZU|ZURÜCK ZU):"
-            + "|FONDU (?:AU NOIR|ENCHAÎNÉ)[.:]?|(?:OUVERTURE|FERMETURE) AU NOIR[.:]?|(?:ИЗ|В) ЗТМ[.:]?|(?:ИЗ|В) ЗАТЕМНЕНИ[ЕЯ][.:]?");
+    private static final Pattern HEADING =
+            Pattern.compile(SIDE + "[. ](?s:.*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern TRANSITION = Pattern.compile(
+            "(?:[^\\p{Ll}]* )?TO:"
+                    + "|(?:[^\\p{Ll}]{1,20} )?FADE (?:IN|OUT|UP|DOWN|TO BLACK|TO WHITE|FROM BLACK)[.:]?"
+                    + "|(?:SMASH |MATCH |JUMP |HARD )?CUT(?: TO BLACK)?[.:]|(?:BLACKOUT|IRIS IN|IRIS OUT|DISSOLVE|WIPE)[.:]"
+                    + "|(?:AUFBLENDE|ABBLENDE|SCHWARZBLENDE|ÜBERBLENDUNG|SCHNITT)[.:]|(?:SCHNITT|ÜBERBLENDUNG) (?:AUF|ZU|ZURÜCK ZU):"
+                    + "|FONDU (?:AU NOIR|ENCHAÎNÉ)[.:]?|(?:OUVERTURE|FERMETURE) AU NOIR[.:]?|(?:ИЗ|В) ЗТМ[.:]?|(?:ИЗ|В) ЗАТЕМНЕНИ[ЕЯ][.:]?");
 
     private Slugs() {}
 

@@ -10,6 +10,7 @@ import app.photoplay.production.StoryboardSurvey.Made;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.screenplay.OpeningCard;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.StoryboardEditor;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import app.photoplay.production.StoryboardQuotes;
 import app.photoplay.screenplay.Chapter;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Forecast;
+import app.photoplay.screenplay.OpeningCard;
 import app.photoplay.screenplay.Scene;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.screenplay.Shot;

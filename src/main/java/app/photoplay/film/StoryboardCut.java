@@ -5,6 +5,7 @@ import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.screenplay.OpeningCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

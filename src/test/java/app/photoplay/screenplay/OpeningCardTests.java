@@ -1,12 +1,7 @@
-package app.photoplay.conversion;
+package app.photoplay.screenplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.screenplay.Breakdown;
-import app.photoplay.screenplay.CutLength;
-import app.photoplay.screenplay.ManuscriptReader;
-import app.photoplay.screenplay.Screenplay;
-import app.photoplay.screenplay.Shot;
 import org.junit.jupiter.api.Test;
 
 /** The card that opens a film has the creator's title; the text's own only where nobody chose another. */

@@ -1,19 +1,16 @@
-package app.photoplay.conversion;
+package app.photoplay.screenplay;
 
-import app.photoplay.screenplay.Scene;
-import app.photoplay.screenplay.Screenplay;
-import app.photoplay.screenplay.Shot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The card that opens a film: it has the title that the creator chose, whatever the text calls itself. */
-final class OpeningCard {
+public final class OpeningCard {
 
     private OpeningCard() {}
 
     /** The screenplay with that title on the card that the text begins with, where this has the text's own. */
-    static Screenplay named(Screenplay screenplay, String title) {
+    public static Screenplay named(Screenplay screenplay, String title) {
         String own = screenplay.title();
         if (own == null || screenplay.scenes().isEmpty() || title.isBlank()) {
             return screenplay;
@@ -51,7 +48,7 @@ final class OpeningCard {
     }
 
     /** Whether these words hold the title, capitals and marks aside. */
-    static boolean says(String words, String title) {
+    public static boolean says(String words, String title) {
         String bare = bare(title);
         return !bare.isEmpty() && bare(words).contains(bare);
     }

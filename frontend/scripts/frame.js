@@ -1,5 +1,6 @@
 /*
- * What the frame does without the server: keys that press controls, the banner while there is no connection.
+ * What the frame does without the server: keys that press controls, a focus that is not lost when a screen is redrawn,
+ * and honest words about the connection.
  */
 const typing = (event) =>
   event
@@ -40,10 +41,90 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-const tellConnection = () => {
-  document.querySelectorAll('.offline').forEach((banner) => {
-    banner.hidden = navigator.onLine;
+/* Another screen begins at its top; one that is come back to stands where it was left. */
+const places = new Map();
+let here;
+window.addEventListener('scroll', () => places.set(here, window.scrollY), { passive: true });
+document.addEventListener('photoplay-arrived', (event) => {
+  const { at, again } = event.detail;
+  if (here !== undefined && here !== at) {
+    const top = (again && places.get(at)) || 0;
+    const go = () => window.scrollTo({ top, behavior: 'instant' });
+    go();
+    // The framework has places of its own, and brings back that of the screen before.
+    requestAnimationFrame(() => requestAnimationFrame(go));
+  }
+  here = at;
+});
+
+/*
+ * Where the focused control is taken out of the page, the browser gives the focus to nobody, and the next Tab begins at
+ * the top. It goes to the nearest control that is left around the place instead.
+ */
+const CONTROLS = 'a[href], button, vaadin-button, vaadin-select, input, [tabindex="0"]';
+let around = [];
+document.addEventListener('focusin', (event) => {
+  around = [];
+  for (let node = event.target; node && node !== document.body; node = node.parentElement) {
+    around.push(node);
+  }
+});
+new MutationObserver(() => {
+  if (document.activeElement !== document.body || around.length === 0 || around[0].isConnected) {
+    return;
+  }
+  const place = around.find((node) => node.isConnected);
+  around = [];
+  const next = place?.closest('main') && [...place.querySelectorAll(CONTROLS)].find(shown);
+  next?.focus({ preventScroll: true });
+}).observe(document.body, { childList: true, subtree: true });
+
+/*
+ * The framework goes on saying that it reconnects after it has, until its next heartbeat in minutes. What it has not
+ * noticed one of its own tries after the server answered again is said here.
+ */
+const ASK_EVERY = 2000;
+const ITS_OWN_TRY = 4000;
+let asking;
+const answers = async () => {
+  try {
+    return (await fetch(new URL('icons/photoplay.svg', document.baseURI), { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+};
+const ask = async (since) => {
+  const connection = window.Vaadin?.connectionState;
+  if (connection?.state !== 'reconnecting') {
+    asking = undefined;
+    return;
+  }
+  const first = (await answers()) ? (since ?? performance.now()) : undefined;
+  if (first !== undefined && performance.now() - first >= ITS_OWN_TRY) {
+    connection.state = 'connected';
+  }
+  asking = setTimeout(() => ask(first), ASK_EVERY);
+};
+const listen = () => {
+  const connection = window.Vaadin?.connectionState;
+  connection?.addStateChangeListener(() => {
+    if (connection.state === 'reconnecting' && !asking) {
+      asking = setTimeout(ask, ASK_EVERY);
+    }
   });
 };
-window.addEventListener('online', tellConnection);
-window.addEventListener('offline', tellConnection);
+listen();
+
+/* The framework's last word, such as that the session is over, is heard and can be answered by keyboard. */
+new MutationObserver((changes) => {
+  const note = changes.flatMap((change) => [...change.addedNodes]).find((node) => node.matches?.('.v-system-error'));
+  if (note) {
+    note.setAttribute('role', 'alertdialog');
+    note.setAttribute('aria-label', note.firstChild?.textContent ?? '');
+    note.tabIndex = 0;
+    note.popover = 'manual'; // above an open dialog
+    note.showPopover();
+    note.addEventListener('keydown', (event) => event.key === 'Enter' && note.click());
+    note.focus();
+  }
+}).observe(document.body, { childList: true });

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param clips how many clips are made
  * @param failed shots that failed, in order
  * @param running what is being made now, in order of the film
- * @param waiting how many steps wait for their turn
+ * @param waiting how many shots wait for their turn, and nothing of them is being made
  * @param waitingReason why they wait, null when none waits
  * @param unreachable the name of the provider that cannot be reached, if that is why they wait; else null
  * @param fraction 0 to 1, of the way to its gate, weighed by measured durations

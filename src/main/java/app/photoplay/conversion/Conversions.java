@@ -83,15 +83,15 @@ public class Conversions {
         return reading.drawn(project);
     }
 
-    /** The ceilings that a film would run into if it went on from where it rests; none where it does not rest. */
+    /** What a film needs to go on from where it rests; nothing where it does not rest. */
     @Transactional(readOnly = true)
-    public Overruns overruns(ProjectId project) {
+    public Outstanding outstanding(ProjectId project) {
         access.require(project, ProjectRight.VIEW);
         return rows.newest(List.of(project.value())).stream()
                 .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
                 .findFirst()
-                .map(outlay::overruns)
-                .orElse(Overruns.NONE);
+                .map(outlay::outstanding)
+                .orElse(Outstanding.NOTHING);
     }
 
     /** The newest conversion of a project. */

@@ -16,6 +16,7 @@ import app.photoplay.screenplay.Scene;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.screenplay.Shot;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -47,14 +48,12 @@ class Forecasting {
         String found = Titles.of(request.project().manuscript(), screenplay, request.length());
         String title =
                 request.project().title().isBlank() ? found : request.project().title();
+        Screenplay named = OpeningCard.named(screenplay, title);
         return new ConversionForecast(
-                screenplay.scenes().stream()
-                        .map(scene ->
-                                new SceneForecast(scene.title(), scene.shots().size(), duration(scene)))
-                        .toList(),
+                scenes(named, title),
                 screenplay.chapters().stream().map(Chapter::title).toList(),
                 screenplay.shotCount(),
-                length(OpeningCard.named(screenplay, title), title),
+                length(named, title),
                 told.shortest(),
                 told.fewestShots(),
                 usage.plan().maxShots(),
@@ -103,13 +102,26 @@ class Forecasting {
 
     /** With the title card that the film gets where the text brings none. */
     private static Duration length(Screenplay screenplay, String title) {
-        Duration shots = screenplay.duration();
-        return screenplay.scenes().stream()
+        List<Shot> shots = screenplay.scenes().stream()
                 .flatMap(scene -> scene.shots().stream())
-                .findFirst()
-                .filter(first -> !first.title() || !OpeningCard.says(first.action(), title))
-                .map(first -> shots.plus(Cut.card(shots)))
-                .orElse(shots);
+                .toList();
+        boolean carded = !shots.isEmpty()
+                && !(shots.getFirst().title()
+                        && OpeningCard.says(shots.getFirst().action(), title));
+        return Cut.length(shots.stream().map(Shot::duration).toList(), carded);
+    }
+
+    /** The first one has the title card, so that they are as long as the film. */
+    private static List<SceneForecast> scenes(Screenplay screenplay, String title) {
+        Duration card = length(screenplay, title)
+                .minus(screenplay.scenes().stream().map(Forecasting::duration).reduce(Duration.ZERO, Duration::plus));
+        List<SceneForecast> scenes = new ArrayList<>();
+        for (Scene scene : screenplay.scenes()) {
+            Duration own = duration(scene);
+            Duration told = scenes.isEmpty() ? own.plus(card) : own;
+            scenes.add(new SceneForecast(scene.title(), scene.shots().size(), told));
+        }
+        return List.copyOf(scenes);
     }
 
     private static Duration duration(Scene scene) {

@@ -32,10 +32,13 @@ class Outlay {
     }
 
     /** Of one that rests: what it has spent counts, and what is missing. */
-    Overruns overruns(Conversion conversion) {
+    Outstanding outstanding(Conversion conversion) {
         ProjectSummary project = projects.summary(conversion.project());
         StoryboardQuote missing = quotes.ofMissing(project).orElseGet(() -> whole(conversion, project));
-        return overruns(conversion.id().value(), missing);
+        return new Outstanding(
+                missing.stills(),
+                missing.stills().plus(missing.clips()),
+                overruns(conversion.id().value(), missing));
     }
 
     /** @return what all of its text costs */

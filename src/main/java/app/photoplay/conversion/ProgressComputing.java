@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says from rows how a conversion stands. Pure: the same rows give the same answer to everybody. */
@@ -28,6 +29,7 @@ final class ProgressComputing {
     private final List<RunningStep> running = new ArrayList<>();
     private final List<FailedStep> failed = new ArrayList<>();
     private final List<GenerationView> waiting = new ArrayList<>();
+    private final int waitingShots;
 
     ProgressComputing(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
         this.conversion = conversion;
@@ -38,6 +40,17 @@ final class ProgressComputing {
             look(shot, Step.STILL, shot.still());
             look(shot, Step.CLIP, shot.clip());
         });
+        this.waitingShots =
+                (int) survey.shots().stream().filter(ProgressComputing::waits).count();
+    }
+
+    private static boolean waits(ShotSurvey shot) {
+        List<GenerationView> asked = Stream.of(shot.still(), shot.clip())
+                .map(Made::generation)
+                .filter(Objects::nonNull)
+                .toList();
+        return asked.stream().anyMatch(GenerationView::waiting)
+                && asked.stream().noneMatch(GenerationView::running);
     }
 
     private void look(ShotSurvey shot, Step step, Made made) {
@@ -74,7 +87,7 @@ final class ProgressComputing {
                 count(Step.CLIP),
                 List.copyOf(failed),
                 List.copyOf(running),
-                waiting.size(),
+                waitingShots,
                 waitingReason(people),
                 unreachable,
                 estimate.fraction(),

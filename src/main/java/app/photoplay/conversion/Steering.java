@@ -148,7 +148,7 @@ class Steering {
         if (!conversion.state().resting() || isBehind(gate, conversion)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        outlay.overruns(conversion).check(gate, null);
+        outlay.outstanding(conversion).overruns().check(gate, null);
         conversion.goOn(gate, planned(conversion));
         conversion.quote(cost(conversion));
         went(conversion);

@@ -51,8 +51,14 @@ public record Cut(
         return Math.clamp(Math.round(film * CARD_SHARE), SHORTEST_CARD, LONGEST_CARD);
     }
 
-    /** How long the title card in front of a film is, where its first shot is none. */
-    public static Duration card(Duration shots) {
-        return Duration.ofMillis(cardFrames(FilmStock.frames(shots)) * 1000 / FilmStock.RATE);
+    /**
+     * How long the film of such shots will be, in the frames that it gets.
+     *
+     * @param carded whether it gets a title card in front, because its first shot is none
+     */
+    public static Duration length(List<Duration> shots, boolean carded) {
+        long frames = shots.stream().mapToLong(FilmStock::frames).sum();
+        long all = frames == 0 || !carded ? frames : frames + cardFrames(frames);
+        return Duration.ofNanos(all * 1_000_000_000L / FilmStock.RATE);
     }
 }

@@ -19,11 +19,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,12 @@ import java.util.stream.Stream;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final String MAIN = "main";
+    /** How a screen is come to that was left before, and is as it was left; any other begins at its top. */
+    private static final Set<NavigationTrigger> COMES_BACK =
+            Set.of(NavigationTrigger.HISTORY, NavigationTrigger.PAGE_LOAD);
+
+    private static final String ARRIVED =
+            "document.dispatchEvent(new CustomEvent('photoplay-arrived', {detail: {at: $0, again: $1}}))";
 
     private final Main screen = new Main();
     private final NativeButton menu = new NativeButton();
@@ -56,7 +64,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         well.addClassName("well");
         Div app = new Div(rail, well);
         app.addClassName("app");
-        add(skipLink(), offline(), top, app);
+        add(skipLink(), top, app);
     }
 
     @Override
@@ -73,6 +81,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         setClassName("deep", !way.isEmpty());
         rail.mark(event.getLocation().getPath());
         openRail(false);
+        boolean again = COMES_BACK.contains(event.getLocationChangeEvent().getTrigger());
+        getElement().executeJs(ARRIVED, event.getLocation().getPath(), again);
     }
 
     private void openRail(boolean open) {
@@ -100,13 +110,6 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
         return skip;
-    }
-
-    private Div offline() {
-        Div banner = new Div(Icons.WARNING.create(), new Span(getTranslation("shell.offline")));
-        banner.addClassName("offline");
-        banner.getElement().setAttribute("role", "status").setAttribute("hidden", true);
-        return banner;
     }
 
     private Footer foot() {

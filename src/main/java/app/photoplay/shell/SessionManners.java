@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionManners implements VaadinServiceInitListener {
 
+    private static final int RECONNECT_MILLIS = 2_000;
+
     private final transient MessageSource messages;
 
     SessionManners(MessageSource messages) {
@@ -66,6 +68,7 @@ class SessionManners implements VaadinServiceInitListener {
         var dialog = ui.getReconnectDialogConfiguration();
         dialog.setDialogText(ui.getTranslation("shell.reconnecting"));
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.disconnected"));
+        dialog.setReconnectInterval(RECONNECT_MILLIS);
     }
 
     private String word(String key, Locale locale) {

@@ -118,7 +118,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
     }
 
     private Overruns overruns(ConversionProgress progress) {
-        return creator.does(() -> conversions.overruns(progress.project()));
+        return creator.does(() -> conversions.outstanding(progress.project()).overruns());
     }
 
     private static Overrun over(long usd) {

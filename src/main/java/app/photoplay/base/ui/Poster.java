@@ -7,10 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A film as its poster: the picture with the title on it is the card, state and details stand under it. */
 public final class Poster extends Anchor {
+
+    private static final List<LineDrawing> DRAWINGS =
+            List.of(LineDrawing.FIGURE, LineDrawing.BUST, LineDrawing.FACE, LineDrawing.SCOPE, LineDrawing.THING);
 
     private final Div art = new Div();
     private final Span state = new Span();
@@ -21,21 +25,25 @@ public final class Poster extends Anchor {
     /**
      * A poster that leads somewhere.
      *
-     * @param picture address of a picture, cut to 2:3 from its middle; null for a film that has none yet
+     * @param picture address of a picture, cut to 2:3 from its middle; null for a film that has none yet,
+     *     whose title stands over a drawing
+     * @param language of the title, ISO 639-1, or null
      * @param byline a second line under the title; empty for none
      */
-    public Poster(String href, String title, String byline, @Nullable String picture) {
+    public Poster(String href, String title, @Nullable String language, String byline, @Nullable String picture) {
         super(href);
         addClassName("poster");
         art.addClassName("art");
         if (picture == null) {
             art.addClassName("blank");
+            art.add(DRAWINGS.get(Math.floorMod(title.hashCode(), DRAWINGS.size()))
+                    .create());
         } else {
             Image image = new Image(picture, "");
             image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
             art.add(image);
         }
-        art.add(classed(new Div(), "sh"), titles(title, byline));
+        art.add(titles(title, language, byline));
         edge.setAttribute("class", "edge").appendChild(new Element("i"));
         add(art, caption());
     }
@@ -60,9 +68,11 @@ public final class Poster extends Anchor {
         return this;
     }
 
-    private Component titles(String title, String byline) {
+    private Component titles(String title, @Nullable String language, String byline) {
         Span titles = classed(new Span(), "tt");
-        titles.add(classed(new Span(title), "n"));
+        Span name = classed(new Span(title), "n");
+        SourceLanguage.mark(name, language);
+        titles.add(name);
         if (!byline.isEmpty()) {
             titles.add(classed(new Span(byline), "b"));
         }

@@ -14,8 +14,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,50 +29,74 @@ final class ActBar extends Composite<Div> {
     private final boolean dock;
     private final StageActs acts;
     private final Supplier<Gate> gate;
-    private @Nullable List<Object> shown;
+    private final Map<StageAct, Shown> shown = new EnumMap<>(StageAct.class);
+    private final Span end = new Span();
 
     ActBar(boolean dock, StageActs acts, Supplier<Gate> gate) {
         this.dock = dock;
         this.acts = acts;
         this.gate = gate;
         getContent().addClassName(dock ? "dock" : "acts");
+        end.addClassNames("end", "sec", "t12", "tab");
     }
 
+    /** What an act looks like, and what stands for it: replaced only where that differs, so that it keeps the focus. */
+    private record Shown(List<Object> looks, Component button) {}
+
     /**
-     * @param watching whether the reel is already in the frame, so that watching is no act any more
+     * @param watching whether what is made is in the frame
      * @param note small words at the end of the row, such as what was spent; empty for none
      */
     void show(FilmScreen film, boolean watching, String note) {
-        List<StageAct> all = StageAct.of(film).stream()
-                .filter(act -> act != StageAct.WATCH || !watching)
-                .toList();
-        String to = all.contains(StageAct.CONTINUE) ? gate.get().name() + film.overruns() : "";
-        List<Object> value = List.of(
-                all,
-                note,
-                to,
-                retry(film),
-                refused(film).map(FailedStep::shot).map(Object::toString).orElse(""),
-                film.film().map(FilmView::id).map(Object::toString).orElse(""));
-        if (value.equals(shown)) {
-            return;
-        }
-        shown = value;
-        getContent().removeAll();
+        List<StageAct> all = StageAct.of(film, watching);
+        List<Component> wanted = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            getContent().add(act(all.get(i), i == 0, film));
+            wanted.add(button(all.get(i), i == 0, film));
         }
+        shown.keySet().retainAll(all);
+        end.setText(note);
         if (!dock && !note.isEmpty()) {
-            Span end = new Span(note);
-            end.addClassNames("end", "sec", "t12", "tab");
-            getContent().add(end);
+            wanted.add(end);
         }
-        getContent().setVisible(!all.isEmpty() || !note.isEmpty());
+        getContent()
+                .getChildren()
+                .filter(child -> !wanted.contains(child))
+                .toList()
+                .forEach(getContent()::remove);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (getContent().getComponentCount() <= i || getContent().getComponentAt(i) != wanted.get(i)) {
+                getContent().addComponentAtIndex(i, wanted.get(i));
+            }
+        }
+        getContent().setVisible(!wanted.isEmpty());
+    }
+
+    private Component button(StageAct act, boolean first, FilmScreen film) {
+        List<Object> looks = List.of(first, looks(act, film));
+        Shown before = shown.get(act);
+        if (before != null && before.looks().equals(looks)) {
+            return before.button();
+        }
+        Component button = act(act, first, film);
+        shown.put(act, new Shown(looks, button));
+        return button;
+    }
+
+    private Object looks(StageAct act, FilmScreen film) {
+        return switch (act) {
+            case WATCH, CLOSE, CANCEL -> act;
+            case RETRY -> retry(film);
+            case REWORD -> refused(film).orElseThrow();
+            case CONTINUE -> List.of(onward(film), film.outstanding().overrun(gate.get()));
+            case DOWNLOAD, SUBTITLES ->
+                List.of(film.project().title(), film.film().map(FilmView::id));
+        };
     }
 
     private Component act(StageAct act, boolean first, FilmScreen film) {
         return switch (act) {
             case WATCH -> button(Icons.PLAY, getTranslation("project.act.watch"), first, acts::watch);
+            case CLOSE -> close(first);
             case RETRY -> button(Icons.RETRY, retry(film), first, acts::retry);
             case REWORD -> reword(film, first);
             case CANCEL -> cancel();
@@ -77,6 +104,21 @@ final class ActBar extends Composite<Div> {
             case DOWNLOAD -> download(film, first);
             case SUBTITLES -> subtitles(film);
         };
+    }
+
+    private Button close(boolean first) {
+        Button button = button(Icons.CROSS, getTranslation("project.act.stop-watching"), first, acts::stopWatching);
+        button.removeThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    /** «Continue to clips, 24 credits». */
+    private String onward(FilmScreen film) {
+        Gate to = gate.get();
+        return getTranslation(
+                "project.act.continue",
+                getTranslation("project.act.continue." + StageWords.key(to)),
+                CreditWords.price(film.outstanding().upTo(to)));
     }
 
     private static String retry(FilmScreen film) {
@@ -100,12 +142,8 @@ final class ActBar extends Composite<Div> {
 
     private Component goOn(boolean first, FilmScreen film) {
         Gate to = gate.get();
-        Button button = button(
-                Icons.FORWARD,
-                getTranslation("project.act.continue." + StageWords.key(to)),
-                first,
-                () -> acts.continueTo(to));
-        button.setEnabled(film.overruns().upTo(to).isEmpty());
+        Button button = button(Icons.FORWARD, onward(film), first, () -> acts.continueTo(to));
+        button.setEnabled(film.outstanding().overrun(to).isEmpty());
         return button;
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.conversion.ui;
 
 import app.photoplay.plan.Credits;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -12,6 +13,11 @@ final class CreditWords {
 
     static String amount(Credits credits) {
         return format().format(credits.hundredths() / 100.0);
+    }
+
+    /** «24 credits», «1 credit», «free». */
+    static String price(Credits credits) {
+        return I18NProvider.translate("project.price", credits.hundredths() / 100.0, amount(credits));
     }
 
     /** Whole things, grouped as people group them. */

@@ -3,6 +3,7 @@ package app.photoplay.conversion.ui;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.plan.Usage;
 import app.photoplay.project.ProjectId;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "dashboard.menu", icon = "film", order = 0)
 @StyleSheet("context://styles/dashboard.css")
 class DashboardView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final List<LineDrawing> DRAWINGS =
+            List.of(LineDrawing.FIGURE, LineDrawing.FACE, LineDrawing.SCOPE, LineDrawing.BUST, LineDrawing.THING);
 
     private final Div content = new Div();
     private final UsageLine usage = new UsageLine();
@@ -117,8 +121,8 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
         Div ghosts = new Div();
         ghosts.addClassNames("posters", "ghosts");
         ghosts.getElement().setAttribute("aria-hidden", "true");
-        for (int i = 0; i < 5; i++) {
-            Div ghost = new Div(new Div());
+        for (LineDrawing drawing : DRAWINGS) {
+            Div ghost = new Div(drawing.create());
             ghost.addClassName("ghost");
             ghosts.add(ghost);
         }

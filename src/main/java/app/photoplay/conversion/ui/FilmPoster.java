@@ -28,11 +28,15 @@ final class FilmPoster extends Composite<Div> {
         if (film.equals(shown)) {
             return;
         }
-        if (poster == null || shown == null || !Objects.equals(shown.picture(), film.picture())) {
+        if (poster == null
+                || shown == null
+                || !Objects.equals(shown.picture(), film.picture())
+                || !Objects.equals(language(shown), language(film))) {
             AssetId picture = film.picture();
             poster = new Poster(
                     ProjectLinks.screen(film.project().id()),
                     film.project().title(),
+                    language(film),
                     getTranslation("look." + film.project().look().id()),
                     picture == null ? null : MediaLinks.gallery(picture));
             getContent().removeAll();
@@ -42,6 +46,10 @@ final class FilmPoster extends Composite<Div> {
         ConversionProgress progress = film.progress();
         poster.state(mark(progress), PosterWords.state(progress), PosterWords.details(film, getLocale()));
         poster.progress(progress == null || progress.state().resting() ? 1 : progress.fraction());
+    }
+
+    private static @Nullable String language(DashboardEntry film) {
+        return film.progress() == null ? null : film.progress().language();
     }
 
     private static Span mark(@Nullable ConversionProgress progress) {

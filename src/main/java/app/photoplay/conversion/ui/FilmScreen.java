@@ -3,7 +3,8 @@ package app.photoplay.conversion.ui;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.Overruns;
+import app.photoplay.conversion.Outstanding;
+import app.photoplay.film.Cut;
 import app.photoplay.film.FilmView;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
@@ -11,6 +12,12 @@ import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.production.ui.Shooting;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.production.StoryboardView;
+import app.photoplay.production.StoryboardView.SceneView;
+import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.production.ui.BoardMode;
+import app.photoplay.production.ui.Shooting;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,14 +27,14 @@ import org.jspecify.annotations.Nullable;
  * The one immutable value that a film's screen is drawn from.
  *
  * @param drawn whether the pictures are drawn on this machine, without any service
- * @param overruns the ceilings that it would run into if it went on
+ * @param outstanding what it needs to go on from where it rests
  */
 record FilmScreen(
         ProjectSummary project,
         @Nullable ConversionProgress progress,
         StoryboardView storyboard,
         boolean drawn,
-        Overruns overruns) {
+        Outstanding outstanding) {
 
     double ratio() {
         return (double) project.aspect().width() / project.aspect().height();
@@ -49,16 +56,14 @@ record FilmScreen(
         return state().filter(state -> !state.resting()).isPresent();
     }
 
-    /** What is being made of the storyboard. */
-    Shooting shooting() {
+    private Shooting shooting() {
         if (progress == null || !running()) {
             return Shooting.NOTHING;
         }
         return progress.gate() == Gate.STILLS ? Shooting.STILLS : Shooting.CLIPS;
     }
 
-    /** Whether a failed shot can be tried again by itself. */
-    boolean retriesShots() {
+    private boolean retriesShots() {
         return state().filter(ConversionState::retriesShots).isPresent();
     }
 
@@ -67,6 +72,24 @@ record FilmScreen(
         return Optional.ofNullable(progress)
                 .map(ConversionProgress::film)
                 .filter(film -> film.state() == FilmView.State.READY && film.film() != null);
+    }
+
+    /** How the storyboard is shown. */
+    BoardMode mode() {
+        return new BoardMode(shooting(), retriesShots(), language());
+    }
+
+    /**
+     * How long it is, or will be: its shots, and the title card in front of a film that does not begin with one. The
+     * same before it is made and after.
+     */
+    Duration length() {
+        return film().map(FilmView::duration).orElseGet(this::plan);
+    }
+
+    private Duration plan() {
+        boolean carded = shots().findFirst().filter(first -> !first.title()).isPresent();
+        return Cut.length(shots().map(ShotView::duration).toList(), carded);
     }
 
     Stream<ShotView> shots() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 import java.util.List;
 
 /** What the text will become, said before the click, and the click itself. */
@@ -173,12 +174,14 @@ final class ForecastPanel extends Composite<Div> {
 
     private void scenes(List<SceneForecast> plan) {
         scenes.removeAll();
+        List<Duration> lengths =
+                Lengths.whole(plan.stream().map(SceneForecast::duration).toList());
         int named = plan.size() > NAMED_SCENES ? NAMED_SCENES - 1 : plan.size();
         for (int i = 0; i < named; i++) {
             SceneForecast scene = plan.get(i);
             Element title = new Element("b").setText(getTranslation("storyboard.scene-title", i + 1, scene.title()));
             Element count = new Element("i")
-                    .setText(getTranslation("storyboard.scene-count", scene.shots(), Lengths.words(scene.duration())));
+                    .setText(getTranslation("storyboard.scene-count", scene.shots(), Lengths.words(lengths.get(i))));
             Span line = new Span();
             line.getElement().appendChild(title, count);
             scenes.add(line);

@@ -4,6 +4,7 @@ import app.photoplay.base.Doorbell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -56,6 +57,14 @@ class LiveView {
             });
             reloads.ring();
         });
+    }
+
+    /** Loads something once, off the session's lock as the person who is looking, and shows it while it is attached. */
+    <T> void once(Component component, Supplier<T> load, Consumer<T> show) {
+        component
+                .getUI()
+                .ifPresent(ui -> later.after(
+                        Duration.ZERO, new DelegatingSecurityContextRunnable(() -> reload(ui, component, load, show))));
     }
 
     /** The bells that are listened to now. Used under the session's lock. */

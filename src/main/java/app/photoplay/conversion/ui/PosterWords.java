@@ -50,7 +50,7 @@ final class PosterWords {
             case DONE -> done(progress.film(), ended, locale);
             case INCOMPLETE -> incomplete(progress);
             case FAILED -> say("dashboard.details.failed");
-            case CANCELLED -> say("dashboard.details.cancelled", StageWords.made(progress), progress.shots());
+            case CANCELLED -> StageWords.cancelled("dashboard.details.cancelled", progress);
         };
     }
 

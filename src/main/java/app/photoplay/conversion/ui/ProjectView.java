@@ -38,6 +38,7 @@ class ProjectView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, StageActs, StoryboardActs {
 
     private final transient ScreeningRoom room;
+    private final transient LiveView live;
     private final Stage stage = new Stage(this);
     private final Div board = new Div();
     private final Div announcer = new Div();
@@ -48,6 +49,7 @@ class ProjectView extends Composite<Div>
 
     ProjectView(ScreeningRoom room, LiveView live) {
         this.room = room;
+        this.live = live;
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
         Section boardSection = new Section(board);
@@ -88,7 +90,7 @@ class ProjectView extends Composite<Div>
             storyboard = new StoryboardBoard(film.ratio(), this);
             board.add(storyboard);
         }
-        storyboard.show(film.storyboard(), film.shooting(), film.retriesShots());
+        storyboard.show(film.storyboard(), film.mode());
         ShotView close = dialog != null && dialog.isOpened() ? dialog.shown() : null;
         if (close != null) {
             film.shot(close.id()).ifPresent(this::showInDialog);
@@ -102,6 +104,11 @@ class ProjectView extends Composite<Div>
     @Override
     public void watch() {
         stage.watch(Objects.requireNonNull(shown));
+    }
+
+    @Override
+    public void stopWatching() {
+        stage.stopWatching(Objects.requireNonNull(shown));
     }
 
     @Override
@@ -150,15 +157,33 @@ class ProjectView extends Composite<Div>
         }
         if (dialog == null) {
             dialog = new ShotDialog(film.ratio(), this, this::leaf);
+            dialog.addOpenedChangeListener(change -> leave(change.isOpened()));
         }
-        film.shot(shot).ifPresent(this::showInDialog);
+        film.shot(shot).ifPresent(this::openShot);
         dialog.open();
     }
 
     private void leaf(int step) {
         ShotView close = dialog == null ? null : dialog.shown();
         if (shown != null && close != null) {
-            shown.neighbour(close.id(), step).ifPresent(this::showInDialog);
+            shown.neighbour(close.id(), step).ifPresent(this::openShot);
+        }
+    }
+
+    /** Shows it at once, and what the source says of it when that is read. */
+    private void openShot(ShotView shot) {
+        showInDialog(shot);
+        live.once(
+                this,
+                () -> room.words(id(), shot.id()),
+                words -> Objects.requireNonNull(dialog).quote(shot.id(), words));
+    }
+
+    /** From a closed dialog back to the shot that it showed last. */
+    private void leave(boolean open) {
+        ShotView last = dialog == null ? null : dialog.shown();
+        if (!open && last != null && storyboard != null) {
+            storyboard.focus(last.id());
         }
     }
 
@@ -166,8 +191,7 @@ class ProjectView extends Composite<Div>
         ShotDialog open = dialog;
         FilmScreen film = shown;
         if (film != null && open != null) {
-            List<String> words = room.words(id(), shot.id());
-            film.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, words, film.retriesShots()));
+            film.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, film.mode()));
         }
     }
 

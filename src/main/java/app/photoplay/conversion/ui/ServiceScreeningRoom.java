@@ -66,7 +66,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
                 conversions.progress(project).orElse(null),
                 storyboards.of(project),
                 conversions.drawn(project),
-                conversions.overruns(project));
+                conversions.outstanding(project));
     }
 
     @Override

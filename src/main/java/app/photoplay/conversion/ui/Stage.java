@@ -55,6 +55,12 @@ final class Stage extends Composite<Section> {
         stat.show(film, watching || done);
     }
 
+    /** Takes it out of the frame again. */
+    void stopWatching(FilmScreen film) {
+        watching = false;
+        show(film);
+    }
+
     /** Puts what is made into the frame and plays it. */
     void watch(FilmScreen film) {
         watching = true;

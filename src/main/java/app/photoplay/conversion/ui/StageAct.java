@@ -10,6 +10,8 @@ import java.util.List;
 /** What a creator can do with a film as it stands. The first of a list is the one amber act of the screen. */
 enum StageAct {
     WATCH,
+    /** Back from the reel. */
+    CLOSE,
     RETRY,
     /** Nothing is left to be retried as it is: somebody has to find other words. */
     REWORD,
@@ -18,8 +20,18 @@ enum StageAct {
     DOWNLOAD,
     SUBTITLES;
 
-    /** What can be done, the next thing first. */
-    static List<StageAct> of(FilmScreen film) {
+    /**
+     * What can be done, the next thing first.
+     *
+     * @param watching whether what is made is in the frame
+     */
+    static List<StageAct> of(FilmScreen film, boolean watching) {
+        return of(film).stream()
+                .map(act -> act == WATCH && watching ? CLOSE : act)
+                .toList();
+    }
+
+    private static List<StageAct> of(FilmScreen film) {
         boolean watchable = Reels.watchable(film);
         List<StageAct> acts = new ArrayList<>();
         ConversionState state = film.state().orElse(null);

@@ -8,6 +8,9 @@ interface StageActs {
 
     void watch();
 
+    /** Back from the reel to how the film stands. */
+    void stopWatching();
+
     void cancel();
 
     void retry();

@@ -53,8 +53,15 @@ final class StageWords {
                         progress.shots(),
                         progress.failed().size());
             case FAILED -> say("project.lead.failed");
-            case CANCELLED -> say("project.lead.cancelled", made, progress.shots());
+            case CANCELLED -> cancelled("project.lead.cancelled", progress);
         };
+    }
+
+    /** Where more stills than clips are made, both are counted: no picture is passed over in silence. */
+    static String cancelled(String key, ConversionProgress progress) {
+        return progress.gate() != Gate.STILLS && progress.stills() > progress.clips()
+                ? say(key + "-parts", progress.stills(), progress.clips(), progress.shots())
+                : say(key, made(progress), progress.shots());
     }
 
     /** What follows from it for the creator. */
@@ -135,12 +142,9 @@ final class StageWords {
 
     /** «2 min 10 s, 22 shots, 16:9». */
     static String facts(FilmScreen film) {
-        Duration length = film.film()
-                .map(view -> view.duration())
-                .orElseGet(() -> film.shots().map(ShotView::duration).reduce(Duration.ZERO, Duration::plus));
         return say(
                 "project.facts",
-                Lengths.words(length),
+                Lengths.words(film.length()),
                 film.shots().count(),
                 film.project().aspect().label());
     }

@@ -1,8 +1,10 @@
 package app.photoplay.conversion.ui;
 
+import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.Outstanding;
 import app.photoplay.film.ui.ChapterList;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasText;
@@ -28,6 +30,7 @@ final class StatPanel extends Composite<Div> {
     private final ChapterList chapters = new ChapterList("chapters");
     private final Paragraph note = new Paragraph();
     private List<Gate> gates = List.of();
+    private Outstanding outstanding = Outstanding.NOTHING;
     private @Nullable Runnable again;
 
     StatPanel(StageActs acts) {
@@ -41,7 +44,7 @@ final class StatPanel extends Composite<Div> {
         limit.addClassName("limit");
         gate.addClassName("gate-choice");
         gate.setLabel(getTranslation("project.go-on-to"));
-        gate.setItemLabelGenerator(to -> getTranslation("conversion.gate." + StageWords.key(to)));
+        gate.setItemLabelGenerator(this::priced);
         gate.addValueChangeListener(event -> {
             if (again != null) {
                 again.run();
@@ -65,23 +68,24 @@ final class StatPanel extends Composite<Div> {
         boolean done =
                 film.state().filter(state -> state == ConversionState.DONE).isPresent();
         set(title, film.project().title());
+        SourceLanguage.mark(title, film.language());
         set(by, getTranslation("look." + film.project().look().id()));
         set(lead, StageWords.lead(film));
         set(sub, StageWords.sub(film));
         lead.setVisible(!done);
         rows.show(film.progress());
-        showGates(StageAct.gates(film));
+        showGates(StageAct.gates(film), film.outstanding());
         acts(film, watching);
         chapters.setVisible(done && film.film().isPresent());
         if (done) {
-            chapters.show(Reels.rows(film));
+            chapters.show(Reels.rows(film), film.language());
         }
         note.setVisible(film.drawn());
         set(note, getTranslation("project.animatic"));
     }
 
     private void acts(FilmScreen film, boolean watching) {
-        set(limit, gates.isEmpty() ? "" : StageWords.overrun(film.overruns(), chosenGate()));
+        set(limit, gates.isEmpty() ? "" : StageWords.overrun(film.outstanding().overruns(), chosenGate()));
         limit.setVisible(!limit.getText().isEmpty());
         bar.show(film, watching, spent(film));
         dock.show(film, watching, "");
@@ -93,15 +97,24 @@ final class StatPanel extends Composite<Div> {
         }
     }
 
-    private void showGates(List<Gate> now) {
-        if (!now.equals(gates)) {
+    private void showGates(List<Gate> now, Outstanding needed) {
+        if (!now.equals(gates) || !needed.equals(outstanding)) {
+            Gate before = now.equals(gates) ? gate.getValue() : null;
             gates = now;
+            outstanding = needed;
             gate.setItems(now);
             if (!now.isEmpty()) {
-                gate.setValue(now.getLast());
+                gate.setValue(before == null ? now.getLast() : before);
             }
         }
         gate.setVisible(now.size() > 1);
+    }
+
+    private String priced(Gate to) {
+        return getTranslation(
+                "project.go-on-for",
+                getTranslation("conversion.gate." + StageWords.key(to)),
+                CreditWords.price(outstanding.upTo(to)));
     }
 
     private Gate chosenGate() {

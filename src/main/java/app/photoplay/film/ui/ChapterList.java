@@ -1,5 +1,6 @@
 package app.photoplay.film.ui;
 
+import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.film.ui.Reel.Chapter;
 import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.component.Composite;
@@ -8,11 +9,14 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The scenes of a film as its chapters; the player marks the one that plays. */
 public final class ChapterList extends Composite<Nav> {
 
     private List<Row> shown = List.of();
+    private @Nullable String language;
 
     /** @param detail what stands at the right, such as «3 shots» */
     public record Row(Chapter chapter, String detail) {}
@@ -23,11 +27,13 @@ public final class ChapterList extends Composite<Nav> {
         getContent().setAriaLabel(getTranslation("film.chapters"));
     }
 
-    public void show(List<Row> rows) {
-        if (rows.equals(shown)) {
+    /** @param words the language of the titles, ISO 639-1, or null */
+    public void show(List<Row> rows, @Nullable String words) {
+        if (rows.equals(shown) && Objects.equals(words, language)) {
             return;
         }
         shown = List.copyOf(rows);
+        language = words;
         getContent().removeAll();
         rows.forEach(row -> getContent().add(button(row)));
     }
@@ -46,7 +52,8 @@ public final class ChapterList extends Composite<Nav> {
         button.getElement()
                 .appendChild(
                         time.getElement(),
-                        new Element("b").setText(row.chapter().title()),
+                        SourceLanguage.mark(
+                                new Element("b").setText(row.chapter().title()), language),
                         detail.getElement(),
                         playing.getElement());
         return button;

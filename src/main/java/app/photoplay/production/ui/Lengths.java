@@ -2,6 +2,8 @@ package app.photoplay.production.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Durations as a cutting room writes them. */
 public final class Lengths {
@@ -21,9 +23,25 @@ public final class Lengths {
         return code(length.plusMillis(500));
     }
 
+    /** Parts in whole seconds, rounded where each ends and not each by itself: together they are the rounded whole. */
+    public static List<Duration> whole(List<Duration> parts) {
+        List<Duration> whole = new ArrayList<>();
+        Duration end = Duration.ZERO;
+        for (Duration part : parts) {
+            long before = seconds(end);
+            end = end.plus(part);
+            whole.add(Duration.ofSeconds(seconds(end) - before));
+        }
+        return List.copyOf(whole);
+    }
+
+    private static long seconds(Duration length) {
+        return length.plusMillis(500).toSeconds();
+    }
+
     /** In words: «41 s», «2 min 10 s», «18 h 17 min». Rounded to the nearest second. */
     public static String words(Duration length) {
-        long seconds = Math.round(length.toMillis() / 1000.0);
+        long seconds = seconds(length);
         if (seconds >= 3600) {
             return I18NProvider.translate("storyboard.hours-minutes", seconds / 3600, seconds / 60 % 60);
         }

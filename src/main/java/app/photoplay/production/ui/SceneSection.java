@@ -1,6 +1,7 @@
 package app.photoplay.production.ui;
 
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.SceneView;
@@ -29,43 +30,66 @@ final class SceneSection extends Composite<Section> {
     private final StoryboardActs acts;
     private final Map<ShotId, ShotCard> cards = new HashMap<>();
     private final Span count = new Span();
+    private final Span miniatures = new Span();
+    private final Span folding = new Span();
+    private NativeButton toggle = new NativeButton();
     private @Nullable SceneView shown;
+    private @Nullable BoardMode mode;
     private @Nullable Boolean folded;
     private @Nullable Boolean chosen;
-    private Shooting shooting = Shooting.NOTHING;
-    private boolean retryable;
+    private List<AssetId> pictures = List.of();
 
     SceneSection(double ratio, StoryboardActs acts) {
         this.ratio = ratio;
         this.acts = acts;
         count.addClassNames("cnt", "tab");
+        miniatures.addClassName("mini");
     }
 
-    /**
-     * @param shooting what is being made, which is counted and steps back
-     * @param retryable whether a failed shot can be tried again by itself
-     * @param fold whether to show one line, unless the creator chose otherwise
-     */
-    void show(SceneView scene, Shooting shooting, boolean retryable, boolean fold) {
-        boolean sameActs = this.retryable == retryable;
-        boolean sameWords = this.shooting == shooting && scene.equals(shown);
-        this.shooting = shooting;
-        this.retryable = retryable;
+    /** @param fold whether to show one line, unless the creator chose otherwise */
+    void show(SceneView scene, BoardMode now, boolean fold) {
         boolean foldNow = chosen == null ? fold : chosen;
-        boolean sameShots = shown != null && ids(shown).equals(ids(scene));
-        if (!Objects.equals(folded, foldNow) || !sameShots || (foldNow && !sameWords)) {
-            shown = scene;
+        boolean rebuilt = !Objects.equals(folded, foldNow) || !isSame(scene, now);
+        boolean same = scene.equals(shown) && now.equals(mode);
+        shown = scene;
+        mode = now;
+        if (rebuilt) {
             folded = foldNow;
-            build(scene, foldNow);
-        } else if (!foldNow && !(sameActs && scene.equals(shown))) {
-            shown = scene;
+            build(scene, now, foldNow);
+        } else if (!same && !foldNow) {
             scene.shots()
                     .forEach(
-                            shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot, retryable));
+                            shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot, now));
         }
-        String words = SceneWords.count(scene, shooting);
-        if (!words.equals(count.getText())) {
-            count.setText(words);
+        if (foldNow) {
+            showMiniatures(scene);
+        }
+        String words = SceneWords.count(scene, now.shooting());
+        set(count, words);
+        set(folding, words);
+    }
+
+    private boolean isSame(SceneView scene, BoardMode now) {
+        return shown != null
+                && mode != null
+                && ids(shown).equals(ids(scene))
+                && shown.title().equals(scene.title())
+                && Objects.equals(mode.language(), now.language());
+    }
+
+    private static void set(Span span, String words) {
+        if (!words.equals(span.getText())) {
+            span.setText(words);
+        }
+    }
+
+    /** Leads the keyboard to the shot, or to this line, where the shot is of this scene. */
+    void focus(ShotId shot) {
+        ShotCard card = cards.get(shot);
+        if (card != null) {
+            card.focus();
+        } else if (shown != null && ids(shown).contains(shot)) {
+            toggle.focus();
         }
     }
 
@@ -73,7 +97,7 @@ final class SceneSection extends Composite<Section> {
         return scene.shots().stream().map(ShotView::id).toList();
     }
 
-    private void build(SceneView scene, boolean fold) {
+    private void build(SceneView scene, BoardMode now, boolean fold) {
         Section section = getContent();
         section.removeAll();
         cards.clear();
@@ -82,44 +106,56 @@ final class SceneSection extends Composite<Section> {
                 .set("--k", String.valueOf(Math.min(COLUMNS, scene.shots().size())));
         section.setAriaLabel(SceneWords.title(scene));
         if (fold) {
-            section.add(foldLine(scene));
+            section.add(foldLine(scene, now));
             return;
         }
         Div grid = new Div();
         grid.addClassName("cards");
         for (ShotView shot : scene.shots()) {
             ShotCard card = new ShotCard(shot, scene.slug(), ratio, acts);
-            card.show(shot, retryable);
+            card.show(shot, now);
             cards.put(shot.id(), card);
             grid.add(card);
         }
-        Div head = new Div(heading(scene), slug(scene), count);
+        H2 heading = new H2(SceneWords.title(scene));
+        heading.addClassName("h3");
+        SourceLanguage.mark(heading, now.language());
+        Div head = new Div(heading, slug(scene, now), count);
         head.addClassName("scene-h");
         if (Boolean.FALSE.equals(chosen)) {
-            head.add(toggle(true, "unfold"));
+            toggle = toggle(true, "unfold");
+            head.add(toggle);
         }
         section.add(head, grid);
     }
 
-    private NativeButton foldLine(SceneView scene) {
-        Span miniatures = new Span();
-        miniatures.addClassName("mini");
-        scene.shots().stream().limit(MINIATURES).map(ShotStanding::of).forEach(standing -> {
-            AssetId picture = standing.picture();
-            if (picture != null) {
+    private NativeButton foldLine(SceneView scene, BoardMode now) {
+        Span done = new Span(tinted(Icons.CHECK.small(), "green"), folding);
+        done.addClassName("done");
+        toggle = toggle(false, "fold");
+        toggle.removeAll();
+        Span title = new Span(SceneWords.title(scene));
+        title.addClassName("h3");
+        SourceLanguage.mark(title, now.language());
+        toggle.add(title, slug(scene, now), miniatures, done, tinted(Icons.DOWN.create(), "sec"));
+        return toggle;
+    }
+
+    private void showMiniatures(SceneView scene) {
+        List<AssetId> now = scene.shots().stream()
+                .limit(MINIATURES)
+                .map(shot -> ShotStanding.of(shot).picture())
+                .filter(Objects::nonNull)
+                .toList();
+        if (!now.equals(pictures)) {
+            pictures = now;
+            miniatures.removeAll();
+            for (AssetId picture : now) {
                 Image image = new Image(MediaLinks.thumbnail(picture), "");
                 image.getElement().setAttribute("loading", "lazy");
                 miniatures.add(image);
             }
-        });
-        Span done = new Span(tinted(Icons.CHECK.small(), "green"), new Span(SceneWords.count(scene, shooting)));
-        done.addClassName("done");
-        NativeButton line = toggle(false, "fold");
-        line.removeAll();
-        Span title = new Span(SceneWords.title(scene));
-        title.addClassName("h3");
-        line.add(title, slug(scene), miniatures, done, tinted(Icons.DOWN.create(), "sec"));
-        return line;
+        }
     }
 
     private NativeButton toggle(boolean open, String className) {
@@ -132,21 +168,16 @@ final class SceneSection extends Composite<Section> {
         }
         button.addClickListener(click -> {
             chosen = open;
-            SceneView scene = Objects.requireNonNull(shown);
-            show(scene, shooting, retryable, open);
+            show(Objects.requireNonNull(shown), Objects.requireNonNull(mode), open);
+            toggle.getElement().executeJs("this.focus({preventScroll: true})");
         });
         return button;
     }
 
-    private static H2 heading(SceneView scene) {
-        H2 heading = new H2(SceneWords.title(scene));
-        heading.addClassName("h3");
-        return heading;
-    }
-
-    private static Span slug(SceneView scene) {
+    private static Span slug(SceneView scene, BoardMode now) {
         Span slug = new Span(scene.heading());
         slug.addClassName("slug");
+        SourceLanguage.mark(slug, now.language());
         return slug;
     }
 

@@ -57,29 +57,30 @@ final class ShotCard extends Composite<Article> {
         why.addClassName("why");
         retry.addClassNames("btn");
         retry.addClickListener(click -> again(shot.id()));
-        words = ShotWords.paragraph(shot);
+        words = new Paragraph();
         getContent().addClassName("shot");
         getContent().setId("shot-" + shot.number());
         getContent().add(picture, facts(shot), words);
     }
 
-    /**
-     * Brings the card to this value; touches only what differs.
-     *
-     * @param retryable whether it can be tried again by itself if it failed
-     */
-    void show(ShotView shot, boolean retryable) {
+    /** Brings the card to this value; touches only what differs. */
+    void show(ShotView shot, BoardMode mode) {
         if (!shot.equals(shown)) {
-            showShot(shot);
+            showShot(shot, mode);
         }
-        showRetry(shot, retryable);
+        showRetry(shot, mode.retryable());
     }
 
-    private void showShot(ShotView shot) {
+    /** Leads the keyboard here, and the eye. */
+    void focus() {
+        picture.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+    }
+
+    private void showShot(ShotView shot, BoardMode mode) {
         ShotStanding before = shown == null ? null : ShotStanding.of(shown);
         ShotStanding now = ShotStanding.of(shot);
-        if (shown != null && !shown.action().equals(shot.action())) {
-            Paragraph anew = ShotWords.paragraph(shot);
+        if (shown == null || !shown.action().equals(shot.action())) {
+            Paragraph anew = ShotWords.paragraph(shot, mode.language());
             getContent().replace(words, anew);
             words = anew;
         }

@@ -1,8 +1,10 @@
 package app.photoplay.production.ui;
 
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.storyboard.ShotId;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.production.ui.ShotStanding.Kind;
@@ -26,11 +28,28 @@ public final class ShotDialog extends Dialog {
 
     private final StoryboardActs acts;
     private final double ratio;
+    /** Space plays, as everywhere; on a control it does what the control does. */
+    private static final String SPACE_PLAYS = """
+            this.addEventListener('keydown', event => {
+              const at = event.composedPath()[0];
+              if (event.key === ' ' && !at.closest('button, vaadin-button, input, textarea, video')) {
+                event.preventDefault();
+                const video = this.querySelector('video');
+                video && (video.paused ? video.play() : video.pause());
+              }
+            })""";
+
     private final Div picture = new Div();
     private final Div words = new Div();
+    private final Div reason = new Div();
+    private final Div rewording = new Div();
+    private final Div told = new Div();
+    private final Div source = new Div();
+    private final Span facts = new Span();
+    private final Span state = new Span();
     private @Nullable ShotView shown;
+    private @Nullable BoardMode mode;
     private @Nullable WordsForm form;
-    private boolean retryable;
 
     /**
      * A dialog that is opened by the screen.
@@ -42,9 +61,16 @@ public final class ShotDialog extends Dialog {
         this.ratio = ratio;
         addClassNames("box", "shot-box");
         setWidth("min(960px, 94vw)");
+        setHeight("min(880px, 92dvh)");
         picture.addClassNames("pic", "big");
         picture.getStyle().set("--ratio", String.valueOf(ratio));
         words.addClassName("shot-words");
+        reason.addClassName("shot-why");
+        facts.addClassNames("sec", "tab");
+        state.addClassNames("tab", "standing");
+        Div line = new Div(facts, state);
+        line.addClassName("shot-line");
+        words.add(line, reason, rewording, told, source);
         Button back = leaf(Icons.BACK, "storyboard.previous-shot", () -> step.accept(-1));
         Button on = leaf(Icons.FORWARD, "storyboard.next-shot", () -> step.accept(1));
         Button close = leaf(Icons.CROSS, "storyboard.close", this::close);
@@ -56,6 +82,7 @@ public final class ShotDialog extends Dialog {
         Shortcuts.addShortcutListener(this, () -> step.accept(1), Key.ARROW_RIGHT)
                 .listenOn(this);
         add(picture, words);
+        addAttachListener(attached -> getElement().executeJs(SPACE_PLAYS));
     }
 
     private Button leaf(Icons icon, String key, Runnable act) {
@@ -72,28 +99,49 @@ public final class ShotDialog extends Dialog {
         return shown;
     }
 
-    /**
-     * Shows a shot; a newer value of the same shot touches only what differs.
-     *
-     * @param source the words of the source it stands for, one text for each stretch, verbatim
-     * @param retryable whether it can be tried again by itself if it failed
-     */
-    public void show(SceneView scene, ShotView shot, List<String> source, boolean retryable) {
-        if (shot.equals(shown) && this.retryable == retryable) {
+    /** Shows a shot; a newer value of the same shot touches only what differs. */
+    public void show(SceneView scene, ShotView shot, BoardMode now) {
+        if (shot.equals(shown) && now.equals(mode)) {
             return;
         }
-        this.retryable = retryable;
         ShotView before = shown;
         shown = shot;
+        mode = now;
         setHeaderTitle(getTranslation("storyboard.shot-in-scene", shot.number(), SceneWords.title(scene)));
+        boolean other = before == null || !before.id().equals(shot.id());
         if (before == null
-                || !before.id().equals(shot.id())
+                || other
                 || !Objects.equals(moving(before), moving(shot))
                 || !Objects.equals(
                         ShotStanding.of(before).picture(), ShotStanding.of(shot).picture())) {
             showPicture(scene, shot);
         }
-        showWords(shot, source);
+        if (other) {
+            source.removeAll();
+        }
+        if (before == null || other || !before.action().equals(shot.action())) {
+            tell(shot, now);
+        }
+        showStanding(shot, now);
+    }
+
+    /**
+     * Shows the words of the source that a shot stands for, as soon as they are found.
+     *
+     * @param texts one for each stretch, verbatim
+     */
+    public void quote(ShotId shot, List<String> texts) {
+        if (shown == null || mode == null || !shown.id().equals(shot)) {
+            return;
+        }
+        source.removeAll();
+        if (!texts.isEmpty()) {
+            Div sentences = new Div();
+            sentences.addClassName("sent");
+            sentences.setText(String.join("\n\u2026\n", texts));
+            SourceLanguage.mark(sentences, mode.language());
+            source.add(labelled("storyboard.source-words", sentences));
+        }
     }
 
     private static @Nullable AssetId moving(ShotView shot) {
@@ -109,6 +157,7 @@ public final class ShotDialog extends Dialog {
             Element video = new Element("video")
                     .setAttribute("src", MediaLinks.file(clip))
                     .setAttribute("controls", true)
+                    .setAttribute("tabindex", "0")
                     .setAttribute("playsinline", true)
                     .setAttribute("loop", true)
                     .setAttribute("autoplay", true)
@@ -125,56 +174,58 @@ public final class ShotDialog extends Dialog {
         }
     }
 
-    private void showWords(ShotView shot, List<String> source) {
-        words.removeAll();
+    private void tell(ShotView shot, BoardMode now) {
+        told.removeAll();
+        told.add(ShotWords.paragraph(shot, now.language()));
+        if (!shot.cast().isEmpty()) {
+            Span cast = new Span(String.join(", ", shot.cast()));
+            SourceLanguage.mark(cast, now.language());
+            told.add(labelled("storyboard.in-picture", cast));
+        }
+    }
+
+    private void showStanding(ShotView shot, BoardMode now) {
         ShotStanding standing = ShotStanding.of(shot);
-        Span facts = new Span(getTranslation(
+        boolean failed = standing.kind() == Kind.FAILED;
+        facts.setText(getTranslation(
                 "storyboard.shot-facts",
                 ShotWords.size(shot),
                 ShotWords.move(shot.move()),
                 Lengths.words(shot.duration())));
-        facts.addClassNames("sec", "tab");
-        Span state = new Span(ShotWords.standing(standing));
-        state.addClassNames("tab", "standing");
-        if (standing.kind() == Kind.FAILED) {
-            state.addClassName("red");
+        state.setText(ShotWords.standing(standing));
+        state.setClassName("red", failed);
+        reason.removeAll();
+        reason.setVisible(failed);
+        if (failed) {
+            why(shot, standing, now);
         }
-        Div line = new Div(facts, state);
-        line.addClassName("shot-line");
-        words.add(line);
-        if (standing.kind() == Kind.FAILED) {
-            words.add(why(shot, standing));
-            if (retryable) {
-                form = form != null && form.isFor(shot) ? form : new WordsForm(shot, acts);
-                words.add(form);
-            }
-        }
-        words.add(ShotWords.paragraph(shot));
-        if (!shot.cast().isEmpty()) {
-            words.add(labelled("storyboard.in-picture", new Span(String.join(", ", shot.cast()))));
-        }
-        if (!source.isEmpty()) {
-            Div sentences = new Div();
-            sentences.addClassName("sent");
-            sentences.setText(String.join("\n\u2026\n", source));
-            words.add(labelled("storyboard.source-words", sentences));
-        }
+        reword(shot, failed && now.retryable());
     }
 
-    private Div why(ShotView shot, ShotStanding standing) {
-        Div told = new Div(new Span(ShotWords.failure(standing)));
+    private void reword(ShotView shot, boolean wanted) {
+        WordsForm next = !wanted ? null : form != null && form.isFor(shot) ? form : new WordsForm(shot, acts);
+        if (next != form) {
+            rewording.removeAll();
+            if (next != null) {
+                rewording.add(next);
+            }
+            form = next;
+        }
+        rewording.setVisible(wanted);
+    }
+
+    private void why(ShotView shot, ShotStanding standing, BoardMode now) {
+        Div answer = new Div(new Span(ShotWords.failure(standing)));
         String said = standing.making().said();
         if (said != null) {
             Span quotation = new Span(getTranslation("storyboard.said", said));
             quotation.addClassName("said");
-            told.add(quotation);
+            answer.add(quotation);
         }
-        Div why = new Div(told);
-        if (retryable && !ShotWords.failedForItsWords(standing)) {
-            why.add(retryButton(shot));
+        reason.add(answer);
+        if (now.retryable() && !ShotWords.failedForItsWords(standing)) {
+            reason.add(retryButton(shot));
         }
-        why.addClassName("shot-why");
-        return why;
     }
 
     private Button retryButton(ShotView shot) {

@@ -1,5 +1,6 @@
 package app.photoplay.production.ui;
 
+import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.screenplay.CameraMove;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Emphasis;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What people call the things of a shot. */
 public final class ShotWords {
@@ -127,9 +129,14 @@ public final class ShotWords {
         return standing.making().failure() == GenerationFailure.Reason.UNKNOWN;
     }
 
-    /** The words of a shot, speakers dim. */
-    public static Paragraph paragraph(ShotView shot) {
+    /**
+     * The words of a shot, speakers dim.
+     *
+     * @param language of them, ISO 639-1, or null
+     */
+    public static Paragraph paragraph(ShotView shot, @Nullable String language) {
         Paragraph words = new Paragraph();
+        SourceLanguage.mark(words, language);
         if (!shot.action().isBlank()) {
             words.add(new Text(shot.action().strip() + " "));
         }

@@ -4,6 +4,9 @@ import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.production.StoryboardView;
+import app.photoplay.production.StoryboardView.SceneView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
@@ -31,13 +34,9 @@ public final class StoryboardBoard extends Composite<Div> {
         getContent().getStyle().set("--ratio", String.valueOf(ratio));
     }
 
-    /**
-     * Brings the storyboard to this value.
-     *
-     * @param shooting what is being made: scenes in which all of it is made fold to one line
-     * @param retryable whether a failed shot can be tried again by itself
-     */
-    public void show(StoryboardView storyboard, Shooting shooting, boolean retryable) {
+    /** Brings the storyboard to this value. */
+    public void show(StoryboardView storyboard, BoardMode mode) {
+        Shooting shooting = mode.shooting();
         if (storyboard.scenes().isEmpty()) {
             getContent().removeAll();
             order = List.of();
@@ -58,8 +57,13 @@ public final class StoryboardBoard extends Composite<Div> {
         int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
         for (SceneView scene : storyboard.scenes()) {
             boolean fold = shooting.running() ? shooting.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
-            Objects.requireNonNull(sections.get(scene.id())).show(scene, shooting, retryable, fold);
+            Objects.requireNonNull(sections.get(scene.id())).show(scene, mode, fold);
         }
+    }
+
+    /** Leads the keyboard to a shot, or to its scene's line where that is folded. */
+    public void focus(ShotId shot) {
+        sections.values().forEach(section -> section.focus(shot));
     }
 
     /** Empty frames while the text is being read: what will be here. */

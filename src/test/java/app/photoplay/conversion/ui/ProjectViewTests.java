@@ -22,6 +22,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -109,7 +112,7 @@ class ProjectViewTests extends ScreensTest {
         @SuppressWarnings("unchecked")
         Select<Gate> gates = $(Select.class).single();
         gates.setValue(Gate.STILLS);
-        click("Continue to stills");
+        click("Continue to stills, 19 credits");
 
         assertThat(room.told).containsExactly("continue STILLS");
     }
@@ -121,7 +124,10 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(text(view))
                 .contains("This film is quoted at about $61.20, and this installation stops a film at $50.00:");
-        assertThat($(Button.class).withText("Continue to the film").first().isEnabled())
+        assertThat($(Button.class)
+                        .withText("Continue to the film, 57 credits")
+                        .first()
+                        .isEnabled())
                 .isFalse();
 
         @SuppressWarnings("unchecked")
@@ -129,7 +135,7 @@ class ProjectViewTests extends ScreensTest {
         gates.setValue(Gate.STILLS);
 
         assertThat(text(view)).doesNotContain("stops a film at");
-        click("Continue to stills");
+        click("Continue to stills, 19 credits");
         assertThat(room.told).containsExactly("continue STILLS");
     }
 
@@ -241,6 +247,98 @@ class ProjectViewTests extends ScreensTest {
     }
 
     @Test
+    void fromWatchingThereIsAWayBack() {
+        open(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7));
+        click("Watch what is made");
+
+        click("Stop watching");
+
+        assertThat($(FilmPlayer.class).all()).isEmpty();
+        assertThat($(Button.class).withText("Watch what is made").exists()).isTrue();
+    }
+
+    @Test
+    void aStopSaysWhatItCostsToGoOn() {
+        open(FilmStage.of(4, ConversionState.AT_GATE, Gate.STILLS, 19));
+
+        assertThat($(Button.class).withText("Continue to the film, 38 credits").exists())
+                .isTrue();
+        @SuppressWarnings("unchecked")
+        Select<Gate> gates = $(Select.class).single();
+        assertThat(gates.getItemLabelGenerator().apply(Gate.CLIPS)).isEqualTo("Clips, 38 credits");
+        room.put(FilmStage.of(4, ConversionState.AT_GATE, Gate.CLIPS, 19));
+        rest();
+        assertThat($(Button.class).withText("Continue to the film, free").exists())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsChosenToGoOnToStaysWhenTheFilmIsLoadedAnew() {
+        open(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0));
+        @SuppressWarnings("unchecked")
+        Select<Gate> gates = $(Select.class).single();
+        gates.setValue(Gate.STILLS);
+
+        room.put(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 1));
+        rest();
+
+        assertThat(gates.getValue()).isEqualTo(Gate.STILLS);
+        assertThat($(Button.class).withText("Continue to stills, 18 credits").exists())
+                .isTrue();
+    }
+
+    @Test
+    void anActStaysWhereItIsWhileTheFilmGoesOn() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
+        Button cancel = $(Button.class).withText("Cancel").first();
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        rest();
+
+        assertThat($(Button.class).withText("Cancel").first()).isSameAs(cancel);
+    }
+
+    @Test
+    void aFoldedLineStaysWhileItsSceneChanges() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
+        test($(NativeButton.class).withClassName("fold").first()).click();
+        test($(NativeButton.class).withClassName("unfold").single()).click();
+        NativeButton line = $(NativeButton.class).withClassName("fold").first();
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 2));
+        rest();
+
+        assertThat($(NativeButton.class).withClassName("fold").first()).isSameAs(line);
+        assertThat(text(line)).contains("2 of 3 made");
+    }
+
+    @Test
+    void wordsOfTheTextSayInWhichLanguageTheyAre() {
+        ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
+
+        assertThat($(H1.class).single().getElement().getAttribute("lang")).isEqualTo("en");
+        assertThat($(H2.class).first().getElement().getAttribute("lang")).isEqualTo("en");
+        assertThat($(Paragraph.class).from(card(3)).single().getElement().getAttribute("lang"))
+                .isEqualTo("en");
+        assertThat(view.getElement().hasAttribute("lang")).isFalse();
+    }
+
+    @Test
+    void anOpenShotReadsItsWordsOnceHoweverOftenTheFilmMovesOn() {
+        open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
+        test($(NativeButton.class).from(card(12)).withClassName("pic").single()).click();
+        rest();
+
+        for (int percent = 70; percent < 100; percent += 10) {
+            room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).at(11, percent));
+            rest();
+        }
+
+        assertThat(room.quoted).isEqualTo(1);
+        assertThat($(Div.class).withClassName("sent").single().getText()).startsWith("The rain came in sideways");
+    }
+
+    @Test
     void aFilmIsCalledAnAnimaticOnlyWhereItIsOne() {
         open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
         assertThat($(Paragraph.class).withClassName("honest").single().getText())
@@ -289,7 +387,7 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(text(view))
                 .contains("11 of 19 shots made.")
-                .contains("8 steps. fal cannot be reached at the moment. Nothing is lost: the film goes on by itself"
+                .contains("8 shots. fal cannot be reached at the moment. Nothing is lost: the film goes on by itself"
                         + " as soon as there is an answer.")
                 .contains("fal cannot be reached")
                 .doesNotContain("As many are being made", "Waiting for its turn", "minutes left");

@@ -11,6 +11,7 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.Outstanding;
 import app.photoplay.conversion.Overruns;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.AssetId;
@@ -49,6 +50,7 @@ class ScriptedRoom implements ScreeningRoom {
     boolean drawn = true;
     boolean chaptered = true;
     int forecasts;
+    int quoted;
     Overruns overruns = Overruns.NONE;
     private @Nullable Fit lastFit;
 
@@ -124,11 +126,20 @@ class ScriptedRoom implements ScreeningRoom {
         if (stage == null) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
-        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), drawn, overruns);
+        return new FilmScreen(stage.summary(), stage.progress(), stage.storyboard(), drawn, outstanding(stage));
+    }
+
+    /** A credit a still and two a clip, of what is not there. */
+    private Outstanding outstanding(FilmStage stage) {
+        int shots = SkerryPoint.shots();
+        int stills = Math.max(0, shots - stage.made());
+        int clips = stage.gate() == Gate.STILLS ? shots : stills;
+        return new Outstanding(Credits.of(stills), Credits.of(stills + 2L * clips), overruns);
     }
 
     @Override
     public List<String> words(ProjectId project, ShotId shot) {
+        quoted++;
         return List.of(
                 "The rain came in sideways over Skerry Point. At the top of the lighthouse, Marta Quill wiped the"
                         + " glass with her sleeve and counted the boats in the harbour. Eleven.\n\nThere should have been twelve.");

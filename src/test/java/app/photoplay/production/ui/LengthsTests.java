@@ -3,6 +3,7 @@ package app.photoplay.production.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LengthsTests {
@@ -17,5 +18,15 @@ class LengthsTests {
     void aLengthIsRounded() {
         assertThat(Lengths.rounded(Duration.ofMillis(123_700))).isEqualTo("2:04");
         assertThat(Lengths.rounded(Duration.ofMillis(123_400))).isEqualTo("2:03");
+    }
+
+    @Test
+    void partsInWholeSecondsAddUpToTheWhole() {
+        List<Duration> parts = List.of(Duration.ofMillis(13_500), Duration.ofMillis(3_600), Duration.ofMillis(3_600));
+
+        assertThat(Lengths.whole(parts))
+                .containsExactly(Duration.ofSeconds(14), Duration.ofSeconds(3), Duration.ofSeconds(4));
+        assertThat(Lengths.rounded(parts.stream().reduce(Duration.ZERO, Duration::plus)))
+                .isEqualTo("0:21");
     }
 }

@@ -1,0 +1,27 @@
+package app.photoplay.conversion;
+
+import app.photoplay.generation.Overrun;
+import app.photoplay.plan.Credits;
+import java.util.Optional;
+
+/**
+ * What a film that rests still needs to go on, by where it stops then.
+ *
+ * @param stills credits on the way to the gate STILLS
+ * @param clips credits on the way to the gates CLIPS and FILM
+ * @param overruns the ceilings that it would run into
+ */
+public record Outstanding(Credits stills, Credits clips, Overruns overruns) {
+
+    public static final Outstanding NOTHING = new Outstanding(Credits.ZERO, Credits.ZERO, Overruns.NONE);
+
+    /** What it costs to go on to there. */
+    public Credits upTo(Gate gate) {
+        return Forecasting.cost(gate, stills, clips);
+    }
+
+    /** The ceiling that is in the way there. */
+    public Optional<Overrun> overrun(Gate gate) {
+        return overruns.upTo(gate);
+    }
+}

@@ -1,0 +1,75 @@
+package app.photoplay.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationState;
+import app.photoplay.generation.GenerationView;
+import app.photoplay.generation.Pace;
+import app.photoplay.plan.Credits;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.production.ShotState;
+import app.photoplay.production.StoryboardSurvey;
+import app.photoplay.production.StoryboardSurvey.Made;
+import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProgressComputingTests {
+
+    private static final Pace PACE = new Pace(List.of(), Map.of(), 2, 1);
+
+    @Test
+    void shotsWaitAndNotTheirSteps() {
+        assertThat(waiting(
+                        shot(1, waiting(), waiting()),
+                        shot(2, running(), waiting()),
+                        shot(3, null, null),
+                        shot(4, waiting(), null)))
+                .isEqualTo(2);
+    }
+
+    private static int waiting(ShotSurvey... shots) {
+        Conversion conversion = mock();
+        when(conversion.state()).thenReturn(ConversionState.MAKING);
+        when(conversion.gate()).thenReturn(Gate.FILM);
+        when(conversion.endedAt()).thenReturn(Optional.empty());
+        when(conversion.failure()).thenReturn(Optional.empty());
+        StoryboardSurvey survey =
+                new StoryboardSurvey(List.of(shots), StoryboardSurvey.Unanswered.NONE, Credits.ZERO, 0);
+        return new ProgressComputing(conversion, survey, null, new Paces(PACE, PACE, null))
+                .result(1)
+                .waiting();
+    }
+
+    private static ShotSurvey shot(int number, @Nullable GenerationView still, @Nullable GenerationView clip) {
+        return new ShotSurvey(new ShotId(UUID.randomUUID()), number, Duration.ofSeconds(3), made(still), made(clip));
+    }
+
+    private static Made made(@Nullable GenerationView generation) {
+        return new Made(generation == null ? ShotState.MISSING : ShotState.WAITING, null, generation);
+    }
+
+    private static GenerationView waiting() {
+        GenerationView view = mock();
+        when(view.state()).thenReturn(GenerationState.NEW);
+        when(view.waiting()).thenReturn(true);
+        when(view.id()).thenReturn(GenerationId.next());
+        return view;
+    }
+
+    private static GenerationView running() {
+        GenerationView view = mock();
+        when(view.state()).thenReturn(GenerationState.SUBMITTED);
+        when(view.running()).thenReturn(true);
+        when(view.id()).thenReturn(GenerationId.next());
+        return view;
+    }
+}

@@ -10,6 +10,7 @@ import app.photoplay.production.StoryboardSurvey.ShotSurvey;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a conversion is, and how long it still takes: each step counts what such a step was measured to take, in this
- * film first, else in what was made here lately. Nothing measured, nothing promised.
+ * film first, else in what was made here lately. Nothing measured, nothing promised; what is promised moves slowly.
  */
 final class Estimate {
 
@@ -28,6 +29,12 @@ final class Estimate {
 
     private static final double CLIP_GUESS = 5_000;
     private static final double ASSEMBLY_GUESS = 1_000;
+    /** How many steps have to be measured before one more changes little. */
+    private static final int FIRST_GUESSES = 3;
+
+    /** The same where nothing was ever made before. */
+    private static final int ENOUGH = 6;
+
     /** Of a service with a queue. */
     private static final int LEAST_AT_ONCE = 2;
 
@@ -37,6 +44,7 @@ final class Estimate {
     private final Paces paces;
     private final OptionalDouble still;
     private final OptionalDouble clip;
+    private final Throughput seen;
 
     Estimate(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
         this.conversion = conversion;
@@ -45,6 +53,7 @@ final class Estimate {
         this.paces = paces;
         this.still = measured(ShotSurvey::still, paces.still());
         this.clip = measured(ShotSurvey::clip, paces.clip());
+        this.seen = Throughput.of(generations());
     }
 
     /** 0 to 1, of the way to the gate. */
@@ -89,30 +98,38 @@ final class Estimate {
                 Math.round(work / atOnce(open) + filmLeft(assembly().orElse(0))));
     }
 
+    /**
+     * What this film was seen to get; before that, its share of what can be made at once. The share alone would halve
+     * whenever somebody else asks for a picture, and double when it is there.
+     */
     private double atOnce(int open) {
         Pace pace = paces.clip();
         double share = (double) pace.concurrency() / Math.max(1, pace.people());
-        return Math.clamp(Math.min(share, seenAtOnce()), 1, Math.max(1, open));
+        return Math.min(seen.or(Math.max(1, Math.min(share, atProviderAtOnce()))), Math.max(1, open));
     }
 
     /**
      * A provider that lets requests of ours wait in its queue makes no more at once than it is seen to; of two, one may
      * have ended a moment ago and the next not been seen to begin.
      */
-    private double seenAtOnce() {
+    private double atProviderAtOnce() {
         long queued = atProvider(generation -> !generation.begun());
         long begun = atProvider(GenerationView::begun);
         return queued > 0 && begun > 0 ? Math.max(LEAST_AT_ONCE, begun) : Double.MAX_VALUE;
     }
 
     private long atProvider(Predicate<GenerationView> which) {
-        return shots.stream()
-                .flatMap(shot -> Stream.of(shot.still(), shot.clip()))
-                .map(Made::generation)
-                .filter(Objects::nonNull)
+        return generations()
                 .filter(generation -> generation.state() == GenerationState.SUBMITTED)
                 .filter(which)
                 .count();
+    }
+
+    private Stream<GenerationView> generations() {
+        return shots.stream()
+                .flatMap(shot -> Stream.of(shot.still(), shot.clip()))
+                .map(Made::generation)
+                .filter(Objects::nonNull);
     }
 
     private double left(Function<ShotSurvey, Made> step, boolean wanted, double each) {
@@ -150,14 +167,14 @@ final class Estimate {
     }
 
     private OptionalDouble measured(Function<ShotSurvey, Made> step, Pace pace) {
-        OptionalDouble own = shots.stream()
+        LongSummaryStatistics own = shots.stream()
                 .map(step)
                 .map(Made::generation)
                 .filter(Objects::nonNull)
                 .map(GenerationView::made)
                 .filter(Objects::nonNull)
                 .mapToLong(Duration::toMillis)
-                .average();
+                .summaryStatistics();
         // The one asked for last: what is still to come is made with it.
         String model = shots.stream()
                 .map(step)
@@ -167,7 +184,13 @@ final class Estimate {
                 .map(GenerationView::model)
                 .orElse(null);
         Duration typical = pace.typical(model);
-        return own.isPresent() || typical == null ? own : OptionalDouble.of(typical.toMillis());
+        if (typical != null) {
+            // As if some of it had been made before: the first one or two of a film say little.
+            double sum = own.getSum() + (double) FIRST_GUESSES * typical.toMillis();
+            return OptionalDouble.of(sum / (own.getCount() + FIRST_GUESSES));
+        }
+        int enough = Math.clamp(shots.size() / 4, 1, ENOUGH);
+        return own.getCount() >= enough ? OptionalDouble.of(own.getAverage()) : OptionalDouble.empty();
     }
 
     private boolean stills() {

@@ -131,6 +131,7 @@ class GenerationReads {
                 row.getString("said"),
                 asset == null ? null : new AssetId(asset),
                 made ? Duration.between(begun, finished) : null,
+                made ? finished : null,
                 new Credits(row.getLong("credits_quoted")),
                 new Credits(row.getLong("credits_settled")),
                 row.getBoolean("unbilled"));

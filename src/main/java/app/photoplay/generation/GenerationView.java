@@ -3,6 +3,7 @@ package app.photoplay.generation;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param said as in {@link GenerationFailure#said()}
  * @param asset what was made, null until STORED
  * @param made how long the provider worked on it, null until it was made
+ * @param ended when it had been made, null until then
  * @param unbilled whether it was called off after it was sent, and nobody tells whether that has cost something
  */
 public record GenerationView(
@@ -37,6 +39,7 @@ public record GenerationView(
         @Nullable String said,
         @Nullable AssetId asset,
         @Nullable Duration made,
+        @Nullable Instant ended,
         Credits quoted,
         Credits settled,
         boolean unbilled) {

@@ -80,6 +80,7 @@ class EstimateTests {
                 null,
                 null,
                 null,
+                null,
                 Credits.ZERO,
                 Credits.ZERO,
                 false);

@@ -217,6 +217,7 @@ class ShotStatesTests {
                 null,
                 asset,
                 null,
+                null,
                 Credits.of(1),
                 state == GenerationState.STORED ? Credits.of(1) : Credits.ZERO,
                 false);

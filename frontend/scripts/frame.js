@@ -114,6 +114,8 @@ const listen = () => {
   });
 };
 listen();
+// Heard when it changes, and no stray words outside the landmarks.
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 
 /* The framework's last word, such as that the session is over, is heard and can be answered by keyboard. */
 new MutationObserver((changes) => {

@@ -66,7 +66,9 @@ final class FilmStrip extends Composite<Div> {
                 cells.put(shot.id(), cell);
                 row.add(cell);
             }
-            Span label = new Span(Lengths.code(at) + " " + scene.title());
+            Span time = new Span(Lengths.code(at));
+            time.addClassName("at");
+            Div label = new Div(time, new Span(scene.title()));
             label.addClassName("lb");
             Div column = new Div(row, label);
             column.addClassName("scn");

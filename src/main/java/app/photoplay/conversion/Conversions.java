@@ -28,7 +28,6 @@ public class Conversions {
     private final Starting starting;
     private final Steering steering;
     private final Forecasting forecasting;
-    private final Outlay outlay;
     private final ProgressReading reading;
     private final CoverageReading coverage;
     private final ConversionRows rows;
@@ -38,7 +37,6 @@ public class Conversions {
             Starting starting,
             Steering steering,
             Forecasting forecasting,
-            Outlay outlay,
             ProgressReading reading,
             CoverageReading coverage,
             ConversionRows rows,
@@ -46,7 +44,6 @@ public class Conversions {
         this.starting = starting;
         this.steering = steering;
         this.forecasting = forecasting;
-        this.outlay = outlay;
         this.reading = reading;
         this.coverage = coverage;
         this.rows = rows;
@@ -75,23 +72,6 @@ public class Conversions {
     /** What the text will become, before the click; saves nothing. */
     public ConversionForecast forecast(NewConversion request) {
         return forecasting.of(request);
-    }
-
-    /** Whether all pictures of a project are drawn on this machine, without any service. */
-    public boolean drawn(ProjectId project) {
-        access.require(project, ProjectRight.VIEW);
-        return reading.drawn(project);
-    }
-
-    /** What a film needs to go on from where it rests; nothing where it does not rest. */
-    @Transactional(readOnly = true)
-    public Outstanding outstanding(ProjectId project) {
-        access.require(project, ProjectRight.VIEW);
-        return rows.newest(List.of(project.value())).stream()
-                .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
-                .findFirst()
-                .map(outlay::outstanding)
-                .orElse(Outstanding.NOTHING);
     }
 
     /** The newest conversion of a project. */

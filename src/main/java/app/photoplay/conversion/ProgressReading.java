@@ -50,9 +50,12 @@ class ProgressReading {
             return Map.of();
         }
         List<UUID> ids = projects.stream().map(ProjectId::value).toList();
-        List<Conversion> conversions = rows.newest(ids);
-        Map<ProjectId, StoryboardSurvey> surveys = rendering.surveys(projects);
-        Map<ProjectId, FilmView> made = films.find(projects);
+        return of(rows.newest(ids), rendering.surveys(projects));
+    }
+
+    /** The same of what is read already. */
+    Map<ProjectId, Standing> of(List<Conversion> conversions, Map<ProjectId, StoryboardSurvey> surveys) {
+        Map<ProjectId, FilmView> made = films.find(surveys.keySet());
         Paces paces = new Paces(
                 generations.pace(Capability.STILL),
                 generations.pace(Capability.CLIP),

@@ -2,6 +2,7 @@ package app.photoplay.production;
 
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -23,6 +24,13 @@ public class StoryboardViews {
     /** Without scenes while the text is being broken down. As many queries for one shot as for a thousand. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public StoryboardView of(ProjectId project) {
-        return StoryboardView.of(project, statuses.of(projects.summary(project)));
+        return surveyed(projects.summary(project)).view();
+    }
+
+    /** The same with its survey, of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public SurveyedStoryboard surveyed(ProjectSummary project) {
+        ShotStatusQuery.Standing standing = statuses.of(project);
+        return new SurveyedStoryboard(StoryboardView.of(project.id(), standing), standing.survey());
     }
 }

@@ -17,12 +17,16 @@ import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Fifty dollars a film: what would cost more is told before anything is bought. */
 class CeilingForesightIntegrationTests extends EngineScenario {
 
     private static final BigDecimal CEILING = new BigDecimal("50");
+
+    @Autowired
+    private FilmSnapshots snapshots;
 
     @LocalServerPort
     int port;
@@ -118,7 +122,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
     }
 
     private Overruns overruns(ConversionProgress progress) {
-        return creator.does(() -> conversions.outstanding(progress.project()).overruns());
+        return creator.does(() -> snapshots.of(progress.project()).outstanding().overruns());
     }
 
     private static Overrun over(long usd) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.photoplay.bench.FalWiring;
-import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.StandinOptions;
@@ -139,9 +139,9 @@ class FalFilmIntegrationTests {
         ApiClient client = creator.client(address);
         JsonNode done = awaited(client, converted(client), "done");
         ProjectId film = new ProjectId(UUID.fromString(done.path("project").asString()));
-        Conversions conversions = application.getBean(Conversions.class);
+        FilmSnapshots snapshots = application.getBean(FilmSnapshots.class);
 
-        assertThat(creator.does(() -> conversions.drawn(film))).isFalse();
+        assertThat(creator.does(() -> snapshots.of(film).drawn())).isFalse();
 
         // As if it had been made before there was a key.
         application
@@ -149,7 +149,7 @@ class FalFilmIntegrationTests {
                 .sql("update generations set provider = 'animatic' where subject = ?")
                 .param(film.value())
                 .update();
-        assertThat(creator.does(() -> conversions.drawn(film))).isTrue();
+        assertThat(creator.does(() -> snapshots.of(film).drawn())).isTrue();
     }
 
     @Test

@@ -5,15 +5,14 @@ import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.conversion.FilmSnapshot;
+import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
-import app.photoplay.production.Storyboards;
-import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectRight;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
@@ -26,8 +25,7 @@ class ServiceScreeningRoom implements ScreeningRoom {
 
     private final Dashboard dashboard;
     private final Usages usages;
-    private final ProjectAccess access;
-    private final Storyboards storyboards;
+    private final FilmSnapshots snapshots;
     private final SourceWords sourceWords;
     private final Conversions conversions;
     private final ManuscriptIntake intake;
@@ -35,15 +33,13 @@ class ServiceScreeningRoom implements ScreeningRoom {
     ServiceScreeningRoom(
             Dashboard dashboard,
             Usages usages,
-            ProjectAccess access,
-            Storyboards storyboards,
+            FilmSnapshots snapshots,
             SourceWords sourceWords,
             Conversions conversions,
             ManuscriptIntake intake) {
         this.dashboard = dashboard;
         this.usages = usages;
-        this.access = access;
-        this.storyboards = storyboards;
+        this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
         this.intake = intake;
@@ -61,12 +57,8 @@ class ServiceScreeningRoom implements ScreeningRoom {
 
     @Override
     public FilmScreen film(ProjectId project) {
-        return new FilmScreen(
-                access.require(project, ProjectRight.VIEW),
-                conversions.progress(project).orElse(null),
-                storyboards.of(project),
-                conversions.drawn(project),
-                conversions.outstanding(project));
+        FilmSnapshot now = snapshots.of(project);
+        return new FilmScreen(now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding());
     }
 
     @Override

@@ -5,8 +5,6 @@ import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.production.StoryboardView;
-import app.photoplay.production.StoryboardView.SceneView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;

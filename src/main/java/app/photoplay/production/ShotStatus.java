@@ -81,13 +81,13 @@ final class ShotStatus {
         GenerationView view = view(newest);
         boolean later = chosen == null || newest.number() > chosen.number();
         // What came later and is made as well, but was not chosen, is an alternate.
-        boolean open = later && view != null && !view.stored();
+        GenerationView open = later && view != null && !view.stored() ? view : null;
         Set<StaleReason> stale = chosen == null || now == null ? Set.of() : stale(chosen, now);
         Take better = chosen == null ? null : better(chosen, counting, now);
         return new Made(
-                open ? state(view) : stale.isEmpty() ? ShotState.CURRENT : ShotState.STALE,
+                open != null ? state(open) : stale.isEmpty() ? ShotState.CURRENT : ShotState.STALE,
                 chosen == null ? null : asset(chosen),
-                open || chosen == null ? view : view(chosen),
+                open != null || chosen == null ? view : view(chosen),
                 chosen == null ? null : chosen.id(),
                 stale,
                 better == null ? null : better.id(),
@@ -129,7 +129,8 @@ final class ShotStatus {
     }
 
     private boolean calledOff(Take take) {
-        return take.asset() == null && (view(take) == null || view(take).state() == GenerationState.CANCELLED);
+        GenerationView view = view(take);
+        return take.asset() == null && (view == null || view.state() == GenerationState.CANCELLED);
     }
 
     private @Nullable AssetId asset(Take take) {

@@ -4,6 +4,7 @@ import app.photoplay.base.UserId;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.document.Changes;
 import app.photoplay.storyboard.document.CommandJson;
+import app.photoplay.storyboard.document.StoryboardCommand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -28,21 +29,21 @@ class LogRows {
 
     void append(ProjectId project, LogEntry entry, Changes changes) {
         UserId author = entry.author();
+        StoryboardCommand command = entry.command();
         jdbc.sql("""
                         insert into storyboard_log (project_id, revision, at, author_id, command, detail, changes, undoes,
                                                     redoes)
                         values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?)
                         """)
-                .params(
-                        project.value(),
-                        entry.revision(),
-                        entry.at().atOffset(ZoneOffset.UTC),
-                        author == null ? null : author.value(),
-                        entry.name(),
-                        entry.command() == null ? null : CommandJson.write(entry.command()),
-                        changes.json(),
-                        entry.undoes(),
-                        entry.redoes())
+                .param(1, project.value())
+                .param(2, entry.revision())
+                .param(3, entry.at().atOffset(ZoneOffset.UTC))
+                .param(4, author == null ? null : author.value())
+                .param(5, entry.name())
+                .param(6, command == null ? null : CommandJson.write(command))
+                .param(7, changes.json())
+                .param(8, entry.undoes())
+                .param(9, entry.redoes())
                 .update();
     }
 

@@ -46,7 +46,11 @@ public class ClientConnection implements WebServerFactoryCustomizer<Configurable
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             var connection = request.getCoyoteRequest();
-            BooleanSupplier gone = () -> isClosed(connection) && isClosed(connection);
+            BooleanSupplier gone = () -> {
+                // One look may see what the one before has left unread.
+                boolean closed = isClosed(connection);
+                return closed && isClosed(connection);
+            };
             request.setAttribute(GONE, gone);
             getNext().invoke(request, response);
         }

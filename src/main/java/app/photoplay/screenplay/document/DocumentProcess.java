@@ -2,6 +2,7 @@ package app.photoplay.screenplay.document;
 
 import app.photoplay.screenplay.reading.Reading;
 import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.story.Checkpoint;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeoutException;
 public final class DocumentProcess {
 
     private static final int LONGEST_COMPLAINT = 2000;
+    /** How often it is asked whether anybody still waits. */
+    private static final long LOOK_MS = 100;
 
     private final Path scratch;
     private final DocumentLimits limits;
@@ -41,11 +44,13 @@ public final class DocumentProcess {
     }
 
     /**
+     * Ends at a {@link Checkpoint} too, also while it waits for its turn.
+     *
      * @throws CancellationException where the thread is interrupted meanwhile; nothing goes on then
      */
     public Reading read(byte[] document) {
         try {
-            if (!turns.tryAcquire(limits.queue().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!isOurTurn()) {
                 return new Reading.Refused(Problem.BUSY);
             }
             try (var folder = DocumentFolder.in(scratch)) {
@@ -69,13 +74,36 @@ public final class DocumentProcess {
         var talk = new FutureTask<>(() -> talk(process, document));
         try {
             Thread.ofPlatform().daemon().name("document-" + process.pid()).start(talk);
-            return talk.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooLong) {
-            return new Reading.Refused(Problem.TOO_COMPLEX);
+            return await(talk);
         } catch (ExecutionException e) {
             throw new IllegalStateException("The program that reads documents failed: " + complaint(folder), e);
         } finally {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    private boolean isOurTurn() throws InterruptedException {
+        long end = System.nanoTime() + limits.queue().toNanos();
+        while (!turns.tryAcquire(LOOK_MS, TimeUnit.MILLISECONDS)) {
+            if (System.nanoTime() - end > 0) {
+                return false;
+            }
+            Checkpoint.pass();
+        }
+        return true;
+    }
+
+    private Reading await(FutureTask<Reading> talk) throws InterruptedException, ExecutionException {
+        long end = System.nanoTime() + limits.time().toNanos();
+        while (true) {
+            try {
+                return talk.get(LOOK_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException stillReading) {
+                if (System.nanoTime() - end > 0) {
+                    return new Reading.Refused(Problem.TOO_COMPLEX);
+                }
+                Checkpoint.pass();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.photoplay.screenplay.reading.Reading;
 import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.support.HostileDocuments;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -82,6 +83,16 @@ class DocumentProcessTests {
         }
         assertThat(children()).isEmpty();
         assertThat(documents.read(STORY)).isEqualTo(READ);
+    }
+
+    @Test
+    void aReadingThatIsStoppedEndsItsProcess() {
+        var documents = new DocumentProcess(scratch, DocumentLimits.DEFAULT, LONGEST);
+
+        assertThatExceptionOfType(Checkpoint.Stopped.class)
+                .isThrownBy(() -> Checkpoint.until(() -> true, () -> documents.read(HostileDocuments.pdfOfKids())));
+        assertThat(children()).isEmpty();
+        assertThat(scratch).isEmptyDirectory();
     }
 
     @Test

@@ -37,9 +37,10 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The JDBC address of a new database of that name that holds what another one holds, to which nobody is connected. */
     public String copy(String original, String name) {
-        try (Connection connection = DriverManager.getConnection(database.url("postgres"), user(), password());
+        try (Connection connection =
+                        DriverManager.getConnection(database.url("postgres"), DatabaseServer.USER, password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + " template " + original);
+            statement.execute("create database " + name + " template " + original + " owner " + user());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

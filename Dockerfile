@@ -5,7 +5,6 @@ WORKDIR /build
 RUN apt-get update && apt-get install --yes --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
 COPY mvnw pom.xml ./
 COPY .mvn .mvn
-COPY frontend frontend
 COPY src src
 RUN --mount=type=cache,target=/root/.m2 ./mvnw --batch-mode --quiet package -DskipTests -Dspotless.check.skip \
  && java -Djarmode=tools -jar target/photoplay.jar extract --layers --launcher --destination target/extracted

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FilmSnapshotsIntegrationTests extends EngineScenario {
 
     /** Project, shots, scenes, takes, requests, conversion, film, who draws. */
-    private static final int WHILE_IT_IS_MADE = 8;
+    private static final int WHILE_IT_IS_MADE = 11;
     /** Besides: what is missing, its price, and the ceilings that are in its way. */
     private static final int WHERE_IT_RESTS = 18;
 

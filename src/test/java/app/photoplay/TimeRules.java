@@ -20,8 +20,8 @@ final class TimeRules {
             "app.photoplay.base.jobs.JobRunrJobs",
             "app.photoplay.conversion.web.Rehearsal",
             "app.photoplay.fal.http.LimitedBody",
-            "app.photoplay.generation.Followed",
-            "app.photoplay.generation.Look",
+            "app.photoplay.generation.PolledRequest",
+            "app.photoplay.generation.ScheduledPoll",
             "app.photoplay.media.FfmpegRun");
 
     /** Ask the machine for the time, whatever their parameters, but for a clock. */

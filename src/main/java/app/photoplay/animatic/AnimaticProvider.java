@@ -3,7 +3,7 @@ package app.photoplay.animatic;
 import app.photoplay.base.NodeId;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.generation.Capability;
-import app.photoplay.generation.Departure;
+import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
@@ -15,7 +15,7 @@ import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.plan.Credits;
 import jakarta.annotation.PostConstruct;
@@ -52,11 +52,11 @@ class AnimaticProvider implements ModelProvider {
     private static final int QUEUE_PER_WORKER = 2;
 
     private final AnimaticProperties properties;
-    private final Fate fate;
-    private final Workshop workshop;
+    private final FaultInjection fate;
+    private final RenderPool workshop;
     private final DrawingFolder folder;
-    private final Map<GenerationId, Task> tasks = new ConcurrentHashMap<>();
-    private final Shelf shelf = new Shelf();
+    private final Map<GenerationId, RenderTask> tasks = new ConcurrentHashMap<>();
+    private final OutputCache shelf = new OutputCache();
     private final AtomicLong count = new AtomicLong();
 
     AnimaticProvider(
@@ -68,14 +68,14 @@ class AnimaticProvider implements ModelProvider {
             Clock clock)
             throws IOException {
         this.properties = properties;
-        fate = new Fate(properties.faults());
+        fate = new FaultInjection(properties.faults());
         folder = new DrawingFolder(home.folder("tmp").resolve("animatic"), node, clock);
         // Looked up late, since they may hold us, and once: what is drawn while everything closes finds them too.
         Supplier<List<ProviderSignals>> heard =
                 SingletonSupplier.of(() -> signals.stream().toList());
-        workshop = new Workshop(
+        workshop = new RenderPool(
                 properties,
-                new Drawing(ffmpeg, properties::drawn),
+                new RequestRenderer(ffmpeg, properties::drawn),
                 id -> heard.get().forEach(signal -> signal.changed(id)));
     }
 
@@ -112,9 +112,9 @@ class AnimaticProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request, SendGuard departure) {
         GenerationId id = intent.generation();
-        Fate.Verdict verdict = fate.of(request);
+        FaultInjection.Verdict verdict = fate.of(request);
         switch (verdict) {
             case REFUSED -> {
                 return refused(Reason.REFUSED, "Refused on purpose by photoplay.animatic.faults");
@@ -127,7 +127,7 @@ class AnimaticProvider implements ModelProvider {
         String ending = request.capability() == Capability.STILL ? ".jpg" : ".mp4";
         // A file of its own: an earlier try that was called off may still be writing.
         Path file = folder.file(id + "-" + count.incrementAndGet() + ending);
-        Task task = new Task(id, request, file, verdict);
+        RenderTask task = new RenderTask(id, request, file, verdict);
         if (tasks.merge(id, task, (known, next) -> known.isSpent() ? next : known) == task) {
             workshop.add(task);
         }
@@ -137,14 +137,14 @@ class AnimaticProvider implements ModelProvider {
 
     /** What is not in memory here was never begun, or ended with an earlier process; either way nothing is owed for it. */
     @Override
-    public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
+    public SubmitTrace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         GenerationId id = intent.generation();
-        return tasks.containsKey(id) ? new Trace.Arrived(folder.handle(id)) : new Trace.NotArrived();
+        return tasks.containsKey(id) ? new SubmitTrace.Arrived(folder.handle(id)) : new SubmitTrace.NotArrived();
     }
 
     @Override
     public Progress follow(ProviderHandle handle) {
-        Task task = tasks.get(handle.generation());
+        RenderTask task = tasks.get(handle.generation());
         if (task == null) {
             // Of what another node draws that one tells.
             return folder.isElsewhere(handle) ? new Progress.Queued(OptionalInt.empty()) : new Progress.Lost();
@@ -154,7 +154,7 @@ class AnimaticProvider implements ModelProvider {
 
     @Override
     public void cancel(ProviderHandle handle) {
-        Task task = tasks.get(handle.generation());
+        RenderTask task = tasks.get(handle.generation());
         if (task != null) {
             workshop.cancel(task);
         } else if (folder.isElsewhere(handle)) {
@@ -171,7 +171,7 @@ class AnimaticProvider implements ModelProvider {
         try {
             folder.beat();
             for (GenerationId id : folder.calledOff()) {
-                Task task = tasks.get(id);
+                RenderTask task = tasks.get(id);
                 if (task != null) {
                     workshop.cancel(task);
                 }
@@ -187,13 +187,13 @@ class AnimaticProvider implements ModelProvider {
      */
     @Override
     public void fetch(ProviderHandle handle, URI output, Path target) throws IOException {
-        Task task = tasks.get(handle.generation());
+        RenderTask task = tasks.get(handle.generation());
         Path drawn = task == null ? file(output) : task.file();
         if (!folder.holds(drawn)) {
-            throw new IOException("Nothing is kept of " + handle.generation());
+            throw new IOException("No output is stored of " + handle.generation());
         }
         copy(drawn, target);
-        for (Shelf.Output old : shelf.put(new Shelf.Output(handle.generation(), drawn))) {
+        for (OutputCache.Output old : shelf.put(new OutputCache.Output(handle.generation(), drawn))) {
             tasks.computeIfPresent(old.id(), (id, known) -> known.file().equals(old.file()) ? null : known);
             Files.deleteIfExists(old.file());
         }

@@ -3,7 +3,7 @@ package app.photoplay.conversion;
 import app.photoplay.film.FilmView;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.generation.Pace;
+import app.photoplay.generation.GenerationPace;
 import app.photoplay.production.StoryboardSurvey;
 import app.photoplay.production.StoryboardSurvey.Made;
 import app.photoplay.production.StoryboardSurvey.ShotSurvey;
@@ -44,7 +44,7 @@ final class Estimate {
     private final Paces paces;
     private final OptionalDouble still;
     private final OptionalDouble clip;
-    private final Throughput seen;
+    private final GenerationPace seen;
 
     Estimate(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
         this.conversion = conversion;
@@ -53,7 +53,7 @@ final class Estimate {
         this.paces = paces;
         this.still = measured(ShotSurvey::still, paces.still());
         this.clip = measured(ShotSurvey::clip, paces.clip());
-        this.seen = Throughput.of(generations());
+        this.seen = GenerationPace.of(generations());
     }
 
     /** 0 to 1, of the way to the gate. */
@@ -103,7 +103,7 @@ final class Estimate {
      * whenever somebody else asks for a picture, and double when it is there.
      */
     private double atOnce(int open) {
-        Pace pace = paces.clip();
+        GenerationPace pace = paces.clip();
         double share = (double) pace.concurrency() / Math.max(1, pace.people());
         return Math.min(seen.or(Math.max(1, Math.min(share, atProviderAtOnce()))), Math.max(1, open));
     }
@@ -166,7 +166,7 @@ final class Estimate {
         return measured == null ? OptionalDouble.empty() : OptionalDouble.of(measured.toMillis());
     }
 
-    private OptionalDouble measured(Function<ShotSurvey, Made> step, Pace pace) {
+    private OptionalDouble measured(Function<ShotSurvey, Made> step, GenerationPace pace) {
         LongSummaryStatistics own = shots.stream()
                 .map(step)
                 .map(Made::generation)

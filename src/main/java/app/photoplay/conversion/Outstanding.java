@@ -1,6 +1,6 @@
 package app.photoplay.conversion;
 
-import app.photoplay.generation.Overrun;
+import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.plan.Credits;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record Outstanding(Credits stills, Credits clips, Overruns overruns) {
     }
 
     /** The ceiling that is in the way there. */
-    public Optional<Overrun> overrun(Gate gate) {
+    public Optional<CeilingOverrun> overrun(Gate gate) {
         return overruns.upTo(gate);
     }
 }

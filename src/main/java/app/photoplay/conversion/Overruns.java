@@ -2,7 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
-import app.photoplay.generation.Overrun;
+import app.photoplay.generation.CeilingOverrun;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param stills on the way to the gate STILLS, null for none
  * @param clips on the way to the gates CLIPS and FILM, null for none
  */
-public record Overruns(@Nullable Overrun stills, @Nullable Overrun clips) {
+public record Overruns(@Nullable CeilingOverrun stills, @Nullable CeilingOverrun clips) {
 
     public static final Overruns NONE = new Overruns(null, null);
 
-    public Optional<Overrun> upTo(Gate gate) {
+    public Optional<CeilingOverrun> upTo(Gate gate) {
         return switch (gate) {
             case SHOT_LIST -> Optional.empty();
             case STILLS -> Optional.ofNullable(stills);
@@ -36,7 +36,7 @@ public record Overruns(@Nullable Overrun stills, @Nullable Overrun clips) {
     }
 
     /** Under its message key stand the words for it, which take the two sums. */
-    public static ErrorCode code(Overrun overrun) {
+    public static ErrorCode code(CeilingOverrun overrun) {
         return switch (overrun.span()) {
             case JOB -> ErrorCode.ABOVE_CEILING;
             case DAY -> ErrorCode.ABOVE_DAY_CEILING;

@@ -1,6 +1,6 @@
 package app.photoplay.conversion;
 
-import app.photoplay.generation.Pace;
+import app.photoplay.generation.GenerationPace;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assembly how long a film took for each of its shots, null before one was assembled
  */
-record Paces(Pace still, Pace clip, @Nullable Duration assembly) {}
+record Paces(GenerationPace still, GenerationPace clip, @Nullable Duration assembly) {}

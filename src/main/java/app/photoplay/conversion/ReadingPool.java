@@ -4,7 +4,7 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
-import app.photoplay.screenplay.StoppableReading;
+import app.photoplay.screenplay.ReadingStop;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,7 +131,7 @@ class ReadingPool {
             this.task = new FutureTask<>(() -> {
                 begun = clock.instant();
                 try {
-                    return StoppableReading.of(() -> stopped, reading);
+                    return ReadingStop.of(() -> stopped, reading);
                 } finally {
                     leave(account);
                 }

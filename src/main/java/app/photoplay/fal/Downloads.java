@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Call;
+import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Limits;
 import app.photoplay.fal.http.Operation;
@@ -55,7 +55,7 @@ final class Downloads {
                 if (status == 404 || status == 410) {
                     throw new NoOutputException("The output has expired (" + status + ")");
                 }
-                throw new IOException("The output has the code " + status);
+                throw new IOException("The output was answered with status " + status);
             }
             at = next(at, response);
         }
@@ -63,7 +63,7 @@ final class Downloads {
     }
 
     private HttpResponse<Long> get(URI uri, Path target) throws IOException {
-        Call call = new Call(
+        FalCall call = new FalCall(
                 Operation.DOWNLOAD, "GET", uri, Map.of("Accept", "image/*, video/*, */*;q=0.5"), null, false, limits);
         return http.exchange(call, info -> info.statusCode() == 200 ? FalHttp.toFile(target) : FalHttp.toNothing());
     }
@@ -71,11 +71,11 @@ final class Downloads {
     private static void finished(HttpResponse<Long> response) throws IOException {
         String encoding = response.headers().firstValue("content-encoding").orElse("identity");
         if (!encoding.equalsIgnoreCase("identity")) {
-            throw new IOException("The output is packed, which nobody asked for");
+            throw new IOException("The output is compressed, which was not requested");
         }
         long announced = response.headers().firstValueAsLong("content-length").orElse(response.body());
         if (announced != response.body()) {
-            throw new IOException("Of " + announced + " bytes came " + response.body());
+            throw new IOException("Of " + announced + " bytes arrived " + response.body());
         }
         if (response.body() == 0) {
             throw new NoOutputException("The output is empty");
@@ -87,7 +87,7 @@ final class Downloads {
         try {
             return at.resolve(URI.create(location));
         } catch (IllegalArgumentException e) {
-            throw new IOException("A redirect to nowhere", e);
+            throw new IOException("A redirect without a valid address", e);
         }
     }
 
@@ -96,7 +96,7 @@ final class Downloads {
         String text = output.getRawSchemeSpecificPart();
         int comma = text.indexOf(',');
         if (comma < 0 || text.length() > limits.bytes()) {
-            throw new NoOutputException("A data address that is none, or too long");
+            throw new NoOutputException("An invalid or too long data address");
         }
         String data = URLDecoder.decode(text.substring(comma + 1).replace("+", "%2B"), StandardCharsets.ISO_8859_1);
         if (!text.substring(0, comma).endsWith(";base64")) {

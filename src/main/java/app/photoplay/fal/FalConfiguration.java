@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Bases;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.fal.model.Catalogue;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** fal, put together where there is a key. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(HasKey.class)
+@Conditional(OnFalKeyCondition.class)
 class FalConfiguration {
 
     @Bean
@@ -36,7 +36,7 @@ class FalConfiguration {
 
     @Bean
     FalHttp falHttp(FalSettings settings, Clock clock) {
-        Bases keyed = new Bases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
+        TrustedBases keyed = new TrustedBases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
         return new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, Thread::sleep);
     }
 
@@ -56,13 +56,13 @@ class FalConfiguration {
     }
 
     @Bean
-    WarmUp falWarmUp(FalQueue queue) {
-        return new WarmUp(queue);
+    ConnectionWarmUp falWarmUp(FalQueue queue) {
+        return new ConnectionWarmUp(queue);
     }
 
     @Bean
-    LookUp falLookUp(Platform platform) {
-        return new LookUp(platform);
+    LostSubmitSearch falLookUp(Platform platform) {
+        return new LostSubmitSearch(platform);
     }
 
     @Bean
@@ -71,12 +71,12 @@ class FalConfiguration {
             Catalogue catalogue,
             FalHttp http,
             FalQueue queue,
-            LookUp lookUp,
+            LostSubmitSearch lookUp,
             MediaLibrary library,
             ProviderSignals signals,
             Clock clock) {
         FalSettings.Waits limits = settings.limits();
-        Failures failures = new Failures(clock);
+        FailureMapping failures = new FailureMapping(clock);
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         return new FalProvider(
                 settings,
@@ -91,13 +91,13 @@ class FalConfiguration {
     }
 
     @Bean
-    FalArrivals falArrivals(
+    WebhookIntake falArrivals(
             FalSettings settings,
             Catalogue catalogue,
             FalHttp http,
             FalQueue queue,
-            LookUp lookUp,
+            LostSubmitSearch lookUp,
             ProviderSignals signals) {
-        return new FalArrivals(settings, catalogue, http, queue, lookUp, signals);
+        return new WebhookIntake(settings, catalogue, http, queue, lookUp, signals);
     }
 }

@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ record FalError(
         kind = kind == null ? null : line(kind);
     }
 
-    static FalError of(Answer answer) {
+    static FalError of(FalResponse answer) {
         JsonNode body;
         try {
             body = Json.read(answer.body());
@@ -47,7 +47,7 @@ record FalError(
     }
 
     /** Whether fal itself says that it has no such request; a 404 of anybody on the way does not say so. */
-    static boolean isNoSuchRequest(Answer answer) {
+    static boolean isNoSuchRequest(FalResponse answer) {
         try {
             return answer.status() == 404 && "NOT_FOUND".equals(Json.text(Json.read(answer.body()), "status"));
         } catch (IOException e) {

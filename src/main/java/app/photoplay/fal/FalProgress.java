@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.OverLimitException;
 import app.photoplay.fal.model.Catalogue;
@@ -60,12 +60,12 @@ final class FalProgress {
             .expireAfterWrite(Duration.ofMinutes(2))
             .build();
     private final FalQueue queue;
-    private final Failures failures;
+    private final FailureMapping failures;
     private final Catalogue catalogue;
     private final Throttle throttle;
     private final Clock clock;
 
-    FalProgress(FalQueue queue, Failures failures, Catalogue catalogue, Clock clock) {
+    FalProgress(FalQueue queue, FailureMapping failures, Catalogue catalogue, Clock clock) {
         this.queue = queue;
         this.failures = failures;
         this.catalogue = catalogue;
@@ -83,17 +83,17 @@ final class FalProgress {
     Progress of(FalHandle handle) {
         try {
             throttle.pass();
-            Answer answer = status(handle);
+            FalResponse answer = status(handle);
             throttle.heard(answer);
             if (FalError.isNoSuchRequest(answer)) {
                 // Its result may be there all the same.
                 return result(handle, JsonNodeFactory.instance.objectNode());
             }
             if (answer.status() >= 500) {
-                throw unreachable(new IOException("The status has the code " + answer.status()));
+                throw unreachable(new IOException("The status was answered with " + answer.status()));
             }
             if (!answer.ok()) {
-                throw new IOException("The status has the code " + answer.status() + ": "
+                throw new IOException("The status was answered with " + answer.status() + ": "
                         + FalError.of(answer).message());
             }
             return of(handle, Json.readObject(answer.body()));
@@ -103,7 +103,7 @@ final class FalProgress {
     }
 
     /** Nobody loses a request because its model has too much to tell: the next looks do without. */
-    private Answer status(FalHandle handle) throws IOException {
+    private FalResponse status(FalHandle handle) throws IOException {
         if (talkative.getIfPresent(handle.requestId()) != null) {
             return reached(() -> queue.status(handle));
         }
@@ -119,11 +119,11 @@ final class FalProgress {
 
     /** A call to fal. */
     private interface Asking {
-        Answer ask() throws IOException;
+        FalResponse ask() throws IOException;
     }
 
     /** Whatever breaks on the way is the way's, but for what is too much or was interrupted by us. */
-    private static Answer reached(Asking asking) throws IOException {
+    private static FalResponse reached(Asking asking) throws IOException {
         try {
             return asking.ask();
         } catch (OverLimitException e) {
@@ -157,7 +157,7 @@ final class FalProgress {
     }
 
     private Progress result(FalHandle handle, JsonNode status) throws IOException {
-        Answer answer = reached(() -> queue.result(handle));
+        FalResponse answer = reached(() -> queue.result(handle));
         throttle.heard(answer);
         if (answer.ok()) {
             return output(handle, status, answer);
@@ -177,23 +177,23 @@ final class FalProgress {
         }
         if (answer.status() >= 500) {
             if (answer.requestId() == null && error.word().isEmpty()) {
-                throw unreachable(new IOException("The way to the result has the code " + answer.status()));
+                throw unreachable(new IOException("The result's redirect was answered with status " + answer.status()));
             }
-            doubt(handle, status, "The result has the code " + answer.status());
+            doubt(handle, status, "The result was answered with status " + answer.status());
         } else if (isCompleted(status) && (answer.status() == 404 || answer.status() == 422 && error.type() == null)) {
-            doubtBriefly(handle, status, "The result has the code " + answer.status());
+            doubtBriefly(handle, status, "The result was answered with status " + answer.status());
         } else if (saysNothingOfTheRequest(answer, status)) {
-            throw new IOException("The result has the code " + answer.status() + ": " + error.message());
+            throw new IOException("The result was answered with status " + answer.status() + ": " + error.message());
         } else if (error.type() == null) {
             // A failure of the model names its type, here or with the status; this may be of anybody on the way.
-            doubt(handle, status, "The result has the code " + answer.status());
+            doubt(handle, status, "The result was answered with status " + answer.status());
         }
         return new Progress.Failed(
                 failures.failed(answer, failureBill(handle, answer), handle.requestId()), FalLog.of(status));
     }
 
     /** 5xx are never billed (fal's FAQ); a 4xx of the model may be, when it had computed already. */
-    private Bill failureBill(FalHandle handle, Answer answer) {
+    private Bill failureBill(FalHandle handle, FalResponse answer) {
         if (answer.status() >= 500) {
             return new Bill(handle.requestId(), BigDecimal.ZERO, BigDecimal.ZERO);
         }
@@ -202,7 +202,7 @@ final class FalProgress {
     }
 
     /** Not to be let in, or not to be led there, may pass; what is paid for goes on meanwhile. */
-    private static boolean saysNothingOfTheRequest(Answer answer, JsonNode status) {
+    private static boolean saysNothingOfTheRequest(FalResponse answer, JsonNode status) {
         return switch (answer.status()) {
             case 401, 403, 408, 429 -> true;
             case 404 -> !namesError(status);
@@ -210,7 +210,7 @@ final class FalProgress {
         };
     }
 
-    private Progress output(FalHandle handle, JsonNode status, Answer answer) throws IOException {
+    private Progress output(FalHandle handle, JsonNode status, FalResponse answer) throws IOException {
         Bill bill = bill(handle, answer);
         JsonNode result;
         try {
@@ -278,7 +278,7 @@ final class FalProgress {
     }
 
     /** What fal counted, at our price where a unit has one price; else what we worked out before the submit. */
-    private Bill bill(FalHandle handle, Answer answer) {
+    private Bill bill(FalHandle handle, FalResponse answer) {
         BigDecimal units = answer.billableUnits();
         BigDecimal counted = units == null ? null : counted(handle, units);
         return new Bill(handle.requestId(), units, counted == null ? handle.usd() : counted);

@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.UndeliveredException;
 import app.photoplay.fal.model.Catalogue;
@@ -8,7 +8,7 @@ import app.photoplay.fal.model.Model;
 import app.photoplay.fal.model.WireRequest;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
-import app.photoplay.generation.Departure;
+import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
@@ -19,7 +19,7 @@ import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.io.IOException;
@@ -51,10 +51,10 @@ final class FalProvider implements ModelProvider {
     private final Catalogue catalogue;
     private final FalQueue queue;
     private final FalProgress progress;
-    private final Failures failures;
+    private final FailureMapping failures;
     private final InputFiles files;
     private final Downloads downloads;
-    private final LookUp lookUp;
+    private final LostSubmitSearch lookUp;
     private final WebhookAddress webhook;
     private final StatusWatch watch;
     private final Clock clock;
@@ -63,10 +63,10 @@ final class FalProvider implements ModelProvider {
             FalSettings settings,
             Catalogue catalogue,
             FalQueue queue,
-            Failures failures,
+            FailureMapping failures,
             InputFiles files,
             Downloads downloads,
-            LookUp lookUp,
+            LostSubmitSearch lookUp,
             ProviderSignals signals,
             Clock clock) {
         this.settings = settings;
@@ -129,7 +129,7 @@ final class FalProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request, SendGuard departure) {
         Model model = catalogue.find(intent.model()).orElse(null);
         if (model == null || model.makes() != request.capability()) {
             return refused(Reason.INVALID, "The catalogue has no such model any more: " + intent.model());
@@ -137,7 +137,7 @@ final class FalProvider implements ModelProvider {
         WireRequest wire = WireRequest.of(model, request);
         try {
             addFiles(model, request, wire.input());
-        } catch (Unsendable e) {
+        } catch (PreparationFailedException e) {
             return new Submission.Refused(e.failure());
         }
         Duration since = Duration.between(intent.startedAt(), clock.instant());
@@ -157,7 +157,7 @@ final class FalProvider implements ModelProvider {
         }
     }
 
-    private void addFiles(Model model, GenerationRequest request, ObjectNode input) throws Unsendable {
+    private void addFiles(Model model, GenerationRequest request, ObjectNode input) throws PreparationFailedException {
         switch (request) {
             case GenerationRequest.Still still -> {
                 if (model.references() != null && !still.references().isEmpty()) {
@@ -179,13 +179,13 @@ final class FalProvider implements ModelProvider {
     }
 
     /** @throws IOException if it cannot be told from the answer whether the request was taken */
-    private Submission answered(SubmitIntent intent, BigDecimal usd, Answer answer) throws IOException {
+    private Submission answered(SubmitIntent intent, BigDecimal usd, FalResponse answer) throws IOException {
         int status = answer.status();
         if (answer.ok()) {
             JsonNode taken = Json.readObject(answer.body());
             String id = Json.text(taken, "request_id");
             if (id == null || !FalHandle.isRequestId(id)) {
-                throw new IOException("Taken, but without a request id");
+                throw new IOException("Accepted without a request id");
             }
             FalHandle handle = new FalHandle(
                     id,
@@ -206,11 +206,11 @@ final class FalProvider implements ModelProvider {
         if (definite) {
             return new Submission.Refused(failures.refused(answer));
         }
-        throw new IOException("The submit has the code " + status + ", which does not say whether it was taken");
+        throw new IOException("The submit was answered with status " + status + ", which does not say whether it was accepted");
     }
 
     @Override
-    public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
+    public SubmitTrace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         WireRequest wire = catalogue
                 .find(intent.model())
                 .filter(model -> model.makes() == request.capability())
@@ -237,15 +237,15 @@ final class FalProvider implements ModelProvider {
         try {
             ours = FalHandle.of(handle);
         } catch (IllegalArgumentException e) {
-            log.warn("{} is not called off: {}", handle.generation(), e.getMessage());
+            log.warn("Could not cancel {}: {}", handle.generation(), e.getMessage());
             return;
         }
         try {
-            Answer answer = queue.cancel(ours);
-            log.debug("Calling off {} has the code {}", handle.generation(), answer.status());
+            FalResponse answer = queue.cancel(ours);
+            log.debug("Cancelling {} was answered with status {}", handle.generation(), answer.status());
             // 400 is «already completed» in whatever words, 404 is a request that is gone.
             if (!answer.ok() && answer.status() != 400 && answer.status() != 404) {
-                throw new IOException("Calling it off has the code " + answer.status() + ": "
+                throw new IOException("Cancelling was answered with status " + answer.status() + ": "
                         + FalError.of(answer).message());
             }
         } catch (IOException e) {

@@ -1,9 +1,9 @@
 package app.photoplay.fal;
 
 import app.photoplay.fal.FalSettings.Waits;
-import app.photoplay.fal.http.Answer;
-import app.photoplay.fal.http.Bases;
-import app.photoplay.fal.http.Call;
+import app.photoplay.fal.http.FalResponse;
+import app.photoplay.fal.http.TrustedBases;
+import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.Limits;
@@ -46,7 +46,7 @@ final class FalQueue {
      * @param departure told when a connection stands and the request is about to leave by it; whatever it throws is
      *     thrown on, and nothing has left then
      */
-    Answer submit(String model, ObjectNode input, UUID token, @Nullable URI webhook, Runnable departure)
+    FalResponse submit(String model, ObjectNode input, UUID token, @Nullable URI webhook, Runnable departure)
             throws IOException {
         return http.send(
                 post(address.submit(model, webhook), input, limits.within(limits.submit()))
@@ -58,7 +58,7 @@ final class FalQueue {
     /** Opens a connection as a submit uses it; says nothing of anybody's. */
     void warmUp() throws IOException {
         HttpResponse<Long> unused = http.exchange(
-                new Call(
+                new FalCall(
                         Operation.WARM_UP,
                         "GET",
                         address.base(),
@@ -69,22 +69,22 @@ final class FalQueue {
                 info -> FalHttp.toNothing());
     }
 
-    Answer status(FalHandle handle) throws IOException {
-        return http.send(Call.get(Operation.STATUS, address.status(handle), limits.within(limits.status())));
+    FalResponse status(FalHandle handle) throws IOException {
+        return http.send(FalCall.get(Operation.STATUS, address.status(handle), limits.within(limits.status())));
     }
 
     /** The same, with the lines that the model has written so far. */
-    Answer statusWithLogs(FalHandle handle) throws IOException {
-        return http.send(Call.get(Operation.STATUS, address.statusWithLogs(handle), limits.within(limits.status())));
+    FalResponse statusWithLogs(FalHandle handle) throws IOException {
+        return http.send(FalCall.get(Operation.STATUS, address.statusWithLogs(handle), limits.within(limits.status())));
     }
 
-    Answer result(FalHandle handle) throws IOException {
-        return http.send(Call.get(Operation.RESULT, address.result(handle), limits.within(limits.result())));
+    FalResponse result(FalHandle handle) throws IOException {
+        return http.send(FalCall.get(Operation.RESULT, address.result(handle), limits.within(limits.result())));
     }
 
-    Answer cancel(FalHandle handle) throws IOException {
+    FalResponse cancel(FalHandle handle) throws IOException {
         URI uri = address.cancel(handle);
-        return http.send(new Call(
+        return http.send(new FalCall(
                 Operation.CANCEL,
                 "PUT",
                 uri,
@@ -95,8 +95,8 @@ final class FalQueue {
     }
 
     /** Asks a model that answers at once, without the queue; never repeated either. */
-    Answer runNow(String model, ObjectNode input) throws IOException {
-        return http.send(post(Bases.at(run, "/" + model), input, limits.within(limits.run())));
+    FalResponse runNow(String model, ObjectNode input) throws IOException {
+        return http.send(post(TrustedBases.at(run, "/" + model), input, limits.within(limits.run())));
     }
 
     /**
@@ -106,7 +106,7 @@ final class FalQueue {
      * @return whether the stream came to its end in a completed status; if not, it is for the caller to ask
      */
     boolean watch(FalHandle handle, Predicate<JsonNode> listener) {
-        Call call = Call.get(
+        FalCall call = FalCall.get(
                         Operation.STATUS,
                         address.stream(handle),
                         new Limits(
@@ -130,8 +130,8 @@ final class FalQueue {
                 && info.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
     }
 
-    private static Call post(URI uri, ObjectNode input, Limits limits) {
-        return new Call(
+    private static FalCall post(URI uri, ObjectNode input, Limits limits) {
+        return new FalCall(
                 Operation.SUBMIT,
                 "POST",
                 uri,

@@ -37,9 +37,9 @@ final class InputFiles {
 
     /**
      * @return an address that fal can read
-     * @throws Unsendable if there is none to be had
+     * @throws PreparationFailedException if there is none to be had
      */
-    String url(AssetId id) throws Unsendable {
+    String url(AssetId id) throws PreparationFailedException {
         String known = laidUp.getIfPresent(id);
         if (known != null) {
             return known;
@@ -56,7 +56,7 @@ final class InputFiles {
         return url;
     }
 
-    private static String inline(Asset asset, Path file) throws Unsendable {
+    private static String inline(Asset asset, Path file) throws PreparationFailedException {
         try {
             return "data:" + asset.contentType() + ";base64,"
                     + Base64.getEncoder().encodeToString(Files.readAllBytes(file));
@@ -65,7 +65,7 @@ final class InputFiles {
         }
     }
 
-    private static Unsendable gone(String detail) {
-        return new Unsendable(new GenerationFailure(Reason.INPUT_FILE, detail));
+    private static PreparationFailedException gone(String detail) {
+        return new PreparationFailedException(new GenerationFailure(Reason.INPUT_FILE, detail));
     }
 }

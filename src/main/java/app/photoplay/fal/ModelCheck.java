@@ -36,7 +36,7 @@ class ModelCheck {
             try {
                 findings().forEach(log::warn);
             } catch (IOException | RuntimeException e) {
-                log.info("fal's list of models cannot be had: {}", e.getMessage());
+                log.info("Could not fetch fal's list of models: {}", e.getMessage());
             }
         });
     }

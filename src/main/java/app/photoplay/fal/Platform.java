@@ -1,9 +1,9 @@
 package app.photoplay.fal;
 
 import app.photoplay.fal.FalSettings.Waits;
-import app.photoplay.fal.http.Answer;
-import app.photoplay.fal.http.Bases;
-import app.photoplay.fal.http.Call;
+import app.photoplay.fal.http.FalResponse;
+import app.photoplay.fal.http.TrustedBases;
+import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.Limits;
@@ -129,15 +129,15 @@ final class Platform {
 
     private JsonNode get(String path, @Nullable String cursor, long longest) throws IOException {
         String more = cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-        Answer answer = http.send(Call.get(
+        FalResponse answer = http.send(FalCall.get(
                 Operation.LOOK_UP,
-                Bases.at(base, path + more),
+                TrustedBases.at(base, path + more),
                 new Limits(limits.result(), limits.idle(), limits.result(), longest)));
         if (answer.status() == 401 || answer.status() == 403) {
             throw new Forbidden("The key may not see this");
         }
         if (!answer.ok()) {
-            throw new IOException("The platform has the code " + answer.status() + ": "
+            throw new IOException("The platform answered with status " + answer.status() + ": "
                     + FalError.of(answer).message());
         }
         return Json.readObject(answer.body());

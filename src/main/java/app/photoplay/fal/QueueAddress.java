@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Bases;
+import app.photoplay.fal.http.TrustedBases;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ record QueueAddress(URI base) {
     URI submit(String model, @Nullable URI webhook) {
         String query =
                 webhook == null ? "" : "?fal_webhook=" + URLEncoder.encode(webhook.toString(), StandardCharsets.UTF_8);
-        return Bases.at(base, "/" + model + query);
+        return TrustedBases.at(base, "/" + model + query);
     }
 
     URI status(FalHandle handle) {
@@ -48,12 +48,12 @@ record QueueAddress(URI base) {
     }
 
     private URI given(@Nullable String url, FalHandle handle, String ending) {
-        URI own = Bases.own(base, url);
+        URI own = TrustedBases.own(base, url);
         return own == null ? rebuilt(handle, ending) : own;
     }
 
     private URI rebuilt(FalHandle handle, String ending) {
-        return Bases.at(base, "/" + application(handle.model()) + "/requests/" + handle.requestId() + ending);
+        return TrustedBases.at(base, "/" + application(handle.model()) + "/requests/" + handle.requestId() + ending);
     }
 
     /** Owner and alias of a model, with the namespace where it has one. */

@@ -76,7 +76,7 @@ final class StatusStream implements Sink<Boolean> {
         data.setLength(0);
         completed |= "COMPLETED".equals(Json.text(status, "status"));
         if (!listener.test(status)) {
-            throw new IOException("Nobody listens any more");
+            throw new IOException("The listener is gone");
         }
     }
 }

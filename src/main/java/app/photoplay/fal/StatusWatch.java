@@ -51,9 +51,9 @@ final class StatusWatch {
                 }
                 return true;
             });
-            log.debug("The stream of {} ended, {}", handle.requestId(), completed ? "completed" : "early");
+            log.debug("The status stream of {} ended, {}", handle.requestId(), completed ? "completed" : "early");
         } catch (RuntimeException e) {
-            log.debug("{} cannot be watched: {}", handle.requestId(), e.toString());
+            log.debug("Could not open the status stream of {}: {}", handle.requestId(), e.toString());
         } finally {
             watched.remove(handle.requestId());
             places.release();

@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.generation.AskLaterException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +24,7 @@ final class Throttle {
     synchronized void pass() {
         Instant now = clock.instant();
         if (now.isBefore(quietUntil)) {
-            throw new AskLaterException("fal has asked for quiet", Duration.between(now, quietUntil));
+            throw new AskLaterException("fal asked us to slow down", Duration.between(now, quietUntil));
         }
     }
 
@@ -33,7 +33,7 @@ final class Throttle {
      *
      * @throws AskLaterException if it says 429; without a Retry-After, each further one makes the wait longer
      */
-    synchronized void heard(Answer answer) {
+    synchronized void heard(FalResponse answer) {
         if (answer.status() != 429) {
             next = FIRST;
             return;
@@ -46,6 +46,6 @@ final class Throttle {
         }
         Instant until = asked == null ? quietUntil : now.plus(asked);
         quietUntil = until.isAfter(quietUntil) ? until : quietUntil;
-        throw new AskLaterException("429, which asks for quiet", Duration.between(now, quietUntil));
+        throw new AskLaterException("429: too many requests", Duration.between(now, quietUntil));
     }
 }

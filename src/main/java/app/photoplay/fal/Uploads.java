@@ -1,9 +1,9 @@
 package app.photoplay.fal;
 
 import app.photoplay.fal.FalSettings.Waits;
-import app.photoplay.fal.http.Answer;
-import app.photoplay.fal.http.Bases;
-import app.photoplay.fal.http.Call;
+import app.photoplay.fal.http.FalResponse;
+import app.photoplay.fal.http.TrustedBases;
+import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.Limits;
@@ -41,14 +41,14 @@ final class Uploads {
     private final URI rest;
     private final PublicHosts hosts;
     private final Waits limits;
-    private final Failures failures;
+    private final FailureMapping failures;
     private final long large;
 
-    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, Failures failures) {
+    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, FailureMapping failures) {
         this(http, rest, hosts, limits, failures, LARGE);
     }
 
-    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, Failures failures, long large) {
+    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, FailureMapping failures, long large) {
         this.http = http;
         this.rest = rest;
         this.hosts = hosts;
@@ -61,14 +61,14 @@ final class Uploads {
      * @param bytes size of the file
      * @param lifetime how long it has to lie there
      * @return where it lies
-     * @throws Unsendable if it cannot be laid there; nothing was charged
+     * @throws PreparationFailedException if it cannot be laid there; nothing was charged
      */
-    URI put(Path file, long bytes, String contentType, String name, Duration lifetime) throws Unsendable {
+    URI put(Path file, long bytes, String contentType, String name, Duration lifetime) throws PreparationFailedException {
         boolean parts = bytes > large;
         try {
             for (int attempt = 1; ; attempt++) {
                 Place place = initiate(parts, contentType, name, lifetime);
-                Answer answer = parts
+                FalResponse answer = parts
                         ? putParts(file, bytes, place)
                         : put(place.upload(), contentType, BodyPublishers.ofFile(file));
                 if (answer.ok()) {
@@ -76,7 +76,7 @@ final class Uploads {
                 }
                 // An address that is not taken any more is replaced once.
                 if (answer.status() >= 500 || attempt == 2) {
-                    throw new Unsendable(failures.refused(answer));
+                    throw new PreparationFailedException(failures.refused(answer));
                 }
             }
         } catch (FileNotFoundException e) {
@@ -91,21 +91,21 @@ final class Uploads {
     private record Place(URI upload, URI file) {}
 
     private Place initiate(boolean parts, String contentType, String name, Duration lifetime)
-            throws IOException, Unsendable {
+            throws IOException, PreparationFailedException {
         String path = "/storage/upload/initiate" + (parts ? "-multipart" : "") + "?storage_type=fal-cdn-v3";
         ObjectNode body = Json.object().put("content_type", contentType).put("file_name", name);
-        Call call = new Call(
+        FalCall call = new FalCall(
                         Operation.INITIATE,
                         "POST",
-                        Bases.at(rest, path),
+                        TrustedBases.at(rest, path),
                         JSON,
                         BodyPublishers.ofByteArray(Json.write(body)),
                         true,
                         limits.within(limits.status()))
                 .with("X-Fal-Object-Lifecycle", "{\"expiration_duration_seconds\":" + lifetime.toSeconds() + "}");
-        Answer answer = http.send(call);
+        FalResponse answer = http.send(call);
         if (!answer.ok()) {
-            throw new Unsendable(failures.refused(answer));
+            throw new PreparationFailedException(failures.refused(answer));
         }
         JsonNode place = Json.readObject(answer.body());
         return new Place(address(place, "upload_url"), address(place, "file_url"));
@@ -121,9 +121,9 @@ final class Uploads {
         }
     }
 
-    private Answer put(URI uri, @Nullable String contentType, BodyPublisher bytes) throws IOException {
+    private FalResponse put(URI uri, @Nullable String contentType, BodyPublisher bytes) throws IOException {
         Duration whole = limits.upload();
-        Call call = new Call(
+        FalCall call = new FalCall(
                 Operation.PUT_BYTES,
                 "PUT",
                 uri,
@@ -134,13 +134,13 @@ final class Uploads {
         return http.send(call);
     }
 
-    private Answer putParts(Path file, long bytes, Place place) throws IOException {
+    private FalResponse putParts(Path file, long bytes, Place place) throws IOException {
         ArrayNode parts = Json.object().putArray("parts");
         ObjectNode body = Json.object();
         body.set("parts", parts);
         int number = 1;
         for (long from = 0; from < bytes; from += PART, number++) {
-            Answer answer = put(
+            FalResponse answer = put(
                     under(place.upload(), String.valueOf(number)),
                     null,
                     new FilePart(file, from, Math.min(PART, bytes - from)).publisher());
@@ -150,7 +150,7 @@ final class Uploads {
             String etag = Json.text(Json.readObject(answer.body()), "etag");
             parts.addObject().put("partNumber", number).put("etag", etag == null ? answer.header("etag") : etag);
         }
-        return http.send(new Call(
+        return http.send(new FalCall(
                 Operation.INITIATE,
                 "POST",
                 under(place.upload(), "complete"),
@@ -167,8 +167,8 @@ final class Uploads {
                 upload.getScheme() + "://" + upload.getRawAuthority() + upload.getRawPath() + "/" + step + query);
     }
 
-    private static Unsendable unsendable(Reason reason, String detail, Exception cause) {
-        Unsendable unsendable = new Unsendable(new GenerationFailure(reason, detail));
+    private static PreparationFailedException unsendable(Reason reason, String detail, Exception cause) {
+        PreparationFailedException unsendable = new PreparationFailedException(new GenerationFailure(reason, detail));
         unsendable.initCause(cause);
         return unsendable;
     }

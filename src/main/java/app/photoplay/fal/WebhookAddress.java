@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Bases;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.generation.SubmitIntent;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -17,7 +17,7 @@ record WebhookAddress(@Nullable URI publicUrl) {
     URI of(SubmitIntent intent) {
         return publicUrl == null
                 ? null
-                : Bases.at(
+                : TrustedBases.at(
                         publicUrl,
                         "/hooks/fal/" + intent.generation() + "/" + intent.token() + "?model="
                                 + URLEncoder.encode(intent.model(), StandardCharsets.UTF_8));

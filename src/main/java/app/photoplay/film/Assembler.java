@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class Assembler {
      * @throws FilmFailure if there is no film in the end
      */
     Result assemble(
-            Cut cut, ExportSpec spec, Scratch.Folder folder, DoubleConsumer progress, BooleanSupplier cancelled) {
+            Cut cut, ExportSpec spec, ScratchFolders.Folder folder, DoubleConsumer progress, BooleanSupplier cancelled) {
         try {
             List<Piece> pieces = new ArrayList<>();
             if (cut.titleFrames() > 0) {

@@ -5,7 +5,7 @@ import app.photoplay.base.UserId;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import app.photoplay.media.StagedFile;
 import app.photoplay.media.UnusableMediaException;
 import app.photoplay.project.ProjectId;
@@ -33,7 +33,7 @@ class FilmAssembly {
     private final HeldFilms held;
     private final Assembler assembler;
     private final MediaLibrary library;
-    private final Scratch scratch;
+    private final ScratchFolders scratch;
     private final Clock clock;
     private final Doorbell doorbell;
 
@@ -42,7 +42,7 @@ class FilmAssembly {
             HeldFilms held,
             Assembler assembler,
             MediaLibrary library,
-            Scratch scratch,
+            ScratchFolders scratch,
             Clock clock,
             Doorbell doorbell) {
         this.leases = leases;
@@ -112,7 +112,7 @@ class FilmAssembly {
 
     private void make(FilmLeases.Claim claim) {
         Cut cut = JSON.readValue(claim.cut(), Cut.class);
-        try (Scratch.Folder folder = scratch.folder("film")) {
+        try (ScratchFolders.Folder folder = scratch.folder("film")) {
             ProgressNote note = new ProgressNote(clock, percent -> {
                 boolean mine = leases.advance(claim, percent);
                 doorbell.ring(claim.project().value());

@@ -6,7 +6,7 @@ import app.photoplay.media.FfmpegException;
 import app.photoplay.media.FfmpegProgress;
 import app.photoplay.media.FilmStock;
 import app.photoplay.media.MediaProbe;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,7 +46,7 @@ class FilmMux {
             Cut cut,
             List<Piece> pieces,
             @Nullable Path subtitles,
-            Scratch.Folder folder,
+            ScratchFolders.Folder folder,
             Consumer<FfmpegProgress> progress,
             BooleanSupplier cancelled)
             throws IOException {

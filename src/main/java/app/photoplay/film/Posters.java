@@ -8,7 +8,7 @@ import app.photoplay.media.FilmStock;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaVariant;
 import app.photoplay.media.MediaVariants;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class Posters {
     }
 
     /** @param pieces of each shot of the cut, in order; the poster is a frame of the film itself */
-    Path pick(Cut cut, List<List<Piece>> pieces, Scratch.Folder folder) {
+    Path pick(Cut cut, List<List<Piece>> pieces, ScratchFolders.Folder folder) {
         Piece piece = pieces.get(strongest(cut.shots())).getFirst();
         Path poster = folder.file("poster.jpg");
         String middle = String.valueOf(piece.frames() / 2 / (double) FilmStock.RATE);

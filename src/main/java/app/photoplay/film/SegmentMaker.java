@@ -7,8 +7,8 @@ import app.photoplay.media.FfmpegException;
 import app.photoplay.media.FilmStock;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaProbe;
-import app.photoplay.media.Reel;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ClipFormat;
+import app.photoplay.media.ScratchFolders;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,12 +37,12 @@ class SegmentMaker {
     private final Ffmpeg ffmpeg;
     private final MediaLibrary library;
     private final Segments segments;
-    private final Scratch scratch;
+    private final ScratchFolders scratch;
     private final FilmSettings settings;
     private final AtomicLong encoded = new AtomicLong();
     private final Map<String, String> formats = new ConcurrentHashMap<>();
 
-    SegmentMaker(Ffmpeg ffmpeg, MediaLibrary library, Segments segments, Scratch scratch, FilmSettings settings) {
+    SegmentMaker(Ffmpeg ffmpeg, MediaLibrary library, Segments segments, ScratchFolders scratch, FilmSettings settings) {
         this.ffmpeg = ffmpeg;
         this.library = library;
         this.segments = segments;
@@ -63,7 +63,7 @@ class SegmentMaker {
         if (known.isPresent()) {
             return known.get();
         }
-        try (Scratch.Folder folder = scratch.folder("title")) {
+        try (ScratchFolders.Folder folder = scratch.folder("title")) {
             Path card = folder.file("card.png");
             write(new TitleCard(spec.width(), spec.height()).draw(cut.title(), cut.byline()), card);
             List<String> input =
@@ -97,7 +97,7 @@ class SegmentMaker {
     }
 
     private void ffmpegWorks() {
-        try (Scratch.Folder folder = scratch.folder("sound")) {
+        try (ScratchFolders.Folder folder = scratch.folder("sound")) {
             ffmpeg.requireSound(folder.file("sound.png"));
         } catch (FfmpegException e) {
             throw Encoding.failure(e, FilmFailure.Reason.UNEXPECTED);
@@ -106,7 +106,7 @@ class SegmentMaker {
 
     private List<Piece> pieces(ExportSpec spec, CutShot shot, Asset clip, List<Cue> burnt, BooleanSupplier cancelled)
             throws IOException {
-        Reel reel = library.reel(shot.clip()).orElse(null);
+        ClipFormat reel = library.reel(shot.clip()).orElse(null);
         try {
             if (reel != null && burnt.isEmpty() && reel.format().equals(format(spec, cancelled))) {
                 return copied(spec, shot, clip, reel, cancelled);
@@ -117,7 +117,7 @@ class SegmentMaker {
         }
     }
 
-    private List<Piece> copied(ExportSpec spec, CutShot shot, Asset clip, Reel reel, BooleanSupplier cancelled)
+    private List<Piece> copied(ExportSpec spec, CutShot shot, Asset clip, ClipFormat reel, BooleanSupplier cancelled)
             throws IOException {
         if (Files.size(library.path(clip)) != clip.bytes()) {
             throw new FilmFailure(FilmFailure.Reason.CLIP_BROKEN, "clip " + clip.id() + " is cut off", null);
@@ -127,14 +127,14 @@ class SegmentMaker {
         return missing <= 0 ? List.of(whole) : List.of(whole, held(spec, clip, reel, missing, cancelled));
     }
 
-    private Piece held(ExportSpec spec, Asset clip, Reel reel, long frames, BooleanSupplier cancelled)
+    private Piece held(ExportSpec spec, Asset clip, ClipFormat reel, long frames, BooleanSupplier cancelled)
             throws IOException {
         String key = key(spec, "held", clip.sha256(), frames);
         Optional<Piece> known = segments.find(key, frames);
         if (known.isPresent()) {
             return known.get();
         }
-        try (Scratch.Folder folder = scratch.folder("held")) {
+        try (ScratchFolders.Folder folder = scratch.folder("held")) {
             List<String> input = new ArrayList<>(List.of("-ss", seconds(reel.frames() - 1)));
             input.addAll(library.input(clip));
             String graph = ShotFilter.graph(clip, spec, false, List.of());
@@ -151,7 +151,7 @@ class SegmentMaker {
         if (known.isPresent()) {
             return known.get();
         }
-        try (Scratch.Folder folder = scratch.folder("shot")) {
+        try (ScratchFolders.Folder folder = scratch.folder("shot")) {
             MediaProbe probe = library.probe(clip);
             MediaProbe.Video track = Objects.requireNonNull(probe.video(), "checked when it was stored");
             List<String> input = new ArrayList<>(List.of("-t", seconds(frames + 2L * FilmStock.RATE)));
@@ -173,7 +173,7 @@ class SegmentMaker {
             List<String> input,
             String graph,
             long frames,
-            Scratch.Folder folder,
+            ScratchFolders.Folder folder,
             BooleanSupplier cancelled,
             FilmFailure.Reason failed) {
         List<String> arguments = new ArrayList<>(List.of("-xerror"));
@@ -197,7 +197,7 @@ class SegmentMaker {
     /** A program that ends well may still have written something else than it was asked for. */
     private void check(Path video, long frames, FilmFailure.Reason failed) {
         try {
-            Reel reel = FilmStock.reel(ffmpeg.probe(video));
+            ClipFormat reel = FilmStock.reel(ffmpeg.probe(video));
             if (reel == null || reel.frames() != frames) {
                 throw new FilmFailure(failed, "wrote " + reel + " instead of " + frames + " frames", null);
             }
@@ -206,7 +206,7 @@ class SegmentMaker {
         }
     }
 
-    private Path sound(Asset clip, long frames, Scratch.Folder folder, BooleanSupplier cancelled) {
+    private Path sound(Asset clip, long frames, ScratchFolders.Folder folder, BooleanSupplier cancelled) {
         Path sound = folder.file("sound.pcm");
         List<String> arguments = new ArrayList<>(List.of("-t", seconds(frames)));
         arguments.addAll(library.input(clip));
@@ -231,7 +231,7 @@ class SegmentMaker {
         if (kept.isPresent()) {
             sample = kept.get().video();
         } else {
-            try (Scratch.Folder folder = scratch.folder("format")) {
+            try (ScratchFolders.Folder folder = scratch.folder("format")) {
                 List<String> black =
                         List.of("-f", "lavfi", "-i", "color=black:size=" + size + ":rate=" + FilmStock.RATE);
                 Path video =
@@ -239,7 +239,7 @@ class SegmentMaker {
                 sample = segments.keep(key, video, null, 1).video();
             }
         }
-        Reel reel = Objects.requireNonNull(FilmStock.reel(ffmpeg.probe(sample)), "checked when it was made");
+        ClipFormat reel = Objects.requireNonNull(FilmStock.reel(ffmpeg.probe(sample)), "checked when it was made");
         formats.put(size, reel.format());
         return reel.format();
     }

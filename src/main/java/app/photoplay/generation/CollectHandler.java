@@ -6,7 +6,7 @@ import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import app.photoplay.media.StagedFile;
 import app.photoplay.media.UnusableMediaException;
 import java.io.IOException;
@@ -41,24 +41,24 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
     private final Jobs jobs;
     private final Providers providers;
     private final GenerationRows rows;
-    private final GenerationChanges changes;
+    private final GenerationTransitions transitions;
     private final MediaLibrary library;
-    private final Scratch scratch;
+    private final ScratchFolders scratch;
     private final Clock clock;
-    private final Map<UUID, GenerationRow> inHand = new ConcurrentHashMap<>();
+    private final Map<UUID, GenerationRow> inFlight = new ConcurrentHashMap<>();
 
     CollectHandler(
             Jobs jobs,
             Providers providers,
             GenerationRows rows,
-            GenerationChanges changes,
+            GenerationTransitions transitions,
             MediaLibrary library,
-            Scratch scratch,
+            ScratchFolders scratch,
             Clock clock) {
         this.jobs = jobs;
         this.providers = providers;
         this.rows = rows;
-        this.changes = changes;
+        this.transitions = transitions;
         this.library = library;
         this.scratch = scratch;
         this.clock = clock;
@@ -78,13 +78,13 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
 
     /** Renews what this process has in hand. */
     void renew() {
-        rows.keepInHand(inHand.values(), clock.instant().plus(LEASE));
+        rows.keepInHand(inFlight.values(), clock.instant().plus(LEASE));
     }
 
     /** Whatever is in the way, the row says so and has its next time: nothing is tried again without a wait. */
     private void collect(GenerationRow row) {
-        inHand.put(row.id().value(), row);
-        try (Scratch.Folder folder = scratch.folder("collect")) {
+        inFlight.put(row.id().value(), row);
+        try (ScratchFolders.Folder folder = scratch.folder("collect")) {
             bringHome(row, folder);
         } catch (UnusableMediaException | NoOutputException e) {
             notHome(row, Reason.BROKEN_OUTPUT, e.toString());
@@ -96,41 +96,41 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
             // Such as our own ffmpeg: the output may be good.
             notHome(row, Reason.FAILED, e.toString());
         } finally {
-            inHand.remove(row.id().value(), row);
+            inFlight.remove(row.id().value(), row);
         }
     }
 
-    private void bringHome(GenerationRow row, Scratch.Folder folder) throws IOException {
+    private void bringHome(GenerationRow row, ScratchFolders.Folder folder) throws IOException {
         AssetId id = new AssetId(row.id().value());
         if (library.find(id).isPresent()) {
             // Brought home by an earlier release, which ended before it could say so.
-            changes.stored(row, id, () -> {});
+            transitions.stored(row, id, () -> {});
             return;
         }
         ModelProvider provider = providers
                 .find(row.provider())
-                .orElseThrow(() -> new IOException("Its provider is not set up: " + row.provider()));
+                .orElseThrow(() -> new IOException("Its provider is not configured: " + row.provider()));
         Path file = folder.file("output");
         provider.fetch(row.handle(), row.whereMade(), file);
         try (StagedFile staged = library.stage(file, kind(row.capability()))) {
-            changes.stored(row, id, () -> library.keep(staged, id, new UserId(row.account())));
+            transitions.stored(row, id, () -> library.keep(staged, id, new UserId(row.account())));
         }
     }
 
     private void notHome(GenerationRow row, Reason inTheWay, String detail) {
-        log.warn("The output of {} does not come home now, {}: {}", row.id(), inTheWay, detail);
+        log.warn("Could not fetch the output of {} ({}): {}", row.id(), inTheWay, detail);
         if (inTheWay == Reason.OUT_OF_REACH && isLost(row)) {
-            changes.lost(row);
+            transitions.lost(row);
             return;
         }
         GenerationFailure failure = new GenerationFailure(inTheWay, detail);
         Optional<Duration> wait = FetchPolicy.waitAfter(row, inTheWay, clock.instant());
         if (wait.isPresent()) {
-            changes.fetchLater(row, failure, wait.get());
+            transitions.fetchLater(row, failure, wait.get());
         } else if (FetchPolicy.isMadeAgain(row, inTheWay)) {
-            changes.failed(row, failure);
+            transitions.failed(row, failure);
         } else {
-            changes.gaveUp(row, failure, null);
+            transitions.gaveUp(row, failure, null);
         }
     }
 
@@ -143,7 +143,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
                             .filter(provider -> provider.follow(row.handle()) instanceof Progress.Lost)
                             .isPresent();
         } catch (RuntimeException e) {
-            log.debug("Where {} stands cannot be told now: {}", row.id(), e.toString());
+            log.debug("Could not read the status of {}: {}", row.id(), e.toString());
             return false;
         }
     }

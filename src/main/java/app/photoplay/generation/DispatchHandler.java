@@ -26,9 +26,9 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep>, SmartLi
 
     private final Jobs jobs;
     private final Providers providers;
-    private final Claiming claiming;
-    private final Submitting submitting;
-    private final InHand inHand;
+    private final QueueClaimer claimer;
+    private final Submitter submitter;
+    private final InFlightSubmits inFlight;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
     private final Duration patience;
@@ -37,15 +37,15 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep>, SmartLi
     DispatchHandler(
             Jobs jobs,
             Providers providers,
-            Claiming claiming,
-            Submitting submitting,
-            InHand inHand,
+            QueueClaimer claimer,
+            Submitter submitter,
+            InFlightSubmits inFlight,
             GenerationSettings settings) {
         this.jobs = jobs;
         this.providers = providers;
-        this.claiming = claiming;
-        this.submitting = submitting;
-        this.inHand = inHand;
+        this.claimer = claimer;
+        this.submitter = submitter;
+        this.inFlight = inFlight;
         this.patience = settings.submitPatience();
     }
 
@@ -55,7 +55,7 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep>, SmartLi
         jobs.begun(step);
         ModelProvider provider = providers.find(step.provider()).orElse(null);
         if (provider == null) {
-            claiming.turnAway(step.provider());
+            claimer.turnAway(step.provider());
             return;
         }
         AtomicInteger wanted = asked.computeIfAbsent(step.provider(), name -> new AtomicInteger());
@@ -101,9 +101,9 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep>, SmartLi
         int free = 1 + places.drainPermits();
         int taken = 0;
         try {
-            List<GenerationQueue.Claim> claims = claiming.claim(provider, free);
+            List<GenerationQueue.Claim> claims = claimer.claim(provider, free);
             for (GenerationQueue.Claim claim : claims) {
-                inHand.take(claim.row());
+                inFlight.take(claim.row());
                 sent.register();
                 Thread.ofVirtual().name("submit").start(() -> submit(provider, claim, sent));
                 taken++;
@@ -116,7 +116,7 @@ public class DispatchHandler implements JobRequestHandler<DispatchStep>, SmartLi
 
     private void submit(ModelProvider provider, GenerationQueue.Claim claim, Phaser sent) {
         try {
-            submitting.submit(provider, claim);
+            submitter.submit(provider, claim);
         } finally {
             places.release();
             sent.arriveAndDeregister();

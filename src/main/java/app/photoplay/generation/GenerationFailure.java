@@ -21,7 +21,7 @@ public record GenerationFailure(
         @Nullable String said) {
 
     public GenerationFailure {
-        said = reason.concernsWords() ? Quotation.of(said) : null;
+        said = reason.concernsWords() ? ProviderMessage.of(said) : null;
     }
 
     /** One of which the provider says nothing that a creator could use. */

@@ -13,21 +13,21 @@ import org.springframework.context.annotation.Configuration;
 class GenerationSweep {
 
     private static final Duration EVERY = Duration.ofMillis(500);
-    private static final Duration TAKE_UP_EVERY = Duration.ofSeconds(5);
+    private static final Duration RECOVER_EVERY = Duration.ofSeconds(5);
 
     @Bean
-    Heartbeat generationSweeping(DueRows due, GenerationQueue queue, CallOffRows callOffs, Jobs jobs, Clock clock) {
+    Heartbeat generationSweep(DueRows due, GenerationQueue queue, CancelRows cancels, Jobs jobs, Clock clock) {
         return new Heartbeat("generation-sweep", EVERY, () -> {
             Instant now = clock.instant();
             queue.providersWanted(now).forEach(provider -> jobs.request(new DispatchStep(provider)));
             due.toCollect(now)
                     .forEach(row -> jobs.request(new CollectStep(row.id().value())));
-            callOffs.due(now).forEach(id -> jobs.request(new CallOffStep(id)));
+            cancels.due(now).forEach(id -> jobs.request(new CancelStep(id)));
         });
     }
 
     @Bean
-    Heartbeat lookingForLostSubmits(LostSubmits lostSubmits) {
+    Heartbeat lostSubmitSweep(LostSubmits lostSubmits) {
         return new Heartbeat("lost-submits", EVERY, lostSubmits::sweep);
     }
 
@@ -37,12 +37,12 @@ class GenerationSweep {
     }
 
     @Bean
-    Heartbeat telling(Tellings tellings) {
-        return new Heartbeat("tellings", EVERY, tellings::flush);
+    Heartbeat progressFlush(ProgressWriter progressWriter) {
+        return new Heartbeat("progress-writer", EVERY, progressWriter::flush);
     }
 
     @Bean
-    Heartbeat followingFromRows(Following following) {
-        return new Heartbeat("following-rows", TAKE_UP_EVERY, following::takeUp);
+    Heartbeat pollerRecovery(StatusPoller poller) {
+        return new Heartbeat("poller-recovery", RECOVER_EVERY, poller::recover);
     }
 }

@@ -40,23 +40,23 @@ public class Generations {
     private final Providers providers;
     private final GenerationQueue queue;
     private final GenerationRows rows;
-    private final GenerationReads reads;
+    private final GenerationQueries reads;
     private final ReceiptRows receipts;
-    private final Ceilings ceilings;
+    private final SpendingCeilings ceilings;
     private final Reachability reachability;
     private final CreditLedger ledger;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final LoadingCache<Capability, Pace> paces;
+    private final LoadingCache<Capability, GenerationPace> paces;
 
     Generations(
             Providers providers,
             GenerationQueue queue,
             GenerationRows rows,
-            GenerationReads reads,
+            GenerationQueries reads,
             ReceiptRows receipts,
-            Ceilings ceilings,
+            SpendingCeilings ceilings,
             Reachability reachability,
             CreditLedger ledger,
             Jobs jobs,
@@ -87,7 +87,7 @@ public class Generations {
      * @param job as in {@link GenerationOrder#job()}, null for one that has not begun
      * @param more the quotes of what it still needs, in US dollars
      */
-    public Optional<Overrun> overrun(@Nullable UUID job, BigDecimal more) {
+    public Optional<CeilingOverrun> overrun(@Nullable UUID job, BigDecimal more) {
         return ceilings.foreseen(job, more);
     }
 
@@ -125,7 +125,7 @@ public class Generations {
     private Map<GenerationId, GenerationFailure.Reason> beyondCeilings(List<Wanted> wanted) {
         Map<GenerationId, GenerationFailure.Reason> beyond = new HashMap<>();
         if (wanted.stream().anyMatch(one -> one.quote().usd().signum() > 0)) {
-            Ceilings.Count count = ceilings.wanted();
+            SpendingCeilings.Count count = ceilings.wanted();
             wanted.forEach(one -> count.take(one.order().job(), one.quote().usd())
                     .ifPresent(ceiling -> beyond.put(one.id(), ceiling)));
         }
@@ -157,7 +157,7 @@ public class Generations {
         ledger.release(ids(cancelled, one -> true));
         receipts.cancelled(ids(cancelled, CalledOff::sent), clock.instant());
         wake(cancelled.stream().map(CalledOff::provider));
-        ids(cancelled, CalledOff::followed).forEach(id -> jobs.request(new CallOffStep(id)));
+        ids(cancelled, CalledOff::followed).forEach(id -> jobs.request(new CancelStep(id)));
         if (!cancelled.isEmpty()) {
             events.publishEvent(new GenerationsChanged(subject, true));
         }
@@ -181,17 +181,17 @@ public class Generations {
     }
 
     /** At most two seconds old, so that it can be asked for with every glance at a page. */
-    public Pace pace(Capability capability) {
+    public GenerationPace pace(Capability capability) {
         return paces.get(capability);
     }
 
-    private Pace measure(Capability capability) {
+    private GenerationPace measure(Capability capability) {
         ModelProvider provider = providers.making(capability);
-        List<GenerationReads.Typical> typical = reads.typical(provider.name(), capability);
-        return new Pace(
-                typical.stream().map(GenerationReads.Typical::model).toList(),
+        List<GenerationQueries.Typical> typical = reads.typical(provider.name(), capability);
+        return new GenerationPace(
+                typical.stream().map(GenerationQueries.Typical::model).toList(),
                 typical.stream()
-                        .collect(Collectors.toMap(GenerationReads.Typical::model, GenerationReads.Typical::time)),
+                        .collect(Collectors.toMap(GenerationQueries.Typical::model, GenerationQueries.Typical::time)),
                 provider.concurrency(),
                 queue.people(provider.name()));
     }

@@ -25,11 +25,11 @@ class LostSubmits {
 
     private final Providers providers;
     private final DueRows due;
-    private final LostRows kept;
-    private final GenerationChanges changes;
-    private final Adoption adoption;
-    private final Following following;
-    private final InHand inHand;
+    private final LostSubmitRows kept;
+    private final GenerationTransitions transitions;
+    private final LateAcceptance lateAcceptance;
+    private final StatusPoller poller;
+    private final InFlightSubmits inFlight;
     private final Clock clock;
     private final Instant begun;
     private final Duration patience;
@@ -38,20 +38,20 @@ class LostSubmits {
     LostSubmits(
             Providers providers,
             DueRows due,
-            LostRows kept,
-            GenerationChanges changes,
-            Adoption adoption,
-            Following following,
-            InHand inHand,
+            LostSubmitRows kept,
+            GenerationTransitions transitions,
+            LateAcceptance lateAcceptance,
+            StatusPoller poller,
+            InFlightSubmits inFlight,
             Clock clock,
             GenerationSettings settings) {
         this.providers = providers;
         this.due = due;
         this.kept = kept;
-        this.changes = changes;
-        this.adoption = adoption;
-        this.following = following;
-        this.inHand = inHand;
+        this.transitions = transitions;
+        this.lateAcceptance = lateAcceptance;
+        this.poller = poller;
+        this.inFlight = inFlight;
         this.clock = clock;
         this.begun = clock.instant();
         this.patience = settings.submitPatience();
@@ -69,7 +69,7 @@ class LostSubmits {
         Instant left = leftBefore(now);
         sendAgain(left);
         List<GenerationRow> lost = Stream.concat(
-                        due.abandonedSubmits(left).stream().filter(row -> !inHand.has(row.token())),
+                        due.abandonedSubmits(left).stream().filter(row -> !inFlight.has(row.token())),
                         due.toTrace(now).stream().filter(row -> row.traces() < lookUps.size()))
                 .toList();
         if (lost.isEmpty()) {
@@ -83,7 +83,7 @@ class LostSubmits {
                     try {
                         resolve(row);
                     } catch (RuntimeException e) {
-                        log.debug("What became of {} is asked again later: {}", row.id(), e.toString());
+                        log.debug("Looking up the submit of {} will be retried: {}", row.id(), e.toString());
                     } finally {
                         places.release();
                     }
@@ -101,41 +101,41 @@ class LostSubmits {
     /** What has not left: nothing was sent, and whoever claimed it finds so when it comes to leave. */
     private void sendAgain(Instant before) {
         due.unsent(before).stream()
-                .filter(row -> !inHand.has(row.token()))
-                .forEach(row -> changes.unsent(row, false, Duration.ZERO));
+                .filter(row -> !inFlight.has(row.token()))
+                .forEach(row -> transitions.unsent(row, false, Duration.ZERO));
     }
 
     /** @param row SUBMITTING or UNKNOWN */
     void resolve(GenerationRow row) {
         switch (trace(row)) {
-            case Trace.Arrived(ProviderHandle handle) -> {
-                if (adoption.adopt(row.id(), row.token(), handle) == Adoption.Outcome.ADOPTED) {
-                    following.follow(row.id());
+            case SubmitTrace.Arrived(ProviderHandle handle) -> {
+                if (lateAcceptance.adopt(row.id(), row.token(), handle) == LateAcceptance.Outcome.ADOPTED) {
+                    poller.follow(row.id());
                 }
             }
-            case Trace.NotArrived() ->
-                changes.failed(
+            case SubmitTrace.NotArrived() ->
+                transitions.failed(
                         row, new GenerationFailure(GenerationFailure.Reason.UNAVAILABLE, "The submit did not arrive"));
-            case Trace.CannotTell() -> {
+            case SubmitTrace.CannotTell() -> {
                 Instant next = next(row);
                 if (row.state() == GenerationState.UNKNOWN) {
-                    changes.untraced(row, next);
+                    transitions.untraced(row, next);
                 } else {
-                    changes.unknown(row, "The answer to the submit was lost", next);
+                    transitions.unknown(row, "The answer to the submit was lost", next);
                 }
             }
         }
     }
 
-    private Trace trace(GenerationRow row) {
+    private SubmitTrace trace(GenerationRow row) {
         try {
             return providers
                     .find(row.provider())
                     .map(provider -> provider.trace(row.intent(), kept.request(row), id -> kept.isAnothers(row, id)))
-                    .orElseGet(Trace.CannotTell::new);
+                    .orElseGet(SubmitTrace.CannotTell::new);
         } catch (RuntimeException e) {
-            log.warn("What became of {} could not be asked: {}", row.id(), e.toString());
-            return new Trace.CannotTell();
+            log.warn("Could not look up the submit of {}: {}", row.id(), e.toString());
+            return new SubmitTrace.CannotTell();
         }
     }
 

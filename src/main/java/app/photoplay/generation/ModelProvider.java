@@ -33,9 +33,9 @@ public interface ModelProvider {
      * Hands a request over, to the model that was quoted. A runtime exception after its departure says that nobody knows
      * whether it arrived; one before says that it was not sent. Where nothing can be reached, it is refused as UNREACHABLE.
      *
-     * @param departure told right before anything leaves; whatever it throws is passed on
+     * @param guard told right before anything leaves; whatever it throws is passed on
      */
-    Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure);
+    Submission submit(SubmitIntent intent, GenerationRequest request, SendGuard guard);
 
     /**
      * Looks for a submit whose answer was lost, in a crash or on the way. A provider that charges and keeps no record
@@ -44,8 +44,8 @@ public interface ModelProvider {
      * @param request what was handed over, as it was kept before
      * @param anothers whether what the provider calls by that id is known to be another attempt of ours
      */
-    default Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
-        return new Trace.CannotTell();
+    default SubmitTrace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
+        return new SubmitTrace.CannotTell();
     }
 
     /**

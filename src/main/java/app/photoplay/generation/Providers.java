@@ -52,7 +52,7 @@ class Providers {
                 .filter(provider -> provider.name().equals(name))
                 .findFirst();
         if (found.isEmpty() && missing.add(name)) {
-            log.warn("There are requests to the provider {}, which is not set up: they are not made", name);
+            log.warn("Requests wait for the provider {}, which is not configured", name);
         }
         return found;
     }

@@ -67,7 +67,7 @@ class Reachability {
         heard.put(provider, clock.instant());
         Silence ended = silences.remove(provider);
         if (ended != null && ended.told()) {
-            log.info("{} answers again, after {}", provider, Duration.between(ended.since(), clock.instant()));
+            log.info("{} is reachable again after {}", provider, Duration.between(ended.since(), clock.instant()));
             tell(provider);
         }
     }
@@ -136,7 +136,7 @@ class Reachability {
         try {
             due.subjectsAt(provider).forEach(subject -> events.publishEvent(new GenerationsChanged(subject, false)));
         } catch (DataAccessException e) {
-            log.debug("Nobody could be told of {}: {}", provider, e.toString());
+            log.debug("Could not publish the reachability of {}: {}", provider, e.toString());
         }
     }
 }

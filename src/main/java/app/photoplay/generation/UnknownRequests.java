@@ -18,12 +18,12 @@ public class UnknownRequests {
 
     private final GenerationRows rows;
     private final DueRows due;
-    private final GenerationChanges changes;
+    private final GenerationTransitions transitions;
 
-    UnknownRequests(GenerationRows rows, DueRows due, GenerationChanges changes) {
+    UnknownRequests(GenerationRows rows, DueRows due, GenerationTransitions transitions) {
         this.rows = rows;
         this.due = due;
-        this.changes = changes;
+        this.transitions = transitions;
     }
 
     /** The oldest first, at most 500. */
@@ -49,7 +49,7 @@ public class UnknownRequests {
      */
     @Transactional
     public void madeNothing(GenerationId id) {
-        settle(id, changes::madeNothing);
+        settle(id, transitions::madeNothing);
     }
 
     /**
@@ -64,7 +64,7 @@ public class UnknownRequests {
         if (usd != null && !Bill.canSay(usd)) {
             throw new IllegalArgumentException("No bill says this");
         }
-        settle(id, row -> changes.charged(row, usd));
+        settle(id, row -> transitions.charged(row, usd));
     }
 
     private void settle(GenerationId id, Predicate<GenerationRow> verdict) {

@@ -52,7 +52,7 @@ public class Ffmpeg {
                     .finish();
             written = Files.isRegularFile(command.output()) && Files.size(command.output()) > 0;
             if (!written) {
-                throw new FfmpegException(FfmpegException.Reason.EMPTY_OUTPUT, "ffmpeg wrote nothing");
+                throw new FfmpegException(FfmpegException.Reason.EMPTY_OUTPUT, "ffmpeg wrote no output");
             }
         } catch (IOException e) {
             throw unreadable(e);
@@ -112,7 +112,7 @@ public class Ffmpeg {
         } catch (FfmpegException e) {
             FfmpegException broken = new FfmpegException(
                     FfmpegException.Reason.UNAVAILABLE,
-                    "ffmpeg and ffprobe know not even a grey square: " + e.getMessage());
+                    "ffmpeg and ffprobe cannot process a grey test picture: " + e.getMessage());
             broken.initCause(e);
             throw broken;
         }
@@ -159,7 +159,7 @@ public class Ffmpeg {
     }
 
     private static FfmpegException unreadable(IOException cause) {
-        FfmpegException failure = new FfmpegException(FfmpegException.Reason.FAILED, "The output cannot be read");
+        FfmpegException failure = new FfmpegException(FfmpegException.Reason.FAILED, "Could not read the output");
         failure.initCause(cause);
         return failure;
     }

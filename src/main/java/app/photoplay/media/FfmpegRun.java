@@ -107,7 +107,7 @@ final class FfmpegRun {
             return started;
         } catch (IOException e) {
             FfmpegException failure =
-                    new FfmpegException(FfmpegException.Reason.UNAVAILABLE, "ffmpeg cannot be started");
+                    new FfmpegException(FfmpegException.Reason.UNAVAILABLE, "Could not start ffmpeg");
             failure.initCause(e);
             throw failure;
         }

@@ -74,7 +74,7 @@ public final class FilmStock {
     }
 
     /** How a file is encoded, or null if it can never be joined to others by copying. */
-    public static @Nullable Reel reel(MediaProbe probe) {
+    public static @Nullable ClipFormat reel(MediaProbe probe) {
         MediaProbe.Video video = probe.video();
         if (video == null
                 || probe.audio() != null
@@ -88,6 +88,6 @@ public final class FilmStock {
             return null;
         }
         String format = "%s-%dx%d-%s".formatted(video.pixelFormat(), video.width(), video.height(), video.setup());
-        return new Reel(format, video.frames());
+        return new ClipFormat(format, video.frames());
     }
 }

@@ -46,7 +46,7 @@ class MediaInspector {
             int height,
             @Nullable Duration duration,
             @Nullable Path thumbnail,
-            @Nullable Reel reel) {}
+            @Nullable ClipFormat reel) {}
 
     /** The most bytes that are taken of a kind. */
     static long limit(MediaKind kind) {
@@ -108,7 +108,7 @@ class MediaInspector {
 
     private static void roomIsThere(FfmpegException e) throws IOException {
         if (e.noRoom()) {
-            throw new IOException("No room for its first frame", e);
+            throw new IOException("No space for its first frame", e);
         }
     }
 

@@ -23,13 +23,13 @@ class MediaJanitor {
 
     private static final int AT_ONCE = 500;
 
-    private final Scratch scratch;
+    private final ScratchFolders scratch;
     private final ContentStore content;
     private final StoredAssets assets;
     private final MediaLibrary library;
     private final Clock clock;
 
-    MediaJanitor(Scratch scratch, ContentStore content, StoredAssets assets, MediaLibrary library, Clock clock) {
+    MediaJanitor(ScratchFolders scratch, ContentStore content, StoredAssets assets, MediaLibrary library, Clock clock) {
         this.scratch = scratch;
         this.content = content;
         this.assets = assets;

@@ -23,7 +23,7 @@ public class MediaLibrary {
     private final StoredAssets assets;
     private final ContentStore content;
     private final MediaInspector inspector;
-    private final Scratch scratch;
+    private final ScratchFolders scratch;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class MediaLibrary {
             StoredAssets assets,
             ContentStore content,
             MediaInspector inspector,
-            Scratch scratch,
+            ScratchFolders scratch,
             TransactionTemplate transaction,
             Clock clock) {
         this.assets = assets;
@@ -64,13 +64,13 @@ public class MediaLibrary {
      * @throws UncheckedIOException if it cannot be read, or the disk does not take it
      */
     public StagedFile stage(Path file, MediaKind kind) {
-        Scratch.Folder folder = scratch.folder("store");
+        ScratchFolders.Folder folder = scratch.folder("store");
         try {
             ContentStore.Copy copy = content.copy(file, folder.path(), MediaInspector.limit(kind));
             return new StagedFile(kind, copy, inspector.inspect(copy.file(), kind, folder.path()), folder);
         } catch (IOException e) {
             folder.close();
-            throw new UncheckedIOException("The file cannot be kept", e);
+            throw new UncheckedIOException("Could not store the file", e);
         } catch (RuntimeException | Error e) {
             folder.close();
             throw e;
@@ -109,7 +109,7 @@ public class MediaLibrary {
     }
 
     /** How a clip is encoded; empty for what has to be encoded again before it can be joined to others. */
-    public Optional<Reel> reel(AssetId id) {
+    public Optional<ClipFormat> reel(AssetId id) {
         return assets.findById(id.value()).flatMap(StoredAsset::reel);
     }
 
@@ -159,7 +159,7 @@ public class MediaLibrary {
                 try {
                     content.remove(sha256);
                 } catch (IOException e) {
-                    throw new UncheckedIOException("Content cannot be removed", e);
+                    throw new UncheckedIOException("Could not delete content", e);
                 }
             }
         });
@@ -173,7 +173,7 @@ public class MediaLibrary {
             }
             content.keep(copy.file(), content.content(copy.sha256()));
         } catch (IOException e) {
-            throw new UncheckedIOException("The file cannot be kept", e);
+            throw new UncheckedIOException("Could not store the file", e);
         }
     }
 }

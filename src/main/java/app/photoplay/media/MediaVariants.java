@@ -29,11 +29,11 @@ public class MediaVariants {
 
     private final Ffmpeg ffmpeg;
     private final ContentStore content;
-    private final Scratch scratch;
+    private final ScratchFolders scratch;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Map<Path, Object> making = new ConcurrentHashMap<>();
 
-    MediaVariants(Ffmpeg ffmpeg, ContentStore content, Scratch scratch) {
+    MediaVariants(Ffmpeg ffmpeg, ContentStore content, ScratchFolders scratch) {
         this.ffmpeg = ffmpeg;
         this.content = content;
         this.scratch = scratch;
@@ -66,7 +66,7 @@ public class MediaVariants {
             }
             return Optional.of(new Shown(place, variant.contentType()));
         } catch (FfmpegException e) {
-            log.warn("No {} of {}: {}", variant, asset.id(), e.toString());
+            log.warn("Could not make {} of {}: {}", variant, asset.id(), e.toString());
             return still ? Optional.of(whole) : Optional.empty();
         }
     }
@@ -90,7 +90,7 @@ public class MediaVariants {
     }
 
     private void make(Asset asset, MediaVariant variant, Path place) {
-        try (Scratch.Folder folder = scratch.folder("variant")) {
+        try (ScratchFolders.Folder folder = scratch.folder("variant")) {
             Path file = folder.file("variant." + variant.ending());
             MediaType type = MediaType.ofContentType(asset.contentType());
             List<String> input = List.of(
@@ -98,7 +98,7 @@ public class MediaVariants {
             ffmpeg.run(variant.command(input, file).within(LIMIT));
             content.keep(file, place);
         } catch (IOException e) {
-            throw new UncheckedIOException("A " + variant + " cannot be kept", e);
+            throw new UncheckedIOException("A " + variant + " could not be stored", e);
         }
     }
 }

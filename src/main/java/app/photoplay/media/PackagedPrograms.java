@@ -40,7 +40,7 @@ final class PackagedPrograms {
         }
         File program = Loader.cacheResource(address);
         if (!program.canExecute() && !program.setExecutable(true)) {
-            throw new IOException(program + " may not be executed");
+            throw new IOException(program + " is not executable");
         }
         return program.toPath();
     }

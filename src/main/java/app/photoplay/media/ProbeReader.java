@@ -23,7 +23,7 @@ final class ProbeReader {
         try {
             root = JSON.readTree(json);
         } catch (JacksonException e) {
-            throw new FfmpegException(FfmpegException.Reason.EMPTY_OUTPUT, "ffprobe gave no answer");
+            throw new FfmpegException(FfmpegException.Reason.EMPTY_OUTPUT, "ffprobe gave no output");
         }
         List<JsonNode> streams = new ArrayList<>(root.path("streams").values());
         if (streams.isEmpty()) {

@@ -6,9 +6,9 @@ public final class StagedFile implements AutoCloseable {
     private final MediaKind kind;
     private final ContentStore.Copy copy;
     private final MediaInspector.Finding finding;
-    private final Scratch.Folder folder;
+    private final ScratchFolders.Folder folder;
 
-    StagedFile(MediaKind kind, ContentStore.Copy copy, MediaInspector.Finding finding, Scratch.Folder folder) {
+    StagedFile(MediaKind kind, ContentStore.Copy copy, MediaInspector.Finding finding, ScratchFolders.Folder folder) {
         this.kind = kind;
         this.copy = copy;
         this.finding = finding;

@@ -62,7 +62,7 @@ class StoredAsset implements Persistable<UUID> {
         this.height = finding.height();
         Duration duration = finding.duration();
         this.durationMs = duration == null ? null : duration.toMillis();
-        Reel reel = finding.reel();
+        ClipFormat reel = finding.reel();
         this.reelFormat = reel == null ? null : reel.format();
         this.reelFrames = reel == null ? null : reel.frames();
         this.createdAt = createdAt;
@@ -81,10 +81,10 @@ class StoredAsset implements Persistable<UUID> {
                 durationMs == null ? null : Duration.ofMillis(durationMs));
     }
 
-    Optional<Reel> reel() {
+    Optional<ClipFormat> reel() {
         return reelFormat == null || reelFrames == null
                 ? Optional.empty()
-                : Optional.of(new Reel(reelFormat, reelFrames));
+                : Optional.of(new ClipFormat(reelFormat, reelFrames));
     }
 
     String sha256() {

@@ -41,7 +41,7 @@ final class Thumbnails {
         try {
             ImageIO.getImageWritersByFormatName("webp").next().getDefaultWriteParam();
         } catch (LinkageError e) {
-            log.debug("No encoder for thumbnails here: {}", e.toString());
+            log.debug("Thumbnail encoder not available: {}", e.toString());
         }
     }
 
@@ -103,7 +103,7 @@ final class Thumbnails {
             write(image, target);
             return true;
         } catch (LinkageError e) {
-            log.debug("No encoder for thumbnails here: {}", e.toString());
+            log.debug("Thumbnail encoder not available: {}", e.toString());
             return false;
         }
     }

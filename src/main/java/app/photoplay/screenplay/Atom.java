@@ -2,7 +2,7 @@ package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Atom(
         List<Beat> beats,
         double seconds,
-        Joint joint,
+        CutPoint joint,
         boolean card,
         @Nullable String speaker) {
 
@@ -36,7 +36,7 @@ record Atom(
         boolean card = false;
         for (var beat : beats) {
             boolean newCard = beat.kind() == BeatKind.CARD != card && beat.kind() != BeatKind.DIRECTION;
-            if (!waits && (beat.joint() != Joint.NONE || newCard)) {
+            if (!waits && (beat.joint() != CutPoint.NONE || newCard)) {
                 atoms.add(atom(open));
                 open.clear();
                 waits = true;

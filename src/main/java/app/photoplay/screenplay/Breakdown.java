@@ -29,7 +29,7 @@ public final class Breakdown {
 
     /** @param manuscript the text, not blank */
     public static Breakdown of(Manuscript manuscript) {
-        return new Breakdown(manuscript, Stories.of(manuscript));
+        return new Breakdown(manuscript, StoryReader.of(manuscript));
     }
 
     /**

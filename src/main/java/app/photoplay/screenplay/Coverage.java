@@ -40,7 +40,7 @@ public record Coverage(int characters, int covered, List<TextRange> gaps) {
      * @throws IllegalArgumentException where ranges overlap or are out of order
      */
     public static Coverage of(Manuscript manuscript, List<TextRange> ranges, CutLength length) {
-        var story = Stories.of(manuscript);
+        var story = StoryReader.of(manuscript);
         String text = manuscript.text();
         var counted = counted(text, story, length);
         var ranged = ranged(ranges, text.length());

@@ -2,7 +2,7 @@ package app.photoplay.screenplay;
 
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.Checkpoint;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -104,14 +104,14 @@ final class Cutter {
 
     /** What it costs to keep two atoms in one shot. */
     private static double friction(Atom one, Atom other) {
-        double paragraphs = other.joint() == Joint.PARAGRAPH ? 0.12 : 0;
+        double paragraphs = other.joint() == CutPoint.PARAGRAPH ? 0.12 : 0;
         boolean differ =
                 one.speaker() != null && other.speaker() != null && !Objects.equals(one.speaker(), other.speaker());
-        boolean reaction = one.spoken() && !other.spoken() && other.joint() != Joint.NONE;
+        boolean reaction = one.spoken() && !other.spoken() && other.joint() != CutPoint.NONE;
         return paragraphs + (differ ? 0.22 : 0) + (reaction ? 0.2 : 0);
     }
 
-    private static double cutBefore(Joint joint) {
+    private static double cutBefore(CutPoint joint) {
         return switch (joint) {
             case NONE -> 50;
             case WORD -> 2.5;

@@ -33,7 +33,7 @@ final class LengthPlan {
     record Planned(StoryScene scene, List<Cutter.Cut> cuts, List<Double> seconds) {
 
         Duration duration() {
-            return seconds.stream().map(Timing::duration).reduce(Duration.ZERO, Duration::plus);
+            return seconds.stream().map(ShotDurations::duration).reduce(Duration.ZERO, Duration::plus);
         }
     }
 
@@ -63,9 +63,9 @@ final class LengthPlan {
     private double shortestSeconds() {
         double natural = cuts(Cutter.NATURAL).stream()
                 .flatMap(List::stream)
-                .mapToDouble(Timing::natural)
+                .mapToDouble(ShotDurations::natural)
                 .sum();
-        return Math.max(fewestShots() * Timing.SHORTEST, natural / DENSEST);
+        return Math.max(fewestShots() * ShotDurations.SHORTEST, natural / DENSEST);
     }
 
     private static Duration seconds(double seconds) {
@@ -74,7 +74,7 @@ final class LengthPlan {
 
     private List<Planned> natural(List<List<Cutter.Cut>> cuts) {
         return planned(
-                cuts, cuts.stream().flatMap(List::stream).map(Timing::natural).toList());
+                cuts, cuts.stream().flatMap(List::stream).map(ShotDurations::natural).toList());
     }
 
     private List<Planned> planned(List<List<Cutter.Cut>> cuts, List<Double> lengths) {
@@ -92,7 +92,7 @@ final class LengthPlan {
         var natural = cuts(Cutter.NATURAL);
         double full = natural.stream()
                 .flatMap(List::stream)
-                .mapToDouble(Timing::natural)
+                .mapToDouble(ShotDurations::natural)
                 .sum();
         double wished = Math.clamp(
                 target, Math.min(shortestSeconds(), full), Math.max(full, count(cuts(FINEST)) * Cutter.LONGEST));
@@ -111,7 +111,7 @@ final class LengthPlan {
                 .flatMap(List::stream)
                 .map(cut -> Math.max(1, cut.seconds()))
                 .toList();
-        return planned(cuts, Timing.fitted(lengths, wished));
+        return planned(cuts, ShotDurations.fitted(lengths, wished));
     }
 
     /** As many shots as wished where the text has them; else its finest cut, or its densest. */
@@ -125,7 +125,7 @@ final class LengthPlan {
         double tight = finer ? Cutter.NATURAL : MOST_TEXT / 1.6;
         var best = cuts(tight);
         if (count(best) > shots) {
-            return Recut.upTo(shots, atoms, densest());
+            return ShotSplitter.upTo(shots, atoms, densest());
         }
         for (int step = 0; step < STEPS && count(best) < shots; step++) {
             double middle = (loose + tight) / 2;
@@ -137,7 +137,7 @@ final class LengthPlan {
                 loose = middle;
             }
         }
-        return Recut.upTo(shots, atoms, best);
+        return ShotSplitter.upTo(shots, atoms, best);
     }
 
     private List<List<Cutter.Cut>> densest() {

@@ -7,7 +7,7 @@ import app.photoplay.screenplay.finaldraft.WellFormed;
 import app.photoplay.screenplay.reading.FileKind;
 import app.photoplay.screenplay.reading.FormatGuess;
 import app.photoplay.screenplay.reading.ManuscriptFiles;
-import app.photoplay.screenplay.reading.Reading;
+import app.photoplay.screenplay.reading.ReadOutcome;
 import app.photoplay.screenplay.reading.TextCheck;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -59,17 +59,17 @@ public final class ManuscriptReader {
             throw new UnreadableManuscriptException(Reason.TOO_LARGE);
         }
         return switch (reading(bytes, fileName)) {
-            case Reading.Refused(var problem) -> throw refusal(problem);
-            case Reading.Readable(var text, var title) ->
+            case ReadOutcome.Refused(var problem) -> throw refusal(problem);
+            case ReadOutcome.Readable(var text, var title) ->
                 manuscript(text, ManuscriptFiles.ending(fileName), title, fileName);
         };
     }
 
-    private Reading reading(byte[] bytes, String fileName) {
+    private ReadOutcome reading(byte[] bytes, String fileName) {
         return switch (FileKind.byFirstBytes(bytes)) {
             case TEXT -> ManuscriptFiles.read(bytes, fileName, MAX_CHARACTERS);
             case PDF, RTF, DOCX, ODT, EPUB, PACKAGE -> documents.read(bytes);
-            case UNSUPPORTED, ENCRYPTED, BOMB, MALFORMED -> new Reading.Refused(Reading.Problem.UNSUPPORTED);
+            case UNSUPPORTED, ENCRYPTED, BOMB, MALFORMED -> new ReadOutcome.Refused(ReadOutcome.Problem.UNSUPPORTED);
         };
     }
 
@@ -80,7 +80,7 @@ public final class ManuscriptReader {
             requireWellFormed(text);
         }
         var manuscript = new Manuscript(text, format, title, fileName);
-        var story = Stories.of(manuscript);
+        var story = StoryReader.of(manuscript);
         if (story.scenes().isEmpty()) {
             throw new UnreadableManuscriptException(Reason.EMPTY);
         }
@@ -102,7 +102,7 @@ public final class ManuscriptReader {
         }
     }
 
-    private static UnreadableManuscriptException refusal(Reading.Problem problem) {
+    private static UnreadableManuscriptException refusal(ReadOutcome.Problem problem) {
         return new UnreadableManuscriptException(Reason.valueOf(problem.name()));
     }
 }

@@ -6,7 +6,7 @@ import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Blanks;
 import app.photoplay.screenplay.story.Checkpoint;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ final class ShotComposer {
     private final String source;
     private final String language;
     private final Roster roster;
-    private final Framing framing = new Framing();
-    private final CameraWork camera = new CameraWork();
+    private final ShotSizeChooser framing = new ShotSizeChooser();
+    private final CameraMoveChooser camera = new CameraMoveChooser();
     private final Map<Nature, String> lastOf = new EnumMap<>(Nature.class);
 
     ShotComposer(String source, String language, Roster roster) {
@@ -95,7 +95,7 @@ final class ShotComposer {
                     ShotSize.WIDE,
                     CameraMove.STATIC,
                     mood,
-                    Timing.duration(seconds),
+                    ShotDurations.duration(seconds),
                     action,
                     dialogue,
                     cast,
@@ -108,7 +108,7 @@ final class ShotComposer {
         int seed = action.length() * 7 + all.length() * 3 + ranges.getFirst().start();
         var size = framing.next(hints, opens, closes, slug, seed);
         var move = camera.next(hints, size, mood, opens, closes, seed);
-        return new Shot(size, move, mood, Timing.duration(seconds), action, dialogue, cast, false, ranges);
+        return new Shot(size, move, mood, ShotDurations.duration(seconds), action, dialogue, cast, false, ranges);
     }
 
     private static String action(List<Beat> beats) {
@@ -127,7 +127,7 @@ final class ShotComposer {
         var words = new StringBuilder();
         Beat line = null;
         for (var beat : beats) {
-            boolean toldOn = beat.kind() == BeatKind.ACTION && beat.joint().compareTo(Joint.SENTENCE) >= 0;
+            boolean toldOn = beat.kind() == BeatKind.ACTION && beat.joint().compareTo(CutPoint.SENTENCE) >= 0;
             boolean other = beat.kind() == BeatKind.DIALOGUE
                     && line != null
                     && (beat.parenthetical() != null || !Objects.equals(line.speaker(), beat.speaker()));

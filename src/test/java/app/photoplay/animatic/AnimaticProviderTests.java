@@ -16,7 +16,7 @@ import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.media.FfmpegCommand;
@@ -90,12 +90,12 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         ProviderHandle first = fetched("Clara waits.");
 
-        for (int i = 0; i < Shelf.PLACES; i++) {
+        for (int i = 0; i < OutputCache.PLACES; i++) {
             fetched("Clara waits.");
         }
 
         assertThat(provider.follow(first)).isInstanceOf(Progress.Lost.class);
-        assertThat(files()).hasSize(Shelf.PLACES);
+        assertThat(files()).hasSize(OutputCache.PLACES);
     }
 
     @Test
@@ -103,14 +103,14 @@ class AnimaticProviderTests {
         open(Faults.NONE);
         ProviderHandle handle = accepted(still("Clara waits."));
 
-        assertThat(traced(handle.generation())).isEqualTo(new Trace.Arrived(handle));
-        assertThat(traced(GenerationId.next())).isEqualTo(new Trace.NotArrived());
+        assertThat(traced(handle.generation())).isEqualTo(new SubmitTrace.Arrived(handle));
+        assertThat(traced(GenerationId.next())).isEqualTo(new SubmitTrace.NotArrived());
         ended(handle);
         open(Faults.NONE);
-        assertThat(traced(handle.generation())).isEqualTo(new Trace.NotArrived());
+        assertThat(traced(handle.generation())).isEqualTo(new SubmitTrace.NotArrived());
     }
 
-    private Trace traced(GenerationId id) {
+    private SubmitTrace traced(GenerationId id) {
         return provider.trace(intent(id), still("Clara waits."), other -> false);
     }
 

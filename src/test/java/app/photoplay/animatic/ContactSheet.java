@@ -2,7 +2,7 @@ package app.photoplay.animatic;
 
 import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.render.Stills;
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.ComposedPicture;
 import app.photoplay.generation.FrameSize;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -45,7 +45,7 @@ final class ContactSheet {
             String[] look = line.split(" @");
             var brief = TestBriefs.of(look[0], look.length > 1 ? look[1] : "shadow-theatre");
             long start = System.nanoTime();
-            Picture picture = composer.compose(brief, frame, 7 + i);
+            ComposedPicture picture = composer.compose(brief, frame, 7 + i);
             BufferedImage image = Stills.render(picture);
             long ms = (System.nanoTime() - start) / 1_000_000;
             ImageIO.write(

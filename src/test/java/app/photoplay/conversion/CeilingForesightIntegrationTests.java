@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionForecast.Fit;
-import app.photoplay.generation.Overrun;
-import app.photoplay.generation.Overrun.Span;
+import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.CeilingOverrun.Span;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.FakeProvider.Fate;
 import java.math.BigDecimal;
@@ -92,7 +92,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
         provider.price(dearer.toPlainString());
 
         BigDecimal all = each.add(dearer).multiply(BigDecimal.valueOf(shots));
-        assertThat(overruns(stills).upTo(Gate.FILM)).contains(new Overrun(Span.JOB, all, CEILING));
+        assertThat(overruns(stills).upTo(Gate.FILM)).contains(new CeilingOverrun(Span.JOB, all, CEILING));
         assertRefused(ErrorCode.ABOVE_CEILING, () -> conversions.continueTo(id, Gate.FILM));
         assertThat(progress(id).state()).isEqualTo(ConversionState.AT_GATE);
         assertThat(provider.journal()).hasSize(shots);
@@ -113,7 +113,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
         creator.acts(() -> conversions.cancel(id));
 
         assertThat(overruns(progress(id)).upTo(Gate.FILM))
-                .contains(new Overrun(Span.JOB, each.multiply(BigDecimal.valueOf(2L * shots + 4)), CEILING));
+                .contains(new CeilingOverrun(Span.JOB, each.multiply(BigDecimal.valueOf(2L * shots + 4)), CEILING));
         assertThat(overruns(progress(id)).upTo(Gate.STILLS)).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
         return creator.does(() -> snapshots.of(progress.project()).outstanding().overruns());
     }
 
-    private static Overrun over(long usd) {
-        return new Overrun(Span.JOB, BigDecimal.valueOf(usd), CEILING);
+    private static CeilingOverrun over(long usd) {
+        return new CeilingOverrun(Span.JOB, BigDecimal.valueOf(usd), CEILING);
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
-import app.photoplay.generation.Overrun;
-import app.photoplay.generation.Overrun.Span;
+import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.CeilingOverrun.Span;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class OverrunsTests {
 
-    private static final Overrun DAY = new Overrun(Span.DAY, new BigDecimal("212.5"), new BigDecimal("200"));
+    private static final CeilingOverrun DAY = new CeilingOverrun(Span.DAY, new BigDecimal("212.5"), new BigDecimal("200"));
 
     @Test
     void onlyTheWayToTheClipsIsTooLong() {

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.generation.Pace;
+import app.photoplay.generation.GenerationPace;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.StoryboardSurvey;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressComputingTests {
 
-    private static final Pace PACE = new Pace(List.of(), Map.of(), 2, 1);
+    private static final GenerationPace PACE = new GenerationPace(List.of(), Map.of(), 2, 1);
 
     @Test
     void shotsWaitAndNotTheirSteps() {

@@ -7,7 +7,7 @@ import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.generation.Pace;
+import app.photoplay.generation.GenerationPace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ShotState;
@@ -93,7 +93,7 @@ final class SimulatedFilm {
         }
         int open = (int) steps.stream().filter(step -> step.end() > at).count();
         StoryboardSurvey survey = new StoryboardSurvey(surveys, StoryboardSurvey.Unanswered.NONE, Credits.ZERO, 0);
-        Pace pace = new Pace(List.of(), Map.of(), workers, people);
+        GenerationPace pace = new GenerationPace(List.of(), Map.of(), workers, people);
         return new Estimate(conversion, survey, null, new Paces(pace, pace, null)).remaining(open);
     }
 

@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.animatic.TestBriefs;
-import app.photoplay.fal.http.Bases;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.fal.model.Catalogue;
@@ -14,7 +14,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
@@ -46,19 +46,19 @@ final class FalBench implements AutoCloseable {
     final FalHttp http;
     final FalQueue queue;
     final Platform platform;
-    final LookUp lookUp;
+    final LostSubmitSearch lookUp;
     final FalProvider provider;
     final MediaLibrary library = mock(MediaLibrary.class);
     final ProviderSignals signals = mock(ProviderSignals.class);
 
     FalBench(URI server, Map<String, String> more) {
         settings = settings(server, more);
-        Bases keyed = new Bases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
+        TrustedBases keyed = new TrustedBases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
         http = new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, wait -> {});
         queue = new FalQueue(http, settings.queue(), settings.run(), settings.limits());
         platform = new Platform(http, settings.platform(), settings.limits());
-        lookUp = new LookUp(platform);
-        Failures failures = new Failures(clock);
+        lookUp = new LostSubmitSearch(platform);
+        FailureMapping failures = new FailureMapping(clock);
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         provider = new FalProvider(
                 settings,
@@ -122,7 +122,7 @@ final class FalBench implements AutoCloseable {
     }
 
     /** Looks for a lost submit where nothing is known to be another's. */
-    Trace traced(SubmitIntent intent, GenerationRequest request) {
+    SubmitTrace traced(SubmitIntent intent, GenerationRequest request) {
         return provider.trace(intent, request, id -> false);
     }
 

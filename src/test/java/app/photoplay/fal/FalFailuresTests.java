@@ -2,7 +2,7 @@ package app.photoplay.fal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.fal.http.Answer;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
@@ -25,7 +25,7 @@ class FalFailuresTests {
 
     private static final Bill BILL = new Bill("r-1", new BigDecimal("0.5"), null);
 
-    private final Failures failures = new Failures(new ShiftingClock());
+    private final FailureMapping failures = new FailureMapping(new ShiftingClock());
 
     /** Errors of models: a type in the first detail. «?» is a cost that is not known. */
     @ParameterizedTest
@@ -188,11 +188,11 @@ class FalFailuresTests {
                 .isNull();
     }
 
-    private static Answer answer(int status, String body, @Nullable String... headers) {
+    private static FalResponse answer(int status, String body, @Nullable String... headers) {
         Map<String, List<String>> named = IntStream.range(0, headers.length / 2)
                 .boxed()
                 .filter(i -> headers[2 * i + 1] != null)
                 .collect(Collectors.toMap(i -> headers[2 * i], i -> Arrays.asList(headers[2 * i + 1])));
-        return new Answer(status, HttpHeaders.of(named, (a, b) -> true), body.getBytes(StandardCharsets.UTF_8));
+        return new FalResponse(status, HttpHeaders.of(named, (a, b) -> true), body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -44,7 +44,7 @@ class FalFilesTests {
                 fal.base(),
                 new PublicHosts(List.of(fal.base()), InetAddress::getAllByName),
                 bench.settings.limits(),
-                new Failures(new ShiftingClock()),
+                new FailureMapping(new ShiftingClock()),
                 25L << 20);
         place("/storage/upload/initiate");
         place("/storage/upload/initiate-multipart");
@@ -64,7 +64,7 @@ class FalFilesTests {
                 "{\"upload_url\":\"" + fal.at("/up?sig=s%2B") + "\",\"file_url\":\"" + fal.at("/files/f.png") + "\"}");
     }
 
-    private URI put(long bytes) throws IOException, Unsendable {
+    private URI put(long bytes) throws IOException, PreparationFailedException {
         Path file = folder.resolve("f.png");
         Files.write(file, new byte[Math.toIntExact(bytes)]);
         return uploads.put(file, bytes, "image/png", "f.png", Duration.ofHours(1));
@@ -134,7 +134,7 @@ class FalFilesTests {
     }
 
     private Reason failure() {
-        return catchThrowableOfType(Unsendable.class, () -> put(5)).failure().reason();
+        return catchThrowableOfType(PreparationFailedException.class, () -> put(5)).failure().reason();
     }
 
     @Test

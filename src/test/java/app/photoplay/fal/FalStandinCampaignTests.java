@@ -21,7 +21,7 @@ import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.AssetId;
 import app.photoplay.support.RunsAlone;
 import java.io.IOException;
@@ -143,7 +143,7 @@ class FalStandinCampaignTests {
         SubmitIntent intent = bench.intent(request);
         assertThat(submitted(bench, intent, request)).isEmpty();
         assertThat(fal.journal().entries()).hasSize(1);
-        assertThat(bench.traced(intent, request)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isEqualTo(new SubmitTrace.CannotTell());
 
         try (FalBench admin = bench(Map.of("key", FalStandin.ADMIN_KEY))) {
             fal.faults().next(fault);
@@ -152,7 +152,7 @@ class FalStandinCampaignTests {
             submitted(admin, second, other);
             assertThat(admin.traced(second, other))
                     .isInstanceOfSatisfying(
-                            Trace.Arrived.class,
+                            SubmitTrace.Arrived.class,
                             arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())
                                     .isEqualTo(fal.journal().entries().getLast().requestId()));
         }

@@ -12,7 +12,7 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.io.IOException;
@@ -193,7 +193,7 @@ class FalSubmitTests extends FalScenario {
         fal.close();
         assertThat(told(() -> cancelled(handle))).doesNotContain(FalBench.KEY);
         assertThat(handle.reference()).doesNotContain(FalBench.KEY);
-        assertThat(log.getAll()).contains("cannot be had").doesNotContain(FalBench.KEY);
+        assertThat(log.getAll()).contains("Could not fetch").doesNotContain(FalBench.KEY);
     }
 
     /** What came of it, or why nothing did. */
@@ -231,7 +231,7 @@ class FalSubmitTests extends FalScenario {
                 "/v1/models/requests/by-endpoint",
                 200,
                 rows("{\"prompt\":\"x\",\"t\":\"" + byToken.token() + "\"}"));
-        assertThat(bench.traced(byToken, request)).isInstanceOfSatisfying(Trace.Arrived.class, arrived -> {
+        assertThat(bench.traced(byToken, request)).isInstanceOfSatisfying(SubmitTrace.Arrived.class, arrived -> {
             assertThat(FalHandle.of(arrived.handle()).usd()).isEqualByComparingTo("0.003");
             assertThat(arrived.handle().requestId()).isEqualTo("r-1");
         });
@@ -244,7 +244,7 @@ class FalSubmitTests extends FalScenario {
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent).replace("r-1", "r-2"));
         assertThat(bench.traced(byInput, request))
                 .isInstanceOfSatisfying(
-                        Trace.Arrived.class,
+                        SubmitTrace.Arrived.class,
                         arrived -> assertThat(FalHandle.of(arrived.handle()).requestId())
                                 .isEqualTo("r-2"));
     }
@@ -261,9 +261,9 @@ class FalSubmitTests extends FalScenario {
         }
         String sent = fal.asked("POST").getLast().text();
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent));
-        assertThat(bench.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
-        assertThat(bench.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
-        assertThat(bench.traced(other, request)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isInstanceOf(SubmitTrace.Arrived.class);
+        assertThat(bench.traced(intent, request)).isInstanceOf(SubmitTrace.Arrived.class);
+        assertThat(bench.traced(other, request)).isEqualTo(new SubmitTrace.CannotTell());
     }
 
     @Test
@@ -277,8 +277,8 @@ class FalSubmitTests extends FalScenario {
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(sent));
 
         try (FalBench later = new FalBench(fal.base(), Map.of())) {
-            assertThat(later.provider.trace(intent, request, "r-1"::equals)).isEqualTo(new Trace.CannotTell());
-            assertThat(later.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
+            assertThat(later.provider.trace(intent, request, "r-1"::equals)).isEqualTo(new SubmitTrace.CannotTell());
+            assertThat(later.traced(intent, request)).isInstanceOf(SubmitTrace.Arrived.class);
         }
     }
 
@@ -288,7 +288,7 @@ class FalSubmitTests extends FalScenario {
         SubmitIntent intent = bench.intent(request);
         String picture = "{\"image_urls\":[\"" + "A".repeat(3_000_000) + "\"],\"t\":\"" + intent.token() + "\"}";
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, rows(picture));
-        assertThat(bench.traced(intent, request)).isInstanceOf(Trace.Arrived.class);
+        assertThat(bench.traced(intent, request)).isInstanceOf(SubmitTrace.Arrived.class);
     }
 
     @Test
@@ -296,9 +296,9 @@ class FalSubmitTests extends FalScenario {
         GenerationRequest request = bench.still("Mara.");
         SubmitIntent intent = bench.intent(request);
         fal.on("GET", "/v1/models/requests/by-endpoint", 200, "{\"items\":[],\"has_more\":false,\"next_cursor\":null}");
-        assertThat(bench.traced(intent, request)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isEqualTo(new SubmitTrace.CannotTell());
         fal.on("GET", "/v1/models/requests/by-endpoint", 403, "{\"error\":{\"type\":\"authorization_error\"}}");
-        assertThat(bench.traced(intent, request)).isEqualTo(new Trace.CannotTell());
+        assertThat(bench.traced(intent, request)).isEqualTo(new SubmitTrace.CannotTell());
     }
 
     @Test

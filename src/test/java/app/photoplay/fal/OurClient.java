@@ -9,7 +9,7 @@ import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -144,14 +144,14 @@ public final class OurClient implements ClientCases.Client {
             return "answered: " + bench.provider.submit(intent, request, () -> {});
         } catch (UncheckedIOException lost) {
             return switch (bench.traced(intent, request)) {
-                case Trace.Arrived arrived -> "Arrived, then " + followed(bench, arrived.handle());
-                case Trace.NotArrived notArrived -> "NotArrived";
-                case Trace.CannotTell cannotTell -> "CannotTell";
+                case SubmitTrace.Arrived arrived -> "Arrived, then " + followed(bench, arrived.handle());
+                case SubmitTrace.NotArrived notArrived -> "NotArrived";
+                case SubmitTrace.CannotTell cannotTell -> "CannotTell";
             };
         }
     }
 
-    private static String upload(FalBench bench, Path folder, long bytes) throws IOException, Unsendable {
+    private static String upload(FalBench bench, Path folder, long bytes) throws IOException, PreparationFailedException {
         Path file = folder.resolve("frame.png");
         try (var sized = new RandomAccessFile(file.toFile(), "rw")) {
             sized.setLength(bytes);
@@ -159,7 +159,7 @@ public final class OurClient implements ClientCases.Client {
         FalSettings settings = bench.settings;
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         var uploads =
-                new Uploads(bench.http, settings.rest(), hosts, settings.limits(), new Failures(Clock.systemUTC()));
+                new Uploads(bench.http, settings.rest(), hosts, settings.limits(), new FailureMapping(Clock.systemUTC()));
         return uploads.put(file, bytes, "image/png", "frame.png", Duration.ofDays(1))
                 .toString();
     }

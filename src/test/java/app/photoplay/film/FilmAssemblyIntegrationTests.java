@@ -7,7 +7,7 @@ import app.photoplay.account.Accounts;
 import app.photoplay.account.SignUp;
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.animatic.compose.Composer;
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.ComposedPicture;
 import app.photoplay.base.Doorbell;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
@@ -380,7 +380,7 @@ class FilmAssemblyIntegrationTests {
             int seed = HUE.addAndGet(11);
             Path clip = folder.resolve("drawn" + seed + ".mp4");
             Duration planned = Duration.ofMillis(Math.round(length * 1000));
-            Picture picture = new Composer()
+            ComposedPicture picture = new Composer()
                     .compose(TestBriefs.of("EXT|The field|DAY|WIDE|CALM|Clara walks.|Clara:f"), frame, seed);
             new app.photoplay.animatic.render.Clips(Clips.ffmpeg())
                     .write(picture, CameraMove.PUSH_IN, planned, seed, clip, share -> {}, () -> false);

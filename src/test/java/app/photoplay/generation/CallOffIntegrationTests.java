@@ -12,13 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CallOffIntegrationTests extends TillScenario {
 
     @Autowired
-    CallOffHandler callingOff;
+    CancelHandler callingOff;
 
     @Autowired
-    CallOffRows callOffs;
+    CancelRows cancels;
 
     @Autowired
-    GenerationChanges changes;
+    GenerationTransitions transitions;
 
     private GenerationId id;
 
@@ -35,7 +35,7 @@ class CallOffIntegrationTests extends TillScenario {
         generations.cancel(subject);
         assertThat(isDue()).isTrue();
 
-        callOff();
+        cancel();
 
         assertThat(provider.cancelled()).contains(id.value());
         assertThat(isDue()).isFalse();
@@ -48,16 +48,16 @@ class CallOffIntegrationTests extends TillScenario {
         provider.hardToCallOff(2);
         generations.cancel(subject);
 
-        callOff();
+        cancel();
         assertThat(isDue()).isFalse();
         clock.leap(Duration.ofSeconds(6));
-        callOff();
+        cancel();
         clock.leap(Duration.ofSeconds(6));
-        callOff();
+        cancel();
         assertThat(provider.cancelled()).isEmpty();
         clock.leap(Duration.ofSeconds(25));
         assertThat(isDue()).isTrue();
-        callOff();
+        cancel();
 
         assertThat(provider.cancelled()).contains(id.value());
         assertThat(isDue()).isFalse();
@@ -70,7 +70,7 @@ class CallOffIntegrationTests extends TillScenario {
 
         for (int i = 0; i < 6; i++) {
             assertThat(isDue()).isTrue();
-            callOff();
+            cancel();
             clock.leap(Duration.ofHours(1));
         }
 
@@ -81,18 +81,18 @@ class CallOffIntegrationTests extends TillScenario {
     void whatRanOutOfTimeWithoutConfirmingItsEndIsCalledOffLater() {
         GenerationFailure late = new GenerationFailure(GenerationFailure.Reason.TIMED_OUT, "Past its deadline");
 
-        changes.ranOut(row(id), late, null, false);
-        callOff();
+        transitions.ranOut(row(id), late, null, false);
+        cancel();
 
         assertThat(state(id)).isEqualTo(GenerationState.FAILED);
         assertThat(provider.cancelled()).contains(id.value());
     }
 
     private boolean isDue() {
-        return callOffs.due(clock.instant()).contains(id.value());
+        return cancels.due(clock.instant()).contains(id.value());
     }
 
-    private void callOff() {
-        callingOff.run(new CallOffStep(id.value()));
+    private void cancel() {
+        callingOff.run(new CancelStep(id.value()));
     }
 }

@@ -16,7 +16,7 @@ import app.photoplay.base.PhotoplayHome;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaLibrary;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import app.photoplay.media.UnusableMediaException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +43,7 @@ class CollectHandlerTests {
     private final ModelProvider provider = mock();
     private final Providers providers = mock();
     private final GenerationRows rows = mock();
-    private final GenerationChanges changes = mock();
+    private final GenerationTransitions transitions = mock();
     private final MediaLibrary library = mock();
     private Instant now = TestRows.FINISHED;
 
@@ -59,7 +59,7 @@ class CollectHandlerTests {
 
         collect(TestRows.finished());
 
-        verify(changes)
+        verify(transitions)
                 .failed(any(), argThat(failure -> failure.reason() == Reason.BROKEN_OUTPUT && failure.retryable()));
     }
 
@@ -74,8 +74,8 @@ class CollectHandlerTests {
         now = TestRows.FINISHED.plusSeconds(128);
         collect(last);
 
-        verify(changes).fetchLater(eq(third), isFor(Reason.BROKEN_OUTPUT), eq(Duration.ofSeconds(2)));
-        verify(changes).gaveUp(eq(last), isFor(Reason.BROKEN_OUTPUT), isNull());
+        verify(transitions).fetchLater(eq(third), isFor(Reason.BROKEN_OUTPUT), eq(Duration.ofSeconds(2)));
+        verify(transitions).gaveUp(eq(last), isFor(Reason.BROKEN_OUTPUT), isNull());
     }
 
     @Test
@@ -89,9 +89,9 @@ class CollectHandlerTests {
         now = TestRows.FINISHED.plusSeconds(7_200);
         collect(late);
 
-        verify(changes).fetchLater(eq(third), argThat(CollectHandlerTests::noRoom), eq(Duration.ofSeconds(4)));
-        verify(changes).fetchLater(eq(late), argThat(CollectHandlerTests::noRoom), eq(Duration.ofMinutes(5)));
-        verify(changes, never()).failed(any(), any());
+        verify(transitions).fetchLater(eq(third), argThat(CollectHandlerTests::noRoom), eq(Duration.ofSeconds(4)));
+        verify(transitions).fetchLater(eq(late), argThat(CollectHandlerTests::noRoom), eq(Duration.ofMinutes(5)));
+        verify(transitions, never()).failed(any(), any());
     }
 
     @Test
@@ -102,8 +102,8 @@ class CollectHandlerTests {
         now = TestRows.FINISHED.plus(A_DAY);
         collect(row);
 
-        verify(changes).gaveUp(eq(row), argThat(CollectHandlerTests::noRoom), any());
-        verify(changes, never()).failed(any(), any());
+        verify(transitions).gaveUp(eq(row), argThat(CollectHandlerTests::noRoom), any());
+        verify(transitions, never()).failed(any(), any());
     }
 
     @Test
@@ -113,7 +113,7 @@ class CollectHandlerTests {
 
         collect(row);
 
-        verify(changes).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), any());
+        verify(transitions).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), any());
     }
 
     @Test
@@ -126,9 +126,9 @@ class CollectHandlerTests {
         now = TestRows.FINISHED.plus(A_DAY);
         collect(row);
 
-        verify(changes).fetchLater(eq(row), any(), eq(Duration.ofSeconds(64)));
-        verify(changes).gaveUp(eq(row), isFor(Reason.FAILED), any());
-        verify(changes, never()).failed(any(), any());
+        verify(transitions).fetchLater(eq(row), any(), eq(Duration.ofSeconds(64)));
+        verify(transitions).gaveUp(eq(row), isFor(Reason.FAILED), any());
+        verify(transitions, never()).failed(any(), any());
     }
 
     @Test
@@ -144,10 +144,10 @@ class CollectHandlerTests {
         now = TestRows.FINISHED.plus(A_DAY);
         collect(late);
 
-        verify(changes).fetchLater(eq(seventh), isFor(Reason.OUT_OF_REACH), eq(Duration.ofSeconds(63)));
-        verify(changes).fetchLater(eq(late), isFor(Reason.OUT_OF_REACH), eq(Duration.ofMinutes(5)));
-        verify(changes).gaveUp(eq(late), isFor(Reason.OUT_OF_REACH), any());
-        verify(changes, never()).failed(any(), any());
+        verify(transitions).fetchLater(eq(seventh), isFor(Reason.OUT_OF_REACH), eq(Duration.ofSeconds(63)));
+        verify(transitions).fetchLater(eq(late), isFor(Reason.OUT_OF_REACH), eq(Duration.ofMinutes(5)));
+        verify(transitions).gaveUp(eq(late), isFor(Reason.OUT_OF_REACH), any());
+        verify(transitions, never()).failed(any(), any());
         verify(provider, never()).follow(any());
     }
 
@@ -158,7 +158,7 @@ class CollectHandlerTests {
 
         collect(row);
 
-        verify(changes).gaveUp(eq(row), isFor(Reason.BROKEN_OUTPUT), isNull());
+        verify(transitions).gaveUp(eq(row), isFor(Reason.BROKEN_OUTPUT), isNull());
     }
 
     @Test
@@ -168,7 +168,7 @@ class CollectHandlerTests {
 
         collect(last);
 
-        verify(changes).failed(eq(last), isFor(Reason.OUT_OF_REACH));
+        verify(transitions).failed(eq(last), isFor(Reason.OUT_OF_REACH));
     }
 
     @Test
@@ -179,7 +179,7 @@ class CollectHandlerTests {
 
         collect(row);
 
-        verify(changes).lost(row);
+        verify(transitions).lost(row);
     }
 
     @Test
@@ -190,7 +190,7 @@ class CollectHandlerTests {
 
         collect(row);
 
-        verify(changes).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), any());
+        verify(transitions).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), any());
     }
 
     @ParameterizedTest
@@ -201,7 +201,7 @@ class CollectHandlerTests {
 
         collect(row);
 
-        verify(changes).fetchLater(eq(row), isFor(Reason.FAILED), eq(Duration.ofSeconds(1)));
+        verify(transitions).fetchLater(eq(row), isFor(Reason.FAILED), eq(Duration.ofSeconds(1)));
     }
 
     @Test
@@ -210,7 +210,7 @@ class CollectHandlerTests {
 
         collect(row);
 
-        verify(changes).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), eq(Duration.ofSeconds(1)));
+        verify(transitions).fetchLater(eq(row), isFor(Reason.OUT_OF_REACH), eq(Duration.ofSeconds(1)));
     }
 
     @Test
@@ -219,7 +219,7 @@ class CollectHandlerTests {
 
         collect(TestRows.paid());
 
-        verifyNoInteractions(provider, library, changes);
+        verifyNoInteractions(provider, library, transitions);
     }
 
     private void theDiskIsFull() {
@@ -239,8 +239,8 @@ class CollectHandlerTests {
         when(rows.find(row.id())).thenReturn(Optional.of(row));
         when(rows.takeInHand(eq(row), any(), any())).thenReturn(Optional.of(row));
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        Scratch scratch = new Scratch(new PhotoplayHome(home), clock);
-        new CollectHandler(mock(Jobs.class), providers, rows, changes, library, scratch, clock)
+        ScratchFolders scratch = new ScratchFolders(new PhotoplayHome(home), clock);
+        new CollectHandler(mock(Jobs.class), providers, rows, transitions, library, scratch, clock)
                 .run(new CollectStep(row.id().value()));
     }
 }

@@ -10,7 +10,7 @@ import app.photoplay.base.Jobs;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
-import app.photoplay.media.Scratch;
+import app.photoplay.media.ScratchFolders;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +25,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CollectedOnceIntegrationTests extends TillScenario {
 
     @Autowired
-    GenerationChanges changes;
+    GenerationTransitions transitions;
 
     @Autowired
     MediaLibrary library;
 
     @Autowired
-    Scratch scratch;
+    ScratchFolders scratch;
 
     @Autowired
     Jobs jobs;
@@ -105,7 +105,7 @@ class CollectedOnceIntegrationTests extends TillScenario {
     private CollectHandler here() {
         Providers providers = mock();
         when(providers.find("fake")).thenReturn(Optional.of(slow));
-        return new CollectHandler(jobs, providers, rows, changes, library, scratch, clock);
+        return new CollectHandler(jobs, providers, rows, transitions, library, scratch, clock);
     }
 
     private GenerationId finished() {

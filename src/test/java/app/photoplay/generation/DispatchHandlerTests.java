@@ -32,10 +32,10 @@ class DispatchHandlerTests {
     private final GenerationRow row = TestRows.charged(1, 0);
     private final ModelProvider provider = mock();
     private final Providers providers = mock();
-    private final Claiming claiming = mock();
-    private final Submitting submitting = mock();
+    private final QueueClaimer claimer = mock();
+    private final Submitter submitter = mock();
     private final DispatchHandler handler =
-            new DispatchHandler(mock(Jobs.class), providers, claiming, submitting, new InHand(), patientFor(LIMIT));
+            new DispatchHandler(mock(Jobs.class), providers, claimer, submitter, new InFlightSubmits(), patientFor(LIMIT));
     private final CountDownLatch sent = new CountDownLatch(1);
     private final CountDownLatch answer = new CountDownLatch(1);
     private final AtomicBoolean interrupted = new AtomicBoolean();
@@ -44,7 +44,7 @@ class DispatchHandlerTests {
     @BeforeEach
     void oneWaitsForItsTurnAndForItsAnswer() {
         when(providers.find("fal")).thenReturn(Optional.of(provider));
-        when(claiming.claim(eq(provider), anyInt()))
+        when(claimer.claim(eq(provider), anyInt()))
                 .thenReturn(List.of(new GenerationQueue.Claim(row, row.intent(), TillScenario.still(1))))
                 .thenReturn(List.of());
         doAnswer(call -> {
@@ -57,7 +57,7 @@ class DispatchHandlerTests {
                     }
                     return null;
                 })
-                .when(submitting)
+                .when(submitter)
                 .submit(any(), any());
     }
 
@@ -92,14 +92,14 @@ class DispatchHandlerTests {
         handler.run(new DispatchStep("fal"));
 
         assertThat(answered).isTrue();
-        verify(submitting, times(1)).submit(any(), any());
-        verify(claiming, times(1)).claim(any(), anyInt());
+        verify(submitter, times(1)).submit(any(), any());
+        verify(claimer, times(1)).claim(any(), anyInt());
     }
 
     @Test
     void aStopDoesNotWaitForEver() throws InterruptedException {
         DispatchHandler hasty = new DispatchHandler(
-                mock(Jobs.class), providers, claiming, submitting, new InHand(), patientFor(Duration.ZERO));
+                mock(Jobs.class), providers, claimer, submitter, new InFlightSubmits(), patientFor(Duration.ZERO));
         Thread.ofVirtual().start(() -> hasty.run(new DispatchStep("fal")));
         assertThat(sent.await(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
@@ -114,8 +114,8 @@ class DispatchHandlerTests {
         handler.run(new DispatchStep("gone"));
         handler.run(new DispatchStep("gone"));
 
-        verify(claiming, times(2)).turnAway("gone");
-        verify(claiming, never()).claim(any(), anyInt());
+        verify(claimer, times(2)).turnAway("gone");
+        verify(claimer, never()).claim(any(), anyInt());
     }
 
     private Thread dispatched() throws InterruptedException {

@@ -15,7 +15,7 @@ class LostSubmitsIntegrationTests extends TillScenario {
     LostSubmits lostSubmits;
 
     @Autowired
-    LostRows kept;
+    LostSubmitRows kept;
 
     @Autowired
     Receipts receipts;

@@ -32,7 +32,7 @@ class TenThousandIntegrationTests extends TillScenario {
 
         assertThat(provider.journal()).hasSize(MANY).doesNotHaveDuplicates();
         assertThat(count("SUBMITTED")).isEqualTo(MANY);
-        assertThat(following.count()).isEqualTo(MANY);
+        assertThat(poller.count()).isEqualTo(MANY);
         assertThat(Thread.activeCount() - threads)
                 .as("threads for ten thousand")
                 .isLessThan(40);
@@ -41,11 +41,11 @@ class TenThousandIntegrationTests extends TillScenario {
         assertThat(pool.getMaximumPoolSize()).isLessThanOrEqualTo(20);
         assertThat(pool.getHikariPoolMXBean().getThreadsAwaitingConnection()).isZero();
 
-        following.stop();
-        following.start();
-        assertThat(following.count()).isZero();
-        following.takeUp();
-        assertThat(following.count()).isEqualTo(MANY);
+        poller.stop();
+        poller.start();
+        assertThat(poller.count()).isZero();
+        poller.recover();
+        assertThat(poller.count()).isEqualTo(MANY);
         int looks = provider.looks();
         await().atMost(PATIENCE).until(() -> provider.looks() > looks + MANY / 10);
         assertThat(count("SUBMITTED")).isEqualTo(MANY);
@@ -53,7 +53,7 @@ class TenThousandIntegrationTests extends TillScenario {
         ids.stream().limit(MADE).forEach(provider::finish);
         GenerationFailure refused = new GenerationFailure(GenerationFailure.Reason.REFUSED, "no");
         ids.stream().skip(MADE).forEach(id -> provider.fail(id, refused));
-        await().atMost(PATIENCE).until(() -> following.count() == 0);
+        await().atMost(PATIENCE).until(() -> poller.count() == 0);
         ids.stream().limit(MADE).forEach(this::collect);
 
         assertThat(count("STORED")).isEqualTo(MADE);
@@ -67,12 +67,12 @@ class TenThousandIntegrationTests extends TillScenario {
         provider.script((request, attempt) -> new Fate.Held());
         request(4);
         dispatch();
-        assertThat(following.count()).isEqualTo(4);
+        assertThat(poller.count()).isEqualTo(4);
 
         generations.cancel(subject);
-        following.takeUp();
+        poller.recover();
 
-        assertThat(following.count()).isZero();
+        assertThat(poller.count()).isZero();
     }
 
     @Test

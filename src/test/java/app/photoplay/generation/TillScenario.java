@@ -40,7 +40,7 @@ abstract class TillScenario {
     CollectHandler collecting;
 
     @Autowired
-    Following following;
+    StatusPoller poller;
 
     @Autowired
     GenerationRows rows;

@@ -12,7 +12,7 @@ class UnknownRequestsTests {
 
     private final GenerationRows rows = mock(GenerationRows.class);
     private final UnknownRequests unknown =
-            new UnknownRequests(rows, mock(DueRows.class), mock(GenerationChanges.class));
+            new UnknownRequests(rows, mock(DueRows.class), mock(GenerationTransitions.class));
 
     @ParameterizedTest
     @ValueSource(strings = {"-50", "-0.000001", "999999", "1e400", "1e999999999", "1e-999999999", "0.0000001"})

@@ -62,7 +62,7 @@ class MediaLibraryIntegrationTests {
     MediaJanitor janitor;
 
     @Autowired
-    Scratch scratch;
+    ScratchFolders scratch;
 
     @Autowired
     TransactionTemplate transaction;
@@ -130,7 +130,7 @@ class MediaLibraryIntegrationTests {
         assertThat(clip.duration()).isEqualTo(Duration.ofMillis(1500));
         assertThat(clip.width()).isEqualTo(160);
         assertThat(ImageIO.read(thumbnail(clip).toFile()).getWidth()).isEqualTo(160);
-        assertThat(library.reel(clip.id()).map(Reel::frames)).contains(36L);
+        assertThat(library.reel(clip.id()).map(ClipFormat::frames)).contains(36L);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package app.photoplay.production;
 
 import app.photoplay.animatic.compose.Composer;
-import app.photoplay.animatic.render.Reel;
+import app.photoplay.animatic.render.FrameRenderer;
 import app.photoplay.animatic.render.Stills;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.AssetId;
@@ -74,7 +74,7 @@ final class StoryboardSheet {
                 var still = briefs.still(shot);
                 if (strip) {
                     GenerationRequest.Clip clip = briefs.clip(shot, AssetId.next());
-                    Reel reel = Reel.moving(
+                    FrameRenderer reel = FrameRenderer.moving(
                             new Composer().compose(clip.brief(), clip.frame(), clip.seed()),
                             shot.move(),
                             shot.duration().toMillis() / 1000.0,

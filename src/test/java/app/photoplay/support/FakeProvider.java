@@ -2,7 +2,7 @@ package app.photoplay.support;
 
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
-import app.photoplay.generation.Departure;
+import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
@@ -13,7 +13,7 @@ import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
-import app.photoplay.generation.Trace;
+import app.photoplay.generation.SubmitTrace;
 import app.photoplay.generation.UnreachableException;
 import app.photoplay.plan.Credits;
 import java.awt.image.BufferedImage;
@@ -231,7 +231,7 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
-    public Submission submit(SubmitIntent intent, GenerationRequest request, Departure departure) {
+    public Submission submit(SubmitIntent intent, GenerationRequest request, SendGuard departure) {
         departure.begins();
         if (unreachable) {
             return new Submission.Refused(
@@ -280,12 +280,12 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
-    public Trace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
+    public SubmitTrace trace(SubmitIntent intent, GenerationRequest request, Predicate<String> anothers) {
         GenerationId id = intent.generation();
         if (!remembers) {
-            return new Trace.CannotTell();
+            return new SubmitTrace.CannotTell();
         }
-        return tasks.containsKey(id.value()) ? new Trace.Arrived(handle(id)) : new Trace.NotArrived();
+        return tasks.containsKey(id.value()) ? new SubmitTrace.Arrived(handle(id)) : new SubmitTrace.NotArrived();
     }
 
     /** How many were asked after at once, at most, since the reset. */

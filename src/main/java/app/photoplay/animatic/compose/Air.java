@@ -6,8 +6,8 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Swarms;
 import app.photoplay.animatic.words.Sight;
@@ -18,7 +18,7 @@ final class Air {
 
     private Air() {}
 
-    static void add(Stage stage, Sight sight) {
+    static void add(StageBuilder stage, Sight sight) {
         World w = stage.world();
         Palette p = stage.palette();
         long seed = stage.seed(60);
@@ -54,17 +54,17 @@ final class Air {
     }
 
     /** What hangs in the air behind the players. */
-    static void behind(Stage stage, Sight sight) {
+    static void behind(StageBuilder stage, Sight sight) {
         if (!sight.inside() && sight.has(Weather.FOG)) {
             fog(stage, .5, stage.world().y(.6), 5, .3);
         }
     }
 
     /** A drifting veil with soft, uneven edges. */
-    private static void fog(Stage stage, double z, double y, double pxPerSecond, double alpha) {
+    private static void fog(StageBuilder stage, double z, double y, double pxPerSecond, double alpha) {
         World w = stage.world();
         double u = w.unit();
-        stage.sheet(z, 12, Motion.drifting(pxPerSecond * u), pen -> veil(pen, stage.chance(63), y, u, alpha));
+        stage.sheet(z, 12, LayerMotion.drifting(pxPerSecond * u), pen -> veil(pen, stage.chance(63), y, u, alpha));
     }
 
     private static void veil(Pen pen, Rng rng, double y, double u, double alpha) {

@@ -2,8 +2,8 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.words.Sight.Aperture;
 import java.awt.Shape;
@@ -17,7 +17,7 @@ final class Apertures {
 
     private Apertures() {}
 
-    static void add(Stage stage, Aperture aperture) {
+    static void add(StageBuilder stage, Aperture aperture) {
         World w = stage.world();
         double r = Math.min(w.width(), w.height()) * .43;
         double cx = w.x(.5);
@@ -25,7 +25,7 @@ final class Apertures {
         switch (aperture) {
             case SCOPE -> {
                 mask(stage, Shapes.circle(cx, cy, r), 3);
-                stage.sheet(LENS, 0, Motion.NONE, pen -> cross(pen, cx, cy, r));
+                stage.sheet(LENS, 0, LayerMotion.NONE, pen -> cross(pen, cx, cy, r));
             }
             case KEYHOLE -> {
                 Area hole = new Area(Shapes.circle(cx, cy - r * .28, r * .56));
@@ -50,8 +50,8 @@ final class Apertures {
         }
     }
 
-    private static void mask(Stage stage, Shape hole, int blur) {
-        stage.sheet(LENS, blur, Motion.NONE, pen -> {
+    private static void mask(StageBuilder stage, Shape hole, int blur) {
+        stage.sheet(LENS, blur, LayerMotion.NONE, pen -> {
             Area dark = new Area(Shapes.box(
                     pen.left() - 40, pen.top() - 40, pen.right() - pen.left() + 80, pen.bottom() - pen.top() + 80));
             dark.subtract(new Area(hole));

@@ -1,15 +1,15 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Element;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageElement;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -27,21 +27,21 @@ final class Berths {
      *
      * @param windows composed coordinates, the driver's last
      */
-    static void seat(Stage stage, FigurePainter painter, List<Persona> people, double z, Shape[] windows, int face) {
+    static void seat(StageBuilder stage, FigurePainter painter, List<Persona> people, double z, Shape[] windows, int face) {
         for (int i = 0; i < Math.min(2, people.size()); i++) {
             Persona persona = people.get(i);
             Shape window = stage.view().at(z).createTransformedShape(windows[1 - i]);
             Rectangle2D room = window.getBounds2D();
             double height = room.getHeight() * 5.2;
-            Facing facing = face > 0 ? Facing.RIGHT : Facing.LEFT;
+            Orientation facing = face > 0 ? Orientation.RIGHT : Orientation.LEFT;
             Rectangle2D body = painter.bounds(persona, Act.DRIVE, 0, new Spot(0, 0, height, facing));
             Spot spot = new Spot(
                     room.getCenterX() - face * room.getWidth() * .08,
                     room.getY() + room.getHeight() * .04 - body.getY(),
                     height,
                     facing);
-            Light light = Lighting.at(stage, room.getCenterX(), room.getY(), 0);
-            stage.add(new Element.Actor(z, 0, Motion.NONE, room, POSES, frame -> frame / 2, (pen, pose) -> {
+            Light light = FigureLighting.at(stage, room.getCenterX(), room.getY(), 0);
+            stage.add(new StageElement.Actor(z, 0, LayerMotion.NONE, room, POSES, frame -> frame / 2, (pen, pose) -> {
                 Shape before = pen.graphics().getClip();
                 pen.graphics().clip(window);
                 painter.body(pen.graphics(), persona, Act.DRIVE, pose / (double) RATE, false, spot, light);
@@ -51,11 +51,11 @@ final class Berths {
     }
 
     /** Puts a bed under a sleeper; says how far above the floor one lies. */
-    static double bed(Stage stage, double z, Rectangle2D sleeper, double height) {
+    static double bed(StageBuilder stage, double z, Rectangle2D sleeper, double height) {
         double h = height * .24;
         double x = sleeper.getCenterX();
         double y = sleeper.getMaxY();
-        stage.sheet(z, 0, Motion.NONE, pen -> {
+        stage.sheet(z, 0, LayerMotion.NONE, pen -> {
             var p = pen.palette();
             pen.colour(p.near())
                     .fill(Shapes.rounded(x - height * .62, y - h * 2.5, height * .05, h * 2.7, 6))

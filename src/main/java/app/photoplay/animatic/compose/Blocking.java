@@ -1,21 +1,21 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.paint.Rng;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
 
 /** Where the people of a shot stand, and which way they look. */
 final class Blocking {
 
-    private final Stage stage;
+    private final StageBuilder stage;
     private final ShotBrief brief;
-    private final Framing framing;
+    private final ShotScale framing;
     private final Rng shot;
 
-    Blocking(Stage stage, ShotBrief brief, Framing framing, Rng shot) {
+    Blocking(StageBuilder stage, ShotBrief brief, ShotScale framing, Rng shot) {
         this.stage = stage;
         this.brief = brief;
         this.framing = framing;
@@ -28,7 +28,7 @@ final class Blocking {
      * @param only where alone there is room; negative for anywhere
      */
     double[] places(int count, double only) {
-        boolean right = Lighting.onRight(stage);
+        boolean right = FigureLighting.onRight(stage);
         double wide = stage.world().tall()
                 ? 1.25
                 : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
@@ -65,14 +65,14 @@ final class Blocking {
         return new double[] {middle - gap / 2, middle + gap / 2 + .01};
     }
 
-    Facing facing(double[] xs, int i) {
+    Orientation facing(double[] xs, int i) {
         if (xs.length == 1) {
-            return Lighting.onRight(stage) ? Facing.RIGHT : Facing.LEFT;
+            return FigureLighting.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;
         }
         Act act = Act.from(brief.action(), brief.cast().getFirst().name(), brief.mood(), false);
         if (act.isTravelling() || act == Act.LOOK_UP || act == Act.SIT_GROUND) {
-            return Lighting.onRight(stage) ? Facing.RIGHT : Facing.LEFT;
+            return FigureLighting.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;
         }
-        return Facing.towards(xs[i], i == 0 ? xs[1] : xs[0]);
+        return Orientation.towards(xs[i], i == 0 ? xs[1] : xs[0]);
     }
 }

@@ -4,15 +4,15 @@ import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.setting.Places;
-import app.photoplay.animatic.setting.Scene;
-import app.photoplay.animatic.setting.Setting;
-import app.photoplay.animatic.stage.Picture;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.setting.SceneSetup;
+import app.photoplay.animatic.setting.StageSet;
+import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.View;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.words.Lexicon;
-import app.photoplay.animatic.words.Place;
-import app.photoplay.animatic.words.Reading;
+import app.photoplay.animatic.words.PlaceKind;
+import app.photoplay.animatic.words.ShotReader;
 import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.ShotBrief;
@@ -25,34 +25,34 @@ import java.util.function.DoubleUnaryOperator;
  */
 public final class Composer {
 
-    private final Reading reading = new Reading(Lexicon.house());
+    private final ShotReader reading = new ShotReader(Lexicon.house());
     private final FigurePainter painter = new FigurePainter();
 
     /** @param seed the same seed, brief and frame give the same picture */
-    public Picture compose(ShotBrief brief, FrameSize frame, long seed) {
+    public ComposedPicture compose(ShotBrief brief, FrameSize frame, long seed) {
         World world = new World(frame.width(), frame.height());
         Sight sight = reading.of(brief);
-        Looks look = Looks.of(brief.look());
+        LookStyle look = LookStyle.of(brief.look());
         long place = placeSeed(brief, sight);
         Palette palette =
-                look.palette(Colouring.of(sight, new Rng(place).fork(90).unit()));
+                look.palette(PaletteChooser.of(sight, new Rng(place).fork(90).unit()));
         Rng shot = new Rng(seed).fork(1);
         if (brief.title()) {
-            return TitleCard.compose(world, look.palette(Palette.named("warm")), look.manner(), brief, place);
+            return TitleCardScene.compose(world, look.palette(Palette.named("warm")), look.manner(), brief, place);
         }
-        Framing framing = Framing.of(brief.size());
+        ShotScale framing = ShotScale.of(brief.size());
         View view = view(world, brief.size(), framing, shot);
-        boolean falling = sight.place() == Place.FALLING;
+        boolean falling = sight.place() == PlaceKind.FALLING;
         // A fall passes new walls all the time; everywhere else a scene stays where it is.
-        Stage stage = new Stage(world, palette, view, falling ? place + Math.floorMod(seed, 11) : place);
+        StageBuilder stage = new StageBuilder(world, palette, view, falling ? place + Math.floorMod(seed, 11) : place);
         stage.soften((int) Math.round(framing.blur() * world.unit()));
         Troupe troupe = new Troupe(stage, brief, framing, shot, painter, sight);
-        Setting setting = Places.of(sight.place(), sight.inside());
+        StageSet setting = Places.of(sight.place(), sight.inside());
         boolean near = !framing.feet();
-        Scene.Players players = brief.size() == ShotSize.INSERT ? new Still(stage, brief, painter, shot) : troupe;
+        SceneSetup.Players players = brief.size() == ShotSize.INSERT ? new Still(stage, brief, painter, shot) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
         setting.build(
-                stage, new Scene(sight, height, near, !near && shot.fork(7).chance(.8), sharp(stage, sight, players)));
+                stage, new SceneSetup(sight, height, near, !near && shot.fork(7).chance(.8), sharp(stage, sight, players)));
         stage.soften(0);
         Air.add(stage, sight);
         if (brief.size() == ShotSize.POINT_OF_VIEW) {
@@ -62,8 +62,8 @@ public final class Composer {
     }
 
     /** The players are in focus, whatever is behind them. */
-    private static Scene.Players sharp(Stage stage, Sight sight, Scene.Players players) {
-        return new Scene.Players() {
+    private static SceneSetup.Players sharp(StageBuilder stage, Sight sight, SceneSetup.Players players) {
+        return new SceneSetup.Players() {
             @Override
             public void enter(double z, DoubleUnaryOperator ground) {
                 stage.soften(0);
@@ -90,7 +90,7 @@ public final class Composer {
         };
     }
 
-    private static View view(World world, ShotSize size, Framing framing, Rng shot) {
+    private static View view(World world, ShotSize size, ShotScale framing, Rng shot) {
         double aside = size == ShotSize.INSERT ? 0 : shot.fork(6).in(-.05, .05) * world.width();
         double zoom = framing.zoom() * (1 + shot.fork(5).in(-.03, .05));
         return new View(world.x(.5), world.y(.55), zoom, aside);

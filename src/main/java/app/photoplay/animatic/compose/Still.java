@@ -1,19 +1,19 @@
 package app.photoplay.animatic.compose;
 
-import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Persona;
-import app.photoplay.animatic.figure.Property;
+import app.photoplay.animatic.figure.Prop;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
-import app.photoplay.animatic.setting.Scene;
+import app.photoplay.animatic.setting.SceneSetup;
 import app.photoplay.animatic.stage.Glow;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.generation.ShotBrief;
 import java.awt.Color;
@@ -21,17 +21,17 @@ import java.awt.LinearGradientPaint;
 import java.util.function.DoubleUnaryOperator;
 
 /** The insert: one thing on a table before the blurred place, a light on the opposite third. */
-record Still(Stage stage, ShotBrief brief, FigurePainter painter, Rng shot) implements Scene.Players {
+record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng shot) implements SceneSetup.Players {
 
     private static final double LENS_NEAR = .55;
 
     @Override
     public void enter(double z, DoubleUnaryOperator ground) {
         World w = stage.world();
-        Property thing = Property.named(brief.action())
-                .or(() -> Property.named(brief.prompt()))
-                .or(() -> Property.named(brief.sceneWords()))
-                .orElseGet(() -> shot.fork(31).chance(.5) ? Property.CANDLE : Property.LETTER);
+        Prop thing = Prop.named(brief.action())
+                .or(() -> Prop.named(brief.prompt()))
+                .or(() -> Prop.named(brief.sceneWords()))
+                .orElseGet(() -> shot.fork(31).chance(.5) ? Prop.CANDLE : Prop.LETTER);
         double line = w.y(.72);
         double size = Math.min(w.height() * .46, w.width() * .5);
         boolean right = shot.fork(32).chance(.5);
@@ -43,9 +43,9 @@ record Still(Stage stage, ShotBrief brief, FigurePainter painter, Rng shot) impl
         stage.sheet(
                 .3,
                 16,
-                Motion.NONE,
+                LayerMotion.NONE,
                 pen -> pen.colour(pen.palette().near(), .42).all());
-        stage.sheet(LENS_NEAR, 0, Motion.NONE, pen -> table(pen, line, other, w));
+        stage.sheet(LENS_NEAR, 0, LayerMotion.NONE, pen -> table(pen, line, other, w));
         if (!thing.isLight()) {
             candle(other, line, size);
         } else {
@@ -53,18 +53,18 @@ record Still(Stage stage, ShotBrief brief, FigurePainter painter, Rng shot) impl
                             .6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42)
                     .flickering(.2));
         }
-        Light base = Lighting.at(stage, x, line - size * .5, .5);
+        Light base = FigureLighting.at(stage, x, line - size * .5, .5);
         Light light = thing.isLight() ? base : base.towards(other - x, -size * .4);
         Spot spot = new Spot(
-                x, line + w.height() * .07, size * (thing.share() < .6 ? 1.25 : 1), right ? Facing.LEFT : Facing.RIGHT);
-        stage.sheet(.8, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), thing, accent, spot, light));
+                x, line + w.height() * .07, size * (thing.share() < .6 ? 1.25 : 1), right ? Orientation.LEFT : Orientation.RIGHT);
+        stage.sheet(.8, 0, LayerMotion.NONE, pen -> painter.thing(pen.graphics(), thing, accent, spot, light));
     }
 
     private void candle(double x, double line, double size) {
         Palette p = stage.palette();
-        Light light = Lighting.at(stage, x, line - size * .5, .3);
-        Spot spot = new Spot(x, line + 8 * stage.world().unit(), size * .8, Facing.RIGHT);
-        stage.sheet(.6, 0, Motion.NONE, pen -> painter.thing(pen.graphics(), Property.CANDLE, 0xb4232c, spot, light));
+        Light light = FigureLighting.at(stage, x, line - size * .5, .3);
+        Spot spot = new Spot(x, line + 8 * stage.world().unit(), size * .8, Orientation.RIGHT);
+        stage.sheet(.6, 0, LayerMotion.NONE, pen -> painter.thing(pen.graphics(), Prop.CANDLE, 0xb4232c, spot, light));
         stage.glow(Glow.round(.6, x, line - size * .74, size, p.lamp(), .4).flickering(.25));
         stage.glow(
                 Glow.round(.6, x, line - size * .74, size * .24, 0xffe0a0, .3).flickering(.25));

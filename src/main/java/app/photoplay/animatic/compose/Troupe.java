@@ -1,19 +1,19 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Facing;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Rng;
-import app.photoplay.animatic.setting.Scene;
-import app.photoplay.animatic.stage.Element;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.setting.SceneSetup;
+import app.photoplay.animatic.stage.StageElement;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
@@ -28,7 +28,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 
 /** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
-final class Troupe implements Scene.Players {
+final class Troupe implements SceneSetup.Players {
 
     /** Poses drawn for one second. */
     private static final int RATE = 12;
@@ -46,9 +46,9 @@ final class Troupe implements Scene.Players {
     /** A gun's sight is filled by the face that looks back. */
     private static final Pattern FACE = Pattern.compile("(?iu)\\bfaces?\\b|cross-?hairs?|looks straight");
 
-    private final Stage stage;
+    private final StageBuilder stage;
     private final ShotBrief brief;
-    private final Framing framing;
+    private final ShotScale framing;
     private final Rng shot;
     private final FigurePainter painter;
     private final Sight sight;
@@ -61,7 +61,7 @@ final class Troupe implements Scene.Players {
     /** Where alone there is room, as a share of the width; negative for anywhere. */
     private double only = -1;
 
-    Troupe(Stage stage, ShotBrief brief, Framing framing, Rng shot, FigurePainter painter, Sight sight) {
+    Troupe(StageBuilder stage, ShotBrief brief, ShotScale framing, Rng shot, FigurePainter painter, Sight sight) {
         this.stage = stage;
         this.brief = brief;
         this.framing = framing;
@@ -115,13 +115,13 @@ final class Troupe implements Scene.Players {
     }
 
     private void bodies(List<CastMember> people, double z, DoubleUnaryOperator ground) {
-        if (seated || drives(people) && sight.place() == Place.ROAD) {
+        if (seated || drives(people) && sight.place() == PlaceKind.ROAD) {
             return;
         }
         World w = stage.world();
         if (drives(people) && framing.feet()) {
             double s = Math.min(w.person(framing.person()) * .95, w.width() * .3);
-            int face = Lighting.onRight(stage) ? 1 : -1;
+            int face = FigureLighting.onRight(stage) ? 1 : -1;
             double cx = w.x(.5 - face * .08);
             double cy = ground.applyAsDouble(cx);
             stage.layer(z, pen -> Cars.sedan(pen, cx, cy, s, face, false));
@@ -132,11 +132,11 @@ final class Troupe implements Scene.Players {
         if (only < 0 && framing.feet() && act(people.getFirst(), 0, false).isTravelling()) {
             // Whoever goes towards the light needs way before them.
             for (int i = 0; i < xs.length; i++) {
-                xs[i] = Math.clamp(xs[i] - (Lighting.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
+                xs[i] = Math.clamp(xs[i] - (FigureLighting.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
             }
         }
         var across = Arrays.stream(xs).map(w::x);
-        front = (Lighting.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
+        front = (FigureLighting.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = Portraits.speaks(brief, member);
@@ -148,7 +148,7 @@ final class Troupe implements Scene.Players {
             double y = stage.view().y(ground.applyAsDouble(composed), z);
             double height = w.person(framing.person());
             y = framing.feet() ? Math.min(y, w.y(.97)) : w.y(w.tall() ? .86 : 1.2);
-            Facing facing = blocking.facing(xs, i);
+            Orientation facing = blocking.facing(xs, i);
             boolean back = people.size() == 1
                     && brief.size() != ShotSize.TWO_SHOT
                     && !speaking
@@ -166,7 +166,7 @@ final class Troupe implements Scene.Players {
     }
 
     private boolean floating() {
-        return sight.place() == Place.FALLING;
+        return sight.place() == PlaceKind.FALLING;
     }
 
     private boolean drives(List<CastMember> people) {
@@ -225,22 +225,22 @@ final class Troupe implements Scene.Players {
         boolean going = !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
         boolean fast = act == Act.RUN || act == Act.RIDE;
         double pace =
-                going ? Footing.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world()) : LEISURE;
+                going ? WalkPath.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world()) : LEISURE;
         double tempo = fast ? 1 : act.isTravelling() ? pace : 1;
-        Motion motion = going
-                ? Motion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())
+        LayerMotion motion = going
+                ? LayerMotion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())
                 : act.isAirborne() || floating()
-                        ? Motion.swell(
+                        ? LayerMotion.swell(
                                 3 * stage.world().unit(), 7 * stage.world().unit(), 5)
-                        : Motion.NONE;
-        Light light = Lighting.at(stage, spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
+                        : LayerMotion.NONE;
+        Light light = FigureLighting.at(stage, spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
         double speed = going ? spot.facing().sign() * act.speed() * pace * spot.height() : 0;
         DoubleUnaryOperator climb =
-                framing.feet() && going ? Footing.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
+                framing.feet() && going ? WalkPath.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
         double tilt = floating() ? shot.fork(40 + index).in(-.55, .55) : 0;
-        Rectangle2D bounds = Footing.roomy(bounds(persona, act, spot), climb, tilt == 0 ? 0 : spot.height() * .3);
+        Rectangle2D bounds = WalkPath.roomy(bounds(persona, act, spot), climb, tilt == 0 ? 0 : spot.height() * .3);
         double phase = going || act.isTravelling() ? 0 : shot.fork(20 + index).in(0, 2);
-        stage.add(new Element.Actor(z, 0, motion, bounds, POSES, frame -> frame / 2, (pen, pose) -> {
+        stage.add(new StageElement.Actor(z, 0, motion, bounds, POSES, frame -> frame / 2, (pen, pose) -> {
             double seconds = pose * tempo / RATE + phase;
             AffineTransform upright = pen.graphics().getTransform();
             pen.graphics().translate(0, climb.applyAsDouble(pose / (double) RATE));

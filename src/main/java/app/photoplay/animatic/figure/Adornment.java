@@ -16,7 +16,7 @@ final class Adornment {
     }
 
     /** Below the head: collars and whatever lies on the breast. */
-    void onBody(Drawing d) {
+    void onBody(PaperCut d) {
         switch (persona.garment()) {
             case LONG_COAT, JACKET, UNIFORM, TAILCOAT -> coat(d);
             case SUIT -> lapel(d);
@@ -31,7 +31,7 @@ final class Adornment {
         }
     }
 
-    private void coat(Drawing d) {
+    private void coat(PaperCut d) {
         Joint front = torso.at(.86, .95);
         Joint nape = torso.at(.95, -1.1);
         Joint up = bones.beside(1.06, -.22);
@@ -66,7 +66,7 @@ final class Adornment {
         d.cut(.024, pocket.x() - .16, pocket.y() + .02, pocket.x() + .14, pocket.y() - .03);
     }
 
-    private void lapel(Drawing d) {
+    private void lapel(PaperCut d) {
         Joint collar = torso.at(.97, .5);
         Joint notch = torso.at(.8, .55);
         Joint button = torso.at(.46, .86);
@@ -75,7 +75,7 @@ final class Adornment {
         d.cut(.02, pocket.x() - .1, pocket.y() + .02, pocket.x() + .1, pocket.y() - .02);
     }
 
-    private void bodice(Drawing d) {
+    private void bodice(PaperCut d) {
         if (persona.age() == Age.CHILD) {
             Joint neck = torso.at(.95, 0);
             d.paper(Outline.smooth(
@@ -108,7 +108,7 @@ final class Adornment {
                 collar.y() + .02);
     }
 
-    private void sash(Drawing d) {
+    private void sash(PaperCut d) {
         double waist = persona.feminine() && persona.age() != Age.CHILD ? .38 : .3;
         Joint knot = torso.at(waist + .03, -1.05);
         double flow = .25 + wind * .9;
@@ -137,7 +137,7 @@ final class Adornment {
         d.accent(Outline.smooth(torso.band(waist - .045, waist + .06, .035)));
     }
 
-    private void tie(Drawing d) {
+    private void tie(PaperCut d) {
         Joint knot = torso.at(.955, .86);
         Joint low = torso.at(.46, 1.05);
         Joint tip = torso.at(.42, .72);
@@ -161,7 +161,7 @@ final class Adornment {
                 torso.at(.78, .78).y()));
     }
 
-    private void waistcoat(Drawing d) {
+    private void waistcoat(PaperCut d) {
         Joint a = torso.at(.86, 1.02);
         Joint b = torso.at(.64, 1.04);
         Joint c = torso.at(.4, 1.05);
@@ -190,7 +190,7 @@ final class Adornment {
         }
     }
 
-    private void shawl(Drawing d) {
+    private void shawl(PaperCut d) {
         Joint nape = bones.beside(1.0, -.16);
         Joint back = bones.beside(.66, -torso.back(.66) - .12);
         Joint tail = bones.beside(.3, -torso.back(.3) - .32);

@@ -5,7 +5,7 @@ final class AnimalHead {
 
     private AnimalHead() {}
 
-    static void add(Drawing d, Species species, Face face, boolean near) {
+    static void add(PaperCut d, Species species, Face face, boolean near) {
         double open = face.mouth();
         switch (species) {
             case RABBIT -> rabbit(d, near);
@@ -26,7 +26,7 @@ final class AnimalHead {
         }
     }
 
-    static void eye(Drawing d, double x, double y, double size) {
+    static void eye(PaperCut d, double x, double y, double size) {
         d.add(
                 Tone.EYE,
                 Outline.smooth(
@@ -45,14 +45,14 @@ final class AnimalHead {
         d.body(Outline.ellipse(x + size * .25, y - size * .05, size * .32, size * .5));
     }
 
-    static void whiskers(Drawing d, double x, double y, double length) {
+    static void whiskers(PaperCut d, double x, double y, double length) {
         for (int i = -1; i <= 1; i++) {
             d.body(Outline.strip(
                     .011, x, y + .03 * i, x + length * .5, y + .07 * i - .02, x + length, y + .16 * i + .02));
         }
     }
 
-    private static void rabbit(Drawing d, boolean near) {
+    private static void rabbit(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.1, -.3, -.3, -.7, -.44, -1.1, -.4, -1.36, -.28, -1.4, -.12, -1.16, -.02, -.74, .04, -.34));
         d.near(Outline.smooth(.0, -.34, -.08, -.74, -.1, -1.2, .0, -1.46, .1, -1.42, .18, -1.14, .18, -.7, .16, -.34));
@@ -68,7 +68,7 @@ final class AnimalHead {
         }
     }
 
-    private static void cat(Drawing d, boolean near) {
+    private static void cat(PaperCut d, boolean near) {
         d.body(Outline.smooth(-.3, -.26, -.34, -.52, -.3, -.74, -.12, -.58, .02, -.42));
         d.near(Outline.polygon(-.06, -.36, .06, -.74, .24, -.3));
         d.body(Outline.smooth(
@@ -85,7 +85,7 @@ final class AnimalHead {
         }
     }
 
-    private static void dog(Drawing d, double open, boolean near) {
+    private static void dog(PaperCut d, double open, boolean near) {
         double drop = open * .12;
         d.body(Outline.smooth(
                 .16,
@@ -115,7 +115,7 @@ final class AnimalHead {
         }
     }
 
-    private static void bird(Drawing d, double open, boolean near) {
+    private static void bird(PaperCut d, double open, boolean near) {
         d.accent(Outline.smooth(
                 -.12, -.36, -.3, -.58, -.5, -.66, -.42, -.54, -.58, -.5, -.44, -.42, -.52, -.32, -.3, -.28));
         d.body(Outline.smooth(.3, .06, .52, .1 + open * .1, .66, .18 + open * .2, .5, .2 + open * .18, .3, .18));
@@ -136,7 +136,7 @@ final class AnimalHead {
         }
     }
 
-    private static void mouse(Drawing d, boolean near) {
+    private static void mouse(PaperCut d, boolean near) {
         d.body(Outline.circle(-.3, -.36, .25));
         d.body(Outline.smooth(
                 -.02, -.36, .16, -.34, .34, -.2, .52, -.04, .64, .1, .63, .17, .56, .2, .44, .25, .24, .34, .02, .4,
@@ -152,7 +152,7 @@ final class AnimalHead {
         }
     }
 
-    private static void frog(Drawing d, double open, boolean near) {
+    private static void frog(PaperCut d, double open, boolean near) {
         double drop = open * .14;
         d.body(Outline.smooth(
                 .1, .1, .4, .14 + drop, .56, .13 + drop, .5, .28 + drop, .26, .4 + drop * .5, -.1, .44, -.3, .3));
@@ -167,7 +167,7 @@ final class AnimalHead {
         }
     }
 
-    private static void pig(Drawing d, boolean near) {
+    private static void pig(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.02, -.42, .18, -.38, .32, -.22, .42, -.08, .56, -.04, .63, -.07, .67, .06, .66, .18, .58, .17, .5, .2,
                 .44, .28, .34, .36, .14, .42, -.12, .46, -.38, .36, -.48, .1, -.42, -.18, -.24, -.36));
@@ -179,7 +179,7 @@ final class AnimalHead {
         }
     }
 
-    private static void caterpillar(Drawing d) {
+    private static void caterpillar(PaperCut d) {
         d.body(Outline.strip(.035, .0, -.36, -.06, -.6, .04, -.76))
                 .body(Outline.strip(.035, .16, -.34, .2, -.56, .34, -.68));
         d.accent(Outline.circle(.05, -.78, .07)).accent(Outline.circle(.36, -.7, .07));

@@ -9,7 +9,7 @@ final class BackView {
 
     /** The whole figure in head heights, hip at 0, 0; phase is the part of a step, 0 to 1. */
     static Puppet body(Persona persona, double phase) {
-        Drawing d = new Drawing();
+        PaperCut d = new PaperCut();
         boolean animal = persona.species().isAnimal();
         boolean child = persona.age() == Age.CHILD;
         double legs = animal ? .68 : child ? .84 : 1;
@@ -38,7 +38,7 @@ final class BackView {
                 new java.awt.geom.Point2D.Double(0, neckY - .7));
     }
 
-    private static void leg(Drawing d, Persona persona, int side, double ground, double raised) {
+    private static void leg(PaperCut d, Persona persona, int side, double ground, double raised) {
         boolean skirt = persona.garment().isSkirt();
         double ankle = skirt ? .1 : .17;
         double y = ground - .26 - raised;
@@ -70,7 +70,7 @@ final class BackView {
                 y - .1));
     }
 
-    private static void trunk(Drawing d, Persona persona, double trunk, double legs, double sway) {
+    private static void trunk(PaperCut d, Persona persona, double trunk, double legs, double sway) {
         double b = persona.build();
         boolean woman = persona.feminine() && persona.age() != Age.CHILD;
         double shoulder = shoulder(persona);
@@ -191,7 +191,7 @@ final class BackView {
         return slender * (.5 + .5 * persona.build());
     }
 
-    private static void arm(Drawing d, Persona persona, int side, double trunk, double swing) {
+    private static void arm(PaperCut d, Persona persona, int side, double trunk, double swing) {
         boolean woman = persona.feminine() && persona.age() != Age.CHILD;
         double shoulder = shoulder(persona);
         double r = (woman ? .135 : .18) * (.5 + .5 * persona.build());
@@ -212,7 +212,7 @@ final class BackView {
         d.body(Outline.limb(x, y, .1, x - side * .02, y + .22, .1, x - side * .05, y + .42, .04));
     }
 
-    private static void scarf(Drawing d, Persona persona, double y, double b) {
+    private static void scarf(PaperCut d, Persona persona, double y, double b) {
         if (persona.accent().kind() == Accent.Kind.SCARF) {
             d.accent(Outline.smooth(
                     -.36, y + .16, -.28, y - .1, 0, y - .16, .28, y - .1, .38, y + .16, .16, y + .28, .3, y + 1.1, .06,
@@ -222,8 +222,8 @@ final class BackView {
     }
 
     /** The back of a head, one head height. */
-    private static Drawing head(Persona persona) {
-        Drawing d = new Drawing();
+    private static PaperCut head(Persona persona) {
+        PaperCut d = new PaperCut();
         if (persona.species().isAnimal()) {
             animal(d, persona);
             return d;
@@ -238,7 +238,7 @@ final class BackView {
         return d;
     }
 
-    private static void animal(Drawing d, Persona persona) {
+    private static void animal(PaperCut d, Persona persona) {
         switch (persona.species()) {
             case RABBIT ->
                 d.body(Outline.limb(-.14, -.2, .1, -.22, -.8, .13, -.2, -1.3, .05))

@@ -21,7 +21,7 @@ final class Beast {
 
     private final Species species;
     private final Build build;
-    private final Drawing d = new Drawing();
+    private final PaperCut d = new PaperCut();
     private final Gait gait;
     private final double turn;
 
@@ -52,7 +52,7 @@ final class Beast {
         };
     }
 
-    static Drawing of(Species species, Gait gait, int frame) {
+    static PaperCut of(Species species, Gait gait, int frame) {
         Beast beast = new Beast(species, gait, frame);
         switch (species) {
             case RABBIT, MOUSE, FROG -> new SmallBeast(beast.d, species, gait, beast.turn).crouched();
@@ -223,7 +223,7 @@ final class Beast {
                 x - .16 * s,
                 y + .12 * s,
                 thick * .78));
-        Drawing head = new Drawing();
+        PaperCut head = new PaperCut();
         AnimalHead.add(head, species, Face.CALM, false);
         AffineTransform at = AffineTransform.getTranslateInstance(x, y);
         at.rotate(Math.toRadians(build.tilt));

@@ -5,7 +5,7 @@ final class BeastTail {
 
     private BeastTail() {}
 
-    static void add(Drawing d, Species species, Gait gait, double turn, double half, double up) {
+    static void add(PaperCut d, Species species, Gait gait, double turn, double half, double up) {
         double sway = Math.sin(turn) * .06;
         double stream = gait == Gait.RUN ? .3 : gait == Gait.WALK ? .08 : 0;
         double y = -.86 + up;

@@ -8,8 +8,8 @@ final class Bust {
     private Bust() {}
 
     /** One head height, the middle of the head at 0, 0; it runs down to 2.6. */
-    static Drawing of(Persona persona, Face face) {
-        Drawing d = new Drawing();
+    static PaperCut of(Persona persona, Face face) {
+        PaperCut d = new PaperCut();
         double wide = persona.species().isAnimal() ? 1 : persona.feminine() ? .84 : .96 + .16 * (persona.build() - 1);
         if (persona.age() == Age.CHILD) {
             wide = .68;
@@ -21,7 +21,7 @@ final class Bust {
         neck(d, persona);
         boolean headOverCollar =
                 persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF || persona.hair() == Hair.LONG;
-        Drawing head = Figurehead.of(persona, face, true);
+        PaperCut head = Figurehead.of(persona, face, true);
         if (headOverCollar) {
             clothes(d, persona, wide);
             d.add(head);
@@ -32,14 +32,14 @@ final class Bust {
         return d;
     }
 
-    private static void shoulders(Drawing d, double w) {
+    private static void shoulders(PaperCut d, double w) {
         d.body(Outline.smooth(
                 -.2, .5, -.34, .7, -.7 * w, .86, -1.15 * w, 1.04, -1.42 * w, 1.45, -1.5 * w, 2.6, 1.05 * w, 2.6,
                 1.0 * w, 1.8, .8 * w, 1.28, .5 * w, 1.02, .22, .9, .1, .7));
         d.cut(.012, -.98 * w, 1.32, -.5 * w, 1.14, .0, 1.3, .26 * w, 1.8, .28 * w, 2.5);
     }
 
-    private static void neck(Drawing d, Persona persona) {
+    private static void neck(PaperCut d, Persona persona) {
         double r =
                 persona.species().isAnimal() ? .3 : persona.age() == Age.CHILD ? .17 : persona.feminine() ? .175 : .24;
         d.body(Outline.limb(-.12, .26, r * 1.05, -.13, .56, r * .98, -.16, 1.0, r * 1.45));
@@ -51,7 +51,7 @@ final class Bust {
         }
     }
 
-    private static void clothes(Drawing d, Persona persona, double w) {
+    private static void clothes(PaperCut d, Persona persona, double w) {
         switch (persona.garment()) {
             case LONG_COAT, JACKET, UNIFORM, TAILCOAT -> coat(d, persona, w);
             case SUIT -> shirt(d, w);
@@ -72,7 +72,7 @@ final class Bust {
         }
     }
 
-    private static void coat(Drawing d, Persona persona, double w) {
+    private static void coat(PaperCut d, Persona persona, double w) {
         double up = persona.garment() == Garment.LONG_COAT ? .0 : .12;
         d.paper(Outline.smooth(-.02, .72, .12, .66, .26, .82, .3, 1.0, .1, 1.0, -.06, .9));
         d.near(Outline.smooth(
@@ -117,14 +117,14 @@ final class Bust {
         }
     }
 
-    private static void shirt(Drawing d, double w) {
+    private static void shirt(PaperCut d, double w) {
         d.paper(Outline.smooth(-.24, .66, -.1, .6, .1, .64, .26, .8, .3, 1.0, .16, 1.04, -.04, .9, -.24, .78));
         d.near(Outline.smooth(
                 -.34, .72, -.22, .7, -.04, .88, .14, 1.06, .34, 1.46, .4, 1.9, .2, 1.6, -.1, 1.28, -.5 * w, 1.0));
         d.cut(.01, -.3, .84, -.06, 1.06, .16, 1.34, .32, 1.74);
     }
 
-    private static void roundCollar(Drawing d) {
+    private static void roundCollar(PaperCut d) {
         d.paper(Outline.smooth(
                 -.3, .66, -.12, .62, .08, .68, .26, .84, .32, 1.02, .14, 1.1, -.04, 1.0, -.14, 1.08, -.36, 1.02, -.46,
                 .84));
@@ -133,7 +133,7 @@ final class Bust {
         d.accent(Outline.smooth(.06, .9, -.02, 1.2, .08, 1.28, .12, 1.1, .2, 1.26, .28, 1.14, .14, .92));
     }
 
-    private static void lace(Drawing d, Persona persona) {
+    private static void lace(PaperCut d, Persona persona) {
         if (persona.accent().kind() == Accent.Kind.SASH) {
             d.accent(Outline.smooth(
                     -.3, .7, -.14, .72, .04, .76, .16, .86, .36, 1.02, .56, 1.22, .5, 1.42, .2, 1.5, -.2, 1.46, -.6,
@@ -152,7 +152,7 @@ final class Bust {
         d.add(Tone.EYE, Outline.circle(.08, .86, .038)).accent(Outline.circle(.08, .86, .026));
     }
 
-    private static void mantle(Drawing d, double w) {
+    private static void mantle(PaperCut d, double w) {
         d.accent(Outline.smooth(
                 -.34, .62, -.16, .68, .06, .7, .2, .86, .5 * w, 1.06, .76 * w, 1.3, .7 * w, 1.7, 0, 1.84, -.9 * w, 1.7,
                 -1.3 * w, 1.24, -.9 * w, .94));
@@ -164,7 +164,7 @@ final class Bust {
         d.near(Outline.smooth(-.36, .56, -.16, .62, .06, .64, .14, .74, .1, .84, -.2, .8, -.4, .72));
     }
 
-    private static void scarf(Drawing d) {
+    private static void scarf(PaperCut d) {
         d.add(
                 Tone.ACCENT_DARK,
                 Outline.smooth(-.4, .7, -.74, .94, -.94, 1.4, -1.04, 2.1, -.62, 2.2, -.54, 1.6, -.3, 1.1));
@@ -177,7 +177,7 @@ final class Bust {
         d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.36, .98, -.5, 1.3, -.52, 1.9));
     }
 
-    private static void shawl(Drawing d, double w) {
+    private static void shawl(PaperCut d, double w) {
         d.accent(Outline.smooth(
                 -.34, .62, -.6 * w, .8, -1.1 * w, .98, -1.44 * w, 1.36, -1.56 * w, 2.6, .42, 2.6, .44, 1.6, .34, 1.1,
                 .2, .86, .02, .9, -.18, .78));
@@ -186,25 +186,25 @@ final class Bust {
         d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.6, .92, -.96, 1.3, -1.06, 2.0));
     }
 
-    private static void tie(Drawing d) {
+    private static void tie(PaperCut d) {
         d.accent(Outline.smooth(.16, .86, .28, .84, .34, .96, .42, 1.3, .44, 1.8, .3, 1.9, .24, 1.4, .22, 1.0));
         d.add(Tone.ACCENT_DARK, Outline.strip(.014, .2, .98, .27, .99, .33, .96));
     }
 
-    private static void bow(Drawing d) {
+    private static void bow(PaperCut d) {
         d.accent(Outline.smooth(.2, .86, .06, .74, -.04, .8, -.02, .98, .08, .98, .18, .9));
         d.accent(Outline.smooth(.2, .86, .34, .7, .46, .76, .46, .94, .38, .98, .24, .9));
         d.add(Tone.ACCENT_DARK, Outline.circle(.2, .87, .055));
     }
 
-    private static void baldric(Drawing d, double w) {
+    private static void baldric(PaperCut d, double w) {
         d.accent(Outline.polygon(-.9 * w, .98, -.7 * w, .94, .6, 2.6, .3, 2.6));
     }
 
     /** A drawing moved by an offset and size. */
-    static Drawing moved(Drawing drawing, double x, double y, double size) {
+    static PaperCut moved(PaperCut drawing, double x, double y, double size) {
         AffineTransform at = AffineTransform.getTranslateInstance(x, y);
         at.scale(size, size);
-        return new Drawing().add(drawing, at);
+        return new PaperCut().add(drawing, at);
     }
 }

@@ -8,7 +8,7 @@ final class CarriedThings {
 
     private CarriedThings() {}
 
-    static void key(Drawing d) {
+    static void key(PaperCut d) {
         d.body(Outline.rim(.09, Outline.circle(-.86, -.3, .17))).body(Outline.rim(.07, Outline.circle(-.72, -.5, .11)));
         d.body(Outline.rim(.07, Outline.circle(-.98, -.54, .11)))
                 .body(Outline.rim(.07, Outline.circle(-.84, -.68, .11)));
@@ -27,13 +27,13 @@ final class CarriedThings {
         d.cut(.012, -.6, -.3, .2, -.24, 1.0, -.185);
     }
 
-    static void hat(Drawing d) {
-        Drawing hat = new Drawing();
+    static void hat(PaperCut d) {
+        PaperCut hat = new PaperCut();
         HatShape.add(hat, Hat.FEDORA, true);
         d.add(Bust.moved(hat, 0, .135, 1.22));
     }
 
-    static void umbrella(Drawing d) {
+    static void umbrella(PaperCut d) {
         d.body(Outline.placed(
                 Outline.smooth(
                         -.02, -.98, -.14, -.7, -.17, -.46, -.12, -.24, -.02, -.2, .08, -.24, .17, -.5, .13, -.74, .02,
@@ -53,7 +53,7 @@ final class CarriedThings {
         d.body(Outline.placed(Outline.strip(.014, 0, -.96, 0, -1.04), 0, 0, 14, 1));
     }
 
-    static void suitcase(Drawing d) {
+    static void suitcase(PaperCut d) {
         d.body(Outline.rim(.055, new Arc2D.Double(-.18, -.98, .36, .36, 0, 180, Arc2D.OPEN)));
         d.near(new RoundRectangle2D.Double(-.72, -.8, 1.44, .8, .1, .1));
         d.accent(Outline.box(-.5, -.8, .09, .8)).accent(Outline.box(.41, -.8, .09, .8));
@@ -66,7 +66,7 @@ final class CarriedThings {
         d.add(Tone.EYE, Outline.box(-.485, -.6, .06, .07)).add(Tone.EYE, Outline.box(.425, -.6, .06, .07));
     }
 
-    static void bag(Drawing d) {
+    static void bag(PaperCut d) {
         d.body(Outline.rim(.05, Outline.open(-.3, -.56, -.26, -.9, 0, -.98, .26, -.9, .3, -.56)));
         d.near(Outline.smooth(
                 -.5, -.56, -.3, -.6, 0, -.58, .3, -.6, .5, -.56, .58, -.3, .6, -.06, .5, 0, 0, 0, -.5, 0, -.6, -.06,
@@ -79,7 +79,7 @@ final class CarriedThings {
                 .cut(.01, 0, -.42, .02, -.22, 0, -.04);
     }
 
-    static void box(Drawing d) {
+    static void box(PaperCut d) {
         d.near(Outline.polygon(-.56, 0, -.56, -.62, .56, -.62, .56, 0));
         d.near(Outline.polygon(-.62, -.6, -.62, -.76, .62, -.76, .62, -.6));
         d.accent(Outline.box(-.07, -.76, .14, .76));
@@ -91,7 +91,7 @@ final class CarriedThings {
         d.cut(.01, -.56, -.585, -.1, -.585).cut(.01, .1, -.585, .56, -.585);
     }
 
-    static void ring(Drawing d) {
+    static void ring(PaperCut d) {
         d.body(Outline.smooth(-.7, 0, -.72, -.1, -.6, -.16, 0, -.14, .6, -.16, .72, -.1, .7, 0));
         d.body(Outline.smooth(-.6, -.16, -.6, -.3, 0, -.26, .6, -.3, .6, -.16, 0, -.12))
                 .cut(.012, -.56, -.21, 0, -.18, .56, -.21);
@@ -108,7 +108,7 @@ final class CarriedThings {
         }
     }
 
-    static void ball(Drawing d) {
+    static void ball(PaperCut d) {
         d.accent(Outline.circle(0, -.5, .5));
         d.add(Tone.ACCENT_DARK, Outline.smooth(-.5, -.5, -.35, -.86, 0, -1.0, -.18, -.74, -.2, -.3, 0, 0, -.3, -.1));
         d.paper(Outline.smooth(.0, -1.0, .14, -.8, .18, -.5, .12, -.2, .0, 0, .3, -.12, .4, -.4, .34, -.76));

@@ -9,7 +9,7 @@ final class Caterpillar {
     private Caterpillar() {}
 
     static Puppet of(Persona persona, Pose pose, boolean near) {
-        Drawing d = new Drawing();
+        PaperCut d = new PaperCut();
         double sway = pose.lean() * .02;
         d.body(Outline.smooth(-.3, .3, -.24, 1.2, -.5, 2.0, .5, 2.0, .28, 1.2, .34, .3));
         d.accent(Outline.smooth(

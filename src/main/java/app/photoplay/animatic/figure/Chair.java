@@ -6,7 +6,7 @@ final class Chair {
     private Chair() {}
 
     /** Adds a chair whose seat is under the hip at 0, 0 and whose feet stand at the ground. */
-    static void add(Drawing d, double ground) {
+    static void add(PaperCut d, double ground) {
         d.body(Outline.limb(-.66, .46, .09, .1, .47, .1, .86, .46, .08));
         d.body(Outline.strip(.13, .72, .5, .78, ground * .6, .84, ground - .06));
         d.body(Outline.strip(.13, -.58, .5, -.66, ground * .6, -.84, ground - .06));

@@ -37,7 +37,7 @@ final class Drape {
     }
 
     /** Adds the cloth and its folds. */
-    void cut(Drawing drawing) {
+    void cut(PaperCut drawing) {
         drawing.body(outline());
         if (persona.garment().isSkirt()) {
             folds(drawing);
@@ -161,7 +161,7 @@ final class Drape {
         };
     }
 
-    private void folds(Drawing drawing) {
+    private void folds(PaperCut drawing) {
         if (seated()) {
             return;
         }

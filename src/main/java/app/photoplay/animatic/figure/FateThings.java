@@ -5,7 +5,7 @@ final class FateThings {
 
     private FateThings() {}
 
-    static void knife(Drawing d) {
+    static void knife(PaperCut d) {
         d.paper(Outline.placed(
                 Outline.smooth(-.02, -.1, .5, -.14, 1.1, -.1, 1.5, .06, 1.0, .1, .4, .1, -.02, .1), .06, -.18, -6, 1));
         d.add(Tone.CUT, Outline.placed(Outline.strip(.016, .04, -.04, .6, -.07, 1.2, .0), .06, -.18, -6, 1));
@@ -22,7 +22,7 @@ final class FateThings {
         d.accent(Outline.placed(Outline.circle(-.82, 0, .05), .06, -.18, -6, 1));
     }
 
-    static void gun(Drawing d) {
+    static void gun(PaperCut d) {
         d.body(Outline.smooth(
                 -.94, -.02, -.96, -.2, -.86, -.46, -.8, -.62, -.7, -.7, -.46, -.68, -.44, -.52, -.52, -.36, -.56, -.12,
                 -.54, 0));
@@ -39,7 +39,7 @@ final class FateThings {
         d.body(Outline.box(.94, -.96, .05, .07));
     }
 
-    static void skull(Drawing d) {
+    static void skull(PaperCut d) {
         d.paper(Outline.smooth(
                 -.1, -1.0, .22, -.94, .4, -.74, .42, -.52, .38, -.44, .42, -.38, .36, -.32, .34, -.2, .34, -.06, .2, 0,
                 .04, -.02, -.02, -.16, -.2, -.24, -.42, -.3, -.54, -.52, -.48, -.8, -.32, -.96));
@@ -54,7 +54,7 @@ final class FateThings {
         d.accent(Outline.smooth(-.5, -.06, -.3, -.1, .4, -.03, .46, 0, -.5, 0));
     }
 
-    static void mask(Drawing d) {
+    static void mask(PaperCut d) {
         d.accent(Outline.smooth(
                 0, -.62, -.2, -.74, -.5, -.78, -.74, -.66, -.7, -.42, -.5, -.3, -.26, -.34, -.1, -.42, 0, -.46, .1,
                 -.42, .26, -.34, .5, -.3, .7, -.42, .74, -.66, .5, -.78, .2, -.74));
@@ -74,7 +74,7 @@ final class FateThings {
         d.body(Outline.smooth(-.98, -.02, -.86, -.06, -.74, -.02, -.86, .0));
     }
 
-    static void mirror(Drawing d) {
+    static void mirror(PaperCut d) {
         d.body(Outline.smooth(-.3, 0, -.28, -.04, -.06, -.07, -.05, -.22, .05, -.22, .06, -.07, .28, -.04, .3, 0));
         d.near(Outline.ellipse(0, -.6, .32, .4));
         d.paper(Outline.ellipse(0, -.6, .26, .34));
@@ -89,7 +89,7 @@ final class FateThings {
         d.add(Tone.CUT, Outline.rim(.008, Outline.ellipse(0, -.6, .29, .37))).cut(.007, -.2, -.03, .2, -.03);
     }
 
-    static void telephone(Drawing d) {
+    static void telephone(PaperCut d) {
         d.body(Outline.smooth(
                 -.6, 0, -.62, -.08, -.5, -.3, -.3, -.48, -.22, -.62, .22, -.62, .3, -.48, .5, -.3, .62, -.08, .6, 0));
         d.paper(Outline.circle(0, -.3, .19));
@@ -109,8 +109,8 @@ final class FateThings {
         d.cut(.01, -.5, -.86, -.2, -.93, .2, -.93, .5, -.86);
     }
 
-    static void violin(Drawing d) {
-        Drawing v = new Drawing();
+    static void violin(PaperCut d) {
+        PaperCut v = new PaperCut();
         v.body(Outline.smooth(
                 0, 0, -.24, -.02, -.3, -.16, -.24, -.28, -.15, -.34, -.17, -.42, -.22, -.5, -.17, -.6, 0, -.63, .17,
                 -.6, .22, -.5, .17, -.42, .15, -.34, .24, -.28, .3, -.16, .24, -.02));

@@ -22,7 +22,7 @@ public final class FigurePainter {
     private final SpriteStore store = new SpriteStore(KEPT_BYTES);
 
     private record BodyKey(
-            Persona persona, Act act, int frame, boolean speaking, double height, Facing facing, Light light) {}
+            Persona persona, Act act, int frame, boolean speaking, double height, Orientation facing, Light light) {}
 
     private record BackKey(Persona persona, int frame, double height, Light light) {}
 
@@ -31,16 +31,16 @@ public final class FigurePainter {
             Face face,
             String framing,
             double height,
-            Facing facing,
+            Orientation facing,
             Light light,
             Rectangle2D visible) {}
 
     private record BeastKey(
-            Species species, Gait gait, int frame, int accent, double height, Facing facing, Light light) {}
+            Species species, Gait gait, int frame, int accent, double height, Orientation facing, Light light) {}
 
     private record ShadowKey(Object figure) {}
 
-    private record ThingKey(Property property, int accent, double height, Facing facing, Light light) {}
+    private record ThingKey(Prop property, int accent, double height, Orientation facing, Light light) {}
 
     /** Somebody from head to foot, at a time of the shot in seconds; speaking moves head and hand. */
     public void body(Graphics2D g, Persona persona, Act act, double seconds, boolean speaking, Spot spot, Light light) {
@@ -49,22 +49,22 @@ public final class FigurePainter {
         Object key = new BodyKey(persona, act, frame, speaking, spot.height(), spot.facing(), lit);
         Sprite sprite = store.get(key, () -> {
             double unit = Puppets.unit(persona, spot.height());
-            Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, frame, speaking), unit > NEAR_UNIT);
+            Puppet puppet = Puppets.of(persona, act, PoseMotion.at(persona, act, frame, speaking), unit > NEAR_UNIT);
             AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
-            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
+            return FigureRasterizer.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
         lay(g, key, sprite, spot, lit, !act.isAirborne());
     }
 
     /** The box that {@link #body} would cover, without its shadow. */
     public Rectangle2D bounds(Persona persona, Act act, double seconds, Spot spot) {
-        Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, act.frameAt(seconds), false), false);
+        Puppet puppet = Puppets.of(persona, act, PoseMotion.at(persona, act, act.frameAt(seconds), false), false);
         return Puppets.placed(puppet.drawing().bounds(), Puppets.placing(puppet, persona, spot));
     }
 
     /** Where the near hand is in the picture, for the glow of a lantern or a cigarette. */
     public Point2D handAt(Persona persona, Act act, double seconds, Spot spot) {
-        Puppet puppet = Puppets.of(persona, act, Motion.at(persona, act, act.frameAt(seconds), false), false);
+        Puppet puppet = Puppets.of(persona, act, PoseMotion.at(persona, act, act.frameAt(seconds), false), false);
         return Puppets.placing(puppet, persona, spot).transform(puppet.hand(), null);
     }
 
@@ -76,8 +76,8 @@ public final class FigurePainter {
         Object key = new BackKey(persona, frame, spot.height(), lit);
         Sprite sprite = store.get(key, () -> {
             Puppet puppet = BackView.body(persona, frame / (double) Act.WALK.frames());
-            AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), Facing.RIGHT));
-            return Press.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
+            AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), Orientation.RIGHT));
+            return FigureRasterizer.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
         lay(g, key, sprite, spot, lit, true);
     }
@@ -108,14 +108,14 @@ public final class FigurePainter {
             Persona persona,
             Face face,
             String framing,
-            Supplier<Drawing> drawing,
+            Supplier<PaperCut> drawing,
             Spot spot,
             Light light) {
         Light lit = light.rounded();
         Rectangle2D visible = visible(g, spot);
         Sprite sprite = store.get(
                 new HeadKey(persona, face, framing, spot.height(), spot.facing(), lit, visible),
-                () -> Press.print(
+                () -> FigureRasterizer.print(
                         drawing.get(),
                         AffineTransform.getScaleInstance(
                                 spot.height() * spot.facing().sign(), spot.height()),
@@ -141,21 +141,21 @@ public final class FigurePainter {
     }
 
     /** A hand that reaches into the picture and holds a thing; the spot is the thing's middle, its height the thing's. */
-    public void hand(Graphics2D g, Persona persona, Property property, Spot spot, Light light) {
+    public void hand(Graphics2D g, Persona persona, Prop property, Spot spot, Light light) {
         head(g, persona, Face.CALM, "hand " + property, () -> HandView.of(persona, property), spot, light);
     }
 
     /** A thing; the spot is the middle of its foot on the table line, its height the usual height of an insert. */
-    public void thing(Graphics2D g, Property property, int accentRgb, Spot spot, Light light) {
+    public void thing(Graphics2D g, Prop property, int accentRgb, Spot spot, Light light) {
         Light lit = light.rounded();
         double unit = spot.height() * property.share();
         Object key = new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit);
         Sprite sprite = store.get(key, () -> {
-            Drawing thing = Things.of(property);
+            PaperCut thing = Things.of(property);
             AffineTransform at =
                     AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
             at.translate(0, -thing.bounds().getMaxY());
-            return Press.print(thing, at, unit, accentRgb, lit, EVERYWHERE, .011);
+            return FigureRasterizer.print(thing, at, unit, accentRgb, lit, EVERYWHERE, .011);
         });
         lay(g, key, sprite, spot, lit, true);
     }
@@ -173,11 +173,11 @@ public final class FigurePainter {
         Sprite sprite = store.get(key, () -> {
             AffineTransform at =
                     AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
-            Drawing beast = Beast.of(species, gait, frame);
+            PaperCut beast = Beast.of(species, gait, frame);
             if (gait == Gait.STAND) {
                 at.translate(0, -beast.bounds().getMaxY());
             }
-            return Press.print(beast, at, unit, accentRgb, lit, EVERYWHERE, .016);
+            return FigureRasterizer.print(beast, at, unit, accentRgb, lit, EVERYWHERE, .016);
         });
         lay(g, key, sprite, spot, lit, true);
     }
@@ -194,7 +194,7 @@ public final class FigurePainter {
         for (int i = 0; i < count; i++) {
             double part = (i + .5 + chance.between(-.3, .3)) / count;
             double x = spot.x() + (part - .5) * width;
-            Facing facing = chance.chance(.7) ? spot.facing() : spot.facing().opposite();
+            Orientation facing = chance.chance(.7) ? spot.facing() : spot.facing().opposite();
             Act act = acts[chance.below(acts.length)];
             double late = chance.between(0, 4);
             double height = spot.height() * chance.between(.96, 1.03);

@@ -7,23 +7,23 @@ final class Figurehead {
 
     private Figurehead() {}
 
-    static Drawing of(Persona persona, Face face, boolean near) {
+    static PaperCut of(Persona persona, Face face, boolean near) {
         return of(persona, face, near, near);
     }
 
     /** The head turned away until the face is only an edge: the profile with its front half folded in. */
-    static Drawing lostProfile(Persona persona) {
+    static PaperCut lostProfile(Persona persona) {
         return of(persona, Face.CALM, true, false).warped(x -> x < .06 ? x * .98 : .06 + (x - .06) * .55);
     }
 
-    private static Drawing of(Persona persona, Face face, boolean near, boolean faceShows) {
-        Drawing drawing = new Drawing();
+    private static PaperCut of(Persona persona, Face face, boolean near, boolean faceShows) {
+        PaperCut drawing = new PaperCut();
         if (persona.species().isAnimal()) {
             AnimalHead.add(drawing, persona.species(), face, near);
             animalHat(drawing, persona, near);
             return drawing;
         }
-        drawing.body(Profile.of(persona, face));
+        drawing.body(FaceProfile.of(persona, face));
         boolean covered = persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF;
         if (!covered) {
             HairCut.add(drawing, persona, near);
@@ -31,7 +31,7 @@ final class Figurehead {
         }
         beard(drawing, persona, face, near);
         if (faceShows) {
-            Profile.details(drawing, persona, face);
+            FaceProfile.details(drawing, persona, face);
         }
         if (persona.spectacles() && (faceShows || !near)) {
             drawing.add(Tone.EYE, Outline.rim(.016, Outline.ellipse(.3, .0, .085, .085)));
@@ -41,7 +41,7 @@ final class Figurehead {
         return drawing;
     }
 
-    private static void ear(Drawing drawing, Persona persona, boolean near) {
+    private static void ear(PaperCut drawing, Persona persona, boolean near) {
         boolean free = switch (persona.hair()) {
             case BUN, PONYTAIL, BRAID, QUIFF, NAPE, SLICK, BALD, CROPPED_CURLS -> true;
             case LONG, BOB, CURLS -> false;
@@ -63,7 +63,7 @@ final class Figurehead {
         }
     }
 
-    private static void beard(Drawing drawing, Persona persona, Face face, boolean near) {
+    private static void beard(PaperCut drawing, Persona persona, Face face, boolean near) {
         double drop = face.mouth() * .05;
         double old = persona.age() == Age.OLD ? .3 : 0;
         if (persona.beard()) {
@@ -110,11 +110,11 @@ final class Figurehead {
         }
     }
 
-    private static void animalHat(Drawing drawing, Persona persona, boolean near) {
+    private static void animalHat(PaperCut drawing, Persona persona, boolean near) {
         if (persona.hat() == Hat.NONE || persona.species() == Species.STAG) {
             return;
         }
-        Drawing hat = new Drawing();
+        PaperCut hat = new PaperCut();
         HatShape.add(hat, persona.hat(), near);
         java.awt.geom.AffineTransform at = java.awt.geom.AffineTransform.getTranslateInstance(.06, -.3);
         at.rotate(-.12);

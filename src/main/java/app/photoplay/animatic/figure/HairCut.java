@@ -5,7 +5,7 @@ final class HairCut {
 
     private HairCut() {}
 
-    static void add(Drawing drawing, Persona persona, boolean near) {
+    static void add(PaperCut drawing, Persona persona, boolean near) {
         Tone tone = near ? Tone.NEAR : Tone.BODY;
         switch (persona.hair()) {
             case BUN -> bun(drawing, tone);
@@ -25,7 +25,7 @@ final class HairCut {
         }
     }
 
-    private static void bun(Drawing drawing, Tone tone) {
+    private static void bun(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -37,7 +37,7 @@ final class HairCut {
                         -.1, .06, .02, -.02, .1, -.12, .22, -.2, .34, -.29));
     }
 
-    private static void longHair(Drawing drawing, Tone tone) {
+    private static void longHair(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -46,7 +46,7 @@ final class HairCut {
                         .16, .06, -.02, .18, -.14, .35, -.27));
     }
 
-    private static void bob(Drawing drawing, Tone tone) {
+    private static void bob(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -54,7 +54,7 @@ final class HairCut {
                         .4, .14, .42, .24, .31, .16, .18, .12, .02, .2, -.12, .36, -.2));
     }
 
-    private static void ponytail(Drawing drawing, Tone tone) {
+    private static void ponytail(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -67,7 +67,7 @@ final class HairCut {
                         .1, .0, -.02, .1, -.12, .24, -.2, .35, -.29));
     }
 
-    private static void braid(Drawing drawing, Tone tone) {
+    private static void braid(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -83,7 +83,7 @@ final class HairCut {
         drawing.add(tone, Outline.smooth(-.7, 1.48, -.62, 1.46, -.56, 1.64, -.66, 1.78, -.74, 1.64));
     }
 
-    private static void curls(Drawing drawing, Persona persona, Tone tone, boolean full) {
+    private static void curls(PaperCut drawing, Persona persona, Tone tone, boolean full) {
         Chance chance = Chance.of(persona.name() + "/curls");
         java.awt.geom.Path2D mass = new java.awt.geom.Path2D.Double(java.awt.geom.Path2D.WIND_NON_ZERO);
         int count = full ? 24 : 16;
@@ -107,7 +107,7 @@ final class HairCut {
         drawing.add(tone, mass);
     }
 
-    private static void quiff(Drawing drawing, Tone tone) {
+    private static void quiff(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -116,7 +116,7 @@ final class HairCut {
                         -.26));
     }
 
-    private static void nape(Drawing drawing, Tone tone) {
+    private static void nape(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -124,7 +124,7 @@ final class HairCut {
                         .36, -.24, .3, -.16, .08, -.08, -.08, -.02, .06, .04, -.02, .06, -.16, .18, -.22, .3, -.27));
     }
 
-    private static void slick(Drawing drawing, Tone tone) {
+    private static void slick(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -132,7 +132,7 @@ final class HairCut {
                         .26, -.2, .12, -.12, -.06, -.04, -.02, .03, -.08, .06, -.2, .2, -.27));
     }
 
-    private static void fringe(Drawing drawing, Tone tone) {
+    private static void fringe(PaperCut drawing, Tone tone) {
         drawing.add(
                 tone,
                 Outline.smooth(
@@ -140,7 +140,7 @@ final class HairCut {
                         -.14, -.3, -.16));
     }
 
-    private static void strands(Drawing drawing, Persona persona) {
+    private static void strands(PaperCut drawing, Persona persona) {
         double thin = .008;
         switch (persona.hair()) {
             case BOB -> {

@@ -8,12 +8,12 @@ final class HandView {
     private HandView() {}
 
     /** The thing's middle at 0, 0, its height 1; the arm comes from the lower left. */
-    static Drawing of(Persona persona, Property property) {
-        Drawing d = new Drawing();
+    static PaperCut of(Persona persona, Prop property) {
+        PaperCut d = new PaperCut();
         double slim = persona.feminine() ? .86 : 1;
         d.body(Outline.limb(-.62, 1.0, .2 * slim, -.3, .62, .19 * slim, -.08, .4, .17 * slim));
         fingersBehind(d, slim);
-        Drawing thing = Things.of(property);
+        PaperCut thing = Things.of(property);
         AffineTransform at = AffineTransform.getTranslateInstance(.06, .3);
         at.scale(property.share() * .95, property.share() * .95);
         d.add(thing, at);
@@ -29,7 +29,7 @@ final class HandView {
         return d;
     }
 
-    private static void fingersBehind(Drawing d, double slim) {
+    private static void fingersBehind(PaperCut d, double slim) {
         for (int i = 0; i < 4; i++) {
             double y = .3 + .09 * i;
             d.near(Outline.limb(

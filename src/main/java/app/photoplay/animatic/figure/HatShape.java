@@ -5,7 +5,7 @@ final class HatShape {
 
     private HatShape() {}
 
-    static void add(Drawing d, Hat hat, boolean near) {
+    static void add(PaperCut d, Hat hat, boolean near) {
         switch (hat) {
             case NONE -> {}
             case RIBBON -> ribbon(d);
@@ -29,7 +29,7 @@ final class HatShape {
         }
     }
 
-    private static void ribbon(Drawing d) {
+    private static void ribbon(PaperCut d) {
         d.accent(Outline.smooth(
                 .14, -.54, .05, -.585, -.04, -.575, -.16, -.3, -.24, -.04, -.2, .02, -.12, -.02, -.02, -.3));
         d.accent(Outline.smooth(-.02, -.55, -.16, -.76, -.3, -.78, -.3, -.62, -.16, -.52, .0, -.54));
@@ -37,7 +37,7 @@ final class HatShape {
         d.add(Tone.ACCENT_DARK, Outline.circle(.0, -.56, .06));
     }
 
-    private static void cloche(Drawing d, boolean near) {
+    private static void cloche(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 .4, -.2, .405, -.34, .32, -.51, .1, -.63, -.18, -.645, -.42, -.54, -.55, -.3, -.57, -.02, -.52, .14,
                 -.2, .05, .15, -.1));
@@ -53,7 +53,7 @@ final class HatShape {
         }
     }
 
-    private static void wideBrim(Drawing d, boolean near) {
+    private static void wideBrim(PaperCut d, boolean near) {
         d.body(Outline.smooth(-.44, -.3, -.42, -.54, -.18, -.68, .14, -.67, .33, -.53, .38, -.32));
         d.body(Outline.smooth(
                 -1.0, -.06, -.7, -.28, -.25, -.4, .25, -.42, .68, -.34, 1.02, -.16, .9, -.14, .6, -.22, .2, -.26, -.25,
@@ -67,7 +67,7 @@ final class HatShape {
         }
     }
 
-    private static void bonnet(Drawing d, boolean near) {
+    private static void bonnet(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 .16, -.52, -.08, -.62, -.36, -.56, -.58, -.36, -.64, -.06, -.54, .2, -.36, .3, -.16, .26, -.06, .1));
         d.near(Outline.smooth(
@@ -82,7 +82,7 @@ final class HatShape {
         }
     }
 
-    private static void beret(Drawing d, boolean near) {
+    private static void beret(PaperCut d, boolean near) {
         d.accent(Outline.smooth(
                 .36, -.36, .38, -.46, .2, -.58, -.06, -.7, -.4, -.74, -.66, -.6, -.7, -.42, -.5, -.3, -.2, -.3, .1,
                 -.32));
@@ -93,7 +93,7 @@ final class HatShape {
         }
     }
 
-    private static void fedora(Drawing d, boolean near) {
+    private static void fedora(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.47, -.24, -.47, -.48, -.4, -.7, -.26, -.77, -.06, -.72, .1, -.68, .26, -.76, .36, -.64, .4, -.46, .42,
                 -.28, 0, -.26));
@@ -107,7 +107,7 @@ final class HatShape {
         }
     }
 
-    private static void flatCap(Drawing d, boolean near) {
+    private static void flatCap(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.5, -.14, -.57, -.36, -.42, -.56, -.12, -.65, .24, -.6, .46, -.46, .52, -.32, .64, -.24, .68, -.15,
                 .56, -.16, .36, -.22, .0, -.22, -.3, -.15));
@@ -118,7 +118,7 @@ final class HatShape {
         }
     }
 
-    private static void topHat(Drawing d, boolean near) {
+    private static void topHat(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.4, -.3, -.405, -.6, -.45, -1.08, -.44, -1.15, 0, -1.19, .41, -1.15, .42, -1.08, .37, -.6, .37, -.3, 0,
                 -.26));
@@ -130,7 +130,7 @@ final class HatShape {
         }
     }
 
-    private static void bowler(Drawing d, boolean near) {
+    private static void bowler(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.48, -.24, -.5, -.48, -.34, -.68, -.02, -.755, .28, -.68, .42, -.48, .42, -.26, 0, -.24));
         d.body(Outline.smooth(
@@ -142,7 +142,7 @@ final class HatShape {
         }
     }
 
-    private static void boater(Drawing d, boolean near) {
+    private static void boater(PaperCut d, boolean near) {
         d.body(Outline.polygon(-.44, -.28, -.44, -.64, .36, -.68, .38, -.32));
         d.body(Outline.polygon(-.78, -.2, -.79, -.26, .78, -.38, .79, -.31));
         d.accent(Outline.polygon(-.445, -.3, -.445, -.52, .372, -.565, .38, -.36));
@@ -153,7 +153,7 @@ final class HatShape {
         }
     }
 
-    private static void headscarf(Drawing d, boolean near) {
+    private static void headscarf(PaperCut d, boolean near) {
         d.accent(Outline.smooth(
                 .36, -.34, .24, -.54, -.04, -.62, -.36, -.54, -.56, -.28, -.6, .04, -.54, .34, -.4, .5, -.2, .52, .02,
                 .56, .2, .52, .12, .36, .08, .12, .12, -.1, .26, -.24));
@@ -165,7 +165,7 @@ final class HatShape {
         }
     }
 
-    private static void hood(Drawing d, boolean near) {
+    private static void hood(PaperCut d, boolean near) {
         d.accent(Outline.smooth(
                 .44, -.42, .34, -.62, .06, -.76, -.3, -.78, -.58, -.6, -.72, -.28, -.72, .12, -.78, .5, -.72, .8, -.3,
                 .84, .1, .8, .22, .6, .1, .4, .08, .1, .16, -.14, .34, -.28));
@@ -180,7 +180,7 @@ final class HatShape {
         }
     }
 
-    private static void crown(Drawing d, boolean near) {
+    private static void crown(PaperCut d, boolean near) {
         d.accent(Outline.polygon(
                 -.38, -.42, -.5, -.86, -.3, -.66, -.18, -.98, -.02, -.68, .12, -1.0, .2, -.66, .42, -.84, .32, -.42));
         for (double[] p : new double[][] {{-.5, -.88}, {-.18, -1.0}, {.12, -1.03}, {.43, -.87}}) {
@@ -192,7 +192,7 @@ final class HatShape {
         }
     }
 
-    private static void helmet(Drawing d, boolean near) {
+    private static void helmet(PaperCut d, boolean near) {
         d.body(Outline.smooth(-.5, -.18, -.52, -.42, -.36, -.62, -.04, -.7, .28, -.62, .42, -.42, .42, -.26, 0, -.2));
         d.body(Outline.smooth(
                 -.7, .04, -.62, -.16, -.4, -.28, 0, -.32, .4, -.33, .56, -.24, .6, -.15, .44, -.19, .1, -.19, -.3, -.1,
@@ -206,7 +206,7 @@ final class HatShape {
         d.body(Outline.strip(.03, -.1, -.22, .06, .1, .22, .46));
     }
 
-    private static void peakedCap(Drawing d, boolean near) {
+    private static void peakedCap(PaperCut d, boolean near) {
         d.body(Outline.smooth(-.46, -.26, -.58, -.5, -.4, -.66, -.04, -.7, .34, -.74, .54, -.6, .42, -.34, .0, -.28));
         d.accent(Outline.smooth(-.47, -.2, -.48, -.36, 0, -.41, .4, -.42, .41, -.29, 0, -.27));
         d.body(Outline.smooth(.3, -.34, .46, -.28, .62, -.14, .6, -.08, .44, -.16, .26, -.22));
@@ -216,14 +216,14 @@ final class HatShape {
         }
     }
 
-    private static void nurseCap(Drawing d) {
+    private static void nurseCap(PaperCut d) {
         d.paper(Outline.smooth(
                 .22, -.5, .16, -.68, -.06, -.74, -.34, -.66, -.5, -.46, -.62, -.3, -.5, -.26, -.4, -.4, -.12, -.52));
         d.accent(Outline.smooth(.22, -.52, .2, -.59, -.08, -.63, -.34, -.54, -.44, -.42, -.38, -.38, -.1, -.54));
         d.paper(Outline.smooth(-.46, -.3, -.6, -.1, -.72, .26, -.56, .22, -.48, .3, -.42, -.06));
     }
 
-    private static void nightcap(Drawing d) {
+    private static void nightcap(PaperCut d) {
         d.accent(Outline.smooth(
                 .33, -.38, .2, -.58, -.14, -.7, -.48, -.66, -.78, -.44, -.98, -.06, -.9, -.04, -.74, -.2, -.58, -.24,
                 -.48, -.12, -.2, -.24, .1, -.32));
@@ -231,7 +231,7 @@ final class HatShape {
         d.paper(Outline.circle(-.95, .02, .1));
     }
 
-    private static void cowboy(Drawing d, boolean near) {
+    private static void cowboy(PaperCut d, boolean near) {
         d.body(Outline.smooth(
                 -.42, -.28, -.44, -.56, -.34, -.8, -.16, -.84, -.02, -.76, .12, -.84, .28, -.78, .36, -.56, .38, -.3, 0,
                 -.26));

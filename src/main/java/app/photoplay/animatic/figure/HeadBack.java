@@ -7,7 +7,7 @@ final class HeadBack {
 
     private HeadBack() {}
 
-    static void hair(Drawing d, Persona persona) {
+    static void hair(PaperCut d, Persona persona) {
         if (persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF) {
             return;
         }
@@ -73,13 +73,13 @@ final class HeadBack {
         }
     }
 
-    private static void cap(Drawing d, double low) {
+    private static void cap(PaperCut d, double low) {
         d.body(Outline.smooth(
                 0, -.57, .26, -.52, .4, -.28, .41, -.02, .32, low - .06, .12, low + .02, 0, low - .02, -.12, low + .02,
                 -.32, low - .06, -.42, -.02, -.41, -.28, -.26, -.52));
     }
 
-    static void hat(Drawing d, Hat hat) {
+    static void hat(PaperCut d, Hat hat) {
         switch (hat) {
             case NONE, NIGHTCAP -> {}
             case RIBBON -> {
@@ -136,7 +136,7 @@ final class HeadBack {
         }
     }
 
-    private static void brimmed(Drawing d, Hat hat) {
+    private static void brimmed(PaperCut d, Hat hat) {
         double brim = switch (hat) {
             case WIDE_BRIM -> 1.02;
             case COWBOY -> .98;

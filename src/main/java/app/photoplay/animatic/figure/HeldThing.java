@@ -6,7 +6,7 @@ final class HeldThing {
     private HeldThing() {}
 
     /** Adds what an act holds, the grip at x, y in head heights. */
-    static void add(Drawing d, Act.Held held, double x, double y) {
+    static void add(PaperCut d, Act.Held held, double x, double y) {
         switch (held) {
             case NOTHING -> {}
             case GLASS -> glass(d, x, y);
@@ -56,7 +56,7 @@ final class HeldThing {
         }
     }
 
-    private static void glass(Drawing d, double x, double y) {
+    private static void glass(PaperCut d, double x, double y) {
         d.add(
                 Tone.GLASS,
                 Outline.placed(
@@ -71,7 +71,7 @@ final class HeldThing {
                 Outline.smooth(-.18, -.4, -.13, -.2, 0, -.11, .13, -.2, .18, -.4, 0, -.38), x + .04, y - .12, 6, 1));
     }
 
-    private static void cup(Drawing d, double x, double y) {
+    private static void cup(PaperCut d, double x, double y) {
         d.near(Outline.smooth(
                 x - .02, y - .3, x + .02, y - .06, x + .16, y + .04, x + .32, y - .06, x + .36, y - .3, x + .16,
                 y - .28));
@@ -80,7 +80,7 @@ final class HeldThing {
         d.add(Tone.ACCENT, Outline.strip(.05, x, y - .2, x + .17, y - .17, x + .35, y - .2));
     }
 
-    private static void book(Drawing d, double x, double y) {
+    private static void book(PaperCut d, double x, double y) {
         d.paper(Outline.placed(
                 Outline.smooth(-.1, -.4, .12, -.44, .3, -.34, .34, .14, .16, .06, -.06, .1), x + .04, y - .1, 22, 1));
         d.near(Outline.placed(
@@ -92,7 +92,7 @@ final class HeldThing {
         d.accent(Outline.placed(Outline.strip(.045, .2, .18, .24, .42), x + .04, y - .1, 22, 1));
     }
 
-    private static void umbrella(Drawing d, double x, double y) {
+    private static void umbrella(PaperCut d, double x, double y) {
         double r = 2.0;
         double cx = x + .06;
         double top = y - 3.35;
@@ -116,7 +116,7 @@ final class HeldThing {
         d.accent(Outline.smooth(cx - .14, top + .02, cx, top - .1, cx + .14, top + .02, cx, top + .08));
     }
 
-    private static void lantern(Drawing d, double x, double y) {
+    private static void lantern(PaperCut d, double x, double y) {
         d.body(Outline.strip(.045, x - .2, y + .34, x - .2, y + .08, x, y - .02, x + .2, y + .08, x + .2, y + .34));
         d.paper(Outline.smooth(
                 x - .19, y + .38, x - .24, y + .6, x - .19, y + .84, x + .19, y + .84, x + .24, y + .6, x + .19,
@@ -126,7 +126,7 @@ final class HeldThing {
         d.body(Outline.box(x - .015, y + .36, .03, .48));
     }
 
-    private static void suitcase(Drawing d, double x, double y) {
+    private static void suitcase(PaperCut d, double x, double y) {
         d.near(new java.awt.geom.RoundRectangle2D.Double(x - .6, y + .22, 1.5, 1.05, .16, .16));
         d.body(Outline.rim(
                 .075, new java.awt.geom.Arc2D.Double(x - .06, y + .0, .42, .5, 0, 180, java.awt.geom.Arc2D.OPEN)));
@@ -134,7 +134,7 @@ final class HeldThing {
         d.cut(.025, x - .56, y + .42, x + .86, y + .42);
     }
 
-    private static void watch(Drawing d, double x, double y) {
+    private static void watch(PaperCut d, double x, double y) {
         d.body(Outline.circle(x + .14, y - .24, .25)).paper(Outline.circle(x + .14, y - .24, .19));
         d.body(Outline.rim(.035, Outline.circle(x + .0, y - .5, .06)));
         d.body(Outline.strip(.025, x + .14, y - .24, x + .2, y - .36))
@@ -142,7 +142,7 @@ final class HeldThing {
         d.add(Tone.ACCENT, Outline.strip(.03, x, y - .5, x - .2, y - .2, x - .5, y + .1, x - .8, y + .0));
     }
 
-    private static void violin(Drawing d, double x, double y) {
+    private static void violin(PaperCut d, double x, double y) {
         d.near(Outline.placed(
                 Outline.smooth(
                         -.7, -.02, -.62, -.24, -.4, -.26, -.24, -.14, -.04, -.22, .1, -.12, .12, .06, .0, .16, -.22,

@@ -33,14 +33,14 @@ final class Limbs {
         return radius * wide * (persona.garment().isCoat() ? 1.12 : 1);
     }
 
-    void farArm(Drawing drawing, Hand hand) {
+    void farArm(PaperCut drawing, Hand hand) {
         Joint wrist = bones.farWrist;
         double angle = bones.pose.farShoulder() + bones.pose.farElbow();
         hand(drawing, Tone.BODY, wrist, angle, hand);
         drawing.body(arm(bones.farShoulder, bones.farElbow, wrist));
     }
 
-    void nearArm(Drawing drawing, Hand hand) {
+    void nearArm(PaperCut drawing, Hand hand) {
         Joint wrist = bones.nearWrist;
         double angle = bones.pose.nearShoulder() + bones.pose.nearElbow();
         Area whole = new Area(arm(bones.shoulder, bones.nearElbow, wrist));
@@ -85,7 +85,7 @@ final class Limbs {
                 wristRadius);
     }
 
-    private void hand(Drawing drawing, Tone tone, Joint wrist, double angle, Hand hand) {
+    private void hand(PaperCut drawing, Tone tone, Joint wrist, double angle, Hand hand) {
         for (Shape finger : fingers(hand)) {
             drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize()));
         }
@@ -125,7 +125,7 @@ final class Limbs {
         };
     }
 
-    void leg(Drawing drawing, Joint hip, Joint knee, Joint ankle, double shankAngle, boolean near) {
+    void leg(PaperCut drawing, Joint hip, Joint knee, Joint ankle, double shankAngle, boolean near) {
         boolean woman = persona.feminine() && persona.age() != Age.CHILD;
         boolean skirt = persona.garment().isSkirt();
         double build = .5 + .5 * persona.build();
@@ -156,7 +156,7 @@ final class Limbs {
         shoe(drawing, ankle, shankAngle, woman, near);
     }
 
-    private void shoe(Drawing drawing, Joint ankle, double shankAngle, boolean heeled, boolean near) {
+    private void shoe(PaperCut drawing, Joint ankle, double shankAngle, boolean heeled, boolean near) {
         double pitch = shankAngle < -10 ? Math.min(78, -shankAngle * .82) : shankAngle > 8 ? -shankAngle * .5 : 0;
         Shape shoe;
         if (persona.species().isAnimal()) {

@@ -13,7 +13,7 @@ final class Neckwear {
         this.wind = bones.pose.wind();
     }
 
-    static void add(Drawing drawing, Persona persona, Torso torso, Skeleton bones) {
+    static void add(PaperCut drawing, Persona persona, Torso torso, Skeleton bones) {
         Neckwear neckwear = new Neckwear(torso, bones);
         switch (persona.accent().kind()) {
             case SCARF -> neckwear.scarf(drawing);
@@ -22,7 +22,7 @@ final class Neckwear {
         }
     }
 
-    private void scarf(Drawing d) {
+    private void scarf(PaperCut d) {
         Joint neck = bones.beside(1.0, 0);
         double x = neck.x();
         double y = neck.y();
@@ -81,7 +81,7 @@ final class Neckwear {
         d.add(Tone.ACCENT_DARK, Outline.strip(.022, x - .2, y + .06, x + .02, y + .1, x + .22, y + .05));
     }
 
-    private void bow(Drawing d) {
+    private void bow(PaperCut d) {
         Joint throat = bones.beside(.99, .2);
         double x = throat.x();
         double y = throat.y();

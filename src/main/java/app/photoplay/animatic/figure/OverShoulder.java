@@ -6,14 +6,14 @@ final class OverShoulder {
     private OverShoulder() {}
 
     /** The middle of the head at 0, 0, looking right and away; runs down to 3.2. */
-    static Drawing of(Persona persona) {
-        Drawing d = new Drawing();
+    static PaperCut of(Persona persona) {
+        PaperCut d = new PaperCut();
         double w = persona.age() == Age.CHILD ? .72 : persona.feminine() ? .86 : 1.04;
         double neck = persona.species().isAnimal() ? .3 : persona.feminine() ? .19 : .26;
         shoulders(d, w);
         d.body(Outline.limb(-.1, .2, neck * 1.1, -.12, .56, neck, -.2, 1.05, neck * 1.6));
         d.cut(.012, -.03, .44, .02, .6, .1, .84).cut(.01, -.28, .5, -.3, .66, -.4, .86);
-        Drawing head = Figurehead.lostProfile(persona);
+        PaperCut head = Figurehead.lostProfile(persona);
         boolean hangsOver = persona.hair() == Hair.LONG
                 || persona.hair() == Hair.PONYTAIL
                 || persona.hair() == Hair.BRAID
@@ -28,7 +28,7 @@ final class OverShoulder {
         return d;
     }
 
-    private static void shoulders(Drawing d, double w) {
+    private static void shoulders(PaperCut d, double w) {
         d.body(Outline.smooth(
                 .02, .5, .2, .76, .46 * w, .92, .72 * w, 1.06, .9 * w, 1.36, .94 * w, 1.9, 1.0 * w, 3.2, -1.8 * w, 3.2,
                 -2.06 * w, 2.3, -1.98 * w, 1.72, -1.66 * w, 1.3, -1.16 * w, 1.08, -.66 * w, .94, -.42, .72, -.34, .5));
@@ -38,7 +38,7 @@ final class OverShoulder {
         d.cut(.01, -.9 * w, 1.24, -.6 * w, 1.5, -.5 * w, 1.9);
     }
 
-    private static void collar(Drawing d, Persona persona, double w) {
+    private static void collar(PaperCut d, Persona persona, double w) {
         if (persona.garment().isCoat() || persona.garment() == Garment.SUIT) {
             double up = persona.garment() == Garment.LONG_COAT ? .1 : 0;
             d.near(Outline.smooth(

@@ -5,7 +5,7 @@ final class PaperThings {
 
     private PaperThings() {}
 
-    static void letter(Drawing d) {
+    static void letter(PaperCut d) {
         d.paper(Outline.placed(Outline.polygon(-.62, -.92, .5, -.92, .5, .0, -.62, .0), .12, -.12, 7, 1));
         for (int i = 0; i < 7; i++) {
             double w = i == 6 ? .34 : .88 - (i % 3) * .06;
@@ -36,7 +36,7 @@ final class PaperThings {
         d.add(Tone.ACCENT_DARK, Outline.rim(.014, Outline.circle(-.15, -.18, .06)));
     }
 
-    static void book(Drawing d) {
+    static void book(PaperCut d) {
         d.body(Outline.smooth(
                 -1.14, -.06, -.8, -.02, -.3, .0, 0, -.03, .3, .0, .8, -.02, 1.14, -.06, 1.1, -.14, 0, -.1, -1.1, -.14));
         d.paper(Outline.smooth(
@@ -55,7 +55,7 @@ final class PaperThings {
         d.accent(Outline.smooth(-.03, -.78, .03, -.78, .05, -.3, .03, -.02, .08, .0, -.02, .0, -.04, -.3));
     }
 
-    static void map(Drawing d) {
+    static void map(PaperCut d) {
         d.paper(Outline.polygon(
                 -1.0, -.06, -.92, -.84, -.46, -.94, 0, -.84, .46, -.94, .92, -.84, 1.0, -.06, .5, -.02, 0, -.08, -.5,
                 -.02));
@@ -86,7 +86,7 @@ final class PaperThings {
         }
     }
 
-    static void photograph(Drawing d) {
+    static void photograph(PaperCut d) {
         d.body(Outline.polygon(.1, 0, .44, 0, .12, -.6));
         d.near(Outline.polygon(-.42, 0, -.38, -1.0, .38, -1.0, .36, 0));
         d.paper(Outline.polygon(-.33, -.09, -.3, -.91, .3, -.91, .28, -.09));
@@ -100,7 +100,7 @@ final class PaperThings {
         d.add(Tone.CUT, Outline.rim(.008, Outline.polygon(-.38, -.045, -.345, -.955, .345, -.955, .32, -.045)));
     }
 
-    static void cards(Drawing d) {
+    static void cards(PaperCut d) {
         for (int i = 0; i < 5; i++) {
             double turn = -44 + 22 * i;
             d.near(Outline.placed(Outline.polygon(-.21, -.98, .21, -.98, .21, -.3, -.21, -.3), 0, -.02, turn, 1));
@@ -117,7 +117,7 @@ final class PaperThings {
         d.body(Outline.smooth(-.5, 0, -.46, -.05, 0, -.07, .46, -.05, .5, 0));
     }
 
-    static void coins(Drawing d) {
+    static void coins(PaperCut d) {
         pile(d, -.46, 6);
         pile(d, .02, 9);
         pile(d, .5, 4);
@@ -130,7 +130,7 @@ final class PaperThings {
                         -.1));
     }
 
-    private static void pile(Drawing d, double x, int count) {
+    private static void pile(PaperCut d, double x, int count) {
         for (int i = 0; i < count; i++) {
             double y = -.1 * i;
             double dx = x + (i % 3 - 1) * .014;

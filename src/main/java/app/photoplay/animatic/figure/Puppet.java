@@ -10,4 +10,4 @@ import java.awt.geom.Point2D;
  * @param hand the middle of the near hand
  * @param head the middle of the head
  */
-record Puppet(Drawing drawing, double ground, Point2D hand, Point2D head) {}
+record Puppet(PaperCut drawing, double ground, Point2D hand, Point2D head) {}

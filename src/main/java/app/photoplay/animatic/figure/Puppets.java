@@ -26,7 +26,7 @@ final class Puppets {
         Torso torso = new Torso(persona, bones);
         Limbs limbs = new Limbs(persona, bones);
         Adornment adornment = new Adornment(persona, torso, bones);
-        Drawing standing = new Drawing();
+        PaperCut standing = new PaperCut();
         limbs.leg(
                 standing,
                 bones.hip.moved(.05, -.02),
@@ -35,10 +35,10 @@ final class Puppets {
                 pose.farThigh() - pose.farKnee(),
                 false);
         limbs.leg(standing, bones.hip, bones.nearKnee, bones.nearAnkle, pose.nearThigh() - pose.nearKnee(), true);
-        Drawing cloth = new Drawing();
+        PaperCut cloth = new PaperCut();
         new Drape(persona, bones, torso).cut(cloth);
 
-        Drawing all = new Drawing();
+        PaperCut all = new PaperCut();
         limbs.farArm(all, handOf(act, false));
         Tail.add(all, persona, pose);
         all.add(standing);
@@ -46,7 +46,7 @@ final class Puppets {
         all.add(cloth);
         adornment.onBody(all);
         neck(all, persona, bones);
-        Drawing head = Figurehead.of(persona, Face.CALM, near);
+        PaperCut head = Figurehead.of(persona, Face.CALM, near);
         AffineTransform at = AffineTransform.getTranslateInstance(bones.head.x(), bones.head.y());
         at.rotate(Math.toRadians(bones.headTurn));
         at.scale(bones.headSize, bones.headSize);
@@ -64,14 +64,14 @@ final class Puppets {
 
         Rectangle2D feet = standing.add(cloth).bounds();
         if (act == Act.SIT) {
-            Drawing seated = new Drawing();
+            PaperCut seated = new PaperCut();
             Chair.add(seated, feet.getMaxY());
             all = seated.add(all);
         }
         return turned(all, standing, bones, pose, grip);
     }
 
-    private static Puppet turned(Drawing all, Drawing standing, Skeleton bones, Pose pose, Joint grip) {
+    private static Puppet turned(PaperCut all, PaperCut standing, Skeleton bones, Pose pose, Joint grip) {
         Point2D hand = new Point2D.Double(grip.x(), grip.y());
         Point2D head = new Point2D.Double(bones.head.x(), bones.head.y());
         if (pose.roll() == 0) {
@@ -81,7 +81,7 @@ final class Puppets {
         if (Math.abs(pose.roll()) > 45) {
             roll.preConcatenate(AffineTransform.getTranslateInstance(pose.roll() > 0 ? -1 : 1, 0));
         }
-        Drawing rolled = new Drawing().add(all, roll);
+        PaperCut rolled = new PaperCut().add(all, roll);
         return new Puppet(
                 rolled,
                 rolled.bounds().getMaxY() + pose.lift(),
@@ -89,7 +89,7 @@ final class Puppets {
                 roll.transform(head, null));
     }
 
-    private static void neck(Drawing all, Persona persona, Skeleton bones) {
+    private static void neck(PaperCut all, Persona persona, Skeleton bones) {
         double wide = persona.feminine() ? .82 : 1.08;
         if (persona.species().isAnimal()) {
             wide = 1.5;

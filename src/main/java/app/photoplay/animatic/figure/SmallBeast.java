@@ -5,12 +5,12 @@ import java.awt.geom.AffineTransform;
 /** Beasts that crouch and hop, and birds that stand or fly. */
 final class SmallBeast {
 
-    private final Drawing d;
+    private final PaperCut d;
     private final Species species;
     private final Gait gait;
     private final double turn;
 
-    SmallBeast(Drawing drawing, Species species, Gait gait, double turn) {
+    SmallBeast(PaperCut drawing, Species species, Gait gait, double turn) {
         this.d = drawing;
         this.species = species;
         this.gait = gait;
@@ -37,7 +37,7 @@ final class SmallBeast {
         AffineTransform at = AffineTransform.getTranslateInstance(.5, (species == Species.FROG ? -.74 : -.98) + y);
         at.rotate(.1);
         at.scale(s, s);
-        Drawing head = new Drawing();
+        PaperCut head = new PaperCut();
         AnimalHead.add(head, species, Face.CALM, false);
         d.add(head, at);
     }
@@ -82,7 +82,7 @@ final class SmallBeast {
         }
         AffineTransform at = AffineTransform.getTranslateInstance(.42, -1.28 + y);
         at.scale(.56, .56);
-        Drawing head = new Drawing();
+        PaperCut head = new PaperCut();
         AnimalHead.add(head, species, Face.CALM, false);
         d.add(head, at);
     }

@@ -9,7 +9,7 @@ package app.photoplay.animatic.figure;
  *     smaller, top hats reach higher), for heads from crown to chin, for things their own height
  * @param facing which way it looks
  */
-public record Spot(double x, double y, double height, Facing facing) {
+public record Spot(double x, double y, double height, Orientation facing) {
 
     /** A spot must have a size. */
     public Spot {

@@ -5,7 +5,7 @@ final class TableThings {
 
     private TableThings() {}
 
-    static void bottle(Drawing d) {
+    static void bottle(PaperCut d) {
         d.body(Outline.smooth(
                 -.15, 0, -.165, -.04, -.165, -.46, -.14, -.56, -.07, -.64, -.05, -.72, -.05, -.88, .05, -.88, .05, -.72,
                 .07, -.64, .14, -.56, .165, -.46, .165, -.04, .15, 0));
@@ -21,7 +21,7 @@ final class TableThings {
         d.body(Outline.strip(.008, .0, -.7, .06, -.68, .09, -.67));
     }
 
-    static void glass(Drawing d) {
+    static void glass(PaperCut d) {
         d.add(
                 Tone.GLASS,
                 Outline.smooth(
@@ -35,7 +35,7 @@ final class TableThings {
         d.add(Tone.BODY, Outline.rim(.008, Outline.ellipse(0, -.99, .2, .022)));
     }
 
-    static void cup(Drawing d) {
+    static void cup(PaperCut d) {
         d.body(Outline.smooth(-.72, -.1, -.5, -.02, -.2, 0, .2, 0, .5, -.02, .72, -.1, .4, -.075, 0, -.07, -.4, -.075));
         d.near(Outline.smooth(
                 -.46, -.68, -.44, -.4, -.32, -.16, -.16, -.08, .16, -.08, .32, -.16, .44, -.4, .46, -.68, 0, -.64));
@@ -49,7 +49,7 @@ final class TableThings {
         d.add(Tone.GLASS, Outline.strip(.016, .1, -.76, .16, -.83, .06, -.9, .1, -.97));
     }
 
-    static void cake(Drawing d) {
+    static void cake(PaperCut d) {
         d.body(Outline.smooth(-.28, 0, -.3, -.03, -.07, -.07, -.06, -.15, .06, -.15, .07, -.07, .3, -.03, .28, 0));
         d.body(Outline.smooth(-.7, -.21, -.5, -.15, 0, -.13, .5, -.15, .7, -.21, .68, -.235, -.68, -.235));
         d.near(Outline.polygon(-.5, -.22, -.5, -.56, .5, -.56, .5, -.22))
@@ -69,7 +69,7 @@ final class TableThings {
         }
     }
 
-    static void bread(Drawing d) {
+    static void bread(PaperCut d) {
         d.body(Outline.smooth(
                 -1.0, -.06, -1.08, -.3, -1.0, -.62, -.72, -.86, -.3, -.96, .1, -.96, .5, -.84, .7, -.58, .74, -.2, .7,
                 -.02, 0, 0, -.8, 0));
@@ -95,7 +95,7 @@ final class TableThings {
                 .body(Outline.circle(.84, -.58, .02));
     }
 
-    static void apple(Drawing d) {
+    static void apple(PaperCut d) {
         d.accent(Outline.smooth(
                 0, -.7, -.14, -.77, -.34, -.73, -.46, -.5, -.4, -.2, -.24, -.01, -.1, -.0, 0, -.03, .1, 0, .24, -.01,
                 .4, -.2, .46, -.5, .34, -.73, .14, -.77));
@@ -110,7 +110,7 @@ final class TableThings {
                 .add(Tone.EYE, Outline.smooth(.26, -.62, .34, -.56, .36, -.42, .3, -.46, .26, -.54));
     }
 
-    static void flower(Drawing d) {
+    static void flower(PaperCut d) {
         d.body(Outline.strip(.022, 0, 0, .03, -.3, -.01, -.6, .0, -.74));
         d.body(Outline.smooth(.02, -.28, .12, -.42, .26, -.46, .22, -.34, .12, -.26));
         d.body(Outline.smooth(.02, -.4, -.1, -.52, -.24, -.54, -.2, -.42, -.1, -.36))

@@ -5,7 +5,7 @@ final class Tail {
 
     private Tail() {}
 
-    static void add(Drawing d, Persona persona, Pose pose) {
+    static void add(PaperCut d, Persona persona, Pose pose) {
         double w = pose.wind() * .6;
         double x = -.4 * persona.build();
         switch (persona.species()) {

@@ -5,8 +5,8 @@ final class Things {
 
     private Things() {}
 
-    static Drawing of(Property property) {
-        Drawing d = new Drawing();
+    static PaperCut of(Prop property) {
+        PaperCut d = new PaperCut();
         switch (property) {
             case WATCH -> TimeThings.watch(d);
             case CLOCK -> TimeThings.clock(d);
@@ -45,7 +45,7 @@ final class Things {
     }
 
     /** A dial with strokes for the hours and two hands at ten past ten. */
-    static void dial(Drawing d, double x, double y, double r) {
+    static void dial(PaperCut d, double x, double y, double r) {
         d.paper(Outline.circle(x, y, r));
         d.add(Tone.BODY, Outline.rim(r * .025, Outline.circle(x, y, r * .92)));
         for (int i = 0; i < 60; i++) {

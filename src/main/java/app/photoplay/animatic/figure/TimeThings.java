@@ -7,7 +7,7 @@ final class TimeThings {
 
     private TimeThings() {}
 
-    static void watch(Drawing d) {
+    static void watch(PaperCut d) {
         double cy = -.4;
         d.body(Outline.circle(0, cy, .4));
         d.add(Tone.CUT, Outline.rim(.008, Outline.circle(0, cy, .365)));
@@ -32,7 +32,7 @@ final class TimeThings {
         }
     }
 
-    static void clock(Drawing d) {
+    static void clock(PaperCut d) {
         d.body(Outline.polygon(-.3, 0, -.3, -.07, .3, -.07, .3, 0));
         d.body(Outline.smooth(
                 -.25, -.05, -.24, -.4, -.26, -.62, -.2, -.78, -.12, -.82, -.06, -.92, 0, -.94, .06, -.92, .12, -.82, .2,
@@ -46,7 +46,7 @@ final class TimeThings {
         d.cut(.008, -.21, -.1, -.2, -.36).cut(.008, .21, -.1, .2, -.36).cut(.008, -.27, -.035, .27, -.035);
     }
 
-    static void candle(Drawing d) {
+    static void candle(PaperCut d) {
         d.body(Outline.smooth(
                 -.26, 0, -.27, -.035, -.2, -.055, -.08, -.075, -.05, -.12, -.075, -.16, -.04, -.2, -.035, -.27, -.07,
                 -.31, -.13, -.34, -.14, -.365, .14, -.365, .13, -.34, .07, -.31, .035, -.27, .04, -.2, .075, -.16, .05,
@@ -64,7 +64,7 @@ final class TimeThings {
         d.cut(.006, -.18, -.03, .18, -.03).cut(.006, -.1, -.35, .1, -.35);
     }
 
-    static void lamp(Drawing d) {
+    static void lamp(PaperCut d) {
         d.body(Outline.smooth(
                 -.24, 0, -.23, -.05, -.1, -.08, -.05, -.14, -.11, -.22, -.14, -.3, -.1, -.39, -.04, -.43, -.03, -.5,
                 .03, -.5, .04, -.43, .1, -.39, .14, -.3, .11, -.22, .05, -.14, .1, -.08, .23, -.05, .24, 0));

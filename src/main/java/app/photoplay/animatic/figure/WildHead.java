@@ -5,7 +5,7 @@ final class WildHead {
 
     private WildHead() {}
 
-    static void fox(Drawing d, double open, boolean near) {
+    static void fox(PaperCut d, double open, boolean near) {
         double drop = open * .12;
         d.body(Outline.smooth(.16, .14, .44, .18 + drop, .68, .17 + drop * 1.7, .46, .26 + drop, .2, .32, .02, .28));
         d.body(Outline.polygon(-.34, -.2, -.32, -.76, -.04, -.38));
@@ -23,7 +23,7 @@ final class WildHead {
         }
     }
 
-    static void bear(Drawing d, double open, boolean near) {
+    static void bear(PaperCut d, double open, boolean near) {
         double drop = open * .12;
         d.body(Outline.smooth(
                 .14, .18, .4, .22 + drop, .58, .22 + drop * 1.5, .54, .3 + drop * 1.4, .3, .36 + drop, .1, .36));
@@ -41,7 +41,7 @@ final class WildHead {
         }
     }
 
-    static void wolf(Drawing d, double open, boolean near) {
+    static void wolf(PaperCut d, double open, boolean near) {
         double drop = open * .14 + .03;
         d.body(Outline.smooth(.1, .16, .42, .22 + drop, .7, .2 + drop * 1.7, .5, .3 + drop * 1.3, .2, .36, .0, .32));
         d.body(Outline.polygon(-.34, -.24, -.42, -.72, -.08, -.4));
@@ -61,7 +61,7 @@ final class WildHead {
         }
     }
 
-    static void lion(Drawing d, double open, boolean near) {
+    static void lion(PaperCut d, double open, boolean near) {
         d.accent(Outline.smooth(
                 .2, -.5, .06, -.66, -.1, -.6, -.26, -.74, -.38, -.58, -.58, -.6, -.58, -.4, -.78, -.3, -.68, -.12, -.82,
                 .06, -.66, .18, -.74, .4, -.54, .44, -.52, .66, -.32, .6, -.2, .78, -.04, .6, .12, .66, .18, .46, .3,
@@ -82,7 +82,7 @@ final class WildHead {
         }
     }
 
-    static void stag(Drawing d, boolean near) {
+    static void stag(PaperCut d, boolean near) {
         d.body(Outline.strip(.05, -.16, -.36, -.34, -.66, -.36, -1.0, -.22, -1.26));
         d.body(Outline.strip(.038, -.34, -.7, -.54, -.86)).body(Outline.strip(.036, -.36, -.96, -.54, -1.16));
         d.near(Outline.strip(.05, -.02, -.38, -.06, -.7, .06, -1.02, .26, -1.22));
@@ -98,7 +98,7 @@ final class WildHead {
         }
     }
 
-    static void horse(Drawing d, boolean near) {
+    static void horse(PaperCut d, boolean near) {
         d.body(Outline.smooth(-.22, -.3, -.26, -.52, -.16, -.72, -.08, -.56, -.06, -.36));
         d.body(Outline.smooth(
                 -.1, -.46, .08, -.42, .26, -.26, .44, .02, .62, .26, .7, .42, .68, .54, .58, .58, .5, .62, .4, .58, .34,

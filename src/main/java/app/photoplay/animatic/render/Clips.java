@@ -1,6 +1,6 @@
 package app.photoplay.animatic.render;
 
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.ComposedPicture;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.media.FfmpegCommand;
 import app.photoplay.media.FilmStock;
@@ -34,7 +34,7 @@ public final class Clips {
      * @throws app.photoplay.media.FfmpegException if there is no clip in the end
      */
     public void write(
-            Picture picture,
+            ComposedPicture picture,
             CameraMove move,
             Duration duration,
             long seed,
@@ -43,7 +43,7 @@ public final class Clips {
             BooleanSupplier cancelled) {
         double seconds = duration.toMillis() / 1000.0;
         int count = frames(duration);
-        Reel reel = Reel.moving(picture, move, seconds, seed);
+        FrameRenderer reel = FrameRenderer.moving(picture, move, seconds, seed);
         FfmpegCommand command = FfmpegCommand.to(target, arguments(reel.width(), reel.height()))
                 .within(LIMIT)
                 .unless(cancelled)
@@ -57,7 +57,7 @@ public final class Clips {
     }
 
     private static void feed(
-            Reel reel, int count, OutputStream input, DoubleConsumer progress, BooleanSupplier cancelled)
+            FrameRenderer reel, int count, OutputStream input, DoubleConsumer progress, BooleanSupplier cancelled)
             throws IOException {
         byte[] planes = new byte[Yuv.size(reel.width(), reel.height())];
         for (int i = 0; i < count && !cancelled.getAsBoolean(); i++) {

@@ -23,7 +23,7 @@ final class Compositor {
     private final int width;
     private final int height;
     private final int[] column;
-    private final List<Covered> covered = new ArrayList<>();
+    private final List<HiddenSpans> covered = new ArrayList<>();
     private int[] mixed;
     private int[] above = {};
 
@@ -37,7 +37,7 @@ final class Compositor {
     /** Draws all steps into {@code out}, rows of {@code width} opaque pixels. */
     void draw(List<Step> steps, Shift shift, double seconds, int[] out) {
         while (covered.size() <= steps.size()) {
-            covered.add(new Covered());
+            covered.add(new HiddenSpans());
         }
         boolean mirrors = steps.stream().anyMatch(Step.Mirror.class::isInstance);
         if (mirrors && above.length == 0) {
@@ -51,7 +51,7 @@ final class Compositor {
     private void row(List<Step> steps, Shift shift, double seconds, int row, int[] out) {
         covered.get(steps.size()).clear();
         for (int i = steps.size() - 1; i >= 0; i--) {
-            Covered here = covered.get(i);
+            HiddenSpans here = covered.get(i);
             here.copy(covered.get(i + 1));
             switch (steps.get(i)) {
                 case Step.Paper(Sheet sheet) -> hide(sheet, shift, seconds, row, here);
@@ -73,7 +73,7 @@ final class Compositor {
         }
     }
 
-    private void hide(Sheet sheet, Shift shift, double seconds, int row, Covered here) {
+    private void hide(Sheet sheet, Shift shift, double seconds, int row, HiddenSpans here) {
         Raster raster = sheet.raster();
         int source = (int) Math.floor(sheet.sourceRow(row, shift, seconds));
         if (source < 0 || source >= raster.height || raster.opaque(source).length == 0) {
@@ -89,7 +89,7 @@ final class Compositor {
         }
     }
 
-    private void blend(Sheet sheet, Shift shift, double seconds, int row, Covered front, int[] out, int offset) {
+    private void blend(Sheet sheet, Shift shift, double seconds, int row, HiddenSpans front, int[] out, int offset) {
         Raster raster = sheet.raster();
         double at = sheet.sourceRow(row, shift, seconds);
         int source = (int) Math.floor(at);

@@ -3,7 +3,7 @@ package app.photoplay.animatic.render;
 import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Noise;
 import app.photoplay.animatic.stage.Manner;
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.ComposedPicture;
 
 /**
  * The last pass over a frame: light is screened over it, the look's colours are set, and it is printed on paper with a
@@ -22,7 +22,7 @@ final class Finish {
     private final byte[] grain = Paper.grain();
     private final int saturation;
 
-    Finish(Picture picture) {
+    Finish(ComposedPicture picture) {
         width = picture.world().width();
         height = picture.world().height();
         manner = picture.manner();
@@ -115,7 +115,7 @@ final class Finish {
         return v < 0 ? 0 : Math.min(v, 255);
     }
 
-    private short[] light(Picture picture) {
+    private short[] light(ComposedPicture picture) {
         short[] map = new short[width * height];
         float[] tile = Paper.tile();
         double cx = width / 2.0 + (picture.focusX() - width / 2.0) * .35;
@@ -142,7 +142,7 @@ final class Finish {
     }
 
     /** How bright lightning makes the frame: two short flashes. */
-    static double flash(Picture picture, double seconds) {
+    static double flash(ComposedPicture picture, double seconds) {
         double sum = 0;
         for (double at : picture.lightning()) {
             double t = seconds - at;

@@ -1,9 +1,9 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.paint.Pen;
-import app.photoplay.animatic.stage.Element;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.StageElement;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.ComposedPicture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -22,38 +22,38 @@ final class Plates {
         Compositor.Step at(double seconds);
     }
 
-    private final Picture picture;
+    private final ComposedPicture picture;
     private final CameraPath path;
     private final boolean merging;
     private final List<Plate> plates = new ArrayList<>();
     private final List<Consumer<Graphics2D>> waiting = new ArrayList<>();
 
-    private Plates(Picture picture, CameraPath path, boolean merging) {
+    private Plates(ComposedPicture picture, CameraPath path, boolean merging) {
         this.picture = picture;
         this.path = path;
         this.merging = merging;
     }
 
     /** For one frame, at rest. */
-    static List<Plate> still(Picture picture, CameraPath path) {
+    static List<Plate> still(ComposedPicture picture, CameraPath path) {
         return new Plates(picture, path, true).paint();
     }
 
     /** For a camera that moves. */
-    static List<Plate> moving(Picture picture, CameraPath path) {
+    static List<Plate> moving(ComposedPicture picture, CameraPath path) {
         return new Plates(picture, path, false).paint();
     }
 
     private List<Plate> paint() {
-        for (Element element : picture.elements()) {
+        for (StageElement element : picture.elements()) {
             switch (element) {
-                case Element.Layer layer -> layer(layer);
-                case Element.Actor actor -> actor(actor);
-                case Element.Mirror mirror -> {
+                case StageElement.Layer layer -> layer(layer);
+                case StageElement.Actor actor -> actor(actor);
+                case StageElement.Mirror mirror -> {
                     flush();
                     plates.add(seconds -> moved(mirror, merging ? Shift.NONE : path.at(seconds)));
                 }
-                case Element.Swarm swarm -> {
+                case StageElement.Swarm swarm -> {
                     flush();
                     plates.add(swarm(swarm));
                 }
@@ -63,7 +63,7 @@ final class Plates {
         return plates;
     }
 
-    private void layer(Element.Layer layer) {
+    private void layer(StageElement.Layer layer) {
         Rectangle2D bounds = bounds(layer.z(), layer.motion(), layer.blur());
         Consumer<Graphics2D> drawing = g -> layer.drawing().accept(new Pen(g, picture.palette(), bounds));
         if (merging && layer.blur() == 0) {
@@ -76,7 +76,7 @@ final class Plates {
         plates.add(seconds -> step);
     }
 
-    private void actor(Element.Actor actor) {
+    private void actor(StageElement.Actor actor) {
         Rectangle2D bounds = actor.bounds();
         if (merging && actor.blur() == 0) {
             waiting.add(g -> actor.drawing().draw(new Pen(g, picture.palette(), bounds), 0));
@@ -106,21 +106,21 @@ final class Plates {
     }
 
     /** The shore where the camera now sees it. */
-    private Compositor.Step moved(Element.Mirror m, Shift shift) {
+    private Compositor.Step moved(StageElement.Mirror m, Shift shift) {
         double k = shift.scale(m.z());
         double line = picture.focusY() + (m.line() - picture.focusY()) * k - shift.y(m.z());
         double end = picture.focusY() + (m.end() - picture.focusY()) * k - shift.y(m.z());
         return new Compositor.Step.Mirror(line, end, m.strength(), m.squash(), m.ripple());
     }
 
-    private Plate swarm(Element.Swarm swarm) {
+    private Plate swarm(StageElement.Swarm swarm) {
         Fragments fragments =
                 new Fragments(picture.world().width(), picture.world().height());
         var step = new Compositor.Step.Swarm(fragments);
         return seconds -> {
             Shift shift = merging ? Shift.NONE : path.at(seconds);
             fragments.clear();
-            swarm.particles().at(seconds, new Moved(fragments, shift, swarm.z(), picture));
+            swarm.particles().at(seconds, new MovedParticles(fragments, shift, swarm.z(), picture));
             return step;
         };
     }
@@ -141,16 +141,16 @@ final class Plates {
                     d.accept(own);
                     own.dispose();
                 }));
-        var step = new Compositor.Step.Paper(sheet(raster, 0, Motion.NONE));
+        var step = new Compositor.Step.Paper(sheet(raster, 0, LayerMotion.NONE));
         plates.add(seconds -> step);
     }
 
-    private Sheet sheet(Raster raster, double z, Motion motion) {
+    private Sheet sheet(Raster raster, double z, LayerMotion motion) {
         return new Sheet(raster, z, motion, picture.focusX(), picture.focusY());
     }
 
     /** What a layer at that depth can show while the camera moves, whole numbers. */
-    Rectangle2D bounds(double z, Motion motion, int blur) {
+    Rectangle2D bounds(double z, LayerMotion motion, int blur) {
         double left = 0;
         double top = 0;
         double right = picture.world().width();
@@ -171,10 +171,10 @@ final class Plates {
         return new Rectangle2D.Double(x, y, Math.ceil(right + pad - x), Math.ceil(bottom + pad - y));
     }
 
-    static Rectangle2D around(Picture picture, CameraPath path, boolean still) {
+    static Rectangle2D around(ComposedPicture picture, CameraPath path, boolean still) {
         Plates plates = new Plates(picture, path, still);
-        return plates.bounds(0, Motion.NONE, 1)
-                .createUnion(plates.bounds(.7, Motion.NONE, 1))
-                .createUnion(plates.bounds(1.2, Motion.NONE, 1));
+        return plates.bounds(0, LayerMotion.NONE, 1)
+                .createUnion(plates.bounds(.7, LayerMotion.NONE, 1))
+                .createUnion(plates.bounds(1.2, LayerMotion.NONE, 1));
     }
 }

@@ -1,6 +1,6 @@
 package app.photoplay.animatic.render;
 
-import app.photoplay.animatic.stage.Element;
+import app.photoplay.animatic.stage.StageElement;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Poses implements Plates.Plate {
 
-    private final Element.Actor actor;
+    private final StageElement.Actor actor;
     private final IntFunction<Sheet> painting;
     private int shown = -1;
     private Compositor.@Nullable Step last;
 
     /** @param painting paints the pose of a number */
-    Poses(Element.Actor actor, IntFunction<Sheet> painting) {
+    Poses(StageElement.Actor actor, IntFunction<Sheet> painting) {
         this.actor = actor;
         this.painting = painting;
     }
 
     @Override
     public Compositor.Step at(double seconds) {
-        int pose = Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * Reel.RATE)), actor.poses());
+        int pose = Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * FrameRenderer.RATE)), actor.poses());
         Compositor.Step step = last;
         if (step == null || pose != shown) {
             step = new Compositor.Step.Paper(painting.apply(pose));

@@ -1,13 +1,13 @@
 package app.photoplay.animatic.render;
 
-import app.photoplay.animatic.stage.Motion;
+import app.photoplay.animatic.stage.LayerMotion;
 
 /**
  * A painted layer in its place in one frame: for every row of the frame, which of its pixels lie there.
  *
  * @param centreX what keeps its place when the camera goes in
  */
-record Sheet(Raster raster, double z, Motion motion, double centreX, double centreY) {
+record Sheet(Raster raster, double z, LayerMotion motion, double centreX, double centreY) {
 
     /** The row of the raster under a row of the frame, as a fraction; may lie outside. */
     double sourceRow(int row, Shift shift, double seconds) {

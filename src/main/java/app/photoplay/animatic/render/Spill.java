@@ -3,7 +3,7 @@ package app.photoplay.animatic.render;
 import app.photoplay.animatic.paint.Noise;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.stage.Glow;
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.ComposedPicture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -26,7 +26,7 @@ final class Spill {
 
     private record Painted(Group group, int[] px, int width, int height, double x, double y) {}
 
-    private final Picture picture;
+    private final ComposedPicture picture;
     private final int width;
     private final int height;
     private final List<Painted> lights;
@@ -34,7 +34,7 @@ final class Spill {
     private final int[] strength = new int[256];
 
     /** @param margin px around the frame that the camera may show */
-    Spill(Picture picture, Rectangle2D margin) {
+    Spill(ComposedPicture picture, Rectangle2D margin) {
         this.picture = picture;
         width = (picture.world().width() + PART - 1) / PART;
         height = (picture.world().height() + PART - 1) / PART;

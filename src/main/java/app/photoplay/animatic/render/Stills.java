@@ -1,6 +1,6 @@
 package app.photoplay.animatic.render;
 
-import app.photoplay.animatic.stage.Picture;
+import app.photoplay.animatic.stage.ComposedPicture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -20,8 +20,8 @@ public final class Stills {
 
     private Stills() {}
 
-    public static BufferedImage render(Picture picture) {
-        Reel reel = Reel.still(picture);
+    public static BufferedImage render(ComposedPicture picture) {
+        FrameRenderer reel = FrameRenderer.still(picture);
         BufferedImage image = new BufferedImage(reel.width(), reel.height(), BufferedImage.TYPE_INT_RGB);
         int[] px = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int[] frame = reel.frame(0);

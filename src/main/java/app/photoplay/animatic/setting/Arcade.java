@@ -6,24 +6,24 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.thing.Swarms;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import java.awt.geom.Area;
 
 /** Great rooms: tall arched windows, a shining floor; pews and coloured glass, a chandelier, or a stage's curtain. */
-record Arcade(Place place) implements Setting {
+record Arcade(PlaceKind place) implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         double fx = w.x(.5);
         double fy = w.y(.42);
         stage.focus(fx, fy);
-        int arches = place == Place.CHURCH ? 3 : w.tall() ? 3 : w.width() > 2 * w.height() ? 7 : 5;
+        int arches = place == PlaceKind.CHURCH ? 3 : w.tall() ? 3 : w.width() > 2 * w.height() ? 7 : 5;
         stage.layer(0, pen -> {
             Heavens.gradient(pen, w.y(.9));
             pen.radial(fx, w.y(.5), 640 * u, pen.palette().light(), .85);
@@ -58,9 +58,9 @@ record Arcade(Place place) implements Setting {
                     .045);
         }
         crowd(stage, scene);
-        if (place == Place.CHURCH) {
+        if (place == PlaceKind.CHURCH) {
             pews(stage, w);
-        } else if (place == Place.BALLROOM) {
+        } else if (place == PlaceKind.BALLROOM) {
             chandelier(stage, w);
         }
         scene.players().enter(.7, x -> w.y(.93));
@@ -68,15 +68,15 @@ record Arcade(Place place) implements Setting {
                 .8,
                 Swarms.motes(
                         w, fx, w.y(.5), w.x(.35), w.y(.4), 50, stage.palette().light(), .32, stage.seed(9)));
-        if (scene.foreground() || place == Place.THEATRE) {
+        if (scene.foreground() || place == PlaceKind.THEATRE) {
             stage.layer(1.2, 8, pen -> {
                 pen.colour(
-                        place == Place.THEATRE
+                        place == PlaceKind.THEATRE
                                 ? Colours.mix(0x6a1420, pen.palette().near(), .62)
                                 : pen.palette().near());
                 Furniture.curtain(pen, w.x(-.14), w.x(.2), -w.y(.1), w.y(1.1), w.y(.7), -1);
                 pen.colour(
-                        place == Place.THEATRE
+                        place == PlaceKind.THEATRE
                                 ? Colours.mix(0x6a1420, pen.palette().near(), .62)
                                 : pen.palette().near());
                 Furniture.curtain(pen, w.x(.8), w.x(1.14), -w.y(.1), w.y(1.1), w.y(.7), 1);
@@ -89,7 +89,7 @@ record Arcade(Place place) implements Setting {
         double u = w.unit();
         Area wall = new Area(Shapes.box(pen.left(), pen.top(), pen.right() - pen.left(), pen.bottom() - pen.top()));
         double gap = w.width() / (double) arches;
-        double ww = gap * (place == Place.CHURCH ? .5 : .74);
+        double ww = gap * (place == PlaceKind.CHURCH ? .5 : .74);
         for (int i = -1; i <= arches; i++) {
             wall.subtract(new Area(window(w, gap * (i + .5), ww, i == arches / 2)));
         }
@@ -98,7 +98,7 @@ record Arcade(Place place) implements Setting {
         pen.colour(p.light(), .3).stroke(1.5, wall);
         for (int i = -1; i <= arches; i++) {
             double x = gap * (i + .5);
-            if (place == Place.CHURCH) {
+            if (place == PlaceKind.CHURCH) {
                 glass(pen, w, x, ww, i == arches / 2, rng);
                 continue;
             }
@@ -111,8 +111,8 @@ record Arcade(Place place) implements Setting {
     }
 
     private java.awt.geom.Path2D window(World w, double x, double ww, boolean middle) {
-        double top = place == Place.CHURCH ? w.y(middle ? .06 : .16) : w.y(.1);
-        return Shapes.arch(x - ww / 2, top, ww, w.y(place == Place.CHURCH ? .68 : .83) - top);
+        double top = place == PlaceKind.CHURCH ? w.y(middle ? .06 : .16) : w.y(.1);
+        return Shapes.arch(x - ww / 2, top, ww, w.y(place == PlaceKind.CHURCH ? .68 : .83) - top);
     }
 
     /** Coloured panes between lead. */
@@ -139,15 +139,15 @@ record Arcade(Place place) implements Setting {
         pen.colour(p.at(.9)).stroke(7 * u, hole);
     }
 
-    private void crowd(Stage stage, Scene scene) {
-        if (place == Place.CHURCH || scene.near()) {
+    private void crowd(StageBuilder stage, SceneSetup scene) {
+        if (place == PlaceKind.CHURCH || scene.near()) {
             return;
         }
         World w = stage.world();
         stage.layer(.5, pen -> Guests.draw(pen, stage, w.y(.885), scene.height() * .62));
     }
 
-    private static void pews(Stage stage, World w) {
+    private static void pews(StageBuilder stage, World w) {
         double u = w.unit();
         stage.layer(.55, pen -> {
             Palette p = pen.palette();
@@ -183,7 +183,7 @@ record Arcade(Place place) implements Setting {
         }
     }
 
-    private static void chandelier(Stage stage, World w) {
+    private static void chandelier(StageBuilder stage, World w) {
         double u = w.unit();
         double cx = w.x(.5);
         double cy = w.y(.13);

@@ -6,17 +6,17 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Swarms;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 
 /** A cave: walls like torn paper, one before the other, around an opening full of light; stalactites, a wet floor. */
-final class Cave implements Setting {
+final class Cave implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean left = stage.chance(1).chance(.5);
@@ -65,7 +65,7 @@ final class Cave implements Setting {
                         stage.seed(9)));
     }
 
-    private static void ring(Pen pen, Stage stage, int ring, double t, double cx, double cy, World w) {
+    private static void ring(Pen pen, StageBuilder stage, int ring, double t, double cx, double cy, World w) {
         Palette p = pen.palette();
         double u = w.unit();
         double rx = w.x(.13) + w.x(.5) * Math.pow(t, 1.25);

@@ -4,20 +4,20 @@ import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import java.awt.GradientPaint;
 import java.awt.RadialGradientPaint;
 
 /** A long hall of doors in one-point perspective, a bright door at its end, some doors ajar with light behind them. */
-final class Corridor implements Setting {
+final class Corridor implements StageSet {
 
     private static final int BAYS = 9;
     private static final double STEP = .55;
     private static final double DEPTH = .95;
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double vx = w.x(.5);
         double vy = w.y(.46);
@@ -65,7 +65,7 @@ final class Corridor implements Setting {
                 .fill(Shapes.arch(hall.vx - dw, top, 2 * dw, hall.vy + hall.bottom * s - top));
     }
 
-    private static void bay(Pen pen, Stage stage, Hall h, int bay) {
+    private static void bay(Pen pen, StageBuilder stage, Hall h, int bay) {
         Palette p = pen.palette();
         double u0 = bay * STEP;
         double u1 = u0 + STEP;
@@ -113,7 +113,7 @@ final class Corridor implements Setting {
         }
     }
 
-    private static boolean open(Stage stage, int bay, int side) {
+    private static boolean open(StageBuilder stage, int bay, int side) {
         return (bay * 5 + (side > 0 ? 2 : 0) + stage.seed(3)) % 4 == 1;
     }
 
@@ -193,7 +193,7 @@ final class Corridor implements Setting {
         }
     }
 
-    private static void lights(Stage stage, Hall h, int bay, double z, World w) {
+    private static void lights(StageBuilder stage, Hall h, int bay, double z, World w) {
         double u = w.unit();
         if (bay % 2 == 1) {
             double s = h.scale(bay * STEP + STEP / 2);

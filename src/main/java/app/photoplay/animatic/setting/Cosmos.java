@@ -6,19 +6,19 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Curios;
 import app.photoplay.animatic.thing.Swarms;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import java.awt.RadialGradientPaint;
 
 /** Outer space over a crater plain, or the nowhere of dreams: veils of tissue, floating things, a door of light. */
-record Cosmos(Place place) implements Setting {
+record Cosmos(PlaceKind place) implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean left = stage.chance(1).chance(.5);
@@ -27,7 +27,7 @@ record Cosmos(Place place) implements Setting {
         stage.focus(lx, ly);
         stage.layer(0, pen -> {
             Heavens.gradient(pen, w.y(1.1));
-            pen.radial(lx, ly, 640 * u, pen.palette().light(), place == Place.SPACE ? .4 : .7);
+            pen.radial(lx, ly, 640 * u, pen.palette().light(), place == PlaceKind.SPACE ? .4 : .7);
             Rng rng = stage.chance(2);
             for (int i = 0; i < 90; i++) {
                 pen.radial(
@@ -40,14 +40,14 @@ record Cosmos(Place place) implements Setting {
             Heavens.stars(pen, stage.chance(3), u, 420, w.y(1));
         });
         stage.swarm(0, Swarms.twinkle(w, 26, w.y(.8), stage.palette().light(), stage.seed(4)));
-        if (place == Place.SPACE) {
+        if (place == PlaceKind.SPACE) {
             space(stage, scene, w, lx, ly, left);
         } else {
             dream(stage, scene, w, lx, ly);
         }
     }
 
-    private static void space(Stage stage, Scene scene, World w, double lx, double ly, boolean left) {
+    private static void space(StageBuilder stage, SceneSetup scene, World w, double lx, double ly, boolean left) {
         double u = w.unit();
         stage.layer(.06, pen -> planet(pen, lx, ly, 120 * u, stage.chance(5)));
         stage.glow(.06, lx, ly, 280 * u, stage.palette().light(), .3);
@@ -108,14 +108,14 @@ record Cosmos(Place place) implements Setting {
                         .stroke(r * .13, Shapes.circle(0, 0, r * 1.84)));
     }
 
-    private static void dream(Stage stage, Scene scene, World w, double lx, double ly) {
+    private static void dream(StageBuilder stage, SceneSetup scene, World w, double lx, double ly) {
         double u = w.unit();
         stage.layer(.05, pen -> Heavens.disc(pen, stage.chance(5), lx, ly, 70 * u, true, 5));
         stage.glow(.05, lx, ly, 240 * u, stage.palette().light(), .34);
         for (int i = 0; i < 4; i++) {
             int row = i;
             Ridge veil = Ridge.hills(w.y(.62 + .1 * i), (200 - 20 * i) * u, (420 - 60 * i) * u, 2, stage.seed(10 + i));
-            stage.layer(.14 + .15 * i, 0, Motion.swell(14 * u, 5 * u, 8 + i), pen -> {
+            stage.layer(.14 + .15 * i, 0, LayerMotion.swell(14 * u, 5 * u, 8 + i), pen -> {
                 Palette p = pen.palette();
                 pen.paint(new java.awt.GradientPaint(
                         0,
@@ -130,7 +130,7 @@ record Cosmos(Place place) implements Setting {
                 stage.layer(
                         .36,
                         0,
-                        Motion.swell(5 * u, 8 * u, 7),
+                        LayerMotion.swell(5 * u, 8 * u, 7),
                         pen -> Curios.scatter(pen, stage.chance(30), w.x(.5), w.y(.4), w.span(.24), 20 * u, w.tall()));
             }
         }

@@ -7,12 +7,12 @@ import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.Glow;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Buildings;
 import app.photoplay.animatic.thing.Landmarks;
 import app.photoplay.animatic.thing.Plants;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Thing;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +20,15 @@ import java.util.List;
 /** What stands in open country: the things of the place and those that the words name, at the side away from the light. */
 final class CountryThings {
 
-    private final Stage stage;
-    private final Scene scene;
-    private final Place place;
+    private final StageBuilder stage;
+    private final SceneSetup scene;
+    private final PlaceKind place;
     private final boolean left;
     private final double key;
     private final World w;
     private final double u;
 
-    CountryThings(Stage stage, Scene scene, Place place, boolean left, double key) {
+    CountryThings(StageBuilder stage, SceneSetup scene, PlaceKind place, boolean left, double key) {
         this.stage = stage;
         this.scene = scene;
         this.place = place;
@@ -39,7 +39,7 @@ final class CountryThings {
     }
 
     private boolean house() {
-        return place == Place.FIELD || place == Place.SHACK || scene.has(Thing.HOUSE);
+        return place == PlaceKind.FIELD || place == PlaceKind.SHACK || scene.has(Thing.HOUSE);
     }
 
     void middle(Pen pen, Ridge ridge) {
@@ -47,7 +47,7 @@ final class CountryThings {
         double y = ridge.at(key) + 10 * u;
         int colour = p.at(.78);
         boolean dusk = scene.night() || scene.sight().time() == app.photoplay.screenplay.TimeOfDay.DUSK;
-        if (place == Place.VILLAGE) {
+        if (place == PlaceKind.VILLAGE) {
             Rng rng = stage.chance(21);
             for (int i = 0; i < 9; i++) {
                 double x = w.x(-.2 + .16 * i + rng.in(-.04, .04));
@@ -73,7 +73,7 @@ final class CountryThings {
         if (scene.has(Thing.WINDMILL)) {
             Landmarks.windmill(pen.colour(p.at(.7)), w.x(left ? .86 : .14), ridge.at(w.x(.86)) + 8 * u, 220 * u);
         }
-        if (place == Place.GRAVEYARD) {
+        if (place == PlaceKind.GRAVEYARD) {
             pen.colour(p.at(.62));
             Landmarks.steeple(pen, key, y, 250 * u);
             Rng rng = stage.chance(23);
@@ -82,7 +82,7 @@ final class CountryThings {
                 Landmarks.grave(pen.colour(p.at(.56)), x, ridge.at(x) + 4 * u, rng.in(18, 34) * u, rng.below(3));
             }
         }
-        if (place == Place.BATTLEFIELD) {
+        if (place == PlaceKind.BATTLEFIELD) {
             Rng rng = stage.chance(24);
             for (int i = 0; i < 4; i++) {
                 double x = w.x(rng.in(0, 1));
@@ -103,7 +103,7 @@ final class CountryThings {
                 stage.glow(.27, key + dx * u, w.y(.69), 46 * u, stage.palette().lamp(), .32);
             }
         }
-        if (place == Place.CAMP || scene.has(Thing.FIRE)) {
+        if (place == PlaceKind.CAMP || scene.has(Thing.FIRE)) {
             double x = stage.view().x(w.x(left ? .24 : .76), .56);
             double y = stage.view().y(w.y(.88), .56);
             stage.glow(Glow.round(.56, x, y, 240 * u, 0xff9a40, .55).flickering(.35));
@@ -121,31 +121,31 @@ final class CountryThings {
         int colour = p.at(.92);
         pen.colour(colour);
         List<Double> taken = new ArrayList<>();
-        if (place == Place.GARDEN || place == Place.LAND || scene.has(Thing.TREE)) {
+        if (place == PlaceKind.GARDEN || place == PlaceKind.LAND || scene.has(Thing.TREE)) {
             Plants.tree(
                     pen,
                     side,
                     ground + 10 * u,
                     Math.min(w.height(), 900 * u) * .62,
                     9,
-                    place == Place.BATTLEFIELD ? 0 : .95,
+                    place == PlaceKind.BATTLEFIELD ? 0 : .95,
                     stage.seed(25));
             taken.add(side);
         }
-        if (place == Place.CAMP) {
+        if (place == PlaceKind.CAMP) {
             if (stage.chance(26).chance(.5) || scene.has(Thing.TENT)) {
                 Landmarks.tent(pen, side, ground, 190 * u);
             } else {
                 Landmarks.trailer(pen, w.x(left ? .66 : .34), ground - 6 * u, 250 * u);
             }
         }
-        if (place == Place.CAMP || scene.has(Thing.FIRE)) {
+        if (place == PlaceKind.CAMP || scene.has(Thing.FIRE)) {
             Landmarks.fire(pen, w.x(left ? .24 : .76), w.y(.925), 66 * u);
         }
-        if (place == Place.SHACK) {
+        if (place == PlaceKind.SHACK) {
             Landmarks.shack(pen.colour(colour), w.x(left ? .82 : .18), ground, 260 * u, left);
         }
-        if (place == Place.FIELD || place == Place.VILLAGE || scene.has(Thing.FENCE)) {
+        if (place == PlaceKind.FIELD || place == PlaceKind.VILLAGE || scene.has(Thing.FENCE)) {
             Rng rng = stage.chance(27);
             Landmarks.fence(
                     pen.colour(p.at(.86)),
@@ -156,7 +156,7 @@ final class CountryThings {
                     44 * u,
                     rng);
         }
-        if (place == Place.GRAVEYARD) {
+        if (place == PlaceKind.GRAVEYARD) {
             for (int i = 0; i < 5; i++) {
                 double x = (i < 3 ? other : side) + (i % 3 - 1) * 120 * u;
                 Landmarks.grave(pen.colour(p.at(.95)), x, ground + (i % 2) * 14 * u, (64 + 12 * (i % 3)) * u, i % 3);
@@ -178,7 +178,7 @@ final class CountryThings {
         if (scene.has(Thing.BENCH)) {
             Landmarks.bench(pen.colour(colour), w.x(left ? .62 : .38), ground, 120 * u);
         }
-        if (scene.has(Thing.ROCK) || place == Place.BATTLEFIELD) {
+        if (scene.has(Thing.ROCK) || place == PlaceKind.BATTLEFIELD) {
             pen.colour(colour)
                     .fill(Shapes.blob(
                             other - 90 * u,
@@ -192,7 +192,7 @@ final class CountryThings {
                             other + 92 * u,
                             ground + 10 * u));
         }
-        if (place == Place.BATTLEFIELD) {
+        if (place == PlaceKind.BATTLEFIELD) {
             Landmarks.wire(pen.colour(p.near()), w.x(-.2), w.x(1.2), ground + 4 * u, u, stage.chance(28));
         }
     }

@@ -6,16 +6,16 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Swarms;
 
 /** Under water: light falls from the surface in shafts, weeds sway, fish pass, everything further is bluer. */
-final class Deep implements Setting {
+final class Deep implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         double lx = w.x(stage.chance(1).chance(.5) ? .6 : .4);
@@ -35,15 +35,15 @@ final class Deep implements Setting {
         for (int i = 0; i < 3; i++) {
             int row = i;
             Ridge floor = Ridge.hills(w.y(.8 + .06 * i), (150 - 30 * i) * u, 280 * u, 4, stage.seed(10 + i));
-            stage.layer(.15 + .17 * i, 0, Motion.wind(9 * u, 5 + i, w.y(.95)), pen -> bed(pen, stage, w, floor, row));
+            stage.layer(.15 + .17 * i, 0, LayerMotion.wind(9 * u, 5 + i, w.y(.95)), pen -> bed(pen, stage, w, floor, row));
             if (i == 1) {
-                stage.layer(.4, 0, Motion.drifting(22 * u), pen -> fish(pen, stage.chance(20), w));
+                stage.layer(.4, 0, LayerMotion.drifting(22 * u), pen -> fish(pen, stage.chance(20), w));
             }
         }
         scene.players().enter(.66, x -> w.y(.84));
         stage.swarm(.8, Swarms.bubbles(w, 46, stage.palette().light(), stage.seed(5)));
         if (scene.foreground()) {
-            stage.layer(1.2, 7, Motion.wind(26 * u, 5, w.height()), pen -> {
+            stage.layer(1.2, 7, LayerMotion.wind(26 * u, 5, w.height()), pen -> {
                 pen.colour(pen.palette().near());
                 weeds(pen, stage.chance(30), w.x(-.02), w.x(.16), w.y(1.05), w.y(.5), 7);
                 weeds(pen, stage.chance(31), w.x(.86), w.x(1.03), w.y(1.05), w.y(.4), 7);
@@ -51,7 +51,7 @@ final class Deep implements Setting {
         }
     }
 
-    private static void bed(Pen pen, Stage stage, World w, Ridge floor, int row) {
+    private static void bed(Pen pen, StageBuilder stage, World w, Ridge floor, int row) {
         Palette p = pen.palette();
         double u = w.unit();
         int colour = Colours.mix(p.at(.2 + .28 * row), p.lower(), .2);

@@ -7,16 +7,16 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 import java.awt.geom.Path2D;
 
 /** A desert: table mountains far away, dunes with a lit flank and a shadow that tapers, a great sun. */
-final class Dunes implements Setting {
+final class Dunes implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean right = stage.chance(1).chance(.6);
@@ -54,7 +54,7 @@ final class Dunes implements Setting {
         }
     }
 
-    private static Ridge dune(Stage stage, int row) {
+    private static Ridge dune(StageBuilder stage, int row) {
         World w = stage.world();
         double u = w.unit();
         double y = w.y(.6 + .085 * row);

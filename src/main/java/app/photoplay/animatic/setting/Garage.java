@@ -5,7 +5,7 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Buildings;
 import app.photoplay.animatic.thing.Cars;
@@ -15,10 +15,10 @@ import java.awt.LinearGradientPaint;
 import java.awt.geom.Area;
 
 /** A workshop with its great door open to the light: tools on the wall, a car, a lamp above. */
-final class Garage implements Setting {
+final class Garage implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean tall = w.tall();
@@ -73,7 +73,7 @@ final class Garage implements Setting {
     }
 
     /** The headlights: nested cones, never one hard one. */
-    private static void beam(Stage stage, double x, double y, double s, int face) {
+    private static void beam(StageBuilder stage, double x, double y, double s, int face) {
         for (int i = 1; i <= 6; i++) {
             double far = x + face * s * (.5 + .32 * i);
             stage.ray(

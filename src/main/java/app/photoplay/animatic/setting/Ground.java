@@ -5,8 +5,8 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 
@@ -16,7 +16,7 @@ final class Ground {
     private Ground() {}
 
     /** A far line of hills with its mist. */
-    static void hills(Stage stage, double z, double y, double rise, double length, double depth, int part) {
+    static void hills(StageBuilder stage, double z, double y, double rise, double length, double depth, int part) {
         World w = stage.world();
         Ridge ridge = Ridge.hills(y, rise, length, 4, stage.seed(part));
         stage.layer(z, pen -> {
@@ -30,9 +30,9 @@ final class Ground {
         pen.mist(y - above * w.unit(), y + below * w.unit(), pen.palette().haze(.42), alpha);
     }
 
-    static void birds(Stage stage, double x, double y, int count) {
+    static void birds(StageBuilder stage, double x, double y, int count) {
         double u = stage.world().unit();
-        stage.layer(.3, 0, Motion.drifting(14 * u), pen -> {
+        stage.layer(.3, 0, LayerMotion.drifting(14 * u), pen -> {
             Rng rng = stage.chance(77);
             pen.colour(pen.palette().at(.78));
             for (int i = 0; i < count; i++) {
@@ -68,14 +68,14 @@ final class Ground {
     }
 
     /** Blurred grass at both sides of the front, leaving the middle free. */
-    static void frontGrass(Stage stage, Scene scene, double height, boolean wheat) {
+    static void frontGrass(StageBuilder stage, SceneSetup scene, double height, boolean wheat) {
         if (!scene.foreground()) {
             return;
         }
         World w = stage.world();
         double y = w.y(1.04);
         Ridge ridge = Ridge.hills(y, 24 * w.unit(), 300 * w.unit(), 2, stage.seed(80));
-        stage.layer(1.2, 3, Motion.wind(6 * w.unit(), 3.4, w.height()), pen -> {
+        stage.layer(1.2, 3, LayerMotion.wind(6 * w.unit(), 3.4, w.height()), pen -> {
             pen.colour(pen.palette().near()).fill(ridge.below(pen));
             int n = (int) (60 * w.width() / (1280 * w.unit()));
             Plants.grass(pen, ridge, -.2 * w.width(), w.x(.27), n, height, stage.seed(81), wheat);
@@ -84,12 +84,12 @@ final class Ground {
     }
 
     /** A near branch that hangs in from an upper corner. */
-    static void frontBranch(Stage stage, Scene scene, boolean left) {
+    static void frontBranch(StageBuilder stage, SceneSetup scene, boolean left) {
         if (!scene.foreground()) {
             return;
         }
         World w = stage.world();
-        stage.layer(1.2, 5, Motion.wind(5 * w.unit(), 4.1, w.height()), pen -> {
+        stage.layer(1.2, 5, LayerMotion.wind(5 * w.unit(), 4.1, w.height()), pen -> {
             pen.colour(pen.palette().near());
             double x = left ? -14 * w.unit() : w.width() + 14 * w.unit();
             double angle = left ? .32 : Math.PI - .32;
@@ -99,7 +99,7 @@ final class Ground {
     }
 
     /** Wheat, pines or a trunk: what the nearest plane has at its sides. */
-    static void frontPines(Stage stage, Scene scene) {
+    static void frontPines(StageBuilder stage, SceneSetup scene) {
         if (!scene.foreground()) {
             return;
         }

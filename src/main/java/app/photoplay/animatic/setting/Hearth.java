@@ -4,14 +4,14 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.Glow;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 
 /** An open fire in the wall of a room, whose light flickers over everything. */
 final class Hearth {
 
     private Hearth() {}
 
-    static void draw(Pen pen, Stage stage, double x, double floor, double person) {
+    static void draw(Pen pen, StageBuilder stage, double x, double floor, double person) {
         Palette p = pen.palette();
         double s = person * .62;
         pen.colour(p.at(.93))

@@ -6,8 +6,8 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
@@ -18,12 +18,12 @@ final class Heavens {
     private Heavens() {}
 
     /** Paints a sky with everything the sight says; the light of the picture is at x, y. */
-    static void open(Stage stage, Scene scene, double horizon, double x, double y, double disc) {
+    static void open(StageBuilder stage, SceneSetup scene, double horizon, double x, double y, double disc) {
         open(stage, scene, horizon, x, y, disc, .66);
     }
 
     /** @param lamp strength of the light behind the glass */
-    static void open(Stage stage, Scene scene, double horizon, double x, double y, double disc, double lamp) {
+    static void open(StageBuilder stage, SceneSetup scene, double horizon, double x, double y, double disc, double lamp) {
         stage.focus(x, y);
         boolean clear = scene.sight().clear();
         double u = stage.world().unit();
@@ -111,10 +111,10 @@ final class Heavens {
         }
     }
 
-    static void clouds(Stage stage, int count, double y0, double y1, double alpha) {
+    static void clouds(StageBuilder stage, int count, double y0, double y1, double alpha) {
         double u = stage.world().unit();
         double width = Math.max(stage.world().width(), 900 * u);
-        stage.layer(.05, 0, Motion.drifting(4 * u), pen -> {
+        stage.layer(.05, 0, LayerMotion.drifting(4 * u), pen -> {
             Rng rng = stage.chance(5);
             for (int i = 0; i < count; i++) {
                 double w = rng.in(.3, .8) * width;

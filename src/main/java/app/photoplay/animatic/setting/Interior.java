@@ -6,33 +6,33 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Buildings;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.thing.Swarms;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import java.awt.Shape;
 import java.awt.geom.Area;
 
 /** A room with one bright opening; what stands in it tells which room it is. */
-record Interior(Place place) implements Setting {
+record Interior(PlaceKind place) implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
-        Opening opening = Opening.of(place, w, stage.chance(1));
+        WindowOpening opening = WindowOpening.of(place, w, stage.chance(1));
         double fx = opening.x() + opening.w() * .5;
         double fy = opening.y() + opening.h() * .5;
         stage.focus(fx, fy);
         outside(stage, scene, opening);
         double floor = w.y(.83);
         stage.layer(.35, pen -> wall(pen, stage, opening, floor));
-        stage.layer(.42, pen -> Furnishing.back(pen, place, scene, stage, opening, floor));
+        stage.layer(.42, pen -> RoomFurniture.back(pen, place, scene, stage, opening, floor));
         light(stage, scene, opening, floor);
         scene.players().enter(.62, x -> w.y(.925));
         if (!scene.near()) {
-            Furnishing.front(stage, place, scene, opening);
+            RoomFurniture.front(stage, place, scene, opening);
         }
         stage.swarm(
                 .7,
@@ -48,7 +48,7 @@ record Interior(Place place) implements Setting {
                         stage.seed(9)));
     }
 
-    private void outside(Stage stage, Scene scene, Opening o) {
+    private void outside(StageBuilder stage, SceneSetup scene, WindowOpening o) {
         World w = stage.world();
         double u = w.unit();
         double cx = o.x() + o.w() * .62;
@@ -70,7 +70,7 @@ record Interior(Place place) implements Setting {
             Palette p = pen.palette();
             Rng rng = stage.chance(5);
             double base = o.y() + o.h() * .86;
-            if (rng.chance(.5) || place == Place.OFFICE || place == Place.BAR) {
+            if (rng.chance(.5) || place == PlaceKind.OFFICE || place == PlaceKind.BAR) {
                 for (double x = o.x() - o.w() * .4; x < o.x() + o.w() * 1.4; ) {
                     double bw = o.w() * rng.in(.11, .17);
                     Buildings.town(
@@ -99,7 +99,7 @@ record Interior(Place place) implements Setting {
         });
     }
 
-    private void wall(Pen pen, Stage stage, Opening o, double floor) {
+    private void wall(Pen pen, StageBuilder stage, WindowOpening o, double floor) {
         World w = stage.world();
         double u = w.unit();
         Palette p = pen.palette();
@@ -115,13 +115,13 @@ record Interior(Place place) implements Setting {
                 p.at(.74),
                 p.at(.97));
         pen.fill(paper);
-        pen.clipped(paper, () -> Furnishing.wallpaper(pen, place, stage.chance(7), u, floor));
+        pen.clipped(paper, () -> RoomFurniture.wallpaper(pen, place, stage.chance(7), u, floor));
         pen.colour(p.light(), .12).band(floor - 24 * u, floor - 22 * u);
         pen.fade(floor, p.at(.74), w.y(1), p.at(1)).band(floor, pen.bottom() + 1);
         o.frame(pen, p, u);
     }
 
-    private static void light(Stage stage, Scene scene, Opening o, double floor) {
+    private static void light(StageBuilder stage, SceneSetup scene, WindowOpening o, double floor) {
         World w = stage.world();
         double u = w.unit();
         double strength = scene.night() ? .55 : 1;

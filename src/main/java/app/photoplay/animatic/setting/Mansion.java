@@ -6,22 +6,22 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Houses;
 import app.photoplay.animatic.thing.Plants;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 
 /** A great house at the end of its drive, or a castle on its rock; lit windows, bare trees, a gate before the lens. */
-record Mansion(Place place) implements Setting {
+record Mansion(PlaceKind place) implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         Rng rng = stage.chance(1);
         boolean right = rng.chance(.6);
-        boolean castle = place == Place.CASTLE;
+        boolean castle = place == PlaceKind.CASTLE;
         double bx = w.x(.5) + (right ? 1 : -1) * w.x(w.tall() ? 0 : .03);
         double gy = w.y(castle ? .74 : .8);
         Heavens.open(stage, scene, w.y(.74), w.x(right ? .7 : .3), w.y(w.tall() ? .2 : .26), 70 * u, .6);
@@ -62,7 +62,7 @@ record Mansion(Place place) implements Setting {
         gate(stage, scene, w);
     }
 
-    private static void lawn(Pen pen, Stage stage, World w, Ridge lawn, double bx, double u) {
+    private static void lawn(Pen pen, StageBuilder stage, World w, Ridge lawn, double bx, double u) {
         Palette p = pen.palette();
         lawn.fill(pen, p.at(.78), p.at(.9), w.y(.8), w.y(1), .2);
         pen.paint(new java.awt.GradientPaint(
@@ -101,7 +101,7 @@ record Mansion(Place place) implements Setting {
         Plants.tree(pen, w.x(.91), w.y(.9), 360 * u, 8, bare ? 0 : .9, stage.seed(11));
     }
 
-    private static void gate(Stage stage, Scene scene, World w) {
+    private static void gate(StageBuilder stage, SceneSetup scene, World w) {
         if (!scene.foreground()) {
             return;
         }

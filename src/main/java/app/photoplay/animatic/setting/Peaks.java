@@ -4,16 +4,16 @@ import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.words.Weather;
 
 /** Mountains: one great massif, uneven ranges before it, valleys full of mist between them, pines on the nearer ones. */
-final class Peaks implements Setting {
+final class Peaks implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         Rng rng = stage.chance(1);
@@ -48,7 +48,7 @@ final class Peaks implements Setting {
         Ground.frontPines(stage, scene);
     }
 
-    private static void range(Stage stage, Scene scene, Ridge ridge, int row, double y, double amplitude) {
+    private static void range(StageBuilder stage, SceneSetup scene, Ridge ridge, int row, double y, double amplitude) {
         World w = stage.world();
         double u = w.unit();
         stage.layer(.06 + .13 * row, pen -> {

@@ -1,6 +1,6 @@
 package app.photoplay.animatic.setting;
 
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 
 /** Which stage is built for which place. */
 public final class Places {
@@ -8,7 +8,7 @@ public final class Places {
     private Places() {}
 
     /** @param inside whether it is shown under a roof, for places that can be either */
-    public static Setting of(Place place, boolean inside) {
+    public static StageSet of(PlaceKind place, boolean inside) {
         return switch (place) {
             case ROOM, KITCHEN, BAR, OFFICE, BEDROOM, LIBRARY, TRAILER, HUT, CABIN, PRISON, CARRIAGE ->
                 new Interior(place);

@@ -5,8 +5,8 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Buildings;
 import app.photoplay.animatic.thing.Furniture;
@@ -14,10 +14,10 @@ import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.thing.Swarms;
 
 /** A patio by a swimming pool: palms, a low modern house, hills behind, people on the rim above their reflection. */
-final class Pool implements Setting {
+final class Pool implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean left = stage.chance(1).chance(.5);
@@ -26,7 +26,7 @@ final class Pool implements Setting {
         Heavens.open(stage, scene, rim, lx, w.y(scene.night() ? .24 : .42), 44 * u, .8);
         Ground.hills(stage, .1, w.y(.74), 120 * u, 340 * u, .14, 10);
         Ground.hills(stage, .2, w.y(.76), 80 * u, 240 * u, .3, 11);
-        stage.layer(.3, 0, Motion.wind(5 * u, 5, rim), pen -> {
+        stage.layer(.3, 0, LayerMotion.wind(5 * u, 5, rim), pen -> {
             pen.colour(pen.palette().at(.62));
             Rng rng = stage.chance(12);
             for (int i = 0; i < 5; i++) {
@@ -61,7 +61,7 @@ final class Pool implements Setting {
                         110,
                         stage.palette().light(),
                         stage.seed(7)));
-        stage.layer(.62, 0, Motion.swell(12 * u, 1 * u, 6), pen -> {
+        stage.layer(.62, 0, LayerMotion.swell(12 * u, 1 * u, 6), pen -> {
             Rng rng = stage.chance(14);
             for (int i = 0; i < 60; i++) {
                 double t = Math.pow(rng.unit(), 1.3);
@@ -77,7 +77,7 @@ final class Pool implements Setting {
             scene.players().enter(.66, x -> rim + 6 * u);
         }
         if (scene.foreground()) {
-            stage.layer(1.2, 6, Motion.wind(7 * u, 4.2, w.height()), pen -> {
+            stage.layer(1.2, 6, LayerMotion.wind(7 * u, 4.2, w.height()), pen -> {
                 pen.colour(pen.palette().near());
                 Plants.palm(
                         pen,
@@ -90,7 +90,7 @@ final class Pool implements Setting {
         }
     }
 
-    private static void house(Pen pen, Stage stage, Scene scene, World w, double rim, boolean left) {
+    private static void house(Pen pen, StageBuilder stage, SceneSetup scene, World w, double rim, boolean left) {
         Palette p = pen.palette();
         double u = w.unit();
         double x = w.x(left ? .7 : -.3);

@@ -6,8 +6,8 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
 import app.photoplay.animatic.words.Thing;
@@ -16,10 +16,10 @@ import java.awt.LinearGradientPaint;
 import java.awt.geom.Path2D;
 
 /** A road that runs from under our feet to the low sun; the car drives along it, away from us, or past us on it. */
-final class Road implements Setting {
+final class Road implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         double horizon = w.y(.6);
@@ -59,7 +59,7 @@ final class Road implements Setting {
         return 2 * w.unit() + w.span(.36) * Math.pow(t, 1.25);
     }
 
-    private static void land(Pen pen, Stage stage, World w, double horizon, double vx, double bend) {
+    private static void land(Pen pen, StageBuilder stage, World w, double horizon, double vx, double bend) {
         Palette p = pen.palette();
         double u = w.unit();
         pen.fade(horizon, Colours.mix(p.at(.45), p.light(), .08), w.y(1), p.at(.98))
@@ -136,12 +136,12 @@ final class Road implements Setting {
         }
     }
 
-    private static void car(Stage stage, World w, double horizon, double vx, double bend) {
+    private static void car(StageBuilder stage, World w, double horizon, double vx, double bend) {
         double u = w.unit();
         double y = w.y(.8);
         double x = middle(y, horizon, w, vx, bend) + half(y, horizon, w) * .42;
         double s = half(y, horizon, w) * .36;
-        stage.layer(.56, 0, Motion.swell(1.2 * u, 1.4 * u, 1.7), pen -> {
+        stage.layer(.56, 0, LayerMotion.swell(1.2 * u, 1.4 * u, 1.7), pen -> {
             Cars.behind(pen, x, y, s);
             for (int i = 0; i < 9; i++) {
                 pen.radial(

@@ -5,7 +5,7 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.thing.Furniture;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Thing;
 
 /** What the words of a shot name, along the wall of a room: clock, bookcase, door, bed, piano. */
@@ -22,7 +22,7 @@ final class RoomThings {
      * @param x left end of the free wall
      * @param room its width
      */
-    static void draw(Pen pen, Scene scene, Place place, double x, double room, double floor, double person, Rng rng) {
+    static void draw(Pen pen, SceneSetup scene, PlaceKind place, double x, double room, double floor, double person, Rng rng) {
         double at = x;
         int drawn = 0;
         for (Thing thing : scene.sight().things()) {
@@ -36,12 +36,12 @@ final class RoomThings {
     }
 
     /** Nothing for what the place has anyway. */
-    private static double width(Thing thing, Place place, double person) {
+    private static double width(Thing thing, PlaceKind place, double person) {
         return switch (thing) {
             case CLOCK -> person * .26;
             case DOOR -> person * .52;
-            case BOOKS -> place == Place.LIBRARY ? 0 : person * .6;
-            case BED -> place == Place.BEDROOM ? 0 : person * 1.05;
+            case BOOKS -> place == PlaceKind.LIBRARY ? 0 : person * .6;
+            case BED -> place == PlaceKind.BEDROOM ? 0 : person * 1.05;
             case PIANO -> person * .85;
             case STATUE, FLOWERS -> person * .3;
             default -> 0;
@@ -68,7 +68,7 @@ final class RoomThings {
                 pen.colour(p.lamp(), .9).fill(Shapes.circle(x + wide * .91, floor - h * .47, wide * .035));
             }
             case BOOKS -> Furniture.shelves(pen, x, floor - person * 1.2, wide, person * 1.2, 5, true, rng);
-            case BED -> Furnishing.bed(pen, x, floor, wide, person);
+            case BED -> RoomFurniture.bed(pen, x, floor, wide, person);
             case PIANO -> {
                 double h = person * .62;
                 pen.colour(p.at(.98))

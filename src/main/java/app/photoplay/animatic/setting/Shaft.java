@@ -6,8 +6,8 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Curios;
 import app.photoplay.animatic.thing.Swarms;
@@ -19,13 +19,13 @@ import java.awt.geom.Path2D;
  * A deep well seen from within as one falls: the walls run in perspective to a far mouth of light, lined with shelves
  * and cupboards, roots hang in from them, and things fall beside us.
  */
-final class Shaft implements Setting {
+final class Shaft implements StageSet {
 
     private static final int RINGS = 9;
     private static final int SIDES = 14;
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         Rng rng = stage.chance(1);
@@ -43,7 +43,7 @@ final class Shaft implements Setting {
             double z = .06 + .12 * i;
             stage.layer(z, pen -> ring(pen, stage, ring, cx, cy, w));
             if (i == 2 || i == 4 || i == 6) {
-                Motion fall = Motion.swell(4 * u, 9 * u, 6 + i);
+                LayerMotion fall = LayerMotion.swell(4 * u, 9 * u, 6 + i);
                 stage.layer(
                         z + .04,
                         0,
@@ -103,11 +103,11 @@ final class Shaft implements Setting {
         return cy + (w.y(.54) - cy) * Math.pow(ring / (double) RINGS, .9);
     }
 
-    private static double wobble(Stage stage, double angle, int ring) {
+    private static double wobble(StageBuilder stage, double angle, int ring) {
         return .93 + .14 * Noise.plane(Math.cos(angle) * 1.3 + 20, Math.sin(angle) * 1.3 + ring * .22, stage.seed(7));
     }
 
-    private static void ring(Pen pen, Stage stage, int ring, double cx, double cy, World w) {
+    private static void ring(Pen pen, StageBuilder stage, int ring, double cx, double cy, World w) {
         Palette p = pen.palette();
         double t = (ring + 1) / (double) RINGS;
         Path2D hole = mouth(stage, ring, cx, cy, w);
@@ -130,7 +130,7 @@ final class Shaft implements Setting {
         pen.colour(p.light(), .5 - .045 * ring).stroke(1.6, hole);
     }
 
-    private static Path2D mouth(Stage stage, int ring, double cx, double cy, World w) {
+    private static Path2D mouth(StageBuilder stage, int ring, double cx, double cy, World w) {
         int n = 48;
         double[] points = new double[2 * n];
         for (int i = 0; i < n; i++) {
@@ -141,20 +141,20 @@ final class Shaft implements Setting {
         return Shapes.blob(points);
     }
 
-    private static double x(Stage stage, double a, double ring, double cx, World w) {
+    private static double x(StageBuilder stage, double a, double ring, double cx, World w) {
         int r = (int) ring;
         return centreX(r, cx, w)
                 + Math.cos(a) * radius(r, w) * wobble(stage, a, r) * Math.pow(1.42, ring - r) * (w.tall() ? .88 : 1.16);
     }
 
-    private static double y(Stage stage, double a, double ring, double cy, World w) {
+    private static double y(StageBuilder stage, double a, double ring, double cy, World w) {
         int r = (int) ring;
         return centreY(r, cy, w)
                 + Math.sin(a) * radius(r, w) * wobble(stage, a, r) * Math.pow(1.42, ring - r) * (w.tall() ? 1.15 : .95);
     }
 
     /** Boards, books and cupboards that line the wall between this mouth and the next, drawn towards the vanishing point. */
-    private static void shelves(Pen pen, Stage stage, int ring, double cx, double cy, World w, int deep, Path2D outer) {
+    private static void shelves(Pen pen, StageBuilder stage, int ring, double cx, double cy, World w, int deep, Path2D outer) {
         Palette p = pen.palette();
         Rng rng = stage.chance(60 + ring);
         pen.colour(Colours.mix(deep, p.light(), .1), .8).stroke(1 + ring * .5, outer);

@@ -4,17 +4,17 @@ import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.thing.Swarms;
 import java.awt.geom.Area;
 
 /** A stairwell: a tall arched window, the flight rising towards it, banisters before it. */
-final class Stairs implements Setting {
+final class Stairs implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean up = stage.chance(1).chance(.5);

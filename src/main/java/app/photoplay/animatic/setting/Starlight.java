@@ -5,17 +5,17 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.thing.Swarms;
 
 /** A hill under the Milky Way, with one tree. */
-final class Starlight implements Setting {
+final class Starlight implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean left = stage.chance(1).chance(.5);
@@ -50,7 +50,7 @@ final class Starlight implements Setting {
                     - 6 * u * app.photoplay.animatic.paint.Noise.fractal(x / (90 * u), 3, 3);
         });
         double tree = w.x(left ? .18 : .82);
-        stage.layer(.64, 0, Motion.wind(4 * u, 5, w.y(.9)), pen -> {
+        stage.layer(.64, 0, LayerMotion.wind(4 * u, 5, w.y(.9)), pen -> {
             pen.colour(pen.palette().near());
             Plants.tree(pen, tree, hill.at(tree) + 8 * u, Math.min(w.height(), 900 * u) * .58, 9, .75, stage.seed(30));
         });

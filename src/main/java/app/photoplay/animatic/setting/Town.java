@@ -5,23 +5,23 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Buildings;
 import app.photoplay.animatic.thing.Furniture;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Weather;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.LinearGradientPaint;
 
 /** A street that runs to a lit end between two walls of houses; wet when it rains. A station has its train there. */
-record Town(Place place) implements Setting {
+record Town(PlaceKind place) implements StageSet {
 
     private static final double[] BLOCKS = {0, .32, .62, .9, 1.2, 1.7};
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         Rng rng = stage.chance(1);
@@ -47,7 +47,7 @@ record Town(Place place) implements Setting {
         scene.players().enter(.68, x -> w.y(.9));
     }
 
-    private void skyline(Stage stage, Scene scene, double cx, double horizon) {
+    private void skyline(StageBuilder stage, SceneSetup scene, double cx, double horizon) {
         World w = stage.world();
         double u = w.unit();
         boolean night = scene.night();
@@ -117,7 +117,7 @@ record Town(Place place) implements Setting {
         };
         pen.paint(new LinearGradientPaint(0, (float) (horizon - 2), 0, w.height(), new float[] {0, .3f, 1}, colours));
         pen.band(horizon - 2, pen.bottom());
-        if (place == Place.STATION) {
+        if (place == PlaceKind.STATION) {
             for (int side = -1; side <= 1; side += 2) {
                 pen.colour(p.light(), .4);
                 pen.line(2 * u, cx + side * 4 * u, horizon, cx + side * 260 * u, w.y(1.1));
@@ -131,7 +131,7 @@ record Town(Place place) implements Setting {
         pen.mist(horizon - 40 * u, horizon + 60 * u, p.horizon(), .3);
     }
 
-    private static void wall(Pen pen, Stage stage, Scene scene, int side, double vx, double vy) {
+    private static void wall(Pen pen, StageBuilder stage, SceneSetup scene, int side, double vx, double vy) {
         World w = stage.world();
         double u = w.unit();
         Palette p = pen.palette();
@@ -177,7 +177,7 @@ record Town(Place place) implements Setting {
         }
     }
 
-    private static void lamps(Stage stage, Scene scene, double vx, double horizon, int side) {
+    private static void lamps(StageBuilder stage, SceneSetup scene, double vx, double horizon, int side) {
         World w = stage.world();
         double u = w.unit();
         boolean lit = scene.sight().time() != app.photoplay.screenplay.TimeOfDay.DAY

@@ -6,13 +6,13 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.thing.Swarms;
 import app.photoplay.animatic.thing.Vessels;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Thing;
 import app.photoplay.animatic.words.Weather;
 import java.awt.Color;
@@ -20,7 +20,7 @@ import java.awt.RadialGradientPaint;
 import java.awt.geom.Path2D;
 
 /** Open water: waves at sea, a mirror on lake and river; a shore, a quay or a rock for people to stand on. */
-record Waters(Place place) implements Setting {
+record Waters(PlaceKind place) implements StageSet {
 
     /** How far below the top of the picture's lowest fifth the rock lies, by the share of the width. */
     private static final Ridge ROCK = Ridge.of(t -> {
@@ -29,16 +29,16 @@ record Waters(Place place) implements Setting {
     });
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean left = stage.chance(1).chance(.55);
-        double horizon = w.y(place == Place.LAKE || place == Place.RIVER ? .62 : .6);
+        double horizon = w.y(place == PlaceKind.LAKE || place == PlaceKind.RIVER ? .62 : .6);
         double lx = w.x(left ? .34 : .66);
         double ly = w.y(w.tall() ? .34 : .3);
         Heavens.open(stage, scene, horizon + 30 * u, lx, ly, 56 * u, .65);
         shore(stage, scene, horizon);
-        boolean calm = place == Place.LAKE || place == Place.RIVER || place == Place.HARBOUR;
+        boolean calm = place == PlaceKind.LAKE || place == PlaceKind.RIVER || place == PlaceKind.HARBOUR;
         if (calm) {
             still(stage, scene, horizon, lx);
         } else {
@@ -59,10 +59,10 @@ record Waters(Place place) implements Setting {
         land(stage, scene, left);
     }
 
-    private void shore(Stage stage, Scene scene, double horizon) {
+    private void shore(StageBuilder stage, SceneSetup scene, double horizon) {
         World w = stage.world();
         double u = w.unit();
-        if (place == Place.SEA || place == Place.BEACH) {
+        if (place == PlaceKind.SEA || place == PlaceKind.BEACH) {
             Ground.hills(stage, .08, horizon + 6 * u, 34 * u, 210 * u, .1, 9);
             return;
         }
@@ -78,7 +78,7 @@ record Waters(Place place) implements Setting {
                 Plants.pine(pen, x, ridge.at(x) + 6 * u, rng.in(24, 62) * u, rng.nextLong());
             }
             pen.mist(horizon - 70 * u, horizon + 24 * u, p.haze(.5), .5);
-            if (place == Place.HARBOUR) {
+            if (place == PlaceKind.HARBOUR) {
                 for (int i = 0; i < 6; i++) {
                     Vessels.yacht(
                             pen.colour(p.at(.5)),
@@ -88,7 +88,7 @@ record Waters(Place place) implements Setting {
                 }
             }
         });
-        if (place == Place.RIVER) {
+        if (place == PlaceKind.RIVER) {
             stage.layer(
                     .3,
                     pen -> Vessels.bridge(
@@ -101,7 +101,7 @@ record Waters(Place place) implements Setting {
         }
     }
 
-    private static void still(Stage stage, Scene scene, double horizon, double lx) {
+    private static void still(StageBuilder stage, SceneSetup scene, double horizon, double lx) {
         World w = stage.world();
         double u = w.unit();
         stage.layer(.3, pen -> {
@@ -110,7 +110,7 @@ record Waters(Place place) implements Setting {
             pen.band(horizon + 4 * u, pen.bottom());
         });
         stage.mirror(.3, horizon + 4 * u, w.y(1.2), .62, 1, 5 * u);
-        stage.layer(.34, 0, Motion.swell(10 * u, 0, 7), pen -> {
+        stage.layer(.34, 0, LayerMotion.swell(10 * u, 0, 7), pen -> {
             Rng rng = stage.chance(12);
             for (int i = 0; i < 70; i++) {
                 double t = Math.pow(rng.unit(), 1.4);
@@ -127,12 +127,12 @@ record Waters(Place place) implements Setting {
             stage.layer(
                     .45,
                     0,
-                    Motion.swell(3 * u, 2 * u, 5),
+                    LayerMotion.swell(3 * u, 2 * u, 5),
                     pen -> Vessels.rowboat(pen.colour(pen.palette().near()), x, horizon + w.y(.075), 64 * u));
         }
     }
 
-    private void waves(Stage stage, Scene scene, double horizon, double lx, boolean left) {
+    private void waves(StageBuilder stage, SceneSetup scene, double horizon, double lx, boolean left) {
         World w = stage.world();
         double u = w.unit();
         double rough = scene.has(Weather.STORM) || scene.has(Weather.WIND) ? 1.9 : 1;
@@ -143,31 +143,31 @@ record Waters(Place place) implements Setting {
             double z = .14 + .12 * row;
             if (row == 3
                     && (scene.has(Thing.SHIP)
-                            || place == Place.SEA
+                            || place == PlaceKind.SEA
                                     && !scene.has(Thing.BOAT)
                                     && stage.chance(14).chance(.7))) {
                 stage.layer(
                         z,
                         0,
-                        Motion.swell(6 * u, 3 * u, 6.3),
+                        LayerMotion.swell(6 * u, 3 * u, 6.3),
                         pen -> Vessels.ship(pen, w.x(left ? .68 : .32), y + 6 * u, w.y(.3) * (w.tall() ? .62 : 1)));
             } else if (row == 3 && scene.has(Thing.BOAT)) {
                 stage.layer(
                         z,
                         0,
-                        Motion.swell(6 * u, 3 * u, 5.3),
+                        LayerMotion.swell(6 * u, 3 * u, 5.3),
                         pen -> Vessels.rowboat(
                                 pen.colour(pen.palette().near()), w.x(left ? .6 : .4), y + 4 * u, 100 * u));
             }
             stage.layer(
                     z,
                     0,
-                    Motion.swell((4 + 5 * row) * u * rough, (1 + row * .6) * u * rough, 4.6 + .5 * row),
+                    LayerMotion.swell((4 + 5 * row) * u * rough, (1 + row * .6) * u * rough, 4.6 + .5 * row),
                     pen -> wave(pen, stage, here, t, y, lx, u, rough));
         }
     }
 
-    private static void wave(Pen pen, Stage stage, int row, double t, double y, double lx, double u, double rough) {
+    private static void wave(Pen pen, StageBuilder stage, int row, double t, double y, double lx, double u, double rough) {
         Palette p = pen.palette();
         Rng rng = stage.chance(20 + row);
         double length = (26 + 46 * row) * u;
@@ -200,10 +200,10 @@ record Waters(Place place) implements Setting {
         pen.stroke((1 + .25 * row) * u, crest);
     }
 
-    private void land(Stage stage, Scene scene, boolean left) {
+    private void land(StageBuilder stage, SceneSetup scene, boolean left) {
         World w = stage.world();
         double u = w.unit();
-        if (place == Place.SEA) {
+        if (place == PlaceKind.SEA) {
             Ridge rock = Ridge.of(x -> {
                 double t = left ? x / w.width() : 1 - x / w.width();
                 double rise = ROCK.at(t);
@@ -216,10 +216,10 @@ record Waters(Place place) implements Setting {
             scene.players().enterAt(.92, w.x(left ? .84 : .16), x -> rock.at(x) + 3 * u);
             return;
         }
-        Ridge sand = Ridge.hills(w.y(place == Place.BEACH ? .86 : .9), 14 * u, 420 * u, 3, stage.seed(30));
+        Ridge sand = Ridge.hills(w.y(place == PlaceKind.BEACH ? .86 : .9), 14 * u, 420 * u, 3, stage.seed(30));
         stage.layer(.62, pen -> {
             Palette p = pen.palette();
-            if (place == Place.HARBOUR) {
+            if (place == PlaceKind.HARBOUR) {
                 pen.colour(p.at(.96)).band(w.y(.88), pen.bottom());
                 pen.colour(p.light(), .3).band(w.y(.88), w.y(.88) + 1.6);
                 for (double x = w.x(-.3); x < w.x(1.3); x += 150 * u) {
@@ -227,7 +227,7 @@ record Waters(Place place) implements Setting {
                 }
                 return;
             }
-            boolean beach = place == Place.BEACH;
+            boolean beach = place == PlaceKind.BEACH;
             sand.fill(pen, beach ? Colours.mix(p.at(.5), p.light(), .2) : p.at(.92), p.at(.98), w.y(.84), w.y(1), .35);
             pen.colour(p.at(.94));
             if (beach) {

@@ -7,18 +7,18 @@ import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.Motion;
-import app.photoplay.animatic.stage.Stage;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Plants;
 import java.awt.GradientPaint;
 import java.awt.geom.Path2D;
 
 /** A forest: five rows of trunks that melt into mist, a clearing of light where people pass, ferns before the lens. */
-final class Woods implements Setting {
+final class Woods implements StageSet {
 
     @Override
-    public void build(Stage stage, Scene scene) {
+    public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
         double u = w.unit();
         boolean firs = stage.chance(1).chance(.25);
@@ -35,7 +35,7 @@ final class Woods implements Setting {
         front(stage, scene);
     }
 
-    private static void rays(Stage stage, double lx, double ly) {
+    private static void rays(StageBuilder stage, double lx, double ly) {
         double u = stage.world().unit();
         for (int i = 0; i < 7; i++) {
             double a = .35 + i * .19 + .35;
@@ -49,12 +49,12 @@ final class Woods implements Setting {
         }
     }
 
-    private static void trunks(Stage stage, Scene scene, int row, double lx, boolean firs) {
+    private static void trunks(StageBuilder stage, SceneSetup scene, int row, double lx, boolean firs) {
         World w = stage.world();
         double u = w.unit();
         double ground = w.y(.70 + .045 * row);
         Ridge ridge = Ridge.hills(ground, (26 + 8 * row) * u, (300 - 20 * row) * u, 4, stage.seed(10 + row));
-        Motion wind = row < 2 ? Motion.NONE : Motion.wind((1 + row) * .8 * u, 5 + row * .4, ground);
+        LayerMotion wind = row < 2 ? LayerMotion.NONE : LayerMotion.wind((1 + row) * .8 * u, 5 + row * .4, ground);
         stage.layer(.1 + .14 * row, 0, wind, pen -> {
             Palette p = pen.palette();
             int colour = p.at(.08 + .2 * row);
@@ -138,13 +138,13 @@ final class Woods implements Setting {
         }
     }
 
-    private static void front(Stage stage, Scene scene) {
+    private static void front(StageBuilder stage, SceneSetup scene) {
         if (!scene.foreground()) {
             return;
         }
         World w = stage.world();
         double h = Math.min(w.height(), 900 * w.unit());
-        stage.layer(1.25, 9, Motion.wind(5 * w.unit(), 4.4, w.height()), pen -> {
+        stage.layer(1.25, 9, LayerMotion.wind(5 * w.unit(), 4.4, w.height()), pen -> {
             pen.colour(pen.palette().near());
             Rng rng = stage.chance(40);
             for (int i = 0; i < 9; i++) {

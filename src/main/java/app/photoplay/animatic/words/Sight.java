@@ -13,7 +13,7 @@ import java.util.Set;
  * @param aperture what we look through in a point of view, else {@link Aperture#NONE}
  */
 public record Sight(
-        Place place,
+        PlaceKind place,
         boolean inside,
         TimeOfDay time,
         Mood mood,

@@ -2,7 +2,7 @@ package app.photoplay.conversion.ui;
 
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
-import app.photoplay.generation.Overrun;
+import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.production.ui.Lengths;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -71,7 +71,7 @@ final class Fixes {
     }
 
     /** How many shots of that price get under the ceiling. */
-    private static int within(Overrun over, int shots) {
+    private static int within(CeilingOverrun over, int shots) {
         return over.ceiling()
                 .multiply(BigDecimal.valueOf(shots))
                 .divide(over.usd(), RoundingMode.FLOOR)

@@ -42,7 +42,7 @@ public final class FalHttp implements AutoCloseable {
     private final String key;
     private final KeyMask mask;
     private final KeyAlarm alarm;
-    private final Bases bases;
+    private final TrustedBases bases;
     private final Clock clock;
     private final Pause pause;
     private final HttpClient client;
@@ -50,7 +50,7 @@ public final class FalHttp implements AutoCloseable {
     private final ScheduledThreadPoolExecutor timer;
 
     /** @throws IllegalStateException if the JDK was told to repeat POSTs */
-    public FalHttp(String key, Bases bases, Duration connect, Clock clock, Pause pause) {
+    public FalHttp(String key, TrustedBases bases, Duration connect, Clock clock, Pause pause) {
         String repeats = System.getProperty(REPEATS_POSTS);
         if (repeats != null && !repeats.equalsIgnoreCase("false")) {
             throw new IllegalStateException("Not with -D" + REPEATS_POSTS + ": a repeated submit is paid twice");
@@ -81,7 +81,7 @@ public final class FalHttp implements AutoCloseable {
      * @throws UndeliveredException if it is certain that nothing arrived
      * @throws IOException if nobody knows what became of it
      */
-    public Answer send(Call call) throws IOException {
+    public FalResponse send(FalCall call) throws IOException {
         return send(call, () -> {});
     }
 
@@ -91,12 +91,12 @@ public final class FalHttp implements AutoCloseable {
      * @param departure told when a connection stands and the body is about to leave; if it throws, nothing leaves, and
      *     that is thrown on
      */
-    public Answer send(Call call, Runnable departure) throws IOException {
+    public FalResponse send(FalCall call, Runnable departure) throws IOException {
         Operation operation = call.operation();
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt >= operation.tries();
             try {
-                Answer answer = once(call, departure);
+                FalResponse answer = once(call, departure);
                 if (last || !operation.repeats(answer)) {
                     return answer;
                 }
@@ -110,12 +110,12 @@ public final class FalHttp implements AutoCloseable {
         }
     }
 
-    private Answer once(Call call, Runnable departure) throws IOException {
+    private FalResponse once(FalCall call, Runnable departure) throws IOException {
         HttpResponse<byte[]> response = exchange(call, departure, info -> new BytesSink());
         if (response.statusCode() == 401 && call.authorised()) {
             alarm.ring();
         }
-        return new Answer(response.statusCode(), mask.headers(response.headers()), mask.body(response.body()));
+        return new FalResponse(response.statusCode(), mask.headers(response.headers()), mask.body(response.body()));
     }
 
     /**
@@ -123,14 +123,14 @@ public final class FalHttp implements AutoCloseable {
      *
      * @param sinks where the body of such an answer goes
      */
-    public <T> HttpResponse<T> exchange(Call call, Function<HttpResponse.ResponseInfo, Sink<T>> sinks)
+    public <T> HttpResponse<T> exchange(FalCall call, Function<HttpResponse.ResponseInfo, Sink<T>> sinks)
             throws IOException {
         return exchange(call, () -> {}, sinks);
     }
 
     private <T> HttpResponse<T> exchange(
-            Call call, Runnable departure, Function<HttpResponse.ResponseInfo, Sink<T>> sinks) throws IOException {
-        OnceOnly body = call.body() == null ? null : new OnceOnly(call.body(), departure);
+            FalCall call, Runnable departure, Function<HttpResponse.ResponseInfo, Sink<T>> sinks) throws IOException {
+        OneShotBody body = call.body() == null ? null : new OneShotBody(call.body(), departure);
         HttpRequest request = request(call, body);
         Limits limits = call.limits();
         HttpResponse.BodyHandler<T> handler = info -> {
@@ -183,7 +183,7 @@ public final class FalHttp implements AutoCloseable {
         };
     }
 
-    private HttpRequest request(Call call, @Nullable OnceOnly body) {
+    private HttpRequest request(FalCall call, @Nullable OneShotBody body) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(call.uri())
                 .timeout(call.limits().headers())
                 .method(call.method(), body == null ? BodyPublishers.noBody() : body);
@@ -191,14 +191,14 @@ public final class FalHttp implements AutoCloseable {
         builder.setHeader("User-Agent", USER_AGENT);
         if (call.authorised()) {
             if (!bases.mayHaveKey(call.uri())) {
-                throw new IllegalArgumentException("The key is not for " + Call.bare(call.uri()));
+                throw new IllegalArgumentException("The key is not for " + FalCall.bare(call.uri()));
             }
             builder.setHeader("Authorization", "Key " + key);
         }
         return builder.build();
     }
 
-    private IOException failure(Call call, @Nullable OnceOnly body, @Nullable Throwable cause) {
+    private IOException failure(FalCall call, @Nullable OneShotBody body, @Nullable Throwable cause) {
         Throwable first = cause == null ? new IOException("No reason given") : cause;
         boolean kept = body != null && body.keep();
         RuntimeException refusal = body == null ? null : body.refusal();
@@ -246,7 +246,7 @@ public final class FalHttp implements AutoCloseable {
             pause.of(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted between two tries");
+            throw new InterruptedIOException("Interrupted between two attempts");
         }
     }
 

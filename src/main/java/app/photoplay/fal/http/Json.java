@@ -55,7 +55,7 @@ public final class Json {
         if (read(body) instanceof ObjectNode object) {
             return object;
         }
-        throw new IOException("JSON, but no object");
+        throw new IOException("JSON, but not an object");
     }
 
     /** A field's text, null where it is missing, no text, or blank. */

@@ -14,7 +14,7 @@ public enum Operation {
         }
 
         @Override
-        boolean repeats(Answer answer) {
+        boolean repeats(FalResponse answer) {
             return false;
         }
 
@@ -56,7 +56,7 @@ public enum Operation {
     }
 
     /** Whether this answer is the way's and not the last word. */
-    boolean repeats(Answer answer) {
+    boolean repeats(FalResponse answer) {
         return switch (answer.status()) {
             case 429, 500, 502, 503, 504 -> true;
             default -> false;

@@ -29,11 +29,11 @@ public final class PublicHosts {
 
     /** @throws IOException if it is not to be visited */
     public void require(URI uri) throws IOException {
-        if (uri.getHost() != null && trusted.stream().anyMatch(base -> Bases.sameHost(base, uri))) {
+        if (uri.getHost() != null && trusted.stream().anyMatch(base -> TrustedBases.sameHost(base, uri))) {
             return;
         }
         if (!"https".equalsIgnoreCase(uri.getScheme()) || uri.getHost() == null || uri.getRawUserInfo() != null) {
-            throw new IOException("No public address: " + Call.bare(uri));
+            throw new IOException("No public address: " + FalCall.bare(uri));
         }
         String host = uri.getHost();
         InetAddress[] addresses = lookup.of(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);

@@ -21,7 +21,7 @@ public final class Catalogue {
 
     /** @throws CatalogueException if the file is not there or not to be understood; the message names the place */
     public static Catalogue of(Resource file) {
-        return new Catalogue(CatalogueReading.models(file));
+        return new Catalogue(CatalogueReader.models(file));
     }
 
     /**

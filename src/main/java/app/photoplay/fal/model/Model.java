@@ -29,8 +29,8 @@ public record Model(
         String id,
         Capability makes,
         int promptLimit,
-        @Nullable Shape shape,
-        @Nullable Length length,
+        @Nullable FrameShape shape,
+        @Nullable ClipLength length,
         @Nullable String seed,
         @Nullable String start,
         @Nullable String references,
@@ -86,7 +86,7 @@ public record Model(
     }
 
     private static void requireClip(
-            @Nullable Length length, @Nullable String start, @Nullable String references, @Nullable String edit) {
+            @Nullable ClipLength length, @Nullable String start, @Nullable String references, @Nullable String edit) {
         if (length == null) {
             throw FieldException.missing("length", "field, seconds and form");
         }
@@ -97,7 +97,7 @@ public record Model(
         requireNone("edit", edit, Capability.CLIP);
     }
 
-    private static void requireStill(@Nullable Length length, @Nullable String start, @Nullable String audio) {
+    private static void requireStill(@Nullable ClipLength length, @Nullable String start, @Nullable String audio) {
         requireNone("length", length, Capability.STILL);
         requireNone("start", start, Capability.STILL);
         requireNone("audio", audio, Capability.STILL);

@@ -23,7 +23,7 @@ final class Scalar {
             return;
         }
         try {
-            CatalogueReading.MAPPER.convertValue(value, kind);
+            CatalogueReader.MAPPER.convertValue(value, kind);
         } catch (JacksonException | IllegalArgumentException e) {
             throw misfit(value, place, name(kind));
         }

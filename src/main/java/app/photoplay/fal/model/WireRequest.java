@@ -32,10 +32,10 @@ public record WireRequest(ObjectNode input, BigDecimal usd) {
                 yield new WireRequest(input, model.price().of(input, size, 0));
             }
             case GenerationRequest.Clip clip -> {
-                prompt(model, input, clip.brief().prompt(), Wording.of(clip.move()));
+                prompt(model, input, clip.brief().prompt(), PromptWriter.of(clip.move()));
                 FrameSize size = shape(model, input, clip.frame());
                 int seconds = 0;
-                Length length = model.length();
+                ClipLength length = model.length();
                 if (length != null) {
                     seconds = length.snapped(clip.duration());
                     input.set(length.field(), length.of(seconds));
@@ -60,11 +60,11 @@ public record WireRequest(ObjectNode input, BigDecimal usd) {
     }
 
     private static void prompt(Model model, ObjectNode input, String text, String last) {
-        input.put("prompt", Wording.fitted(text, last, model.promptLimit()));
+        input.put("prompt", PromptWriter.fitted(text, last, model.promptLimit()));
     }
 
     private static FrameSize shape(Model model, ObjectNode input, FrameSize wanted) {
-        Shape shape = model.shape();
+        FrameShape shape = model.shape();
         if (shape == null) {
             return wanted;
         }

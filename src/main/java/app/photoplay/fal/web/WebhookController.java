@@ -1,7 +1,7 @@
 package app.photoplay.fal.web;
 
-import app.photoplay.fal.FalArrivals;
-import app.photoplay.fal.HasKey;
+import app.photoplay.fal.WebhookIntake;
+import app.photoplay.fal.OnFalKeyCondition;
 import app.photoplay.fal.http.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;
@@ -28,19 +28,19 @@ import tools.jackson.databind.JsonNode;
  * the result is then asked for as if nobody had rung. Rung twice, it does no harm.
  */
 @RestController
-@Conditional(HasKey.class)
+@Conditional(OnFalKeyCondition.class)
 class WebhookController {
 
     private static final Logger log = LoggerFactory.getLogger(WebhookController.class);
     private static final int LONGEST = 1 << 20;
 
-    private final FalArrivals arrivals;
-    private final Jwks jwks;
+    private final WebhookIntake arrivals;
+    private final WebhookKeys jwks;
     private final Clock clock;
 
-    WebhookController(FalArrivals arrivals, Clock clock) {
+    WebhookController(WebhookIntake arrivals, Clock clock) {
         this.arrivals = arrivals;
-        this.jwks = new Jwks(arrivals::keySet, clock);
+        this.jwks = new WebhookKeys(arrivals::keySet, clock);
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class WebhookController {
                 request.getHeader("X-Fal-Webhook-Timestamp"),
                 request.getHeader("X-Fal-Webhook-Signature"));
         if (!signature.isOf(body, jwks, clock)) {
-            log.debug("A webhook that fal did not sign was turned away");
+            log.debug("Rejected a webhook without a valid signature of fal");
             return answer(HttpStatus.UNAUTHORIZED);
         }
         return ring(generation, token, model, body);
@@ -94,7 +94,7 @@ class WebhookController {
             return answer(arrivals.rung(id, attempt, model, requestIds) ? HttpStatus.OK : HttpStatus.NOT_FOUND);
         } catch (IOException e) {
             // fal rings again.
-            log.info("A webhook cannot be followed up now: {}", e.getMessage());
+            log.info("Could not process a webhook now: {}", e.getMessage());
             return answer(HttpStatus.SERVICE_UNAVAILABLE);
         }
     }

@@ -1,6 +1,6 @@
 package app.photoplay.fal.web;
 
-import app.photoplay.fal.HasKey;
+import app.photoplay.fal.OnFalKeyCondition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * in for the token against forgery.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(HasKey.class)
+@Conditional(OnFalKeyCondition.class)
 class WebhookSecurity {
 
     @Bean

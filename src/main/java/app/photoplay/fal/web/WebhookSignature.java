@@ -31,7 +31,7 @@ record WebhookSignature(
     private static final int BYTES = 64;
 
     /** Asks for the keys once, and once more where none fits. */
-    boolean isOf(byte[] body, Jwks jwks, Clock clock) {
+    boolean isOf(byte[] body, WebhookKeys jwks, Clock clock) {
         byte[] signed = signed();
         byte[] message = message(body);
         if (signed == null || message == null || !isFresh(clock.instant())) {

@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.document;
 
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,14 +23,14 @@ final class DocumentAnswer {
         out.flush();
     }
 
-    static void write(DataOutputStream out, Reading reading) throws IOException {
+    static void write(DataOutputStream out, ReadOutcome reading) throws IOException {
         switch (reading) {
-            case Reading.Readable(var text, var title) -> {
+            case ReadOutcome.Readable(var text, var title) -> {
                 out.writeByte(READABLE);
                 words(out, title);
                 words(out, text);
             }
-            case Reading.Refused(var problem) -> {
+            case ReadOutcome.Refused(var problem) -> {
                 out.writeByte(REFUSED);
                 words(out, problem.name());
             }
@@ -47,14 +47,14 @@ final class DocumentAnswer {
      * @param longest how many characters the text may have
      * @throws IOException where the process ended before its answer did
      */
-    static Reading read(DataInputStream in, int longest) throws IOException {
+    static ReadOutcome read(DataInputStream in, int longest) throws IOException {
         return switch (in.readByte()) {
             case READABLE -> {
                 String title = words(in, longest);
                 String text = words(in, longest);
-                yield text == null ? new Reading.Refused(Problem.EMPTY) : new Reading.Readable(text, title);
+                yield text == null ? new ReadOutcome.Refused(Problem.EMPTY) : new ReadOutcome.Readable(text, title);
             }
-            case REFUSED -> new Reading.Refused(Problem.valueOf(String.valueOf(words(in, longest))));
+            case REFUSED -> new ReadOutcome.Refused(Problem.valueOf(String.valueOf(words(in, longest))));
             default -> throw new IOException("No answer");
         };
     }

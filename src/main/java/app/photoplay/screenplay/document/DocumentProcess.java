@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.document;
 
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import app.photoplay.screenplay.story.Checkpoint;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -48,10 +48,10 @@ public final class DocumentProcess {
      *
      * @throws CancellationException where the thread is interrupted meanwhile; nothing goes on then
      */
-    public Reading read(byte[] document) {
+    public ReadOutcome read(byte[] document) {
         try {
             if (!isOurTurn()) {
-                return new Reading.Refused(Problem.BUSY);
+                return new ReadOutcome.Refused(Problem.BUSY);
             }
             try (var folder = DocumentFolder.in(scratch)) {
                 return read(document, folder);
@@ -66,7 +66,7 @@ public final class DocumentProcess {
         }
     }
 
-    private Reading read(byte[] document, DocumentFolder folder) throws IOException, InterruptedException {
+    private ReadOutcome read(byte[] document, DocumentFolder folder) throws IOException, InterruptedException {
         var process = JavaCommand.of(DocumentProgram.class, options(folder), "" + longest)
                 .directory(folder.path().toFile())
                 .redirectError(folder.errors().toFile())
@@ -93,14 +93,14 @@ public final class DocumentProcess {
         return true;
     }
 
-    private Reading await(FutureTask<Reading> talk) throws InterruptedException, ExecutionException {
+    private ReadOutcome await(FutureTask<ReadOutcome> talk) throws InterruptedException, ExecutionException {
         long end = System.nanoTime() + limits.time().toNanos();
         while (true) {
             try {
                 return talk.get(LOOK_MS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException stillReading) {
                 if (System.nanoTime() - end > 0) {
-                    return new Reading.Refused(Problem.TOO_COMPLEX);
+                    return new ReadOutcome.Refused(Problem.TOO_COMPLEX);
                 }
                 Checkpoint.pass();
             }
@@ -108,7 +108,7 @@ public final class DocumentProcess {
     }
 
     /** On a thread of its own, which an end of the process sets free. */
-    private Reading talk(Process process, byte[] document) throws IOException {
+    private ReadOutcome talk(Process process, byte[] document) throws IOException {
         try (var in = new DataInputStream(process.getInputStream());
                 var out = new DataOutputStream(process.getOutputStream())) {
             if (!DocumentAnswer.begun(in)) {
@@ -120,7 +120,7 @@ public final class DocumentProcess {
                 out.flush();
                 return DocumentAnswer.read(in, longest);
             } catch (IOException ended) {
-                return new Reading.Refused(Problem.TOO_COMPLEX);
+                return new ReadOutcome.Refused(Problem.TOO_COMPLEX);
             }
         }
     }

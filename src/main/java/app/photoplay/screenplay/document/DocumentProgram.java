@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.document;
 
-import app.photoplay.screenplay.reading.Reading;
+import app.photoplay.screenplay.reading.ReadOutcome;
 import app.photoplay.screenplay.reading.TextCheck;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -34,11 +34,11 @@ public final class DocumentProgram {
         Runtime.getRuntime().halt(0);
     }
 
-    private static Reading read(byte[] bytes, int longest) {
+    private static ReadOutcome read(byte[] bytes, int longest) {
         var reading = Documents.read(bytes, longest);
-        if (reading instanceof Reading.Readable(var text, var title)) {
+        if (reading instanceof ReadOutcome.Readable(var text, var title)) {
             var problem = TextCheck.problem(text, longest);
-            return problem == null ? reading : new Reading.Refused(problem);
+            return problem == null ? reading : new ReadOutcome.Refused(problem);
         }
         return reading;
     }

@@ -1,8 +1,8 @@
 package app.photoplay.screenplay.document;
 
 import app.photoplay.screenplay.reading.FileKind;
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,18 +32,18 @@ final class Documents {
     /**
      * @param longest how many characters the text may have
      */
-    static Reading read(byte[] bytes, int longest) {
+    static ReadOutcome read(byte[] bytes, int longest) {
         var kind = FileKind.of(bytes);
         return switch (kind) {
             case PDF, RTF, DOCX, ODT, EPUB -> read(kind, bytes, longest);
-            case ENCRYPTED -> new Reading.Refused(Problem.ENCRYPTED);
-            case BOMB -> new Reading.Refused(Problem.TOO_LARGE);
-            case MALFORMED -> new Reading.Refused(Problem.MALFORMED);
-            case TEXT, PACKAGE, UNSUPPORTED -> new Reading.Refused(Problem.UNSUPPORTED);
+            case ENCRYPTED -> new ReadOutcome.Refused(Problem.ENCRYPTED);
+            case BOMB -> new ReadOutcome.Refused(Problem.TOO_LARGE);
+            case MALFORMED -> new ReadOutcome.Refused(Problem.MALFORMED);
+            case TEXT, PACKAGE, UNSUPPORTED -> new ReadOutcome.Refused(Problem.UNSUPPORTED);
         };
     }
 
-    private static Reading read(FileKind kind, byte[] bytes, int longest) {
+    private static ReadOutcome read(FileKind kind, byte[] bytes, int longest) {
         try {
             return switch (kind) {
                 case DOCX -> DocxReader.read(bytes, longest);
@@ -52,26 +52,26 @@ final class Documents {
                 default -> parsed(kind, bytes, longest);
             };
         } catch (TextWriter.TooLongException tooLong) {
-            return new Reading.Refused(Problem.TOO_LONG);
+            return new ReadOutcome.Refused(Problem.TOO_LONG);
         } catch (ZipParts.TooLargeException tooLarge) {
-            return new Reading.Refused(Problem.TOO_LARGE);
+            return new ReadOutcome.Refused(Problem.TOO_LARGE);
         } catch (ZipParts.LockedException | EncryptedDocumentException locked) {
-            return new Reading.Refused(Problem.ENCRYPTED);
+            return new ReadOutcome.Refused(Problem.ENCRYPTED);
         } catch (Markup.NestedException | StackOverflowError tooDeep) {
-            return new Reading.Refused(Problem.TOO_COMPLEX);
+            return new ReadOutcome.Refused(Problem.TOO_COMPLEX);
         } catch (SAXException | TikaException | IOException | RuntimeException broken) {
-            return new Reading.Refused(problem(broken));
+            return new ReadOutcome.Refused(problem(broken));
         }
     }
 
-    private static Reading parsed(FileKind kind, byte[] bytes, int longest)
+    private static ReadOutcome parsed(FileKind kind, byte[] bytes, int longest)
             throws IOException, SAXException, TikaException {
         var text = new DocumentText(longest);
         var metadata = new Metadata();
         try (var stream = TikaInputStream.get(kind == FileKind.RTF ? RichText.seen(closed(bytes)) : bytes)) {
             (kind == FileKind.RTF ? new RTFParser() : new EpubParser()).parse(stream, text, metadata, context());
         }
-        return new Reading.Readable(text.text(), DocumentTitle.sensible(metadata.get(TikaCoreProperties.TITLE)));
+        return new ReadOutcome.Readable(text.text(), DocumentTitle.sensible(metadata.get(TikaCoreProperties.TITLE)));
     }
 
     /** The parser forgets a last paragraph that has no end of its own. */

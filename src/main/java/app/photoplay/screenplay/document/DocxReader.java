@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.document;
 
-import app.photoplay.screenplay.reading.Reading;
+import app.photoplay.screenplay.reading.ReadOutcome;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ final class DocxReader {
 
     private DocxReader() {}
 
-    static Reading read(byte[] bytes, int longest) throws IOException {
+    static ReadOutcome read(byte[] bytes, int longest) throws IOException {
         try (var parts = new ZipParts(bytes)) {
             String main = related(parts, "_rels/.rels", "").getOrDefault("officeDocument", "word/document.xml");
             int slash = main.lastIndexOf('/') + 1;
@@ -25,7 +25,7 @@ final class DocxReader {
             var text = new WordText(styles, notes, writer);
             Markup.walk(parts.open(main), text);
             text.close();
-            return new Reading.Readable(writer.text(), DocumentTitle.in(parts.open("docProps/core.xml")));
+            return new ReadOutcome.Readable(writer.text(), DocumentTitle.in(parts.open("docProps/core.xml")));
         }
     }
 

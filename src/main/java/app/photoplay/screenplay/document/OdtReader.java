@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.document;
 
-import app.photoplay.screenplay.reading.Reading;
+import app.photoplay.screenplay.reading.ReadOutcome;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,7 +11,7 @@ final class OdtReader {
 
     private OdtReader() {}
 
-    static Reading read(byte[] bytes, int longest) throws IOException {
+    static ReadOutcome read(byte[] bytes, int longest) throws IOException {
         try (var parts = new ZipParts(bytes)) {
             if (isEncrypted(parts)) {
                 throw new ZipParts.LockedException();
@@ -27,7 +27,7 @@ final class OdtReader {
             }
             var writer = new TextWriter(longest);
             Markup.walk(parts.open("content.xml"), new OpenText(hidden, writer));
-            return new Reading.Readable(writer.text(), DocumentTitle.in(parts.open("meta.xml")));
+            return new ReadOutcome.Readable(writer.text(), DocumentTitle.in(parts.open("meta.xml")));
         }
     }
 

@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.document;
 
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
@@ -18,24 +18,24 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    static Reading read(byte[] bytes, int longest) throws IOException {
+    static ReadOutcome read(byte[] bytes, int longest) throws IOException {
         if (isCutOff(bytes)) {
-            return new Reading.Refused(Problem.MALFORMED);
+            return new ReadOutcome.Refused(Problem.MALFORMED);
         }
         FontMappers.set(new OneFont());
         try (var document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) {
-                return new Reading.Refused(Problem.MALFORMED);
+                return new ReadOutcome.Refused(Problem.MALFORMED);
             }
             var pages = new PdfLines(longest).of(document);
             if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
-                return new Reading.Refused(hasPictures(document) ? Problem.SCANNED : Problem.EMPTY);
+                return new ReadOutcome.Refused(hasPictures(document) ? Problem.SCANNED : Problem.EMPTY);
             }
             String text = new PageText(PageFurniture.cleared(pages)).text();
             String title = document.getDocumentInformation().getTitle();
-            return new Reading.Readable(text, DocumentTitle.sensible(title));
+            return new ReadOutcome.Readable(text, DocumentTitle.sensible(title));
         } catch (InvalidPasswordException locked) {
-            return new Reading.Refused(Problem.ENCRYPTED);
+            return new ReadOutcome.Refused(Problem.ENCRYPTED);
         }
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.finaldraft;
 
-import app.photoplay.screenplay.script.Element;
+import app.photoplay.screenplay.script.ScriptElement;
 import app.photoplay.screenplay.script.ScriptStory;
 import app.photoplay.screenplay.script.Slugs;
 import app.photoplay.screenplay.story.Span;
@@ -19,7 +19,7 @@ public final class FinalDraftReader {
     private static final Pattern BY = Pattern.compile("(?i)(?:written )?by");
 
     private final String source;
-    private final List<Element> elements = new ArrayList<>();
+    private final List<ScriptElement> elements = new ArrayList<>();
     private @Nullable String title;
     private @Nullable String author;
     private boolean credited;
@@ -51,7 +51,7 @@ public final class FinalDraftReader {
         return ScriptStory.of(source, elements, title, author, markup());
     }
 
-    private void titleLine(Paragraph paragraph) {
+    private void titleLine(DraftParagraph paragraph) {
         var words = paragraph.words().trimmed();
         if (words.length() == 0) {
             return;
@@ -62,45 +62,45 @@ public final class FinalDraftReader {
             author = words.text();
         }
         credited |= BY.matcher(words.text()).matches();
-        elements.add(Element.of(Element.Kind.TITLE_PAGE, words, true));
+        elements.add(ScriptElement.of(ScriptElement.Kind.TITLE_PAGE, words, true));
     }
 
-    private void add(Paragraph paragraph) {
+    private void add(DraftParagraph paragraph) {
         var words = paragraph.words().trimmed();
         if (words.length() == 0) {
             return;
         }
-        var kind = behindTransition(Paragraph.kind(paragraph), words.text());
-        boolean dual = kind == Element.Kind.CUE && paragraph.second();
-        if (kind == Element.Kind.CENTERED) {
+        var kind = behindTransition(DraftParagraph.kind(paragraph), words.text());
+        boolean dual = kind == ScriptElement.Kind.CUE && paragraph.second();
+        if (kind == ScriptElement.Kind.CENTERED) {
             addLines(paragraph, kind);
         } else {
-            elements.add(new Element(
+            elements.add(new ScriptElement(
                     kind,
                     words,
                     paragraph.number(),
                     dual,
-                    kind != Element.Kind.DIALOGUE && kind != Element.Kind.LYRIC));
+                    kind != ScriptElement.Kind.DIALOGUE && kind != ScriptElement.Kind.LYRIC));
         }
     }
 
     /** What stands as a speech behind a «CUT TO:» that stood as a name is nobody's: a heading, or what is seen. */
-    private Element.Kind behindTransition(Element.Kind kind, String words) {
-        boolean spoken = kind == Element.Kind.DIALOGUE || kind == Element.Kind.PARENTHETICAL;
-        if (!spoken || elements.isEmpty() || elements.getLast().kind() != Element.Kind.TRANSITION) {
+    private ScriptElement.Kind behindTransition(ScriptElement.Kind kind, String words) {
+        boolean spoken = kind == ScriptElement.Kind.DIALOGUE || kind == ScriptElement.Kind.PARENTHETICAL;
+        if (!spoken || elements.isEmpty() || elements.getLast().kind() != ScriptElement.Kind.TRANSITION) {
             return kind;
         }
-        return Slugs.isHeading(words) ? Element.Kind.HEADING : Element.Kind.ACTION;
+        return Slugs.isHeading(words) ? ScriptElement.Kind.HEADING : ScriptElement.Kind.ACTION;
     }
 
-    private void addLines(Paragraph paragraph, Element.Kind kind) {
+    private void addLines(DraftParagraph paragraph, ScriptElement.Kind kind) {
         int from = 0;
         String text = paragraph.words().text();
         for (int index = 0; index <= text.length(); index++) {
             if (index == text.length() || text.charAt(index) == '\n') {
                 var line = paragraph.words().part(from, index).trimmed();
                 if (line.length() > 0) {
-                    elements.add(Element.of(kind, line, true));
+                    elements.add(ScriptElement.of(kind, line, true));
                 }
                 from = index + 1;
             }

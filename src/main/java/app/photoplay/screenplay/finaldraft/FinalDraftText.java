@@ -26,8 +26,8 @@ public final class FinalDraftText {
     public static String of(String source) {
         FinalDraftText text = new FinalDraftText();
         List<String> titles = new ArrayList<>();
-        List<Paragraph> body = new ArrayList<>();
-        for (Paragraph paragraph : Paragraphs.in(source)) {
+        List<DraftParagraph> body = new ArrayList<>();
+        for (DraftParagraph paragraph : Paragraphs.in(source)) {
             String words = paragraph.words().trimmed().text();
             if (words.isBlank()) {
                 continue;
@@ -56,9 +56,9 @@ public final class FinalDraftText {
         }
     }
 
-    private void add(Paragraph paragraph) {
+    private void add(DraftParagraph paragraph) {
         String words = paragraph.words().trimmed().text();
-        switch (Paragraph.kind(paragraph)) {
+        switch (DraftParagraph.kind(paragraph)) {
             case HEADING -> block((Slugs.isHeading(words) ? "" : ".") + line(words) + number(paragraph));
             case CUE -> {
                 boolean plain = words.equals(words.toUpperCase(Locale.ROOT));
@@ -81,7 +81,7 @@ public final class FinalDraftText {
         page.append(words).append('\n');
     }
 
-    private static String number(Paragraph heading) {
+    private static String number(DraftParagraph heading) {
         return heading.number() == null ? "" : " #" + heading.number() + "#";
     }
 

@@ -16,7 +16,7 @@ final class Paragraphs {
             Set.of("ScriptNote", "SceneProperties", "Summary", "HeaderAndFooter", "Header", "Footer", "AltCollection");
 
     private final String source;
-    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<DraftParagraph> paragraphs = new ArrayList<>();
     private final List<Span> words = new ArrayList<>();
     private final Deque<String> path = new ArrayDeque<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -38,7 +38,7 @@ final class Paragraphs {
         this.source = source;
     }
 
-    static List<Paragraph> in(String source) {
+    static List<DraftParagraph> in(String source) {
         return walked(source).paragraphs;
     }
 
@@ -175,7 +175,7 @@ final class Paragraphs {
         String type = done.tag.attribute("Type");
         boolean remark = path.stream().anyMatch(REMARKS::contains);
         if (!remark && done.words.length() > 0) {
-            paragraphs.add(new Paragraph(
+            paragraphs.add(new DraftParagraph(
                     type.isEmpty() ? "Action" : type,
                     done.tag.attribute("Alignment"),
                     done.number.isEmpty() ? null : done.number,

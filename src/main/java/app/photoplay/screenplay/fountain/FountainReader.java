@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.fountain;
 
-import app.photoplay.screenplay.script.Element;
-import app.photoplay.screenplay.script.Element.Kind;
+import app.photoplay.screenplay.script.ScriptElement;
+import app.photoplay.screenplay.script.ScriptElement.Kind;
 import app.photoplay.screenplay.script.ScriptStory;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Span;
@@ -19,7 +19,7 @@ public final class FountainReader {
 
     private final String source;
     private final List<Span> markup = new ArrayList<>();
-    private final List<Element> elements = new ArrayList<>();
+    private final List<ScriptElement> elements = new ArrayList<>();
     private final List<Line> lines;
     private boolean speech;
     private boolean paragraph;
@@ -40,8 +40,8 @@ public final class FountainReader {
 
     private Story story() {
         var page = TitlePage.of(lines, markup);
-        page.words().forEach(words -> elements.add(Element.of(Kind.TITLE_PAGE, words, true)));
-        page.imprint().forEach(words -> elements.add(Element.of(Kind.IMPRINT, words, true)));
+        page.words().forEach(words -> elements.add(ScriptElement.of(Kind.TITLE_PAGE, words, true)));
+        page.imprint().forEach(words -> elements.add(ScriptElement.of(Kind.IMPRINT, words, true)));
         elements.sort(Comparator.comparingInt(element -> element.words().span().start()));
         for (int index = page.lines(); index < lines.size(); index++) {
             read(index, page.lines());
@@ -128,7 +128,7 @@ public final class FountainReader {
         var title = Emphasis.cleaned(words.part(depth, words.length()).trimmed(), markup)
                 .trimmed();
         if (depth == 1 && title.length() > 0) {
-            elements.add(Element.of(Kind.SECTION, title, true));
+            elements.add(ScriptElement.of(Kind.SECTION, title, true));
         }
     }
 
@@ -143,7 +143,7 @@ public final class FountainReader {
         }
         var clean = Emphasis.cleaned(slug.trimmed(), markup).trimmed();
         if (clean.length() > 0) {
-            elements.add(new Element(Kind.HEADING, clean, found, false, true));
+            elements.add(new ScriptElement(Kind.HEADING, clean, found, false, true));
         }
     }
 
@@ -157,7 +157,7 @@ public final class FountainReader {
         speech = true;
         var clean = Emphasis.cleaned(name, markup).trimmed();
         if (clean.length() > 0) {
-            elements.add(new Element(Kind.CUE, clean, null, dual, true));
+            elements.add(new ScriptElement(Kind.CUE, clean, null, dual, true));
         }
     }
 
@@ -169,7 +169,7 @@ public final class FountainReader {
     private void add(Kind kind, Strand words, boolean fresh) {
         var clean = Emphasis.cleaned(words.trimmed(), markup).trimmed();
         if (clean.length() > 0) {
-            elements.add(Element.of(kind, clean, fresh));
+            elements.add(ScriptElement.of(kind, clean, fresh));
         }
     }
 }

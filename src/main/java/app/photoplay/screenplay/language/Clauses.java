@@ -2,7 +2,7 @@ package app.photoplay.screenplay.language;
 
 import app.photoplay.screenplay.story.Blanks;
 import app.photoplay.screenplay.story.Checkpoint;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import app.photoplay.screenplay.story.Span;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -28,7 +28,7 @@ public final class Clauses {
      * @param span within the sentence, without blanks at its ends
      * @param joint how well a cut before it reads
      */
-    public record Clause(Span span, Joint joint) {}
+    public record Clause(Span span, CutPoint joint) {}
 
     /**
      * @param sentence the words
@@ -39,7 +39,7 @@ public final class Clauses {
         Checkpoint.pass();
         var clauses = new ArrayList<Clause>();
         int start = 0;
-        var joint = Joint.SENTENCE;
+        var joint = CutPoint.SENTENCE;
         int depth = 0;
         int counted = 0;
         double seconds = 0;
@@ -64,7 +64,7 @@ public final class Clauses {
         return clauses;
     }
 
-    private static @Nullable Joint pauseBehind(String text, int index, int depth) {
+    private static @Nullable CutPoint pauseBehind(String text, int index, int depth) {
         char mark = text.charAt(index);
         boolean last = index + 1 == text.length();
         if (last) {
@@ -72,31 +72,31 @@ public final class Clauses {
         }
         char next = text.charAt(index + 1);
         if (spacedBracketFollows(text, index) && depth == 0) {
-            return Joint.CLAUSE;
+            return CutPoint.CLAUSE;
         }
         if ("，、，،".indexOf(mark) >= 0) {
-            return Joint.CLAUSE;
+            return CutPoint.CLAUSE;
         }
         if ("；：。！？…".indexOf(mark) >= 0) {
-            return isClosing(next) ? null : Joint.PAUSE;
+            return isClosing(next) ? null : CutPoint.PAUSE;
         }
         boolean spaced = Blanks.isBlank(next);
         if ((mark == ';' || mark == ':') && spaced) {
-            return depth > 0 ? Joint.LEAD_IN : Joint.PAUSE;
+            return depth > 0 ? CutPoint.LEAD_IN : CutPoint.PAUSE;
         }
         if (mark == '—' || mark == '-' && index > 0 && text.charAt(index - 1) == '-' && next != '-') {
-            return Joint.PAUSE;
+            return CutPoint.PAUSE;
         }
         if (mark == '–' && spaced) {
-            return Joint.PAUSE;
+            return CutPoint.PAUSE;
         }
         if (mark == ')' && spaced) {
-            return Joint.CLAUSE;
+            return CutPoint.CLAUSE;
         }
         if (mark == ',' && isBetweenAdjectives(text, index)) {
             return null;
         }
-        return mark == ',' && spaced ? depth > 0 ? Joint.LEAD_IN : Joint.CLAUSE : null;
+        return mark == ',' && spaced ? depth > 0 ? CutPoint.LEAD_IN : CutPoint.CLAUSE : null;
     }
 
     /** «a long, low hall»: the word before the comma follows an article. */
@@ -124,7 +124,7 @@ public final class Clauses {
     }
 
     private static void addPieces(
-            List<Clause> clauses, String sentence, int from, int to, Joint joint, double longest) {
+            List<Clause> clauses, String sentence, int from, int to, CutPoint joint, double longest) {
         int start = from;
         while (start < to && Blanks.isBlank(sentence.charAt(start))) {
             start++;
@@ -152,7 +152,7 @@ public final class Clauses {
             if (seconds + word > longest * 0.8 && start + previous > piece) {
                 addTrimmed(clauses, sentence, piece, start + previous, pieceJoint);
                 piece = start + previous;
-                pieceJoint = Joint.WORD;
+                pieceJoint = CutPoint.WORD;
                 seconds = 0;
             }
             seconds += word;
@@ -161,7 +161,7 @@ public final class Clauses {
         addTrimmed(clauses, sentence, piece, end, pieceJoint);
     }
 
-    private static void addTrimmed(List<Clause> clauses, String sentence, int from, int to, Joint joint) {
+    private static void addTrimmed(List<Clause> clauses, String sentence, int from, int to, CutPoint joint) {
         int start = from;
         int end = to;
         while (start < end && Blanks.isBlank(sentence.charAt(start))) {

@@ -58,7 +58,7 @@ final class ArabicPeople implements PeopleFinder {
         }
         chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
         var people = chosen.stream().limit(MOST).map(ArabicPeople::person).toList();
-        var natures = new Natures(LANGUAGE);
+        var natures = new GenderInference(LANGUAGE);
         natures.study(new Roster(people, LANGUAGE), told, sentences);
         return people.stream().map(natures::finished).toList();
     }

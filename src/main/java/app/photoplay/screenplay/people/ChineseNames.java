@@ -1,15 +1,15 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.WordLists;
-import app.photoplay.screenplay.people.SignNames.Subject;
+import app.photoplay.screenplay.people.CjkNames.Subject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chinese names at the head of a clause: known ones, those with a title, and a surname with one or two signs behind. */
-final class ChineseNames implements SignNames {
+final class ChineseNames implements CjkNames {
 
     private static final int LONGEST_OPENING = 3;
     private static final String PARTICLES = "的了着著在是不没沒一就也都又才地得和与與把被从從向对對给給说說道问問这這那有个個们們里裡上下中来來去";
@@ -105,7 +105,7 @@ final class ChineseNames implements SignNames {
 
     private static boolean isGiven(String clause, int from, int to) {
         for (int index = from; index < to; index++) {
-            if (!Signs.isHan(clause.charAt(index)) || PARTICLES.indexOf(clause.charAt(index)) >= 0) {
+            if (!CjkWriting.isHan(clause.charAt(index)) || PARTICLES.indexOf(clause.charAt(index)) >= 0) {
                 return false;
             }
         }

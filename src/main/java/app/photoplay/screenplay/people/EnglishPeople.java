@@ -77,14 +77,14 @@ final class EnglishPeople implements PeopleFinder {
             collect(sentences.get(index), told.get(index), true);
         }
         merge();
-        var natures = new Natures(language);
+        var natures = new GenderInference(language);
         var chosen = new ArrayList<Candidate>();
         names.values().stream()
                 .filter(name -> name.isPerson(isFirstName(name), told.size() < BRIEF))
                 .filter(this::isNoSmallWord)
                 .filter(this::isNoThing)
                 .forEach(chosen::add);
-        var tails = new Tails();
+        var tails = new NameEndings();
         chosen.forEach(name -> tails.add(name.name.toLowerCase(Locale.ROOT)));
         nouns.values().stream().filter(noun -> isPersonNoun(noun, tails)).forEach(chosen::add);
         chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
@@ -113,7 +113,7 @@ final class EnglishPeople implements PeopleFinder {
                 || evidence.people().contains(last);
     }
 
-    private boolean isPersonNoun(Candidate noun, Tails people) {
+    private boolean isPersonNoun(Candidate noun, NameEndings people) {
         boolean named = people.count(noun.name) > 0;
         boolean animal = WordLists.words("people", language, "animal").contains(noun.name);
         boolean listed = evidence.people().contains(noun.name);

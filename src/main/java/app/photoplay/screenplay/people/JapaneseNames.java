@@ -1,8 +1,8 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.WordLists;
-import app.photoplay.screenplay.people.SignNames.Subject;
+import app.photoplay.screenplay.people.CjkNames.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +10,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Japanese names before the particles of the subject: with an honorific, known ones, and runs of one kind of signs. */
-final class JapaneseNames implements SignNames {
+final class JapaneseNames implements CjkNames {
 
     private static final String SUBJECT = "はがも";
     private static final int FARTHEST = 24;
@@ -82,8 +82,8 @@ final class JapaneseNames implements SignNames {
         int first = from;
         while (first > 0
                 && from - first < SHORTEST
-                && Signs.isHan(phrase.charAt(first - 1))
-                && Signs.isHan(name.charAt(0))) {
+                && CjkWriting.isHan(phrase.charAt(first - 1))
+                && CjkWriting.isHan(name.charAt(0))) {
             first--;
         }
         return from - first == SHORTEST ? phrase.substring(first) : name;
@@ -91,7 +91,7 @@ final class JapaneseNames implements SignNames {
 
     private boolean endsLikeNoun(String bare) {
         String last = bare.substring(bare.length() - 1);
-        return Signs.isHan(bare.charAt(0)) && (noNames.contains(last) || places.containsKey(last));
+        return CjkWriting.isHan(bare.charAt(0)) && (noNames.contains(last) || places.containsKey(last));
     }
 
     /** Whether the word is whole: no sign of the same writing goes before it. */
@@ -102,10 +102,10 @@ final class JapaneseNames implements SignNames {
         }
         char first = word.charAt(0);
         char before = phrase.charAt(from - 1);
-        if (Signs.isHan(first)) {
-            return !Signs.isHan(before) || word.length() > 1;
+        if (CjkWriting.isHan(first)) {
+            return !CjkWriting.isHan(before) || word.length() > 1;
         }
-        return Signs.isKatakana(first) ? !Signs.isKatakana(before) : !Signs.isHiragana(before) || before == 'の';
+        return CjkWriting.isKatakana(first) ? !CjkWriting.isKatakana(before) : !CjkWriting.isHiragana(before) || before == 'の';
     }
 
     private @Nullable String name(String phrase) {
@@ -113,20 +113,20 @@ final class JapaneseNames implements SignNames {
             return null;
         }
         char last = phrase.charAt(phrase.length() - 1);
-        if (Signs.isHan(last)) {
-            return run(phrase, Signs::isHan, LONGEST_KANJI);
+        if (CjkWriting.isHan(last)) {
+            return run(phrase, CjkWriting::isHan, LONGEST_KANJI);
         }
-        if (Signs.isKatakana(last)) {
-            String run = run(phrase, Signs::isKatakana, LONGEST_KATAKANA);
+        if (CjkWriting.isKatakana(last)) {
+            String run = run(phrase, CjkWriting::isKatakana, LONGEST_KATAKANA);
             int from = phrase.length() - (run == null ? 0 : run.length());
             int first = from;
-            while (run != null && first > 0 && Signs.isHan(phrase.charAt(first - 1))) {
+            while (run != null && first > 0 && CjkWriting.isHan(phrase.charAt(first - 1))) {
                 first--;
             }
             return run == null || from - first > SHORTEST ? null : phrase.substring(first);
         }
         String name = ending(knownNames, phrase);
-        return name != null && Signs.isHiragana(name.charAt(0)) ? name : null;
+        return name != null && CjkWriting.isHiragana(name.charAt(0)) ? name : null;
     }
 
     private static @Nullable String run(String phrase, IntPredicate writing, int longest) {
@@ -137,7 +137,7 @@ final class JapaneseNames implements SignNames {
         if (from == phrase.length()) {
             return null;
         }
-        boolean mixed = from > 0 && Signs.isKatakana(phrase.charAt(from - 1)) && Signs.isHan(phrase.charAt(from));
+        boolean mixed = from > 0 && CjkWriting.isKatakana(phrase.charAt(from - 1)) && CjkWriting.isHan(phrase.charAt(from));
         return phrase.length() - from <= longest && !mixed ? phrase.substring(from) : null;
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Person;
 import java.util.List;
@@ -26,8 +26,8 @@ public interface PeopleFinder {
                 || WordLists.words("grammar", language, "speech").isEmpty()) {
             return new EnglishPeople(language);
         }
-        return Signs.areUsedBy(language)
-                ? new SignPeople(language)
-                : language.equals("ar") ? new ArabicPeople() : new CapitalPeople(language);
+        return CjkWriting.areUsedBy(language)
+                ? new CjkPeople(language)
+                : language.equals("ar") ? new ArabicPeople() : new CasedScriptPeople(language);
     }
 }

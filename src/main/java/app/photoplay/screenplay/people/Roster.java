@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class Roster {
     private final NameIndex index;
     private final Map<String, Person> byName = new HashMap<>();
 
-    private final SignMentions signs;
+    private final CjkMentions signs;
 
     /** The people of a screenplay, or of an English text. */
     public Roster(List<Person> people) {
@@ -36,7 +36,7 @@ public final class Roster {
             enter(person.name(), person);
             person.aliases().forEach(alias -> enter(alias, person));
         }
-        this.signs = new SignMentions(byName);
+        this.signs = new CjkMentions(byName);
     }
 
     private void enter(String name, Person person) {
@@ -70,7 +70,7 @@ public final class Roster {
 
     /** Every mention in a text, in order. A capitalized name must be capitalized there too. */
     public List<Mention> mentions(CharSequence text) {
-        return Signs.areUsedBy(language) ? signs.of(text.toString()) : mentions(Token.of(text, language));
+        return CjkWriting.areUsedBy(language) ? signs.of(text.toString()) : mentions(Token.of(text, language));
     }
 
     /** Every mention in a text that is already cut into words. */

@@ -6,7 +6,7 @@ import app.photoplay.screenplay.language.Sentences;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Checkpoint;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import app.photoplay.screenplay.story.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class ParagraphReader {
     }
 
     /** @param span the paragraph in the source, lines to be joined */
-    Paragraph read(String source, Span span) {
+    ProseParagraph read(String source, Span span) {
         String text = onOneLine(span.of(source));
         var segments = quotes.segments(text);
         var beats = new ArrayList<Beat>();
@@ -51,9 +51,9 @@ final class ParagraphReader {
             }
         }
         if (!beats.isEmpty()) {
-            beats.set(0, beats.getFirst().joined(Joint.PARAGRAPH));
+            beats.set(0, beats.getFirst().joined(CutPoint.PARAGRAPH));
         }
-        return new Paragraph(text, span, segments, beats);
+        return new ProseParagraph(text, span, segments, beats);
     }
 
     static String onOneLine(String text) {
@@ -107,13 +107,13 @@ final class ParagraphReader {
     private void addSpoken(
             List<Beat> beats, String text, Segment segment, int offset, @Nullable String speaker, boolean closed) {
         String words = segment.span().of(text);
-        var joint = Joint.TURN;
+        var joint = CutPoint.TURN;
         for (var sentence : sentences.of(words)) {
             boolean last = sentence.end() >= words.stripTrailing().length();
             String said = last && closed ? endedByStop(sentence.of(words)) : sentence.of(words);
             var span = sentence.shifted(segment.span().start() + offset);
             beats.add(Beat.dialogue(span, said, joint, speaker, ReadingSpeed.secondsOf(said)));
-            joint = Joint.SENTENCE;
+            joint = CutPoint.SENTENCE;
         }
     }
 
@@ -145,7 +145,7 @@ final class ParagraphReader {
             String told = sentence.of(words);
             double seconds = ReadingSpeed.secondsOf(told);
             if (seconds <= LONG_SENTENCE) {
-                beats.add(action(told, sentence.shifted(segment.span().start() + offset), Joint.SENTENCE));
+                beats.add(action(told, sentence.shifted(segment.span().start() + offset), CutPoint.SENTENCE));
                 continue;
             }
             for (var clause : Clauses.of(told, LONGEST_PIECE)) {
@@ -156,7 +156,7 @@ final class ParagraphReader {
         }
     }
 
-    private static Beat action(String words, Span span, Joint joint) {
+    private static Beat action(String words, Span span, CutPoint joint) {
         return Beat.action(span, words, joint, ReadingSpeed.secondsOf(words));
     }
 
@@ -170,8 +170,8 @@ final class ParagraphReader {
         boolean tag = attribution.tags(told);
         boolean unspoken = beat.seconds() == 0;
         var joint = unspoken || tag && beat.seconds() <= SHORT_TAG
-                ? Joint.NONE
-                : tag ? Joint.LEAD_IN : startsAnew(beat.text()) ? Joint.TURN : Joint.PAUSE;
+                ? CutPoint.NONE
+                : tag ? CutPoint.LEAD_IN : startsAnew(beat.text()) ? CutPoint.TURN : CutPoint.PAUSE;
         var joined = beat.joined(joint);
         beats.set(first, attribution.isMere(beat.text()) ? joined.asTag() : joined);
     }
@@ -192,23 +192,23 @@ final class ParagraphReader {
         }
         boolean toldOn = index > 0
                 && beats.get(first - 1).kind() == BeatKind.ACTION
-                && !Ends.sentence(segments.get(index - 1).span().of(text));
+                && !TextEnds.sentence(segments.get(index - 1).span().of(text));
         if (lastLine >= 0
                 && toldOn
-                && Ends.open(beats.get(lastLine).text())
+                && TextEnds.open(beats.get(lastLine).text())
                 && sameSentence(beats, lastLine + 1, first)) {
             for (int glued = lastLine + 1; glued <= first; glued++) {
-                beats.set(glued, beats.get(glued).joined(Joint.NONE));
+                beats.set(glued, beats.get(glued).joined(CutPoint.NONE));
             }
         } else if (toldOn) {
             var leadIn = beats.get(first - 1);
-            beats.set(first, beats.get(first).joined(leadIn.seconds() <= SHORT_TAG ? Joint.NONE : Joint.LEAD_IN));
+            beats.set(first, beats.get(first).joined(leadIn.seconds() <= SHORT_TAG ? CutPoint.NONE : CutPoint.LEAD_IN));
         }
     }
 
     private static boolean sameSentence(List<Beat> beats, int from, int to) {
         for (int index = from + 1; index < to; index++) {
-            if (beats.get(index).joint() == Joint.SENTENCE) {
+            if (beats.get(index).joint() == CutPoint.SENTENCE) {
                 return false;
             }
         }

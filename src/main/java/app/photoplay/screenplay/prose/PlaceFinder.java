@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.prose;
 
 import app.photoplay.screenplay.language.Lemmas;
-import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Place;
@@ -58,7 +58,7 @@ final class PlaceFinder {
     private final Grammar grammar;
     private final Map<String, String> places;
     private final Map<String, String> times;
-    private final @Nullable SignPlaces signs;
+    private final @Nullable CjkPlaces signs;
     private final Map<String, Place> known = new HashMap<>();
     private @Nullable Place hint;
 
@@ -66,7 +66,7 @@ final class PlaceFinder {
         this.grammar = grammar;
         this.places = WordLists.categories("places", grammar.language());
         this.times = WordLists.categories("times", grammar.language());
-        this.signs = Signs.areUsedBy(grammar.language()) ? new SignPlaces(grammar.language()) : null;
+        this.signs = CjkWriting.areUsedBy(grammar.language()) ? new CjkPlaces(grammar.language()) : null;
     }
 
     /**

@@ -22,7 +22,7 @@ public final class ProseReader {
     private final String language;
     private final Grammar grammar;
     private final List<Block> blocks;
-    private final Map<Block, Paragraph> paragraphs = new HashMap<>();
+    private final Map<Block, ProseParagraph> paragraphs = new HashMap<>();
 
     private ProseReader(String source) {
         this.source = source;
@@ -48,7 +48,7 @@ public final class ProseReader {
             }
         }
         var people = people();
-        var chapters = Chapters.of(source, blocks);
+        var chapters = ChapterFinder.of(source, blocks);
         var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language), !language.equals("en"));
         var speakers = new SpeakerResolver(new Roster(people, language), language);
         int chapter = 0;

@@ -22,14 +22,14 @@ final class Quotes {
     private final boolean curlySingle;
     private final boolean straightSingle;
     private final boolean dashes;
-    private final Labels labels;
+    private final QuotedLabels labels;
     private final String language;
 
     private Quotes(boolean curlySingle, boolean straightSingle, boolean dashes, String language) {
         this.curlySingle = curlySingle;
         this.straightSingle = straightSingle;
         this.dashes = dashes;
-        this.labels = new Labels(language);
+        this.labels = new QuotedLabels(language);
         this.language = language;
     }
 

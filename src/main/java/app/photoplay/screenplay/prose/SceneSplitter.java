@@ -3,7 +3,7 @@ package app.photoplay.screenplay.prose;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Checkpoint;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import app.photoplay.screenplay.story.Place;
 import app.photoplay.screenplay.story.StoryScene;
 import java.util.ArrayDeque;
@@ -98,7 +98,7 @@ final class SceneSplitter {
         current.add(card);
     }
 
-    void add(Paragraph paragraph) {
+    void add(ProseParagraph paragraph) {
         Checkpoint.pass();
         var beats = paragraph.beats();
         int index = 0;
@@ -115,10 +115,10 @@ final class SceneSplitter {
     private static boolean goesOn(Beat first, Beat next) {
         return first.kind() == BeatKind.ACTION
                 && next.kind() == BeatKind.ACTION
-                && next.joint().compareTo(Joint.SENTENCE) < 0;
+                && next.joint().compareTo(CutPoint.SENTENCE) < 0;
     }
 
-    private void addSentence(Paragraph paragraph, List<Beat> sentence, boolean opening) {
+    private void addSentence(ProseParagraph paragraph, List<Beat> sentence, boolean opening) {
         if (canTurn(sentence.getFirst())) {
             turn();
         }
@@ -157,7 +157,7 @@ final class SceneSplitter {
     private record Turn(int at, Place place, boolean arrival) {}
 
     private static boolean canTurn(Beat beat) {
-        return beat.joint().compareTo(Joint.PAUSE) >= 0;
+        return beat.joint().compareTo(CutPoint.PAUSE) >= 0;
     }
 
     /** @return whether the story jumped to another time */

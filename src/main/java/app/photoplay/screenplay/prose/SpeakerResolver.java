@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.prose;
 
-import app.photoplay.screenplay.language.Signs;
+import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.PersonNouns;
@@ -50,14 +50,14 @@ final class SpeakerResolver {
         this.language = language;
         this.nouns = new PersonNouns(language);
         this.english = language.equals("en");
-        this.inSigns = Signs.areUsedBy(language);
+        this.inSigns = CjkWriting.areUsedBy(language);
         var women = WordLists.words("grammar", language, "she");
         var men = WordLists.words("grammar", language, "he");
         this.she = women.isEmpty() ? SHE : women;
         this.he = men.isEmpty() ? HE : men;
     }
 
-    Paragraph resolve(Paragraph paragraph) {
+    ProseParagraph resolve(ProseParagraph paragraph) {
         var here = new LinkedHashSet<Person>();
         var beats = new ArrayList<Beat>(paragraph.beats().size());
         var speakers = new LinkedHashSet<String>();
@@ -88,7 +88,7 @@ final class SpeakerResolver {
                 ? speakers.iterator().next()
                 : speakers.isEmpty() ? assumed(paragraph, here) : null;
         remember(here, speech, only);
-        return new Paragraph(
+        return new ProseParagraph(
                 paragraph.text(),
                 paragraph.span(),
                 paragraph.segments(),
@@ -115,7 +115,7 @@ final class SpeakerResolver {
     }
 
     /** The only person whose doings the paragraph tells beside the line, or the other one of two who talk in turn. */
-    private @Nullable String assumed(Paragraph paragraph, Set<Person> here) {
+    private @Nullable String assumed(ProseParagraph paragraph, Set<Person> here) {
         boolean attributed = paragraph.beats().stream().anyMatch(beat -> beat.speaker() != null);
         boolean told =
                 paragraph.beats().stream().anyMatch(beat -> beat.kind() == BeatKind.ACTION && beat.seconds() > 0);
@@ -130,7 +130,7 @@ final class SpeakerResolver {
         return dialogueOnly && speakerBefore != null && !speakerBefore.equals(lastSpeaker) ? speakerBefore : null;
     }
 
-    private boolean startsWithPerson(Paragraph paragraph) {
+    private boolean startsWithPerson(ProseParagraph paragraph) {
         var first = paragraph.beats().getFirst();
         return first.kind() == BeatKind.ACTION
                 && roster.mentions(first.text()).stream()

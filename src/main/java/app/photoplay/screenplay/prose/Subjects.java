@@ -24,6 +24,6 @@ interface Subjects {
     boolean mayName(Token token);
 
     static Subjects in(Grammar grammar) {
-        return grammar.language().equals("ar") ? new ArabicSubjects() : new CapitalSubjects(grammar);
+        return grammar.language().equals("ar") ? new ArabicSubjects() : new CasedScriptSubjects(grammar);
     }
 }

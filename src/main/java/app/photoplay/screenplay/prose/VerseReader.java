@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.prose;
 
 import app.photoplay.screenplay.story.Beat;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class VerseReader {
         this.lines = lines;
     }
 
-    Paragraph read(String source, Block block) {
+    ProseParagraph read(String source, Block block) {
         var beats = new ArrayList<Beat>();
         boolean spoken = false;
         for (var line : block.lines()) {
@@ -23,12 +23,12 @@ final class VerseReader {
                 var beat = read.beats().get(index);
                 beats.add(index > 0 ? beat : beat.joined(joint(beats, spoken)).onNewLine(true));
             }
-            spoken = !Ends.sentence(line.of(source));
+            spoken = !TextEnds.sentence(line.of(source));
         }
-        return new Paragraph(ParagraphReader.onOneLine(block.text(source)), block.span(), List.of(), beats);
+        return new ProseParagraph(ParagraphReader.onOneLine(block.text(source)), block.span(), List.of(), beats);
     }
 
-    private static Joint joint(List<Beat> before, boolean openSentence) {
-        return before.isEmpty() ? Joint.PARAGRAPH : openSentence ? Joint.CLAUSE : Joint.SENTENCE;
+    private static CutPoint joint(List<Beat> before, boolean openSentence) {
+        return before.isEmpty() ? CutPoint.PARAGRAPH : openSentence ? CutPoint.CLAUSE : CutPoint.SENTENCE;
     }
 }

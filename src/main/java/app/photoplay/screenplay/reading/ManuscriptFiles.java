@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.reading;
 
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,25 +16,25 @@ public final class ManuscriptFiles {
      *
      * @param longest how many characters the text may have
      */
-    public static Reading read(byte[] bytes, String fileName, int longest) {
+    public static ReadOutcome read(byte[] bytes, String fileName, int longest) {
         if (bytes.length == 0) {
-            return new Reading.Refused(Problem.EMPTY);
+            return new ReadOutcome.Refused(Problem.EMPTY);
         }
         var reading = text(bytes, ending(fileName));
-        if (reading instanceof Reading.Readable(var text, var title)) {
+        if (reading instanceof ReadOutcome.Readable(var text, var title)) {
             var problem = TextCheck.problem(text, longest);
-            return problem == null ? reading : new Reading.Refused(problem);
+            return problem == null ? reading : new ReadOutcome.Refused(problem);
         }
         return reading;
     }
 
-    private static Reading text(byte[] bytes, String ending) {
-        String text = Decoding.text(bytes);
+    private static ReadOutcome text(byte[] bytes, String ending) {
+        String text = TextDecoder.text(bytes);
         boolean broken = DOCUMENTS.contains(ending) || ending.equals("fdx") && !FormatGuess.isFinalDraft(text);
         if (broken && !text.isBlank()) {
-            return new Reading.Refused(Problem.MALFORMED);
+            return new ReadOutcome.Refused(Problem.MALFORMED);
         }
-        return new Reading.Readable(text, null);
+        return new ReadOutcome.Readable(text, null);
     }
 
     /** What stands behind the last dot, in lower case. */

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.reading;
 
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import app.photoplay.screenplay.story.Blanks;
 import org.jspecify.annotations.Nullable;
 

@@ -24,7 +24,7 @@ final class WideText {
             return null;
         }
         return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                .map(order -> Decoding.strict(bytes, order))
+                .map(order -> TextDecoder.strict(bytes, order))
                 .filter(text -> text != null && isText(text))
                 .max((one, other) -> Integer.compare(plain(one), plain(other)))
                 .orElse(null);

@@ -7,7 +7,7 @@ import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Checkpoint;
-import app.photoplay.screenplay.story.Joint;
+import app.photoplay.screenplay.story.CutPoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Strand;
@@ -32,7 +32,7 @@ final class BeatWriter {
         this.roster = roster;
     }
 
-    void write(Element element, List<Beat> beats) {
+    void write(ScriptElement element, List<Beat> beats) {
         Checkpoint.pass();
         var words = element.words();
         var span = words.span();
@@ -40,20 +40,20 @@ final class BeatWriter {
         switch (element.kind()) {
             case TITLE_PAGE, CENTERED -> beats.add(Beat.card(span, text, ReadingSpeed.secondsOf(text)));
             case SECTION -> {}
-            case IMPRINT -> beats.add(Beat.direction(span, text, Joint.NONE));
-            case HEADING -> beats.add(Beat.direction(span, text, Joint.PARAGRAPH));
-            case TRANSITION -> beats.add(Beat.direction(span, text, Joint.NONE));
+            case IMPRINT -> beats.add(Beat.direction(span, text, CutPoint.NONE));
+            case HEADING -> beats.add(Beat.direction(span, text, CutPoint.PARAGRAPH));
+            case TRANSITION -> beats.add(Beat.direction(span, text, CutPoint.NONE));
             case CUE -> {
                 String name = Cues.name(text);
                 speaker = roster.named(name).map(Person::name).orElse(name);
                 parenthetical = null;
                 dual = element.dual();
                 openSentence = false;
-                beats.add(Beat.direction(span, text, dual ? Joint.NONE : Joint.TURN));
+                beats.add(Beat.direction(span, text, dual ? CutPoint.NONE : CutPoint.TURN));
             }
             case PARENTHETICAL -> {
                 parenthetical = text.strip().replaceAll("^\\(|\\)$", "").strip();
-                beats.add(Beat.direction(span, text, sameSpeech(beats) ? Joint.SENTENCE : Joint.NONE));
+                beats.add(Beat.direction(span, text, sameSpeech(beats) ? CutPoint.SENTENCE : CutPoint.NONE));
             }
             case ACTION -> {
                 speaker = null;
@@ -61,7 +61,7 @@ final class BeatWriter {
             }
             case DIALOGUE, LYRIC -> {
                 speaker = element.fresh() ? null : speaker;
-                dialogue(words, element.kind() == Element.Kind.LYRIC, beats);
+                dialogue(words, element.kind() == ScriptElement.Kind.LYRIC, beats);
             }
         }
     }
@@ -74,7 +74,7 @@ final class BeatWriter {
     private void dialogue(Strand words, boolean line, List<Beat> beats) {
         boolean first = true;
         for (var sentence : sentences.of(words.text().replace('\n', ' '))) {
-            var joint = first && (openSentence || follows(beats)) ? Joint.NONE : Joint.SENTENCE;
+            var joint = first && (openSentence || follows(beats)) ? CutPoint.NONE : CutPoint.SENTENCE;
             String text = sentence.of(words.text());
             beats.add(Beat.dialogue(
                             words.span(sentence.start(), sentence.end()),
@@ -119,7 +119,7 @@ final class BeatWriter {
         for (var sentence : sentences.of(line.text())) {
             String text = sentence.of(line.text());
             double seconds = ReadingSpeed.secondsOf(text);
-            var joint = first && fresh ? Joint.PARAGRAPH : Joint.SENTENCE;
+            var joint = first && fresh ? CutPoint.PARAGRAPH : CutPoint.SENTENCE;
             if (seconds <= LONG_SENTENCE) {
                 add(beats, line, sentence, joint, first && !fresh);
             } else {
@@ -138,7 +138,7 @@ final class BeatWriter {
         }
     }
 
-    private static void add(List<Beat> beats, Strand line, Span span, Joint joint, boolean newLine) {
+    private static void add(List<Beat> beats, Strand line, Span span, CutPoint joint, boolean newLine) {
         String text = span.of(line.text());
         beats.add(Beat.action(line.span(span.start(), span.end()), text, joint, ReadingSpeed.secondsOf(text))
                 .onNewLine(newLine));

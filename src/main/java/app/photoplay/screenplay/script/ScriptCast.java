@@ -2,7 +2,7 @@ package app.photoplay.screenplay.script;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
-import app.photoplay.screenplay.people.Natures;
+import app.photoplay.screenplay.people.GenderInference;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
@@ -28,19 +28,19 @@ final class ScriptCast {
     private static final int SHORTEST = 3;
 
     private final String language;
-    private final List<Element> elements;
+    private final List<ScriptElement> elements;
     private final Map<String, Integer> cues = new LinkedHashMap<>();
     private final Set<String> cueWords = new HashSet<>();
     private final Map<String, Set<String>> aliases = new HashMap<>();
 
-    ScriptCast(String language, List<Element> elements) {
+    ScriptCast(String language, List<ScriptElement> elements) {
         this.language = language;
         this.elements = elements;
     }
 
     List<Person> people() {
         for (var element : elements) {
-            if (element.kind() == Element.Kind.CUE) {
+            if (element.kind() == ScriptElement.Kind.CUE) {
                 cues.merge(Cues.name(element.words().text()), 1, Integer::sum);
             }
         }
@@ -54,8 +54,8 @@ final class ScriptCast {
         return studied(people);
     }
 
-    private boolean isTold(Element element) {
-        return element.kind() == Element.Kind.ACTION || element.kind() == Element.Kind.CENTERED;
+    private boolean isTold(ScriptElement element) {
+        return element.kind() == ScriptElement.Kind.ACTION || element.kind() == ScriptElement.Kind.CENTERED;
     }
 
     /** Runs of capitals in the action that hold a speaker's name: «BRICK BRADDOCK». */
@@ -110,15 +110,15 @@ final class ScriptCast {
 
     private List<Person> studied(List<Person> people) {
         var roster = new Roster(people);
-        var natures = new Natures(language);
+        var natures = new GenderInference(language);
         var mentions = new HashMap<String, Integer>();
         for (var element : elements) {
             Checkpoint.pass();
             String text = element.words().text().replace('\n', ' ');
-            if (element.kind() == Element.Kind.ACTION) {
+            if (element.kind() == ScriptElement.Kind.ACTION) {
                 natures.study(roster, Token.of(text), text);
             }
-            if (element.kind() != Element.Kind.CUE) {
+            if (element.kind() != ScriptElement.Kind.CUE) {
                 roster.mentions(text)
                         .forEach(mention -> mentions.merge(mention.person().name(), 1, Integer::sum));
             }

@@ -12,11 +12,11 @@ final class ScriptChapters {
 
     private ScriptChapters() {}
 
-    static List<StoryChapter> of(String source, List<Element> elements) {
+    static List<StoryChapter> of(String source, List<ScriptElement> elements) {
         var starts = new ArrayList<Integer>();
         var titles = new ArrayList<String>();
         for (var element : elements) {
-            if (element.kind() == Element.Kind.SECTION) {
+            if (element.kind() == ScriptElement.Kind.SECTION) {
                 starts.add(element.words().span().start());
                 titles.add(element.words().text());
             }
@@ -25,9 +25,9 @@ final class ScriptChapters {
             parts(source, elements, starts, titles);
         }
         int first = elements.stream()
-                .filter(element -> element.kind() != Element.Kind.SECTION
-                        && element.kind() != Element.Kind.TITLE_PAGE
-                        && element.kind() != Element.Kind.IMPRINT)
+                .filter(element -> element.kind() != ScriptElement.Kind.SECTION
+                        && element.kind() != ScriptElement.Kind.TITLE_PAGE
+                        && element.kind() != ScriptElement.Kind.IMPRINT)
                 .mapToInt(element -> element.words().span().start())
                 .findFirst()
                 .orElse(0);
@@ -44,14 +44,14 @@ final class ScriptChapters {
         return chapters;
     }
 
-    private static void parts(String source, List<Element> elements, List<Integer> starts, List<String> titles) {
+    private static void parts(String source, List<ScriptElement> elements, List<Integer> starts, List<String> titles) {
         int count = Math.max(1, Math.round((float) source.length() / PART));
         starts.add(0);
         titles.add("Part 1");
         for (var element : elements) {
             long due = (long) source.length() * starts.size() / count;
             int start = element.words().span().start();
-            if (starts.size() < count && start >= due && element.kind() == Element.Kind.HEADING) {
+            if (starts.size() < count && start >= due && element.kind() == ScriptElement.Kind.HEADING) {
                 starts.add(start);
                 titles.add("Part " + starts.size());
             }

@@ -16,15 +16,15 @@ public final class ScriptStory {
     private static final int LANGUAGE_SAMPLE = 6_000;
 
     private final String source;
-    private final List<Element> elements;
+    private final List<ScriptElement> elements;
     private final String language;
     private final List<StoryScene> scenes = new ArrayList<>();
     private final List<Beat> beats = new ArrayList<>();
-    private @Nullable Element heading;
+    private @Nullable ScriptElement heading;
     private int chapter;
     private boolean begun;
 
-    private ScriptStory(String source, List<Element> elements) {
+    private ScriptStory(String source, List<ScriptElement> elements) {
         this.source = source;
         this.elements = elements;
         this.language = Languages.of(sample(elements));
@@ -38,14 +38,14 @@ public final class ScriptStory {
      * @param markup the characters that belong to no element
      */
     public static Story of(
-            String source, List<Element> elements, @Nullable String title, @Nullable String author, List<Span> markup) {
+            String source, List<ScriptElement> elements, @Nullable String title, @Nullable String author, List<Span> markup) {
         return new ScriptStory(source, elements).story(title, author, markup);
     }
 
-    private static String sample(List<Element> elements) {
+    private static String sample(List<ScriptElement> elements) {
         var sample = new StringBuilder();
         for (var element : elements) {
-            boolean words = element.kind() == Element.Kind.ACTION || element.kind() == Element.Kind.DIALOGUE;
+            boolean words = element.kind() == ScriptElement.Kind.ACTION || element.kind() == ScriptElement.Kind.DIALOGUE;
             if (words && sample.length() < LANGUAGE_SAMPLE) {
                 sample.append(element.words().text()).append('\n');
             }
@@ -63,13 +63,13 @@ public final class ScriptStory {
             while (at + 1 < chapters.size() && chapters.get(at + 1).span().start() <= start) {
                 at++;
             }
-            boolean newScene = element.kind() == Element.Kind.HEADING || at != chapter;
+            boolean newScene = element.kind() == ScriptElement.Kind.HEADING || at != chapter;
             if (newScene && (begun || at != chapter)) {
                 close();
             }
             chapter = at;
             begun |= !isFrontMatter(element);
-            if (element.kind() == Element.Kind.HEADING) {
+            if (element.kind() == ScriptElement.Kind.HEADING) {
                 heading = element;
             }
             writer.write(element, beats);
@@ -79,7 +79,7 @@ public final class ScriptStory {
     }
 
     /** What stands before the first scene belongs to it. */
-    private static boolean isFrontMatter(Element element) {
+    private static boolean isFrontMatter(ScriptElement element) {
         return switch (element.kind()) {
             case TITLE_PAGE, IMPRINT, SECTION, CENTERED, TRANSITION -> true;
             case HEADING, ACTION, CUE, PARENTHETICAL, DIALOGUE, LYRIC -> false;

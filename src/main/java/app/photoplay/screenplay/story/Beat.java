@@ -20,7 +20,7 @@ public record Beat(
         BeatKind kind,
         Span span,
         String text,
-        Joint joint,
+        CutPoint joint,
         @Nullable String speaker,
         @Nullable String parenthetical,
         boolean dual,
@@ -29,18 +29,18 @@ public record Beat(
         double seconds) {
 
     public static Beat card(Span span, String text, double seconds) {
-        return new Beat(BeatKind.CARD, span, text, Joint.PARAGRAPH, null, null, false, true, false, seconds);
+        return new Beat(BeatKind.CARD, span, text, CutPoint.PARAGRAPH, null, null, false, true, false, seconds);
     }
 
-    public static Beat action(Span span, String text, Joint joint, double seconds) {
+    public static Beat action(Span span, String text, CutPoint joint, double seconds) {
         return new Beat(BeatKind.ACTION, span, text, joint, null, null, false, false, false, seconds);
     }
 
-    public static Beat direction(Span span, String text, Joint joint) {
+    public static Beat direction(Span span, String text, CutPoint joint) {
         return new Beat(BeatKind.DIRECTION, span, text, joint, null, null, false, false, false, 0);
     }
 
-    public static Beat dialogue(Span span, String text, Joint joint, @Nullable String speaker, double seconds) {
+    public static Beat dialogue(Span span, String text, CutPoint joint, @Nullable String speaker, double seconds) {
         return new Beat(BeatKind.DIALOGUE, span, text, joint, speaker, null, false, false, false, seconds);
     }
 
@@ -52,7 +52,7 @@ public record Beat(
         return new Beat(kind, span, text, joint, speaker, how, together, newLine, tag, seconds);
     }
 
-    public Beat joined(Joint other) {
+    public Beat joined(CutPoint other) {
         return new Beat(kind, span, text, other, speaker, parenthetical, dual, newLine, tag, seconds);
     }
 

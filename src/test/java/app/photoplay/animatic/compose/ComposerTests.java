@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.animatic.render.Stills;
-import app.photoplay.animatic.words.Place;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
@@ -44,8 +44,8 @@ class ComposerTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Place.class)
-    void everyPlaceIsDrawnInEveryShape(Place place) {
+    @EnumSource(PlaceKind.class)
+    void everyPlaceIsDrawnInEveryShape(PlaceKind place) {
         String name = place.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         ShotBrief brief = TestBriefs.of(
                 (place.isInterior() ? "INT|" : "EXT|") + name + "|DUSK|WIDE|NEUTRAL|Clara waits.|Clara:f");
@@ -92,8 +92,8 @@ class ComposerTests {
 
     @Test
     void wordsWithoutLettersInTheFontAreLeftOut() {
-        assertThat(Lettering.canShow("第一章")).isFalse();
-        assertThat(Lettering.canShow("Über den Dächern – Глава")).isTrue();
+        assertThat(Typesetter.canShow("第一章")).isFalse();
+        assertThat(Typesetter.canShow("Über den Dächern – Глава")).isTrue();
     }
 
     private int[] still(ShotBrief brief, FrameSize frame, long seed) {

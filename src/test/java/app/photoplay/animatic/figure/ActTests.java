@@ -67,8 +67,8 @@ class ActTests {
 
         assertThat(act.frameAt(period)).isZero();
         assertThat(act.frameAt(-1.0 / Act.RATE)).isEqualTo(act.frames() - 1);
-        Pose last = Motion.at(act, act.frames() - 1, false);
-        Pose first = Motion.at(act, 0, false);
+        Pose last = PoseMotion.at(act, act.frames() - 1, false);
+        Pose first = PoseMotion.at(act, 0, false);
         assertThat(Math.abs(last.nearThigh() - first.nearThigh())).isLessThan(45);
         assertThat(Math.abs(last.lean() - first.lean())).isLessThan(12);
     }

@@ -66,7 +66,7 @@ class FigurePainterTests {
     @Test
     void theSameInputGivesTheSamePixels() {
         Persona ann = persona("Ann", Sex.FEMALE, "");
-        Spot spot = new Spot(200, 380, 300, Facing.RIGHT);
+        Spot spot = new Spot(200, 380, 300, Orientation.RIGHT);
 
         BufferedImage first = drawn(400, 400, g -> painter.body(g, ann, Act.WALK, .4, false, spot, LIGHT));
         BufferedImage kept = drawn(400, 400, g -> painter.body(g, ann, Act.WALK, .4, false, spot, LIGHT));
@@ -84,7 +84,7 @@ class FigurePainterTests {
                 persona("Ben", Sex.MALE, ""),
                 persona("Lily", Sex.FEMALE, "a little girl"),
                 persona("White Rabbit", Sex.MALE, ""))) {
-            Spot spot = new Spot(400, 500, 300, Facing.RIGHT);
+            Spot spot = new Spot(400, 500, 300, Orientation.RIGHT);
 
             BufferedImage image = drawn(800, 620, g -> painter.body(g, who, act, .3, false, spot, LIGHT));
             Rectangle2D bounds = painter.bounds(who, act, .3, spot);
@@ -96,7 +96,7 @@ class FigurePainterTests {
                     .as("%s of %s: %s in %s", act, who.name(), ink, bounds)
                     .isTrue();
             assertThat(ink.height).isGreaterThan(30);
-            if (Motion.at(act, act.frameAt(.3), false).lift() == 0 && act != Act.SUITCASE) {
+            if (PoseMotion.at(act, act.frameAt(.3), false).lift() == 0 && act != Act.SUITCASE) {
                 assertThat(ink.getMaxY()).as("%s of %s", act, who.name()).isCloseTo(500, within(3.0));
             } else {
                 assertThat(ink.getMaxY()).isLessThanOrEqualTo(503);
@@ -109,7 +109,7 @@ class FigurePainterTests {
     void everybodyCarriesTheirColourWhateverTheyDo(Act act) {
         Persona ann = persona("Ann", Sex.FEMALE, "with a red scarf and a cloche");
         BufferedImage image =
-                drawn(700, 500, g -> painter.body(g, ann, act, 0, false, new Spot(350, 450, 300, Facing.LEFT), LIGHT));
+                drawn(700, 500, g -> painter.body(g, ann, act, 0, false, new Spot(350, 450, 300, Orientation.LEFT), LIGHT));
 
         assertThat(shows(image, ann.accent().rgb())).isTrue();
     }
@@ -117,8 +117,8 @@ class FigurePainterTests {
     @Test
     void aWalkerMovesTheLegsAndASpeakerTheMouth() {
         Persona ben = persona("Ben", Sex.MALE, "");
-        Spot spot = new Spot(200, 380, 300, Facing.RIGHT);
-        Spot head = new Spot(200, 200, 220, Facing.RIGHT);
+        Spot spot = new Spot(200, 380, 300, Orientation.RIGHT);
+        Spot head = new Spot(200, 200, 220, Orientation.RIGHT);
 
         assertThat(pixels(drawn(400, 400, g -> painter.body(g, ben, Act.WALK, 0, false, spot, LIGHT))))
                 .isNotEqualTo(pixels(drawn(400, 400, g -> painter.body(g, ben, Act.WALK, .25, false, spot, LIGHT))));
@@ -132,7 +132,7 @@ class FigurePainterTests {
         List<CastMember> leads = List.of(
                 new CastMember("Brick", List.of(), Sex.MALE, "", 9),
                 new CastMember("Steel", List.of(), Sex.MALE, "", 8));
-        Spot spot = new Spot(60, 145, 130, Facing.RIGHT);
+        Spot spot = new Spot(60, 145, 130, Orientation.RIGHT);
 
         int[] one = pixels(drawn(
                 120, 160, g -> painter.body(g, Persona.of(leads.get(0), leads), Act.STAND, 0, false, spot, LIGHT)));
@@ -147,11 +147,11 @@ class FigurePainterTests {
     }
 
     @ParameterizedTest
-    @EnumSource(Property.class)
-    void everyThingStandsOnTheTableLineWithItsTissue(Property property) {
+    @EnumSource(Prop.class)
+    void everyThingStandsOnTheTableLineWithItsTissue(Prop property) {
         int accent = 0x2f6a9c;
         BufferedImage image =
-                drawn(900, 400, g -> painter.thing(g, property, accent, new Spot(400, 350, 280, Facing.RIGHT), LIGHT));
+                drawn(900, 400, g -> painter.thing(g, property, accent, new Spot(400, 350, 280, Orientation.RIGHT), LIGHT));
 
         Rectangle ink = inked(image);
         assertThat(ink.getMaxY()).isCloseTo(350, within(8.0));
@@ -167,7 +167,7 @@ class FigurePainterTests {
             @ForAll @DoubleRange(min = -500, max = 900) double x,
             @ForAll Act act,
             @ForAll Sex sex,
-            @ForAll Facing facing) {
+            @ForAll Orientation facing) {
         Persona who = persona("Someone " + width, sex, "");
         Spot spot = new Spot(x, height * .9, size, facing);
         Light light = LIGHT.at(0x203040, .5, .4);
@@ -177,8 +177,8 @@ class FigurePainterTests {
             painter.back(g, who, true, x / 50, spot, light);
             painter.closeUp(g, who, Face.at(x / 50, Mood.DREAD, true), spot, light);
             painter.overShoulder(g, who, spot, light);
-            painter.thing(g, Property.values()[width % Property.values().length], 0xb4232c, spot, light);
-            painter.hand(g, who, Property.KEY, spot, light);
+            painter.thing(g, Prop.values()[width % Prop.values().length], 0xb4232c, spot, light);
+            painter.hand(g, who, Prop.KEY, spot, light);
             painter.beast(g, who.species(), Gait.values()[width % 3], 0x1f7a78, x / 50, spot, light);
             painter.crowd(g, width, 3, new Spot(x, height, 1 + size / 4, facing), width, x / 50, light);
         });

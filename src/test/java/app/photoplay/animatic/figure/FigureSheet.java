@@ -121,7 +121,7 @@ final class FigureSheet {
                     Act.STAND,
                     0,
                     false,
-                    new Spot(110 + 222 * (i % 9), i < 9 ? 620 : 1260, 470, Facing.RIGHT),
+                    new Spot(110 + 222 * (i % 9), i < 9 ? 620 : 1260, 470, Orientation.RIGHT),
                     LIGHT);
         }
         save("cast", image);
@@ -138,7 +138,7 @@ final class FigureSheet {
         for (int i = 0; i < acts.length; i++) {
             double x = 130 + 230 * (i % 9);
             double y = 370 + 380 * (i / 9);
-            painter.body(g, persona, acts[i], 0, false, new Spot(x, y, 265, Facing.RIGHT), LIGHT);
+            painter.body(g, persona, acts[i], 0, false, new Spot(x, y, 265, Orientation.RIGHT), LIGHT);
             g.setColor(Color.BLACK);
             g.drawString(acts[i].name(), (int) x - 40, (int) y + 8);
         }
@@ -155,7 +155,7 @@ final class FigureSheet {
             BufferedImage cell = sky(396, 626);
             Graphics2D c = fine(cell);
             painter.closeUp(
-                    c, Persona.of(MEMBERS.get(i), MEMBERS), faces[i % 4], new Spot(190, 290, 290, Facing.RIGHT), LIGHT);
+                    c, Persona.of(MEMBERS.get(i), MEMBERS), faces[i % 4], new Spot(190, 290, 290, Orientation.RIGHT), LIGHT);
             c.dispose();
             g.drawImage(cell, x, y, null);
         }
@@ -165,11 +165,11 @@ final class FigureSheet {
     private void things() throws IOException {
         BufferedImage image = sky(2400, 1400);
         Graphics2D g = fine(image);
-        Property[] all = Property.values();
+        Prop[] all = Prop.values();
         for (int i = 0; i < all.length; i++) {
             double x = 150 + 300 * (i % 8);
             double y = 310 + 345 * (i / 8);
-            painter.thing(g, all[i], Accent.COLOURS.get(i % 8), new Spot(x, y, 230, Facing.RIGHT), LIGHT);
+            painter.thing(g, all[i], Accent.COLOURS.get(i % 8), new Spot(x, y, 230, Orientation.RIGHT), LIGHT);
         }
         save("things", image);
     }
@@ -179,14 +179,14 @@ final class FigureSheet {
         Graphics2D g = fine(image);
         for (int i = 0; i < 6; i++) {
             Persona persona = Persona.of(MEMBERS.get(i * 2 + (i == 5 ? 3 : 0)), MEMBERS);
-            painter.back(g, persona, true, i * .17, new Spot(130 + 200 * i, 600, 460, Facing.RIGHT), LIGHT);
+            painter.back(g, persona, true, i * .17, new Spot(130 + 200 * i, 600, 460, Orientation.RIGHT), LIGHT);
             BufferedImage cell = sky(396, 626);
             Graphics2D c = fine(cell);
-            painter.overShoulder(c, persona, new Spot(200, 280, 270, i % 2 == 0 ? Facing.RIGHT : Facing.LEFT), LIGHT);
+            painter.overShoulder(c, persona, new Spot(200, 280, 270, i % 2 == 0 ? Orientation.RIGHT : Orientation.LEFT), LIGHT);
             c.dispose();
             g.drawImage(cell, 400 * i, 632, null);
         }
-        painter.crowd(g, 7, 14, new Spot(1850, 600, 330, Facing.RIGHT), 1000, 0, LIGHT.at(0x40203a, .5, 0));
+        painter.crowd(g, 7, 14, new Spot(1850, 600, 330, Orientation.RIGHT), 1000, 0, LIGHT.at(0x40203a, .5, 0));
         save("backs", image);
     }
 
@@ -196,10 +196,10 @@ final class FigureSheet {
         Persona woman = person("Alice Harmon", Sex.FEMALE, "in a dress, bareheaded");
         Persona man = person("Brick", Sex.MALE, "in a suit");
         for (int i = 0; i < 12; i++) {
-            painter.body(g, woman, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 300, 270, Facing.RIGHT), LIGHT);
-            painter.body(g, man, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 620, 270, Facing.RIGHT), LIGHT);
-            painter.body(g, woman, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 940, 270, Facing.RIGHT), LIGHT);
-            painter.body(g, man, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 1260, 270, Facing.RIGHT), LIGHT);
+            painter.body(g, woman, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 300, 270, Orientation.RIGHT), LIGHT);
+            painter.body(g, man, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 620, 270, Orientation.RIGHT), LIGHT);
+            painter.body(g, woman, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 940, 270, Orientation.RIGHT), LIGHT);
+            painter.body(g, man, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 1260, 270, Orientation.RIGHT), LIGHT);
         }
         save("steps", image);
     }
@@ -216,7 +216,7 @@ final class FigureSheet {
                     i % 3 == 0 ? Act.WALK : Act.TALK,
                     0,
                     false,
-                    new Spot(160 + 340 * ((i - 1) % 7), i < 8 ? 600 : 1240, 640, Facing.RIGHT),
+                    new Spot(160 + 340 * ((i - 1) % 7), i < 8 ? 600 : 1240, 640, Orientation.RIGHT),
                     LIGHT);
         }
         save("beasts", image);
@@ -234,7 +234,7 @@ final class FigureSheet {
                     acts[i],
                     0,
                     true,
-                    new Spot(240 + 420 * i, 1030, 900, i % 2 == 0 ? Facing.RIGHT : Facing.LEFT),
+                    new Spot(240 + 420 * i, 1030, 900, i % 2 == 0 ? Orientation.RIGHT : Orientation.LEFT),
                     LIGHT);
         }
         save("large", image);
@@ -248,8 +248,8 @@ final class FigureSheet {
             double height = Math.min(330, 150 / Beast.size(all[i]));
             double x = 190 + 370 * ((i - 1) % 7);
             double y = i < 8 ? 0 : 700;
-            painter.beast(g, all[i], Gait.STAND, 0xb4232c, 0, new Spot(x, y + 380, height * 1.4, Facing.RIGHT), LIGHT);
-            painter.beast(g, all[i], Gait.RUN, 0x1f7a78, .2, new Spot(x, y + 660, height, Facing.RIGHT), LIGHT);
+            painter.beast(g, all[i], Gait.STAND, 0xb4232c, 0, new Spot(x, y + 380, height * 1.4, Orientation.RIGHT), LIGHT);
+            painter.beast(g, all[i], Gait.RUN, 0x1f7a78, .2, new Spot(x, y + 660, height, Orientation.RIGHT), LIGHT);
         }
         save("four", image);
     }
@@ -267,25 +267,25 @@ final class FigureSheet {
                         c,
                         person("Ingrid Sale", Sex.FEMALE, "bareheaded"),
                         Face.CALM,
-                        new Spot(380, 420, 1150, Facing.RIGHT),
+                        new Spot(380, 420, 1150, Orientation.RIGHT),
                         LIGHT);
             } else if (i == 1) {
                 painter.closeUp(
                         c,
                         persona,
                         Face.at(.2, app.photoplay.screenplay.Mood.SAD, true),
-                        new Spot(440, 350, 475, Facing.RIGHT),
+                        new Spot(440, 350, 475, Orientation.RIGHT),
                         LIGHT);
                 painter.overShoulder(
                         c,
                         Persona.of(MEMBERS.get(6), MEMBERS),
-                        new Spot(1100, 330, 420, Facing.LEFT),
+                        new Spot(1100, 330, 420, Orientation.LEFT),
                         LIGHT.at(0x0c0612, .6, 0));
             } else if (i == 2) {
-                painter.hand(c, persona, Property.KEY, new Spot(640, 330, 420, Facing.RIGHT), LIGHT);
+                painter.hand(c, persona, Prop.KEY, new Spot(640, 330, 420, Orientation.RIGHT), LIGHT);
             } else {
-                painter.closeUp(c, persona, new Face(0, 1.3, .9, 0), new Spot(440, 370, 430, Facing.RIGHT), LIGHT);
-                painter.hand(c, persona, Property.BOTTLE, new Spot(980, 330, 330, Facing.LEFT), LIGHT);
+                painter.closeUp(c, persona, new Face(0, 1.3, .9, 0), new Spot(440, 370, 430, Orientation.RIGHT), LIGHT);
+                painter.hand(c, persona, Prop.BOTTLE, new Spot(980, 330, 330, Orientation.LEFT), LIGHT);
             }
             c.dispose();
             g.drawImage(cell, 1300 * (i % 2), 740 * (i / 2), null);
@@ -302,20 +302,20 @@ final class FigureSheet {
             FigurePainter fresh = new FigurePainter();
             long start = System.nanoTime();
             for (int i = 0; i < 12; i++) {
-                fresh.body(g, persona, Act.WALK, i / 12.0, false, new Spot(300, 600, 300, Facing.RIGHT), flat);
+                fresh.body(g, persona, Act.WALK, i / 12.0, false, new Spot(300, 600, 300, Orientation.RIGHT), flat);
             }
             long first = System.nanoTime();
             for (int i = 0; i < 120; i++) {
                 fresh.body(
-                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), flat);
+                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Orientation.RIGHT), flat);
             }
             long second = System.nanoTime();
             for (int i = 0; i < 24; i++) {
                 fresh.body(
-                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Facing.RIGHT), LIGHT);
+                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Orientation.RIGHT), LIGHT);
             }
             long third = System.nanoTime();
-            fresh.closeUp(g, persona, Face.CALM, new Spot(440, 350, 475, Facing.RIGHT), LIGHT);
+            fresh.closeUp(g, persona, Face.CALM, new Spot(440, 350, 475, Orientation.RIGHT), LIGHT);
             long fourth = System.nanoTime();
             System.err.printf(
                     "draw %.2f ms, kept %.2f ms, with shadow %.2f ms, close-up %.1f ms%n",

@@ -23,13 +23,13 @@ class PropertyWordsTests {
                 "a cake marked with currants | CAKE",
                 "his violin case | VIOLIN"
             })
-    void aThingIsKnownByItsWord(String words, Property property) {
-        assertThat(Property.named(words)).contains(property);
+    void aThingIsKnownByItsWord(String words, Prop property) {
+        assertThat(Prop.named(words)).contains(property);
     }
 
     @Test
     void theFirstThingNamedIsShownAndVerbsAreNotThings() {
-        assertThat(Property.named("A knife lies beside the bread.")).contains(Property.KNIFE);
-        assertThat(Property.named("She watched him and kept monkeying about.")).isEmpty();
+        assertThat(Prop.named("A knife lies beside the bread.")).contains(Prop.KNIFE);
+        assertThat(Prop.named("She watched him and kept monkeying about.")).isEmpty();
     }
 }

@@ -6,8 +6,8 @@ import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.Overruns;
 import app.photoplay.conversion.ui.LengthChoice.Kind;
-import app.photoplay.generation.Overrun;
-import app.photoplay.generation.Overrun.Span;
+import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.CeilingOverrun.Span;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.CutLength;
@@ -114,7 +114,7 @@ class NewFilmViewTests extends ScreensTest {
 
     @Test
     void aFilmThatTheInstallationWouldStopHalfWayIsNotBegun() {
-        room.overruns = new Overruns(null, new Overrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
+        room.overruns = new Overruns(null, new CeilingOverrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
         open();
         write("Rain over the harbour. ".repeat(300));
         rest();
@@ -134,7 +134,7 @@ class NewFilmViewTests extends ScreensTest {
 
     @Test
     void aFilmThatIsTooMuchForOneDayIsNotBegun() {
-        Overrun day = new Overrun(Span.DAY, new BigDecimal("1061.2"), new BigDecimal("1000"));
+        CeilingOverrun day = new CeilingOverrun(Span.DAY, new BigDecimal("1061.2"), new BigDecimal("1000"));
         room.overruns = new Overruns(day, day);
         open();
         write("Rain over the harbour.");

@@ -53,11 +53,11 @@ class FalDepartureTests {
             return RawServer.KEEP;
         });
         server.tellBodies(bodies::add);
-        http = new FalHttp("a-key", new Bases(List.of(server.base())), Duration.ofSeconds(2), clock, wait -> {});
+        http = new FalHttp("a-key", new TrustedBases(List.of(server.base())), Duration.ofSeconds(2), clock, wait -> {});
     }
 
-    private Call post(Limits limits) {
-        return new Call(
+    private FalCall post(Limits limits) {
+        return new FalCall(
                 Operation.SUBMIT,
                 "POST",
                 server.base().resolve("/model"),
@@ -80,7 +80,7 @@ class FalDepartureTests {
     @Test
     void withoutAConnectionNothingDeparts() throws IOException {
         serve();
-        Call nowhere = new Call(
+        FalCall nowhere = new FalCall(
                 Operation.SUBMIT,
                 "POST",
                 URI.create("http://127.0.0.1:1/"),

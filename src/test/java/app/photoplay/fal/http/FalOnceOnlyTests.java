@@ -11,7 +11,7 @@ class FalOnceOnlyTests {
 
     @Test
     void evenAClientThatMayRepeatPostsHasNoBodyForASecondOne() {
-        OnceOnly body = new OnceOnly(BodyPublishers.ofString("x"), () -> {});
+        OneShotBody body = new OneShotBody(BodyPublishers.ofString("x"), () -> {});
         Recorder first = new Recorder();
         Recorder second = new Recorder();
         body.subscribe(first);

@@ -49,15 +49,15 @@ class FalTransportTests {
     private void serve(RawServer.Script script) throws IOException {
         server = new RawServer(script);
         http = new FalHttp(
-                KEY, new Bases(List.of(server.base())), Duration.ofSeconds(2), new ShiftingClock(), waits::add);
+                KEY, new TrustedBases(List.of(server.base())), Duration.ofSeconds(2), new ShiftingClock(), waits::add);
     }
 
-    private Call get(Operation operation) {
-        return Call.get(operation, server.base().resolve("/x"), TIGHT);
+    private FalCall get(Operation operation) {
+        return FalCall.get(operation, server.base().resolve("/x"), TIGHT);
     }
 
-    private Call post() {
-        return new Call(
+    private FalCall post() {
+        return new FalCall(
                 Operation.SUBMIT,
                 "POST",
                 server.base().resolve("/model"),
@@ -153,7 +153,7 @@ class FalTransportTests {
             out.write(packed.toByteArray());
             return RawServer.CLOSE;
         });
-        Answer answer = http.send(get(Operation.STATUS));
+        FalResponse answer = http.send(get(Operation.STATUS));
         assertThat(answer.body()).hasSizeLessThan(10_000);
         assertThat(server.requests().getFirst().toLowerCase()).doesNotContain("accept-encoding");
         assertThatThrownBy(() -> Json.read(answer.body())).isInstanceOf(IOException.class);
@@ -191,7 +191,7 @@ class FalTransportTests {
         serve((request, out) -> RawServer.CLOSE);
         System.setProperty("jdk.httpclient.enableAllMethodRetry", "true");
         try {
-            Bases bases = new Bases(List.of(server.base()));
+            TrustedBases bases = new TrustedBases(List.of(server.base()));
             assertThatThrownBy(() -> new FalHttp(KEY, bases, Duration.ofSeconds(1), new ShiftingClock(), waits::add))
                     .isInstanceOf(IllegalStateException.class);
         } finally {
@@ -204,7 +204,7 @@ class FalTransportTests {
         serve((request, out) -> RawServer.CLOSE);
         server.close();
         assertThatThrownBy(() -> http.send(post())).isInstanceOf(UndeliveredException.class);
-        assertThatThrownBy(() -> http.send(new Call(
+        assertThatThrownBy(() -> http.send(new FalCall(
                         Operation.SUBMIT,
                         "POST",
                         URI.create("http://no-such-host.invalid/"),
@@ -237,7 +237,7 @@ class FalTransportTests {
         assertThat(http.send(get(Operation.STATUS)).status()).isEqualTo(302);
         assertThat(server.requests().getFirst()).contains("Authorization: Key " + KEY);
         for (String elsewhere : List.of("http://other.example/", "https://127.0.0.1/", "http://127.0.0.1:1/x")) {
-            assertThatThrownBy(() -> http.send(Call.get(Operation.STATUS, URI.create(elsewhere), TIGHT)))
+            assertThatThrownBy(() -> http.send(FalCall.get(Operation.STATUS, URI.create(elsewhere), TIGHT)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageNotContaining(KEY);
         }
@@ -264,7 +264,7 @@ class FalTransportTests {
             out.write(bytes);
             return RawServer.CLOSE;
         });
-        Answer answer = http.send(get(Operation.STATUS));
+        FalResponse answer = http.send(get(Operation.STATUS));
         assertThat(answer.text()).isEqualTo("{\"detail\":\"Wrong: Key ***, für ***\"}");
         assertThat(answer.header("x-fal-error-type")).isEqualTo("key ***");
     }

@@ -130,7 +130,7 @@ class FalCatalogueTests {
     @Test
     void aPromptThatFitsByItselfStaysWholeWhereTheCameraHasNoRoom() {
         String words = "lantern ".repeat(10).strip();
-        assertThat(Wording.fitted(words, Wording.of(CameraMove.DOLLY_ZOOM), 100))
+        assertThat(PromptWriter.fitted(words, PromptWriter.of(CameraMove.DOLLY_ZOOM), 100))
                 .isEqualTo(words);
     }
 

@@ -20,7 +20,7 @@ class FalWebhookTests {
     private final FalSigner signer = new FalSigner();
     private final AtomicInteger fetches = new AtomicInteger();
     private volatile byte[] keySet = FalSigner.keySet(signer.keys());
-    private final Jwks jwks = new Jwks(
+    private final WebhookKeys jwks = new WebhookKeys(
             () -> {
                 fetches.incrementAndGet();
                 if (keySet.length == 0) {

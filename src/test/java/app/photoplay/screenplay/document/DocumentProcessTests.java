@@ -3,8 +3,8 @@ package app.photoplay.screenplay.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.support.HostileDocuments;
 import java.io.DataInputStream;
@@ -27,7 +27,7 @@ class DocumentProcessTests {
 
     private static final int LONGEST = 1_000_000;
     private static final byte[] STORY = "{\\rtf1\\ansi Anna went home.\\par}".getBytes(StandardCharsets.US_ASCII);
-    private static final Reading READ = new Reading.Readable("Anna went home.", null);
+    private static final ReadOutcome READ = new ReadOutcome.Readable("Anna went home.", null);
 
     @TempDir
     private Path scratch;
@@ -46,7 +46,7 @@ class DocumentProcessTests {
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        Reading.Refused.class,
+                        ReadOutcome.Refused.class,
                         refused -> assertThat(refused.problem())
                                 .isIn(Problem.TOO_COMPLEX, Problem.TOO_LARGE, Problem.TOO_LONG, Problem.EMPTY));
         assertThat(scratch).isEmptyDirectory();
@@ -59,7 +59,7 @@ class DocumentProcessTests {
         var documents = new DocumentProcess(scratch, limits, LONGEST);
 
         assertThat(documents.read(HostileDocuments.pdfOfRunLengths()))
-                .isEqualTo(new Reading.Refused(Problem.TOO_COMPLEX));
+                .isEqualTo(new ReadOutcome.Refused(Problem.TOO_COMPLEX));
         assertThat(documents.read(STORY)).isEqualTo(READ);
     }
 
@@ -68,7 +68,7 @@ class DocumentProcessTests {
         var limits = new DocumentLimits(Duration.ofMinutes(2), 64, 0, Duration.ZERO);
 
         assertThat(new DocumentProcess(scratch, limits, LONGEST).read(STORY))
-                .isEqualTo(new Reading.Refused(Problem.BUSY));
+                .isEqualTo(new ReadOutcome.Refused(Problem.BUSY));
     }
 
     @Test

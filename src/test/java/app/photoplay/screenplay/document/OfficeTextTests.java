@@ -2,8 +2,8 @@ package app.photoplay.screenplay.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -92,10 +92,10 @@ class OfficeTextTests {
                                 "META-INF/manifest.xml",
                                 list),
                         1000))
-                .isEqualTo(new Reading.Refused(Problem.ENCRYPTED));
+                .isEqualTo(new ReadOutcome.Refused(Problem.ENCRYPTED));
         assertThat(Documents.read(
                         zip("mimetype", "application/vnd.oasis.opendocument.text", "encrypted-package", "noise"), 1000))
-                .isEqualTo(new Reading.Refused(Problem.ENCRYPTED));
+                .isEqualTo(new ReadOutcome.Refused(Problem.ENCRYPTED));
     }
 
     @Test
@@ -105,8 +105,8 @@ class OfficeTextTests {
     }
 
     private static String text(byte[] document) {
-        assertThat(Documents.read(document, 100_000)).isInstanceOf(Reading.Readable.class);
-        return ((Reading.Readable) Documents.read(document, 100_000)).text();
+        assertThat(Documents.read(document, 100_000)).isInstanceOf(ReadOutcome.Readable.class);
+        return ((ReadOutcome.Readable) Documents.read(document, 100_000)).text();
     }
 
     private static String paragraphs(String... lines) {

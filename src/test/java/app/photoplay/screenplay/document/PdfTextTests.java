@@ -2,8 +2,8 @@ package app.photoplay.screenplay.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.screenplay.reading.Reading;
-import app.photoplay.screenplay.reading.Reading.Problem;
+import app.photoplay.screenplay.reading.ReadOutcome;
+import app.photoplay.screenplay.reading.ReadOutcome.Problem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,7 +94,7 @@ class PdfTextTests {
     void aFileThatWasCutOffIsDamaged() throws IOException {
         var whole = pdf(List.of(new Place(72, 700, "Anna went home.")));
         assertThat(Documents.read(Arrays.copyOf(whole, whole.length / 2), 1000))
-                .isEqualTo(new Reading.Refused(Problem.MALFORMED));
+                .isEqualTo(new ReadOutcome.Refused(Problem.MALFORMED));
     }
 
     @Test
@@ -106,13 +106,13 @@ class PdfTextTests {
                 var scan = new BufferedImage(20, 20, BufferedImage.TYPE_BYTE_GRAY);
                 content.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0, 600, 800);
             }
-            assertThat(Documents.read(saved(document), 1000)).isEqualTo(new Reading.Refused(Problem.SCANNED));
+            assertThat(Documents.read(saved(document), 1000)).isEqualTo(new ReadOutcome.Refused(Problem.SCANNED));
         }
     }
 
     private static String text(byte[] document) {
-        assertThat(Documents.read(document, 100_000)).isInstanceOf(Reading.Readable.class);
-        return ((Reading.Readable) Documents.read(document, 100_000)).text();
+        assertThat(Documents.read(document, 100_000)).isInstanceOf(ReadOutcome.Readable.class);
+        return ((ReadOutcome.Readable) Documents.read(document, 100_000)).text();
     }
 
     @SafeVarargs

@@ -2,7 +2,7 @@ package app.photoplay.screenplay.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.screenplay.reading.Reading;
+import app.photoplay.screenplay.reading.ReadOutcome;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class RichTextTests {
 
     private static String text(String body) {
         var reading = Documents.read(("{\\rtf1\\ansi " + body + "}").getBytes(StandardCharsets.US_ASCII), 1000);
-        assertThat(reading).isInstanceOf(Reading.Readable.class);
-        return ((Reading.Readable) reading).text();
+        assertThat(reading).isInstanceOf(ReadOutcome.Readable.class);
+        return ((ReadOutcome.Readable) reading).text();
     }
 }

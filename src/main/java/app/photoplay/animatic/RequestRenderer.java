@@ -1,0 +1,43 @@
+package app.photoplay.animatic;
+
+import app.photoplay.animatic.compose.Composer;
+import app.photoplay.animatic.render.Clips;
+import app.photoplay.animatic.render.Stills;
+import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.generation.FrameSize;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.media.Ffmpeg;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.UnaryOperator;
+
+/** Draws what a request asks for into a file. */
+final class RequestRenderer {
+
+    private final Composer composer = new Composer();
+    private final Clips clips;
+    private final UnaryOperator<FrameSize> size;
+
+    /** @param size how large a frame of that size is drawn */
+    RequestRenderer(Ffmpeg ffmpeg, UnaryOperator<FrameSize> size) {
+        clips = new Clips(ffmpeg);
+        this.size = size;
+    }
+
+    /** Lays out what drawing needs. */
+    void prepare() {
+        RendererWarmUp.shoot(composer, size);
+    }
+
+    void draw(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
+        switch (request) {
+            case GenerationRequest.Still(var brief, var frame, var seed, var references) ->
+                Stills.write(Stills.render(composer.compose(brief, size.apply(frame), seed)), target);
+            case GenerationRequest.Clip(var brief, var still, var move, var duration, var frame, var seed) -> {
+                ComposedPicture picture = composer.compose(brief, size.apply(frame), seed);
+                clips.write(picture, move, duration, seed, target, progress, cancelled);
+            }
+        }
+    }
+}

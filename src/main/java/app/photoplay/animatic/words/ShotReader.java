@@ -1,0 +1,152 @@
+package app.photoplay.animatic.words;
+
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.InteriorExterior;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a shot: the slug line counts most, then what happens in the shot, then the scene around it. Deterministic, and
+ * never without an answer.
+ */
+public final class ShotReader {
+
+    private static final double SLUG = 12;
+    private static final double ACTION = 3;
+    private static final double SCENE = .7;
+    /** However often a scene says a word, what the shot itself says weighs more. */
+    private static final double MOST_FROM_SCENE = 2.6;
+
+    private final Lexicon lexicon;
+
+    public ShotReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    public Sight of(ShotBrief brief) {
+        Map<PlaceKind, Double> places = new EnumMap<>(PlaceKind.class);
+        Set<Weather> weather = EnumSet.noneOf(Weather.class);
+        Map<Thing, Integer> things = new LinkedHashMap<>();
+        Map<PlaceKind, Double> background = new EnumMap<>(PlaceKind.class);
+        String slug = brief.slug().place();
+        lexicon.find(slug, (meaning, at) -> place(meaning).ifPresent(p -> places.merge(p, SLUG + at * .2, Math::max)));
+        if (places.isEmpty()) {
+            Lexicon.slugs()
+                    .find(
+                            slug,
+                            (meaning, at) -> place(meaning).ifPresent(p -> places.merge(p, SLUG + at * .2, Math::max)));
+        }
+        lexicon.find(brief.action(), (meaning, at) -> {
+            place(meaning).ifPresent(p -> places.merge(p, at < 4 ? ACTION : ACTION * .9, Double::sum));
+            thing(meaning).ifPresent(t -> things.putIfAbsent(t, at));
+        });
+        lexicon.find(
+                brief.sceneWords(),
+                (meaning, at) -> place(meaning)
+                        .ifPresent(p -> background.merge(p, SCENE, (a, b) -> Math.min(MOST_FROM_SCENE, a + b))));
+        for (String text : List.of(slug, brief.action(), brief.sceneWords())) {
+            lexicon.find(text, (meaning, at) -> weather(meaning).ifPresent(weather::add));
+        }
+        background.forEach((p, weight) -> places.merge(p, weight, Double::sum));
+        boolean interior = brief.slug().interiorExterior() == InteriorExterior.INTERIOR;
+        boolean exterior = brief.slug().interiorExterior() == InteriorExterior.EXTERIOR;
+        PlaceKind place = choose(places, interior, exterior);
+        boolean inside = interior || place.isInterior() && !exterior;
+        if (weather.contains(Weather.SNOWFALL)) {
+            weather.remove(Weather.RAIN);
+        }
+        if (inside || weather.contains(Weather.STORM)) {
+            weather.remove(Weather.DUST);
+        }
+        return new Sight(
+                place,
+                inside,
+                brief.slug().time(),
+                brief.sceneMood(),
+                weather,
+                List.copyOf(things.keySet()),
+                aperture(brief.action() + " " + brief.prompt()));
+    }
+
+    private static PlaceKind choose(Map<PlaceKind, Double> places, boolean interior, boolean exterior) {
+        PlaceKind best = interior ? PlaceKind.ROOM : PlaceKind.LAND;
+        double most = .3;
+        for (Map.Entry<PlaceKind, Double> entry : places.entrySet()) {
+            PlaceKind place = entry.getKey();
+            double weight = entry.getValue();
+            if (interior && !place.isInterior() || exterior && place.isInterior()) {
+                weight *= shownEitherWay(place) ? .9 : .08;
+            }
+            if (weight > most) {
+                most = weight;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    /** Places whose stage serves under a roof and in the open. */
+    private static boolean shownEitherWay(PlaceKind place) {
+        return switch (place) {
+            case CAVE,
+                    STAIRS,
+                    FALLING,
+                    VOID,
+                    UNDERWATER,
+                    SPACE,
+                    STATION,
+                    POOL,
+                    TRAILER,
+                    GARAGE,
+                    CHURCH,
+                    PRISON,
+                    THEATRE -> true;
+            default -> false;
+        };
+    }
+
+    private static Sight.Aperture aperture(String words) {
+        String text = words.toLowerCase(Locale.ROOT);
+        if (text.contains("keyhole") || text.contains("schlüsselloch")) {
+            return Sight.Aperture.KEYHOLE;
+        }
+        if (text.contains("binocular") || text.contains("field glass") || text.contains("fernglas")) {
+            return Sight.Aperture.BINOCULARS;
+        }
+        if (text.contains("scope") || text.contains("crosshair") || text.contains("spyglass")) {
+            return Sight.Aperture.SCOPE;
+        }
+        if (text.contains("opens her eyes") || text.contains("opens his eyes") || text.contains("wakes")) {
+            return Sight.Aperture.EYES;
+        }
+        return Sight.Aperture.NONE;
+    }
+
+    private static Optional<PlaceKind> place(String meaning) {
+        return value(meaning, "place.", PlaceKind.values());
+    }
+
+    private static Optional<Weather> weather(String meaning) {
+        return value(meaning, "weather.", Weather.values());
+    }
+
+    private static Optional<Thing> thing(String meaning) {
+        return value(meaning, "thing.", Thing.values());
+    }
+
+    private static <E extends Enum<E>> Optional<E> value(String meaning, String prefix, E[] values) {
+        if (!meaning.startsWith(prefix)) {
+            return Optional.empty();
+        }
+        String name =
+                meaning.substring(prefix.length()).toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values).filter(v -> v.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package app.photoplay.fal;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Whether this installation has a key; without one, nothing of fal is here. */
+public final class OnFalKeyCondition implements Condition {
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return !context.getEnvironment().getProperty("photoplay.fal.key", "").isBlank();
+    }
+}

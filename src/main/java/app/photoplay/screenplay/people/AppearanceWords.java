@@ -1,0 +1,33 @@
+package app.photoplay.screenplay.people;
+
+import java.util.regex.Pattern;
+
+/** The words that a sentence spends on how somebody looks, right behind their name. */
+final class AppearanceWords {
+
+    private static final Pattern WITH = Pattern.compile(
+            "\\A (?:with|in|wearing|dressed in|carrying) ((?:an? |the |his |her |its )?[\\p{L}-]+ (?:[\\p{L}-]+ ){0,3}?(?:eyes?|hair|face|beard|nose|hat|coat|dress|"
+                    + "suit|gloves?|boots|cloak|gown|jacket|moustache|skin|smile|ears|tail|cap|scarf|uniform|glasses|shirt|arms|hands))");
+    private static final Pattern APPOSED = Pattern.compile(
+            "\\A, ((?:an? |the |his |her )?(?!(?:and|but|not|who|she|he|it|they|so|as|when|while|then|or|for|with|to|in|at|her|his)\\b)(?:[\\p{Ll}-]+ ){0,3}(?:man|woman|girl|boy|detective|mastermind|partner|captain|cat|dog|soldier|sailor|teacher|doctor|king|queen|officer|[\\p{Ll}]+er|[\\p{Ll}]+ist|[\\p{Ll}]+or)"
+                    + "(?: (?:with|in) [\\p{L} -]{3,40})?)[,.;]");
+    private static final Pattern AGE = Pattern.compile(
+            "\\A,? ?\\((?:early |mid |late |mid-)?\\d{1,2}(?:'?s|’s)?[^)]{0,60}\\)|\\A, \\d{1,2}, ?[^.]{0,60}");
+
+    private AppearanceWords() {}
+
+    static String behind(String sentence, int end, boolean possessive) {
+        if (possessive || end >= sentence.length()) {
+            return "";
+        }
+        String rest = sentence.substring(end, Math.min(sentence.length(), end + 110));
+        for (var pattern : new Pattern[] {WITH, APPOSED, AGE}) {
+            var match = pattern.matcher(rest);
+            if (match.find()) {
+                String words = match.group();
+                return words.replaceAll("^[\\s,(]+|[\\s,.;)]+$", "");
+            }
+        }
+        return "";
+    }
+}

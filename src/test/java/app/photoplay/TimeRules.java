@@ -22,7 +22,8 @@ final class TimeRules {
             "app.photoplay.fal.http.LimitedBody",
             "app.photoplay.generation.PolledRequest",
             "app.photoplay.generation.ScheduledPoll",
-            "app.photoplay.media.FfmpegRun");
+            "app.photoplay.media.FfmpegRun",
+            "app.photoplay.screenplay.document.DocumentProcess");
 
     /** Ask the machine for the time, whatever their parameters, but for a clock. */
     private static final Set<String> SYSTEM_TIME = Set.of(

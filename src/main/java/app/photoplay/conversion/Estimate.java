@@ -1,9 +1,9 @@
 package app.photoplay.conversion;
 
 import app.photoplay.film.FilmView;
+import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.generation.GenerationPace;
 import app.photoplay.production.StoryboardSurvey;
 import app.photoplay.production.StoryboardSurvey.Made;
 import app.photoplay.production.StoryboardSurvey.ShotSurvey;
@@ -44,7 +44,7 @@ final class Estimate {
     private final Paces paces;
     private final OptionalDouble still;
     private final OptionalDouble clip;
-    private final GenerationPace seen;
+    private final Throughput seen;
 
     Estimate(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
         this.conversion = conversion;
@@ -53,7 +53,7 @@ final class Estimate {
         this.paces = paces;
         this.still = measured(ShotSurvey::still, paces.still());
         this.clip = measured(ShotSurvey::clip, paces.clip());
-        this.seen = GenerationPace.of(generations());
+        this.seen = Throughput.of(generations());
     }
 
     /** 0 to 1, of the way to the gate. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param stills on the way to the gate STILLS, null for none
  * @param clips on the way to the gates CLIPS and FILM, null for none
  */
-public record Overruns(@Nullable CeilingOverrun stills, @Nullable CeilingOverrun clips) {
+public record Overruns(
+        @Nullable CeilingOverrun stills, @Nullable CeilingOverrun clips) {
 
     public static final Overruns NONE = new Overruns(null, null);
 

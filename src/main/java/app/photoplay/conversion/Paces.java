@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assembly how long a film took for each of its shots, null before one was assembled
  */
-record Paces(GenerationPace still, GenerationPace clip, @Nullable Duration assembly) {}
+record Paces(
+        GenerationPace still, GenerationPace clip, @Nullable Duration assembly) {}

@@ -1,5 +1,6 @@
 package app.photoplay.conversion;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionProgress.Step;
@@ -14,7 +15,6 @@ import app.photoplay.production.StoryboardSurvey.Made;
 import app.photoplay.production.StoryboardSurvey.ShotSurvey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +151,6 @@ final class ProgressComputing {
     private static String words(GenerationView generation) {
         GenerationFailure.Reason reason =
                 Objects.requireNonNullElse(generation.reason(), GenerationFailure.Reason.FAILED);
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(reason);
     }
 }

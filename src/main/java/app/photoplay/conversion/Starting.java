@@ -4,16 +4,14 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Jobs;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.Sha256;
 import app.photoplay.base.UserId;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.CutLength;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +143,6 @@ class Starting {
     }
 
     private static String digest(NewConversion request) {
-        try {
-            byte[] text = request.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(request.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

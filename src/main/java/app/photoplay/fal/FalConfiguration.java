@@ -1,8 +1,8 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.ProviderSignals;
@@ -36,7 +36,8 @@ class FalConfiguration {
 
     @Bean
     FalHttp falHttp(FalSettings settings, Clock clock) {
-        TrustedBases keyed = new TrustedBases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
+        TrustedBases keyed =
+                new TrustedBases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
         return new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, Thread::sleep);
     }
 
@@ -76,7 +77,7 @@ class FalConfiguration {
             ProviderSignals signals,
             Clock clock) {
         FalSettings.Waits limits = settings.limits();
-        FailureMapping failures = new FailureMapping(clock);
+        FailureMapper failures = new FailureMapper(clock);
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         return new FalProvider(
                 settings,

@@ -60,12 +60,12 @@ final class FalProgress {
             .expireAfterWrite(Duration.ofMinutes(2))
             .build();
     private final FalQueue queue;
-    private final FailureMapping failures;
+    private final FailureMapper failures;
     private final Catalogue catalogue;
     private final Throttle throttle;
     private final Clock clock;
 
-    FalProgress(FalQueue queue, FailureMapping failures, Catalogue catalogue, Clock clock) {
+    FalProgress(FalQueue queue, FailureMapper failures, Catalogue catalogue, Clock clock) {
         this.queue = queue;
         this.failures = failures;
         this.catalogue = catalogue;

@@ -8,7 +8,6 @@ import app.photoplay.fal.model.Model;
 import app.photoplay.fal.model.WireRequest;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
-import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
@@ -17,6 +16,7 @@ import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
+import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.SubmitTrace;
@@ -51,7 +51,7 @@ final class FalProvider implements ModelProvider {
     private final Catalogue catalogue;
     private final FalQueue queue;
     private final FalProgress progress;
-    private final FailureMapping failures;
+    private final FailureMapper failures;
     private final InputFiles files;
     private final Downloads downloads;
     private final LostSubmitSearch lookUp;
@@ -63,7 +63,7 @@ final class FalProvider implements ModelProvider {
             FalSettings settings,
             Catalogue catalogue,
             FalQueue queue,
-            FailureMapping failures,
+            FailureMapper failures,
             InputFiles files,
             Downloads downloads,
             LostSubmitSearch lookUp,
@@ -206,7 +206,8 @@ final class FalProvider implements ModelProvider {
         if (definite) {
             return new Submission.Refused(failures.refused(answer));
         }
-        throw new IOException("The submit was answered with status " + status + ", which does not say whether it was accepted");
+        throw new IOException(
+                "The submit was answered with status " + status + ", which does not say whether it was accepted");
     }
 
     @Override

@@ -1,14 +1,14 @@
 package app.photoplay.fal;
 
 import app.photoplay.fal.FalSettings.Waits;
-import app.photoplay.fal.http.FalResponse;
-import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.Limits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.Sink;
+import app.photoplay.fal.http.TrustedBases;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -1,14 +1,14 @@
 package app.photoplay.fal;
 
 import app.photoplay.fal.FalSettings.Waits;
-import app.photoplay.fal.http.FalResponse;
-import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
 import app.photoplay.fal.http.Limits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.UndeliveredException;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
@@ -41,14 +41,14 @@ final class Uploads {
     private final URI rest;
     private final PublicHosts hosts;
     private final Waits limits;
-    private final FailureMapping failures;
+    private final FailureMapper failures;
     private final long large;
 
-    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, FailureMapping failures) {
+    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, FailureMapper failures) {
         this(http, rest, hosts, limits, failures, LARGE);
     }
 
-    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, FailureMapping failures, long large) {
+    Uploads(FalHttp http, URI rest, PublicHosts hosts, Waits limits, FailureMapper failures, long large) {
         this.http = http;
         this.rest = rest;
         this.hosts = hosts;
@@ -63,7 +63,8 @@ final class Uploads {
      * @return where it lies
      * @throws PreparationFailedException if it cannot be laid there; nothing was charged
      */
-    URI put(Path file, long bytes, String contentType, String name, Duration lifetime) throws PreparationFailedException {
+    URI put(Path file, long bytes, String contentType, String name, Duration lifetime)
+            throws PreparationFailedException {
         boolean parts = bytes > large;
         try {
             for (int attempt = 1; ; attempt++) {

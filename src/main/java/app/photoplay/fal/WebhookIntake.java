@@ -1,10 +1,10 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.FalResponse;
-import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
+import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Operation;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.ProviderSignals;

@@ -44,7 +44,11 @@ class Assembler {
      * @throws FilmFailure if there is no film in the end
      */
     Result assemble(
-            Cut cut, ExportSpec spec, ScratchFolders.Folder folder, DoubleConsumer progress, BooleanSupplier cancelled) {
+            Cut cut,
+            ExportSpec spec,
+            ScratchFolders.Folder folder,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled) {
         try {
             List<Piece> pieces = new ArrayList<>();
             if (cut.titleFrames() > 0) {

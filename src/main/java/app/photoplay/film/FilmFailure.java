@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import java.util.Locale;
+import app.photoplay.base.KebabCase;
 import org.jspecify.annotations.Nullable;
 
 /** Why an assembly ended without a film. */
@@ -42,7 +42,7 @@ final class FilmFailure extends RuntimeException {
         }
 
         String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return KebabCase.of(this);
         }
     }
 }

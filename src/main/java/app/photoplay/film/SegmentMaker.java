@@ -1,13 +1,13 @@
 package app.photoplay.film;
 
 import app.photoplay.media.Asset;
+import app.photoplay.media.ClipFormat;
 import app.photoplay.media.Ffmpeg;
 import app.photoplay.media.FfmpegCommand;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.FilmStock;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaProbe;
-import app.photoplay.media.ClipFormat;
 import app.photoplay.media.ScratchFolders;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -42,7 +42,8 @@ class SegmentMaker {
     private final AtomicLong encoded = new AtomicLong();
     private final Map<String, String> formats = new ConcurrentHashMap<>();
 
-    SegmentMaker(Ffmpeg ffmpeg, MediaLibrary library, Segments segments, ScratchFolders scratch, FilmSettings settings) {
+    SegmentMaker(
+            Ffmpeg ffmpeg, MediaLibrary library, Segments segments, ScratchFolders scratch, FilmSettings settings) {
         this.ffmpeg = ffmpeg;
         this.library = library;
         this.segments = segments;

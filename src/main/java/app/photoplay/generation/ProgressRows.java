@@ -62,7 +62,8 @@ class ProgressRows {
     }
 
     /** As PostgreSQL writes arrays; none of these values has a character that would need care. */
-    private static String array(List<ProgressWriter.Update> updates, Function<ProgressWriter.Update, @Nullable Object> value) {
+    private static String array(
+            List<ProgressWriter.Update> updates, Function<ProgressWriter.Update, @Nullable Object> value) {
         return updates.stream()
                 .map(update -> String.valueOf(value.apply(update)))
                 .collect(Collectors.joining(",", "{", "}"));

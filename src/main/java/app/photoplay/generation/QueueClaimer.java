@@ -70,8 +70,8 @@ class QueueClaimer {
 
     private boolean allowed(GenerationRow row, SpendingCeilings.Count count) {
         Optional<GenerationFailure.Reason> reached = count.take(row.job(), row.usdQuoted());
-        reached.ifPresent(ceiling ->
-                transitions.turnedAway(row, new GenerationFailure(ceiling, "A ceiling of this installation was reached")));
+        reached.ifPresent(ceiling -> transitions.turnedAway(
+                row, new GenerationFailure(ceiling, "A ceiling of this installation was reached")));
         return reached.isEmpty();
     }
 }

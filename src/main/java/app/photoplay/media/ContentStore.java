@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
 import app.photoplay.base.PhotoplayHome;
+import app.photoplay.base.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -44,7 +44,7 @@ class ContentStore {
      */
     Copy copy(Path source, Path scratch, long limit) throws IOException {
         Path target = scratch.resolve("content");
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long bytes = 0;
         try (InputStream in = Files.newInputStream(source);
                 FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -71,7 +71,7 @@ class ContentStore {
     /** Where content of that hash is, or would be. */
     Path content(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("No sha-256");
+            throw new IllegalArgumentException("Not a SHA-256 hash: " + sha256);
         }
         return root.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
@@ -126,14 +126,6 @@ class ContentStore {
             channel.force(true);
         } catch (IOException e) {
             return;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -106,8 +106,7 @@ final class FfmpegRun {
             process = started;
             return started;
         } catch (IOException e) {
-            FfmpegException failure =
-                    new FfmpegException(FfmpegException.Reason.UNAVAILABLE, "Could not start ffmpeg");
+            FfmpegException failure = new FfmpegException(FfmpegException.Reason.UNAVAILABLE, "Could not start ffmpeg");
             failure.initCause(e);
             throw failure;
         }

@@ -1,6 +1,6 @@
 package app.photoplay.project;
 
-import java.util.Locale;
+import app.photoplay.base.KebabCase;
 
 /** The style presets. The name for people stands in the message bundle under {@code look.<id>}. */
 public enum Look {
@@ -23,7 +23,7 @@ public enum Look {
 
     /** Stable, for rows, requests and message keys: «shadow-theatre». */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 
     /** The style in words, for models that read prompts. */

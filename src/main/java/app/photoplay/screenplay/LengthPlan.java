@@ -74,7 +74,8 @@ final class LengthPlan {
 
     private List<Planned> natural(List<List<Cutter.Cut>> cuts) {
         return planned(
-                cuts, cuts.stream().flatMap(List::stream).map(ShotDurations::natural).toList());
+                cuts,
+                cuts.stream().flatMap(List::stream).map(ShotDurations::natural).toList());
     }
 
     private List<Planned> planned(List<List<Cutter.Cut>> cuts, List<Double> lengths) {

@@ -1,5 +1,6 @@
 package app.photoplay.storyboard;
 
+import app.photoplay.base.WritableText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,6 @@ public final class ActionRule {
         if (action.strip().length() > MAX_LENGTH) {
             return Optional.of(Flaw.TOO_LONG);
         }
-        return action.codePoints().anyMatch(ActionRule::isUnwritable) ? Optional.of(Flaw.UNWRITABLE) : Optional.empty();
-    }
-
-    /** Control characters that are neither a new line nor a tab, and halves of characters. */
-    private static boolean isUnwritable(int character) {
-        int kind = Character.getType(character);
-        return kind == Character.SURROGATE || (kind == Character.CONTROL && "\n\r\t".indexOf(character) < 0);
+        return WritableText.isText(action) ? Optional.empty() : Optional.of(Flaw.UNWRITABLE);
     }
 }

@@ -6,9 +6,9 @@ import static org.mockito.Mockito.when;
 
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.generation.GenerationPace;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.StoryboardSurvey;
@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Ten stills of fifty seconds each, at a provider that is handed ten at once. */
 class EstimateTests {
 
-    private static final GenerationPace PACE = new GenerationPace(List.of("flux"), Map.of("flux", Duration.ofSeconds(50)), 10, 1);
+    private static final GenerationPace PACE =
+            new GenerationPace(List.of("flux"), Map.of("flux", Duration.ofSeconds(50)), 10, 1);
 
     @Test
     void whereAllTenAreWorkedOnTheyTakeAsLongAsOne() {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class OverrunsTests {
 
-    private static final CeilingOverrun DAY = new CeilingOverrun(Span.DAY, new BigDecimal("212.5"), new BigDecimal("200"));
+    private static final CeilingOverrun DAY =
+            new CeilingOverrun(Span.DAY, new BigDecimal("212.5"), new BigDecimal("200"));
 
     @Test
     void onlyTheWayToTheClipsIsTooLong() {

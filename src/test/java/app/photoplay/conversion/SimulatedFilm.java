@@ -5,9 +5,9 @@ import static org.mockito.Mockito.when;
 
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.generation.GenerationPace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ShotState;

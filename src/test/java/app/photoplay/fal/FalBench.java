@@ -5,9 +5,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.animatic.TestBriefs;
-import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.PublicHosts;
+import app.photoplay.fal.http.TrustedBases;
 import app.photoplay.fal.model.Catalogue;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationId;
@@ -53,12 +53,13 @@ final class FalBench implements AutoCloseable {
 
     FalBench(URI server, Map<String, String> more) {
         settings = settings(server, more);
-        TrustedBases keyed = new TrustedBases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
+        TrustedBases keyed =
+                new TrustedBases(List.of(settings.queue(), settings.run(), settings.rest(), settings.platform()));
         http = new FalHttp(settings.key(), keyed, settings.limits().connect(), clock, wait -> {});
         queue = new FalQueue(http, settings.queue(), settings.run(), settings.limits());
         platform = new Platform(http, settings.platform(), settings.limits());
         lookUp = new LostSubmitSearch(platform);
-        FailureMapping failures = new FailureMapping(clock);
+        FailureMapper failures = new FailureMapper(clock);
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
         provider = new FalProvider(
                 settings,

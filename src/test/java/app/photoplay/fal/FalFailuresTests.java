@@ -25,7 +25,7 @@ class FalFailuresTests {
 
     private static final Bill BILL = new Bill("r-1", new BigDecimal("0.5"), null);
 
-    private final FailureMapping failures = new FailureMapping(new ShiftingClock());
+    private final FailureMapper failures = new FailureMapper(new ShiftingClock());
 
     /** Errors of models: a type in the first detail. «?» is a cost that is not known. */
     @ParameterizedTest

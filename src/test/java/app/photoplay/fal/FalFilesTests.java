@@ -44,7 +44,7 @@ class FalFilesTests {
                 fal.base(),
                 new PublicHosts(List.of(fal.base()), InetAddress::getAllByName),
                 bench.settings.limits(),
-                new FailureMapping(new ShiftingClock()),
+                new FailureMapper(new ShiftingClock()),
                 25L << 20);
         place("/storage/upload/initiate");
         place("/storage/upload/initiate-multipart");
@@ -134,7 +134,9 @@ class FalFilesTests {
     }
 
     private Reason failure() {
-        return catchThrowableOfType(PreparationFailedException.class, () -> put(5)).failure().reason();
+        return catchThrowableOfType(PreparationFailedException.class, () -> put(5))
+                .failure()
+                .reason();
     }
 
     @Test

@@ -151,15 +151,16 @@ public final class OurClient implements ClientCases.Client {
         }
     }
 
-    private static String upload(FalBench bench, Path folder, long bytes) throws IOException, PreparationFailedException {
+    private static String upload(FalBench bench, Path folder, long bytes)
+            throws IOException, PreparationFailedException {
         Path file = folder.resolve("frame.png");
         try (var sized = new RandomAccessFile(file.toFile(), "rw")) {
             sized.setLength(bytes);
         }
         FalSettings settings = bench.settings;
         PublicHosts hosts = new PublicHosts(List.of(settings.cdn(), settings.rest()), InetAddress::getAllByName);
-        var uploads =
-                new Uploads(bench.http, settings.rest(), hosts, settings.limits(), new FailureMapping(Clock.systemUTC()));
+        var uploads = new Uploads(
+                bench.http, settings.rest(), hosts, settings.limits(), new FailureMapper(Clock.systemUTC()));
         return uploads.put(file, bytes, "image/png", "frame.png", Duration.ofDays(1))
                 .toString();
     }

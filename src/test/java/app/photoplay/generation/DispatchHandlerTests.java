@@ -34,8 +34,8 @@ class DispatchHandlerTests {
     private final Providers providers = mock();
     private final QueueClaimer claimer = mock();
     private final Submitter submitter = mock();
-    private final DispatchHandler handler =
-            new DispatchHandler(mock(Jobs.class), providers, claimer, submitter, new InFlightSubmits(), patientFor(LIMIT));
+    private final DispatchHandler handler = new DispatchHandler(
+            mock(Jobs.class), providers, claimer, submitter, new InFlightSubmits(), patientFor(LIMIT));
     private final CountDownLatch sent = new CountDownLatch(1);
     private final CountDownLatch answer = new CountDownLatch(1);
     private final AtomicBoolean interrupted = new AtomicBoolean();

@@ -13,7 +13,8 @@ class ProviderMessageTests {
     void aSentenceIsOneLineOfPlainWords() {
         assertThat(ProviderMessage.of(" prompt: It was\r\n flagged\u202e by\u0000 a checker. "))
                 .isEqualTo("prompt: It was flagged by a checker.");
-        assertThat(ProviderMessage.of("Width has to be < 2000 and > 10.")).isEqualTo("Width has to be < 2000 and > 10.");
+        assertThat(ProviderMessage.of("Width has to be < 2000 and > 10."))
+                .isEqualTo("Width has to be < 2000 and > 10.");
     }
 
     @ParameterizedTest

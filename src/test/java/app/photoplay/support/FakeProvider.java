@@ -2,7 +2,6 @@ package app.photoplay.support;
 
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.Capability;
-import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
@@ -11,6 +10,7 @@ import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.Quote;
+import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.SubmitTrace;

@@ -4,6 +4,7 @@ import app.photoplay.account.EmailAddress;
 import app.photoplay.account.PasswordRule;
 import app.photoplay.account.SignUp;
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,7 +63,7 @@ final class SignUpWords {
     }
 
     private String word(PasswordRule.Flaw flaw, Locale language) {
-        String name = flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String name = KebabCase.of(flaw);
         return word("account.password." + name, language, PasswordRule.MIN_LENGTH, PasswordRule.MAX_BYTES);
     }
 

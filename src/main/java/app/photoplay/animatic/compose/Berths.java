@@ -1,15 +1,15 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Shapes;
-import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.stage.StageElement;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -27,7 +27,8 @@ final class Berths {
      *
      * @param windows composed coordinates, the driver's last
      */
-    static void seat(StageBuilder stage, FigurePainter painter, List<Persona> people, double z, Shape[] windows, int face) {
+    static void seat(
+            StageBuilder stage, FigurePainter painter, List<Persona> people, double z, Shape[] windows, int face) {
         for (int i = 0; i < Math.min(2, people.size()); i++) {
             Persona persona = people.get(i);
             Shape window = stage.view().at(z).createTransformedShape(windows[1 - i]);
@@ -40,7 +41,7 @@ final class Berths {
                     room.getY() + room.getHeight() * .04 - body.getY(),
                     height,
                     facing);
-            Light light = FigureLighting.at(stage, room.getCenterX(), room.getY(), 0);
+            Light light = FigureLight.at(stage, room.getCenterX(), room.getY(), 0);
             stage.add(new StageElement.Actor(z, 0, LayerMotion.NONE, room, POSES, frame -> frame / 2, (pen, pose) -> {
                 Shape before = pen.graphics().getClip();
                 pen.graphics().clip(window);

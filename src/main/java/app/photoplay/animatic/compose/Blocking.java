@@ -28,7 +28,7 @@ final class Blocking {
      * @param only where alone there is room; negative for anywhere
      */
     double[] places(int count, double only) {
-        boolean right = FigureLighting.onRight(stage);
+        boolean right = FigureLight.onRight(stage);
         double wide = stage.world().tall()
                 ? 1.25
                 : stage.world().width() > 2 * stage.world().height() ? .8 : 1;
@@ -67,11 +67,11 @@ final class Blocking {
 
     Orientation facing(double[] xs, int i) {
         if (xs.length == 1) {
-            return FigureLighting.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;
+            return FigureLight.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;
         }
         Act act = Act.from(brief.action(), brief.cast().getFirst().name(), brief.mood(), false);
         if (act.isTravelling() || act == Act.LOOK_UP || act == Act.SIT_GROUND) {
-            return FigureLighting.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;
+            return FigureLight.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;
         }
         return Orientation.towards(xs[i], i == 0 ? xs[1] : xs[0]);
     }

@@ -52,7 +52,8 @@ public final class Composer {
         SceneSetup.Players players = brief.size() == ShotSize.INSERT ? new Still(stage, brief, painter, shot) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
         setting.build(
-                stage, new SceneSetup(sight, height, near, !near && shot.fork(7).chance(.8), sharp(stage, sight, players)));
+                stage,
+                new SceneSetup(sight, height, near, !near && shot.fork(7).chance(.8), sharp(stage, sight, players)));
         stage.soften(0);
         Air.add(stage, sight);
         if (brief.size() == ShotSize.POINT_OF_VIEW) {

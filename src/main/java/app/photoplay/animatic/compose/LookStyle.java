@@ -40,8 +40,10 @@ record LookStyle(String id, IntUnaryOperator colour, Manner manner) {
                         id,
                         c -> tone(lighten(c, .6), 0x14130f, 0xfffdf4, 1),
                         new Manner(1.5, .5, .12, .25, .55, 1.16, 0xfffbf0, false, 0));
-            case "pastel" -> new LookStyle(id, c -> pastel(c), new Manner(1, .5, .1, .7, 1.35, 1.06, 0xfff8f4, false, 0));
-            case "neon" -> new LookStyle(id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
+            case "pastel" ->
+                new LookStyle(id, c -> pastel(c), new Manner(1, .5, .1, .7, 1.35, 1.06, 0xfff8f4, false, 0));
+            case "neon" ->
+                new LookStyle(id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
             case "watercolour" ->
                 new LookStyle(
                         id,

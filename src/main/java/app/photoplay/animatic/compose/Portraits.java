@@ -1,14 +1,14 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Face;
-import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
-import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
@@ -38,7 +38,7 @@ final class Portraits {
         World w = stage.world();
         Persona persona = Persona.of(member, brief.leads());
         boolean extreme = brief.size() == ShotSize.EXTREME_CLOSE_UP;
-        boolean right = FigureLighting.onRight(stage);
+        boolean right = FigureLight.onRight(stage);
         double size = Math.min(w.height() * .62, w.width() * .6) * (extreme ? 1.7 : 1);
         double x = w.x(right ? .36 : .64);
         double y = w.y(extreme ? .62 : .47);
@@ -48,7 +48,7 @@ final class Portraits {
 
     private void face(Persona persona, Spot spot, boolean speaking, double z, int blur) {
         World w = stage.world();
-        Light light = FigureLighting.at(stage, spot.x(), spot.y(), 0);
+        Light light = FigureLight.at(stage, spot.x(), spot.y(), 0);
         Rectangle2D bounds =
                 new Rectangle2D.Double(-w.width() * .15, -w.height() * .1, w.width() * 1.3, w.height() * 1.25);
         Rectangle2D head = new Rectangle2D.Double(
@@ -72,7 +72,7 @@ final class Portraits {
     void overShoulder(List<CastMember> people) {
         World w = stage.world();
         List<CastMember> both = new ArrayList<>(people);
-        boolean right = FigureLighting.onRight(stage);
+        boolean right = FigureLight.onRight(stage);
         CastMember seen =
                 both.stream().filter(other -> speaks(brief, other)).findFirst().orElse(both.getFirst());
         double size = Math.min(w.height() * .4, w.width() * .42);
@@ -85,7 +85,7 @@ final class Portraits {
         Persona other = Persona.of(both.getFirst(), brief.leads());
         double back = Math.min(w.height() * .5, w.width() * .52);
         Spot shoulder = new Spot(w.x(right ? .87 : .13), w.y(.5), back, right ? Orientation.LEFT : Orientation.RIGHT);
-        Light light = FigureLighting.at(stage, shoulder.x(), shoulder.y(), 0);
+        Light light = FigureLight.at(stage, shoulder.x(), shoulder.y(), 0);
         stage.sheet(1.1, 5, LayerMotion.NONE, pen -> painter.overShoulder(pen.graphics(), other, shoulder, light));
     }
 }

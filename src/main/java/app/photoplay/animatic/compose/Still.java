@@ -1,8 +1,8 @@
 package app.photoplay.animatic.compose;
 
-import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Prop;
 import app.photoplay.animatic.figure.Spot;
@@ -53,16 +53,19 @@ record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng sho
                             .6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42)
                     .flickering(.2));
         }
-        Light base = FigureLighting.at(stage, x, line - size * .5, .5);
+        Light base = FigureLight.at(stage, x, line - size * .5, .5);
         Light light = thing.isLight() ? base : base.towards(other - x, -size * .4);
         Spot spot = new Spot(
-                x, line + w.height() * .07, size * (thing.share() < .6 ? 1.25 : 1), right ? Orientation.LEFT : Orientation.RIGHT);
+                x,
+                line + w.height() * .07,
+                size * (thing.share() < .6 ? 1.25 : 1),
+                right ? Orientation.LEFT : Orientation.RIGHT);
         stage.sheet(.8, 0, LayerMotion.NONE, pen -> painter.thing(pen.graphics(), thing, accent, spot, light));
     }
 
     private void candle(double x, double line, double size) {
         Palette p = stage.palette();
-        Light light = FigureLighting.at(stage, x, line - size * .5, .3);
+        Light light = FigureLight.at(stage, x, line - size * .5, .3);
         Spot spot = new Spot(x, line + 8 * stage.world().unit(), size * .8, Orientation.RIGHT);
         stage.sheet(.6, 0, LayerMotion.NONE, pen -> painter.thing(pen.graphics(), Prop.CANDLE, 0xb4232c, spot, light));
         stage.glow(Glow.round(.6, x, line - size * .74, size, p.lamp(), .4).flickering(.25));

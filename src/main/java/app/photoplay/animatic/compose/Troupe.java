@@ -1,16 +1,16 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
-import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.setting.SceneSetup;
-import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
 import app.photoplay.animatic.words.PlaceKind;
@@ -121,7 +121,7 @@ final class Troupe implements SceneSetup.Players {
         World w = stage.world();
         if (drives(people) && framing.feet()) {
             double s = Math.min(w.person(framing.person()) * .95, w.width() * .3);
-            int face = FigureLighting.onRight(stage) ? 1 : -1;
+            int face = FigureLight.onRight(stage) ? 1 : -1;
             double cx = w.x(.5 - face * .08);
             double cy = ground.applyAsDouble(cx);
             stage.layer(z, pen -> Cars.sedan(pen, cx, cy, s, face, false));
@@ -132,11 +132,11 @@ final class Troupe implements SceneSetup.Players {
         if (only < 0 && framing.feet() && act(people.getFirst(), 0, false).isTravelling()) {
             // Whoever goes towards the light needs way before them.
             for (int i = 0; i < xs.length; i++) {
-                xs[i] = Math.clamp(xs[i] - (FigureLighting.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
+                xs[i] = Math.clamp(xs[i] - (FigureLight.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
             }
         }
         var across = Arrays.stream(xs).map(w::x);
-        front = (FigureLighting.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
+        front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = Portraits.speaks(brief, member);
@@ -233,7 +233,7 @@ final class Troupe implements SceneSetup.Players {
                         ? LayerMotion.swell(
                                 3 * stage.world().unit(), 7 * stage.world().unit(), 5)
                         : LayerMotion.NONE;
-        Light light = FigureLighting.at(stage, spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
+        Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
         double speed = going ? spot.facing().sign() * act.speed() * pace * spot.height() : 0;
         DoubleUnaryOperator climb =
                 framing.feet() && going ? WalkPath.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;

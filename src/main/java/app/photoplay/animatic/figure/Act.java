@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.Mood;
 import java.util.Locale;
 
@@ -167,7 +168,7 @@ public enum Act {
             case DREAMLIKE, EPIC -> LOOK_UP;
             case MYSTERIOUS -> LISTEN;
             case SAD -> THINK;
-            default -> Chance.of(name + action).oneOf(STAND, STAND, LISTEN, POCKETS, THINK);
+            default -> Rng.ofName(name + action).oneOf(STAND, STAND, LISTEN, POCKETS, THINK);
         };
     }
 }

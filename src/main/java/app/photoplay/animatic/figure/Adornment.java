@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
+
 /** The accent tissue on the body, collars, buttons and lapels. */
 final class Adornment {
 
@@ -37,7 +39,7 @@ final class Adornment {
         Joint up = bones.beside(1.06, -.22);
         Joint throat = bones.beside(1.0, .16);
         Joint inner = bones.beside(.9, .0);
-        d.near(Outline.smooth(
+        d.near(Shapes.blob(
                 nape.x(),
                 nape.y() + .1,
                 nape.x(),
@@ -60,7 +62,7 @@ final class Adornment {
         d.cut(.024, top.x(), top.y(), middle.x(), middle.y(), low.x(), low.y());
         for (int i = 0; i < 4; i++) {
             Joint button = torso.at(.62 - .15 * i, .6);
-            d.add(Tone.CUT, Outline.circle(button.x(), button.y(), .028));
+            d.add(Tone.CUT, Shapes.circle(button.x(), button.y(), .028));
         }
         Joint pocket = torso.at(.1, .34);
         d.cut(.024, pocket.x() - .16, pocket.y() + .02, pocket.x() + .14, pocket.y() - .03);
@@ -78,7 +80,7 @@ final class Adornment {
     private void bodice(PaperCut d) {
         if (persona.age() == Age.CHILD) {
             Joint neck = torso.at(.95, 0);
-            d.paper(Outline.smooth(
+            d.paper(Shapes.blob(
                     neck.x() - .32,
                     neck.y() + .12,
                     neck.x() - .2,
@@ -95,7 +97,7 @@ final class Adornment {
         }
         for (int i = 0; i < 5; i++) {
             Joint button = torso.at(.84 - .09 * i, .82);
-            d.add(Tone.CUT, Outline.circle(button.x(), button.y(), .02));
+            d.add(Tone.CUT, Shapes.circle(button.x(), button.y(), .02));
         }
         Joint collar = bones.beside(1.0, 0);
         d.cut(
@@ -116,7 +118,7 @@ final class Adornment {
         double y = knot.y();
         d.add(
                 Tone.ACCENT_DARK,
-                Outline.smooth(
+                Shapes.blob(
                         x + .06,
                         y - .04,
                         x - flow * .5,
@@ -131,10 +133,10 @@ final class Adornment {
                         y + .3 - wind * .25,
                         x,
                         y + .06));
-        d.accent(Outline.smooth(
+        d.accent(Shapes.blob(
                 x + .05, y, x - .16, y - .24, x - .34, y - .26, x - .32, y - .06, x - .16, y + .04, x - .3, y + .16,
                 x - .2, y + .28, x, y + .12));
-        d.accent(Outline.smooth(torso.band(waist - .045, waist + .06, .035)));
+        d.accent(Shapes.blob(torso.band(waist - .045, waist + .06, .035)));
     }
 
     private void tie(PaperCut d) {
@@ -142,9 +144,9 @@ final class Adornment {
         Joint low = torso.at(.46, 1.05);
         Joint tip = torso.at(.42, .72);
         Joint in = torso.at(.86, .4);
-        d.paper(Outline.polygon(
+        d.paper(Shapes.polygon(
                 knot.x() - .16, knot.y() - .08, knot.x() + .05, knot.y() - .02, in.x() + .2, in.y() + .14));
-        d.accent(Outline.smooth(
+        d.accent(Shapes.blob(
                 knot.x() - .05,
                 knot.y() - .03,
                 knot.x() + .06,
@@ -169,7 +171,7 @@ final class Adornment {
         Joint f = torso.at(.14, .5);
         Joint g = torso.at(.3, .3);
         Joint h = torso.at(.6, .24);
-        d.accent(Outline.smooth(
+        d.accent(Shapes.blob(
                 a.x(),
                 a.y(),
                 b.x(),
@@ -186,7 +188,7 @@ final class Adornment {
                 h.y()));
         for (int i = 0; i < 3; i++) {
             Joint button = torso.at(.62 - .14 * i, .8);
-            d.body(Outline.circle(button.x(), button.y(), .035));
+            d.body(Shapes.circle(button.x(), button.y(), .035));
         }
     }
 
@@ -199,7 +201,7 @@ final class Adornment {
         Joint end = bones.beside(.42, torso.front(.42) + .02);
         Joint inside = bones.beside(.6, .02);
         double flow = wind * .5;
-        d.accent(Outline.smooth(
+        d.accent(Shapes.blob(
                 nape.x(),
                 nape.y(),
                 back.x(),

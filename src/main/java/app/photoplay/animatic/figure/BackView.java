@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.geom.AffineTransform;
 
 /** People seen from behind from head to foot, standing or walking away. */
@@ -57,7 +58,7 @@ final class BackView {
                         side * .26,
                         y,
                         ankle));
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 side * .26 - .16,
                 y - .1,
                 side * .26 - .17,
@@ -88,7 +89,7 @@ final class BackView {
         double t = trunk;
         double s = sway * .06;
         double low = Math.max(hem, .3);
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 -.17,
                 -2.56 * t,
                 -.32,
@@ -147,7 +148,7 @@ final class BackView {
         }
         switch (persona.accent().kind()) {
             case SASH -> {
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         -waist - .05,
                         -1.0 * t,
                         0,
@@ -160,12 +161,12 @@ final class BackView {
                         -.7 * t,
                         -waist - .06,
                         -.76 * t));
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         0, -.82 * t, -.3, -1.0 * t, -.46, -.8 * t, -.24, -.66 * t, -.1, -.74 * t, -.3, -.1, -.12, .1,
                         .0, -.6, .14, .06, .3, -.12, .1, -.74 * t, .26, -.66 * t, .46, -.8 * t, .3, -1.0 * t));
             }
             case SHAWL ->
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         -.2,
                         -2.5 * t,
                         -shoulder - .1,
@@ -214,7 +215,7 @@ final class BackView {
 
     private static void scarf(PaperCut d, Persona persona, double y, double b) {
         if (persona.accent().kind() == Accent.Kind.SCARF) {
-            d.accent(Outline.smooth(
+            d.accent(Shapes.blob(
                     -.36, y + .16, -.28, y - .1, 0, y - .16, .28, y - .1, .38, y + .16, .16, y + .28, .3, y + 1.1, .06,
                     y + 1.2, .02, y + .3, -.2, y + .3));
             d.add(Tone.ACCENT_DARK, Outline.strip(.02, -.3, y + .04, 0, y + .1, .3, y + .04));
@@ -228,12 +229,12 @@ final class BackView {
             animal(d, persona);
             return d;
         }
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 0, -.5, .22, -.46, .35, -.28, .37, -.02, .32, .24, .2, .42, 0, .48, -.2, .42, -.33, .24, -.38, -.02,
                 -.36, -.28, -.23, -.46));
-        d.body(Outline.smooth(-.36, -.06, -.44, -.05, -.43, .1, -.36, .17));
+        d.body(Shapes.blob(-.36, -.06, -.44, -.05, -.43, .1, -.36, .17));
         HeadBack.hair(d, persona);
-        d.body(Outline.smooth(.36, -.06, .44, -.05, .43, .1, .36, .17));
+        d.body(Shapes.blob(.36, -.06, .44, -.05, .43, .1, .36, .17));
         HeadBack.hat(d, persona.hat());
         return d;
     }
@@ -244,10 +245,10 @@ final class BackView {
                 d.body(Outline.limb(-.14, -.2, .1, -.22, -.8, .13, -.2, -1.3, .05))
                         .body(Outline.limb(.14, -.2, .1, .2, -.8, .13, .26, -1.3, .05));
             case CAT, FOX, WOLF ->
-                d.body(Outline.polygon(-.38, -.1, -.34, -.74, -.04, -.36))
-                        .body(Outline.polygon(.38, -.1, .34, -.74, .04, -.36));
+                d.body(Shapes.polygon(-.38, -.1, -.34, -.74, -.04, -.36))
+                        .body(Shapes.polygon(.38, -.1, .34, -.74, .04, -.36));
             case MOUSE, BEAR, LION, PIG ->
-                d.body(Outline.circle(-.34, -.36, .22)).body(Outline.circle(.34, -.36, .22));
+                d.body(Shapes.circle(-.34, -.36, .22)).body(Shapes.circle(.34, -.36, .22));
             case STAG ->
                 d.body(Outline.strip(.05, -.14, -.3, -.4, -.8, -.3, -1.2))
                         .body(Outline.strip(.05, .14, -.3, .4, -.8, .3, -1.2))
@@ -257,7 +258,7 @@ final class BackView {
                 d.body(Outline.limb(-.36, -.2, .12, -.46, .3, .12)).body(Outline.limb(.36, -.2, .12, .46, .3, .12));
             case BIRD, FROG, CATERPILLAR, HUMAN -> {}
         }
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 0, -.44, .28, -.36, .42, -.08, .38, .2, .2, .42, 0, .48, -.2, .42, -.38, .2, -.42, -.08, -.28, -.36));
     }
 }

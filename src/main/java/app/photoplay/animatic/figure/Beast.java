@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.geom.AffineTransform;
 
 /**
@@ -98,7 +99,7 @@ final class Beast {
         double low = -build.legs + up;
         double hump = species == Species.BEAR ? -.05 : 0;
         double tuck = species == Species.WOLF || species == Species.DOG || species == Species.LION ? .1 : .02;
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 half + .08,
                 top + build.depth * .44,
                 half + .04,
@@ -187,7 +188,7 @@ final class Beast {
         double r = build.thick;
         boolean hoof = species == Species.HORSE || species == Species.STAG || species == Species.PIG;
         double reach = hoof ? .8 : 1.3;
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 foot.x() - r * .55,
                 foot.y() - r * .3,
                 foot.x() - r * .62,
@@ -230,7 +231,7 @@ final class Beast {
         at.scale(s, s);
         d.add(head, at);
         if (species == Species.HORSE) {
-            d.accent(Outline.smooth(
+            d.accent(Shapes.blob(
                     x - .2, y - .1, x - .14, y + .12, x - .26, y + .4, x - .44, y + .62, x - .5, y + .5, x - .42,
                     y + .38, x - .5, y + .3, x - .36, y + .14));
         } else if (species == Species.DOG || species == Species.CAT) {

@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
+
 /** Tails of beasts on four legs; they sway with the step and stream in the run. */
 final class BeastTail {
 
@@ -11,7 +13,7 @@ final class BeastTail {
         double y = -.86 + up;
         switch (species) {
             case HORSE ->
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         half + .04,
                         y - .06,
                         half - .12,
@@ -57,7 +59,7 @@ final class BeastTail {
                         half - .58 + sway,
                         y + .44,
                         .03));
-                d.accent(Outline.ellipse(half - .62 + sway, y + .42, .09, .06));
+                d.accent(Shapes.ellipse(half - .62 + sway, y + .42, .09, .06));
             }
             case WOLF ->
                 d.body(Outline.limb(
@@ -84,7 +86,7 @@ final class BeastTail {
                         half - 1.0,
                         y + .3 - stream,
                         .03));
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         half - .84,
                         y + .18 - stream,
                         half - 1.04,
@@ -110,7 +112,7 @@ final class BeastTail {
                         y + .06,
                         half - .1,
                         y - .06));
-            default -> d.body(Outline.ellipse(half - .02, y + .08, .07, .1));
+            default -> d.body(Shapes.ellipse(half - .02, y + .08, .07, .1));
         }
     }
 }

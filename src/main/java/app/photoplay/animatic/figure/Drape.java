@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.geom.Path2D;
 
 /** Cloth from the waist to the hem: it hangs from hip and knees by gravity, streams in the wind, and frees the feet. */
@@ -59,10 +60,10 @@ final class Drape {
         double leadShank = leadThigh - (nearLeads ? bones.pose.nearKnee() : bones.pose.farKnee());
         Joint knee = nearLeads ? bones.nearKnee : bones.farKnee;
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        path.append(Outline.open(front(leadThigh, leadShank, knee)), false);
+        path.append(Shapes.curve(front(leadThigh, leadShank, knee)), false);
         double[] back = seated() ? seatedBack() : back(trailThigh);
-        path.append(Outline.open(hemline(back[0], back[1])), true);
-        path.append(Outline.open(back), true);
+        path.append(Shapes.curve(hemline(back[0], back[1])), true);
+        path.append(Shapes.curve(back), true);
         path.closePath();
         return path;
     }

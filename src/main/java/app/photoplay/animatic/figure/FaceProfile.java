@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.geom.Path2D;
 
 /** The outline of a human face and skull in profile; one head height, the ear near 0, 0, looking right. */
@@ -8,7 +9,7 @@ final class FaceProfile {
     private FaceProfile() {}
 
     static Path2D of(Persona persona, Face face) {
-        return Outline.smooth(persona.age() == Age.CHILD ? child(persona.features(), face) : grown(persona, face));
+        return Shapes.blob(persona.age() == Age.CHILD ? child(persona.features(), face) : grown(persona, face));
     }
 
     private static double[] grown(Persona persona, Face face) {
@@ -233,7 +234,7 @@ final class FaceProfile {
         } else {
             drawing.add(
                     Tone.EYE,
-                    Outline.smooth(
+                    Shapes.blob(
                             x + .215,
                             y + .008,
                             x + .25,
@@ -249,8 +250,8 @@ final class FaceProfile {
                             x + .255,
                             y + h * .6));
             double iris = .0165 * (persona.age() == Age.CHILD ? 1.25 : 1);
-            drawing.body(Outline.ellipse(x + .303, y - .003, iris, iris * 1.25));
-            drawing.add(Tone.EYE, Outline.circle(x + .308, y - .01, .0045));
+            drawing.body(Shapes.ellipse(x + .303, y - .003, iris, iris * 1.25));
+            drawing.add(Tone.EYE, Shapes.circle(x + .308, y - .01, .0045));
             drawing.cut(
                     .005,
                     x + .205,

@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
+
 /**
  * The face of somebody, cut in profile. All values are shares, not pixels.
  *
@@ -13,14 +15,14 @@ package app.photoplay.animatic.figure;
  */
 public record Features(double nose, double bridge, double tip, double brow, double forehead, double lips, double chin) {
 
-    static Features of(Chance chance, boolean feminine, boolean child, boolean old) {
-        double nose = child ? chance.between(.25, .45) : feminine ? chance.between(.45, .85) : chance.between(.8, 1.35);
-        double bridge = child ? -.7 : feminine ? chance.between(-.7, .35) : chance.between(-.3, .9);
-        double tip = child ? -.8 : feminine ? chance.between(-1, .1) : chance.between(-.6, .9);
-        double brow = child || feminine ? chance.between(0, .15) : chance.between(.2, 1);
-        double forehead = child ? -.9 : chance.between(-.6, feminine ? .2 : .8);
-        double lips = feminine ? chance.between(.6, 1) : chance.between(.1, .6);
-        double chin = child ? -.3 : feminine ? chance.between(-.3, .4) : chance.between(-.3, 1);
+    static Features of(Rng chance, boolean feminine, boolean child, boolean old) {
+        double nose = child ? chance.in(.25, .45) : feminine ? chance.in(.45, .85) : chance.in(.8, 1.35);
+        double bridge = child ? -.7 : feminine ? chance.in(-.7, .35) : chance.in(-.3, .9);
+        double tip = child ? -.8 : feminine ? chance.in(-1, .1) : chance.in(-.6, .9);
+        double brow = child || feminine ? chance.in(0, .15) : chance.in(.2, 1);
+        double forehead = child ? -.9 : chance.in(-.6, feminine ? .2 : .8);
+        double lips = feminine ? chance.in(.6, 1) : chance.in(.1, .6);
+        double chin = child ? -.3 : feminine ? chance.in(-.3, .4) : chance.in(-.3, 1);
         return new Features(
                 old ? nose * 1.18 : nose,
                 old ? Math.max(bridge, .5) : bridge,

@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
@@ -51,7 +52,8 @@ public final class FigurePainter {
             double unit = Puppets.unit(persona, spot.height());
             Puppet puppet = Puppets.of(persona, act, PoseMotion.at(persona, act, frame, speaking), unit > NEAR_UNIT);
             AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), spot.facing()));
-            return FigureRasterizer.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
+            return FigureRasterizer.print(
+                    puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
         lay(g, key, sprite, spot, lit, !act.isAirborne());
     }
@@ -77,7 +79,8 @@ public final class FigurePainter {
         Sprite sprite = store.get(key, () -> {
             Puppet puppet = BackView.body(persona, frame / (double) Act.WALK.frames());
             AffineTransform at = Puppets.placing(puppet, persona, new Spot(0, 0, spot.height(), Orientation.RIGHT));
-            return FigureRasterizer.print(puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
+            return FigureRasterizer.print(
+                    puppet.drawing(), at, unit, persona.accent().rgb(), lit, EVERYWHERE, .042);
         });
         lay(g, key, sprite, spot, lit, true);
     }
@@ -189,16 +192,17 @@ public final class FigurePainter {
      * @param width pixels over which they stand
      */
     public void crowd(Graphics2D g, long seed, int count, Spot spot, double width, double seconds, Light light) {
-        Chance chance = new Chance(seed);
+        Rng chance = Rng.ofNumber(seed);
         Act[] acts = {Act.STAND, Act.TALK, Act.LISTEN, Act.POCKETS, Act.STAND, Act.LISTEN, Act.LOOK_UP, Act.THINK};
         for (int i = 0; i < count; i++) {
-            double part = (i + .5 + chance.between(-.3, .3)) / count;
+            double part = (i + .5 + chance.in(-.3, .3)) / count;
             double x = spot.x() + (part - .5) * width;
-            Orientation facing = chance.chance(.7) ? spot.facing() : spot.facing().opposite();
+            Orientation facing =
+                    chance.chance(.7) ? spot.facing() : spot.facing().opposite();
             Act act = acts[chance.below(acts.length)];
-            double late = chance.between(0, 4);
-            double height = spot.height() * chance.between(.96, 1.03);
-            Spot place = new Spot(x, spot.y() + chance.between(-.02, .02) * spot.height(), Math.round(height), facing);
+            double late = chance.in(0, 4);
+            double height = spot.height() * chance.in(.96, 1.03);
+            Spot place = new Spot(x, spot.y() + chance.in(-.02, .02) * spot.height(), Math.round(height), facing);
             body(g, Persona.passerBy(seed * 131 + i), act, seconds + late, false, place, light);
         }
     }

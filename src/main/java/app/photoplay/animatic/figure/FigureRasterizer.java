@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Colours;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -42,7 +43,7 @@ final class FigureRasterizer {
         BufferedImage paper = image(width, height);
         Graphics2D g = fine(paper);
         g.translate(-left, -top);
-        int trace = Ink.mix(light.near(), light.tissue(), .36);
+        int trace = Colours.mix(light.near(), light.tissue(), .36);
         for (PaperPiece piece : drawing.pieces()) {
             ink(g, piece, at.createTransformedShape(piece.shape()), unit, accent, light, trace);
         }
@@ -51,26 +52,30 @@ final class FigureRasterizer {
         return new Sprite(paper, left, top);
     }
 
-    private static void ink(Graphics2D g, PaperPiece piece, Shape shape, double unit, int accent, Light light, int trace) {
+    private static void ink(
+            Graphics2D g, PaperPiece piece, Shape shape, double unit, int accent, Light light, int trace) {
         switch (piece.tone()) {
-            case BODY -> fill(g, shape, Ink.opaque(light.near()));
+            case BODY -> fill(g, shape, Colours.of(light.near()));
             case NEAR -> {
                 if (unit > 13) {
                     g.setComposite(AlphaComposite.SrcAtop);
-                    g.setColor(Ink.translucent(trace, .5));
+                    g.setColor(Colours.of(trace, .5));
                     g.setStroke(new BasicStroke((float) Math.clamp(unit * .03, .8, 4.5)));
                     g.draw(shape);
                     g.setComposite(AlphaComposite.SrcOver);
                 }
-                fill(g, shape, Ink.opaque(light.near()));
+                fill(g, shape, Colours.of(light.near()));
             }
-            case ACCENT -> fill(g, shape, Ink.opaque(Ink.mix(light.near(), accent, .84)));
-            case ACCENT_DARK -> fill(g, shape, Ink.opaque(Ink.mix(light.near(), accent, .52)));
+            case ACCENT -> fill(g, shape, Colours.of(Colours.mix(light.near(), accent, .84)));
+            case ACCENT_DARK -> fill(g, shape, Colours.of(Colours.mix(light.near(), accent, .52)));
             case PAPER ->
-                fill(g, shape, Ink.opaque(Ink.mix(Ink.mix(light.near(), light.lamp(), .9), light.tissue(), .45)));
-            case GLASS -> fill(g, shape, Ink.translucent(Ink.mix(light.near(), light.tissue(), .55), .6));
-            case CUT -> through(g, shape, Ink.translucent(light.tissue(), .3));
-            case EYE -> through(g, shape, Ink.translucent(light.tissue(), .66));
+                fill(
+                        g,
+                        shape,
+                        Colours.of(Colours.mix(Colours.mix(light.near(), light.lamp(), .9), light.tissue(), .45)));
+            case GLASS -> fill(g, shape, Colours.of(Colours.mix(light.near(), light.tissue(), .55), .6));
+            case CUT -> through(g, shape, Colours.of(light.tissue(), .3));
+            case EYE -> through(g, shape, Colours.of(light.tissue(), .66));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.Shape;
 
 /** A whole head in profile: skull and face or muzzle, hair, beard, hat; one head height, the ear near 0, 0. */
@@ -34,7 +35,7 @@ final class Figurehead {
             FaceProfile.details(drawing, persona, face);
         }
         if (persona.spectacles() && (faceShows || !near)) {
-            drawing.add(Tone.EYE, Outline.rim(.016, Outline.ellipse(.3, .0, .085, .085)));
+            drawing.add(Tone.EYE, Shapes.thick(.016, Shapes.ellipse(.3, .0, .085, .085)));
             drawing.body(Outline.strip(.022, .34, -.05, .4, -.04)).cut(.012, .215, -.01, .1, -.03, -.02, -.02);
         }
         HatShape.add(drawing, persona.hat(), near);
@@ -50,8 +51,7 @@ final class Figurehead {
             return;
         }
         if (free) {
-            Shape ear =
-                    Outline.smooth(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
+            Shape ear = Shapes.blob(-.05, -.08, .0, -.12, .055, -.085, .05, .0, .02, .05, .01, .1, -.03, .1, -.06, .03);
             drawing.near(ear);
             drawing.cut(.009, .03, -.06, -.01, -.075, -.025, -.02, .0, .03);
         }
@@ -59,7 +59,7 @@ final class Figurehead {
             double y = free ? .15 : .2;
             double x = free ? -.01 : .14;
             drawing.add(Tone.EYE, Outline.strip(.007, x, y - .05, x, y - .02));
-            drawing.accent(Outline.smooth(x, y - .025, x + .03, y + .03, x, y + .075, x - .03, y + .03));
+            drawing.accent(Shapes.blob(x, y - .025, x + .03, y + .03, x, y + .075, x - .03, y + .03));
         }
     }
 
@@ -69,7 +69,7 @@ final class Figurehead {
         if (persona.beard()) {
             drawing.add(
                     near ? Tone.NEAR : Tone.BODY,
-                    Outline.smooth(
+                    Shapes.blob(
                             -.01,
                             .06,
                             .06,
@@ -104,7 +104,7 @@ final class Figurehead {
             }
         }
         if (persona.moustache()) {
-            drawing.body(Outline.smooth(
+            drawing.body(Shapes.blob(
                     .36, .198, .42, .2, .45, .23, .452, .26, .425, .268, .38, .262, .33, .285, .26, .325, .21, .31, .27,
                     .262));
         }

@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.geom.AffineTransform;
 
 /** A hand seen near, holding a thing up to the light: forearm, cuff, palm, thumb and fingers. */
@@ -17,14 +18,14 @@ final class HandView {
         AffineTransform at = AffineTransform.getTranslateInstance(.06, .3);
         at.scale(property.share() * .95, property.share() * .95);
         d.add(thing, at);
-        d.near(Outline.smooth(-.3, .66, -.24, .38, -.16, .28, -.02, .3, .1, .36, .16, .46, .1, .6, -.06, .7, -.2, .74));
+        d.near(Shapes.blob(-.3, .66, -.24, .38, -.16, .28, -.02, .3, .1, .36, .16, .46, .1, .6, -.06, .7, -.2, .74));
         d.near(Outline.limb(
                 -.18, .44, .085 * slim, -.08, .26, .075 * slim, .06, .12, .06 * slim, .12, .04, .045 * slim));
         d.add(Tone.CUT, Outline.strip(.008, .1, .06, .13, .04, .135, .08));
         d.near(Outline.limb(-1.5, 2.1, .44, -.9, 1.36, .36, -.46, .84, .27));
         d.near(Outline.limb(-.52, .92, .29, -.4, .77, .25));
         d.accent(Outline.placed(
-                Outline.smooth(-.06, -.29, .06, -.28, .08, 0, .06, .28, -.06, .29, -.04, 0), -.34, .7, -52, 1));
+                Shapes.blob(-.06, -.29, .06, -.28, .08, 0, .06, .28, -.06, .29, -.04, 0), -.34, .7, -52, 1));
         d.cut(.01, -1.2, 1.5, -.8, 1.1, -.6, .86);
         return d;
     }

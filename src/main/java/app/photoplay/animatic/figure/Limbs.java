@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.Shape;
 import java.awt.geom.Area;
 
@@ -50,7 +51,7 @@ final class Limbs {
         if (bare && persona.age() != Age.CHILD) {
             Joint puff = bones.shoulder.towards(bones.nearElbow, .16);
             whole.add(new Area(
-                    Outline.placed(Outline.ellipse(0, 0, .2, .3), puff.x(), puff.y(), -bones.pose.nearShoulder(), 1)));
+                    Outline.placed(Shapes.ellipse(0, 0, .2, .3), puff.x(), puff.y(), -bones.pose.nearShoulder(), 1)));
         }
         drawing.near(whole);
         if (!bare) {
@@ -160,14 +161,14 @@ final class Limbs {
         double pitch = shankAngle < -10 ? Math.min(78, -shankAngle * .82) : shankAngle > 8 ? -shankAngle * .5 : 0;
         Shape shoe;
         if (persona.species().isAnimal()) {
-            shoe = Outline.smooth(
+            shoe = Shapes.blob(
                     -.18, -.16, -.24, .08, -.2, .24, .1, .26, .5, .26, .7, .2, .66, .06, .4, -.02, .15, -.14);
         } else if (heeled) {
-            shoe = Outline.smooth(
+            shoe = Shapes.blob(
                     -.1, -.16, -.14, .02, -.135, .16, -.125, .27, -.07, .27, -.05, .16, .04, .14, .16, .2, .3, .255, .5,
                     .27, .6, .25, .46, .17, .26, .06, .13, -.04, .1, -.16);
         } else {
-            shoe = Outline.smooth(
+            shoe = Shapes.blob(
                     -.17, -.18, -.21, .04, -.21, .2, -.19, .27, -.02, .27, .0, .235, .12, .24, .18, .27, .56, .27, .63,
                     .2, .52, .1, .3, .05, .17, -.04, .17, -.18);
         }

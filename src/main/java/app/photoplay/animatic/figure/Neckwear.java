@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
+
 /** Scarves and bows: the accent tissue that lies around the neck, above all other cloth. */
 final class Neckwear {
 
@@ -29,7 +31,7 @@ final class Neckwear {
         double w = wind;
         d.add(
                 Tone.ACCENT_DARK,
-                Outline.smooth(
+                Shapes.blob(
                         x - .16,
                         y + .02,
                         x - .42 - w * .5,
@@ -44,7 +46,7 @@ final class Neckwear {
                         y + .66 - w * .46,
                         x - .1,
                         y + .26));
-        d.accent(Outline.smooth(
+        d.accent(Shapes.blob(
                 x - .2,
                 y + .04,
                 x - .5 - w * .5,
@@ -62,7 +64,7 @@ final class Neckwear {
         Joint end = bones.beside(.7, torso.front(.7) * .6);
         d.add(
                 Tone.ACCENT_DARK,
-                Outline.smooth(
+                Shapes.blob(
                         x + .0,
                         y + .16,
                         x + .22,
@@ -75,7 +77,7 @@ final class Neckwear {
                         end.y() + .22,
                         end.x() - .12,
                         end.y() - .2));
-        d.accent(Outline.smooth(
+        d.accent(Shapes.blob(
                 x - .26, y + .2, x - .29, y - .02, x - .18, y - .14, x + .02, y - .14, x + .2, y - .06, x + .28, y + .1,
                 x + .22, y + .25, x + .0, y + .3, x - .16, y + .29));
         d.add(Tone.ACCENT_DARK, Outline.strip(.022, x - .2, y + .06, x + .02, y + .1, x + .22, y + .05));
@@ -85,8 +87,8 @@ final class Neckwear {
         Joint throat = bones.beside(.99, .2);
         double x = throat.x();
         double y = throat.y();
-        d.accent(Outline.smooth(x, y, x - .2, y - .16, x - .24, y + .1, x - .02, y + .04));
-        d.accent(Outline.smooth(x, y, x + .16, y - .2, x + .26, y - .02, x + .2, y + .12, x + .02, y + .05));
-        d.add(Tone.ACCENT_DARK, Outline.circle(x, y + .02, .06));
+        d.accent(Shapes.blob(x, y, x - .2, y - .16, x - .24, y + .1, x - .02, y + .04));
+        d.accent(Shapes.blob(x, y, x + .16, y - .2, x + .26, y - .02, x + .2, y + .12, x + .02, y + .05));
+        d.add(Tone.ACCENT_DARK, Shapes.circle(x, y + .02, .06));
     }
 }

@@ -1,86 +1,22 @@
 package app.photoplay.animatic.figure;
 
-import java.awt.BasicStroke;
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleUnaryOperator;
 
-/** The scissors: closed curves through points, straight cuts, tapered limbs. Coordinates are x, y, x, y … */
+/** Shapes that only figures need: tapered limbs, strips, warps. Coordinates are x, y, x, y … */
 final class Outline {
 
     private static final int ARC = 8;
 
     private Outline() {}
 
-    /** A closed curve that passes through every point (Catmull-Rom as cubic Béziers). */
-    static Path2D smooth(double... xy) {
-        return curve(xy, true);
-    }
-
-    /** An open curve through the points. */
-    static Path2D open(double... xy) {
-        return curve(xy, false);
-    }
-
-    private static Path2D curve(double[] xy, boolean closed) {
-        int n = xy.length / 2;
-        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO, n + 2);
-        path.moveTo(xy[0], xy[1]);
-        int segments = closed ? n : n - 1;
-        for (int i = 0; i < segments; i++) {
-            int before = closed ? (i - 1 + n) % n : Math.max(0, i - 1);
-            int to = (i + 1) % n;
-            int after = closed ? (i + 2) % n : Math.min(n - 1, i + 2);
-            path.curveTo(
-                    xy[2 * i] + (xy[2 * to] - xy[2 * before]) / 6,
-                    xy[2 * i + 1] + (xy[2 * to + 1] - xy[2 * before + 1]) / 6,
-                    xy[2 * to] - (xy[2 * after] - xy[2 * i]) / 6,
-                    xy[2 * to + 1] - (xy[2 * after + 1] - xy[2 * i + 1]) / 6,
-                    xy[2 * to],
-                    xy[2 * to + 1]);
-        }
-        if (closed) {
-            path.closePath();
-        }
-        return path;
-    }
-
-    /** A straight-edged piece. */
-    static Path2D polygon(double... xy) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(xy[0], xy[1]);
-        for (int i = 2; i < xy.length; i += 2) {
-            path.lineTo(xy[i], xy[i + 1]);
-        }
-        path.closePath();
-        return path;
-    }
-
-    static Shape circle(double x, double y, double radius) {
-        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    static Shape ellipse(double x, double y, double radiusX, double radiusY) {
-        return new Ellipse2D.Double(x - radiusX, y - radiusY, 2 * radiusX, 2 * radiusY);
-    }
-
-    static Shape box(double x, double y, double width, double height) {
-        return new Rectangle2D.Double(x, y, width, height);
-    }
-
     /** A curved strip of even width through the points. */
     static Shape strip(double width, double... xy) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-                .createStrokedShape(open(xy));
-    }
-
-    /** The outline of a shape as a strip. */
-    static Shape rim(double width, Shape shape) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(shape);
+        return Shapes.thick(width, Shapes.curve(xy));
     }
 
     /** A limb: a soft tube through joints, each given as x, y, radius, with round ends. */
@@ -110,7 +46,7 @@ final class Outline {
             at = put(out, at, x[i] + Math.cos(angle) * r[i], y[i] + Math.sin(angle) * r[i]);
         }
         cap(out, at, x[0], y[0], r[0], heading(x, y, 0) + Math.PI / 2);
-        return smooth(out);
+        return Shapes.blob(out);
     }
 
     private static int put(double[] out, int at, double x, double y) {

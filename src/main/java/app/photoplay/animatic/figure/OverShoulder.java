@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
+
 /** Somebody we look past: head turned away into a lost profile, the near shoulder large, the far one behind it. */
 final class OverShoulder {
 
@@ -29,7 +31,7 @@ final class OverShoulder {
     }
 
     private static void shoulders(PaperCut d, double w) {
-        d.body(Outline.smooth(
+        d.body(Shapes.blob(
                 .02, .5, .2, .76, .46 * w, .92, .72 * w, 1.06, .9 * w, 1.36, .94 * w, 1.9, 1.0 * w, 3.2, -1.8 * w, 3.2,
                 -2.06 * w, 2.3, -1.98 * w, 1.72, -1.66 * w, 1.3, -1.16 * w, 1.08, -.66 * w, .94, -.42, .72, -.34, .5));
         d.cut(.014, -1.46 * w, 1.5, -1.24 * w, 1.9, -1.3 * w, 3.0);
@@ -41,26 +43,26 @@ final class OverShoulder {
     private static void collar(PaperCut d, Persona persona, double w) {
         if (persona.garment().isCoat() || persona.garment() == Garment.SUIT) {
             double up = persona.garment() == Garment.LONG_COAT ? .1 : 0;
-            d.near(Outline.smooth(
+            d.near(Shapes.blob(
                     -.44, .56 - up, -.3, .48 - up, -.1, .5 - up, .08, .54 - up, .2, .66, .34, .86, .3, 1.0, .06, .98,
                     -.2, .94, -.5, 1.0, -.74 * w, 1.1, -.68, .88));
             d.cut(.012, -.42, .66 - up, -.16, .6 - up, .1, .66 - up, .22, .8);
         } else if (persona.garment() == Garment.PINAFORE) {
-            d.paper(Outline.smooth(-.36, .64, -.1, .6, .1, .66, .34, .9, .2, 1.04, -.1, 1.1, -.4, 1.06, -.66, .94));
+            d.paper(Shapes.blob(-.36, .64, -.1, .6, .1, .66, .34, .9, .2, 1.04, -.1, 1.1, -.4, 1.06, -.66, .94));
         } else {
-            d.near(Outline.smooth(-.36, .58, -.14, .54, .06, .58, .12, .74, -.1, .8, -.38, .76));
+            d.near(Shapes.blob(-.36, .58, -.14, .54, .06, .58, .12, .74, -.1, .8, -.38, .76));
         }
         switch (persona.accent().kind()) {
             case SCARF -> {
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         -.54, .62, -.38, .44, -.1, .42, .16, .48, .32, .66, .34, .88, .06, 1.02, -.3, 1.04, -.58, .9));
-                d.accent(Outline.smooth(-.4, .94, -.6, 1.3, -.66, 2.0, -.34, 2.06, -.24, 1.5, -.14, 1.0));
+                d.accent(Shapes.blob(-.4, .94, -.6, 1.3, -.66, 2.0, -.34, 2.06, -.24, 1.5, -.14, 1.0));
                 d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.52, .66, -.2, .72, .3, .64));
                 d.add(Tone.ACCENT_DARK, Outline.strip(.014, -.52, .84, -.14, .9, .31, .8))
                         .add(Tone.ACCENT_DARK, Outline.strip(.014, -.36, 1.1, -.46, 1.5, -.48, 1.9));
             }
             case SHAWL -> {
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         -.4, .66, -.8 * w, .94, -1.4 * w, 1.16, -1.8 * w, 1.5, -2.02 * w, 2.3, -1.2, 3.2, -.2, 3.2,
                         .9 * w, 2.2, .86 * w, 1.36, .5 * w, .98, .14, .7, -.1, .86));
                 d.add(Tone.ACCENT_DARK, Outline.strip(.016, -.4, .82, -.9, 1.3, -1.3, 2.3))
@@ -68,7 +70,7 @@ final class OverShoulder {
             }
             case SASH -> {
                 if (persona.garment().isSkirt() && persona.age() != Age.CHILD) {
-                    d.accent(Outline.smooth(
+                    d.accent(Shapes.blob(
                             -.36, .72, -.66 * w, .92, -1.1 * w, 1.1, -1.3 * w, 1.5, -.8, 1.66, -.2, 1.7, .4, 1.5,
                             .66 * w, 1.24, .46 * w, .96, .14, .76, -.1, .82));
                 }

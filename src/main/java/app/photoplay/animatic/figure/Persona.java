@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.CastMember;
 import java.util.List;
 
@@ -52,7 +53,7 @@ public record Persona(
 
     /** A passer-by of a crowd: plain, and different for every seed. */
     public static Persona passerBy(long seed) {
-        Chance chance = new Chance(seed);
+        Rng chance = Rng.ofNumber(seed);
         return PersonaDraft.of("passer-by " + seed, chance.chance(.5) ? CastMember.Sex.FEMALE : CastMember.Sex.MALE, "")
                 .done();
     }

@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.CastMember;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class PersonaDraft {
     final Species species;
     final boolean feminine;
     final PersonaWords words;
-    final Chance chance;
+    final Rng chance;
     Age age;
     double stature;
     double build;
@@ -36,7 +37,7 @@ final class PersonaDraft {
     private PersonaDraft(String name, CastMember.Sex sex, String description) {
         this.name = name;
         this.words = new PersonaWords(name + " . " + description);
-        this.chance = Chance.of(name);
+        this.chance = Rng.ofName(name);
         this.species = Species.of(name, description, sex == CastMember.Sex.ANIMAL);
         boolean tossed = chance.chance(.5);
         this.feminine = switch (sex) {
@@ -60,21 +61,21 @@ final class PersonaDraft {
     }
 
     private void drawBody() {
-        build = feminine ? chance.between(.84, 1.04) : chance.between(.92, 1.2);
-        stature = feminine ? chance.between(.89, .98) : chance.between(.96, 1.06);
+        build = feminine ? chance.in(.84, 1.04) : chance.in(.92, 1.2);
+        stature = feminine ? chance.in(.89, .98) : chance.in(.96, 1.06);
         if (child()) {
-            stature = chance.between(.6, .7);
+            stature = chance.in(.6, .7);
             build *= .95;
         } else if (age == Age.OLD) {
             stature *= .95;
         }
         if (species.isAnimal()) {
             stature = switch (species) {
-                case BEAR, HORSE, STAG, LION -> chance.between(.95, 1.05);
-                case WOLF, PIG -> chance.between(.84, .92);
-                default -> chance.between(.62, .74);
+                case BEAR, HORSE, STAG, LION -> chance.in(.95, 1.05);
+                case WOLF, PIG -> chance.in(.84, .92);
+                default -> chance.in(.62, .74);
             };
-            build = species == Species.BEAR || species == Species.PIG ? 1.45 : chance.between(.95, 1.15);
+            build = species == Species.BEAR || species == Species.PIG ? 1.45 : chance.in(.95, 1.15);
         }
         Hair[] women = {Hair.BUN, Hair.LONG, Hair.BOB, Hair.PONYTAIL, Hair.CURLS, Hair.BRAID};
         Hair[] girls = {Hair.LONG, Hair.BRAID, Hair.PONYTAIL, Hair.LONG};
@@ -129,14 +130,14 @@ final class PersonaDraft {
     }
 
     Persona done() {
-        Chance measure = Chance.of(name + "/hem");
+        Rng measure = Rng.ofName(name + "/hem");
         hem = switch (garment) {
             case SUIT -> .1;
             case JACKET, UNIFORM -> .28;
             case TAILCOAT -> .95;
-            case LONG_COAT -> measure.between(1.0, 1.42);
+            case LONG_COAT -> measure.in(1.0, 1.42);
             case PINAFORE -> 1.12;
-            case DRESS -> measure.between(1.28, 1.66);
+            case DRESS -> measure.in(1.28, 1.66);
             case GOWN, ROBE -> 1.92;
         };
         if (hat == Hat.CLOCHE) {
@@ -150,7 +151,7 @@ final class PersonaDraft {
                 age,
                 stature,
                 build,
-                Features.of(Chance.of(name + "/face"), feminine, child, age == Age.OLD),
+                Features.of(Rng.ofName(name + "/face"), feminine, child, age == Age.OLD),
                 hair,
                 hat,
                 garment,

@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
+
 /** Lets a pose live: steps, breath, nods, the hand of a speaker, drifting falls. Repeats without a seam. */
 final class PoseMotion {
 
@@ -11,7 +13,7 @@ final class PoseMotion {
         if (act != Act.STAND || speaking) {
             return pose;
         }
-        return switch (Chance.of(persona.name() + "/stance").below(4)) {
+        return switch (Rng.ofName(persona.name() + "/stance").below(4)) {
             case 0 -> pose.back(-1, 0).arms(-40 + pose.nearShoulder() * .2, 104, 8, 16);
             case 1 -> pose.back(1, 2).arms(-28, 82 + pose.nearElbow() * .1, -20, 80);
             case 2 -> pose.step(14, 12, -5, 1).arms(-30, 30, -26, 38);

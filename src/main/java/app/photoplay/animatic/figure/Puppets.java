@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -42,7 +43,7 @@ final class Puppets {
         limbs.farArm(all, handOf(act, false));
         Tail.add(all, persona, pose);
         all.add(standing);
-        all.body(Outline.smooth(torso.outline()));
+        all.body(Shapes.blob(torso.outline()));
         all.add(cloth);
         adornment.onBody(all);
         neck(all, persona, bones);

@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rng;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +102,7 @@ public enum Species {
         Optional<Species> byName = named(name);
         if (saidToBeAnimal) {
             return byName.or(() -> named(description))
-                    .orElseGet(() -> GUESSES[Chance.of(name).below(GUESSES.length)]);
+                    .orElseGet(() -> GUESSES[Rng.ofName(name).below(GUESSES.length)]);
         }
         return byName.filter(species -> isBareName(name, species)).orElse(HUMAN);
     }

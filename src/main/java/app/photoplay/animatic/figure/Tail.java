@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
+
 /** Tails of creatures, laid behind the body. */
 final class Tail {
 
@@ -10,8 +12,7 @@ final class Tail {
         double x = -.4 * persona.build();
         switch (persona.species()) {
             case RABBIT ->
-                d.paper(Outline.smooth(
-                        x + .12, -.02, x - .1, -.14, x - .3, .02, x - .26, .24, x - .04, .32, x + .12, .2));
+                d.paper(Shapes.blob(x + .12, -.02, x - .1, -.14, x - .3, .02, x - .26, .24, x - .04, .32, x + .12, .2));
             case CAT, LION -> {
                 d.body(Outline.limb(
                         x + .1,
@@ -30,7 +31,7 @@ final class Tail {
                         -.9,
                         .06));
                 if (persona.species() == Species.LION) {
-                    d.accent(Outline.smooth(x - .98 - w, -.86, x - .84 - w, -1.2, x - .66 - w, -.9, x - .8 - w, -.72));
+                    d.accent(Shapes.blob(x - .98 - w, -.86, x - .84 - w, -1.2, x - .66 - w, -.9, x - .8 - w, -.72));
                 }
             }
             case MOUSE ->
@@ -52,7 +53,7 @@ final class Tail {
                         x - 1.16 - w,
                         1.8,
                         .04));
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         x - 1.4 - w,
                         1.34,
                         x - 1.2 - w,
@@ -69,7 +70,7 @@ final class Tail {
             case WOLF, DOG ->
                 d.body(Outline.limb(x + .1, .2, .1, x - .5, .1, .14, x - .9 - w, -.3, .16, x - .96 - w, -.8, .05));
             case HORSE ->
-                d.accent(Outline.smooth(
+                d.accent(Shapes.blob(
                         x,
                         .0,
                         x - .4,
@@ -90,7 +91,7 @@ final class Tail {
                 d.body(Outline.strip(
                         .06, x, .1, x - .26, .0, x - .4, .14, x - .28, .24, x - .2, .1, x - .4, -.04, x - .56, .02));
             case BIRD ->
-                d.body(Outline.smooth(
+                d.body(Shapes.blob(
                         x + .2,
                         -.3,
                         x - .4,
@@ -109,7 +110,7 @@ final class Tail {
                         .6,
                         x + .2,
                         .4));
-            case STAG, BEAR -> d.body(Outline.smooth(x, .0, x - .24, -.06, x - .3, .14, x - .1, .24));
+            case STAG, BEAR -> d.body(Shapes.blob(x, .0, x - .24, -.06, x - .3, .14, x - .1, .24));
             case HUMAN, FROG, CATERPILLAR -> {}
         }
     }

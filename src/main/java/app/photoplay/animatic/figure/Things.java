@@ -1,5 +1,7 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Shapes;
+
 /** Every thing as a drawing of height 1: its foot on the table line y 0, its top at -1, its middle at x 0. */
 final class Things {
 
@@ -46,8 +48,8 @@ final class Things {
 
     /** A dial with strokes for the hours and two hands at ten past ten. */
     static void dial(PaperCut d, double x, double y, double r) {
-        d.paper(Outline.circle(x, y, r));
-        d.add(Tone.BODY, Outline.rim(r * .025, Outline.circle(x, y, r * .92)));
+        d.paper(Shapes.circle(x, y, r));
+        d.add(Tone.BODY, Shapes.thick(r * .025, Shapes.circle(x, y, r * .92)));
         for (int i = 0; i < 60; i++) {
             double a = Math.PI * i / 30;
             double in = i % 5 == 0 ? .74 : .85;
@@ -60,11 +62,9 @@ final class Things {
                             x + Math.sin(a) * r * .885,
                             y - Math.cos(a) * r * .885));
         }
-        d.body(Outline.placed(
-                Outline.smooth(0, .16, -.05, -.1, -.075, -.3, 0, -.52, .075, -.3, .05, -.1), x, y, -58, r));
-        d.body(Outline.placed(
-                Outline.smooth(0, .18, -.035, -.2, -.05, -.5, 0, -.78, .05, -.5, .035, -.2), x, y, 52, r));
-        d.body(Outline.circle(x, y, r * .07));
-        d.add(Tone.ACCENT, Outline.circle(x, y, r * .035));
+        d.body(Outline.placed(Shapes.blob(0, .16, -.05, -.1, -.075, -.3, 0, -.52, .075, -.3, .05, -.1), x, y, -58, r));
+        d.body(Outline.placed(Shapes.blob(0, .18, -.035, -.2, -.05, -.5, 0, -.78, .05, -.5, .035, -.2), x, y, 52, r));
+        d.body(Shapes.circle(x, y, r * .07));
+        d.add(Tone.ACCENT, Shapes.circle(x, y, r * .035));
     }
 }

@@ -22,6 +22,22 @@ public final class Rng {
         return new Rng(hash).nextLong();
     }
 
+    /** Chance of a name, whose case does not count: the same name gives the same person. */
+    public static Rng ofName(String name) {
+        long hash = 1125899906842597L;
+        for (char c : name.toCharArray()) {
+            hash = 31 * hash + Character.toLowerCase(c);
+        }
+        return ofNumber(hash ^ (hash >>> 17));
+    }
+
+    /** Chance of a number, in a sequence of its own beside {@link #Rng(long)}. */
+    public static Rng ofNumber(long number) {
+        Rng rng = new Rng(0);
+        rng.state = number * GOLDEN + GOLDEN;
+        return rng;
+    }
+
     /** An independent stream for a part of the picture. */
     public Rng fork(int part) {
         return new Rng(state ^ (part * 0xD1342543DE82EF95L));
@@ -56,6 +72,11 @@ public final class Rng {
     /** -1 or 1. */
     public int sign() {
         return chance(.5) ? 1 : -1;
+    }
+
+    @SafeVarargs
+    public final <T> T oneOf(T... choices) {
+        return choices[below(choices.length)];
     }
 
     public <T> T pick(List<T> choices) {

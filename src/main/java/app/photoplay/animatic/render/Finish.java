@@ -2,8 +2,8 @@ package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Noise;
-import app.photoplay.animatic.stage.Manner;
 import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.animatic.stage.Manner;
 
 /**
  * The last pass over a frame: light is screened over it, the look's colours are set, and it is printed on paper with a

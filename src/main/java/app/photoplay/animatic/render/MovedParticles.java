@@ -1,7 +1,7 @@
 package app.photoplay.animatic.render;
 
-import app.photoplay.animatic.stage.Particles;
 import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.animatic.stage.Particles;
 
 /** Moves particles with the camera, wrapping them round, so that rain never ends at the edge of the still. */
 record MovedParticles(Particles.Sink sink, Shift shift, double z, ComposedPicture picture) implements Particles.Sink {

@@ -1,9 +1,9 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.paint.Pen;
-import app.photoplay.animatic.stage.StageElement;
-import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageElement;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

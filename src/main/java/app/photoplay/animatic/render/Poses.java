@@ -23,7 +23,8 @@ final class Poses implements Plates.Plate {
 
     @Override
     public Compositor.Step at(double seconds) {
-        int pose = Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * FrameRenderer.RATE)), actor.poses());
+        int pose =
+                Math.floorMod(actor.poseAt().applyAsInt((int) Math.round(seconds * FrameRenderer.RATE)), actor.poses());
         Compositor.Step step = last;
         if (step == null || pose != shown) {
             step = new Compositor.Step.Paper(painting.apply(pose));

@@ -2,8 +2,8 @@ package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.paint.Noise;
 import app.photoplay.animatic.paint.Pen;
-import app.photoplay.animatic.stage.Glow;
 import app.photoplay.animatic.stage.ComposedPicture;
+import app.photoplay.animatic.stage.Glow;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

@@ -70,7 +70,9 @@ record Country(PlaceKind place) implements StageSet {
         Ground.birds(stage, w.x(left ? .54 : .42), w.y(.25), scene.night() ? 0 : 8);
         if (place == PlaceKind.SNOW) {
             Ground.frontPines(stage, scene);
-        } else if (place == PlaceKind.GARDEN || place == PlaceKind.GRAVEYARD || place == PlaceKind.LAND && rng.chance(.5)) {
+        } else if (place == PlaceKind.GARDEN
+                || place == PlaceKind.GRAVEYARD
+                || place == PlaceKind.LAND && rng.chance(.5)) {
             Ground.frontBranch(stage, scene, !left);
             Ground.frontGrass(stage, scene, 80 * u, false);
         } else {

@@ -35,7 +35,8 @@ final class Deep implements StageSet {
         for (int i = 0; i < 3; i++) {
             int row = i;
             Ridge floor = Ridge.hills(w.y(.8 + .06 * i), (150 - 30 * i) * u, 280 * u, 4, stage.seed(10 + i));
-            stage.layer(.15 + .17 * i, 0, LayerMotion.wind(9 * u, 5 + i, w.y(.95)), pen -> bed(pen, stage, w, floor, row));
+            stage.layer(
+                    .15 + .17 * i, 0, LayerMotion.wind(9 * u, 5 + i, w.y(.95)), pen -> bed(pen, stage, w, floor, row));
             if (i == 1) {
                 stage.layer(.4, 0, LayerMotion.drifting(22 * u), pen -> fish(pen, stage.chance(20), w));
             }

@@ -1,8 +1,8 @@
 package app.photoplay.animatic.setting;
 
-import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;

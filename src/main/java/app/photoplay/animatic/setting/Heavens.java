@@ -23,7 +23,8 @@ final class Heavens {
     }
 
     /** @param lamp strength of the light behind the glass */
-    static void open(StageBuilder stage, SceneSetup scene, double horizon, double x, double y, double disc, double lamp) {
+    static void open(
+            StageBuilder stage, SceneSetup scene, double horizon, double x, double y, double disc, double lamp) {
         stage.focus(x, y);
         boolean clear = scene.sight().clear();
         double u = stage.world().unit();

@@ -22,7 +22,8 @@ final class RoomThings {
      * @param x left end of the free wall
      * @param room its width
      */
-    static void draw(Pen pen, SceneSetup scene, PlaceKind place, double x, double room, double floor, double person, Rng rng) {
+    static void draw(
+            Pen pen, SceneSetup scene, PlaceKind place, double x, double room, double floor, double person, Rng rng) {
         double at = x;
         int drawn = 0;
         for (Thing thing : scene.sight().things()) {

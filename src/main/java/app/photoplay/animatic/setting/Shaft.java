@@ -154,7 +154,8 @@ final class Shaft implements StageSet {
     }
 
     /** Boards, books and cupboards that line the wall between this mouth and the next, drawn towards the vanishing point. */
-    private static void shelves(Pen pen, StageBuilder stage, int ring, double cx, double cy, World w, int deep, Path2D outer) {
+    private static void shelves(
+            Pen pen, StageBuilder stage, int ring, double cx, double cy, World w, int deep, Path2D outer) {
         Palette p = pen.palette();
         Rng rng = stage.chance(60 + ring);
         pen.colour(Colours.mix(deep, p.light(), .1), .8).stroke(1 + ring * .5, outer);

@@ -167,7 +167,8 @@ record Waters(PlaceKind place) implements StageSet {
         }
     }
 
-    private static void wave(Pen pen, StageBuilder stage, int row, double t, double y, double lx, double u, double rough) {
+    private static void wave(
+            Pen pen, StageBuilder stage, int row, double t, double y, double lx, double u, double rough) {
         Palette p = pen.palette();
         Rng rng = stage.chance(20 + row);
         double length = (26 + 46 * row) * u;

@@ -84,7 +84,8 @@ public final class StageBuilder {
 
     public void layer(double z, int blur, LayerMotion motion, Consumer<Pen> drawing) {
         AffineTransform seen = view.at(z);
-        elements.add(new StageElement.Layer(z, Math.max(blur, softness), motion, pen -> drawing.accept(pen.seen(seen))));
+        elements.add(
+                new StageElement.Layer(z, Math.max(blur, softness), motion, pen -> drawing.accept(pen.seen(seen))));
     }
 
     /** A layer drawn in seen coordinates, whatever the view. */

@@ -1,5 +1,6 @@
 package app.photoplay.base.database;
 
+import app.photoplay.base.Sha256;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -85,11 +84,9 @@ record DatabasePrograms(Path folder) {
     }
 
     private static String fingerprint(String archive) throws IOException {
-        try (var bytes = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
+        try (var bytes = new DigestInputStream(open(archive), Sha256.digest())) {
             bytes.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.photoplay.conversion.ui;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.conversion.ConversionFailure;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionProgress.FailedStep;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -204,7 +204,7 @@ final class StageWords {
         return say(
                 "project." + what + (steps.size() > 1 ? ".shots" : ".shot"),
                 numbers(steps.stream().map(FailedStep::shotNumber).toList()),
-                say("failure." + reason.toLowerCase(Locale.ROOT).replace('_', '-')));
+                say("failure." + KebabCase.of(reason)));
     }
 
     /** That answers were lost, and what is held for them; empty where none is open. */
@@ -263,7 +263,7 @@ final class StageWords {
     }
 
     static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(constant);
     }
 
     private static String say(String key, Object... arguments) {

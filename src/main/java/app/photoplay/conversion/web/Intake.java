@@ -1,6 +1,7 @@
 package app.photoplay.conversion.web;
 
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.ManuscriptIntake;
@@ -15,7 +16,6 @@ import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +119,6 @@ final class Intake {
     }
 
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(value);
     }
 }

@@ -1,7 +1,7 @@
 package app.photoplay.fal.web;
 
-import app.photoplay.fal.WebhookIntake;
 import app.photoplay.fal.OnFalKeyCondition;
+import app.photoplay.fal.WebhookIntake;
 import app.photoplay.fal.http.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Size;

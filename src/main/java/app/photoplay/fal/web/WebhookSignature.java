@@ -1,8 +1,8 @@
 package app.photoplay.fal.web;
 
+import app.photoplay.base.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.time.Clock;
@@ -69,13 +69,8 @@ record WebhookSignature(
         if (requestId == null || userId == null || timestamp == null) {
             return null;
         }
-        try {
-            String hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-            return (requestId + "\n" + userId + "\n" + timestamp + "\n" + hash).getBytes(StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return (requestId + "\n" + userId + "\n" + timestamp + "\n" + Sha256.hex(body))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean fits(List<PublicKey> keys, byte[] message, byte[] signed) {

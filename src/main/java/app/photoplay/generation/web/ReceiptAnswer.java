@@ -1,9 +1,9 @@
 package app.photoplay.generation.web;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.generation.Receipt;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +35,10 @@ record ReceiptAnswer(
                 receipt.requestId(),
                 receipt.quoted().hundredths() / 100.0,
                 receipt.usdQuoted(),
-                word(receipt.outcome()),
-                receipt.reason() == null ? null : word(receipt.reason()),
+                KebabCase.of(receipt.outcome()),
+                receipt.reason() == null ? null : KebabCase.of(receipt.reason()),
                 receipt.units(),
                 receipt.usd(),
                 receipt.at());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

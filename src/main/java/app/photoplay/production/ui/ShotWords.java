@@ -1,5 +1,6 @@
 package app.photoplay.production.ui;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.production.StoryboardView.ShotView;
@@ -151,6 +152,6 @@ public final class ShotWords {
 
     /** The key of a constant in the message bundle: «push-in». */
     static String key(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(constant);
     }
 }

@@ -34,7 +34,10 @@ record DraftParagraph(
             case "singing", "lyrics" -> ScriptElement.Kind.LYRIC;
             case "transition" -> ScriptElement.Kind.TRANSITION;
             case "new act", "act" -> ScriptElement.Kind.CENTERED;
-            default -> paragraph.alignment.equalsIgnoreCase("center") ? ScriptElement.Kind.CENTERED : ScriptElement.Kind.ACTION;
+            default ->
+                paragraph.alignment.equalsIgnoreCase("center")
+                        ? ScriptElement.Kind.CENTERED
+                        : ScriptElement.Kind.ACTION;
         };
     }
 }

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.CjkNames.Subject;
 import java.util.Comparator;
@@ -105,7 +105,7 @@ final class ChineseNames implements CjkNames {
 
     private static boolean isGiven(String clause, int from, int to) {
         for (int index = from; index < to; index++) {
-            if (!CjkWriting.isHan(clause.charAt(index)) || PARTICLES.indexOf(clause.charAt(index)) >= 0) {
+            if (!CjkScript.isHan(clause.charAt(index)) || PARTICLES.indexOf(clause.charAt(index)) >= 0) {
                 return false;
             }
         }

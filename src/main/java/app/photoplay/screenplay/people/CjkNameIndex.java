@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +57,7 @@ final class CjkNameIndex {
         if (name.length() > 1) {
             return true;
         }
-        boolean free = index == 0 || !CjkWriting.isHan(text.charAt(index - 1));
+        boolean free = index == 0 || !CjkScript.isHan(text.charAt(index - 1));
         return free && (end == text.length() || BEHIND_ONE_SIGN.indexOf(text.charAt(end)) >= 0);
     }
 }

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.CjkNames.Subject;
 import java.util.List;
@@ -82,8 +82,8 @@ final class JapaneseNames implements CjkNames {
         int first = from;
         while (first > 0
                 && from - first < SHORTEST
-                && CjkWriting.isHan(phrase.charAt(first - 1))
-                && CjkWriting.isHan(name.charAt(0))) {
+                && CjkScript.isHan(phrase.charAt(first - 1))
+                && CjkScript.isHan(name.charAt(0))) {
             first--;
         }
         return from - first == SHORTEST ? phrase.substring(first) : name;
@@ -91,7 +91,7 @@ final class JapaneseNames implements CjkNames {
 
     private boolean endsLikeNoun(String bare) {
         String last = bare.substring(bare.length() - 1);
-        return CjkWriting.isHan(bare.charAt(0)) && (noNames.contains(last) || places.containsKey(last));
+        return CjkScript.isHan(bare.charAt(0)) && (noNames.contains(last) || places.containsKey(last));
     }
 
     /** Whether the word is whole: no sign of the same writing goes before it. */
@@ -102,10 +102,12 @@ final class JapaneseNames implements CjkNames {
         }
         char first = word.charAt(0);
         char before = phrase.charAt(from - 1);
-        if (CjkWriting.isHan(first)) {
-            return !CjkWriting.isHan(before) || word.length() > 1;
+        if (CjkScript.isHan(first)) {
+            return !CjkScript.isHan(before) || word.length() > 1;
         }
-        return CjkWriting.isKatakana(first) ? !CjkWriting.isKatakana(before) : !CjkWriting.isHiragana(before) || before == 'の';
+        return CjkScript.isKatakana(first)
+                ? !CjkScript.isKatakana(before)
+                : !CjkScript.isHiragana(before) || before == 'の';
     }
 
     private @Nullable String name(String phrase) {
@@ -113,20 +115,20 @@ final class JapaneseNames implements CjkNames {
             return null;
         }
         char last = phrase.charAt(phrase.length() - 1);
-        if (CjkWriting.isHan(last)) {
-            return run(phrase, CjkWriting::isHan, LONGEST_KANJI);
+        if (CjkScript.isHan(last)) {
+            return run(phrase, CjkScript::isHan, LONGEST_KANJI);
         }
-        if (CjkWriting.isKatakana(last)) {
-            String run = run(phrase, CjkWriting::isKatakana, LONGEST_KATAKANA);
+        if (CjkScript.isKatakana(last)) {
+            String run = run(phrase, CjkScript::isKatakana, LONGEST_KATAKANA);
             int from = phrase.length() - (run == null ? 0 : run.length());
             int first = from;
-            while (run != null && first > 0 && CjkWriting.isHan(phrase.charAt(first - 1))) {
+            while (run != null && first > 0 && CjkScript.isHan(phrase.charAt(first - 1))) {
                 first--;
             }
             return run == null || from - first > SHORTEST ? null : phrase.substring(first);
         }
         String name = ending(knownNames, phrase);
-        return name != null && CjkWriting.isHiragana(name.charAt(0)) ? name : null;
+        return name != null && CjkScript.isHiragana(name.charAt(0)) ? name : null;
     }
 
     private static @Nullable String run(String phrase, IntPredicate writing, int longest) {
@@ -137,7 +139,8 @@ final class JapaneseNames implements CjkNames {
         if (from == phrase.length()) {
             return null;
         }
-        boolean mixed = from > 0 && CjkWriting.isKatakana(phrase.charAt(from - 1)) && CjkWriting.isHan(phrase.charAt(from));
+        boolean mixed =
+                from > 0 && CjkScript.isKatakana(phrase.charAt(from - 1)) && CjkScript.isHan(phrase.charAt(from));
         return phrase.length() - from <= longest && !mixed ? phrase.substring(from) : null;
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Person;
 import java.util.List;
@@ -26,7 +26,7 @@ public interface PeopleFinder {
                 || WordLists.words("grammar", language, "speech").isEmpty()) {
             return new EnglishPeople(language);
         }
-        return CjkWriting.areUsedBy(language)
+        return CjkScript.areUsedBy(language)
                 ? new CjkPeople(language)
                 : language.equals("ar") ? new ArabicPeople() : new CasedScriptPeople(language);
     }

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class Roster {
 
     /** Every mention in a text, in order. A capitalized name must be capitalized there too. */
     public List<Mention> mentions(CharSequence text) {
-        return CjkWriting.areUsedBy(language) ? signs.of(text.toString()) : mentions(Token.of(text, language));
+        return CjkScript.areUsedBy(language) ? signs.of(text.toString()) : mentions(Token.of(text, language));
     }
 
     /** Every mention in a text that is already cut into words. */

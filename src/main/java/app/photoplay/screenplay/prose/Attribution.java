@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.prose;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.WordLists;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +46,6 @@ interface Attribution {
                 || WordLists.words("grammar", language, "speech").isEmpty()) {
             return new EnglishAttribution(grammar);
         }
-        return CjkWriting.areUsedBy(language) ? new CjkAttribution(language) : new WordAttribution(grammar);
+        return CjkScript.areUsedBy(language) ? new CjkAttribution(language) : new WordAttribution(grammar);
     }
 }

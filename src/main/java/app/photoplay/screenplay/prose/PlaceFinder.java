@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.Lemmas;
-import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.story.Place;
@@ -66,7 +66,7 @@ final class PlaceFinder {
         this.grammar = grammar;
         this.places = WordLists.categories("places", grammar.language());
         this.times = WordLists.categories("times", grammar.language());
-        this.signs = CjkWriting.areUsedBy(grammar.language()) ? new CjkPlaces(grammar.language()) : null;
+        this.signs = CjkScript.areUsedBy(grammar.language()) ? new CjkPlaces(grammar.language()) : null;
     }
 
     /**

@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.Lemmas;
-import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import java.util.Locale;
@@ -46,7 +46,7 @@ final class QuotedLabels {
     QuotedLabels(String language) {
         speech = WordLists.words("grammar", language, "speech");
         this.language = language;
-        signs = CjkWriting.areUsedBy(language);
+        signs = CjkScript.areUsedBy(language);
     }
 
     /** Whether the quote from {@code open} to before {@code end} names something instead of being said. */

@@ -1,6 +1,6 @@
 package app.photoplay.screenplay.prose;
 
-import app.photoplay.screenplay.language.CjkWriting;
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.PersonNouns;
@@ -50,7 +50,7 @@ final class SpeakerResolver {
         this.language = language;
         this.nouns = new PersonNouns(language);
         this.english = language.equals("en");
-        this.inSigns = CjkWriting.areUsedBy(language);
+        this.inSigns = CjkScript.areUsedBy(language);
         var women = WordLists.words("grammar", language, "she");
         var men = WordLists.words("grammar", language, "he");
         this.she = women.isEmpty() ? SHE : women;

@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.Lemmas;
-import app.photoplay.screenplay.language.CjkWriting;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class TimePhrases {
     }
 
     TimeFinder.@Nullable Sighting in(String sentence) {
-        return CjkWriting.areUsedBy(language) ? inSigns(sentence) : inWords(sentence);
+        return CjkScript.areUsedBy(language) ? inSigns(sentence) : inWords(sentence);
     }
 
     private TimeFinder.@Nullable Sighting inSigns(String sentence) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dual whether a cue speaks together with the one before
  * @param fresh whether it starts a paragraph, instead of being one more line of the element before
  */
-public record ScriptElement(Kind kind, Strand words, @Nullable String number, boolean dual, boolean fresh) {
+public record ScriptElement(
+        Kind kind, Strand words, @Nullable String number, boolean dual, boolean fresh) {
 
     /** The kinds of elements that carry words of the story. */
     public enum Kind {

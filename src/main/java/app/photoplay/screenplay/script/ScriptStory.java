@@ -38,14 +38,19 @@ public final class ScriptStory {
      * @param markup the characters that belong to no element
      */
     public static Story of(
-            String source, List<ScriptElement> elements, @Nullable String title, @Nullable String author, List<Span> markup) {
+            String source,
+            List<ScriptElement> elements,
+            @Nullable String title,
+            @Nullable String author,
+            List<Span> markup) {
         return new ScriptStory(source, elements).story(title, author, markup);
     }
 
     private static String sample(List<ScriptElement> elements) {
         var sample = new StringBuilder();
         for (var element : elements) {
-            boolean words = element.kind() == ScriptElement.Kind.ACTION || element.kind() == ScriptElement.Kind.DIALOGUE;
+            boolean words =
+                    element.kind() == ScriptElement.Kind.ACTION || element.kind() == ScriptElement.Kind.DIALOGUE;
             if (words && sample.length() < LANGUAGE_SAMPLE) {
                 sample.append(element.words().text()).append('\n');
             }

@@ -3,6 +3,7 @@ package app.photoplay.animatic.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.photoplay.animatic.paint.Colours;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.CastMember.Sex;
 import app.photoplay.screenplay.Mood;
@@ -55,7 +56,7 @@ class FigurePainterTests {
     }
 
     private static boolean shows(BufferedImage image, int rgb) {
-        int ink = Ink.mix(LIGHT.near(), rgb, .84);
+        int ink = Colours.mix(LIGHT.near(), rgb, .84);
         return Arrays.stream(pixels(image))
                 .anyMatch(p -> (p >>> 24) == 255
                         && Math.abs((p >> 16 & 255) - (ink >> 16 & 255)) < 26
@@ -108,8 +109,8 @@ class FigurePainterTests {
     @EnumSource(Act.class)
     void everybodyCarriesTheirColourWhateverTheyDo(Act act) {
         Persona ann = persona("Ann", Sex.FEMALE, "with a red scarf and a cloche");
-        BufferedImage image =
-                drawn(700, 500, g -> painter.body(g, ann, act, 0, false, new Spot(350, 450, 300, Orientation.LEFT), LIGHT));
+        BufferedImage image = drawn(
+                700, 500, g -> painter.body(g, ann, act, 0, false, new Spot(350, 450, 300, Orientation.LEFT), LIGHT));
 
         assertThat(shows(image, ann.accent().rgb())).isTrue();
     }
@@ -150,8 +151,8 @@ class FigurePainterTests {
     @EnumSource(Prop.class)
     void everyThingStandsOnTheTableLineWithItsTissue(Prop property) {
         int accent = 0x2f6a9c;
-        BufferedImage image =
-                drawn(900, 400, g -> painter.thing(g, property, accent, new Spot(400, 350, 280, Orientation.RIGHT), LIGHT));
+        BufferedImage image = drawn(
+                900, 400, g -> painter.thing(g, property, accent, new Spot(400, 350, 280, Orientation.RIGHT), LIGHT));
 
         Rectangle ink = inked(image);
         assertThat(ink.getMaxY()).isCloseTo(350, within(8.0));

@@ -155,7 +155,11 @@ final class FigureSheet {
             BufferedImage cell = sky(396, 626);
             Graphics2D c = fine(cell);
             painter.closeUp(
-                    c, Persona.of(MEMBERS.get(i), MEMBERS), faces[i % 4], new Spot(190, 290, 290, Orientation.RIGHT), LIGHT);
+                    c,
+                    Persona.of(MEMBERS.get(i), MEMBERS),
+                    faces[i % 4],
+                    new Spot(190, 290, 290, Orientation.RIGHT),
+                    LIGHT);
             c.dispose();
             g.drawImage(cell, x, y, null);
         }
@@ -182,7 +186,8 @@ final class FigureSheet {
             painter.back(g, persona, true, i * .17, new Spot(130 + 200 * i, 600, 460, Orientation.RIGHT), LIGHT);
             BufferedImage cell = sky(396, 626);
             Graphics2D c = fine(cell);
-            painter.overShoulder(c, persona, new Spot(200, 280, 270, i % 2 == 0 ? Orientation.RIGHT : Orientation.LEFT), LIGHT);
+            painter.overShoulder(
+                    c, persona, new Spot(200, 280, 270, i % 2 == 0 ? Orientation.RIGHT : Orientation.LEFT), LIGHT);
             c.dispose();
             g.drawImage(cell, 400 * i, 632, null);
         }
@@ -196,10 +201,14 @@ final class FigureSheet {
         Persona woman = person("Alice Harmon", Sex.FEMALE, "in a dress, bareheaded");
         Persona man = person("Brick", Sex.MALE, "in a suit");
         for (int i = 0; i < 12; i++) {
-            painter.body(g, woman, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 300, 270, Orientation.RIGHT), LIGHT);
-            painter.body(g, man, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 620, 270, Orientation.RIGHT), LIGHT);
-            painter.body(g, woman, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 940, 270, Orientation.RIGHT), LIGHT);
-            painter.body(g, man, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 1260, 270, Orientation.RIGHT), LIGHT);
+            painter.body(
+                    g, woman, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 300, 270, Orientation.RIGHT), LIGHT);
+            painter.body(
+                    g, man, Act.WALK, i / 12.0, false, new Spot(110 + 195 * i, 620, 270, Orientation.RIGHT), LIGHT);
+            painter.body(
+                    g, woman, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 940, 270, Orientation.RIGHT), LIGHT);
+            painter.body(
+                    g, man, Act.RUN, i / 12.0, false, new Spot(110 + 195 * i, 1260, 270, Orientation.RIGHT), LIGHT);
         }
         save("steps", image);
     }
@@ -248,7 +257,8 @@ final class FigureSheet {
             double height = Math.min(330, 150 / Beast.size(all[i]));
             double x = 190 + 370 * ((i - 1) % 7);
             double y = i < 8 ? 0 : 700;
-            painter.beast(g, all[i], Gait.STAND, 0xb4232c, 0, new Spot(x, y + 380, height * 1.4, Orientation.RIGHT), LIGHT);
+            painter.beast(
+                    g, all[i], Gait.STAND, 0xb4232c, 0, new Spot(x, y + 380, height * 1.4, Orientation.RIGHT), LIGHT);
             painter.beast(g, all[i], Gait.RUN, 0x1f7a78, .2, new Spot(x, y + 660, height, Orientation.RIGHT), LIGHT);
         }
         save("four", image);
@@ -307,12 +317,24 @@ final class FigureSheet {
             long first = System.nanoTime();
             for (int i = 0; i < 120; i++) {
                 fresh.body(
-                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Orientation.RIGHT), flat);
+                        g,
+                        persona,
+                        Act.WALK,
+                        i / 24.0,
+                        false,
+                        new Spot(300 + i * .37, 600, 300, Orientation.RIGHT),
+                        flat);
             }
             long second = System.nanoTime();
             for (int i = 0; i < 24; i++) {
                 fresh.body(
-                        g, persona, Act.WALK, i / 24.0, false, new Spot(300 + i * .37, 600, 300, Orientation.RIGHT), LIGHT);
+                        g,
+                        persona,
+                        Act.WALK,
+                        i / 24.0,
+                        false,
+                        new Spot(300 + i * .37, 600, 300, Orientation.RIGHT),
+                        LIGHT);
             }
             long third = System.nanoTime();
             fresh.closeUp(g, persona, Face.CALM, new Spot(440, 350, 475, Orientation.RIGHT), LIGHT);

@@ -2,8 +2,8 @@ package app.photoplay.animatic.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageElement;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,8 @@ class PosesTests {
     }
 
     private Poses poses(int count, int frames) {
-        var actor = new StageElement.Actor(0, 0, LayerMotion.NONE, ROOM, count, frame -> frame / frames, (pen, pose) -> {});
+        var actor =
+                new StageElement.Actor(0, 0, LayerMotion.NONE, ROOM, count, frame -> frame / frames, (pen, pose) -> {});
         return new Poses(actor, pose -> {
             painted.add(pose);
             return new Sheet(Raster.paint(ROOM, 0, g -> {}), 0, LayerMotion.NONE, 0, 0);

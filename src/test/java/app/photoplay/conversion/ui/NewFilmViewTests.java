@@ -114,7 +114,8 @@ class NewFilmViewTests extends ScreensTest {
 
     @Test
     void aFilmThatTheInstallationWouldStopHalfWayIsNotBegun() {
-        room.overruns = new Overruns(null, new CeilingOverrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
+        room.overruns =
+                new Overruns(null, new CeilingOverrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
         open();
         write("Rain over the harbour. ".repeat(300));
         rest();

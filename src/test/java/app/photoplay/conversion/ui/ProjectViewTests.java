@@ -6,9 +6,9 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.Overruns;
 import app.photoplay.film.ui.FilmPlayer;
+import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
-import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.StoryboardView.Making;
 import app.photoplay.production.ui.ShotStanding;
@@ -119,7 +119,8 @@ class ProjectViewTests extends ScreensTest {
 
     @Test
     void aShotListGoesOnOnlyToWhereTheInstallationLetsIt() {
-        room.overruns = new Overruns(null, new CeilingOverrun(CeilingOverrun.Span.JOB, new BigDecimal("61.2"), new BigDecimal("50")));
+        room.overruns = new Overruns(
+                null, new CeilingOverrun(CeilingOverrun.Span.JOB, new BigDecimal("61.2"), new BigDecimal("50")));
         ProjectView view = open(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0));
 
         assertThat(text(view))

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** fal's errors as our closed set of reasons. */
-final class FailureMapping {
+final class FailureMapper {
 
     private static final Set<String> REFUSALS = Set.of("content_policy_violation");
 
@@ -48,7 +48,7 @@ final class FailureMapping {
 
     private final Clock clock;
 
-    FailureMapping(Clock clock) {
+    FailureMapper(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,9 +1,9 @@
 package app.photoplay.screenplay.language;
 
 /** Chinese and Japanese writing: signs without blanks between the words. */
-public final class CjkWriting {
+public final class CjkScript {
 
-    private CjkWriting() {}
+    private CjkScript() {}
 
     /** @param language ISO 639-1 */
     public static boolean areUsedBy(String language) {

@@ -4,9 +4,9 @@ import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.stage.StageBuilder;
 
 /** The light of a picture as it falls on somebody. */
-final class FigureLighting {
+final class FigureLight {
 
-    private FigureLighting() {}
+    private FigureLight() {}
 
     /**
      * Seen from a point of the frame.

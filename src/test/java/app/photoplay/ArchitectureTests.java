@@ -46,7 +46,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule onlyScreensKnowVaadin = noClasses()
             .that(resideInAPackage("app.photoplay..")
-                    .and(DescribedPredicate.not(resideInAnyPackage("..ui..", "app.photoplay.shell..")))
+                    .and(DescribedPredicate.not(resideInAnyPackage(
+                            "..ui..", "app.photoplay.studio..", "app.photoplay.admin..", "app.photoplay.shell..")))
                     .and(DescribedPredicate.not(JavaClass.Predicates.equivalentTo(PhotoplayApplication.class))))
             .should()
             .dependOnClassesThat(resideInAPackage("com.vaadin.."));
@@ -148,7 +149,8 @@ class ArchitectureTests {
             .that()
             .areTopLevelClasses()
             .and()
-            .resideOutsideOfPackages("app.photoplay.conversion..", "app.photoplay.production..")
+            .resideOutsideOfPackages(
+                    "app.photoplay.conversion..", "app.photoplay.production..", "app.photoplay.studio..")
             .should(ArchConditions.<JavaClass>have(DescribedPredicate.describe(
                     "the name of an activity",
                     type -> type.getSimpleName().endsWith("ing") && !NOUNS_IN_ING.contains(type.getSimpleName()))));

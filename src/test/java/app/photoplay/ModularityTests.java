@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
@@ -32,13 +35,38 @@ class ModularityTests {
     }
 
     @Test
+    void nobodyDeclaresWhatNoClassUses() {
+        assertThat(modules)
+                .allSatisfy(module -> assertThat(declared(module))
+                        .as("declared by %s, and used by it", module.getIdentifier())
+                        .isSubsetOf(used(module)));
+    }
+
+    private static Set<String> declared(org.springframework.modulith.core.ApplicationModule module) {
+        return module.getBasePackage().getAnnotation(ApplicationModule.class).stream()
+                .flatMap(declared -> Arrays.stream(declared.allowedDependencies()))
+                .map(dependency -> dependency.replaceAll("\\s", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** As they are written in a declaration: {@code base}, {@code base::ui}. */
+    private Set<String> used(org.springframework.modulith.core.ApplicationModule module) {
+        return module.getDirectDependencies(modules).stream()
+                .flatMap(dependency -> dependency.getTargetModule().getNamedInterfaces().stream()
+                        .filter(named -> named.contains(dependency.getTargetType()))
+                        .map(named -> dependency.getTargetModule().getIdentifier()
+                                + (named.isUnnamed() ? "" : "::" + named.getName())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
     void nobodyUsesTheEndsOfTheHouse() {
         assertThat(modules.stream()
                         .map(module -> module.getBasePackage().getAnnotation(ApplicationModule.class))
                         .flatMap(Optional::stream)
                         .flatMap(declared -> Arrays.stream(declared.allowedDependencies()))
                         .map(dependency -> dependency.replaceFirst("\\s*::.*", "")))
-                .doesNotContain("fal", "animatic", "notification", "admin", "shell");
+                .doesNotContain("fal", "animatic", "studio", "notification", "admin", "shell");
     }
 
     @Test

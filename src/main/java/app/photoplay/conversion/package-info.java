@@ -6,18 +6,14 @@
         displayName = "Conversion",
         allowedDependencies = {
             "base",
-            "base::ui",
-            "base::web",
             "plan",
             "project",
             "screenplay",
             "storyboard",
             "storyboard::document",
             "production",
-            "production::ui",
             "generation",
             "film",
-            "film::ui",
             "media"
         })
 package app.photoplay.conversion;

@@ -4,16 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Film",
-        allowedDependencies = {
-            "base",
-            "base::ui",
-            "screenplay",
-            "project",
-            "storyboard",
-            "production",
-            "production::ui",
-            "media"
-        })
+        allowedDependencies = {"base", "screenplay", "project", "storyboard", "production", "media"})
 package app.photoplay.film;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"base", "base::web", "account"})
+        allowedDependencies = {"base"})
 package app.photoplay.media;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"base", "base::ui", "base::web", "account"})
+        allowedDependencies = {"base"})
 package app.photoplay.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,6 @@
 @ApplicationModule(
         displayName = "Production",
         allowedDependencies = {
-            "base",
-            "base::ui",
-            "base::web",
             "plan",
             "project",
             "screenplay",

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"base", "base::ui", "base::web", "screenplay", "account"})
+        allowedDependencies = {"base", "screenplay"})
 package app.photoplay.project;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Storyboard",
-        allowedDependencies = {"base", "base::ui", "base::web", "project", "screenplay", "media", "account"})
+        allowedDependencies = {"base", "project", "screenplay", "media"})
 package app.photoplay.storyboard;
 
 import org.jspecify.annotations.NullMarked;

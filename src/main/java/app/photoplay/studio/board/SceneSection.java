@@ -1,0 +1,188 @@
+package app.photoplay.studio.board;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.SourceLanguage;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLinks;
+import app.photoplay.production.StoryboardView.SceneView;
+import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.storyboard.ShotId;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A scene of the storyboard: its shots as cards, or one line once everything in it is made. */
+final class SceneSection extends Composite<Section> {
+
+    private static final int COLUMNS = 5;
+    private static final int MINIATURES = 9;
+
+    private final double ratio;
+    private final StoryboardActs acts;
+    private final Map<ShotId, ShotCard> cards = new HashMap<>();
+    private final Span count = new Span();
+    private final Span miniatures = new Span();
+    private final Span folding = new Span();
+    private NativeButton toggle = new NativeButton();
+    private @Nullable SceneView shown;
+    private @Nullable BoardMode mode;
+    private @Nullable Boolean folded;
+    private @Nullable Boolean chosen;
+    private List<AssetId> pictures = List.of();
+
+    SceneSection(double ratio, StoryboardActs acts) {
+        this.ratio = ratio;
+        this.acts = acts;
+        count.addClassNames("cnt", "tab");
+        miniatures.addClassName("mini");
+    }
+
+    /** @param fold whether to show one line, unless the creator chose otherwise */
+    void show(SceneView scene, BoardMode now, boolean fold) {
+        boolean foldNow = chosen == null ? fold : chosen;
+        boolean rebuilt = !Objects.equals(folded, foldNow) || !isSame(scene, now);
+        boolean same = scene.equals(shown) && now.equals(mode);
+        shown = scene;
+        mode = now;
+        if (rebuilt) {
+            folded = foldNow;
+            build(scene, now, foldNow);
+        } else if (!same && !foldNow) {
+            scene.shots()
+                    .forEach(
+                            shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot, now));
+        }
+        if (foldNow) {
+            showMiniatures(scene);
+        }
+        String words = SceneWords.count(scene, now.shooting());
+        set(count, words);
+        set(folding, words);
+    }
+
+    private boolean isSame(SceneView scene, BoardMode now) {
+        return shown != null
+                && mode != null
+                && ids(shown).equals(ids(scene))
+                && shown.title().equals(scene.title())
+                && Objects.equals(mode.language(), now.language());
+    }
+
+    private static void set(Span span, String words) {
+        if (!words.equals(span.getText())) {
+            span.setText(words);
+        }
+    }
+
+    /** Leads the keyboard to the shot, or to this line, where the shot is of this scene. */
+    void focus(ShotId shot) {
+        ShotCard card = cards.get(shot);
+        if (card != null) {
+            card.focus();
+        } else if (shown != null && ids(shown).contains(shot)) {
+            toggle.focus();
+        }
+    }
+
+    private static List<ShotId> ids(SceneView scene) {
+        return scene.shots().stream().map(ShotView::id).toList();
+    }
+
+    private void build(SceneView scene, BoardMode now, boolean fold) {
+        Section section = getContent();
+        section.removeAll();
+        cards.clear();
+        section.setClassName("folded", fold);
+        section.getStyle()
+                .set("--k", String.valueOf(Math.min(COLUMNS, scene.shots().size())));
+        section.setAriaLabel(SceneWords.title(scene));
+        if (fold) {
+            section.add(foldLine(scene, now));
+            return;
+        }
+        Div grid = new Div();
+        grid.addClassName("cards");
+        for (ShotView shot : scene.shots()) {
+            ShotCard card = new ShotCard(shot, scene.slug(), ratio, acts);
+            card.show(shot, now);
+            cards.put(shot.id(), card);
+            grid.add(card);
+        }
+        H2 heading = new H2(SceneWords.title(scene));
+        heading.addClassName("h3");
+        SourceLanguage.mark(heading, now.language());
+        Div head = new Div(heading, slug(scene, now), count);
+        head.addClassName("scene-h");
+        if (Boolean.FALSE.equals(chosen)) {
+            toggle = toggle(true, "unfold");
+            head.add(toggle);
+        }
+        section.add(head, grid);
+    }
+
+    private NativeButton foldLine(SceneView scene, BoardMode now) {
+        Span done = new Span(tinted(Icons.CHECK.small(), "green"), folding);
+        done.addClassName("done");
+        toggle = toggle(false, "fold");
+        toggle.removeAll();
+        Span title = new Span(SceneWords.title(scene));
+        title.addClassName("h3");
+        SourceLanguage.mark(title, now.language());
+        toggle.add(title, slug(scene, now), miniatures, done, tinted(Icons.DOWN.create(), "sec"));
+        return toggle;
+    }
+
+    private void showMiniatures(SceneView scene) {
+        List<AssetId> now = scene.shots().stream()
+                .limit(MINIATURES)
+                .map(shot -> ShotStanding.of(shot).picture())
+                .filter(Objects::nonNull)
+                .toList();
+        if (!now.equals(pictures)) {
+            pictures = now;
+            miniatures.removeAll();
+            for (AssetId picture : now) {
+                Image image = new Image(MediaLinks.thumbnail(picture), "");
+                image.getElement().setAttribute("loading", "lazy");
+                miniatures.add(image);
+            }
+        }
+    }
+
+    private NativeButton toggle(boolean open, String className) {
+        NativeButton button = new NativeButton();
+        button.addClassName(className);
+        button.add(tinted(Icons.DOWN.create(), "sec"));
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        if (open) {
+            button.setAriaLabel(getTranslation("storyboard.fold"));
+        }
+        button.addClickListener(click -> {
+            chosen = open;
+            show(Objects.requireNonNull(shown), Objects.requireNonNull(mode), open);
+            toggle.getElement().executeJs("this.focus({preventScroll: true})");
+        });
+        return button;
+    }
+
+    private static Span slug(SceneView scene, BoardMode now) {
+        Span slug = new Span(scene.heading());
+        slug.addClassName("slug");
+        SourceLanguage.mark(slug, now.language());
+        return slug;
+    }
+
+    private static Span tinted(Span icon, String className) {
+        icon.addClassName(className);
+        return icon;
+    }
+}

@@ -1,0 +1,40 @@
+package app.photoplay.studio.board;
+
+import app.photoplay.production.StoryboardView.SceneView;
+import app.photoplay.studio.board.ShotStanding.Kind;
+import com.vaadin.flow.i18n.I18NProvider;
+
+/** What stands above a scene. */
+public final class SceneWords {
+
+    private SceneWords() {}
+
+    /** «3. Brick's pool». */
+    public static String title(SceneView scene) {
+        return I18NProvider.translate("storyboard.scene-title", scene.number(), scene.title());
+    }
+
+    /** «3 shots». */
+    public static String shots(SceneView scene) {
+        return I18NProvider.translate("storyboard.shots", scene.shots().size());
+    }
+
+    /**
+     * «7 shots, 41 s», or while a film is being made how many are: «4 of 5 made», «Waiting».
+     *
+     * @param shooting what is being made
+     */
+    public static String count(SceneView scene, Shooting shooting) {
+        int shots = scene.shots().size();
+        if (!shooting.running()) {
+            return I18NProvider.translate("storyboard.scene-count", shots, Lengths.words(scene.duration()));
+        }
+        long made = scene.shots().stream().filter(shooting::made).count();
+        boolean waiting = scene.shots().stream()
+                .map(shot -> ShotStanding.of(shot).kind())
+                .allMatch(kind -> kind == Kind.WAITING || kind == Kind.MISSING);
+        return waiting
+                ? I18NProvider.translate("storyboard.scene-waiting")
+                : I18NProvider.translate("storyboard.scene-made", made, shots);
+    }
+}

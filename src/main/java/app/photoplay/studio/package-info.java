@@ -1,0 +1,25 @@
+/**
+ * The screens and the HTTP interface of a project: the films of a person, a new film, and one film while it is made and
+ * when it is done.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Studio",
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "base::web",
+            "plan",
+            "project",
+            "screenplay",
+            "storyboard",
+            "production",
+            "generation",
+            "film",
+            "conversion",
+            "media"
+        })
+package app.photoplay.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,143 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ui.EmptyState;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.LineDrawing;
+import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.plan.Usage;
+import app.photoplay.project.ProjectId;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The films of a person as posters, and what of the month's credits is used. */
+@Route("")
+@PermitAll
+@Menu(title = "dashboard.menu", icon = "film", order = 0)
+@StyleSheet("context://styles/dashboard.css")
+class DashboardView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final List<LineDrawing> DRAWINGS =
+            List.of(LineDrawing.FIGURE, LineDrawing.FACE, LineDrawing.SCOPE, LineDrawing.BUST, LineDrawing.THING);
+
+    private final Div content = new Div();
+    private final UsageLine usage = new UsageLine();
+    private final UnorderedList posters = new UnorderedList();
+    private final Div act = new Div();
+    private final Div dock = new Div(newFilm());
+    private final Map<ProjectId, FilmPoster> cards = new HashMap<>();
+    private List<ProjectId> order = List.of();
+    private @Nullable Dashboard shown;
+
+    DashboardView(ScreeningRoom room, LiveView live, CurrentUser currentUser) {
+        posters.addClassName("posters");
+        content.addClassName("dashboard");
+        act.addClassName("dk-only");
+        act.add(newFilm());
+        dock.addClassName("dock");
+        Div head = new Div(new H1(getTranslation("dashboard.title")), act);
+        head.addClassName("sheet-head");
+        Div sheet = new Div(head, usage, content);
+        sheet.addClassName("sheet");
+        getContent().add(sheet, dock);
+        show(new Dashboard(room.films(), room.usage()));
+        live.keep(
+                this,
+                () -> new Dashboard(room.films(), room.usage()),
+                this::show,
+                () -> Set.copyOf(topics(currentUser)));
+    }
+
+    /** The person, for new films, and every film that is here. */
+    private List<UUID> topics(CurrentUser currentUser) {
+        return Stream.concat(Stream.of(currentUser.id().value()), order.stream().map(ProjectId::value))
+                .toList();
+    }
+
+    /** The one value that this screen is drawn from. */
+    record Dashboard(List<DashboardEntry> films, Usage usage) {}
+
+    void show(Dashboard dashboard) {
+        if (dashboard.equals(shown)) {
+            return;
+        }
+        shown = dashboard;
+        usage.show(dashboard.usage());
+        boolean empty = dashboard.films().isEmpty();
+        act.setVisible(!empty);
+        dock.setVisible(!empty);
+        List<ProjectId> ids =
+                dashboard.films().stream().map(film -> film.project().id()).toList();
+        if (!ids.equals(order) || content.getChildren().findAny().isEmpty()) {
+            order = ids;
+            arrange(dashboard.films());
+        }
+        dashboard.films().forEach(film -> {
+            FilmPoster poster = cards.get(film.project().id());
+            if (poster != null) {
+                poster.show(film);
+            }
+        });
+    }
+
+    private void arrange(List<DashboardEntry> films) {
+        content.removeAll();
+        posters.removeAll();
+        cards.keySet().retainAll(order);
+        if (films.isEmpty()) {
+            EmptyState empty = new EmptyState(
+                    Icons.FILM,
+                    getTranslation("dashboard.empty.title"),
+                    getTranslation("dashboard.empty.words"),
+                    newFilm());
+            content.add(empty, ghosts());
+            return;
+        }
+        for (DashboardEntry film : films) {
+            posters.add(new ListItem(cards.computeIfAbsent(film.project().id(), id -> new FilmPoster())));
+        }
+        content.add(posters);
+    }
+
+    /** Drawn posters that show what will be here. */
+    private static Div ghosts() {
+        Div ghosts = new Div();
+        ghosts.addClassNames("posters", "ghosts");
+        ghosts.getElement().setAttribute("aria-hidden", "true");
+        for (LineDrawing drawing : DRAWINGS) {
+            Div ghost = new Div(drawing.create());
+            ghost.addClassName("ghost");
+            ghosts.add(ghost);
+        }
+        return ghosts;
+    }
+
+    private RouterLink newFilm() {
+        RouterLink link = new RouterLink(NewFilmView.class);
+        link.add(Icons.PLUS.create(), new Span(getTranslation("dashboard.new-film")));
+        link.addClassNames("btn", "go");
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("dashboard.title"));
+    }
+}

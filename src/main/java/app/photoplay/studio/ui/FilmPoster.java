@@ -1,0 +1,78 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Poster;
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLinks;
+import app.photoplay.project.ProjectLinks;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A film on the dashboard; its poster keeps its place while its state moves. */
+final class FilmPoster extends Composite<Div> {
+
+    private @Nullable Poster poster;
+    private @Nullable DashboardEntry shown;
+
+    FilmPoster() {
+        getContent().addClassName("poster-place");
+    }
+
+    void show(DashboardEntry film) {
+        if (film.equals(shown)) {
+            return;
+        }
+        if (poster == null
+                || shown == null
+                || !Objects.equals(shown.picture(), film.picture())
+                || !Objects.equals(language(shown), language(film))) {
+            AssetId picture = film.picture();
+            poster = new Poster(
+                    ProjectLinks.screen(film.project().id()),
+                    film.project().title(),
+                    language(film),
+                    getTranslation("look." + film.project().look().id()),
+                    picture == null ? null : MediaLinks.gallery(picture));
+            getContent().removeAll();
+            getContent().add(poster);
+        }
+        shown = film;
+        ConversionProgress progress = film.progress();
+        poster.state(mark(progress), PosterWords.state(progress), PosterWords.details(film, getLocale()));
+        poster.progress(progress == null || progress.state().resting() ? 1 : progress.fraction());
+    }
+
+    private static @Nullable String language(DashboardEntry film) {
+        return film.progress() == null ? null : film.progress().language();
+    }
+
+    private static Span mark(@Nullable ConversionProgress progress) {
+        if (progress == null) {
+            return Icons.FILE.create();
+        }
+        Span mark = icon(progress.state()).create();
+        switch (progress.state()) {
+            case DONE -> mark.addClassName("green");
+            case INCOMPLETE, FAILED -> mark.addClassName("red");
+            case PLANNING, MAKING, ASSEMBLING -> mark.addClassName("turn");
+            case AT_GATE, CANCELLED -> {}
+        }
+        return mark;
+    }
+
+    private static Icons icon(ConversionState state) {
+        return switch (state) {
+            case PLANNING, MAKING, ASSEMBLING -> Icons.MAKING;
+            case AT_GATE -> Icons.STOPPED;
+            case DONE -> Icons.CHECK;
+            case INCOMPLETE, FAILED -> Icons.FAILED;
+            case CANCELLED -> Icons.CROSS;
+        };
+    }
+}

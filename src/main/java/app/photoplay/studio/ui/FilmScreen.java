@@ -1,0 +1,112 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.Outstanding;
+import app.photoplay.film.Cut;
+import app.photoplay.film.FilmView;
+import app.photoplay.production.StoryboardView;
+import app.photoplay.production.StoryboardView.SceneView;
+import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.studio.board.BoardMode;
+import app.photoplay.studio.board.Shooting;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one immutable value that a film's screen is drawn from.
+ *
+ * @param drawn whether the pictures are drawn on this machine, without any service
+ * @param outstanding what it needs to go on from where it rests
+ */
+record FilmScreen(
+        ProjectSummary project,
+        @Nullable ConversionProgress progress,
+        StoryboardView storyboard,
+        boolean drawn,
+        Outstanding outstanding) {
+
+    double ratio() {
+        return (double) project.aspect().width() / project.aspect().height();
+    }
+
+    /** Of its words, ISO 639-1, or null where nobody knows. */
+    @Nullable
+    String language() {
+        return progress == null ? null : progress.language();
+    }
+
+    /** Where its conversion stands, empty where none was started. */
+    Optional<ConversionState> state() {
+        return Optional.ofNullable(progress).map(ConversionProgress::state);
+    }
+
+    /** Whether something is being made, so that finished scenes step back. */
+    boolean running() {
+        return state().filter(state -> !state.resting()).isPresent();
+    }
+
+    private Shooting shooting() {
+        if (progress == null || !running()) {
+            return Shooting.NOTHING;
+        }
+        return progress.gate() == Gate.STILLS ? Shooting.STILLS : Shooting.CLIPS;
+    }
+
+    private boolean retriesShots() {
+        return state().filter(ConversionState::retriesShots).isPresent();
+    }
+
+    /** The finished film, while nothing newer is being made. */
+    Optional<FilmView> film() {
+        return Optional.ofNullable(progress)
+                .map(ConversionProgress::film)
+                .filter(film -> film.state() == FilmView.State.READY && film.film() != null);
+    }
+
+    /** How the storyboard is shown. */
+    BoardMode mode() {
+        return new BoardMode(shooting(), retriesShots(), language());
+    }
+
+    /**
+     * How long it is, or will be: its shots, and the title card in front of a film that does not begin with one. The
+     * same before it is made and after.
+     */
+    Duration length() {
+        return film().map(FilmView::duration).orElseGet(this::plan);
+    }
+
+    private Duration plan() {
+        boolean carded = shots().findFirst().filter(first -> !first.title()).isPresent();
+        return Cut.length(shots().map(ShotView::duration).toList(), carded);
+    }
+
+    Stream<ShotView> shots() {
+        return storyboard.scenes().stream().flatMap(scene -> scene.shots().stream());
+    }
+
+    Optional<ShotView> shot(ShotId id) {
+        return shots().filter(shot -> shot.id().equals(id)).findFirst();
+    }
+
+    Optional<SceneView> sceneOf(ShotId id) {
+        return storyboard.scenes().stream()
+                .filter(scene ->
+                        scene.shots().stream().anyMatch(shot -> shot.id().equals(id)))
+                .findFirst();
+    }
+
+    /** The shot that many places further on, or empty at the ends. */
+    Optional<ShotView> neighbour(ShotId id, int step) {
+        List<ShotView> all = shots().toList();
+        int at = all.stream().map(ShotView::id).toList().indexOf(id) + step;
+        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+    }
+}

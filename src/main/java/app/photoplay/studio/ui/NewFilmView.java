@@ -1,0 +1,217 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.Notify;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectLinks;
+import app.photoplay.project.Projects;
+import app.photoplay.screenplay.Manuscript;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.validator.StringLengthValidator;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text, how it is to look, how long it is to be and where to stop; beside it what that will become. */
+@Route("new")
+@PermitAll
+@StyleSheet("context://styles/new-film.css")
+class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
+
+    private static final int TITLE_LENGTH = Projects.MAX_TITLE;
+
+    private final transient ScreeningRoom room;
+    private final transient Foresight foresight;
+    private final WritingDesk desk;
+    private final TextField title = new TextField();
+    private final Binder<Named> binder = new Binder<>();
+    private final LookField looks = new LookField(look -> change(draft().looking(look)));
+    private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
+    private final LengthField length = new LengthField(choice -> change(draft().lasting(choice)));
+    private final ChapterPicker chapters = new ChapterPicker(picked -> change(draft().of(picked)));
+    private final GateField gates = new GateField(gate -> change(draft().until(gate)));
+    private final ForecastPanel forecast = new ForecastPanel(this::convert);
+    private FilmDraft draft = FilmDraft.EMPTY;
+    private Outlook outlook = new Outlook.Nothing();
+    private Outlook before = outlook;
+
+    NewFilmView(ScreeningRoom room, Later later) {
+        this.room = room;
+        foresight = new Foresight(room, later);
+        desk = new WritingDesk(room, SampleText.read(), this::write, this::read);
+        H1 heading = new H1(getTranslation("new.title"));
+        heading.addClassName("aside-only");
+        title();
+        shapes.addValueChangeListener(event -> chosen(event.isFromClient(), draft.shaped(event.getValue())));
+        Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), ""), shapes);
+        Div row = new Div(shape, length);
+        row.addClassName("row2");
+        Section choices = new Section(title, looks, row, chapters, gates, forecast);
+        choices.addClassName("choices");
+        choices.setAriaLabel(getTranslation("new.choices"));
+        getContent().addClassName("compose");
+        getContent().add(heading, desk, choices);
+    }
+
+    /** What the binder checks; the draft is the value. */
+    private static final class Named {
+        private String title = "";
+    }
+
+    private void title() {
+        title.setPlaceholder(getTranslation("new.film-title"));
+        title.setAriaLabel(getTranslation("new.film-title"));
+        title.addClassName("film-title");
+        // At once, so that a title found in the text never overwrites one being typed.
+        title.setValueChangeMode(ValueChangeMode.EAGER);
+        title.setMaxLength(2 * TITLE_LENGTH);
+        binder.forField(title)
+                .asRequired(getTranslation("new.title-missing"))
+                .withValidator(
+                        new StringLengthValidator(getTranslation("new.title-too-long", TITLE_LENGTH), 1, TITLE_LENGTH))
+                .bind(named -> named.title, (named, value) -> named.title = value);
+        binder.setBean(new Named());
+        title.addValueChangeListener(event ->
+                chosen(event.isFromClient(), draft.titled(event.getValue().strip(), true)));
+    }
+
+    private FilmDraft draft() {
+        return draft;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        draft = FilmDraft.kept();
+        desk.open(draft);
+        show();
+        ask();
+    }
+
+    private void chosen(boolean byCreator, FilmDraft changed) {
+        if (byCreator) {
+            change(changed);
+        }
+    }
+
+    private void write(String text, @Nullable Manuscript file) {
+        change(draft.written(text, file));
+    }
+
+    /** While a file is read, what is said of the text before it holds no more; it does again if nothing comes of it. */
+    void read(boolean begins) {
+        if (begins) {
+            before = outlook instanceof Outlook.Working ? before : outlook;
+            outlook = new Outlook.Working();
+        } else {
+            outlook = before;
+        }
+        show();
+    }
+
+    /** Another draft: kept, shown at once, and worked out when it rests. */
+    private void change(FilmDraft changed) {
+        boolean anew = !changed.titled(draft.title(), draft.titled()).equals(draft)
+                || draft.title().isBlank();
+        draft = changed.keep();
+        if (anew) {
+            outlook = draft.blank() ? new Outlook.Nothing() : new Outlook.Working();
+        }
+        show();
+        if (anew) {
+            ask();
+        }
+    }
+
+    private void ask() {
+        foresight.ask(this, draft, this::foreseen);
+    }
+
+    private void foreseen(Outlook now) {
+        if (now instanceof Outlook.Known known && !draft.length().within(known).equals(draft.length())) {
+            change(draft.lasting(draft.length().within(known)));
+            return;
+        }
+        outlook = now;
+        if (now instanceof Outlook.Known known && !draft.titled()) {
+            String found = known.forecast().title();
+            draft = draft.titled(found.isEmpty() ? getTranslation("new.untitled") : found, false)
+                    .keep();
+        }
+        desk.textError(now instanceof Outlook.Unreadable bad ? RefusalWords.of(bad.cause()) : "");
+        show();
+    }
+
+    private void show() {
+        Outlook.Known known = outlook instanceof Outlook.Known now ? now : null;
+        desk.show(draft);
+        if (!draft.titled() && !title.getValue().equals(draft.title())) {
+            title.setValue(draft.title());
+            title.setInvalid(false);
+        } else if (title.isEmpty() && !draft.title().isEmpty()) {
+            title.setValue(draft.title());
+        }
+        looks.show(draft.look());
+        shapes.setValue(draft.aspect());
+        length.show(draft.length(), known);
+        if (known != null) {
+            chapters.show(known.forecast().chapters(), draft.chapters());
+        } else if (draft.blank()) {
+            chapters.show(List.of(), List.of());
+        }
+        gates.show(draft.gate(), known == null ? null : known.forecast());
+        List<Button> fixes = known == null ? List.of() : Fixes.of(draft, known, this::change);
+        forecast.show(draft, outlook, fixes);
+    }
+
+    private void convert() {
+        if (!binder.validate().isOk() || !(outlook instanceof Outlook.Known known)) {
+            show();
+            return;
+        }
+        try {
+            ProjectId project = room.convert(draft.request(known.manuscript()));
+            FilmDraft.EMPTY.keep();
+            UI.getCurrent().navigate(ProjectLinks.screen(project));
+        } catch (Refusal refusal) {
+            refused(refusal);
+        }
+    }
+
+    private void refused(Refusal refusal) {
+        show();
+        String words = RefusalWords.of(refusal);
+        String field = refusal.field() == null ? "" : refusal.field();
+        if (field.startsWith("title")) {
+            title.setErrorMessage(words);
+            title.setInvalid(true);
+        } else if (field.startsWith("text")) {
+            desk.textError(words);
+        } else {
+            Notify.failed(words);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("new.title"));
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(new Crumb(getTranslation("dashboard.menu"), "."), Crumb.here(getTranslation("new.title")));
+    }
+}

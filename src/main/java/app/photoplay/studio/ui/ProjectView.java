@@ -1,0 +1,217 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.Notify;
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.Gate;
+import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.studio.board.ShotDialog;
+import app.photoplay.studio.board.StoryboardActs;
+import app.photoplay.studio.board.StoryboardBoard;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One film: how its making stands, live; its storyboard; and the film itself once it is there. */
+@Route("films/:id")
+@PermitAll
+@StyleSheet("context://styles/board.css")
+class ProjectView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, StageActs, StoryboardActs {
+
+    private final transient ScreeningRoom room;
+    private final transient LiveView live;
+    private final Stage stage = new Stage(this);
+    private final Div board = new Div();
+    private final Div announcer = new Div();
+    private @Nullable StoryboardBoard storyboard;
+    private @Nullable ShotDialog dialog;
+    private @Nullable FilmScreen shown;
+    private @Nullable ProjectId project;
+
+    ProjectView(ScreeningRoom room, LiveView live) {
+        this.room = room;
+        this.live = live;
+        announcer.addClassName("aside-only");
+        announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
+        Section boardSection = new Section(board);
+        boardSection.addClassName("board");
+        boardSection.setAriaLabel(getTranslation("storyboard.storyboard"));
+        getContent().addClassName("film-screen");
+        getContent().add(stage, boardSection, announcer, stage.dock());
+        live.keep(this, () -> room.film(id()), this::show, () -> Set.of(id().value()));
+    }
+
+    private ProjectId id() {
+        return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+            show(room.film(id()));
+        } catch (IllegalArgumentException e) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_FOUND) {
+                throw refusal;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Brings the whole screen to this value; everything visible follows from it. */
+    void show(FilmScreen film) {
+        if (film.equals(shown)) {
+            return;
+        }
+        shown = film;
+        stage.show(film);
+        if (storyboard == null) {
+            storyboard = new StoryboardBoard(film.ratio(), this);
+            board.add(storyboard);
+        }
+        storyboard.show(film.storyboard(), film.mode());
+        ShotView close = dialog != null && dialog.isOpened() ? dialog.shown() : null;
+        if (close != null) {
+            film.shot(close.id()).ifPresent(this::showInDialog);
+        }
+        String milestone = StageWords.milestone(film);
+        if (!milestone.equals(announcer.getText())) {
+            announcer.setText(milestone);
+        }
+    }
+
+    @Override
+    public void watch() {
+        stage.watch(Objects.requireNonNull(shown));
+    }
+
+    @Override
+    public void stopWatching() {
+        stage.stopWatching(Objects.requireNonNull(shown));
+    }
+
+    @Override
+    public void cancel() {
+        act(progress -> room.cancel(progress.id()));
+    }
+
+    @Override
+    public void retry() {
+        act(progress -> room.retryFailed(progress.id()));
+    }
+
+    @Override
+    public void retry(ShotId shot) {
+        act(progress -> room.retryShot(progress.id(), shot));
+    }
+
+    @Override
+    public void retry(ShotId shot, String action) {
+        act(progress -> room.retryShot(progress.id(), shot, action));
+    }
+
+    @Override
+    public void continueTo(Gate gate) {
+        act(progress -> room.continueTo(progress.id(), gate));
+    }
+
+    private void act(Consumer<ConversionProgress> act) {
+        ConversionProgress progress = shown == null ? null : shown.progress();
+        if (progress == null) {
+            return;
+        }
+        try {
+            act.accept(progress);
+        } catch (Refusal refusal) {
+            Notify.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+        }
+        show(room.film(id()));
+    }
+
+    @Override
+    public void open(ShotId shot) {
+        FilmScreen film = shown;
+        if (film == null) {
+            return;
+        }
+        if (dialog == null) {
+            dialog = new ShotDialog(film.ratio(), this, this::leaf);
+            dialog.addOpenedChangeListener(change -> leave(change.isOpened()));
+        }
+        film.shot(shot).ifPresent(this::openShot);
+        dialog.open();
+    }
+
+    private void leaf(int step) {
+        ShotView close = dialog == null ? null : dialog.shown();
+        if (shown != null && close != null) {
+            shown.neighbour(close.id(), step).ifPresent(this::openShot);
+        }
+    }
+
+    /** Shows it at once, and what the source says of it when that is read. */
+    private void openShot(ShotView shot) {
+        showInDialog(shot);
+        live.once(
+                this,
+                () -> room.words(id(), shot.id()),
+                words -> Objects.requireNonNull(dialog).quote(shot.id(), words));
+    }
+
+    /** From a closed dialog back to the shot that it showed last. */
+    private void leave(boolean open) {
+        ShotView last = dialog == null ? null : dialog.shown();
+        if (!open && last != null && storyboard != null) {
+            storyboard.focus(last.id());
+        }
+    }
+
+    private void showInDialog(ShotView shot) {
+        ShotDialog open = dialog;
+        FilmScreen film = shown;
+        if (film != null && open != null) {
+            film.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, film.mode()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "shell.title", shown == null ? "" : shown.project().title());
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(getTranslation("dashboard.menu"), "."),
+                Crumb.here(shown == null ? "" : shown.project().title()));
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        List<KeyHint> keys = new ArrayList<>(stage.keys());
+        keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
+        return keys;
+    }
+}

@@ -1,0 +1,81 @@
+package app.photoplay.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.base.ui.Poster;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.support.screens.FilmStage;
+import com.vaadin.browserless.ViewPackages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(classes = DashboardView.class)
+class DashboardViewTests extends ScreensTest {
+
+    @Test
+    void everyFilmIsAPosterThatSaysHowItStands() {
+        DashboardView view = navigate(DashboardView.class);
+
+        assertThat($(Poster.class).all()).hasSize(room.stages.size());
+        assertThat(text(view))
+                .contains("Being made, 11 of 19 shots")
+                .contains("Stopped at stills")
+                .contains("1 of 19 shots failed")
+                .contains("1 min 52 s, 22 November");
+    }
+
+    @Test
+    void aPosterSaysWhatBecameOfTheCreditsOfWhatFailed() {
+        FilmStage failed = FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18);
+
+        assertThat(poster(failed.failing(13))).endsWith("No credits taken for them");
+        assertThat(poster(failed.failing(13, Reason.UNKNOWN).unanswered(1))).endsWith("Credits held for now: 4");
+        assertThat(poster(failed.failing(13, Reason.LOST))).endsWith("Credits taken for what was lost");
+        assertThat(poster(failed.failing(13, Reason.LOST).unmade(16).unanswered(2)))
+                .endsWith("Credits taken for what was lost, held for now: 8");
+    }
+
+    /** The words under the only poster. */
+    private String poster(FilmStage film) {
+        room.stages.clear();
+        room.put(film);
+        navigate(DashboardView.class);
+        rest();
+        return text($(Poster.class).single());
+    }
+
+    @Test
+    void theMonthSaysWhatIsUsedAndWhenItRenews() {
+        DashboardView view = navigate(DashboardView.class);
+
+        assertThat(text(view)).contains("212 of 400 credits").contains("188 left, renews 1 December");
+    }
+
+    @Test
+    void withoutFilmsThereIsOneWayToBegin() {
+        navigate(NewFilmView.class);
+        room.empty = true;
+        DashboardView view = navigate(DashboardView.class);
+
+        assertThat($(Poster.class).all()).isEmpty();
+        assertThat(text(view)).contains("No films yet");
+    }
+
+    @Test
+    void aFilmThatMovesOnKeepsItsPoster() {
+        DashboardView view = navigate(DashboardView.class);
+        later.pass();
+        roundTrip();
+        List<Poster> before = $(Poster.class).all();
+
+        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        later.pass();
+        later.pass();
+        roundTrip();
+
+        assertThat($(Poster.class).all()).containsExactlyElementsOf(before);
+        assertThat(text(view)).contains("Being made, 12 of 19 shots");
+    }
+}

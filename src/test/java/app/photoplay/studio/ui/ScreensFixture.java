@@ -1,0 +1,111 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.account.Accounts;
+import app.photoplay.account.Profile;
+import app.photoplay.account.Role;
+import app.photoplay.account.Scheme;
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.Doorbell;
+import app.photoplay.base.UserId;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.support.screens.FilmStage;
+import app.photoplay.support.screens.PicturesFixture;
+import app.photoplay.support.screens.SkerryPoint;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.mockito.Mockito;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The screens with nothing behind them, to be looked at in a browser: {@code main} serves them, films in all states,
+ * one of them moving. Not a configuration class by annotation, so that no test finds it by accident.
+ */
+@EnableVaadin("app.photoplay")
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration",
+            "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "org.jobrunr.spring.autoconfigure.JobRunrAutoConfiguration",
+            "org.jobrunr.spring.autoconfigure.storage.JobRunrSqlStorageAutoConfiguration"
+        })
+@ComponentScan(
+        basePackages = "app.photoplay.shell",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "app.photoplay.shell.(BundleTranslations|PageHead|SessionManners|Incidents)"))
+@Import({Doorbell.class, LiveView.class, VirtualLater.class, PicturesFixture.class})
+class ScreensFixture {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ScreensFixture.class, args);
+    }
+
+    @Bean
+    CurrentUser currentUser() {
+        return () -> Optional.of(FilmStage.OWNER);
+    }
+
+    @Bean
+    UserId owner() {
+        return FilmStage.OWNER;
+    }
+
+    @Bean
+    ScriptedRoom room(Doorbell doorbell) {
+        ScriptedRoom room = new ScriptedRoom(doorbell);
+        room.empty = Boolean.getBoolean("photoplay.fixture.empty");
+        return room;
+    }
+
+    /** Moves film 12 on, five percent at a time. */
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledExecutorService projectionist(ScriptedRoom room) {
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        clock.scheduleAtFixedRate(() -> step(room), 2000, 200, TimeUnit.MILLISECONDS);
+        return clock;
+    }
+
+    private static void step(ScriptedRoom room) {
+        FilmStage film = room.stages.get(FilmStage.project(12));
+        if (film.state() == ConversionState.PLANNING) {
+            room.put(film.in(ConversionState.MAKING));
+        } else if (film.state() == ConversionState.MAKING) {
+            FilmStage on =
+                    film.percent() >= 95 ? film.at(film.made() + 1, 0) : film.at(film.made(), film.percent() + 5);
+            room.put(on.made() == SkerryPoint.shots() ? on.in(ConversionState.DONE) : on);
+        }
+    }
+
+    @Bean
+    Accounts accounts() {
+        Accounts accounts = Mockito.mock(Accounts.class);
+        Scheme scheme = Scheme.valueOf(System.getProperty("photoplay.fixture.scheme", "DARK"));
+        Profile profile = new Profile(FilmStage.OWNER, "mara@kessler.film", "Mara Kessler", Role.CREATOR, scheme);
+        Mockito.when(accounts.me()).thenReturn(Optional.of(profile));
+        return accounts;
+    }
+
+    @Bean
+    AuthenticationContext authentication() {
+        return new AuthenticationContext();
+    }
+}

@@ -1,0 +1,119 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.base.Doorbell;
+import app.photoplay.support.screens.FilmStage;
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.di.DefaultInstantiator;
+import com.vaadin.flow.di.Instantiator;
+import com.vaadin.flow.di.InstantiatorFactory;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The screens of this capability over doubles, with the product's own words, and without a browser or a server. */
+abstract class ScreensTest extends BrowserlessTest {
+
+    private static @Nullable ScreensTest current;
+
+    final ScriptedRoom room = new ScriptedRoom(new Doorbell());
+    final ManualLater later = new ManualLater();
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        current = this;
+        super.initVaadinEnvironment();
+    }
+
+    @AfterEach
+    @Override
+    protected void cleanVaadinEnvironment() {
+        super.cleanVaadinEnvironment();
+        current = null;
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Doubles.class);
+    }
+
+    static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    /** Lets what was put off happen, and shows what came of it; twice, because a pause may follow an answer. */
+    final void rest() {
+        for (int i = 0; i < 2; i++) {
+            later.pass();
+            roundTrip();
+        }
+    }
+
+    private <T> @Nullable Object view(Class<T> type) {
+        LiveView live = new LiveView(room.doorbell, later);
+        if (type == ProjectView.class) {
+            return new ProjectView(room, live);
+        }
+        if (type == NewFilmView.class) {
+            return new NewFilmView(room, later);
+        }
+        return type == DashboardView.class ? new DashboardView(room, live, () -> Optional.of(FilmStage.OWNER)) : null;
+    }
+
+    /** Makes the views with the doubles of the running test; where none runs, it steps aside. */
+    public static final class Doubles implements InstantiatorFactory {
+
+        @Override
+        public @Nullable Instantiator createInstantitor(VaadinService service) {
+            return current == null
+                    ? null
+                    : new DefaultInstantiator(service) {
+                        @Override
+                        public <T extends Component> T createComponent(Class<T> type) {
+                            Object view = current == null ? null : current.view(type);
+                            return view == null ? super.createComponent(type) : type.cast(view);
+                        }
+
+                        @Override
+                        public <T> T getOrCreate(Class<T> type) {
+                            Object view = current == null ? null : current.view(type);
+                            return view == null ? super.getOrCreate(type) : type.cast(view);
+                        }
+
+                        @Override
+                        public I18NProvider getI18NProvider() {
+                            return new Words();
+                        }
+                    };
+        }
+    }
+
+    /** The product's message bundle; a word that is missing fails the test. */
+    private static final class Words implements I18NProvider {
+
+        private static final ResourceBundleMessageSource MESSAGES = new ResourceBundleMessageSource();
+
+        static {
+            MESSAGES.setBasename("messages");
+            MESSAGES.setDefaultEncoding("UTF-8");
+        }
+
+        @Override
+        public List<Locale> getProvidedLocales() {
+            return List.of(Locale.ENGLISH);
+        }
+
+        @Override
+        public String getTranslation(String key, Locale locale, Object... arguments) {
+            return MESSAGES.getMessage(key, arguments, Locale.ENGLISH);
+        }
+    }
+}

@@ -2,10 +2,7 @@ package app.photoplay;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
-import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -17,7 +14,6 @@ import app.photoplay.screenplay.ManuscriptReader;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -36,8 +32,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.data.repository.Repository;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "app.photoplay", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -88,15 +82,7 @@ class ArchitectureTests {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule everyServiceSaysWhoMayCallIt = methods()
-            .that()
-            .arePublic()
-            .and(areNotStatic())
-            .and()
-            .areDeclaredInClassesThat(areAnnotatedPublicServices())
-            .should(ArchConditions.<JavaMethod>have(DescribedPredicate.describe(
-                    "an access rule, on the method or its class", ArchitectureTests::hasAccessRule)))
-            .allowEmptyShould(true);
+    static final ArchTests everyBeanSaysWhoMayCallIt = ArchTests.in(AccessRules.class);
 
     @ArchTest
     static final ArchRule theScreenplayIsPure = classes()
@@ -182,23 +168,5 @@ class ArchitectureTests {
             Class<? extends Annotation>... annotations) {
         return ArchConditions.have(DescribedPredicate.describe(
                 "an access rule", type -> Stream.of(annotations).anyMatch(type::isAnnotatedWith)));
-    }
-
-    private static DescribedPredicate<JavaMethod> areNotStatic() {
-        return DescribedPredicate.describe(
-                "are not static", method -> !method.getModifiers().contains(STATIC));
-    }
-
-    private static DescribedPredicate<JavaClass> areAnnotatedPublicServices() {
-        return DescribedPredicate.describe(
-                "are public services",
-                type -> type.isAnnotatedWith(Service.class)
-                        && type.getModifiers().contains(PUBLIC));
-    }
-
-    private static boolean hasAccessRule(JavaMethod method) {
-        return Stream.of(PreAuthorize.class, PermitAll.class, RolesAllowed.class, DenyAll.class)
-                .anyMatch(rule ->
-                        method.isAnnotatedWith(rule) || method.getOwner().isAnnotatedWith(rule));
     }
 }

@@ -3,6 +3,7 @@ package app.photoplay.account;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.ReadyNote;
 import app.photoplay.base.Refusal;
+import jakarta.annotation.security.PermitAll;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order(0)
 @ConditionalOnBooleanProperty("photoplay.demo.enabled")
+@PermitAll
 class DemoAccountSetup implements ApplicationRunner, ReadyNote {
 
     private static final Logger log = LoggerFactory.getLogger(DemoAccountSetup.class);

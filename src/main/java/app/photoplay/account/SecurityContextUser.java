@@ -2,6 +2,7 @@ package app.photoplay.account;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.UserId;
+import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The current user from the security context: of the request, or of the UI in a push. */
 @Component
+@PermitAll
 final class SecurityContextUser implements CurrentUser {
 
     @Override

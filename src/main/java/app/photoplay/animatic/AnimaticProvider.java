@@ -20,6 +20,7 @@ import app.photoplay.media.Ffmpeg;
 import app.photoplay.plan.Credits;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -46,6 +47,7 @@ import org.springframework.util.function.SingletonSupplier;
  * submitted anew. What is finished may be fetched by any node of the home.
  */
 @Component
+@PermitAll
 class AnimaticProvider implements ModelProvider {
 
     /** Waiting in line that the caller may see; the rest is better kept by the caller, who is fair. */

@@ -1,5 +1,6 @@
 package app.photoplay.base;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
  * Looks after something again and again while the application runs, one look at a time. A look that fails is told once
  * and tried again at the next beat, so that neither a lost database nor an error of the JVM ends it for good.
  */
+@PermitAll
 public final class Heartbeat implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);

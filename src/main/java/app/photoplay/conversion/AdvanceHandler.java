@@ -2,12 +2,14 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.project.ProjectId;
+import jakarta.annotation.security.PermitAll;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
 /** Runs an {@link AdvanceStep}. Public only for JobRunr, which calls it by reflection. */
 @Component
+@PermitAll
 public class AdvanceHandler implements JobRequestHandler<AdvanceStep> {
 
     private final Jobs jobs;

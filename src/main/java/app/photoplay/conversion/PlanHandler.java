@@ -4,6 +4,7 @@ import app.photoplay.base.Jobs;
 import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.screenplay.Screenplay;
+import jakarta.annotation.security.PermitAll;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Breaks the text down outside any transaction, then writes the storyboard in one, unless somebody cancelled. Public only for JobRunr, which calls it by reflection. */
 @Component
+@PermitAll
 public class PlanHandler implements JobRequestHandler<PlanStep> {
 
     private static final Logger log = LoggerFactory.getLogger(PlanHandler.class);

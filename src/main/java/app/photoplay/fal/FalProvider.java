@@ -22,6 +22,7 @@ import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -40,6 +41,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The port to models, served by fal. It keeps nothing that a restart would miss. */
+@PermitAll
 final class FalProvider implements ModelProvider {
 
     private static final Logger log = LoggerFactory.getLogger(FalProvider.class);

@@ -10,6 +10,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.ProviderSignals;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Takes in what fal rings about, after it was found to be fal's. */
+@PermitAll
 public class WebhookIntake {
 
     private final FalSettings settings;

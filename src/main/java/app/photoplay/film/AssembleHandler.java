@@ -1,12 +1,14 @@
 package app.photoplay.film;
 
 import app.photoplay.base.Jobs;
+import jakarta.annotation.security.PermitAll;
 import org.jobrunr.jobs.annotations.Job;
 import org.jobrunr.jobs.lambdas.JobRequestHandler;
 import org.springframework.stereotype.Component;
 
 /** Runs the assembly of a film. Public only for JobRunr, which calls it by reflection. */
 @Component
+@PermitAll
 public class AssembleHandler implements JobRequestHandler<AssembleStep> {
 
     private final Jobs jobs;

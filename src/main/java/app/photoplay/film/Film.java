@@ -180,10 +180,6 @@ class Film {
         return new ProjectId(projectId);
     }
 
-    UserId owner() {
-        return new UserId(ownerId);
-    }
-
     ExportSpec spec() {
         return new ExportSpec(width, height, subtitles, format);
     }

@@ -58,7 +58,7 @@ class FilmAssembly {
      * Asks for the film of a cut. The same cut is the same film, however often it is asked for; a film that failed is
      * given another chance. Whoever asks then has {@link #assemble} run by a job.
      *
-     * @param owner who may fetch the film's files
+     * @param owner who asks for it
      */
     FilmId request(ProjectId project, UserId owner, Cut cut, ExportSpec spec) {
         String json = JSON.writeValueAsString(cut);
@@ -131,9 +131,9 @@ class FilmAssembly {
                 StagedFile poster = library.stage(result.poster(), MediaKind.POSTER);
                 StagedFile subtitles = library.stage(result.subtitles(), MediaKind.SUBTITLES)) {
             return leases.finish(claim, cut.duration(), film.bytes(), () -> {
-                library.keep(film, claim.filmAsset(), claim.owner());
-                library.keep(poster, claim.posterAsset(), claim.owner());
-                library.keep(subtitles, claim.subtitlesAsset(), claim.owner());
+                library.keep(film, claim.filmAsset(), claim.project().value());
+                library.keep(poster, claim.posterAsset(), claim.project().value());
+                library.keep(subtitles, claim.subtitlesAsset(), claim.project().value());
             });
         }
     }

@@ -1,6 +1,7 @@
 package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * takes the result. Public only for JobRunr, which calls it by reflection.
  */
 @Component
+@PermitAll
 public class CancelHandler implements JobRequestHandler<CancelStep> {
 
     private static final Logger log = LoggerFactory.getLogger(CancelHandler.class);

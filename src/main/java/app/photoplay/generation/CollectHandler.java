@@ -1,7 +1,6 @@
 package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
-import app.photoplay.base.UserId;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
@@ -9,6 +8,7 @@ import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.ScratchFolders;
 import app.photoplay.media.StagedFile;
 import app.photoplay.media.UnusableMediaException;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
  * calls it by reflection.
  */
 @Component
+@PermitAll
 public class CollectHandler implements JobRequestHandler<CollectStep> {
 
     /** After a run's last sign of life, another may take over what it has in hand. */
@@ -113,7 +114,7 @@ public class CollectHandler implements JobRequestHandler<CollectStep> {
         Path file = folder.file("output");
         provider.fetch(row.handle(), row.whereMade(), file);
         try (StagedFile staged = library.stage(file, kind(row.capability()))) {
-            transitions.stored(row, id, () -> library.keep(staged, id, new UserId(row.account())));
+            transitions.stored(row, id, () -> library.keep(staged, id, row.subject()));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.photoplay.generation;
 
 import app.photoplay.base.Jobs;
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * Public only for JobRunr, which calls it by reflection.
  */
 @Component
+@PermitAll
 public class DispatchHandler implements JobRequestHandler<DispatchStep>, SmartLifecycle {
 
     private static final int AT_ONCE = 100;

@@ -1,5 +1,6 @@
 package app.photoplay.generation;
 
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
  * read again from the rows, so nothing is lost with it.
  */
 @Component
+@PermitAll
 class StatusPoller implements ProviderSignals, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(StatusPoller.class);

@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * and sees to it that no process outlives its deadline, its caller or the application.
  */
 @Component
+@PermitAll
 public class Ffmpeg {
 
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(20);

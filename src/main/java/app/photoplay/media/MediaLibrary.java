@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
-import app.photoplay.base.UserId;
+import app.photoplay.project.ProjectId;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +17,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps pictures, clips and films: what is taken is checked, whole and on the disk before its row exists, and the same
- * content is kept once however many rows name it.
+ * content is kept once however many rows name it. It acts for nobody signed in: whoever serves a person asks
+ * {@link MediaFiles}.
  */
 @Component
+@PermitAll
 public class MediaLibrary {
 
     private final StoredAssets assets;
@@ -45,14 +49,14 @@ public class MediaLibrary {
     /**
      * Takes a copy of a file into the library, a picture with its thumbnail. Call it outside a transaction: it decodes.
      *
-     * @param owner the only person who may fetch it
+     * @param project that it belongs to: who may see that may fetch it
      * @return the new asset; each call makes one, also for content that is known
      * @throws UnusableMediaException if the file is not of that kind, too large, or cannot be decoded
      * @throws UncheckedIOException if it cannot be read, or the disk does not take it; nothing is kept then
      */
-    public Asset store(UserId owner, Path file, MediaKind kind) {
+    public Asset store(ProjectId project, Path file, MediaKind kind) {
         try (StagedFile staged = stage(file, kind)) {
-            return Objects.requireNonNull(transaction.execute(status -> keep(staged, AssetId.next(), owner)));
+            return Objects.requireNonNull(transaction.execute(status -> keep(staged, AssetId.next(), project.value())));
         }
     }
 
@@ -83,10 +87,11 @@ public class MediaLibrary {
      *
      * @param id given out before; what an earlier release left under it is replaced. Nobody may have been shown it yet,
      *     since browsers keep what they fetched
+     * @param project the id of the one that it belongs to; plain, because a generation knows of no projects
      * @throws UncheckedIOException if the disk does not take it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Asset keep(StagedFile file, AssetId id, UserId owner) {
+    public Asset keep(StagedFile file, AssetId id, UUID project) {
         if (assets.existsById(id.value())) {
             // Its content, if it is another, goes with the next start's sweep.
             assets.deleteById(id.value());
@@ -95,17 +100,12 @@ public class MediaLibrary {
         assets.lockContent(file.copy().sha256());
         place(file.copy(), file.finding());
         return assets.saveAndFlush(
-                        new StoredAsset(id, owner, file.kind(), file.copy(), file.finding(), clock.instant()))
+                        new StoredAsset(id, project, file.kind(), file.copy(), file.finding(), clock.instant()))
                 .asView();
     }
 
     public Optional<Asset> find(AssetId id) {
         return assets.findById(id.value()).map(StoredAsset::asView);
-    }
-
-    /** The same for a person; what belongs to another is not there. */
-    public Optional<Asset> find(AssetId id, UserId person) {
-        return assets.findById(id.value()).filter(row -> row.belongsTo(person)).map(StoredAsset::asView);
     }
 
     /** How a clip is encoded; empty for what has to be encoded again before it can be joined to others. */

@@ -1,5 +1,6 @@
 package app.photoplay.media;
 
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
  * a time, and each once however many ask.
  */
 @Component
+@PermitAll
 public class MediaVariants {
 
     private static final Logger log = LoggerFactory.getLogger(MediaVariants.class);

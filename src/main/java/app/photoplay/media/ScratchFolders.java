@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
 import app.photoplay.base.PhotoplayHome;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Hands out temporary folders below the home, and removes what a killed process left there. */
 @Component
+@PermitAll
 public class ScratchFolders {
 
     private static final String FOLDER = "tmp";

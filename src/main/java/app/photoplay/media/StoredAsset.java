@@ -1,6 +1,6 @@
 package app.photoplay.media;
 
-import app.photoplay.base.UserId;
+import app.photoplay.project.ProjectId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** One person's right to one content; several rows may share a content. Never changed once written. */
+/** One content in one project; several rows may share a content. Never changed once written. */
 @Entity
 @Table(name = "assets")
 class StoredAsset implements Persistable<UUID> {
@@ -24,7 +24,7 @@ class StoredAsset implements Persistable<UUID> {
     @Id
     private UUID id;
 
-    private UUID ownerId;
+    private UUID projectId;
 
     @Enumerated(EnumType.STRING)
     private MediaKind kind;
@@ -47,13 +47,13 @@ class StoredAsset implements Persistable<UUID> {
 
     StoredAsset(
             AssetId id,
-            UserId owner,
+            UUID project,
             MediaKind kind,
             ContentStore.Copy copy,
             MediaInspector.Finding finding,
             Instant createdAt) {
         this.id = id.value();
-        this.ownerId = owner.value();
+        this.projectId = project;
         this.kind = kind;
         this.contentType = finding.type().contentType();
         this.bytes = copy.bytes();
@@ -91,8 +91,8 @@ class StoredAsset implements Persistable<UUID> {
         return sha256;
     }
 
-    boolean belongsTo(UserId person) {
-        return ownerId.equals(person.value());
+    ProjectId project() {
+        return new ProjectId(projectId);
     }
 
     @Override

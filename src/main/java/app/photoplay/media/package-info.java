@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "project"})
 package app.photoplay.media;
 
 import org.jspecify.annotations.NullMarked;

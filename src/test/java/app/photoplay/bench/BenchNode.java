@@ -2,7 +2,6 @@ package app.photoplay.bench;
 
 import app.photoplay.PhotoplayApplication;
 import app.photoplay.animatic.TestBriefs;
-import app.photoplay.base.Ids;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
@@ -17,6 +16,7 @@ import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.ManuscriptReader;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
@@ -32,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,6 +76,7 @@ public final class BenchNode {
     }
 
     private String orders(int count) {
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
         Generations generations = context.getBean(Generations.class);
         TransactionTemplate transaction = context.getBean(TransactionTemplate.class);
         for (int done = 0; done < count; done += ORDERS_AT_ONCE) {
@@ -83,7 +85,7 @@ public final class BenchNode {
                 ShotBrief brief =
                         TestBriefs.of("EXT|the harbour|NIGHT|WIDE|MYSTERIOUS|Boat number " + number + " comes in.|");
                 var still = new GenerationRequest.Still(brief, new FrameSize(256, 144), number, List.of());
-                UUID subject = Ids.next();
+                UUID subject = BareProject.of(creator.id(), jdbc).value();
                 orders.add(new GenerationOrder(GenerationId.next(), creator.id(), subject, subject, still, number));
             }
             transaction.executeWithoutResult(status -> generations.request(orders));

@@ -16,6 +16,7 @@ import app.photoplay.media.RealFfmpeg;
 import app.photoplay.media.UnusableMediaException;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FfmpegShim;
 import app.photoplay.support.FilmRooms;
@@ -90,11 +91,7 @@ class FfmpegTroubleIntegrationTests {
     void somebodyHasAProject() {
         SHIM.be(FfmpegShim.Mood.WELL);
         owner = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Mara", "a house in the rain"));
-        project = ProjectId.next();
-        jdbc.sql(
-                        "insert into projects (id, owner_id, title, look, aspect, created_at) values (?, ?, 't', 'l', 'a', now())")
-                .params(project.value(), owner.value())
-                .update();
+        project = BareProject.of(owner, jdbc);
     }
 
     @AfterEach
@@ -165,9 +162,9 @@ class FfmpegTroubleIntegrationTests {
         Files.write(torn, withoutTables(Files.readAllBytes(stockFile())));
 
         assertThatExceptionOfType(UnusableMediaException.class)
-                .isThrownBy(() -> library.store(owner, empty, MediaKind.CLIP));
+                .isThrownBy(() -> library.store(project, empty, MediaKind.CLIP));
         assertThatExceptionOfType(UnusableMediaException.class)
-                .isThrownBy(() -> library.store(owner, torn, MediaKind.CLIP));
+                .isThrownBy(() -> library.store(project, torn, MediaKind.CLIP));
     }
 
     @Test
@@ -264,7 +261,7 @@ class FfmpegTroubleIntegrationTests {
     }
 
     private Asset stock() {
-        return library.store(owner, stockFile(), MediaKind.CLIP);
+        return library.store(project, stockFile(), MediaKind.CLIP);
     }
 
     private Path stockFile() {
@@ -276,6 +273,6 @@ class FfmpegTroubleIntegrationTests {
     private Asset foreign() {
         int hue = HUE.addAndGet(11);
         return library.store(
-                owner, Clips.stock(folder.resolve("foreign" + hue + ".mp4"), 200, 112, 24, hue), MediaKind.CLIP);
+                project, Clips.stock(folder.resolve("foreign" + hue + ".mp4"), 200, 112, 24, hue), MediaKind.CLIP);
     }
 }

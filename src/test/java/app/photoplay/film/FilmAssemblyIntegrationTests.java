@@ -23,6 +23,7 @@ import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
@@ -94,11 +95,7 @@ class FilmAssemblyIntegrationTests {
     @BeforeEach
     void somebodyHasAProject() {
         owner = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Mara", "a house in the rain"));
-        project = ProjectId.next();
-        jdbc.sql(
-                        "insert into projects (id, owner_id, title, look, aspect, created_at) values (?, ?, 't', 'l', 'a', now())")
-                .params(project.value(), owner.value())
-                .update();
+        project = BareProject.of(owner, jdbc);
     }
 
     @Test
@@ -229,7 +226,7 @@ class FilmAssemblyIntegrationTests {
 
     @Test
     void aBrokenClipFailsTheFilmWithItsReasonUntilTheCutIsAnother() throws IOException {
-        Asset broken = library.store(owner, Clips.stock(folder.resolve("b.mp4"), 320, 180, 96, 7), MediaKind.CLIP);
+        Asset broken = library.store(project, Clips.stock(folder.resolve("b.mp4"), 320, 180, 96, 7), MediaKind.CLIP);
         byte[] bytes = Files.readAllBytes(library.path(broken));
         for (int i = bytes.length / 3; i < bytes.length * 2 / 3; i++) {
             bytes[i] = (byte) (i * 31);
@@ -264,8 +261,8 @@ class FilmAssemblyIntegrationTests {
         assembly.assemble(film);
 
         assertThat(films.find(project).map(FilmView::state)).contains(State.READY);
-        assertThat(jdbc.sql("select duration_ms from assets where owner_id = ? and kind = 'FILM'")
-                        .param(owner.value())
+        assertThat(jdbc.sql("select duration_ms from assets where project_id = ? and kind = 'FILM'")
+                        .param(project.value())
                         .query(Long.class)
                         .list())
                 .hasSize(1)
@@ -326,7 +323,7 @@ class FilmAssemblyIntegrationTests {
     private void keepHalf(FilmLeases.Claim claim) {
         Path half = Clips.stock(folder.resolve("half" + HUE.incrementAndGet() + ".mp4"), 160, 90, 5, 1);
         try (StagedFile staged = library.stage(half, MediaKind.FILM)) {
-            transaction.executeWithoutResult(status -> library.keep(staged, claim.filmAsset(), owner));
+            transaction.executeWithoutResult(status -> library.keep(staged, claim.filmAsset(), project.value()));
         }
     }
 
@@ -481,6 +478,6 @@ class FilmAssemblyIntegrationTests {
     }
 
     private Asset keep(Path clip) {
-        return library.store(owner, clip, MediaKind.CLIP);
+        return library.store(project, clip, MediaKind.CLIP);
     }
 }

@@ -14,6 +14,7 @@ import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.StagedFile;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
@@ -84,12 +85,8 @@ class FilmNodesIntegrationTests {
     @BeforeEach
     void somebodyWantsAFilm() {
         owner = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Mara", "a house in the rain"));
-        ProjectId project = ProjectId.next();
-        jdbc.sql(
-                        "insert into projects (id, owner_id, title, look, aspect, created_at) values (?, ?, 't', 'l', 'a', now())")
-                .params(project.value(), owner.value())
-                .update();
-        AssetId clip = library.store(owner, clip("clip"), MediaKind.CLIP).id();
+        ProjectId project = BareProject.of(owner, jdbc);
+        AssetId clip = library.store(project, clip("clip"), MediaKind.CLIP).id();
         CutShot shot = new CutShot(ShotId.next(), clip, Duration.ofSeconds(1), true, List.of());
         Cut cut = new Cut("Alice", null, "en", List.of(new CutScene("One", List.of(shot))));
         film = assembly.request(project, owner, cut, ExportSpecs.SMALL);
@@ -123,8 +120,8 @@ class FilmNodesIntegrationTests {
         assertThat(mine).isFalse();
         assertThat(films.find(film)).contains(made);
         assertThat(library.find(frozen.filmAsset()).orElseThrow().bytes()).isEqualTo(made.bytes());
-        assertThat(jdbc.sql("select id from assets where owner_id = ? and kind = 'FILM'")
-                        .param(owner.value())
+        assertThat(jdbc.sql("select id from assets where project_id = ? and kind = 'FILM'")
+                        .param(frozen.project().value())
                         .query(UUID.class)
                         .list())
                 .containsExactly(frozen.filmAsset().value());
@@ -149,7 +146,8 @@ class FilmNodesIntegrationTests {
                     claim,
                     Duration.ofSeconds(1),
                     staged.bytes(),
-                    () -> library.keep(staged, claim.filmAsset(), claim.owner()));
+                    () -> library.keep(
+                            staged, claim.filmAsset(), claim.project().value()));
         }
     }
 

@@ -8,6 +8,7 @@ import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.screenplay.TimeOfDay;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.ShiftingClock;
@@ -63,8 +64,8 @@ abstract class TillScenario {
     @Autowired
     ApplicationContext application;
 
-    final UUID subject = UUID.randomUUID();
     final UUID job = UUID.randomUUID();
+    UUID subject;
     UserId person;
 
     @BeforeEach
@@ -77,6 +78,7 @@ abstract class TillScenario {
                         insert into subscriptions values (?, 'endless', now())
                         on conflict (account_id) do update set plan_id = 'endless'
                         """).param(person.value()).update();
+        subject = BareProject.of(person, jdbc).value();
     }
 
     @AfterEach

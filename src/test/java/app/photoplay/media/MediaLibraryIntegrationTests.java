@@ -9,6 +9,8 @@ import app.photoplay.base.Ids;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.UserId;
 import app.photoplay.media.UnusableMediaException.Reason;
+import app.photoplay.project.ProjectId;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
@@ -79,16 +81,17 @@ class MediaLibraryIntegrationTests {
     @TempDir
     Path folder;
 
-    private UserId owner;
+    private ProjectId project;
 
     @BeforeEach
-    void somebodyHasAnAccount() {
-        owner = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Mara", "a house in the rain"));
+    void somebodyHasAProject() {
+        UserId owner = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Mara", "a house in the rain"));
+        project = BareProject.of(owner, jdbc);
     }
 
     @Test
     void aStillIsKeptWithItsSizeAndASmallPicture() throws IOException {
-        Asset still = library.store(owner, picture("png", 1600, 900, Color.ORANGE), MediaKind.STILL);
+        Asset still = library.store(project, picture("png", 1600, 900, Color.ORANGE), MediaKind.STILL);
 
         assertThat(still.contentType()).isEqualTo("image/png");
         assertThat(still.width()).isEqualTo(1600);
@@ -102,7 +105,7 @@ class MediaLibraryIntegrationTests {
 
     @Test
     void aSmallPictureIsNotMadeLarger() throws IOException {
-        Asset still = library.store(owner, picture("jpg", 64, 48, Color.BLUE), MediaKind.STILL);
+        Asset still = library.store(project, picture("jpg", 64, 48, Color.BLUE), MediaKind.STILL);
 
         assertThat(ImageIO.read(thumbnail(still).toFile()).getWidth()).isEqualTo(64);
     }
@@ -116,7 +119,7 @@ class MediaLibraryIntegrationTests {
                 "-f",
                 "webp");
 
-        Asset still = library.store(owner, webp, MediaKind.STILL);
+        Asset still = library.store(project, webp, MediaKind.STILL);
 
         assertThat(still.contentType()).isEqualTo("image/webp");
         assertThat(still.width()).isEqualTo(640);
@@ -125,7 +128,7 @@ class MediaLibraryIntegrationTests {
 
     @Test
     void aClipIsKeptWithItsLengthItsFirstFrameAndHowItIsEncoded() throws IOException {
-        Asset clip = library.store(owner, Clips.stock(folder.resolve("clip.mp4"), 160, 90, 36, 0), MediaKind.CLIP);
+        Asset clip = library.store(project, Clips.stock(folder.resolve("clip.mp4"), 160, 90, 36, 0), MediaKind.CLIP);
 
         assertThat(clip.duration()).isEqualTo(Duration.ofMillis(1500));
         assertThat(clip.width()).isEqualTo(160);
@@ -147,7 +150,7 @@ class MediaLibraryIntegrationTests {
                 "-f",
                 "mp4");
 
-        Asset clip = library.store(owner, turned, MediaKind.CLIP);
+        Asset clip = library.store(project, turned, MediaKind.CLIP);
 
         assertThat(clip.width()).isEqualTo(90);
         assertThat(clip.height()).isEqualTo(160);
@@ -157,8 +160,8 @@ class MediaLibraryIntegrationTests {
     @Test
     void theSameContentIsKeptOnceAndGoesWithItsLastAsset() throws IOException {
         Path picture = picture("png", 320, 180, Color.GREEN);
-        Asset first = library.store(owner, picture, MediaKind.STILL);
-        Asset second = library.store(owner, picture, MediaKind.POSTER);
+        Asset first = library.store(project, picture, MediaKind.STILL);
+        Asset second = library.store(project, picture, MediaKind.POSTER);
         Path content = library.path(first);
         Path thumbnail = thumbnail(first);
 
@@ -175,8 +178,8 @@ class MediaLibraryIntegrationTests {
     void storingAndDeletingTheSameContentAtOnceNeverLosesIt() throws Exception {
         Path picture = picture("png", 320, 180, Color.CYAN);
         Callable<Asset> keepOneOfTwo = () -> {
-            library.delete(library.store(owner, picture, MediaKind.STILL).id());
-            return library.store(owner, picture, MediaKind.STILL);
+            library.delete(library.store(project, picture, MediaKind.STILL).id());
+            return library.store(project, picture, MediaKind.STILL);
         };
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Future<Asset>> kept = threads.invokeAll(
@@ -194,7 +197,7 @@ class MediaLibraryIntegrationTests {
         Asset again = keep(id, picture("png", 32, 32, Color.BLUE));
 
         assertThat(library.find(id)).contains(again);
-        assertThat(assetsOf(owner)).containsExactly(again.id().value());
+        assertThat(assetsOf(project)).containsExactly(again.id().value());
     }
 
     @Test
@@ -204,38 +207,28 @@ class MediaLibraryIntegrationTests {
 
         try (StagedFile staged = library.stage(picture("png", 32, 32, Color.GREEN), MediaKind.STILL)) {
             transaction.executeWithoutResult(status -> {
-                library.keep(staged, id, owner);
+                library.keep(staged, id, project.value());
                 status.setRollbackOnly();
             });
         }
 
         assertThat(library.find(id)).contains(before);
         assertThat(library.path(before)).exists();
-        assertThat(assetsOf(owner)).containsExactly(before.id().value());
+        assertThat(assetsOf(project)).containsExactly(before.id().value());
     }
 
     @Test
     void nothingIsKeptWithoutATransaction() throws IOException {
         try (StagedFile staged = library.stage(picture("png", 32, 32, Color.GREEN), MediaKind.STILL)) {
             assertThatExceptionOfType(IllegalTransactionStateException.class)
-                    .isThrownBy(() -> library.keep(staged, AssetId.next(), owner));
+                    .isThrownBy(() -> library.keep(staged, AssetId.next(), project.value()));
         }
     }
 
     private Asset keep(AssetId id, Path file) {
         try (StagedFile staged = library.stage(file, MediaKind.STILL)) {
-            return Objects.requireNonNull(transaction.execute(status -> library.keep(staged, id, owner)));
+            return Objects.requireNonNull(transaction.execute(status -> library.keep(staged, id, project.value())));
         }
-    }
-
-    @Test
-    void anothersAssetIsNotThere() throws IOException {
-        UserId other = accounts.signUp(new SignUp(Ids.next() + "@kessler.film", "Otto", "a house in the rain"));
-        Asset still = library.store(owner, picture("png", 32, 32, Color.RED), MediaKind.STILL);
-
-        assertThat(library.find(still.id(), owner)).isPresent();
-        assertThat(library.find(still.id(), other)).isEmpty();
-        assertThat(assetsOf(other)).isEmpty();
     }
 
     @Test
@@ -272,7 +265,7 @@ class MediaLibraryIntegrationTests {
 
     @Test
     void theJanitorRemovesWhatNobodyOwnsAndNothingElse() throws IOException {
-        Asset still = library.store(owner, picture("png", 16, 16, Color.RED), MediaKind.STILL);
+        Asset still = library.store(project, picture("png", 16, 16, Color.RED), MediaKind.STILL);
         Path orphan = home.folder("media").resolve("ab/cd/" + "abcd".repeat(16));
         Files.createDirectories(orphan.getParent());
         Files.writeString(orphan, "orphan");
@@ -293,14 +286,14 @@ class MediaLibraryIntegrationTests {
 
     private void assertRefused(Path file, MediaKind kind, Reason reason) {
         assertThatExceptionOfType(UnusableMediaException.class)
-                .isThrownBy(() -> library.store(owner, file, kind))
+                .isThrownBy(() -> library.store(project, file, kind))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(reason));
-        assertThat(assetsOf(owner)).isEmpty();
+        assertThat(assetsOf(project)).isEmpty();
     }
 
-    private List<UUID> assetsOf(UserId account) {
-        return jdbc.sql("select id from assets where owner_id = ?")
-                .param(account.value())
+    private List<UUID> assetsOf(ProjectId project) {
+        return jdbc.sql("select id from assets where project_id = ?")
+                .param(project.value())
                 .query(UUID.class)
                 .list();
     }

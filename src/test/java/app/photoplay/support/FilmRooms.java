@@ -27,6 +27,7 @@ import org.springframework.context.annotation.FilterType;
             "app.photoplay.base",
             "app.photoplay.account",
             "app.photoplay.shell",
+            "app.photoplay.project",
             "app.photoplay.media",
             "app.photoplay.film"
         },

@@ -2,6 +2,7 @@ package app.photoplay.base.jobs;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.Step;
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * queued is dropped: the rows still say what to do.
  */
 @Component
+@PermitAll
 class JobRunrJobs implements Jobs, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(JobRunrJobs.class);

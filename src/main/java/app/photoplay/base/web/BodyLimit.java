@@ -1,6 +1,7 @@
 package app.photoplay.base.web;
 
 import app.photoplay.base.ErrorCode;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -25,6 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * have the limits of uploads instead: forms those of {@code spring.servlet.multipart}, the screens' uploads their own.
  */
 @Component
+@PermitAll
 @Order(BodyLimit.AFTER_SECURITY)
 public class BodyLimit extends OncePerRequestFilter {
 

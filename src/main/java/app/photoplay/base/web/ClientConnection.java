@@ -1,5 +1,6 @@
 package app.photoplay.base.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * whoever reads on finds the end, and as many as there are where a further request came.
  */
 @Component
+@PermitAll
 public class ClientConnection implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     private static final String GONE = ClientConnection.class.getName();

@@ -1,6 +1,7 @@
 package app.photoplay.base.web;
 
 import app.photoplay.base.ErrorCode;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * detail} in the reader's language and, where fields are at fault, {@code fields} with a message for each path.
  */
 @Component
+@PermitAll
 public class Problems {
 
     private final MessageSource messages;

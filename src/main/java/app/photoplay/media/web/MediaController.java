@@ -1,10 +1,10 @@
 package app.photoplay.media.web;
 
-import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaFiles;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaVariant;
 import app.photoplay.media.MediaVariants;
@@ -20,21 +20,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves stored files to their owner; to everybody else an id is as good as invented. */
+/** Serves stored files to those who may see their project; to everybody else an id is as good as invented. */
 @RestController
 @PreAuthorize("isAuthenticated()")
 class MediaController {
 
     private final MediaLibrary library;
     private final MediaVariants variants;
-    private final CurrentUser currentUser;
+    private final MediaFiles files;
 
     private static final int LONGEST_NAME = 300;
 
-    MediaController(MediaLibrary library, MediaVariants variants, CurrentUser currentUser) {
+    MediaController(MediaLibrary library, MediaVariants variants, MediaFiles files) {
         this.library = library;
         this.variants = variants;
-        this.currentUser = currentUser;
+        this.files = files;
     }
 
     /** @param download the name to save it under, without an ending; absent to show it */
@@ -78,10 +78,7 @@ class MediaController {
     }
 
     private Asset find(String id) {
-        return currentUser
-                .find()
-                .flatMap(person -> parsed(id).flatMap(asset -> library.find(asset, person)))
-                .orElseThrow(MediaController::nothingHere);
+        return parsed(id).flatMap(files::find).orElseThrow(MediaController::nothingHere);
     }
 
     private static Optional<AssetId> parsed(String id) {

@@ -9,8 +9,10 @@ import app.photoplay.base.UserId;
 import app.photoplay.media.Asset;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
+import app.photoplay.project.ProjectId;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.ApiClient.Answer;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(classes = FilmRooms.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -48,6 +51,9 @@ class MediaStreamingIntegrationTests {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @LocalServerPort
     int port;
 
@@ -56,16 +62,16 @@ class MediaStreamingIntegrationTests {
 
     private String email;
     private ApiClient client;
-    private UserId owner;
+    private ProjectId project;
     private Asset clip;
     private byte[] content;
 
     @BeforeEach
     void somebodyOwnsAClip() throws IOException {
         email = Ids.next() + "@kessler.film";
-        owner = accounts.signUp(new SignUp(email, "Mara", PASSWORD));
+        project = BareProject.of(accounts.signUp(new SignUp(email, "Mara", PASSWORD)), jdbc);
         client = client(email);
-        clip = library.store(owner, Clips.stock(folder.resolve("clip.mp4"), 320, 180, 48, 0), MediaKind.CLIP);
+        clip = library.store(project, Clips.stock(folder.resolve("clip.mp4"), 320, 180, 48, 0), MediaKind.CLIP);
         content = Files.readAllBytes(library.path(clip));
     }
 
@@ -127,14 +133,14 @@ class MediaStreamingIntegrationTests {
     private Asset still(int width, int height) throws IOException {
         Path file = folder.resolve(width + ".png");
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        return library.store(owner, file, MediaKind.STILL);
+        return library.store(project, file, MediaKind.STILL);
     }
 
     /** Of a simple or extended WebP, from its header. */
     private int width(byte[] webp) throws IOException {
         Path file = folder.resolve("form.webp");
         Files.write(file, webp);
-        return library.store(owner, file, MediaKind.STILL).width();
+        return library.store(project, file, MediaKind.STILL).width();
     }
 
     @Test
@@ -226,9 +232,9 @@ class MediaStreamingIntegrationTests {
 
     @Test
     void subtitlesAreTextForATrack() throws IOException {
-        UserId owner = accounts.signUp(new SignUp(Ids.next() + "-v@kessler.film", "Vera", PASSWORD));
+        UserId vera = accounts.signUp(new SignUp(Ids.next() + "-v@kessler.film", "Vera", PASSWORD));
         Path vtt = Files.writeString(folder.resolve("a.vtt"), "WEBVTT\n\n00:00.000 --> 00:01.000\nGrüße\n");
-        Asset subtitles = library.store(owner, vtt, MediaKind.SUBTITLES);
+        Asset subtitles = library.store(BareProject.of(vera, jdbc), vtt, MediaKind.SUBTITLES);
         assertThat(client.get("media/" + subtitles.id()).status()).isEqualTo(404);
     }
 

@@ -16,7 +16,7 @@ class GenerationSweep {
     private static final Duration RECOVER_EVERY = Duration.ofSeconds(5);
 
     @Bean
-    Heartbeat generationSweep(DueRows due, GenerationQueue queue, CancelRows cancels, Jobs jobs, Clock clock) {
+    Heartbeat queueSweep(DueRows due, GenerationQueue queue, CancelRows cancels, Jobs jobs, Clock clock) {
         return new Heartbeat("generation-sweep", EVERY, () -> {
             Instant now = clock.instant();
             queue.providersWanted(now).forEach(provider -> jobs.request(new DispatchStep(provider)));

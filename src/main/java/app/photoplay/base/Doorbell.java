@@ -30,6 +30,11 @@ public class Doorbell {
         listeners.getOrDefault(topic, Set.of()).forEach(Runnable::run);
     }
 
+    /** Where nobody knows what has changed. */
+    public void ringAll() {
+        listeners.values().forEach(set -> set.forEach(Runnable::run));
+    }
+
     /** Ends a listener's registration. */
     @FunctionalInterface
     public interface Subscription extends AutoCloseable {

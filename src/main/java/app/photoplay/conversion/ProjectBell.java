@@ -1,6 +1,6 @@
 package app.photoplay.conversion;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.Outbox;
 import app.photoplay.project.ProjectId;
 import java.time.Duration;
 import java.util.Set;
@@ -16,20 +16,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Rings the doorbell of a project, once for all that changed within a moment, and never before it is committed. */
+/** Hints to every process that a project has changed: once for all of a moment, and never before it is committed. */
 @Component
 class ProjectBell implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(ProjectBell.class);
     private static final Duration MOMENT = Duration.ofMillis(80);
 
-    private final Doorbell doorbell;
+    private final Outbox outbox;
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("project-bell").factory());
 
-    ProjectBell(Doorbell doorbell) {
-        this.doorbell = doorbell;
+    ProjectBell(Outbox outbox) {
+        this.outbox = outbox;
     }
 
     void ring(ProjectId project) {
@@ -50,9 +50,9 @@ class ProjectBell implements DisposableBean {
     private void ringNow(UUID topic) {
         waiting.remove(topic);
         try {
-            doorbell.ring(topic);
+            outbox.hint(topic);
         } catch (RuntimeException e) {
-            log.warn("A listener did not take the doorbell: {}", e.toString());
+            log.warn("Others could not be told that something changed: {}", e.toString());
         }
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
 import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
@@ -35,7 +35,7 @@ class FilmAssembly {
     private final MediaLibrary library;
     private final ScratchFolders scratch;
     private final Clock clock;
-    private final Doorbell doorbell;
+    private final Outbox outbox;
 
     FilmAssembly(
             FilmLeases leases,
@@ -44,14 +44,14 @@ class FilmAssembly {
             MediaLibrary library,
             ScratchFolders scratch,
             Clock clock,
-            Doorbell doorbell) {
+            Outbox outbox) {
         this.leases = leases;
         this.held = held;
         this.assembler = assembler;
         this.library = library;
         this.scratch = scratch;
         this.clock = clock;
-        this.doorbell = doorbell;
+        this.outbox = outbox;
     }
 
     /**
@@ -63,7 +63,7 @@ class FilmAssembly {
     FilmId request(ProjectId project, UserId owner, Cut cut, ExportSpec spec) {
         String json = JSON.writeValueAsString(cut);
         FilmId film = leases.request(project, owner, fingerprint(spec, json), spec, json);
-        doorbell.ring(project.value());
+        outbox.hint(project.value());
         return film;
     }
 
@@ -86,12 +86,12 @@ class FilmAssembly {
     void assemble(FilmId id) {
         leases.claim(id).ifPresent(claim -> {
             held.take(claim);
-            doorbell.ring(claim.project().value());
+            outbox.hint(claim.project().value());
             try {
                 makeOrSettle(claim);
             } finally {
                 held.leave(claim);
-                doorbell.ring(claim.project().value());
+                outbox.hint(claim.project().value());
             }
         });
     }
@@ -115,7 +115,7 @@ class FilmAssembly {
         try (ScratchFolders.Folder folder = scratch.folder("film")) {
             ProgressNote note = new ProgressNote(clock, percent -> {
                 boolean mine = leases.advance(claim, percent);
-                doorbell.ring(claim.project().value());
+                outbox.hint(claim.project().value());
                 return mine;
             });
             Assembler.Result result = assembler.assemble(cut, claim.spec(), folder, note::take, note::superseded);

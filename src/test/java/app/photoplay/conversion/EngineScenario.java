@@ -138,11 +138,20 @@ abstract class EngineScenario {
         return new Fate.Failing(new GenerationFailure(reason, "by the script"));
     }
 
-    /** The shot's number travels in the lower half of the seed. */
-    static int shot(GenerationRequest request) {
-        return switch (request) {
-            case GenerationRequest.Still still -> (int) still.seed();
-            case GenerationRequest.Clip clip -> (int) clip.seed();
+    /** The number of the shot that it is for, known by its seed. */
+    int shot(GenerationRequest request) {
+        long seed = switch (request) {
+            case GenerationRequest.Still still -> still.seed();
+            case GenerationRequest.Clip clip -> clip.seed();
         };
+        return jdbc.sql("""
+                        select number from (
+                            select s.seed, row_number() over (partition by s.project_id order by c.rank, s.rank) as number
+                            from shots s join scenes c on c.id = s.scene_id) numbered
+                        where seed = ?
+                        """)
+                .param(seed)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -95,11 +95,11 @@ class LostSubmitsIntegrationTests extends TillScenario {
         GenerationId other = request();
         dispatch();
 
-        assertThat(kept.isAnothers(lost, FakeProvider.handle(other).reference()))
+        assertThat(kept.isAnothers(lost, FakeProvider.handle(other).requestId()))
                 .isTrue();
         provider.finish(other);
         awaitState(other, GenerationState.FINISHED);
-        assertThat(kept.isAnothers(lost, FakeProvider.handle(other).reference()))
+        assertThat(kept.isAnothers(lost, FakeProvider.handle(other).requestId()))
                 .isTrue();
         assertThat(kept.isAnothers(lost, "of nobody")).isFalse();
         assertThat(kept.request(lost)).isEqualTo(provider.journal().getFirst().request());

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 /** Speaks with the product as a browser without scripts would: pages, forms and cookies; follows no redirect. */
 public final class Browser {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" (?:value|content)=\"([^\"]+)\"|content=\"([^\"]+)\" name=\"_csrf\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -53,13 +54,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** The token against forged requests, as the sign-in page holds it. */
+    /** The token against forged requests, as the pages of whoever is signed in hold it. */
     public String token() {
-        Matcher matcher = TOKEN.matcher(get("sign-in").body());
+        Matcher matcher = TOKEN.matcher(get("").body());
         if (!matcher.find()) {
             throw new AssertionError("The page holds no token");
         }
-        return matcher.group(1);
+        return Objects.requireNonNullElse(matcher.group(1), matcher.group(2));
     }
 
     /** The session's cookie, if there is one. */

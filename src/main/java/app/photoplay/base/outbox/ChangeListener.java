@@ -1,0 +1,123 @@
+package app.photoplay.base.outbox;
+
+import app.photoplay.base.Doorbell;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hears on one connection what any process has hinted at, and passes it on to whoever listens in this one. After a lost
+ * connection everybody is told: what was missed is in the rows.
+ */
+@Component
+class ChangeListener implements SmartLifecycle {
+
+    static final String CHANNEL = "photoplay_changed";
+
+    private static final Logger log = LoggerFactory.getLogger(ChangeListener.class);
+    private static final int WAIT_MILLIS = 10_000;
+    private static final long PAUSE_MILLIS = 1_000;
+
+    private final DataSource dataSource;
+    private final Doorbell doorbell;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+    private volatile @Nullable Connection current;
+
+    ChangeListener(DataSource dataSource, Doorbell doorbell) {
+        this.dataSource = dataSource;
+        this.doorbell = doorbell;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (!running) {
+            running = true;
+            thread = Thread.ofPlatform().daemon().name("change-listener").start(this::run);
+        }
+    }
+
+    private void run() {
+        boolean lost = false;
+        while (running) {
+            try (Connection connection = dataSource.getConnection();
+                    Statement statement = connection.createStatement()) {
+                current = connection;
+                statement.execute("listen " + CHANNEL);
+                if (lost) {
+                    doorbell.ringAll();
+                    log.info("Changes are heard again");
+                }
+                lost = false;
+                listen(connection.unwrap(PGConnection.class));
+            } catch (SQLException | RuntimeException e) {
+                if (running && !lost) {
+                    log.warn("Changes of other processes are not heard for now: {}", e.toString());
+                }
+                lost = true;
+                pause();
+            }
+        }
+    }
+
+    private void listen(PGConnection connection) throws SQLException {
+        while (running) {
+            PGNotification[] heard = connection.getNotifications(WAIT_MILLIS);
+            if (heard != null) {
+                Arrays.stream(heard).map(PGNotification::getParameter).distinct().forEach(this::ring);
+            }
+        }
+    }
+
+    private void ring(String subject) {
+        try {
+            doorbell.ring(UUID.fromString(subject));
+        } catch (RuntimeException e) {
+            log.warn("A listener did not take a change: {}", e.toString());
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+            thread = null;
+            abort(current);
+        }
+    }
+
+    /** It waits in a read that no interrupt ends. */
+    private static void abort(@Nullable Connection connection) {
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                log.debug("The connection had ended already", e);
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -149,9 +149,6 @@ abstract class EngineScenario {
                             select s.seed, row_number() over (partition by s.project_id order by c.rank, s.rank) as number
                             from shots s join scenes c on c.id = s.scene_id) numbered
                         where seed = ?
-                        """)
-                .param(seed)
-                .query(Integer.class)
-                .single();
+                        """).param(seed).query(Integer.class).single();
     }
 }

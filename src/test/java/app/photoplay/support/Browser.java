@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /** Speaks with the product as a browser without scripts would: pages, forms and cookies; follows no redirect. */
 public final class Browser {
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" (?:value|content)=\"([^\"]+)\"|content=\"([^\"]+)\" name=\"_csrf\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("name=\"_csrf\" (?:value|content)=\"([^\"]+)\"|content=\"([^\"]+)\" name=\"_csrf\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =

@@ -74,7 +74,10 @@ class ChangeListener implements SmartLifecycle {
         while (running) {
             PGNotification[] heard = connection.getNotifications(WAIT_MILLIS);
             if (heard != null) {
-                Arrays.stream(heard).map(PGNotification::getParameter).distinct().forEach(this::ring);
+                Arrays.stream(heard)
+                        .map(PGNotification::getParameter)
+                        .distinct()
+                        .forEach(this::ring);
             }
         }
     }

@@ -105,9 +105,10 @@ class OutboxIntegrationTests {
     void whatAListenerFailsAtIsReadAgain() {
         transaction.executeWithoutResult(status -> add("hard to take"));
 
-        assertThatIllegalStateException().isThrownBy(() -> reader.read(name, 10, events -> {
-            throw new IllegalStateException("not now");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> reader.read(name, 10, events -> {
+                    throw new IllegalStateException("not now");
+                }));
 
         assertThat(read()).extracting(OutboxEvent::kind).containsExactly("hard to take");
     }

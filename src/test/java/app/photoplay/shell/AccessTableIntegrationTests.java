@@ -1,0 +1,161 @@
+package app.photoplay.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.bench.FalWiring;
+import app.photoplay.falstandin.FalStandin;
+import app.photoplay.falstandin.StandinOptions;
+import app.photoplay.shell.AccessTable.Row;
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.Creator;
+import app.photoplay.support.PhotoplayTest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Every door of a product that has all of them, the hooks of a provider included, against the one table of access. */
+@PhotoplayTest
+class AccessTableIntegrationTests {
+
+    private static final FalStandin FAL = FalStandin.start(StandinOptions.defaults());
+
+    /** Files that are there, for routes that lead to many. */
+    private static final Map<String, String> FILES = Map.of(
+            "/styles/**", "/styles/tokens.css",
+            "/scripts/**", "/scripts/frame.js",
+            "/images/**", "/images/hero-960.webp",
+            "/actuator/health/**", "/actuator/health/liveness",
+            "/icons/**", "/icons/photoplay.svg",
+            "/aura/**", "/aura/aura.css");
+
+    /** What is sent where an empty object would not get as far as the question who sends it. */
+    private static final Map<String, String> BODIES = Map.of("/api/admin/requests/{id}/settle", "{\"charged\": false}");
+
+    private final AccessTable table = AccessTable.read();
+    private final ApplicationContext application;
+    private final URI address;
+
+    AccessTableIntegrationTests(@Autowired ApplicationContext application, @LocalServerPort int port) {
+        this.application = application;
+        this.address = URI.create("http://localhost:" + port + "/");
+    }
+
+    @DynamicPropertySource
+    static void fal(DynamicPropertyRegistry properties) {
+        FalWiring.register(properties, FAL);
+        properties.add("photoplay.generation.first-wait", () -> "50ms");
+    }
+
+    @AfterAll
+    static void stop() {
+        FAL.close();
+    }
+
+    @Test
+    void everyDoorHasItsRowAndEveryRowItsDoor() {
+        assertThat(table.rows().stream().map(Row::door).map(Door::toString))
+                .containsExactlyInAnyOrderElementsOf(new Doors(application)
+                        .all().stream().map(Door::toString).toList());
+    }
+
+    @Test
+    void everybodyIsAnsweredAsTheTableSays() {
+        Creator owner = Creator.signUp(application);
+        Map<String, String> property = property(owner.client(address));
+        Caller nobody = Caller.nobody(address);
+        Caller creator = Caller.as(Creator.signUp(application), address);
+        Caller operator = Caller.as(operator(), address);
+        Caller himself = Caller.as(owner, address);
+
+        // The owner comes last, who may change what the others find.
+        Stream<String> answered = table.rows().stream().map(row -> {
+            String ofNobody = answer(nobody, row.door(), property);
+            String ofCreator = answer(creator, row.door(), property);
+            String ofOperator = answer(operator, row.door(), property);
+            String ofOwner = answer(himself, row.door(), property);
+            return new Row(row.door(), ofNobody, ofCreator, ofOwner, ofOperator).toString();
+        });
+
+        assertThat(answered)
+                .containsExactlyElementsOf(
+                        table.rows().stream().map(Row::toString).toList());
+    }
+
+    private String answer(Caller caller, Door door, Map<String, String> property) {
+        String path = FILES.getOrDefault(door.route(), door.route());
+        for (Map.Entry<String, String> one : property.entrySet()) {
+            path = path.replace(one.getKey(), one.getValue());
+        }
+        String there = path.replaceAll("\\*+", "nothing-there");
+        if (!door.method().equals(Door.SCREEN)) {
+            return caller.answer(door.method(), there, BODIES.getOrDefault(door.route(), "{}"));
+        }
+        String shown =
+                caller.screen(there, List.of(word("shell.not-found"), word("shell.refused"), word("shell.unexpected")));
+        return shown.equals(word("shell.not-found")) ? "not-found" : shown;
+    }
+
+    private String word(String key) {
+        return application.getBean(MessageSource.class).getMessage(key, new Object[0], Locale.ENGLISH);
+    }
+
+    /** A film with a shot, up to its clips: what stands in a route, and what is there for it. */
+    private Map<String, String> property(ApiClient owner) {
+        ApiClient.Answer accepted = owner.post(
+                "api/conversions", Map.of("text", "Mara waits in the fog.", "title", "The Lamp", "gate", "clips"));
+        String conversion = accepted.json().path("id").asString();
+        JsonNode made = await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> owner.get("api/conversions/" + conversion).json(),
+                        now -> now.path("state").asString().equals("at-gate"));
+        String project = made.path("project").asString();
+        String shot = owner.get("api/projects/" + project)
+                .json()
+                .at("/scenes/0/shots/0/id")
+                .asString();
+        String generation = application
+                .getBean(JdbcClient.class)
+                .sql(
+                        "select g.id from generations g join takes t on t.generation_id = g.id where t.shot_id = ? and t.kind = 'CLIP'")
+                .param(UUID.fromString(shot))
+                .query(String.class)
+                .single();
+        // A clip bears the id of the request that made it.
+        return Map.of(
+                "/api/conversions/{id}", "/api/conversions/" + conversion,
+                "/api/projects/{id}", "/api/projects/" + project,
+                "/media/{id}", "/media/" + generation,
+                "/api/admin/requests/{id}", "/api/admin/requests/" + generation,
+                "/receipts", "/receipts?project=" + project,
+                "{generation}", generation,
+                "{token}", UUID.randomUUID().toString(),
+                "{attempt}", "1",
+                "{shot}", shot,
+                "/films/:id", "/films/" + project);
+    }
+
+    private Creator operator() {
+        Creator somebody = Creator.signUp(application);
+        application
+                .getBean(JdbcClient.class)
+                .sql("update users set role = 'ADMIN' where id = ?")
+                .param(somebody.id().value())
+                .update();
+        return somebody;
+    }
+}

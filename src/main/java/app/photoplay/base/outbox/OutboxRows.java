@@ -3,6 +3,7 @@ package app.photoplay.base.outbox;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.OutboxEvent;
 import app.photoplay.base.OutboxReader;
+import jakarta.annotation.security.PermitAll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The outbox in PostgreSQL. */
 @Component
+@PermitAll
 class OutboxRows implements Outbox, OutboxReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();

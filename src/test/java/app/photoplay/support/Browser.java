@@ -42,7 +42,7 @@ public final class Browser {
 
     /** Opens the sign-in page and posts it with the token that it holds. */
     public HttpResponse<String> signIn(String email, String password) {
-        return post("session", Map.of("email", email, "password", password, "_csrf", token()));
+        return post("session", Map.of("email", email, "password", password, "_csrf", token("sign-in")));
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -57,7 +57,11 @@ public final class Browser {
 
     /** The token against forged requests, as the pages of whoever is signed in hold it. */
     public String token() {
-        Matcher matcher = TOKEN.matcher(get("").body());
+        return token("");
+    }
+
+    private String token(String page) {
+        Matcher matcher = TOKEN.matcher(get(page).body());
         if (!matcher.find()) {
             throw new AssertionError("The page holds no token");
         }

@@ -35,7 +35,7 @@ final class FrontMatter {
         return !named || Headings.isNamed(first.replaceFirst("^#+\\s*", ""));
     }
 
-    /** Short lines without a full stop before the first paragraph that is longer. */
+    /** Short lines without a full stop before a chapter, a longer paragraph, or one that ends as sentences do. */
     private static void markTitle(String source, List<Block> blocks) {
         int first = 0;
         while (first < blocks.size() && first < 4 && isTitleLine(source, blocks.get(first))) {
@@ -44,7 +44,8 @@ final class FrontMatter {
         boolean story = first < blocks.size() && first > 0;
         boolean followed = story
                 && (blocks.get(first).kind() == Block.Kind.HEADING
-                        || blocks.get(first).span().length() > LONGEST_TITLE);
+                        || blocks.get(first).span().length() > LONGEST_TITLE
+                        || TitleLine.standsAbove(source, blocks, first));
         if (!followed) {
             return;
         }
@@ -71,14 +72,18 @@ final class FrontMatter {
         if (block.kind() == Block.Kind.HEADING) {
             return !Headings.isNamed(block.lines().getFirst().of(source));
         }
-        if (BY.matcher(text).matches()) {
+        if (isAuthor(text)) {
             return true;
         }
         return line
                 && block.kind() == Block.Kind.PARAGRAPH
                 && !Headings.endsSentence(text)
                 && "\"“„«‘'—–-「『*(".indexOf(text.charAt(0)) < 0
-                && Character.isUpperCase(text.codePointAt(0));
+                && TitleLine.beginsLikeOne(text);
+    }
+
+    static boolean isAuthor(String line) {
+        return BY.matcher(line).matches();
     }
 
     static @Nullable String title(String source, List<Block> blocks) {

@@ -122,6 +122,6 @@ final class Headings {
     }
 
     static boolean endsSentence(String line) {
-        return !line.isEmpty() && ".!?…\"”’»。！？」:;,".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return !line.isEmpty() && ".!?…\"”’»。！？」』:;,：；，、؟؛،۔।॥".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 }

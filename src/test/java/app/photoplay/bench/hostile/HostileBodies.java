@@ -45,6 +45,11 @@ final class HostileBodies {
         return all;
     }
 
+    /** What people send. */
+    static BodyPublisher ordinary() {
+        return BodyPublishers.ofString(json("Anna went home. “It is late,” she said."));
+    }
+
     private static Map<String, String> texts() {
         var texts = new LinkedHashMap<String, String>();
         for (String run :

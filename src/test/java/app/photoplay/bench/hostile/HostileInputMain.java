@@ -2,6 +2,7 @@ package app.photoplay.bench.hostile;
 
 import app.photoplay.bench.AppProcess;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +28,9 @@ public final class HostileInputMain {
     private static final String USER = "bench@photoplay.example";
     private static final double LONGEST_WAIT = 1;
     private static final int LEFT = 0;
+    private static final int ACCEPTED = 202;
+    /** How long the probe asks before anything hostile is sent. */
+    private static final Duration QUIET = Duration.ofSeconds(15);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI address;
@@ -74,9 +78,13 @@ public final class HostileInputMain {
         int faults = 0;
         String slowest = "";
         double slowestSeconds = 0;
+        ordinary();
         try (var probe = new HealthProbe(address)) {
             Thread.sleep(Duration.ofSeconds(3));
             probe.worstSeconds();
+            Thread.sleep(QUIET);
+            double quiet = probe.worstSeconds();
+            line("nothing", QUIET.toSeconds(), "", quiet);
             for (var input : inputs) {
                 long start = System.nanoTime();
                 var answers = send(input);
@@ -84,13 +92,7 @@ public final class HostileInputMain {
                 // Whoever left may have left something behind that goes on.
                 Thread.sleep(Duration.ofSeconds(input.atOnce() > 1 ? 4 : 1));
                 double wait = probe.worstSeconds();
-                System.out.printf(
-                        Locale.ROOT,
-                        "| %-40s | %6.2f s | %-12s | probe %.2f s |%n",
-                        input.name(),
-                        seconds,
-                        told(answers),
-                        wait);
+                line(input.name(), seconds, told(answers), wait);
                 worst = Math.max(worst, wait);
                 faults += (int) answers.stream().filter(answer -> answer == 500).count();
                 if (seconds > slowestSeconds) {
@@ -105,16 +107,38 @@ public final class HostileInputMain {
             boolean alive = product.handle().isAlive();
             System.out.printf(
                     Locale.ROOT,
-                    "hostile-input inputs=%d alive=%s answers_500=%d worst_probe_s=%.2f unwell=%d slowest_s=%.1f (%s)%n",
+                    "hostile-input inputs=%d alive=%s answers_500=%d worst_probe_s=%.2f quiet_probe_s=%.2f unwell=%d slowest_s=%.1f"
+                            + " (%s)%n",
                     inputs.size(),
                     alive,
                     faults,
                     worst,
+                    quiet,
                     probe.unanswered(),
                     slowestSeconds,
                     slowest);
             return alive && faults == 0 && worst <= LONGEST_WAIT && probe.unanswered() == 0;
         }
+    }
+
+    /** What everybody sends: whatever is loaded and compiled at the first text costs nobody's input. */
+    private void ordinary() {
+        var story = HostileInput.json("", HostileBodies::ordinary);
+        if (!send(story).equals(List.of(ACCEPTED))) {
+            throw new IllegalStateException("An ordinary text is not accepted");
+        }
+    }
+
+    /** With the load of the machine behind it: what others do there makes everybody wait. */
+    private static void line(String name, double seconds, String answers, double wait) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %-40s | %6.2f s | %-12s | probe %.2f s | load %.1f |%n",
+                name,
+                seconds,
+                answers,
+                wait,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String told(List<Integer> answers) {

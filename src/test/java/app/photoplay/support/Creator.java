@@ -61,6 +61,11 @@ public final class Creator {
         return browser;
     }
 
+    /** Signs this person in at a browser window. */
+    public void comesIn(Visitor visitor) {
+        visitor.signIn(email, PASSWORD);
+    }
+
     /** Does something as this person. */
     public <T> T does(Supplier<T> work) {
         List<SecurityContextHolderStrategy> strategies = strategies().toList();

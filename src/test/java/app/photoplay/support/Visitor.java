@@ -82,6 +82,16 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Comes in by the form, to an account that there is. */
+    public Visitor signIn(String email, String password) {
+        open("sign-in");
+        page.getByLabel("Email").fill(email);
+        page.locator("input[type=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.locator("main.screening").waitFor();
+        return this;
+    }
+
     /** Fills the form that is open, for somebody new, and sends it. */
     public void fillSignUp(String name) {
         page.getByLabel("Your name").fill(name);

@@ -66,7 +66,7 @@ final class FilmStrip extends Composite<Div> {
                 cells.put(shot.id(), cell);
                 row.add(cell);
             }
-            Span time = new Span(Lengths.code(at));
+            Span time = new Span(Lengths.rounded(at));
             time.addClassName("at");
             Div label = new Div(time, new Span(scene.title()));
             label.addClassName("lb");

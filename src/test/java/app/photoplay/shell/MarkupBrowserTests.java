@@ -41,7 +41,7 @@ class MarkupBrowserTests {
         assertThat(page).hasTitle(TITLE + " · Photoplay");
         untouched(page, "film");
 
-        page.locator(".shot .pic").nth(1).click();
+        page.locator(".shot .pic").first().click();
         page.getByText("In the source").waitFor();
         untouched(page, "shot");
         page.keyboard().press("Escape");

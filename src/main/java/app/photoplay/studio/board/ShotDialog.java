@@ -81,6 +81,8 @@ public final class ShotDialog extends Dialog {
                 .listenOn(this);
         Shortcuts.addShortcutListener(this, () -> step.accept(1), Key.ARROW_RIGHT)
                 .listenOn(this);
+        // Where the words of a shot are longer than the dialog, they are scrolled by keyboard too.
+        words.getElement().setAttribute("tabindex", "0");
         add(picture, words);
         addAttachListener(attached -> getElement().executeJs(SPACE_PLAYS));
     }

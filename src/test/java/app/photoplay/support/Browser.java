@@ -57,9 +57,7 @@ public final class Browser {
 
     /** The token against forged requests, as the door holds it, or the pages of whoever is signed in. */
     public String token() {
-        return token("sign-in")
-                .or(() -> token(""))
-                .orElseThrow(() -> new AssertionError("No page holds a token"));
+        return token("sign-in").or(() -> token("")).orElseThrow(() -> new AssertionError("No page holds a token"));
     }
 
     private Optional<String> token(String page) {

@@ -8,12 +8,10 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.screenplay.ManuscriptReader;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -27,8 +25,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.data.repository.Repository;
@@ -125,33 +121,6 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule namesSayWhatThingsDo =
             noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)");
-
-    /** Words of the trade and of the language that end so and are no gerunds. */
-    private static final Set<String> NOUNS_IN_ING =
-            Set.of("Blocking", "Encoding", "HeldThing", "LineDrawing", "Thing", "WindowOpening");
-
-    @ArchTest
-    static final ArchRule aClassIsANounAndNoGerund = noClasses()
-            .that()
-            .areTopLevelClasses()
-            .and()
-            .resideOutsideOfPackages(
-                    "app.photoplay.conversion..", "app.photoplay.production..", "app.photoplay.studio..")
-            .should(ArchConditions.<JavaClass>have(DescribedPredicate.describe(
-                    "the name of an activity",
-                    type -> type.getSimpleName().endsWith("ing") && !NOUNS_IN_ING.contains(type.getSimpleName()))));
-
-    @ArchTest
-    static void aSimpleNameStandsOnce(JavaClasses classes) {
-        assertThat(classes.stream()
-                        .filter(type ->
-                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                        .collect(Collectors.groupingBy(
-                                JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())))
-                        .values())
-                .filteredOn(names -> names.size() > 1)
-                .isEmpty();
-    }
 
     @ArchTest
     static final ArchTests timeComesFromTheClock = ArchTests.in(TimeRules.class);

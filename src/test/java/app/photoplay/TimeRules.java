@@ -20,9 +20,9 @@ final class TimeRules {
             "app.photoplay.base.jobs.JobRunrJobs",
             "app.photoplay.studio.web.Rehearsal",
             "app.photoplay.fal.http.LimitedBody",
-            "app.photoplay.generation.PolledRequest",
-            "app.photoplay.generation.ScheduledPoll",
-            "app.photoplay.media.FfmpegRun",
+            "app.photoplay.generation.polling.PolledRequest",
+            "app.photoplay.generation.polling.ScheduledPoll",
+            "app.photoplay.media.ffmpeg.FfmpegRun",
             "app.photoplay.screenplay.document.DocumentProcess");
 
     /** Ask the machine for the time, whatever their parameters, but for a clock. */

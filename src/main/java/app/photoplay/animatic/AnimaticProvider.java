@@ -16,7 +16,7 @@ import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.SubmitTrace;
-import app.photoplay.media.Ffmpeg;
+import app.photoplay.media.ffmpeg.Ffmpeg;
 import app.photoplay.plan.Credits;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

@@ -6,7 +6,7 @@ import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.Progress;
-import app.photoplay.media.FfmpegException;
+import app.photoplay.media.ffmpeg.FfmpegException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

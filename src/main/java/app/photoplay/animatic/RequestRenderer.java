@@ -6,7 +6,7 @@ import app.photoplay.animatic.render.Stills;
 import app.photoplay.animatic.stage.ComposedPicture;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationRequest;
-import app.photoplay.media.Ffmpeg;
+import app.photoplay.media.ffmpeg.Ffmpeg;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;

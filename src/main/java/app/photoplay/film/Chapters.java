@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.FilmStock;
 
 /** Writes title, author and one chapter for each scene in ffmpeg's own metadata format. */
 final class Chapters {

@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.FilmStock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package app.photoplay.film;
 
 import app.photoplay.media.AssetId;
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.FilmStock;
 import app.photoplay.storyboard.ShotId;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.media.FfmpegException;
+import app.photoplay.media.ffmpeg.FfmpegException;
 
 /** What the kinds of ffmpeg's failures mean for a film. */
 final class Encoding {

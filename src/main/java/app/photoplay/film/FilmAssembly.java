@@ -2,12 +2,12 @@ package app.photoplay.film;
 
 import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
-import app.photoplay.media.FfmpegException;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.ScratchFolders;
 import app.photoplay.media.StagedFile;
 import app.photoplay.media.UnusableMediaException;
+import app.photoplay.media.ffmpeg.FfmpegException;
 import app.photoplay.project.ProjectId;
 import java.io.UncheckedIOException;
 import java.time.Clock;

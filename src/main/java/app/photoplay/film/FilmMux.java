@@ -1,12 +1,12 @@
 package app.photoplay.film;
 
-import app.photoplay.media.Ffmpeg;
-import app.photoplay.media.FfmpegCommand;
-import app.photoplay.media.FfmpegException;
-import app.photoplay.media.FfmpegProgress;
-import app.photoplay.media.FilmStock;
-import app.photoplay.media.MediaProbe;
 import app.photoplay.media.ScratchFolders;
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegCommand;
+import app.photoplay.media.ffmpeg.FfmpegException;
+import app.photoplay.media.ffmpeg.FfmpegProgress;
+import app.photoplay.media.ffmpeg.FilmStock;
+import app.photoplay.media.ffmpeg.MediaProbe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.FilmStock;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package app.photoplay.film;
 
 import app.photoplay.media.Asset;
-import app.photoplay.media.Ffmpeg;
-import app.photoplay.media.FfmpegCommand;
-import app.photoplay.media.FfmpegException;
-import app.photoplay.media.FilmStock;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaVariant;
 import app.photoplay.media.MediaVariants;
 import app.photoplay.media.ScratchFolders;
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegCommand;
+import app.photoplay.media.ffmpeg.FfmpegException;
+import app.photoplay.media.ffmpeg.FilmStock;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package app.photoplay.film;
 
 import app.photoplay.media.Asset;
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.FilmStock;
 import java.util.List;
 
 /** Writes the filters that make any clip fit the film: rate, size, square pixels, length, and words on top. */

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Film",
-        allowedDependencies = {"base", "screenplay", "project", "storyboard", "production", "media"})
+        allowedDependencies = {"base", "screenplay", "project", "storyboard", "production", "media", "media::ffmpeg"})
 package app.photoplay.film;
 
 import org.jspecify.annotations.NullMarked;

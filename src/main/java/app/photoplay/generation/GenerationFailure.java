@@ -40,7 +40,7 @@ public record GenerationFailure(
     }
 
     /** Whether it is not known to have cost nothing. */
-    boolean mayHaveCost() {
+    public boolean mayHaveCost() {
         return bill.usd() == null || bill.usd().signum() > 0;
     }
 

@@ -1,6 +1,11 @@
 package app.photoplay.media;
 
 import app.photoplay.media.UnusableMediaException.Reason;
+import app.photoplay.media.ffmpeg.ClipFormat;
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegException;
+import app.photoplay.media.ffmpeg.FilmStock;
+import app.photoplay.media.ffmpeg.MediaProbe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MediaInspector {
 
-    static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_SIDE = 16_384;
     private static final Duration LONGEST = Duration.ofHours(6);
 
@@ -82,7 +86,7 @@ class MediaInspector {
         if (width < 1 || height < 1) {
             throw new UnusableMediaException(Reason.MALFORMED, "no size");
         }
-        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > Ffmpeg.MOST_PIXELS) {
             throw new UnusableMediaException(Reason.TOO_LARGE, width + "x" + height + " pixels");
         }
     }

@@ -1,5 +1,8 @@
 package app.photoplay.media;
 
+import app.photoplay.media.ffmpeg.ClipFormat;
+import app.photoplay.media.ffmpeg.FfmpegException;
+import app.photoplay.media.ffmpeg.MediaProbe;
 import app.photoplay.project.ProjectId;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;

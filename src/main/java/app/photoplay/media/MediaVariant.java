@@ -1,5 +1,6 @@
 package app.photoplay.media;
 
+import app.photoplay.media.ffmpeg.FfmpegCommand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,12 +37,12 @@ public enum MediaVariant {
     }
 
     /** Pixels, at most. */
-    int width() {
+    public int width() {
         return width;
     }
 
     /** @param input arguments that name it */
-    FfmpegCommand command(List<String> input, Path target) {
+    public FfmpegCommand command(List<String> input, Path target) {
         return FfmpegCommand.to(
                 target, Stream.concat(input.stream(), encoding().stream()).toList());
     }

@@ -1,5 +1,7 @@
 package app.photoplay.media;
 
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegException;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;

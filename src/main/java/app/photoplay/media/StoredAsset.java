@@ -1,5 +1,6 @@
 package app.photoplay.media;
 
+import app.photoplay.media.ffmpeg.ClipFormat;
 import app.photoplay.project.ProjectId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

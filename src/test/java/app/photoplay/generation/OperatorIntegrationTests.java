@@ -2,6 +2,8 @@ package app.photoplay.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.generation.billing.Receipt;
+import app.photoplay.generation.billing.Receipts;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;

@@ -1,16 +1,17 @@
 package app.photoplay.generation;
 
 import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.rows.GenerationRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as a step reads them. */
-final class TestRows {
+public final class TestRows {
 
     /** When all that is finished was finished. */
-    static final Instant FINISHED = Instant.parse("2026-11-25T02:00:00Z");
+    public static final Instant FINISHED = Instant.parse("2026-11-25T02:00:00Z");
 
     private static final BigDecimal NOTHING = BigDecimal.ZERO;
     private static final BigDecimal PRICE = new BigDecimal("0.05");
@@ -18,47 +19,47 @@ final class TestRows {
     private TestRows() {}
 
     /** One that costs us nothing, and whose output nobody has fetched yet. */
-    static GenerationRow finished() {
+    public static GenerationRow finished() {
         return finished(null, 0);
     }
 
     /** One that costs us nothing, and whose output did not come home so many times for that reason. */
-    static GenerationRow finished(@Nullable Reason reason, int fetches) {
+    public static GenerationRow finished(@Nullable Reason reason, int fetches) {
         return row(GenerationState.FINISHED, 1, 1, fetches, NOTHING, "fal", reason);
     }
 
     /** One that is paid for, and whose output nobody has fetched yet. */
-    static GenerationRow paid() {
+    public static GenerationRow paid() {
         return paid(null, 0);
     }
 
     /** One that is paid for, and whose output did not come home so many times for that reason. */
-    static GenerationRow paid(@Nullable Reason reason, int fetches) {
+    public static GenerationRow paid(@Nullable Reason reason, int fetches) {
         return row(GenerationState.FINISHED, 1, 1, fetches, PRICE, "fal", reason);
     }
 
     /** One that costs us nothing, handed over so many times. */
-    static GenerationRow attempted(int attempt) {
+    public static GenerationRow attempted(int attempt) {
         return row(GenerationState.SUBMITTED, attempt, attempt, 0, NOTHING, "fal", null);
     }
 
     /** One that is paid for, handed over so many times and taken some of them. */
-    static GenerationRow charged(int attempt, int accepted) {
+    public static GenerationRow charged(int attempt, int accepted) {
         return row(GenerationState.SUBMITTED, attempt, accepted, 0, PRICE, "fal", null);
     }
 
     /** The same, when its provider was first seen to work on it. */
-    static GenerationRow begun(GenerationRow row, Instant begun) {
+    public static GenerationRow begun(GenerationRow row, Instant begun) {
         return copy(row, row.state(), row.version(), row.token(), begun);
     }
 
     /** One that is paid for, at a provider that is not set up. */
-    static GenerationRow elsewhere(GenerationState state) {
+    public static GenerationRow elsewhere(GenerationState state) {
         return row(state, 1, 1, 0, PRICE, "gone", null);
     }
 
     /** The same after somebody else has changed it. */
-    static GenerationRow later(GenerationRow row, GenerationState state, @Nullable UUID token) {
+    public static GenerationRow later(GenerationRow row, GenerationState state, @Nullable UUID token) {
         return copy(row, state, row.version() + 1, token, row.begun());
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
 import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.billing.Receipt;
+import app.photoplay.generation.billing.Receipts;
+import app.photoplay.generation.queue.DispatchStep;
+import app.photoplay.generation.rows.GenerationRow;
 import app.photoplay.support.FakeProvider.Fate;
 import java.math.BigDecimal;
 import java.time.Duration;

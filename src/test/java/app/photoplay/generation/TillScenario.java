@@ -3,6 +3,14 @@ package app.photoplay.generation;
 import static org.awaitility.Awaitility.await;
 
 import app.photoplay.base.UserId;
+import app.photoplay.generation.completion.CollectHandler;
+import app.photoplay.generation.completion.CollectStep;
+import app.photoplay.generation.polling.StatusPoller;
+import app.photoplay.generation.queue.DispatchHandler;
+import app.photoplay.generation.queue.DispatchStep;
+import app.photoplay.generation.rows.DueRows;
+import app.photoplay.generation.rows.GenerationRow;
+import app.photoplay.generation.rows.GenerationRows;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
@@ -27,49 +35,49 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the tests of the till share: somebody new, requests of theirs, and the steps at the test's own hand. */
 @TillTest
-abstract class TillScenario {
+public abstract class TillScenario {
 
-    static final Duration LIMIT = Duration.ofSeconds(40);
-
-    @Autowired
-    Generations generations;
+    public static final Duration LIMIT = Duration.ofSeconds(40);
 
     @Autowired
-    DispatchHandler dispatch;
+    public Generations generations;
 
     @Autowired
-    CollectHandler collecting;
+    public DispatchHandler dispatch;
 
     @Autowired
-    StatusPoller poller;
+    public CollectHandler collecting;
 
     @Autowired
-    GenerationRows rows;
+    public StatusPoller poller;
 
     @Autowired
-    DueRows due;
+    public GenerationRows rows;
 
     @Autowired
-    FakeProvider provider;
+    public DueRows due;
 
     @Autowired
-    ShiftingClock clock;
+    public FakeProvider provider;
 
     @Autowired
-    JdbcClient jdbc;
+    public ShiftingClock clock;
 
     @Autowired
-    TransactionTemplate transaction;
+    public JdbcClient jdbc;
 
     @Autowired
-    ApplicationContext application;
+    public TransactionTemplate transaction;
 
-    final UUID job = UUID.randomUUID();
-    UUID subject;
-    UserId person;
+    @Autowired
+    public ApplicationContext application;
+
+    public final UUID job = UUID.randomUUID();
+    public UUID subject;
+    public UserId person;
 
     @BeforeEach
-    void somebodyNew() {
+    public void somebodyNew() {
         provider.reset();
         person = Creator.signUp(application).id();
         jdbc.sql("insert into plans values ('endless', 1000000000, 300) on conflict do nothing")
@@ -82,22 +90,22 @@ abstract class TillScenario {
     }
 
     @AfterEach
-    void nothingGoesOn() {
+    public void nothingGoesOn() {
         provider.reset();
         jdbc.sql("update generations set state = 'CANCELLED' where state not in ('STORED', 'FAILED', 'CANCELLED')")
                 .update();
     }
 
-    GenerationId request() {
+    public GenerationId request() {
         return request(1).getFirst();
     }
 
     /** In the order of their urgency. */
-    List<GenerationId> request(int count) {
+    public List<GenerationId> request(int count) {
         return request(job, count);
     }
 
-    List<GenerationId> request(UUID by, int count) {
+    public List<GenerationId> request(UUID by, int count) {
         List<GenerationOrder> orders = IntStream.range(0, count)
                 .mapToObj(n -> new GenerationOrder(GenerationId.next(), person, subject, by, still(n), n))
                 .toList();
@@ -105,27 +113,27 @@ abstract class TillScenario {
         return orders.stream().map(GenerationOrder::id).toList();
     }
 
-    void dispatch() {
+    public void dispatch() {
         dispatch.run(new DispatchStep("fake"));
     }
 
-    void collect(GenerationId id) {
+    public void collect(GenerationId id) {
         collecting.run(new CollectStep(id.value()));
     }
 
-    GenerationRow row(GenerationId id) {
+    public GenerationRow row(GenerationId id) {
         return rows.find(id).orElseThrow();
     }
 
-    GenerationState state(GenerationId id) {
+    public GenerationState state(GenerationId id) {
         return row(id).state();
     }
 
-    void awaitState(GenerationId id, GenerationState state) {
+    public void awaitState(GenerationId id, GenerationState state) {
         await("it is " + state).atMost(LIMIT).until(() -> state(id) == state);
     }
 
-    GenerationView view(GenerationId id) {
+    public GenerationView view(GenerationId id) {
         return generations.of(List.of(subject)).getOrDefault(subject, List.of()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -133,7 +141,7 @@ abstract class TillScenario {
     }
 
     /** The person's movements by kind, in hundredths of a credit; «OPEN» is what is held still. */
-    Map<String, Long> account() {
+    public Map<String, Long> account() {
         return Objects.requireNonNull(jdbc.sql("""
                         select coalesce(sum(amount) filter (where kind = 'HOLD'), 0) hold,
                                coalesce(sum(amount) filter (where kind = 'SETTLE'), 0) settle,
@@ -152,7 +160,7 @@ abstract class TillScenario {
                 .single());
     }
 
-    static GenerationRequest still(int number) {
+    public static GenerationRequest still(int number) {
         ShotBrief brief = new ShotBrief(
                 "A boat",
                 "noir",

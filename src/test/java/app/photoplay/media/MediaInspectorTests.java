@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegException;
+import app.photoplay.media.ffmpeg.FfmpegSettings;
+import app.photoplay.media.ffmpeg.RealFfmpeg;
 import app.photoplay.support.Clips;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

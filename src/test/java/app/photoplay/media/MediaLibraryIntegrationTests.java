@@ -9,6 +9,7 @@ import app.photoplay.base.Ids;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.UserId;
 import app.photoplay.media.UnusableMediaException.Reason;
+import app.photoplay.media.ffmpeg.ClipFormat;
 import app.photoplay.project.ProjectId;
 import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;

@@ -1,9 +1,9 @@
 package app.photoplay.support;
 
-import app.photoplay.media.Ffmpeg;
-import app.photoplay.media.FfmpegCommand;
-import app.photoplay.media.FfmpegSettings;
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegCommand;
+import app.photoplay.media.ffmpeg.FfmpegSettings;
+import app.photoplay.media.ffmpeg.FilmStock;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.photoplay.support;
 
-import app.photoplay.media.RealFfmpeg;
+import app.photoplay.media.ffmpeg.RealFfmpeg;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

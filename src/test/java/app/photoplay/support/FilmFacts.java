@@ -3,7 +3,7 @@ package app.photoplay.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.photoplay.media.MediaProbe;
+import app.photoplay.media.ffmpeg.MediaProbe;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.stage.ComposedPicture;
-import app.photoplay.media.Ffmpeg;
-import app.photoplay.media.FfmpegCommand;
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegCommand;
+import app.photoplay.media.ffmpeg.FilmStock;
 import app.photoplay.screenplay.CameraMove;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +31,7 @@ public final class Clips {
      * @param target ends in {@code .mp4}
      * @param progress takes the share that is done, 0 to 1
      * @param cancelled asked for every frame
-     * @throws app.photoplay.media.FfmpegException if there is no clip in the end
+     * @throws app.photoplay.media.ffmpeg.FfmpegException if there is no clip in the end
      */
     public void write(
             ComposedPicture picture,

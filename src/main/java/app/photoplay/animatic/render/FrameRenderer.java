@@ -1,7 +1,7 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.stage.ComposedPicture;
-import app.photoplay.media.FilmStock;
+import app.photoplay.media.ffmpeg.FilmStock;
 import app.photoplay.screenplay.CameraMove;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.photoplay.generation.web;
 
 import app.photoplay.base.KebabCase;
-import app.photoplay.generation.Receipt;
+import app.photoplay.generation.billing.Receipt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

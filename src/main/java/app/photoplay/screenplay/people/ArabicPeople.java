@@ -2,6 +2,8 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.people.name.ArabicNames;
+import app.photoplay.screenplay.people.name.Verbs;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,6 +2,11 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.people.name.KnownNames;
+import app.photoplay.screenplay.people.name.NameEndings;
+import app.photoplay.screenplay.people.name.PersonNouns;
+import app.photoplay.screenplay.people.name.RussianCase;
+import app.photoplay.screenplay.people.name.Verbs;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.people;
 
+import app.photoplay.screenplay.people.name.CjkNameIndex;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.List;

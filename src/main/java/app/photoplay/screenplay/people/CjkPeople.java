@@ -1,7 +1,11 @@
 package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.WordLists;
-import app.photoplay.screenplay.people.CjkNames.Surety;
+import app.photoplay.screenplay.people.name.CjkNameIndex;
+import app.photoplay.screenplay.people.name.CjkNames;
+import app.photoplay.screenplay.people.name.CjkNames.Surety;
+import app.photoplay.screenplay.people.name.KnownNames;
+import app.photoplay.screenplay.people.name.NameEndings;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;

@@ -2,6 +2,8 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import app.photoplay.screenplay.people.name.KnownNames;
+import app.photoplay.screenplay.people.name.PersonNouns;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
@@ -46,7 +48,7 @@ public final class GenderInference {
     }
 
     /** Counts what every sentence of the telling says about everybody. */
-    void study(Roster roster, List<List<Token>> told, List<String> sentences) {
+    public void study(Roster roster, List<List<Token>> told, List<String> sentences) {
         for (int index = 0; index < told.size(); index++) {
             study(roster, told.get(index), sentences.get(index));
         }
@@ -239,7 +241,7 @@ public final class GenderInference {
                 .toList();
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 }

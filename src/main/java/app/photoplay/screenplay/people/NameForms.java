@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.people;
 
+import app.photoplay.screenplay.people.name.KnownNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.CjkScript;
 import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.people.name.NameIndex;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.HashMap;

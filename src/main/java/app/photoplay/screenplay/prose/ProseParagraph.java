@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.prose.speech.Segment;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.Span;
 import java.util.List;

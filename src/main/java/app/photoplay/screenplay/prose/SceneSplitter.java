@@ -1,5 +1,7 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.prose.setting.PlaceFinder;
+import app.photoplay.screenplay.prose.setting.TimeFinder;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Checkpoint;

@@ -6,7 +6,7 @@ import app.photoplay.bench.FalWiring;
 import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.StandinOptions;
 import app.photoplay.falstandin.job.Latency;
-import app.photoplay.media.RealFfmpeg;
+import app.photoplay.media.ffmpeg.RealFfmpeg;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.FfmpegShim;
 import java.io.IOException;

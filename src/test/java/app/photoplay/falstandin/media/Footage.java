@@ -1,9 +1,9 @@
 package app.photoplay.falstandin.media;
 
 import app.photoplay.falstandin.model.Frame;
-import app.photoplay.media.Ffmpeg;
-import app.photoplay.media.FfmpegCommand;
-import app.photoplay.media.FfmpegSettings;
+import app.photoplay.media.ffmpeg.Ffmpeg;
+import app.photoplay.media.ffmpeg.FfmpegCommand;
+import app.photoplay.media.ffmpeg.FfmpegSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

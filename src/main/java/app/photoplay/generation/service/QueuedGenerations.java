@@ -1,0 +1,211 @@
+package app.photoplay.generation.service;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.base.UserId;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationOrder;
+import app.photoplay.generation.GenerationPace;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.GenerationView;
+import app.photoplay.generation.Generations;
+import app.photoplay.generation.GenerationsChanged;
+import app.photoplay.generation.ModelProvider;
+import app.photoplay.generation.Quote;
+import app.photoplay.generation.billing.ReceiptRows;
+import app.photoplay.generation.billing.SpendingCeilings;
+import app.photoplay.generation.completion.CancelStep;
+import app.photoplay.generation.provider.Providers;
+import app.photoplay.generation.provider.Reachability;
+import app.photoplay.generation.queue.DispatchStep;
+import app.photoplay.generation.queue.GenerationQueue;
+import app.photoplay.generation.rows.GenerationQueries;
+import app.photoplay.generation.rows.GenerationRows;
+import app.photoplay.generation.rows.GenerationRows.CalledOff;
+import app.photoplay.plan.CreditLedger;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import jakarta.annotation.security.PermitAll;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is asked for in the queue of the database. */
+@Service
+@PermitAll
+class QueuedGenerations implements Generations {
+
+    private static final Duration PACE_HOLDS = Duration.ofSeconds(2);
+
+    private final Providers providers;
+    private final GenerationQueue queue;
+    private final GenerationRows rows;
+    private final GenerationQueries reads;
+    private final ReceiptRows receipts;
+    private final SpendingCeilings ceilings;
+    private final Reachability reachability;
+    private final CreditLedger ledger;
+    private final Jobs jobs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final LoadingCache<Capability, GenerationPace> paces;
+
+    QueuedGenerations(
+            Providers providers,
+            GenerationQueue queue,
+            GenerationRows rows,
+            GenerationQueries reads,
+            ReceiptRows receipts,
+            SpendingCeilings ceilings,
+            Reachability reachability,
+            CreditLedger ledger,
+            Jobs jobs,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.providers = providers;
+        this.queue = queue;
+        this.rows = rows;
+        this.reads = reads;
+        this.receipts = receipts;
+        this.ceilings = ceilings;
+        this.reachability = reachability;
+        this.ledger = ledger;
+        this.jobs = jobs;
+        this.events = events;
+        this.clock = clock;
+        this.paces = Caffeine.newBuilder().expireAfterWrite(PACE_HOLDS).build(this::measure);
+    }
+
+    @Override
+    public Quote quote(GenerationRequest request) {
+        return providers.making(request).quote(request);
+    }
+
+    @Override
+    public Optional<CeilingOverrun> overrun(@Nullable UUID job, BigDecimal more) {
+        return ceilings.foreseen(job, more);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void request(List<GenerationOrder> orders) {
+        Map<UserId, List<GenerationOrder>> byAccount =
+                orders.stream().collect(Collectors.groupingBy(GenerationOrder::account));
+        byAccount.forEach(this::request);
+    }
+
+    private void request(UserId account, List<GenerationOrder> orders) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (GenerationOrder order : orders) {
+            ModelProvider provider = providers.making(order.request());
+            wanted.add(new Wanted(order, provider.name(), provider.quote(order.request())));
+        }
+        Map<GenerationId, GenerationFailure.Reason> beyond = beyondCeilings(wanted);
+        Set<UUID> paid = ledger.hold(
+                account,
+                wanted.stream()
+                        .filter(one -> !beyond.containsKey(one.id()))
+                        .map(one -> new CreditLedger.Hold(
+                                one.id().value(), one.quote().credits()))
+                        .toList());
+        queue.add(wanted.stream().map(one -> entry(one, beyond, paid)).toList(), clock.instant());
+        wake(wanted.stream().map(Wanted::provider));
+        orders.stream()
+                .map(GenerationOrder::subject)
+                .distinct()
+                .forEach(subject -> events.publishEvent(new GenerationsChanged(subject, paid.size() < orders.size())));
+    }
+
+    /** What a ceiling is in the way of, and which. */
+    private Map<GenerationId, GenerationFailure.Reason> beyondCeilings(List<Wanted> wanted) {
+        Map<GenerationId, GenerationFailure.Reason> beyond = new HashMap<>();
+        if (wanted.stream().anyMatch(one -> one.quote().usd().signum() > 0)) {
+            SpendingCeilings.Count count = ceilings.wanted();
+            wanted.forEach(one -> count.take(one.order().job(), one.quote().usd())
+                    .ifPresent(ceiling -> beyond.put(one.id(), ceiling)));
+        }
+        return beyond;
+    }
+
+    private static GenerationQueue.Entry entry(
+            Wanted one, Map<GenerationId, GenerationFailure.Reason> beyond, Set<UUID> paid) {
+        GenerationFailure.Reason unpaid =
+                paid.contains(one.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
+        return new GenerationQueue.Entry(
+                one.order(), one.provider(), one.quote(), beyond.getOrDefault(one.id(), unpaid));
+    }
+
+    private record Wanted(GenerationOrder order, String provider, Quote quote) {
+        GenerationId id() {
+            return order.id();
+        }
+    }
+
+    private void wake(Stream<String> names) {
+        names.distinct().forEach(provider -> jobs.request(new DispatchStep(provider)));
+    }
+
+    @Override
+    @Transactional
+    public void cancel(UUID subject) {
+        List<CalledOff> cancelled = rows.cancel(subject, clock.instant());
+        ledger.release(ids(cancelled, one -> true));
+        receipts.cancelled(ids(cancelled, CalledOff::sent), clock.instant());
+        wake(cancelled.stream().map(CalledOff::provider));
+        ids(cancelled, CalledOff::followed).forEach(id -> jobs.request(new CancelStep(id)));
+        if (!cancelled.isEmpty()) {
+            events.publishEvent(new GenerationsChanged(subject, true));
+        }
+    }
+
+    private static List<UUID> ids(List<CalledOff> cancelled, Predicate<CalledOff> which) {
+        return cancelled.stream().filter(which).map(one -> one.id().value()).toList();
+    }
+
+    @Override
+    public Map<UUID, List<GenerationView>> of(Collection<UUID> subjects) {
+        return reads.ofSubjects(subjects, reachability::isUnreachable, clock.instant());
+    }
+
+    @Override
+    public boolean drawnHere(UUID subject, Capability capability) {
+        Set<String> makers = reads.providers(subject, capability);
+        return makers.isEmpty()
+                ? providers.making(capability).name().equals(Providers.DRAWING)
+                : makers.equals(Set.of(Providers.DRAWING));
+    }
+
+    @Override
+    public GenerationPace pace(Capability capability) {
+        return paces.get(capability);
+    }
+
+    private GenerationPace measure(Capability capability) {
+        ModelProvider provider = providers.making(capability);
+        List<GenerationQueries.Typical> typical = reads.typical(provider.name(), capability);
+        return new GenerationPace(
+                typical.stream().map(GenerationQueries.Typical::model).toList(),
+                typical.stream()
+                        .collect(Collectors.toMap(GenerationQueries.Typical::model, GenerationQueries.Typical::time)),
+                provider.concurrency(),
+                queue.people(provider.name()));
+    }
+}

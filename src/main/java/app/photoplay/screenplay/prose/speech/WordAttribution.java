@@ -1,0 +1,133 @@
+package app.photoplay.screenplay.prose.speech;
+
+import app.photoplay.screenplay.language.Lemmas;
+import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who speaks in languages that part their words: «sagte Anna», «dit-il», «сказала она», «قالت مريم». */
+final class WordAttribution implements Attribution {
+
+    private static final Set<String> TOLD_INSIDE = Set.of("fr", "it", "es", "pt", "ru");
+    private static final int FIRST_WORDS = 6;
+    private static final int LONGEST_CLAUSE = 120;
+    private static final int LONGEST_TAG = 6;
+
+    private final String language;
+    private final Set<String> speech;
+    private final Set<String> denials;
+    private final Subjects subjects;
+
+    WordAttribution(Grammar grammar) {
+        language = grammar.language();
+        speech = WordLists.words("grammar", language, "speech");
+        denials = WordLists.words("grammar", language, "deny");
+        subjects = Subjects.in(grammar);
+    }
+
+    @Override
+    public @Nullable String behind(String told) {
+        var tokens = Token.of(firstClause(told), language);
+        for (int verb = 0; verb < Math.min(tokens.size(), FIRST_WORDS); verb++) {
+            if (speaksAt(tokens, verb)) {
+                return subjects.of(tokens, verb, verb == 0);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable String before(String told) {
+        String sentence = lastSentence(told);
+        var tokens = Token.of(sentence, language);
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        boolean leads = ",،:-—–".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+        int first = leads ? 0 : tokens.size() - 1;
+        for (int verb = tokens.size() - 1; verb >= Math.max(first, tokens.size() - 14); verb--) {
+            if (speaksAt(tokens, verb)) {
+                String subject = subjects.of(tokens, verb, false);
+                return subject != null ? subject : subjects.first(tokens, verb);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable String inside(String line) {
+        if (!TOLD_INSIDE.contains(language)) {
+            return null;
+        }
+        for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", comma + 1)) {
+            String rest = firstClause(line.substring(comma + 2, Math.min(line.length(), comma + 2 + LONGEST_CLAUSE)));
+            var tokens = Token.of(rest, language);
+            if (tokens.size() > 1 && isSpeech(tokens.getFirst())) {
+                return subjects.of(tokens, 0, true);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean announces(String told) {
+        return told.strip().endsWith(":");
+    }
+
+    @Override
+    public boolean tags(String told) {
+        var tokens = Token.of(firstClause(told), language);
+        for (int verb = 0; verb < Math.min(tokens.size(), FIRST_WORDS); verb++) {
+            if (speaksAt(tokens, verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean isMere(String told) {
+        var tokens = Token.of(told, language);
+        return tokens.size() <= LONGEST_TAG
+                && tokens.stream().anyMatch(this::isSpeech)
+                && tokens.stream().allMatch(token -> isSpeech(token) || subjects.mayName(token));
+    }
+
+    /** A verb of saying that is not denied: «Elle ne répondit rien» says nothing. */
+    private boolean speaksAt(List<Token> tokens, int verb) {
+        return isSpeech(tokens.get(verb))
+                && (verb == 0 || !denials.contains(tokens.get(verb - 1).lower()))
+                && (verb + 1 == tokens.size()
+                        || !denials.contains(tokens.get(verb + 1).lower()));
+    }
+
+    private boolean isSpeech(Token token) {
+        return Lemmas.isIn(token.lower(), language, speech);
+    }
+
+    /** Up to the first mark behind its first words. */
+    private static String firstClause(String told) {
+        int end = 0;
+        boolean words = false;
+        while (end < told.length() && end < LONGEST_CLAUSE) {
+            char mark = told.charAt(end);
+            if (".;!?:…؟؛".indexOf(mark) >= 0 || words && ",،—–".indexOf(mark) >= 0) {
+                break;
+            }
+            words |= Character.isLetter(mark);
+            end++;
+        }
+        return told.substring(0, end);
+    }
+
+    private static String lastSentence(String told) {
+        String trimmed = told.stripTrailing();
+        int from = trimmed.length() - 1;
+        while (from > 0 && ".!?;؟…".indexOf(trimmed.charAt(from - 1)) < 0 && trimmed.length() - from < 400) {
+            from--;
+        }
+        return trimmed.isEmpty() ? "" : trimmed.substring(Math.max(0, from)).strip();
+    }
+}

@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.language.Clauses;
 import app.photoplay.screenplay.language.ReadingSpeed;
 import app.photoplay.screenplay.language.Sentences;

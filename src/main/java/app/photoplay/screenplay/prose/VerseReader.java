@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.prose.block.Block;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.CutPoint;

@@ -1,17 +1,17 @@
-package app.photoplay.screenplay.prose;
+package app.photoplay.screenplay.prose.block;
 
 /** How a stretch of text ends: with a full stop, broken off, or open. */
-final class TextEnds {
+public final class TextEnds {
 
     private TextEnds() {}
 
     /** Whether it ends a sentence. */
-    static boolean sentence(String text) {
+    public static boolean sentence(String text) {
         return ".!?…。！？؟".indexOf(lastMark(text)) >= 0;
     }
 
     /** Whether its sentence goes on behind an interruption: no full stop, and not broken off by a dash. */
-    static boolean open(String text) {
+    public static boolean open(String text) {
         char last = lastMark(text);
         return ".!?…。！？؟-—–".indexOf(last) < 0;
     }

@@ -1,4 +1,4 @@
-package app.photoplay.screenplay.prose;
+package app.photoplay.screenplay.prose.block;
 
 import java.util.List;
 import java.util.regex.Pattern;

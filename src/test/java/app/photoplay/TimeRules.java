@@ -18,7 +18,7 @@ final class TimeRules {
     /** They measure how long something takes or waits in this process, and never what time it is. */
     private static final Set<String> STOPWATCHES = Set.of(
             "app.photoplay.base.jobs.JobRunrJobs",
-            "app.photoplay.studio.web.Rehearsal",
+            "app.photoplay.studio.web.TrainingRun",
             "app.photoplay.fal.http.LimitedBody",
             "app.photoplay.generation.polling.PolledRequest",
             "app.photoplay.generation.polling.ScheduledPoll",

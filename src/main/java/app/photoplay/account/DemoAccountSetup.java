@@ -1,8 +1,8 @@
 package app.photoplay.account;
 
 import app.photoplay.base.ErrorCode;
-import app.photoplay.base.ReadyNote;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.StartupNote;
 import jakarta.annotation.security.PermitAll;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(0)
 @ConditionalOnBooleanProperty("photoplay.demo.enabled")
 @PermitAll
-class DemoAccountSetup implements ApplicationRunner, ReadyNote {
+class DemoAccountSetup implements ApplicationRunner, StartupNote {
 
     private static final Logger log = LoggerFactory.getLogger(DemoAccountSetup.class);
 
@@ -67,9 +67,7 @@ class DemoAccountSetup implements ApplicationRunner, ReadyNote {
                         .map(user -> isDemo(user, isNew))
                         .orElse(false)));
         if (!opened) {
-            log.warn(
-                    "photoplay.demo.email names {}, an account with a password of its own: it stays as it is",
-                    demo.email());
+            log.warn("photoplay.demo.email names {}, an account with its own password: left unchanged", demo.email());
         }
     }
 

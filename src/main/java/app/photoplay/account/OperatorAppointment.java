@@ -48,7 +48,7 @@ class OperatorAppointment implements SmartInitializingSingleton {
             EmailAddress address = operator.address();
             if (!stay.contains(address.folded())) {
                 operator.become(Role.CREATOR);
-                log.info("{} is an operator no longer", address.value());
+                log.info("{} is no longer an operator", address.value());
             }
         }
     }
@@ -56,9 +56,12 @@ class OperatorAppointment implements SmartInitializingSingleton {
     private void appoint(EmailAddress address) {
         User user = users.findByEmailKey(address.folded()).orElse(null);
         if (user == null) {
-            log.warn("{} names {}, who has no account: sign up with it, then start again", SETTING, address.value());
+            log.warn(
+                    "{} names {}, which has no account: sign up with that address, then restart",
+                    SETTING,
+                    address.value());
         } else if (user.become(Role.ADMIN)) {
-            log.info("{} is an operator from now on", user.address().value());
+            log.info("{} is now an operator", user.address().value());
         }
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.animatic;
 
-import app.photoplay.base.Heartbeat;
+import app.photoplay.base.PeriodicTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class AnimaticHeartbeat {
 
     @Bean
-    Heartbeat animaticSignOfLife(AnimaticProvider provider) {
-        return new Heartbeat("animatic-life", DrawingFolder.LEASE.dividedBy(5), provider::beat);
+    PeriodicTask animaticSignOfLife(AnimaticProvider provider) {
+        return new PeriodicTask("animatic-life", DrawingFolder.LEASE.dividedBy(5), provider::beat);
     }
 }

@@ -40,7 +40,7 @@ final class HomeInitializer implements ApplicationContextInitializer<Configurabl
             close(home.folder(""));
             Files.createDirectories(temporary);
         } catch (IOException | UncheckedIOException e) {
-            log.debug("The home folder cannot be made; whoever needs it will say so", e);
+            log.debug("Could not create the home folder", e);
             return;
         }
         environment

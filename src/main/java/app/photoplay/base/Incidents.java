@@ -15,7 +15,8 @@ public final class Incidents {
     private static final Logger log = LoggerFactory.getLogger(Incidents.class);
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_TRACES_A_MINUTE = 5;
-    private static final RepeatLimit TRACES = new RepeatLimit(MOST_TRACES_A_MINUTE, Ticker.systemTicker());
+    private static final RepetitionThrottle TRACES =
+            new RepetitionThrottle(MOST_TRACES_A_MINUTE, Ticker.systemTicker());
 
     private Incidents() {}
 
@@ -29,7 +30,7 @@ public final class Incidents {
     public static String report(String where, Throwable failure) {
         String id = Integer.toUnsignedString(RANDOM.nextInt() | 0x8000_0000, 36).toUpperCase(Locale.ROOT);
         String kind = kind(failure);
-        if (TRACES.next(kind) == RepeatLimit.Turn.HUSH) {
+        if (TRACES.next(kind) == RepetitionThrottle.Turn.HUSH) {
             log.error("Incident {} in {}: {} again", id, where, kind);
         } else {
             log.error("Incident {} in {}", id, where, failure);

@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 public class AdvanceHandler implements JobRequestHandler<AdvanceStep> {
 
     private final Jobs jobs;
-    private final Advancing advancing;
+    private final ConversionProcess process;
 
-    AdvanceHandler(Jobs jobs, Advancing advancing) {
+    AdvanceHandler(Jobs jobs, ConversionProcess process) {
         this.jobs = jobs;
-        this.advancing = advancing;
+        this.process = process;
     }
 
     @Override
     @Job(name = "Advance %0", retries = 0)
     public void run(AdvanceStep step) {
         jobs.begun(step);
-        advancing.advance(new ProjectId(step.project()));
+        process.advance(new ProjectId(step.project()));
     }
 }

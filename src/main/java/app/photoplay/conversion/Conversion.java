@@ -67,12 +67,12 @@ class Conversion {
     }
 
     /** Lets the same request, sent again under the same key, find this conversion. */
-    void requestedAs(RequestKey key) {
+    void requestedAs(IdempotencyKey key) {
         this.requestKey = key.key();
         this.requestSha256 = key.sha256();
     }
 
-    boolean sameRequest(RequestKey key) {
+    boolean sameRequest(IdempotencyKey key) {
         return key.sha256().equals(requestSha256);
     }
 

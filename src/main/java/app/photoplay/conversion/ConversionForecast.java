@@ -29,7 +29,7 @@ public record ConversionForecast(
         Credits stills,
         Credits clips,
         Credits left,
-        Overruns overruns,
+        BudgetOverruns overruns,
         Fit fit,
         String title) {
 

@@ -13,11 +13,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ConversionListener {
 
     private final Jobs jobs;
-    private final ProjectBell bell;
+    private final ProjectNotifier notifier;
 
-    ConversionListener(Jobs jobs, ProjectBell bell) {
+    ConversionListener(Jobs jobs, ProjectNotifier notifier) {
         this.jobs = jobs;
-        this.bell = bell;
+        this.notifier = notifier;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -32,7 +32,7 @@ class ConversionListener {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(GenerationsChanged changed) {
-        bell.ring(new ProjectId(changed.subject()));
+        notifier.notifySoon(new ProjectId(changed.subject()));
         if (changed.settled()) {
             jobs.request(new AdvanceStep(changed.subject()));
         }

@@ -2,7 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.film.FilmView;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardSurvey.Unanswered;
+import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import java.time.Duration;

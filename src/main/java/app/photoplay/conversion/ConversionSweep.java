@@ -1,7 +1,7 @@
 package app.photoplay.conversion;
 
-import app.photoplay.base.Heartbeat;
 import app.photoplay.base.Jobs;
+import app.photoplay.base.PeriodicTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -25,17 +25,17 @@ class ConversionSweep {
     private static final Duration INCOMPLETE_FOR = Duration.ofDays(1);
 
     @Bean
-    Heartbeat conversionSweeping(ConversionRows rows, Jobs jobs) {
+    PeriodicTask conversionSweeping(ConversionRows rows, Jobs jobs) {
         Turns turns = new Turns();
-        return new Heartbeat(
+        return new PeriodicTask(
                 "conversion-sweep",
                 EVERY,
                 () -> turns.next(rows.projectsUnderWay()).forEach(project -> jobs.request(new AdvanceStep(project))));
     }
 
     @Bean
-    Heartbeat incompleteSweeping(ConversionRows rows, Jobs jobs, Clock clock) {
-        return new Heartbeat(
+    PeriodicTask incompleteSweeping(ConversionRows rows, Jobs jobs, Clock clock) {
+        return new PeriodicTask(
                 "incomplete-sweep",
                 INCOMPLETE_EVERY,
                 () -> rows.projectsIncomplete(clock.instant().minus(INCOMPLETE_FOR))

@@ -25,26 +25,26 @@ public class Conversions {
     /** Of a key that makes a repeated request harmless, in {@code char}s. */
     public static final int LONGEST_KEY = 200;
 
-    private final Starting starting;
-    private final Steering steering;
-    private final Forecasting forecasting;
-    private final ProgressReading reading;
-    private final CoverageReading coverage;
+    private final ConversionIntake intake;
+    private final ConversionCommands commands;
+    private final ForecastCalculator forecasts;
+    private final ProgressQuery progressQuery;
+    private final CoverageQuery coverage;
     private final ConversionRows rows;
     private final ProjectAccess access;
 
     Conversions(
-            Starting starting,
-            Steering steering,
-            Forecasting forecasting,
-            ProgressReading reading,
-            CoverageReading coverage,
+            ConversionIntake intake,
+            ConversionCommands commands,
+            ForecastCalculator forecasts,
+            ProgressQuery progressQuery,
+            CoverageQuery coverage,
             ConversionRows rows,
             ProjectAccess access) {
-        this.starting = starting;
-        this.steering = steering;
-        this.forecasting = forecasting;
-        this.reading = reading;
+        this.intake = intake;
+        this.commands = commands;
+        this.forecasts = forecasts;
+        this.progressQuery = progressQuery;
         this.coverage = coverage;
         this.rows = rows;
         this.access = access;
@@ -56,7 +56,7 @@ public class Conversions {
      * @throws app.photoplay.base.Refusal with the field it belongs to, when the text or the plan does not allow it
      */
     public ConversionId convert(NewConversion request) {
-        return starting.start(request, null);
+        return intake.start(request, null);
     }
 
     /**
@@ -66,19 +66,20 @@ public class Conversions {
      * @throws app.photoplay.base.Refusal with KEY_REUSED if the key was used for another wish
      */
     public ConversionId convert(NewConversion request, @Nullable String key) {
-        return starting.start(request, key);
+        return intake.start(request, key);
     }
 
     /** What the text will become, before the click; saves nothing. */
     public ConversionForecast forecast(NewConversion request) {
-        return forecasting.of(request);
+        return forecasts.of(request);
     }
 
     /** The newest conversion of a project. */
     @Transactional(readOnly = true)
     public Optional<ConversionProgress> progress(ProjectId project) {
         access.require(project, ProjectRight.VIEW);
-        return Optional.ofNullable(reading.of(List.of(project)).get(project)).map(ProgressReading.Standing::progress);
+        return Optional.ofNullable(progressQuery.of(List.of(project)).get(project))
+                .map(ProgressQuery.ProjectStatus::progress);
     }
 
     @Transactional(readOnly = true)
@@ -93,7 +94,7 @@ public class Conversions {
 
     /** Stops what is under way; what is made stays. */
     public void cancel(ConversionId id) {
-        steering.cancel(require(id, ProjectRight.EDIT).id());
+        commands.cancel(require(id, ProjectRight.EDIT).id());
     }
 
     /**
@@ -105,7 +106,7 @@ public class Conversions {
      *     ceiling do not allow it, with NOT_ALLOWED_NOW if nothing failed
      */
     public int retryFailed(ConversionId id) {
-        return steering.retryFailed(require(id, ProjectRight.EDIT).id());
+        return commands.retryFailed(require(id, ProjectRight.EDIT).id());
     }
 
     /**
@@ -126,7 +127,7 @@ public class Conversions {
      *     flaw
      */
     public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
-        steering.retryShot(require(id, ProjectRight.EDIT).id(), shot, action);
+        commands.retryShot(require(id, ProjectRight.EDIT).id(), shot, action);
     }
 
     /**
@@ -135,7 +136,7 @@ public class Conversions {
      * @throws Refusal with ABOVE_CEILING or ABOVE_DAY_CEILING where it would not get there
      */
     public void continueTo(ConversionId id, Gate gate) {
-        steering.continueTo(require(id, ProjectRight.EDIT).id(), gate);
+        commands.continueTo(require(id, ProjectRight.EDIT).id(), gate);
     }
 
     private Conversion require(ConversionId id, ProjectRight right) {

@@ -1,9 +1,9 @@
 package app.photoplay.conversion;
 
-import app.photoplay.conversion.ProgressReading.Standing;
+import app.photoplay.conversion.ProgressQuery.ProjectStatus;
 import app.photoplay.film.FilmView;
 import app.photoplay.media.AssetId;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.project.Projects;
@@ -20,37 +20,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dashboard {
 
     private final Projects projects;
-    private final ProgressReading reading;
+    private final ProgressQuery progressQuery;
 
-    Dashboard(Projects projects, ProgressReading reading) {
+    Dashboard(Projects projects, ProgressQuery progressQuery) {
         this.projects = projects;
-        this.reading = reading;
+        this.progressQuery = progressQuery;
     }
 
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<DashboardEntry> entries() {
         List<ProjectSummary> mine = projects.mine();
-        Map<ProjectId, Standing> standings =
-                reading.of(mine.stream().map(ProjectSummary::id).toList());
+        Map<ProjectId, ProjectStatus> statuses =
+                progressQuery.of(mine.stream().map(ProjectSummary::id).toList());
         return mine.stream()
-                .map(project -> entry(project, standings.get(project.id())))
+                .map(project -> entry(project, statuses.get(project.id())))
                 .toList();
     }
 
-    private static DashboardEntry entry(ProjectSummary project, @Nullable Standing standing) {
-        return standing == null
+    private static DashboardEntry entry(ProjectSummary project, @Nullable ProjectStatus status) {
+        return status == null
                 ? new DashboardEntry(project, null, null)
-                : new DashboardEntry(project, standing.progress(), picture(standing));
+                : new DashboardEntry(project, status.progress(), picture(status));
     }
 
     /** The poster, else the first still behind the opening, which may be a title card; the same while a film is made. */
-    private static @Nullable AssetId picture(Standing standing) {
-        FilmView film = standing.progress().film();
+    private static @Nullable AssetId picture(ProjectStatus status) {
+        FilmView film = status.progress().film();
         if (film != null && film.poster() != null) {
             return film.poster();
         }
-        List<ShotSurvey> pictured = standing.survey().shots().stream()
+        List<ShotProduction> pictured = status.production().shots().stream()
                 .filter(shot -> shot.still().asset() != null)
                 .limit(2)
                 .toList();

@@ -4,9 +4,9 @@ import app.photoplay.film.FilmView;
 import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
-import app.photoplay.production.StoryboardSurvey;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import app.photoplay.production.ProductionStatus;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -39,20 +39,20 @@ final class Estimate {
     private static final int LEAST_AT_ONCE = 2;
 
     private final Conversion conversion;
-    private final List<ShotSurvey> shots;
+    private final List<ShotProduction> shots;
     private final @Nullable FilmView film;
     private final Paces paces;
     private final OptionalDouble still;
     private final OptionalDouble clip;
     private final Throughput seen;
 
-    Estimate(Conversion conversion, StoryboardSurvey survey, @Nullable FilmView film, Paces paces) {
+    Estimate(Conversion conversion, ProductionStatus production, @Nullable FilmView film, Paces paces) {
         this.conversion = conversion;
-        this.shots = survey.shots();
+        this.shots = production.shots();
         this.film = film;
         this.paces = paces;
-        this.still = measured(ShotSurvey::still, paces.still());
-        this.clip = measured(ShotSurvey::clip, paces.clip());
+        this.still = measured(ShotProduction::still, paces.still());
+        this.clip = measured(ShotProduction::clip, paces.clip());
         this.seen = Throughput.of(generations());
     }
 
@@ -69,8 +69,8 @@ final class Estimate {
                 // Computed.
             }
         }
-        double left = left(ShotSurvey::still, stills(), still.orElse(STILL_GUESS))
-                + left(ShotSurvey::clip, clips(), clip.orElse(CLIP_GUESS))
+        double left = left(ShotProduction::still, stills(), still.orElse(STILL_GUESS))
+                + left(ShotProduction::clip, clips(), clip.orElse(CLIP_GUESS))
                 + filmLeft(assembly().orElse(ASSEMBLY_GUESS));
         double all = shots.size()
                 * ((stills() ? still.orElse(STILL_GUESS) : 0)
@@ -85,15 +85,15 @@ final class Estimate {
         if (conversion.state().resting() || conversion.state() == ConversionState.PLANNING) {
             return null;
         }
-        boolean unmeasured = (stills() && still.isEmpty() && left(ShotSurvey::still, true, 1) > 0)
-                || (clips() && clip.isEmpty() && left(ShotSurvey::clip, true, 1) > 0);
+        boolean unmeasured = (stills() && still.isEmpty() && left(ShotProduction::still, true, 1) > 0)
+                || (clips() && clip.isEmpty() && left(ShotProduction::clip, true, 1) > 0);
         boolean filmUnmeasured =
                 conversion.state() == ConversionState.ASSEMBLING && assembly().isEmpty();
         if (unmeasured || filmUnmeasured) {
             return null;
         }
-        double work =
-                left(ShotSurvey::still, stills(), still.orElse(0)) + left(ShotSurvey::clip, clips(), clip.orElse(0));
+        double work = left(ShotProduction::still, stills(), still.orElse(0))
+                + left(ShotProduction::clip, clips(), clip.orElse(0));
         return Duration.ofMillis(
                 Math.round(work / atOnce(open) + filmLeft(assembly().orElse(0))));
     }
@@ -128,18 +128,18 @@ final class Estimate {
     private Stream<GenerationView> generations() {
         return shots.stream()
                 .flatMap(shot -> Stream.of(shot.still(), shot.clip()))
-                .map(Made::generation)
+                .map(TakeStatus::generation)
                 .filter(Objects::nonNull);
     }
 
-    private double left(Function<ShotSurvey, Made> step, boolean wanted, double each) {
+    private double left(Function<ShotProduction, TakeStatus> step, boolean wanted, double each) {
         if (!wanted) {
             return 0;
         }
         return each * shots.stream().map(step).mapToDouble(Estimate::open).sum();
     }
 
-    private static double open(Made made) {
+    private static double open(TakeStatus made) {
         GenerationView generation = made.generation();
         if (made.usable()) {
             return 0;
@@ -166,10 +166,10 @@ final class Estimate {
         return measured == null ? OptionalDouble.empty() : OptionalDouble.of(measured.toMillis());
     }
 
-    private OptionalDouble measured(Function<ShotSurvey, Made> step, GenerationPace pace) {
+    private OptionalDouble measured(Function<ShotProduction, TakeStatus> step, GenerationPace pace) {
         LongSummaryStatistics own = shots.stream()
                 .map(step)
-                .map(Made::generation)
+                .map(TakeStatus::generation)
                 .filter(Objects::nonNull)
                 .map(GenerationView::made)
                 .filter(Objects::nonNull)
@@ -178,7 +178,7 @@ final class Estimate {
         // The one asked for last: what is still to come is made with it.
         String model = shots.stream()
                 .map(step)
-                .map(Made::generation)
+                .map(TakeStatus::generation)
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(view -> view.id().value()))
                 .map(GenerationView::model)

@@ -16,4 +16,4 @@ public record FilmSnapshot(
         @Nullable ConversionProgress progress,
         StoryboardView storyboard,
         boolean drawn,
-        Outstanding outstanding) {}
+        OutstandingCost outstanding) {}

@@ -1,7 +1,7 @@
 package app.photoplay.conversion;
 
+import app.photoplay.production.StoryboardSnapshot;
 import app.photoplay.production.StoryboardViews;
-import app.photoplay.production.SurveyedStoryboard;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
@@ -22,37 +22,38 @@ public class FilmSnapshots {
     private final ProjectAccess access;
     private final StoryboardViews storyboards;
     private final ConversionRows rows;
-    private final ProgressReading reading;
-    private final Outlay outlay;
+    private final ProgressQuery progressQuery;
+    private final BudgetCheck budget;
 
     FilmSnapshots(
             ProjectAccess access,
             StoryboardViews storyboards,
             ConversionRows rows,
-            ProgressReading reading,
-            Outlay outlay) {
+            ProgressQuery progressQuery,
+            BudgetCheck budget) {
         this.access = access;
         this.storyboards = storyboards;
         this.rows = rows;
-        this.reading = reading;
-        this.outlay = outlay;
+        this.progressQuery = progressQuery;
+        this.budget = budget;
     }
 
     /** @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilmSnapshot of(ProjectId id) {
         ProjectSummary project = access.require(id, ProjectRight.VIEW);
-        SurveyedStoryboard storyboard = storyboards.surveyed(project);
+        StoryboardSnapshot storyboard = storyboards.snapshot(project);
         List<Conversion> newest = rows.newest(List.of(id.value()));
-        ConversionProgress progress = Optional.ofNullable(
-                        reading.of(newest, Map.of(id, storyboard.survey())).get(id))
-                .map(ProgressReading.Standing::progress)
+        ConversionProgress progress = Optional.ofNullable(progressQuery
+                        .of(newest, Map.of(id, storyboard.production()))
+                        .get(id))
+                .map(ProgressQuery.ProjectStatus::progress)
                 .orElse(null);
-        Outstanding outstanding = newest.stream()
+        OutstandingCost outstanding = newest.stream()
                 .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
                 .findFirst()
-                .map(outlay::outstanding)
-                .orElse(Outstanding.NOTHING);
-        return new FilmSnapshot(project, progress, storyboard.view(), reading.drawn(id), outstanding);
+                .map(budget::outstanding)
+                .orElse(OutstandingCost.NOTHING);
+        return new FilmSnapshot(project, progress, storyboard.view(), progressQuery.drawn(id), outstanding);
     }
 }

@@ -21,15 +21,20 @@ public class PlanHandler implements JobRequestHandler<PlanStep> {
     private final Jobs jobs;
     private final ConversionRows rows;
     private final ProjectArchive projects;
-    private final TextPlans plans;
-    private final Advancing advancing;
+    private final ScreenplayCache screenplays;
+    private final ConversionProcess process;
 
-    PlanHandler(Jobs jobs, ConversionRows rows, ProjectArchive projects, TextPlans plans, Advancing advancing) {
+    PlanHandler(
+            Jobs jobs,
+            ConversionRows rows,
+            ProjectArchive projects,
+            ScreenplayCache screenplays,
+            ConversionProcess process) {
         this.jobs = jobs;
         this.rows = rows;
         this.projects = projects;
-        this.plans = plans;
-        this.advancing = advancing;
+        this.screenplays = screenplays;
+        this.process = process;
     }
 
     @Override
@@ -44,16 +49,16 @@ public class PlanHandler implements JobRequestHandler<PlanStep> {
     private void plan(Conversion conversion) {
         Screenplay screenplay;
         try {
-            screenplay = plans.of(projects.manuscript(conversion.project()), conversion.length());
+            screenplay = screenplays.of(projects.manuscript(conversion.project()), conversion.length());
         } catch (Refusal e) {
-            log.warn("The text of project {} was not read: {}", conversion.project(), e.code());
-            advancing.planFailed(conversion.id());
+            log.warn("Could not read the text of project {}: {}", conversion.project(), e.code());
+            process.planFailed(conversion.id());
             return;
         } catch (RuntimeException e) {
-            log.error("The text of project {} could not be broken down", conversion.project(), e);
-            advancing.planFailed(conversion.id());
+            log.error("Could not break down the text of project {}", conversion.project(), e);
+            process.planFailed(conversion.id());
             return;
         }
-        advancing.planned(conversion.id(), screenplay);
+        process.planned(conversion.id(), screenplay);
     }
 }

@@ -120,7 +120,7 @@ class FilmAssembly {
             });
             Assembler.Result result = assembler.assemble(cut, claim.spec(), folder, note::take, note::superseded);
             if (!keep(claim, cut, result)) {
-                LOG.info("Film {} is made by another run", claim.film());
+                LOG.info("Film {} is being assembled by another run", claim.film());
             }
         }
     }
@@ -160,7 +160,7 @@ class FilmAssembly {
             throw failure;
         }
         if (leases.fail(claim, failure.reason().id())) {
-            LOG.warn("Film {} failed", claim.film(), failure);
+            LOG.warn("Assembly of film {} failed", claim.film(), failure);
         }
     }
 

@@ -35,7 +35,7 @@ class HeldFilms {
         for (Run run : runs.values()) {
             if (!leases.renew(run.claim())) {
                 log.info(
-                        "Film {} is made by another run, or not wanted now",
+                        "Film {} is being assembled by another run, or was cancelled",
                         run.claim().film());
                 interrupt(run.claim().film());
             }

@@ -1,6 +1,6 @@
 package app.photoplay.film;
 
-import app.photoplay.base.Heartbeat;
+import app.photoplay.base.PeriodicTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class LeaseRenewal {
 
     @Bean
-    Heartbeat filmLeaseRenewal(HeldFilms held) {
-        return new Heartbeat("film-leases", FilmLeases.LEASE.dividedBy(5), held::renew);
+    PeriodicTask filmLeaseRenewal(HeldFilms held) {
+        return new PeriodicTask("film-leases", FilmLeases.LEASE.dividedBy(5), held::renew);
     }
 }

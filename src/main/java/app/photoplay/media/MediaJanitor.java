@@ -44,7 +44,7 @@ class MediaJanitor {
             try {
                 sweep();
             } catch (IOException | RuntimeException e) {
-                LOG.warn("Leftovers in the media folder stay until the next start", e);
+                LOG.warn("Could not clean up the media folder; retried at the next start", e);
             }
         });
     }

@@ -2,8 +2,8 @@ package app.photoplay.production;
 
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.AssetId;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.storyboard.ShotId;
@@ -27,7 +27,7 @@ record ProductionPlan(List<Item> items) {
     /** Stands for the still that will be there by then: no price depends on which. */
     private static final AssetId SOME_STILL = AssetId.next();
 
-    private static final Made NOTHING = new Made(ShotState.MISSING, null, null);
+    private static final TakeStatus NOTHING = new TakeStatus(ShotState.MISSING, null, null);
 
     /**
      * One still or clip.
@@ -44,39 +44,40 @@ record ProductionPlan(List<Item> items) {
      * @param wanted of which a new take is asked for
      */
     static ProductionPlan now(
-            BriefWriter briefs, ShotStatusQuery.Standing standing, boolean clips, Predicate<Made> wanted) {
+            BriefWriter briefs, ShotStatusQuery.StoryboardStatus now, boolean clips, Predicate<TakeStatus> wanted) {
         List<Item> items = new ArrayList<>();
-        Map<ShotId, ShotSurvey> surveys = byShot(standing.survey());
-        for (ShotEntry shot : standing.storyboard().filmShots()) {
-            ShotSurvey survey = surveys.get(shot.id());
-            if (survey == null) {
+        Map<ShotId, ShotProduction> productions = byShot(now.production());
+        for (ShotEntry shot : now.storyboard().filmShots()) {
+            ShotProduction production = productions.get(shot.id());
+            if (production == null) {
                 continue;
             }
-            AssetId still = survey.still().asset();
-            if (wanted.test(survey.still())) {
-                items.add(still(briefs, shot, survey));
-            } else if (clips && still != null && survey.still().usable() && wanted.test(survey.clip())) {
-                items.add(clip(briefs, shot, survey, still));
+            AssetId still = production.still().asset();
+            if (wanted.test(production.still())) {
+                items.add(still(briefs, shot, production));
+            } else if (clips && still != null && production.still().usable() && wanted.test(production.clip())) {
+                items.add(clip(briefs, shot, production, still));
             }
         }
         return new ProductionPlan(items);
     }
 
     /** All that is missing, up to the last clip, but for the clips of stills that failed. */
-    static ProductionPlan missing(BriefWriter briefs, ShotStatusQuery.Standing standing) {
+    static ProductionPlan missing(BriefWriter briefs, ShotStatusQuery.StoryboardStatus now) {
         List<Item> items = new ArrayList<>();
-        Map<ShotId, ShotSurvey> surveys = byShot(standing.survey());
-        for (ShotEntry shot : standing.storyboard().filmShots()) {
-            ShotSurvey survey = Objects.requireNonNull(surveys.get(shot.id()));
-            if (survey.still().state() == ShotState.MISSING) {
-                items.add(still(briefs, shot, survey));
+        Map<ShotId, ShotProduction> productions = byShot(now.production());
+        for (ShotEntry shot : now.storyboard().filmShots()) {
+            ShotProduction production = Objects.requireNonNull(productions.get(shot.id()));
+            if (production.still().state() == ShotState.MISSING) {
+                items.add(still(briefs, shot, production));
             }
-            if (survey.clip().state() == ShotState.MISSING && survey.still().state() != ShotState.FAILED) {
+            if (production.clip().state() == ShotState.MISSING
+                    && production.still().state() != ShotState.FAILED) {
                 items.add(clip(
                         briefs,
                         shot,
-                        survey,
-                        Objects.requireNonNullElse(survey.still().asset(), SOME_STILL)));
+                        production,
+                        Objects.requireNonNullElse(production.still().asset(), SOME_STILL)));
             }
         }
         return new ProductionPlan(items);
@@ -84,37 +85,37 @@ record ProductionPlan(List<Item> items) {
 
     /** Everything of a storyboard of which nothing is made yet. */
     static ProductionPlan whole(Look look, AspectRatio aspect, Storyboard storyboard) {
-        List<ShotSurvey> shots = new ArrayList<>();
+        List<ShotProduction> shots = new ArrayList<>();
         storyboard
                 .filmShots()
                 .forEach(shot ->
-                        shots.add(new ShotSurvey(shot.id(), shots.size() + 1, shot.duration(), NOTHING, NOTHING)));
+                        shots.add(new ShotProduction(shot.id(), shots.size() + 1, shot.duration(), NOTHING, NOTHING)));
         return missing(
                 new BriefWriter(look, aspect, storyboard),
-                new ShotStatusQuery.Standing(storyboard, StoryboardSurvey.ofNothingMade(shots)));
+                new ShotStatusQuery.StoryboardStatus(storyboard, ProductionStatus.ofNothingMade(shots)));
     }
 
-    private static Item still(BriefWriter briefs, ShotEntry shot, ShotSurvey survey) {
+    private static Item still(BriefWriter briefs, ShotEntry shot, ShotProduction production) {
         return new Item(
                 shot.id(),
-                survey.number(),
+                production.number(),
                 TakeKind.STILL,
-                survey.still().takes() + 1,
+                production.still().takes() + 1,
                 briefs.still(shot),
                 briefs.stillFrom(shot));
     }
 
-    private static Item clip(BriefWriter briefs, ShotEntry shot, ShotSurvey survey, AssetId still) {
+    private static Item clip(BriefWriter briefs, ShotEntry shot, ShotProduction production, AssetId still) {
         return new Item(
                 shot.id(),
-                survey.number(),
+                production.number(),
                 TakeKind.CLIP,
-                survey.clip().takes() + 1,
+                production.clip().takes() + 1,
                 briefs.clip(shot, still),
                 briefs.clipFrom(shot, still));
     }
 
-    private static Map<ShotId, ShotSurvey> byShot(StoryboardSurvey survey) {
-        return survey.shots().stream().collect(Collectors.toMap(ShotSurvey::id, Function.identity()));
+    private static Map<ShotId, ShotProduction> byShot(ProductionStatus production) {
+        return production.shots().stream().collect(Collectors.toMap(ShotProduction::id, Function.identity()));
     }
 }

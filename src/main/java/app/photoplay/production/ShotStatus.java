@@ -4,9 +4,9 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
-import app.photoplay.production.StoryboardSurvey.Unanswered;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
+import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.ShotOutline;
 import app.photoplay.storyboard.Take;
@@ -41,16 +41,16 @@ final class ShotStatus {
     }
 
     /** Held against what the shot says now. */
-    ShotSurvey of(ShotOutline outline, ShotEntry shot, BriefWriter briefs) {
+    ShotProduction of(ShotOutline outline, ShotEntry shot, BriefWriter briefs) {
         MadeFrom stillNow = briefs.stillFrom(shot);
-        Made still = made(outline, TakeKind.STILL, stillNow);
-        Made clip = made(outline, TakeKind.CLIP, briefs.clipFrom(shot, still.asset()));
-        return new ShotSurvey(outline.id(), outline.number(), outline.duration(), still, clip);
+        TakeStatus still = made(outline, TakeKind.STILL, stillNow);
+        TakeStatus clip = made(outline, TakeKind.CLIP, briefs.clipFrom(shot, still.asset()));
+        return new ShotProduction(outline.id(), outline.number(), outline.duration(), still, clip);
     }
 
     /** Without words: what is made counts as current. */
-    ShotSurvey of(ShotOutline outline) {
-        return new ShotSurvey(
+    ShotProduction of(ShotOutline outline) {
+        return new ShotProduction(
                 outline.id(),
                 outline.number(),
                 outline.duration(),
@@ -58,7 +58,7 @@ final class ShotStatus {
                 made(outline, TakeKind.CLIP, null));
     }
 
-    StoryboardSurvey survey(List<ShotSurvey> shots) {
+    ProductionStatus production(List<ShotProduction> shots) {
         Unanswered unanswered = Unanswered.NONE;
         for (GenerationView view : generations) {
             unanswered = view.state() == GenerationState.UNKNOWN ? unanswered.and(view.quoted()) : unanswered;
@@ -66,17 +66,17 @@ final class ShotStatus {
         int unbilled =
                 (int) generations.stream().filter(GenerationView::unbilled).count();
         Credits settled = generations.stream().map(GenerationView::settled).reduce(Credits.ZERO, Credits::plus);
-        return new StoryboardSurvey(shots, unanswered, settled, unbilled);
+        return new ProductionStatus(shots, unanswered, settled, unbilled);
     }
 
-    private Made made(ShotOutline shot, TakeKind kind, @Nullable MadeFrom now) {
+    private TakeStatus made(ShotOutline shot, TakeKind kind, @Nullable MadeFrom now) {
         List<Take> all = takes.getOrDefault(shot.id(), Map.of()).getOrDefault(kind, List.of());
         List<Take> counting = all.stream().filter(take -> !calledOff(take)).toList();
         Take chosen = chosen(shot.chosen(kind), counting);
         Take newest = counting.isEmpty() ? null : counting.getFirst();
         int number = all.isEmpty() ? 0 : all.getFirst().number();
         if (newest == null) {
-            return new Made(ShotState.MISSING, null, null, null, Set.of(), null, number);
+            return new TakeStatus(ShotState.MISSING, null, null, null, Set.of(), null, number);
         }
         GenerationView view = view(newest);
         boolean later = chosen == null || newest.number() > chosen.number();
@@ -84,7 +84,7 @@ final class ShotStatus {
         GenerationView open = later && view != null && !view.stored() ? view : null;
         Set<StaleReason> stale = chosen == null || now == null ? Set.of() : stale(chosen, now);
         Take better = chosen == null ? null : better(chosen, counting, now);
-        return new Made(
+        return new TakeStatus(
                 open != null ? state(open) : stale.isEmpty() ? ShotState.CURRENT : ShotState.STALE,
                 chosen == null ? null : asset(chosen),
                 open != null || chosen == null ? view : view(chosen),

@@ -33,37 +33,37 @@ class ShotStatusQuery {
     }
 
     /** A document with how its shots stand. */
-    record Standing(Storyboard storyboard, StoryboardSurvey survey) {}
+    record StoryboardStatus(Storyboard storyboard, ProductionStatus production) {}
 
     /** Takes are held against what the document says now. */
-    Standing of(ProjectSummary project) {
+    StoryboardStatus of(ProjectSummary project) {
         Storyboard storyboard = storyboards.now(project.id()).storyboard();
         BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
         ShotStatus status = statuses(List.of(project.id())).of(project.id());
-        List<StoryboardSurvey.ShotSurvey> surveys = new ArrayList<>();
+        List<ProductionStatus.ShotProduction> productions = new ArrayList<>();
         for (ShotEntry shot : storyboard.filmShots()) {
-            surveys.add(status.of(outline(shot, surveys.size() + 1), shot, briefs));
+            productions.add(status.of(outline(shot, productions.size() + 1), shot, briefs));
         }
-        return new Standing(storyboard, status.survey(surveys));
+        return new StoryboardStatus(storyboard, status.production(productions));
     }
 
     /** Without words, and so without telling current from stale: what is made is current. */
-    Map<ProjectId, StoryboardSurvey> outlines(Collection<ProjectId> projects) {
+    Map<ProjectId, ProductionStatus> outlines(Collection<ProjectId> projects) {
         if (projects.isEmpty()) {
             return Map.of();
         }
         Map<ProjectId, List<ShotOutline>> shots = storyboards.outlines(projects);
         Statuses statuses = statuses(projects);
-        Map<ProjectId, StoryboardSurvey> surveys = new HashMap<>();
+        Map<ProjectId, ProductionStatus> productions = new HashMap<>();
         for (ProjectId project : projects) {
             ShotStatus status = statuses.of(project);
-            surveys.put(
+            productions.put(
                     project,
-                    status.survey(shots.getOrDefault(project, List.of()).stream()
+                    status.production(shots.getOrDefault(project, List.of()).stream()
                             .map(status::of)
                             .toList()));
         }
-        return surveys;
+        return productions;
     }
 
     private static ShotOutline outline(ShotEntry shot, int number) {

@@ -2,7 +2,7 @@ package app.photoplay.production;
 
 import app.photoplay.generation.Generations;
 import app.photoplay.generation.Quote;
-import app.photoplay.production.ShotStatusQuery.Standing;
+import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectSummary;
@@ -34,17 +34,17 @@ public class StoryboardQuotes {
     }
 
     /**
-     * The sum over what {@link ShotRendering#requestMissing} would still ask for, up to the last clip; empty where the
+     * The sum over what {@link ProductionOrders#requestMissing} would still ask for, up to the last clip; empty where the
      * storyboard is not written yet.
      */
     @Transactional(readOnly = true)
     public Optional<StoryboardQuote> ofMissing(ProjectSummary project) {
-        Standing standing = statuses.of(project);
-        if (standing.survey().shots().isEmpty()) {
+        StoryboardStatus now = statuses.of(project);
+        if (now.production().shots().isEmpty()) {
             return Optional.empty();
         }
-        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), standing.storyboard());
-        return Optional.of(quote(ProductionPlan.missing(briefs, standing)));
+        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), now.storyboard());
+        return Optional.of(quote(ProductionPlan.missing(briefs, now)));
     }
 
     private StoryboardQuote quote(ProductionPlan plan) {

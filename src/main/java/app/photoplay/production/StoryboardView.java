@@ -3,9 +3,9 @@ package app.photoplay.production;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
-import app.photoplay.production.ShotStatusQuery.Standing;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
+import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;
@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** A project's scenes and shots as screens, the HTTP interface and the film read them, computed from rows. */
 public record StoryboardView(ProjectId project, List<SceneView> scenes) {
 
-    static StoryboardView of(ProjectId project, Standing standing) {
-        Map<ShotId, ShotSurvey> surveys =
-                standing.survey().shots().stream().collect(Collectors.toMap(ShotSurvey::id, Function.identity()));
+    static StoryboardView of(ProjectId project, StoryboardStatus now) {
+        Map<ShotId, ShotProduction> productions =
+                now.production().shots().stream().collect(Collectors.toMap(ShotProduction::id, Function.identity()));
         List<SceneView> scenes = new ArrayList<>();
-        for (SceneEntry scene : standing.storyboard().filmScenes()) {
-            List<ShotView> shots = standing.storyboard().filmShots(scene.id()).stream()
-                    .map(shot -> ShotView.of(shot, Objects.requireNonNull(surveys.get(shot.id()))))
+        for (SceneEntry scene : now.storyboard().filmScenes()) {
+            List<ShotView> shots = now.storyboard().filmShots(scene.id()).stream()
+                    .map(shot -> ShotView.of(shot, Objects.requireNonNull(productions.get(shot.id()))))
                     .toList();
             scenes.add(new SceneView(
                     scene.id(), scenes.size() + 1, scene.title(), scene.shownHeading(), scene.slug(), shots));
@@ -77,10 +77,10 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
             Making still,
             Making clip) {
 
-        static ShotView of(ShotEntry shot, ShotSurvey survey) {
+        static ShotView of(ShotEntry shot, ShotProduction production) {
             return new ShotView(
                     shot.id(),
-                    survey.number(),
+                    production.number(),
                     shot.size(),
                     shot.move(),
                     shot.mood(),
@@ -89,8 +89,8 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
                     shot.dialogue(),
                     shot.cast(),
                     shot.title(),
-                    Making.of(survey.still()),
-                    Making.of(survey.clip()));
+                    Making.of(production.still()),
+                    Making.of(production.clip()));
         }
     }
 
@@ -128,7 +128,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
             this(state, asset, fraction, queuePosition, failure, attempts, said, Set.of());
         }
 
-        static Making of(Made made) {
+        static Making of(TakeStatus made) {
             GenerationView generation = made.generation();
             if (generation == null) {
                 return new Making(made.state(), made.asset(), -1, OptionalInt.empty(), null, 0, null, made.stale());

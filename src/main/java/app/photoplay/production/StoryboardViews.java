@@ -24,13 +24,13 @@ public class StoryboardViews {
     /** Without scenes while the text is being broken down. As many queries for one shot as for a thousand. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public StoryboardView of(ProjectId project) {
-        return surveyed(projects.summary(project)).view();
+        return snapshot(projects.summary(project)).view();
     }
 
     /** The same with its survey, of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public SurveyedStoryboard surveyed(ProjectSummary project) {
-        ShotStatusQuery.Standing standing = statuses.of(project);
-        return new SurveyedStoryboard(StoryboardView.of(project.id(), standing), standing.survey());
+    public StoryboardSnapshot snapshot(ProjectSummary project) {
+        ShotStatusQuery.StoryboardStatus now = statuses.of(project);
+        return new StoryboardSnapshot(StoryboardView.of(project.id(), now), now.production());
     }
 }

@@ -72,7 +72,7 @@ final class AnonymousSessions {
         try {
             mark.session.invalidate();
         } catch (IllegalStateException endedAlready) {
-            log.debug("A session had ended already", endedAlready);
+            log.debug("Session already ended", endedAlready);
         }
     }
 

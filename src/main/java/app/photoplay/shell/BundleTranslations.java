@@ -38,7 +38,7 @@ class BundleTranslations implements I18NProvider {
         try {
             return messages.getMessage(key, arguments, locale);
         } catch (NoSuchMessageException missing) {
-            log.warn("No words for {}", key);
+            log.warn("No translation for {}", key);
             return key;
         }
     }

@@ -2,7 +2,7 @@ package app.photoplay.shell;
 
 import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
-import app.photoplay.base.ui.Notify;
+import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
@@ -46,7 +46,7 @@ class SessionManners implements VaadinServiceInitListener {
 
     private static void tell(UI ui, String key, Object... arguments) {
         if (ui != null) {
-            ui.access(() -> Notify.failed(ui.getTranslation(key, arguments)));
+            ui.access(() -> Toast.failed(ui.getTranslation(key, arguments)));
         }
     }
 

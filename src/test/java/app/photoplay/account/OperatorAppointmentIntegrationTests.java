@@ -50,9 +50,9 @@ class OperatorAppointmentIntegrationTests {
         start(List.of(" " + mara.toUpperCase(Locale.ROOT)));
 
         assertThat(seesTheUnknown(mara)).isEqualTo(200);
-        assertThat(output).containsOnlyOnce(mara + " is an operator from now on");
+        assertThat(output).containsOnlyOnce(mara + " is now an operator");
         start(List.of(mara));
-        assertThat(output).containsOnlyOnce(mara + " is an operator from now on");
+        assertThat(output).containsOnlyOnce(mara + " is now an operator");
     }
 
     @Test
@@ -65,7 +65,7 @@ class OperatorAppointmentIntegrationTests {
 
         assertThat(role(mara)).isEqualTo(Role.CREATOR);
         assertThat(role(brick)).isEqualTo(Role.ADMIN);
-        assertThat(output).containsOnlyOnce(mara + " is an operator no longer");
+        assertThat(output).containsOnlyOnce(mara + " is no longer an operator");
 
         start(List.of());
         assertThat(role(brick)).isEqualTo(Role.CREATOR);
@@ -91,7 +91,8 @@ class OperatorAppointmentIntegrationTests {
         assertThat(role(stranger)).isEqualTo(Role.CREATOR);
         assertThat(seesTheUnknown(stranger)).isEqualTo(403);
         assertThat(output)
-                .containsOnlyOnce("names " + stranger + ", who has no account: sign up with it, then start again");
+                .containsOnlyOnce(
+                        "names " + stranger + ", which has no account: sign up with that address, then restart");
     }
 
     @Test

@@ -77,7 +77,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
 
     @Test
     void whatCostsNothingIsNotHeldUp() {
-        assertThat(forecast(Gate.FILM).overruns()).isEqualTo(Overruns.NONE);
+        assertThat(forecast(Gate.FILM).overruns()).isEqualTo(BudgetOverruns.NONE);
     }
 
     @Test
@@ -86,7 +86,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
         provider.price(each.toPlainString());
         ConversionId id = convert(creator, Gate.STILLS);
         ConversionProgress stills = awaitState(id, ConversionState.AT_GATE);
-        assertThat(overruns(stills)).isEqualTo(Overruns.NONE);
+        assertThat(overruns(stills)).isEqualTo(BudgetOverruns.NONE);
 
         BigDecimal dearer = each.add(BigDecimal.ONE);
         provider.price(dearer.toPlainString());
@@ -121,7 +121,7 @@ class CeilingForesightIntegrationTests extends EngineScenario {
         return creator.does(() -> conversions.forecast(request(gate)));
     }
 
-    private Overruns overruns(ConversionProgress progress) {
+    private BudgetOverruns overruns(ConversionProgress progress) {
         return creator.does(() -> snapshots.of(progress.project()).outstanding().overruns());
     }
 

@@ -22,9 +22,9 @@ class ConversionIntegrationTests extends EngineScenario {
 
     @Test
     void aTextBecomesAFilm() {
-        AtomicInteger rings = new AtomicInteger();
+        AtomicInteger changes = new AtomicInteger();
         ConversionId id = convert(creator, Gate.FILM);
-        doorbell.listen(progress(id).project().value(), rings::incrementAndGet);
+        changeNotifier.subscribe(progress(id).project().value(), changes::incrementAndGet);
 
         ConversionProgress progress = awaitState(id, ConversionState.DONE);
 
@@ -35,7 +35,7 @@ class ConversionIntegrationTests extends EngineScenario {
         assertThat(progress.failed()).isEmpty();
         assertThat(progress.spent()).isEqualTo(progress.quoted());
         assertThat(provider.journal()).hasSize(2 * progress.shots()).doesNotHaveDuplicates();
-        assertThat(rings).hasPositiveValue();
+        assertThat(changes).hasPositiveValue();
         assertThat(usage()).isEqualTo(new Usage(usage().plan(), progress.quoted(), Credits.ZERO, usage().resetsAt()));
         assertThat(shots(progress))
                 .allMatch(shot -> shot.still().state() == ShotState.CURRENT

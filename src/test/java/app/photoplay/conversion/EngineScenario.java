@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.generation.GenerationFailure;
@@ -60,7 +60,7 @@ abstract class EngineScenario {
     Usages usages;
 
     @Autowired
-    Doorbell doorbell;
+    ChangeNotifier changeNotifier;
 
     @Autowired
     FakeProvider provider;

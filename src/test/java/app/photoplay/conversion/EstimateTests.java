@@ -10,10 +10,10 @@ import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.plan.Credits;
+import app.photoplay.production.ProductionStatus;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.ShotState;
-import app.photoplay.production.StoryboardSurvey;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
 import app.photoplay.storyboard.ShotId;
 import java.time.Duration;
 import java.util.List;
@@ -53,16 +53,16 @@ class EstimateTests {
         Conversion conversion = mock();
         when(conversion.state()).thenReturn(ConversionState.MAKING);
         when(conversion.gate()).thenReturn(Gate.STILLS);
-        List<ShotSurvey> shots = IntStream.range(0, 10)
-                .mapToObj(i -> new ShotSurvey(
+        List<ShotProduction> shots = IntStream.range(0, 10)
+                .mapToObj(i -> new ShotProduction(
                         new ShotId(UUID.randomUUID()),
                         i + 1,
                         Duration.ofSeconds(3),
-                        new Made(ShotState.RUNNING, null, still(i < begun)),
-                        new Made(ShotState.MISSING, null, null)))
+                        new TakeStatus(ShotState.RUNNING, null, still(i < begun)),
+                        new TakeStatus(ShotState.MISSING, null, null)))
                 .toList();
-        StoryboardSurvey survey = new StoryboardSurvey(shots, StoryboardSurvey.Unanswered.NONE, Credits.ZERO, 0);
-        return new Estimate(conversion, survey, null, new Paces(PACE, PACE, null)).remaining(10);
+        ProductionStatus production = new ProductionStatus(shots, ProductionStatus.Unanswered.NONE, Credits.ZERO, 0);
+        return new Estimate(conversion, production, null, new Paces(PACE, PACE, null)).remaining(10);
     }
 
     private static GenerationView still(boolean begun) {

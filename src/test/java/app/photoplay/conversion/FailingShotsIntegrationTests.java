@@ -12,7 +12,7 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardSurvey.Unanswered;
+import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.FakeProvider.Fate;

@@ -77,7 +77,7 @@ class KilledConversionIntegrationTests {
             JsonNode status = story.awaitStatus(application.client(), what, phase);
             storedBefore.putAll(Made.in(home).stored());
             application.kill();
-            assertThat(application.output()).doesNotContain("The job server rests no more");
+            assertThat(application.output()).doesNotContain("Job server restarted");
             assertThat(storedBefore)
                     .hasSizeLessThanOrEqualTo(2 * status.path("shots").asInt());
             return status;

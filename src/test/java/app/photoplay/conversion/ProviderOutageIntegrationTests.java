@@ -81,17 +81,17 @@ class ProviderOutageIntegrationTests extends EngineScenario {
         ConversionId id = convert(creator, Gate.STILLS);
         ConversionProgress making = await().atMost(LIMIT)
                 .until(() -> progress(id), now -> now.running().size() == now.shots());
-        AtomicInteger rings = new AtomicInteger();
+        AtomicInteger changes = new AtomicInteger();
 
-        try (var unused = doorbell.listen(making.project().value(), rings::incrementAndGet)) {
+        try (var unused = changeNotifier.subscribe(making.project().value(), changes::incrementAndGet)) {
             provider.unreachable(true);
             awaitUnreachable(id);
-            await().atMost(LIMIT).until(() -> rings.get() > 0);
-            int before = rings.get();
+            await().atMost(LIMIT).until(() -> changes.get() > 0);
+            int before = changes.get();
 
             provider.unreachable(false);
             await().atMost(LIMIT)
-                    .until(() -> rings.get() > before && progress(id).unreachable() == null);
+                    .until(() -> changes.get() > before && progress(id).unreachable() == null);
         }
 
         assertThat(progress(id).running()).hasSize(making.shots());

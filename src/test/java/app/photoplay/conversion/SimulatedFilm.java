@@ -10,10 +10,10 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
+import app.photoplay.production.ProductionStatus;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.ShotState;
-import app.photoplay.production.StoryboardSurvey;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
 import app.photoplay.storyboard.ShotId;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,9 +82,9 @@ final class SimulatedFilm {
         Conversion conversion = mock();
         when(conversion.state()).thenReturn(ConversionState.MAKING);
         when(conversion.gate()).thenReturn(Gate.CLIPS);
-        List<ShotSurvey> surveys = new ArrayList<>();
+        List<ShotProduction> productions = new ArrayList<>();
         for (int shot = 0; shot < shots; shot++) {
-            surveys.add(new ShotSurvey(
+            productions.add(new ShotProduction(
                     new ShotId(new UUID(0, shot)),
                     shot + 1,
                     Duration.ofSeconds(4),
@@ -92,9 +92,10 @@ final class SimulatedFilm {
                     made(step(shot, true), at)));
         }
         int open = (int) steps.stream().filter(step -> step.end() > at).count();
-        StoryboardSurvey survey = new StoryboardSurvey(surveys, StoryboardSurvey.Unanswered.NONE, Credits.ZERO, 0);
+        ProductionStatus production =
+                new ProductionStatus(productions, ProductionStatus.Unanswered.NONE, Credits.ZERO, 0);
         GenerationPace pace = new GenerationPace(List.of(), Map.of(), workers, people);
-        return new Estimate(conversion, survey, null, new Paces(pace, pace, null)).remaining(open);
+        return new Estimate(conversion, production, null, new Paces(pace, pace, null)).remaining(open);
     }
 
     private Step step(int shot, boolean clip) {
@@ -104,7 +105,7 @@ final class SimulatedFilm {
                 .orElseThrow();
     }
 
-    private static Made made(Step step, double at) {
+    private static TakeStatus made(Step step, double at) {
         boolean done = step.end() <= at;
         boolean begun = step.begin() <= at;
         GenerationView view = new GenerationView(
@@ -127,7 +128,7 @@ final class SimulatedFilm {
                 Credits.ZERO,
                 false);
         ShotState state = done ? ShotState.CURRENT : begun ? ShotState.RUNNING : ShotState.WAITING;
-        return new Made(state, view.asset(), view);
+        return new TakeStatus(state, view.asset(), view);
     }
 
     private static Duration millis(double seconds) {

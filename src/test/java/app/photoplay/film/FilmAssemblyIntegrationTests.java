@@ -8,7 +8,7 @@ import app.photoplay.account.SignUp;
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.stage.ComposedPicture;
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import app.photoplay.film.FilmView.State;
@@ -81,7 +81,7 @@ class FilmAssemblyIntegrationTests {
     JdbcClient jdbc;
 
     @Autowired
-    Doorbell doorbell;
+    ChangeNotifier changeNotifier;
 
     @Autowired
     ApplicationEvents events;
@@ -106,7 +106,7 @@ class FilmAssemblyIntegrationTests {
         AtomicInteger rings = new AtomicInteger();
 
         FilmView film;
-        try (Doorbell.Subscription bell = doorbell.listen(project.value(), rings::incrementAndGet)) {
+        try (ChangeNotifier.Subscription bell = changeNotifier.subscribe(project.value(), rings::incrementAndGet)) {
             film = made(cut);
         }
 

@@ -9,8 +9,8 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardSurvey.Made;
-import app.photoplay.production.StoryboardSurvey.ShotSurvey;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.Mood;
@@ -89,7 +89,7 @@ class ShotStatesTests {
             startOver();
             take(WORDS, state, false);
             assertThat(still().state()).as("%s", state).isEqualTo(ShotState.FAILED);
-            assertThat(survey().failed()).isTrue();
+            assertThat(production().failed()).isTrue();
         }
     }
 
@@ -118,7 +118,7 @@ class ShotStatesTests {
     void aClipStandsForItself() {
         take(WORDS, GenerationState.STORED, true);
 
-        assertThat(survey().clip().state()).isEqualTo(ShotState.MISSING);
+        assertThat(production().clip().state()).isEqualTo(ShotState.MISSING);
     }
 
     @Test
@@ -167,8 +167,8 @@ class ShotStatesTests {
         newestFirst.addFirst(new Take(TakeId.next(), shot.id(), TakeKind.CLIP, 1, id.value(), null, from.json()));
         generations.add(view(id, GenerationState.STORED, true, AssetId.next()));
 
-        assertThat(survey().clip().state()).isEqualTo(ShotState.STALE);
-        assertThat(survey().clip().stale()).containsExactly(StaleReason.STILL);
+        assertThat(production().clip().state()).isEqualTo(ShotState.STALE);
+        assertThat(production().clip().stale()).containsExactly(StaleReason.STILL);
     }
 
     @Test
@@ -233,17 +233,17 @@ class ShotStatesTests {
                 .getFirst();
     }
 
-    private Made still() {
-        return survey().still();
+    private TakeStatus still() {
+        return production().still();
     }
 
-    private ShotSurvey survey() {
+    private ShotProduction production() {
         return whole().shots().getFirst();
     }
 
-    private StoryboardSurvey whole() {
+    private ProductionStatus whole() {
         ShotOutline outline = new ShotOutline(shot.id(), 1, shot.duration(), shot.still(), shot.clip());
         ShotStatus status = new ShotStatus(newestFirst, generations);
-        return status.survey(List.of(status.of(outline, shot, briefs)));
+        return status.production(List.of(status.of(outline, shot, briefs)));
     }
 }

@@ -56,7 +56,7 @@ final class DatabaseServer {
         if (Files.isDirectory(data)) {
             return;
         }
-        log.info("Setting up the database in {}, which is done once", folder);
+        log.info("Initialising the database in {} (first start only)", folder);
         Path half = folder.resolve("data.new");
         try {
             DatabasePrograms.delete(half);

@@ -143,7 +143,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private boolean tryAgain() {
         try {
             quietly(watchdog);
-            log.warn("The database server has ended; starting it again");
+            log.warn("Database server stopped unexpectedly; restarting it");
             server.takeOver();
             server.start(port);
             follow();

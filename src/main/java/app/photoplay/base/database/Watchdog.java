@@ -30,7 +30,7 @@ final class Watchdog implements AutoCloseable {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());
         } catch (IOException e) {
-            log.warn("Nobody watches over the database server: {}", e.getMessage());
+            log.warn("Database watchdog not started: {}", e.getMessage());
             return () -> {};
         }
     }

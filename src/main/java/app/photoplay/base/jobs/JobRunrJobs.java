@@ -34,14 +34,14 @@ class JobRunrJobs implements Jobs, SmartLifecycle {
     private static final int BATCH = 500;
 
     private final JobRequestScheduler scheduler;
-    private final JobPoke poke;
+    private final JobServerWakeup wake;
     private final BlockingQueue<Step> incoming = new LinkedBlockingQueue<>();
     private final Map<String, Long> waiting = new ConcurrentHashMap<>();
     private volatile @Nullable Thread waker;
 
-    JobRunrJobs(JobRequestScheduler scheduler, JobPoke poke) {
+    JobRunrJobs(JobRequestScheduler scheduler, JobServerWakeup wake) {
         this.scheduler = scheduler;
-        this.poke = poke;
+        this.wake = wake;
     }
 
     @Override
@@ -103,10 +103,10 @@ class JobRunrJobs implements Jobs, SmartLifecycle {
                 scheduler.enqueue(steps.stream());
             }
             if (!waiting.isEmpty()) {
-                poke.poke();
+                wake.wake();
             }
         } catch (RuntimeException e) {
-            log.debug("Steps were not queued, their rows will ask again: {}", e.toString());
+            log.debug("Could not enqueue jobs; the sweep requests them again: {}", e.toString());
             steps.forEach(this::begun);
         }
     }

@@ -62,7 +62,7 @@ class JobServerSupervisor {
         // A look at the wrong moment of its own stop or start throws, and the next look is a second away.
         server.get().start();
         jobs.forget();
-        log.info("The job server rests no more; restart {}", restarts.incrementAndGet());
+        log.info("Job server restarted (restart {})", restarts.incrementAndGet());
     }
 
     int restarts() {

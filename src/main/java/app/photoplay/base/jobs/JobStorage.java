@@ -1,6 +1,6 @@
 package app.photoplay.base.jobs;
 
-import app.photoplay.base.Heartbeat;
+import app.photoplay.base.PeriodicTask;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -55,13 +55,13 @@ class JobStorage {
     }
 
     @Bean
-    Heartbeat jobSupervision(JobServerSupervisor supervisor) {
-        return new Heartbeat("job-supervisor", Duration.ofSeconds(1), supervisor::look);
+    PeriodicTask jobSupervision(JobServerSupervisor supervisor) {
+        return new PeriodicTask("job-supervisor", Duration.ofSeconds(1), supervisor::look);
     }
 
     @Bean
-    Heartbeat jobClearing(StorageProvider storage, Clock clock) {
-        return new Heartbeat("job-clearing", Duration.ofHours(1), () -> {
+    PeriodicTask jobClearing(StorageProvider storage, Clock clock) {
+        return new PeriodicTask("job-clearing", Duration.ofHours(1), () -> {
             Instant before = clock.instant().minus(KEEP_FAILED);
             storage.deleteJobsPermanently(StateName.FAILED, before);
         });

@@ -1,6 +1,6 @@
 package app.photoplay.base.outbox;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.ChangeNotifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,14 +29,14 @@ class ChangeListener implements SmartLifecycle {
     private static final long PAUSE_MILLIS = 1_000;
 
     private final DataSource dataSource;
-    private final Doorbell doorbell;
+    private final ChangeNotifier changeNotifier;
     private volatile boolean running;
     private @Nullable Thread thread;
     private volatile @Nullable Connection current;
 
-    ChangeListener(DataSource dataSource, Doorbell doorbell) {
+    ChangeListener(DataSource dataSource, ChangeNotifier changeNotifier) {
         this.dataSource = dataSource;
-        this.doorbell = doorbell;
+        this.changeNotifier = changeNotifier;
     }
 
     @Override
@@ -55,11 +55,11 @@ class ChangeListener implements SmartLifecycle {
                 current = connection;
                 statement.execute("listen " + CHANNEL);
                 if (lost) {
-                    doorbell.ringAll();
+                    changeNotifier.ringAll();
                     log.info("Changes are heard again");
                 }
                 lost = false;
-                listen(connection.unwrap(PGConnection.class));
+                subscribe(connection.unwrap(PGConnection.class));
             } catch (SQLException | RuntimeException e) {
                 if (running && !lost) {
                     log.warn("Changes of other processes are not heard for now: {}", e.toString());
@@ -70,21 +70,21 @@ class ChangeListener implements SmartLifecycle {
         }
     }
 
-    private void listen(PGConnection connection) throws SQLException {
+    private void subscribe(PGConnection connection) throws SQLException {
         while (running) {
             PGNotification[] heard = connection.getNotifications(WAIT_MILLIS);
             if (heard != null) {
                 Arrays.stream(heard)
                         .map(PGNotification::getParameter)
                         .distinct()
-                        .forEach(this::ring);
+                        .forEach(this::notifyListeners);
             }
         }
     }
 
-    private void ring(String subject) {
+    private void notifyListeners(String subject) {
         try {
-            doorbell.ring(UUID.fromString(subject));
+            changeNotifier.notifyListeners(UUID.fromString(subject));
         } catch (RuntimeException e) {
             log.warn("A listener did not take a change: {}", e.toString());
         }

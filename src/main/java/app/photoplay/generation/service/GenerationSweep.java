@@ -1,6 +1,5 @@
 package app.photoplay.generation.service;
 
-import app.photoplay.base.Heartbeat;
 import app.photoplay.base.Jobs;
 import app.photoplay.generation.completion.CancelStep;
 import app.photoplay.generation.completion.CollectHandler;
@@ -12,6 +11,7 @@ import app.photoplay.generation.queue.GenerationQueue;
 import app.photoplay.generation.recovery.LostSubmits;
 import app.photoplay.generation.rows.CancelRows;
 import app.photoplay.generation.rows.DueRows;
+import app.photoplay.base.PeriodicTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +26,8 @@ class GenerationSweep {
     private static final Duration RECOVER_EVERY = Duration.ofSeconds(5);
 
     @Bean
-    Heartbeat queueSweep(DueRows due, GenerationQueue queue, CancelRows cancels, Jobs jobs, Clock clock) {
-        return new Heartbeat("generation-sweep", EVERY, () -> {
+    PeriodicTask queueSweep(DueRows due, GenerationQueue queue, CancelRows cancels, Jobs jobs, Clock clock) {
+        return new PeriodicTask("generation-sweep", EVERY, () -> {
             Instant now = clock.instant();
             queue.providersWanted(now).forEach(provider -> jobs.request(new DispatchStep(provider)));
             due.toCollect(now)
@@ -37,22 +37,22 @@ class GenerationSweep {
     }
 
     @Bean
-    Heartbeat lostSubmitSweep(LostSubmits lostSubmits) {
-        return new Heartbeat("lost-submits", EVERY, lostSubmits::sweep);
+    PeriodicTask lostSubmitSweep(LostSubmits lostSubmits) {
+        return new PeriodicTask("lost-submits", EVERY, lostSubmits::sweep);
     }
 
     @Bean
-    Heartbeat collectRenewal(CollectHandler collecting) {
-        return new Heartbeat("collect-leases", CollectHandler.LEASE.dividedBy(5), collecting::renew);
+    PeriodicTask collectRenewal(CollectHandler collecting) {
+        return new PeriodicTask("collect-leases", CollectHandler.LEASE.dividedBy(5), collecting::renew);
     }
 
     @Bean
-    Heartbeat progressFlush(ProgressWriter progressWriter) {
-        return new Heartbeat("progress-writer", EVERY, progressWriter::flush);
+    PeriodicTask progressFlush(ProgressWriter progressWriter) {
+        return new PeriodicTask("progress-writer", EVERY, progressWriter::flush);
     }
 
     @Bean
-    Heartbeat pollerRecovery(StatusPoller poller) {
-        return new Heartbeat("poller-recovery", RECOVER_EVERY, poller::recover);
+    PeriodicTask pollerRecovery(StatusPoller poller) {
+        return new PeriodicTask("poller-recovery", RECOVER_EVERY, poller::recover);
     }
 }

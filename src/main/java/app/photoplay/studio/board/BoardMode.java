@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a storyboard is shown for.
  *
- * @param shooting what is being made of it: scenes in which all of it is made fold to one line
+ * @param phase what is being made of it: scenes in which all of it is made fold to one line
  * @param retryable whether a failed shot can be tried again by itself
  * @param language of its words, ISO 639-1, or null where nobody knows
  */
 public record BoardMode(
-        Shooting shooting, boolean retryable, @Nullable String language) {}
+        ProductionPhase phase, boolean retryable, @Nullable String language) {}

@@ -19,10 +19,10 @@ public final class DrawnFrame extends Span {
     public DrawnFrame(ShotView shot, SlugLine slug, double ratio) {
         getElement()
                 .setAttribute("aria-hidden", "true")
-                .setProperty("innerHTML", drawing(Setting.of(shot, slug), ratio));
+                .setProperty("innerHTML", drawing(SketchMotif.of(shot, slug), ratio));
     }
 
-    private static String drawing(Setting setting, double ratio) {
+    private static String drawing(SketchMotif setting, double ratio) {
         boolean wide = ratio >= (double) WIDTH / HEIGHT;
         int width = wide ? (int) Math.round(HEIGHT * ratio) : Math.max(HEIGHT, (int) Math.round(WIDTH * ratio));
         int height = (int) Math.round(width / ratio);

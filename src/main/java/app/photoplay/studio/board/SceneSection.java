@@ -27,7 +27,7 @@ final class SceneSection extends Composite<Section> {
     private static final int MINIATURES = 9;
 
     private final double ratio;
-    private final StoryboardActs acts;
+    private final StoryboardActions actions;
     private final Map<ShotId, ShotCard> cards = new HashMap<>();
     private final Span count = new Span();
     private final Span miniatures = new Span();
@@ -39,9 +39,9 @@ final class SceneSection extends Composite<Section> {
     private @Nullable Boolean chosen;
     private List<AssetId> pictures = List.of();
 
-    SceneSection(double ratio, StoryboardActs acts) {
+    SceneSection(double ratio, StoryboardActions actions) {
         this.ratio = ratio;
-        this.acts = acts;
+        this.actions = actions;
         count.addClassNames("cnt", "tab");
         miniatures.addClassName("mini");
     }
@@ -64,7 +64,7 @@ final class SceneSection extends Composite<Section> {
         if (foldNow) {
             showMiniatures(scene);
         }
-        String words = SceneWords.count(scene, now.shooting());
+        String words = SceneWords.count(scene, now.phase());
         set(count, words);
         set(folding, words);
     }
@@ -112,7 +112,7 @@ final class SceneSection extends Composite<Section> {
         Div grid = new Div();
         grid.addClassName("cards");
         for (ShotView shot : scene.shots()) {
-            ShotCard card = new ShotCard(shot, scene.slug(), ratio, acts);
+            ShotCard card = new ShotCard(shot, scene.slug(), ratio, actions);
             card.show(shot, now);
             cards.put(shot.id(), card);
             grid.add(card);
@@ -144,7 +144,7 @@ final class SceneSection extends Composite<Section> {
     private void showMiniatures(SceneView scene) {
         List<AssetId> now = scene.shots().stream()
                 .limit(MINIATURES)
-                .map(shot -> ShotStanding.of(shot).picture())
+                .map(shot -> ShotSummary.of(shot).picture())
                 .filter(Objects::nonNull)
                 .toList();
         if (!now.equals(pictures)) {

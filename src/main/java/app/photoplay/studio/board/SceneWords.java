@@ -1,7 +1,7 @@
 package app.photoplay.studio.board;
 
 import app.photoplay.production.StoryboardView.SceneView;
-import app.photoplay.studio.board.ShotStanding.Kind;
+import app.photoplay.studio.board.ShotSummary.Kind;
 import com.vaadin.flow.i18n.I18NProvider;
 
 /** What stands above a scene. */
@@ -22,16 +22,16 @@ public final class SceneWords {
     /**
      * «7 shots, 41 s», or while a film is being made how many are: «4 of 5 made», «Waiting».
      *
-     * @param shooting what is being made
+     * @param phase what is being made
      */
-    public static String count(SceneView scene, Shooting shooting) {
+    public static String count(SceneView scene, ProductionPhase phase) {
         int shots = scene.shots().size();
-        if (!shooting.running()) {
-            return I18NProvider.translate("storyboard.scene-count", shots, Lengths.words(scene.duration()));
+        if (!phase.running()) {
+            return I18NProvider.translate("storyboard.scene-count", shots, DurationFormat.words(scene.duration()));
         }
-        long made = scene.shots().stream().filter(shooting::made).count();
+        long made = scene.shots().stream().filter(phase::made).count();
         boolean waiting = scene.shots().stream()
-                .map(shot -> ShotStanding.of(shot).kind())
+                .map(shot -> ShotSummary.of(shot).kind())
                 .allMatch(kind -> kind == Kind.WAITING || kind == Kind.MISSING);
         return waiting
                 ? I18NProvider.translate("storyboard.scene-waiting")

@@ -6,7 +6,7 @@ import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.studio.board.ShotStanding.Kind;
+import app.photoplay.studio.board.ShotSummary.Kind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -24,7 +24,7 @@ final class ShotCard extends Composite<Article> {
 
     private final SlugLine slug;
     private final double ratio;
-    private final StoryboardActs acts;
+    private final StoryboardActions actions;
     private final NativeButton picture = new NativeButton();
     private final Image image = new Image();
     private final Div word = new Div();
@@ -37,16 +37,16 @@ final class ShotCard extends Composite<Article> {
     private @Nullable String shownWord;
     private @Nullable AssetId shownPicture;
 
-    ShotCard(ShotView shot, SlugLine slug, double ratio, StoryboardActs acts) {
+    ShotCard(ShotView shot, SlugLine slug, double ratio, StoryboardActions actions) {
         this.slug = slug;
         this.ratio = ratio;
-        this.acts = acts;
+        this.actions = actions;
         image.getElement()
                 .setAttribute("loading", "lazy")
                 .setAttribute("decoding", "async")
                 .setAttribute("alt", "");
         picture.addClassName("pic");
-        picture.addClickListener(click -> acts.open(shot.id()));
+        picture.addClickListener(click -> actions.open(shot.id()));
         Div veil = new Div();
         veil.addClassName("veil");
         Div edgeLine = new Div();
@@ -77,8 +77,8 @@ final class ShotCard extends Composite<Article> {
     }
 
     private void showShot(ShotView shot, BoardMode mode) {
-        ShotStanding before = shown == null ? null : ShotStanding.of(shown);
-        ShotStanding now = ShotStanding.of(shot);
+        ShotSummary before = shown == null ? null : ShotSummary.of(shown);
+        ShotSummary now = ShotSummary.of(shot);
         if (shown == null || !shown.action().equals(shot.action())) {
             Paragraph anew = ShotWords.paragraph(shot, mode.language());
             getContent().replace(words, anew);
@@ -91,7 +91,7 @@ final class ShotCard extends Composite<Article> {
         picture.setAriaLabel(label);
     }
 
-    private void showPicture(ShotView shot, ShotStanding now) {
+    private void showPicture(ShotView shot, ShotSummary now) {
         if (now.picture() == null) {
             if (drawn == null) {
                 drawn = new DrawnFrame(shot, slug, ratio);
@@ -112,7 +112,7 @@ final class ShotCard extends Composite<Article> {
         shownPicture = now.picture();
     }
 
-    private void showState(@Nullable Kind before, ShotStanding now) {
+    private void showState(@Nullable Kind before, ShotSummary now) {
         String text = ShotWords.state(now);
         if (before != now.kind()) {
             if (before != null) {
@@ -137,9 +137,9 @@ final class ShotCard extends Composite<Article> {
     }
 
     private void showRetry(ShotView shot, boolean retryable) {
-        boolean wanted = retryable && ShotStanding.of(shot).kind() == Kind.FAILED;
+        boolean wanted = retryable && ShotSummary.of(shot).kind() == Kind.FAILED;
         if (wanted) {
-            String key = ShotWords.failedForItsWords(ShotStanding.of(shot)) ? "storyboard.reword" : "storyboard.retry";
+            String key = ShotWords.failedForItsWords(ShotSummary.of(shot)) ? "storyboard.reword" : "storyboard.retry";
             retry.setText(getTranslation(key));
             retry.setAriaLabel(getTranslation(key + "-shot", shot.number()));
         }
@@ -154,10 +154,10 @@ final class ShotCard extends Composite<Article> {
 
     /** What was refused for its words is not sent again with the same ones by a click. */
     private void again(ShotId shot) {
-        if (shown != null && ShotWords.failedForItsWords(ShotStanding.of(shown))) {
-            acts.open(shot);
+        if (shown != null && ShotWords.failedForItsWords(ShotSummary.of(shown))) {
+            actions.open(shot);
         } else {
-            acts.retry(shot);
+            actions.retry(shot);
         }
     }
 
@@ -176,7 +176,7 @@ final class ShotCard extends Composite<Article> {
         Span move = new Span(", " + ShotWords.move(shot.move()));
         move.addClassName("mv");
         Span size = new Span(new Text(ShotWords.size(shot)), move);
-        Element time = new Element("time").setText(Lengths.words(shot.duration()));
+        Element time = new Element("time").setText(DurationFormat.words(shot.duration()));
         Div facts = new Div();
         facts.addClassName("m");
         facts.getElement().appendChild(number, size.getElement(), time);

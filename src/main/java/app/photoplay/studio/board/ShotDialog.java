@@ -7,7 +7,7 @@ import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.studio.board.ShotStanding.Kind;
+import app.photoplay.studio.board.ShotSummary.Kind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One shot seen closely: its picture or clip, how it stands, who is in it, and the words of the source it stands for. */
 public final class ShotDialog extends Dialog {
 
-    private final StoryboardActs acts;
+    private final StoryboardActions actions;
     private final double ratio;
     /** Space plays, as everywhere; on a control it does what the control does. */
     private static final String SPACE_PLAYS = """
@@ -56,8 +56,8 @@ public final class ShotDialog extends Dialog {
      *
      * @param step called with -1 or 1 when the creator leafs through the shots
      */
-    public ShotDialog(double ratio, StoryboardActs acts, Consumer<Integer> step) {
-        this.acts = acts;
+    public ShotDialog(double ratio, StoryboardActions actions, Consumer<Integer> step) {
+        this.actions = actions;
         this.ratio = ratio;
         addClassNames("box", "shot-box");
         setWidth("min(960px, 94vw)");
@@ -115,7 +115,7 @@ public final class ShotDialog extends Dialog {
                 || other
                 || !Objects.equals(moving(before), moving(shot))
                 || !Objects.equals(
-                        ShotStanding.of(before).picture(), ShotStanding.of(shot).picture())) {
+                        ShotSummary.of(before).picture(), ShotSummary.of(shot).picture())) {
             showPicture(scene, shot);
         }
         if (other) {
@@ -153,7 +153,7 @@ public final class ShotDialog extends Dialog {
     private void showPicture(SceneView scene, ShotView shot) {
         picture.removeAll();
         picture.getElement().removeAllChildren();
-        AssetId still = ShotStanding.of(shot).picture();
+        AssetId still = ShotSummary.of(shot).picture();
         AssetId clip = moving(shot);
         if (clip != null) {
             Element video = new Element("video")
@@ -187,13 +187,13 @@ public final class ShotDialog extends Dialog {
     }
 
     private void showStanding(ShotView shot, BoardMode now) {
-        ShotStanding standing = ShotStanding.of(shot);
+        ShotSummary standing = ShotSummary.of(shot);
         boolean failed = standing.kind() == Kind.FAILED;
         facts.setText(getTranslation(
                 "storyboard.shot-facts",
                 ShotWords.size(shot),
                 ShotWords.move(shot.move()),
-                Lengths.words(shot.duration())));
+                DurationFormat.words(shot.duration())));
         state.setText(ShotWords.standing(standing));
         state.setClassName("red", failed);
         reason.removeAll();
@@ -205,7 +205,7 @@ public final class ShotDialog extends Dialog {
     }
 
     private void reword(ShotView shot, boolean wanted) {
-        WordsForm next = !wanted ? null : form != null && form.isFor(shot) ? form : new WordsForm(shot, acts);
+        WordsForm next = !wanted ? null : form != null && form.isFor(shot) ? form : new WordsForm(shot, actions);
         if (next != form) {
             rewording.removeAll();
             if (next != null) {
@@ -216,7 +216,7 @@ public final class ShotDialog extends Dialog {
         rewording.setVisible(wanted);
     }
 
-    private void why(ShotView shot, ShotStanding standing, BoardMode now) {
+    private void why(ShotView shot, ShotSummary standing, BoardMode now) {
         Div answer = new Div(new Span(ShotWords.failure(standing)));
         String said = standing.making().said();
         if (said != null) {
@@ -232,7 +232,7 @@ public final class ShotDialog extends Dialog {
 
     private Button retryButton(ShotView shot) {
         Button button = new Button(getTranslation("storyboard.retry"), Icons.RETRY.create());
-        button.addClickListener(click -> acts.retry(shot.id()));
+        button.addClickListener(click -> actions.retry(shot.id()));
         return button;
     }
 

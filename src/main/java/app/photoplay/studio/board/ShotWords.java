@@ -42,7 +42,7 @@ public final class ShotWords {
     }
 
     /** The word on a card; empty where the picture says it all. */
-    public static String state(ShotStanding standing) {
+    public static String state(ShotSummary standing) {
         return switch (standing.kind()) {
             case MADE, STILL, MISSING -> "";
             case STALE -> I18NProvider.translate("storyboard.state.stale");
@@ -59,7 +59,7 @@ public final class ShotWords {
     }
 
     /** Its state in words, also where a card says nothing: «Clip made». */
-    public static String standing(ShotStanding standing) {
+    public static String standing(ShotSummary standing) {
         return switch (standing.kind()) {
             case MADE -> I18NProvider.translate("storyboard.state.made");
             case STILL -> I18NProvider.translate("storyboard.state.still-made");
@@ -68,7 +68,7 @@ public final class ShotWords {
         };
     }
 
-    private static String waiting(ShotStanding standing) {
+    private static String waiting(ShotSummary standing) {
         if (standing.making().failure() == GenerationFailure.Reason.NO_ROOM) {
             return I18NProvider.translate("storyboard.state.no-room");
         }
@@ -89,7 +89,7 @@ public final class ShotWords {
     }
 
     /** Why a shot failed, how often it was tried, and what that cost: nothing, unless that is what nobody knows. */
-    public static String failure(ShotStanding standing) {
+    public static String failure(ShotSummary standing) {
         var reason = standing.making().failure();
         if (reason == null) {
             return "";
@@ -121,12 +121,12 @@ public final class ShotWords {
     }
 
     /** Whether other words may help. */
-    static boolean failedForItsWords(ShotStanding standing) {
+    static boolean failedForItsWords(ShotSummary standing) {
         var reason = standing.making().failure();
-        return standing.kind() == ShotStanding.Kind.FAILED && reason != null && reason.concernsWords();
+        return standing.kind() == ShotSummary.Kind.FAILED && reason != null && reason.concernsWords();
     }
 
-    private static boolean unknown(ShotStanding standing) {
+    private static boolean unknown(ShotSummary standing) {
         return standing.making().failure() == GenerationFailure.Reason.UNKNOWN;
     }
 

@@ -20,25 +20,25 @@ public final class StoryboardBoard extends Composite<Div> {
             List.of(LineDrawing.HOUSE, LineDrawing.BUST, LineDrawing.TWO, LineDrawing.ROAD, LineDrawing.FACE);
 
     private final double ratio;
-    private final StoryboardActs acts;
+    private final StoryboardActions actions;
     private final Map<SceneId, SceneSection> sections = new HashMap<>();
     private List<SceneId> order = List.of();
 
     /** @param ratio width by height of the film */
-    public StoryboardBoard(double ratio, StoryboardActs acts) {
+    public StoryboardBoard(double ratio, StoryboardActions actions) {
         this.ratio = ratio;
-        this.acts = acts;
+        this.actions = actions;
         getContent().addClassName("scenes");
         getContent().getStyle().set("--ratio", String.valueOf(ratio));
     }
 
     /** Brings the storyboard to this value. */
     public void show(StoryboardView storyboard, BoardMode mode) {
-        Shooting shooting = mode.shooting();
+        ProductionPhase phase = mode.phase();
         if (storyboard.scenes().isEmpty()) {
             getContent().removeAll();
             order = List.of();
-            if (shooting.running()) {
+            if (phase.running()) {
                 getContent().add(sketches());
             }
             return;
@@ -49,12 +49,12 @@ public final class StoryboardBoard extends Composite<Div> {
             sections.keySet().retainAll(ids);
             getContent().removeAll();
             for (SceneId id : ids) {
-                getContent().add(sections.computeIfAbsent(id, i -> new SceneSection(ratio, acts)));
+                getContent().add(sections.computeIfAbsent(id, i -> new SceneSection(ratio, actions)));
             }
         }
         int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
         for (SceneView scene : storyboard.scenes()) {
-            boolean fold = shooting.running() ? shooting.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
+            boolean fold = phase.running() ? phase.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
             Objects.requireNonNull(sections.get(scene.id())).show(scene, mode, fold);
         }
     }

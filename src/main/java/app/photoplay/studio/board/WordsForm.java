@@ -18,12 +18,12 @@ final class WordsForm extends Composite<Div> {
 
     private final ShotId shot;
     private final String before;
-    private final StoryboardActs acts;
+    private final StoryboardActions actions;
     private final TextArea words = new TextArea();
 
-    WordsForm(ShotView shot, StoryboardActs acts) {
+    WordsForm(ShotView shot, StoryboardActions actions) {
         this.shot = shot.id();
-        this.acts = acts;
+        this.actions = actions;
         before = sent(shot.action());
         words.setLabel(getTranslation(shot.title() ? "storyboard.words-card" : "storyboard.words"));
         words.setHelperText(getTranslation("storyboard.words-helper"));
@@ -50,9 +50,9 @@ final class WordsForm extends Composite<Div> {
         if (!judge()) {
             words.focus();
         } else if (words.getValue().strip().equals(before)) {
-            acts.retry(shot);
+            actions.retry(shot);
         } else {
-            acts.retry(shot, words.getValue());
+            actions.retry(shot, words.getValue());
         }
     }
 

@@ -1,8 +1,8 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.ui.SourceLanguage;
-import app.photoplay.studio.board.Lengths;
-import app.photoplay.studio.ui.Reel.Chapter;
+import app.photoplay.studio.board.DurationFormat;
+import app.photoplay.studio.ui.Playlist.Chapter;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -40,7 +40,7 @@ public final class ChapterList extends Composite<Nav> {
 
     private NativeButton button(Row row) {
         NativeButton button = new NativeButton();
-        Span time = new Span(Lengths.code(row.chapter().start()));
+        Span time = new Span(DurationFormat.code(row.chapter().start()));
         time.addClassName("tab");
         Span detail = new Span(row.detail());
         detail.addClassNames("t12", "tab", "detail");
@@ -48,7 +48,8 @@ public final class ChapterList extends Composite<Nav> {
         playing.addClassNames("t12", "playing");
         button.getElement()
                 .setAttribute(
-                        "data-start", String.valueOf(Reel.seconds(row.chapter().start())));
+                        "data-start",
+                        String.valueOf(Playlist.seconds(row.chapter().start())));
         button.getElement()
                 .appendChild(
                         time.getElement(),

@@ -4,8 +4,10 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.LineDrawing;
+import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.plan.Usage;
+import app.photoplay.plan.Usages;
 import app.photoplay.project.ProjectId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +47,9 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     private final Div dock = new Div(newFilm());
     private final Map<ProjectId, FilmPoster> cards = new HashMap<>();
     private List<ProjectId> order = List.of();
-    private @Nullable Dashboard shown;
+    private @Nullable Films shown;
 
-    DashboardView(ScreeningRoom room, LiveView live, CurrentUser currentUser) {
+    DashboardView(Dashboard dashboard, Usages usages, LiveView live, CurrentUser currentUser) {
         posters.addClassName("posters");
         content.addClassName("dashboard");
         act.addClassName("dk-only");
@@ -57,12 +60,9 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
         Div sheet = new Div(head, usage, content);
         sheet.addClassName("sheet");
         getContent().add(sheet, dock);
-        show(new Dashboard(room.films(), room.usage()));
-        live.keep(
-                this,
-                () -> new Dashboard(room.films(), room.usage()),
-                this::show,
-                () -> Set.copyOf(topics(currentUser)));
+        Supplier<Films> load = () -> new Films(dashboard.entries(), usages.mine());
+        show(load.get());
+        live.keep(this, load, this::show, () -> Set.copyOf(topics(currentUser)));
     }
 
     /** The person, for new films, and every film that is here. */
@@ -72,24 +72,24 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     }
 
     /** The one value that this screen is drawn from. */
-    record Dashboard(List<DashboardEntry> films, Usage usage) {}
+    record Films(List<DashboardEntry> films, Usage usage) {}
 
-    void show(Dashboard dashboard) {
-        if (dashboard.equals(shown)) {
+    void show(Films now) {
+        if (now.equals(shown)) {
             return;
         }
-        shown = dashboard;
-        usage.show(dashboard.usage());
-        boolean empty = dashboard.films().isEmpty();
+        shown = now;
+        usage.show(now.usage());
+        boolean empty = now.films().isEmpty();
         act.setVisible(!empty);
         dock.setVisible(!empty);
         List<ProjectId> ids =
-                dashboard.films().stream().map(film -> film.project().id()).toList();
+                now.films().stream().map(film -> film.project().id()).toList();
         if (!ids.equals(order) || content.getChildren().findAny().isEmpty()) {
             order = ids;
-            arrange(dashboard.films());
+            arrange(now.films());
         }
-        dashboard.films().forEach(film -> {
+        now.films().forEach(film -> {
             FilmPoster poster = cards.get(film.project().id());
             if (poster != null) {
                 poster.show(film);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/watch.css")
 public final class FilmPlayer extends Component implements HasStyle, HasSize {
 
-    private @Nullable Reel shown;
+    private @Nullable Playlist shown;
 
     /** @param ratio width by height of the film */
     public FilmPlayer(double ratio) {
@@ -28,7 +28,7 @@ public final class FilmPlayer extends Component implements HasStyle, HasSize {
     }
 
     /** Threads a reel; the same reel again changes nothing, another keeps its place in time. */
-    public void thread(Reel reel) {
+    public void thread(Playlist reel) {
         if (!reel.equals(shown)) {
             shown = reel;
             getElement().setPropertyBean("reel", reel.cued(words()));
@@ -56,8 +56,8 @@ public final class FilmPlayer extends Component implements HasStyle, HasSize {
                 new KeyHint("F", getTranslation("film.full-screen")));
     }
 
-    private Reel.PlayerWords words() {
-        return new Reel.PlayerWords(
+    private Playlist.PlayerWords words() {
+        return new Playlist.PlayerWords(
                 getTranslation("film.player"),
                 getTranslation("film.play"),
                 getTranslation("film.pause"),

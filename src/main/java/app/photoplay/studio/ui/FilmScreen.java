@@ -2,8 +2,9 @@ package app.photoplay.studio.ui;
 
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.FilmSnapshot;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.Outstanding;
+import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.film.Cut;
 import app.photoplay.film.FilmView;
 import app.photoplay.production.StoryboardView;
@@ -12,7 +13,7 @@ import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.board.BoardMode;
-import app.photoplay.studio.board.Shooting;
+import app.photoplay.studio.board.ProductionPhase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,11 @@ record FilmScreen(
         @Nullable ConversionProgress progress,
         StoryboardView storyboard,
         boolean drawn,
-        Outstanding outstanding) {
+        OutstandingCost outstanding) {
+
+    static FilmScreen of(FilmSnapshot now) {
+        return new FilmScreen(now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding());
+    }
 
     double ratio() {
         return (double) project.aspect().width() / project.aspect().height();
@@ -52,11 +57,11 @@ record FilmScreen(
         return state().filter(state -> !state.resting()).isPresent();
     }
 
-    private Shooting shooting() {
+    private ProductionPhase phase() {
         if (progress == null || !running()) {
-            return Shooting.NOTHING;
+            return ProductionPhase.NOTHING;
         }
-        return progress.gate() == Gate.STILLS ? Shooting.STILLS : Shooting.CLIPS;
+        return progress.gate() == Gate.STILLS ? ProductionPhase.STILLS : ProductionPhase.CLIPS;
     }
 
     private boolean retriesShots() {
@@ -72,7 +77,7 @@ record FilmScreen(
 
     /** How the storyboard is shown. */
     BoardMode mode() {
-        return new BoardMode(shooting(), retriesShots(), language());
+        return new BoardMode(phase(), retriesShots(), language());
     }
 
     /**

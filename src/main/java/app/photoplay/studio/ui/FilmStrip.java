@@ -7,8 +7,8 @@ import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.studio.board.Lengths;
-import app.photoplay.studio.board.ShotStanding;
+import app.photoplay.studio.board.DurationFormat;
+import app.photoplay.studio.board.ShotSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -66,7 +66,7 @@ final class FilmStrip extends Composite<Div> {
                 cells.put(shot.id(), cell);
                 row.add(cell);
             }
-            Span time = new Span(Lengths.rounded(at));
+            Span time = new Span(DurationFormat.rounded(at));
             time.addClassName("at");
             Div label = new Div(time, new Span(scene.title()));
             label.addClassName("lb");
@@ -86,7 +86,7 @@ final class FilmStrip extends Composite<Div> {
     private static final class Cell extends Composite<Div> {
 
         private @Nullable AssetId picture;
-        private @Nullable ShotStanding shown;
+        private @Nullable ShotSummary shown;
 
         Cell(ShotView shot) {
             getContent().addClassName("c");
@@ -95,19 +95,18 @@ final class FilmStrip extends Composite<Div> {
         }
 
         void show(ShotView shot) {
-            ShotStanding now = ShotStanding.of(shot);
+            ShotSummary now = ShotSummary.of(shot);
             if (now.equals(shown)) {
                 return;
             }
-            boolean failedBefore = shown != null && shown.kind() == ShotStanding.Kind.FAILED;
+            boolean failedBefore = shown != null && shown.kind() == ShotSummary.Kind.FAILED;
             shown = now;
-            boolean failed = now.kind() == ShotStanding.Kind.FAILED;
-            getContent().setClassName("m", now.kind() == ShotStanding.Kind.MAKING);
+            boolean failed = now.kind() == ShotSummary.Kind.FAILED;
+            getContent().setClassName("m", now.kind() == ShotSummary.Kind.MAKING);
             getContent().setClassName("x", failed);
-            getContent().setClassName("w", !failed && now.picture() == null && now.kind() != ShotStanding.Kind.MAKING);
+            getContent().setClassName("w", !failed && now.picture() == null && now.kind() != ShotSummary.Kind.MAKING);
             getContent()
-                    .setClassName(
-                            "k", now.kind() == ShotStanding.Kind.STILL || now.kind() == ShotStanding.Kind.WAITING);
+                    .setClassName("k", now.kind() == ShotSummary.Kind.STILL || now.kind() == ShotSummary.Kind.WAITING);
             getContent().getStyle().set("--p", Math.max(0, now.percent()) + "%");
             if (failed != failedBefore
                     || (!failed && now.picture() != null && !now.picture().equals(picture))) {

@@ -4,7 +4,7 @@ import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.ConversionForecast.SceneForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.plan.Credits;
-import app.photoplay.studio.board.Lengths;
+import app.photoplay.studio.board.DurationFormat;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -46,20 +46,20 @@ final class ForecastPanel extends Composite<Div> {
     }
 
     /** @param fixes acts that make a text fit which does not; none otherwise */
-    void show(FilmDraft draft, Outlook outlook, List<Button> fixes) {
+    void show(FilmDraft draft, ForecastState state, List<Button> fixes) {
         this.fixes.removeAll();
         fixes.forEach(this.fixes::add);
         this.fixes.setVisible(!fixes.isEmpty());
-        getContent().setClassName("working", outlook instanceof Outlook.Working);
-        switch (outlook) {
-            case Outlook.Nothing nothing -> refuse(getTranslation("new.reason.no-text"));
-            case Outlook.Unreadable unreadable -> refuse(RefusalWords.of(unreadable.cause()));
-            case Outlook.Working working -> {
+        getContent().setClassName("working", state instanceof ForecastState.Working);
+        switch (state) {
+            case ForecastState.Nothing nothing -> refuse(getTranslation("new.reason.no-text"));
+            case ForecastState.Unreadable unreadable -> refuse(RefusalWords.of(unreadable.cause()));
+            case ForecastState.Working working -> {
                 words.setText(getTranslation("new.working"));
                 convert.setEnabled(false);
                 convert.setText(convert.getText().isEmpty() ? getTranslation("new.convert") : convert.getText());
             }
-            case Outlook.Known known -> known(draft, known);
+            case ForecastState.Known known -> known(draft, known);
         }
     }
 
@@ -73,7 +73,7 @@ final class ForecastPanel extends Composite<Div> {
         convert.setEnabled(false);
     }
 
-    private void known(FilmDraft draft, Outlook.Known known) {
+    private void known(FilmDraft draft, ForecastState.Known known) {
         ConversionForecast forecast = known.forecast();
         bars(forecast.scenes());
         scenes(forecast.scenes());
@@ -87,7 +87,7 @@ final class ForecastPanel extends Composite<Div> {
                         forecast.scenes().size()),
                 figure(CreditWords.count(forecast.shots()), "new.figure.shots", forecast.shots()),
                 figure(
-                        Lengths.rounded(forecast.duration()),
+                        DurationFormat.rounded(forecast.duration()),
                         forecast.duration().toHours() > 0 ? "new.figure.hours" : "new.figure.minutes",
                         2),
                 CostWords.inDollars(forecast.left())
@@ -118,7 +118,7 @@ final class ForecastPanel extends Composite<Div> {
                 && price(draft.gate(), forecast).compareTo(forecast.left()) <= 0;
     }
 
-    private String words(FilmDraft draft, Outlook.Known known, Credits price) {
+    private String words(FilmDraft draft, ForecastState.Known known, Credits price) {
         ConversionForecast forecast = known.forecast();
         return switch (forecast.fit()) {
             case FITS -> fits(forecast, price);
@@ -139,7 +139,7 @@ final class ForecastPanel extends Composite<Div> {
             case TOO_SHORT ->
                 getTranslation(
                         "new.reason.too-short",
-                        Fixes.words(draft, forecast),
+                        ForecastFixes.words(draft, forecast),
                         forecast.chapters().size());
         };
     }
@@ -175,13 +175,14 @@ final class ForecastPanel extends Composite<Div> {
     private void scenes(List<SceneForecast> plan) {
         scenes.removeAll();
         List<Duration> lengths =
-                Lengths.whole(plan.stream().map(SceneForecast::duration).toList());
+                DurationFormat.whole(plan.stream().map(SceneForecast::duration).toList());
         int named = plan.size() > NAMED_SCENES ? NAMED_SCENES - 1 : plan.size();
         for (int i = 0; i < named; i++) {
             SceneForecast scene = plan.get(i);
             Element title = new Element("b").setText(getTranslation("storyboard.scene-title", i + 1, scene.title()));
             Element count = new Element("i")
-                    .setText(getTranslation("storyboard.scene-count", scene.shots(), Lengths.words(lengths.get(i))));
+                    .setText(getTranslation(
+                            "storyboard.scene-count", scene.shots(), DurationFormat.words(lengths.get(i))));
             Span line = new Span();
             line.getElement().appendChild(title, count);
             scenes.add(line);

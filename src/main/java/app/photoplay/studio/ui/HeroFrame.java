@@ -10,7 +10,7 @@ import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.studio.board.DrawnFrame;
-import app.photoplay.studio.board.ShotStanding;
+import app.photoplay.studio.board.ShotSummary;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -59,13 +59,13 @@ final class HeroFrame extends Composite<Div> {
 
     private static Optional<ShotView> poster(FilmScreen film) {
         Optional<ShotView> pictured = film.shots()
-                .filter(shot -> !shot.title() && ShotStanding.of(shot).picture() != null)
+                .filter(shot -> !shot.title() && ShotSummary.of(shot).picture() != null)
                 .findFirst();
         return pictured.isPresent() ? pictured : film.shots().findFirst();
     }
 
     private void showShot(FilmScreen film, ShotView shot) {
-        AssetId picture = ShotStanding.of(shot).picture();
+        AssetId picture = ShotSummary.of(shot).picture();
         if (picture == null) {
             if (drawn == null || !drawn.id().equals(shot.id())) {
                 drawn = shot;

@@ -22,11 +22,11 @@ record LengthChoice(Kind kind, int amount) {
     }
 
     /** The same, or the most that this text fills and the plan allows where it was chosen for another. */
-    LengthChoice within(Outlook.Known outlook) {
+    LengthChoice within(ForecastState.Known state) {
         int most = switch (kind) {
             case NATURAL -> amount;
-            case MINUTES -> outlook.longest();
-            case SHOTS -> outlook.choosableShots();
+            case MINUTES -> state.longest();
+            case SHOTS -> state.choosableShots();
         };
         return amount <= most ? this : new LengthChoice(kind, most);
     }

@@ -1,6 +1,6 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.studio.board.Lengths;
+import app.photoplay.studio.board.DurationFormat;
 import app.photoplay.studio.ui.LengthChoice.Kind;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
@@ -24,7 +24,7 @@ final class LengthField extends Composite<Div> {
     private final Div ends = new Div(least, most);
     private final Consumer<LengthChoice> chosen;
     private LengthChoice shown = LengthChoice.NATURAL;
-    private Outlook.@Nullable Known known;
+    private ForecastState.@Nullable Known known;
 
     LengthField(Consumer<LengthChoice> chosen) {
         this.chosen = chosen;
@@ -57,7 +57,7 @@ final class LengthField extends Composite<Div> {
     }
 
     private LengthChoice start(Kind kind) {
-        Outlook.Known now = known;
+        ForecastState.Known now = known;
         if (now == null) {
             return new LengthChoice(kind, kind == Kind.MINUTES ? 120 : 20);
         }
@@ -69,9 +69,9 @@ final class LengthField extends Composite<Div> {
     }
 
     /** @param outlook what is possible, or null as long as that is not known */
-    void show(LengthChoice length, Outlook.@Nullable Known outlook) {
+    void show(LengthChoice length, ForecastState.@Nullable Known state) {
         shown = length;
-        known = outlook == null ? known : outlook;
+        known = state == null ? known : state;
         kind.setValue(length.kind());
         boolean sliding = length.kind() != Kind.NATURAL;
         slider.setVisible(sliding);
@@ -83,7 +83,7 @@ final class LengthField extends Composite<Div> {
     }
 
     private void range(LengthChoice length) {
-        Outlook.Known now = known;
+        ForecastState.Known now = known;
         int low = 1;
         int high = Math.max(length.amount(), 2);
         if (now != null && length.kind() == Kind.MINUTES) {
@@ -109,14 +109,14 @@ final class LengthField extends Composite<Div> {
 
     private String end(Kind kind, int amount) {
         return kind == Kind.MINUTES
-                ? Lengths.words(Duration.ofSeconds(amount))
+                ? DurationFormat.words(Duration.ofSeconds(amount))
                 : getTranslation("storyboard.shots", amount);
     }
 
     private String words(LengthChoice length) {
-        Outlook.Known now = known;
+        ForecastState.Known now = known;
         return switch (length.kind()) {
-            case NATURAL -> now == null ? "" : Lengths.words(now.natural());
+            case NATURAL -> now == null ? "" : DurationFormat.words(now.natural());
             case MINUTES, SHOTS -> end(length.kind(), length.amount());
         };
     }

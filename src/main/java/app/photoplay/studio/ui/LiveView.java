@@ -1,6 +1,6 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.ChangeNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -18,17 +18,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Service;
 
-/** Keeps a component up to date while it is attached: whenever the doorbell rings, what it shows is loaded anew. */
+/** Keeps a component up to date while it is attached: whenever what it shows changes, that is loaded anew. */
 @Service
 class LiveView {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
-    private final Doorbell doorbell;
-    private final Later later;
+    private final ChangeNotifier changeNotifier;
+    private final DelayedExecutor later;
 
-    LiveView(Doorbell doorbell, Later later) {
-        this.doorbell = doorbell;
+    LiveView(ChangeNotifier changeNotifier, DelayedExecutor later) {
+        this.changeNotifier = changeNotifier;
         this.later = later;
     }
 
@@ -41,21 +41,21 @@ class LiveView {
     <T> void keep(Component component, Supplier<T> load, Consumer<T> show, Supplier<Set<UUID>> topics) {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            Bells bells = new Bells(doorbell);
+            Topics subscribed = new Topics(changeNotifier);
             Consumer<T> showAndListen = value -> {
                 show.accept(value);
-                bells.listenTo(topics.get());
+                subscribed.subscribeTo(topics.get());
             };
             Runnable reload = new DelegatingSecurityContextRunnable(() -> reload(ui, component, load, showAndListen));
-            Reloads reloads = new Reloads(later, reload);
-            bells.rung = reloads::ring;
-            bells.listenTo(topics.get());
+            ReloadThrottle throttle = new ReloadThrottle(later, reload);
+            subscribed.onChange = throttle::request;
+            subscribed.subscribeTo(topics.get());
             component.addDetachListener(detached -> {
                 detached.unregisterListener();
-                bells.listenTo(Set.of());
-                reloads.close();
+                subscribed.subscribeTo(Set.of());
+                throttle.close();
             });
-            reloads.ring();
+            throttle.request();
         });
     }
 
@@ -67,23 +67,24 @@ class LiveView {
                         Duration.ZERO, new DelegatingSecurityContextRunnable(() -> reload(ui, component, load, show))));
     }
 
-    /** The bells that are listened to now. Used under the session's lock. */
-    private static final class Bells {
+    /** The topics that are subscribed to now. Used under the session's lock. */
+    private static final class Topics {
 
-        private final Doorbell doorbell;
-        private final Map<UUID, Doorbell.Subscription> subscriptions = new HashMap<>();
-        private Runnable rung = () -> {};
+        private final ChangeNotifier changeNotifier;
+        private final Map<UUID, ChangeNotifier.Subscription> subscriptions = new HashMap<>();
+        private Runnable onChange = () -> {};
 
-        Bells(Doorbell doorbell) {
-            this.doorbell = doorbell;
+        Topics(ChangeNotifier changeNotifier) {
+            this.changeNotifier = changeNotifier;
         }
 
-        void listenTo(Set<UUID> topics) {
+        void subscribeTo(Set<UUID> topics) {
             Set<UUID> gone = new HashSet<>(subscriptions.keySet());
             gone.removeAll(topics);
             gone.forEach(
                     topic -> Objects.requireNonNull(subscriptions.remove(topic)).close());
-            topics.forEach(topic -> subscriptions.computeIfAbsent(topic, t -> doorbell.listen(t, () -> rung.run())));
+            topics.forEach(topic ->
+                    subscriptions.computeIfAbsent(topic, t -> changeNotifier.subscribe(t, () -> onChange.run())));
         }
     }
 
@@ -92,7 +93,7 @@ class LiveView {
         try {
             value = load.get();
         } catch (RuntimeException e) {
-            LOG.debug("Not reloaded; the next ring tries again", e);
+            LOG.debug("Reload failed; the next change triggers another", e);
             return;
         }
         try {
@@ -102,7 +103,7 @@ class LiveView {
                 }
             });
         } catch (UIDetachedException e) {
-            LOG.trace("Left before it could be shown", e);
+            LOG.trace("Page closed before the reload", e);
         }
     }
 }

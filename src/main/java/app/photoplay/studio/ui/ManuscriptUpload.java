@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
@@ -19,11 +20,11 @@ final class ManuscriptUpload implements UploadHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ManuscriptUpload.class);
 
-    private final transient ScreeningRoom room;
+    private final transient ManuscriptIntake intake;
     private final transient Desk desk;
 
-    ManuscriptUpload(ScreeningRoom room, Desk desk) {
-        this.room = room;
+    ManuscriptUpload(ManuscriptIntake intake, Desk desk) {
+        this.intake = intake;
         this.desk = desk;
     }
 
@@ -51,7 +52,7 @@ final class ManuscriptUpload implements UploadHandler {
             if (bytes.length > ManuscriptReader.MAX_BYTES) {
                 throw new UnreadableManuscriptException(Reason.TOO_LARGE);
             }
-            Manuscript manuscript = room.read(bytes, fileName);
+            Manuscript manuscript = intake.read(bytes, fileName);
             tell(ui, () -> desk.read(manuscript));
         } catch (UnreadableManuscriptException e) {
             tell(ui, () -> desk.unreadable(fileName, e));
@@ -67,7 +68,7 @@ final class ManuscriptUpload implements UploadHandler {
         try {
             ui.access(news);
         } catch (UIDetachedException e) {
-            LOG.trace("Left before the file was read", e);
+            LOG.trace("Page closed before the file was read", e);
         }
     }
 }

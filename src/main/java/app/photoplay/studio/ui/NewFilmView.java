@@ -2,7 +2,11 @@ package app.photoplay.studio.ui;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
-import app.photoplay.base.ui.Notify;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.plan.Usages;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -34,8 +38,8 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
 
     private static final int TITLE_LENGTH = Projects.MAX_TITLE;
 
-    private final transient ScreeningRoom room;
-    private final transient Foresight foresight;
+    private final transient Conversions conversions;
+    private final transient ForecastLoader forecasts;
     private final WritingDesk desk;
     private final TextField title = new TextField();
     private final Binder<Named> binder = new Binder<>();
@@ -46,13 +50,13 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private final GateField gates = new GateField(gate -> change(draft().until(gate)));
     private final ForecastPanel forecast = new ForecastPanel(this::convert);
     private FilmDraft draft = FilmDraft.EMPTY;
-    private Outlook outlook = new Outlook.Nothing();
-    private Outlook before = outlook;
+    private ForecastState state = new ForecastState.Nothing();
+    private ForecastState before = state;
 
-    NewFilmView(ScreeningRoom room, Later later) {
-        this.room = room;
-        foresight = new Foresight(room, later);
-        desk = new WritingDesk(room, SampleText.read(), this::write, this::read);
+    NewFilmView(ManuscriptIntake intake, Conversions conversions, Usages usages, DelayedExecutor later) {
+        this.conversions = conversions;
+        forecasts = new ForecastLoader(intake, conversions, usages, later);
+        desk = new WritingDesk(intake, SampleText.read(), this::write, this::read);
         H1 heading = new H1(getTranslation("new.title"));
         heading.addClassName("aside-only");
         title();
@@ -114,10 +118,10 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     /** While a file is read, what is said of the text before it holds no more; it does again if nothing comes of it. */
     void read(boolean begins) {
         if (begins) {
-            before = outlook instanceof Outlook.Working ? before : outlook;
-            outlook = new Outlook.Working();
+            before = state instanceof ForecastState.Working ? before : state;
+            state = new ForecastState.Working();
         } else {
-            outlook = before;
+            state = before;
         }
         show();
     }
@@ -128,7 +132,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
                 || draft.title().isBlank();
         draft = changed.keep();
         if (anew) {
-            outlook = draft.blank() ? new Outlook.Nothing() : new Outlook.Working();
+            state = draft.blank() ? new ForecastState.Nothing() : new ForecastState.Working();
         }
         show();
         if (anew) {
@@ -137,26 +141,27 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     }
 
     private void ask() {
-        foresight.ask(this, draft, this::foreseen);
+        forecasts.ask(this, draft, this::foreseen);
     }
 
-    private void foreseen(Outlook now) {
-        if (now instanceof Outlook.Known known && !draft.length().within(known).equals(draft.length())) {
+    private void foreseen(ForecastState now) {
+        if (now instanceof ForecastState.Known known
+                && !draft.length().within(known).equals(draft.length())) {
             change(draft.lasting(draft.length().within(known)));
             return;
         }
-        outlook = now;
-        if (now instanceof Outlook.Known known && !draft.titled()) {
+        state = now;
+        if (now instanceof ForecastState.Known known && !draft.titled()) {
             String found = known.forecast().title();
             draft = draft.titled(found.isEmpty() ? getTranslation("new.untitled") : found, false)
                     .keep();
         }
-        desk.textError(now instanceof Outlook.Unreadable bad ? RefusalWords.of(bad.cause()) : "");
+        desk.textError(now instanceof ForecastState.Unreadable bad ? RefusalWords.of(bad.cause()) : "");
         show();
     }
 
     private void show() {
-        Outlook.Known known = outlook instanceof Outlook.Known now ? now : null;
+        ForecastState.Known known = state instanceof ForecastState.Known now ? now : null;
         desk.show(draft);
         if (!draft.titled() && !title.getValue().equals(draft.title())) {
             title.setValue(draft.title());
@@ -173,17 +178,18 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
             chapters.show(List.of(), List.of());
         }
         gates.show(draft.gate(), known == null ? null : known.forecast());
-        List<Button> fixes = known == null ? List.of() : Fixes.of(draft, known, this::change);
-        forecast.show(draft, outlook, fixes);
+        List<Button> fixes = known == null ? List.of() : ForecastFixes.of(draft, known, this::change);
+        forecast.show(draft, state, fixes);
     }
 
     private void convert() {
-        if (!binder.validate().isOk() || !(outlook instanceof Outlook.Known known)) {
+        if (!binder.validate().isOk() || !(state instanceof ForecastState.Known known)) {
             show();
             return;
         }
         try {
-            ProjectId project = room.convert(draft.request(known.manuscript()));
+            ConversionId started = conversions.convert(draft.request(known.manuscript()));
+            ProjectId project = conversions.progress(started).project();
             FilmDraft.EMPTY.keep();
             UI.getCurrent().navigate(ProjectLinks.screen(project));
         } catch (Refusal refusal) {
@@ -201,7 +207,7 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         } else if (field.startsWith("text")) {
             desk.textError(words);
         } else {
-            Notify.failed(words);
+            Toast.failed(words);
         }
     }
 

@@ -3,7 +3,7 @@ package app.photoplay.studio.ui;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.film.FilmView;
-import app.photoplay.studio.board.Lengths;
+import app.photoplay.studio.board.DurationFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +78,7 @@ final class PosterWords {
         String day = date(ended, locale);
         return film == null || film.duration() == null
                 ? day
-                : say("dashboard.details.done", Lengths.words(film.duration()), day);
+                : say("dashboard.details.done", DurationFormat.words(film.duration()), day);
     }
 
     private static String date(Instant instant, Locale locale) {

@@ -4,14 +4,17 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
-import app.photoplay.base.ui.Notify;
+import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.SourceWords;
 import app.photoplay.studio.board.ShotDialog;
-import app.photoplay.studio.board.StoryboardActs;
+import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -35,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/board.css")
 class ProjectView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, StageActs, StoryboardActs {
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, StageActions, StoryboardActions {
 
-    private final transient ScreeningRoom room;
+    private final transient FilmSnapshots snapshots;
+    private final transient SourceWords sourceWords;
+    private final transient Conversions conversions;
     private final transient LiveView live;
     private final Stage stage = new Stage(this);
     private final Div board = new Div();
@@ -47,8 +52,10 @@ class ProjectView extends Composite<Div>
     private @Nullable FilmScreen shown;
     private @Nullable ProjectId project;
 
-    ProjectView(ScreeningRoom room, LiveView live) {
-        this.room = room;
+    ProjectView(FilmSnapshots snapshots, SourceWords sourceWords, Conversions conversions, LiveView live) {
+        this.snapshots = snapshots;
+        this.sourceWords = sourceWords;
+        this.conversions = conversions;
         this.live = live;
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
@@ -57,7 +64,11 @@ class ProjectView extends Composite<Div>
         boardSection.setAriaLabel(getTranslation("storyboard.storyboard"));
         getContent().addClassName("film-screen");
         getContent().add(stage, boardSection, announcer, stage.dock());
-        live.keep(this, () -> room.film(id()), this::show, () -> Set.of(id().value()));
+        live.keep(this, this::load, this::show, () -> Set.of(id().value()));
+    }
+
+    private FilmScreen load() {
+        return FilmScreen.of(snapshots.of(id()));
     }
 
     private ProjectId id() {
@@ -68,7 +79,7 @@ class ProjectView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
-            show(room.film(id()));
+            show(load());
         } catch (IllegalArgumentException e) {
             event.rerouteToError(NotFoundException.class);
         } catch (Refusal refusal) {
@@ -113,27 +124,27 @@ class ProjectView extends Composite<Div>
 
     @Override
     public void cancel() {
-        act(progress -> room.cancel(progress.id()));
+        act(progress -> conversions.cancel(progress.id()));
     }
 
     @Override
     public void retry() {
-        act(progress -> room.retryFailed(progress.id()));
+        act(progress -> conversions.retryFailed(progress.id()));
     }
 
     @Override
     public void retry(ShotId shot) {
-        act(progress -> room.retryShot(progress.id(), shot));
+        act(progress -> conversions.retryShot(progress.id(), shot));
     }
 
     @Override
     public void retry(ShotId shot, String action) {
-        act(progress -> room.retryShot(progress.id(), shot, action));
+        act(progress -> conversions.retryShot(progress.id(), shot, action));
     }
 
     @Override
     public void continueTo(Gate gate) {
-        act(progress -> room.continueTo(progress.id(), gate));
+        act(progress -> conversions.continueTo(progress.id(), gate));
     }
 
     private void act(Consumer<ConversionProgress> act) {
@@ -144,9 +155,9 @@ class ProjectView extends Composite<Div>
         try {
             act.accept(progress);
         } catch (Refusal refusal) {
-            Notify.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
         }
-        show(room.film(id()));
+        show(load());
     }
 
     @Override
@@ -175,7 +186,7 @@ class ProjectView extends Composite<Div>
         showInDialog(shot);
         live.once(
                 this,
-                () -> room.words(id(), shot.id()),
+                () -> sourceWords.of(id(), shot.id()),
                 words -> Objects.requireNonNull(dialog).quote(shot.id(), words));
     }
 

@@ -18,16 +18,16 @@ final class Stage extends Composite<Section> {
     private @Nullable FilmPlayer player;
     private boolean watching;
 
-    Stage(StageActs acts) {
-        stat = new StatPanel(acts);
-        strip = new FilmStrip(acts::open);
+    Stage(StageActions actions) {
+        stat = new StatPanel(actions);
+        strip = new FilmStrip(actions::open);
         wrap.addClassName("wrap");
         wrap.add(stat);
         getContent().addClassName("stage");
         getContent().add(wrap, strip);
     }
 
-    ActBar dock() {
+    ActionBar dock() {
         return stat.dock();
     }
 
@@ -37,12 +37,12 @@ final class Stage extends Composite<Section> {
     }
 
     void show(FilmScreen film) {
-        Optional<Reel> finished = film.running() ? Optional.empty() : Reels.finished(film);
+        Optional<Playlist> finished = film.running() ? Optional.empty() : Playlists.finished(film);
         if (finished.isPresent()) {
             thread(film, finished.get());
             watching = false;
         } else if (watching) {
-            thread(film, Reels.made(film));
+            thread(film, Playlists.made(film));
         } else {
             showHero(film);
         }
@@ -82,7 +82,7 @@ final class Stage extends Composite<Section> {
         hero.show(film);
     }
 
-    private void thread(FilmScreen film, Reel reel) {
+    private void thread(FilmScreen film, Playlist reel) {
         if (hero != null) {
             wrap.remove(hero);
             hero = null;

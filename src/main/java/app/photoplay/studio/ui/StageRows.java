@@ -25,8 +25,8 @@ final class StageRows extends Composite<DescriptionList> {
     private final Row unanswered = new Row("project.row.unanswered", null);
     private final Row unbilled = new Row("project.row.unbilled", null);
 
-    StageRows(StageActs acts) {
-        retry = new Button(getTranslation("storyboard.retry"), click -> acts.retry());
+    StageRows(StageActions actions) {
+        retry = new Button(getTranslation("storyboard.retry"), click -> actions.retry());
         failed = new Row("project.row.failed", retry);
         failed.term.setAttribute("class", "red");
         failed.term.insertChild(0, Icons.FAILED.small().getElement());

@@ -1,17 +1,17 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionFailure;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.Overruns;
 import app.photoplay.film.FilmView;
-import app.photoplay.production.StoryboardSurvey.Unanswered;
+import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.production.StoryboardView.ShotView;
-import app.photoplay.studio.board.Lengths;
+import app.photoplay.studio.board.DurationFormat;
 import app.photoplay.studio.board.ShotWords;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
@@ -144,7 +144,7 @@ final class StageWords {
     static String facts(FilmScreen film) {
         return say(
                 "project.facts",
-                Lengths.words(film.length()),
+                DurationFormat.words(film.length()),
                 film.shots().count(),
                 film.project().aspect().label());
     }
@@ -219,9 +219,9 @@ final class StageWords {
     }
 
     /** Why it would not get to that gate; empty where no ceiling is in the way. */
-    static String overrun(Overruns overruns, Gate gate) {
+    static String overrun(BudgetOverruns overruns, Gate gate) {
         return overruns.upTo(gate)
-                .map(over -> say(Overruns.code(over).messageKey(), over.usd(), over.ceiling()))
+                .map(over -> say(BudgetOverruns.code(over).messageKey(), over.usd(), over.ceiling()))
                 .orElse("");
     }
 

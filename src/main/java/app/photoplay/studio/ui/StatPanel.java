@@ -4,7 +4,7 @@ import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.Outstanding;
+import app.photoplay.conversion.OutstandingCost;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Div;
@@ -24,18 +24,18 @@ final class StatPanel extends Composite<Div> {
     private final StageRows rows;
     private final Select<Gate> gate = new Select<>();
     private final Paragraph limit = new Paragraph();
-    private final ActBar bar;
-    private final ActBar dock;
+    private final ActionBar bar;
+    private final ActionBar dock;
     private final ChapterList chapters = new ChapterList("chapters");
     private final Paragraph note = new Paragraph();
     private List<Gate> gates = List.of();
-    private Outstanding outstanding = Outstanding.NOTHING;
+    private OutstandingCost outstanding = OutstandingCost.NOTHING;
     private @Nullable Runnable again;
 
-    StatPanel(StageActs acts) {
-        rows = new StageRows(acts);
-        bar = new ActBar(false, acts, this::chosenGate);
-        dock = new ActBar(true, acts, this::chosenGate);
+    StatPanel(StageActions actions) {
+        rows = new StageRows(actions);
+        bar = new ActionBar(false, actions, this::chosenGate);
+        dock = new ActionBar(true, actions, this::chosenGate);
         by.addClassName("by");
         lead.addClassName("lead");
         sub.addClassNames("sec", "sub");
@@ -54,7 +54,7 @@ final class StatPanel extends Composite<Div> {
     }
 
     /** The dock at the thumb, which belongs at the end of the screen. */
-    ActBar dock() {
+    ActionBar dock() {
         return dock;
     }
 
@@ -63,7 +63,7 @@ final class StatPanel extends Composite<Div> {
     }
 
     void show(FilmScreen film, boolean watching) {
-        again = () -> acts(film, watching);
+        again = () -> actions(film, watching);
         boolean done =
                 film.state().filter(state -> state == ConversionState.DONE).isPresent();
         set(title, film.project().title());
@@ -73,17 +73,17 @@ final class StatPanel extends Composite<Div> {
         set(sub, StageWords.sub(film));
         lead.setVisible(!done);
         rows.show(film.progress());
-        showGates(StageAct.gates(film), film.outstanding());
-        acts(film, watching);
+        showGates(StageAction.gates(film), film.outstanding());
+        actions(film, watching);
         chapters.setVisible(done && film.film().isPresent());
         if (done) {
-            chapters.show(Reels.rows(film), film.language());
+            chapters.show(Playlists.rows(film), film.language());
         }
         note.setVisible(film.drawn());
         set(note, getTranslation("project.animatic"));
     }
 
-    private void acts(FilmScreen film, boolean watching) {
+    private void actions(FilmScreen film, boolean watching) {
         set(limit, gates.isEmpty() ? "" : StageWords.overrun(film.outstanding().overruns(), chosenGate()));
         limit.setVisible(!limit.getText().isEmpty());
         bar.show(film, watching, spent(film));
@@ -96,7 +96,7 @@ final class StatPanel extends Composite<Div> {
         }
     }
 
-    private void showGates(List<Gate> now, Outstanding needed) {
+    private void showGates(List<Gate> now, OutstandingCost needed) {
         if (!now.equals(gates) || !needed.equals(outstanding)) {
             Gate before = now.equals(gates) ? gate.getValue() : null;
             gates = now;

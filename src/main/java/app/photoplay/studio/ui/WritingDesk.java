@@ -1,6 +1,7 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.ui.Icons;
+import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
@@ -25,7 +26,7 @@ final class WritingDesk extends Composite<Section> {
         ".txt", ".md", ".fountain", ".fdx", ".docx", ".odt", ".pdf", ".epub", ".rtf"
     };
 
-    private final ScreeningRoom room;
+    private final transient ManuscriptIntake intake;
     private final BiConsumer<String, @Nullable Manuscript> written;
     private final Consumer<Boolean> reading;
     private final ManuscriptPage page;
@@ -39,11 +40,11 @@ final class WritingDesk extends Composite<Section> {
      * @param reading called with true when a file comes in, with false when nothing came of it
      */
     WritingDesk(
-            ScreeningRoom room,
+            ManuscriptIntake intake,
             String sample,
             BiConsumer<String, @Nullable Manuscript> written,
             Consumer<Boolean> reading) {
-        this.room = room;
+        this.intake = intake;
         this.written = written;
         this.reading = reading;
         page = new ManuscriptPage(text -> {
@@ -69,7 +70,7 @@ final class WritingDesk extends Composite<Section> {
     }
 
     private Upload upload() {
-        Upload upload = new Upload(new ManuscriptUpload(room, new Reading()));
+        Upload upload = new Upload(new ManuscriptUpload(intake, new Reading()));
         upload.setAcceptedFileTypes(ENDINGS);
         upload.setMaxFiles(Integer.MAX_VALUE);
         upload.setMaxFileSize(ManuscriptReader.MAX_BYTES);

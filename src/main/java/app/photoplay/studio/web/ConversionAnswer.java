@@ -77,7 +77,7 @@ record ConversionAnswer(
 
         static Film of(FilmView film) {
             return new Film(
-                    Intake.word(film.state()),
+                    ConvertRequestReader.word(film.state()),
                     film.fraction(),
                     ConversionAnswer.url(film.film()),
                     ConversionAnswer.url(film.poster()),
@@ -97,8 +97,8 @@ record ConversionAnswer(
         return new ConversionAnswer(
                 progress.id().toString(),
                 progress.project().toString(),
-                Intake.word(progress.state()),
-                Intake.word(progress.gate()),
+                ConvertRequestReader.word(progress.state()),
+                ConvertRequestReader.word(progress.gate()),
                 progress.fraction(),
                 remaining == null ? null : remaining.toSeconds(),
                 progress.shots(),
@@ -106,12 +106,12 @@ record ConversionAnswer(
                 progress.clips(),
                 progress.running().size(),
                 progress.waiting(),
-                progress.waitingReason() == null ? null : Intake.word(progress.waitingReason()),
+                progress.waitingReason() == null ? null : ConvertRequestReader.word(progress.waitingReason()),
                 progress.failed().stream()
                         .map(step -> new Failed(
                                 step.shotNumber(),
                                 step.shot().toString(),
-                                Intake.word(step.step()),
+                                ConvertRequestReader.word(step.step()),
                                 step.reason(),
                                 step.said(),
                                 step.attempts()))

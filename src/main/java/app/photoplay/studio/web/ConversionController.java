@@ -51,11 +51,11 @@ class ConversionController {
     private static final List<String> FIELDS = List.of("file", "title", "look", "aspect", "gate", "shots", "seconds");
 
     private final Conversions conversions;
-    private final Intake intake;
+    private final ConvertRequestReader intake;
 
     ConversionController(Conversions conversions, ManuscriptIntake manuscripts) {
         this.conversions = conversions;
-        this.intake = new Intake(manuscripts);
+        this.intake = new ConvertRequestReader(manuscripts);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -165,7 +165,8 @@ class ConversionController {
     @PostMapping("/{id}/continue")
     ConversionAnswer goOn(
             @PathVariable UUID id, @Valid @RequestBody(required = false) @Nullable ContinueRequest request) {
-        conversions.continueTo(new ConversionId(id), Intake.gate(request == null ? null : request.gate()));
+        conversions.continueTo(
+                new ConversionId(id), ConvertRequestReader.gate(request == null ? null : request.gate()));
         return conversion(id);
     }
 

@@ -61,10 +61,10 @@ record ProjectAnswer(
         static MadeAnswer of(Making making) {
             AssetId asset = making.asset();
             return new MadeAnswer(
-                    Intake.word(making.state()),
+                    ConvertRequestReader.word(making.state()),
                     ConversionAnswer.url(asset),
                     asset == null ? null : MediaLinks.thumbnail(asset),
-                    making.failure() == null ? null : Intake.word(making.failure()),
+                    making.failure() == null ? null : ConvertRequestReader.word(making.failure()),
                     making.said(),
                     making.attempts(),
                     making.queuePosition().isPresent() ? making.queuePosition().getAsInt() : null);
@@ -100,9 +100,9 @@ record ProjectAnswer(
         return new ShotAnswer(
                 shot.id().toString(),
                 shot.number(),
-                Intake.word(shot.size()),
-                Intake.word(shot.move()),
-                Intake.word(shot.mood()),
+                ConvertRequestReader.word(shot.size()),
+                ConvertRequestReader.word(shot.move()),
+                ConvertRequestReader.word(shot.mood()),
                 shot.duration().toMillis() / 1000.0,
                 shot.action(),
                 shot.dialogue().stream()

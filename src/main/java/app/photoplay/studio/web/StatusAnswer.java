@@ -20,7 +20,7 @@ record StatusAnswer(
         Duration remaining = progress.remaining();
         return new StatusAnswer(
                 progress.id().toString(),
-                Intake.word(progress.state()),
+                ConvertRequestReader.word(progress.state()),
                 progress.fraction(),
                 remaining == null ? null : remaining.toSeconds(),
                 progress.shots(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.Ids;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.OutboxEvent;
@@ -115,16 +115,16 @@ class OutboxIntegrationTests {
 
     @Test
     void anotherProcessHearsOfACommitAndOfNothingElse() throws Exception {
-        Doorbell elsewhere = new Doorbell();
+        ChangeNotifier elsewhere = new ChangeNotifier();
         ChangeListener node = new ChangeListener(dataSource, elsewhere);
         CountDownLatch heard = new CountDownLatch(1);
         CountDownLatch listening = new CountDownLatch(1);
         UUID never = Ids.next();
         List<String> wrong = new ArrayList<>();
         UUID probe = Ids.next();
-        elsewhere.listen(subject, heard::countDown);
-        elsewhere.listen(never, () -> wrong.add("rolled back"));
-        elsewhere.listen(probe, listening::countDown);
+        elsewhere.subscribe(subject, heard::countDown);
+        elsewhere.subscribe(never, () -> wrong.add("rolled back"));
+        elsewhere.subscribe(probe, listening::countDown);
         node.start();
         try {
             // It listens from some moment on: until then hints go by.

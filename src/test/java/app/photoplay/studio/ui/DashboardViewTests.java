@@ -18,7 +18,7 @@ class DashboardViewTests extends ScreensTest {
     void everyFilmIsAPosterThatSaysHowItStands() {
         DashboardView view = navigate(DashboardView.class);
 
-        assertThat($(Poster.class).all()).hasSize(room.stages.size());
+        assertThat($(Poster.class).all()).hasSize(services.stages.size());
         assertThat(text(view))
                 .contains("Being made, 11 of 19 shots")
                 .contains("Stopped at stills")
@@ -39,8 +39,8 @@ class DashboardViewTests extends ScreensTest {
 
     /** The words under the only poster. */
     private String poster(FilmStage film) {
-        room.stages.clear();
-        room.put(film);
+        services.stages.clear();
+        services.put(film);
         navigate(DashboardView.class);
         rest();
         return text($(Poster.class).single());
@@ -56,7 +56,7 @@ class DashboardViewTests extends ScreensTest {
     @Test
     void withoutFilmsThereIsOneWayToBegin() {
         navigate(NewFilmView.class);
-        room.empty = true;
+        services.empty = true;
         DashboardView view = navigate(DashboardView.class);
 
         assertThat($(Poster.class).all()).isEmpty();
@@ -70,7 +70,7 @@ class DashboardViewTests extends ScreensTest {
         roundTrip();
         List<Poster> before = $(Poster.class).all();
 
-        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        services.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
         later.pass();
         later.pass();
         roundTrip();

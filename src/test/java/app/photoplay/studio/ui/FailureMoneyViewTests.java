@@ -35,7 +35,7 @@ class FailureMoneyViewTests extends ScreensTest {
     }
 
     private ProjectView open(FilmStage stage) {
-        room.put(stage);
+        services.put(stage);
         return navigate(ProjectLinks.screen(stage.project()), ProjectView.class);
     }
 }

@@ -5,6 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;
@@ -20,13 +21,13 @@ class ManuscriptUploadViewTests {
 
     private static final byte[] TEXT = "A night of rain.".getBytes(StandardCharsets.UTF_8);
 
-    private final ScreeningRoom room = mock(ScreeningRoom.class);
+    private final ManuscriptIntake intake = mock(ManuscriptIntake.class);
     private final ManuscriptUpload.Desk desk = mock(ManuscriptUpload.Desk.class);
     private final UploadEvent event = mock(UploadEvent.class);
 
     @Test
     void aTextThatNobodyWaitsForIsDropped() {
-        given(room.read(TEXT, "rain.txt"))
+        given(intake.read(TEXT, "rain.txt"))
                 .willReturn(new Manuscript("A night of rain.", TextFormat.PROSE, null, "rain.txt"));
 
         assertThatCode(this::comesIn).doesNotThrowAnyException();
@@ -35,7 +36,7 @@ class ManuscriptUploadViewTests {
 
     @Test
     void soIsWhatIsWrongWithIt() {
-        given(room.read(TEXT, "rain.txt")).willThrow(new UnreadableManuscriptException(Reason.BINARY));
+        given(intake.read(TEXT, "rain.txt")).willThrow(new UnreadableManuscriptException(Reason.BINARY));
 
         assertThatCode(this::comesIn).doesNotThrowAnyException();
         verifyNoInteractions(desk);
@@ -46,6 +47,6 @@ class ManuscriptUploadViewTests {
         given(event.getUI()).willReturn(new UI());
         given(event.getFileName()).willReturn("rain.txt");
         given(event.getInputStream()).willReturn(new ByteArrayInputStream(TEXT));
-        new ManuscriptUpload(room, desk).handleUploadRequest(event);
+        new ManuscriptUpload(intake, desk).handleUploadRequest(event);
     }
 }

@@ -2,9 +2,9 @@ package app.photoplay.studio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.Overruns;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.CeilingOverrun.Span;
 import app.photoplay.project.AspectRatio;
@@ -72,7 +72,7 @@ class NewFilmViewTests extends ScreensTest {
         rest();
         test(convert()).click();
 
-        assertThat(room.converted).singleElement().satisfies(request -> {
+        assertThat(services.converted).singleElement().satisfies(request -> {
             assertThat(request.project().title()).isEqualTo("Matches");
             assertThat(request.project().look()).isEqualTo(Look.SHADOW_THEATRE);
             assertThat(request.project().aspect()).isEqualTo(AspectRatio.WIDE_16_9);
@@ -108,14 +108,14 @@ class NewFilmViewTests extends ScreensTest {
         test($(Button.class).withText("Only «Down the Rabbit-Hole»").single()).click();
         rest();
 
-        assertThat(room.forecastFit()).isEqualTo(Fit.FITS);
+        assertThat(services.forecastFit()).isEqualTo(Fit.FITS);
         assertThat(convert().isEnabled()).isTrue();
     }
 
     @Test
     void aFilmThatTheInstallationWouldStopHalfWayIsNotBegun() {
-        room.overruns =
-                new Overruns(null, new CeilingOverrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
+        services.overruns =
+                new BudgetOverruns(null, new CeilingOverrun(Span.JOB, new BigDecimal("61.204"), new BigDecimal("50")));
         open();
         write("Rain over the harbour. ".repeat(300));
         rest();
@@ -129,14 +129,14 @@ class NewFilmViewTests extends ScreensTest {
         test($(Button.class).withText("Stop at stills, 38 credits").single()).click();
         rest();
 
-        assertThat(room.forecastFit()).isEqualTo(Fit.FITS);
+        assertThat(services.forecastFit()).isEqualTo(Fit.FITS);
         assertThat(convert().isEnabled()).isTrue();
     }
 
     @Test
     void aFilmThatIsTooMuchForOneDayIsNotBegun() {
         CeilingOverrun day = new CeilingOverrun(Span.DAY, new BigDecimal("1061.2"), new BigDecimal("1000"));
-        room.overruns = new Overruns(day, day);
+        services.overruns = new BudgetOverruns(day, day);
         open();
         write("Rain over the harbour.");
         rest();
@@ -155,7 +155,7 @@ class NewFilmViewTests extends ScreensTest {
         rest();
         assertThat(forecast()).contains("Cut it more densely, or pick chapters.");
 
-        room.chaptered = false;
+        services.chaptered = false;
         write("Rain over the harbour. ".repeat(800));
         rest();
 
@@ -164,7 +164,7 @@ class NewFilmViewTests extends ScreensTest {
 
     @Test
     void aTextThatNoCutBringsIntoThePlanIsNotSentFromOneLengthToTheNext() {
-        room.fewest = 130;
+        services.fewest = 130;
         open();
         write("Rain over the harbour. ".repeat(700));
         rest();
@@ -179,7 +179,7 @@ class NewFilmViewTests extends ScreensTest {
 
     @Test
     void noCutIsOfferedThatWouldLeaveWordsOut() {
-        room.fewest = 100;
+        services.fewest = 100;
         open();
         write("Rain over the harbour. ".repeat(440));
         rest();
@@ -191,7 +191,7 @@ class NewFilmViewTests extends ScreensTest {
 
     @Test
     void shotsCanBeChosenUpToThePlanAndDownToTheLastWord() {
-        room.fewest = 40;
+        services.fewest = 40;
         open();
         write("Rain over the harbour. ".repeat(700));
         rest();
@@ -260,13 +260,13 @@ class NewFilmViewTests extends ScreensTest {
     void onlyTheLatestTextIsWorkedOut() {
         open();
         later.pass();
-        int before = room.forecasts;
+        int before = services.forecasts;
         write("One.");
         write("One. Two.");
         write("One. Two. Three.");
         rest();
 
-        assertThat(room.forecasts).isEqualTo(before + 1);
+        assertThat(services.forecasts).isEqualTo(before + 1);
     }
 
     @Test

@@ -2,9 +2,9 @@ package app.photoplay.studio.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.Overruns;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
@@ -12,7 +12,7 @@ import app.photoplay.production.ShotState;
 import app.photoplay.production.StoryboardView.Making;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.ActionRule;
-import app.photoplay.studio.board.ShotStanding;
+import app.photoplay.studio.board.ShotSummary;
 import app.photoplay.studio.board.ShotWords;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.ViewPackages;
@@ -70,7 +70,7 @@ class ProjectViewTests extends ScreensTest {
                 .doesNotContain("0 of");
         assertThat($(NativeButton.class).withClassName("fold").all()).hasSize(3);
 
-        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.CLIPS, 0));
+        services.put(FilmStage.of(1, ConversionState.MAKING, Gate.CLIPS, 0));
         rest();
 
         assertThat($(NativeButton.class).withClassName("fold").exists()).isFalse();
@@ -93,7 +93,7 @@ class ProjectViewTests extends ScreensTest {
         roundTrip();
         List<Article> before = $(Article.class).all();
 
-        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        services.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
         later.pass();
         later.pass();
         roundTrip();
@@ -113,12 +113,12 @@ class ProjectViewTests extends ScreensTest {
         gates.setValue(Gate.STILLS);
         click("Continue to stills, 19 credits");
 
-        assertThat(room.told).containsExactly("continue STILLS");
+        assertThat(services.told).containsExactly("continue STILLS");
     }
 
     @Test
     void aShotListGoesOnOnlyToWhereTheInstallationLetsIt() {
-        room.overruns = new Overruns(
+        services.overruns = new BudgetOverruns(
                 null, new CeilingOverrun(CeilingOverrun.Span.JOB, new BigDecimal("61.2"), new BigDecimal("50")));
         ProjectView view = open(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0));
 
@@ -136,7 +136,7 @@ class ProjectViewTests extends ScreensTest {
 
         assertThat(text(view)).doesNotContain("stops a film at");
         click("Continue to stills, 19 credits");
-        assertThat(room.told).containsExactly("continue STILLS");
+        assertThat(services.told).containsExactly("continue STILLS");
     }
 
     @Test
@@ -146,7 +146,7 @@ class ProjectViewTests extends ScreensTest {
         assertThat(card(13).getClassNames()).contains("failed");
         click("Retry 1 shot");
 
-        assertThat(room.told).containsExactly("retry");
+        assertThat(services.told).containsExactly("retry");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ProjectViewTests extends ScreensTest {
                 .contains("Shot 16. The picture maker did not answer. None of your credits were taken.");
         click("Retry 1 shot");
 
-        assertThat(room.told).containsExactly("retry");
+        assertThat(services.told).containsExactly("retry");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ProjectViewTests extends ScreensTest {
         click("Change the words of shot 13");
 
         assertThat($(TextArea.class).exists()).isTrue();
-        assertThat(room.told).isEmpty();
+        assertThat(services.told).isEmpty();
     }
 
     @Test
@@ -181,7 +181,7 @@ class ProjectViewTests extends ScreensTest {
         open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).refusing(14, "Flagged."));
         assertThat($(Button.class).withText("Retry").exists()).isFalse();
 
-        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11)
+        services.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11)
                 .refusing(14, "Flagged.")
                 .unmade(16));
         rest();
@@ -189,7 +189,7 @@ class ProjectViewTests extends ScreensTest {
         assertThat(retry.getAriaLabel()).contains("Retry 1 shot");
         test(retry).click();
 
-        assertThat(room.told).containsExactly("retry");
+        assertThat(services.told).containsExactly("retry");
     }
 
     @Test
@@ -198,7 +198,7 @@ class ProjectViewTests extends ScreensTest {
 
         click("Try again");
 
-        assertThat(room.told).containsExactly("retry");
+        assertThat(services.told).containsExactly("retry");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ProjectViewTests extends ScreensTest {
 
         test($(NativeButton.class).withText("Retry").first()).click();
 
-        assertThat(room.told).containsExactly("retry shot");
+        assertThat(services.told).containsExactly("retry shot");
     }
 
     @Test
@@ -219,7 +219,7 @@ class ProjectViewTests extends ScreensTest {
         test($(NativeButton.class).from(card(13)).withClassName("pic").single()).click();
         assertThat($(Button.class).withText("Retry").exists()).isFalse();
 
-        room.put(FilmStage.of(6, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
+        services.put(FilmStage.of(6, ConversionState.INCOMPLETE, Gate.FILM, 19).failing(13));
         rest();
 
         assertThat($(NativeButton.class).withText("Retry").all()).hasSize(1);
@@ -266,7 +266,7 @@ class ProjectViewTests extends ScreensTest {
         @SuppressWarnings("unchecked")
         Select<Gate> gates = $(Select.class).single();
         assertThat(gates.getItemLabelGenerator().apply(Gate.CLIPS)).isEqualTo("Clips, 38 credits");
-        room.put(FilmStage.of(4, ConversionState.AT_GATE, Gate.CLIPS, 19));
+        services.put(FilmStage.of(4, ConversionState.AT_GATE, Gate.CLIPS, 19));
         rest();
         assertThat($(Button.class).withText("Continue to the film, free").exists())
                 .isTrue();
@@ -279,7 +279,7 @@ class ProjectViewTests extends ScreensTest {
         Select<Gate> gates = $(Select.class).single();
         gates.setValue(Gate.STILLS);
 
-        room.put(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 1));
+        services.put(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 1));
         rest();
 
         assertThat(gates.getValue()).isEqualTo(Gate.STILLS);
@@ -292,7 +292,7 @@ class ProjectViewTests extends ScreensTest {
         open(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11));
         Button cancel = $(Button.class).withText("Cancel").first();
 
-        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
+        services.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 12));
         rest();
 
         assertThat($(Button.class).withText("Cancel").first()).isSameAs(cancel);
@@ -305,7 +305,7 @@ class ProjectViewTests extends ScreensTest {
         test($(NativeButton.class).withClassName("unfold").single()).click();
         NativeButton line = $(NativeButton.class).withClassName("fold").first();
 
-        room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 2));
+        services.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 2));
         rest();
 
         assertThat($(NativeButton.class).withClassName("fold").first()).isSameAs(line);
@@ -330,11 +330,11 @@ class ProjectViewTests extends ScreensTest {
         rest();
 
         for (int percent = 70; percent < 100; percent += 10) {
-            room.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).at(11, percent));
+            services.put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).at(11, percent));
             rest();
         }
 
-        assertThat(room.quoted).isEqualTo(1);
+        assertThat(services.quoted).isEqualTo(1);
         assertThat($(Div.class).withClassName("sent").single().getText()).startsWith("The rain came in sideways");
     }
 
@@ -344,7 +344,7 @@ class ProjectViewTests extends ScreensTest {
         assertThat($(Paragraph.class).withClassName("honest").single().getText())
                 .startsWith("An animatic: moving drawings");
 
-        room.drawn = false;
+        services.drawn = false;
 
         open(FilmStage.of(9, ConversionState.DONE, Gate.FILM, 19));
         assertThat($(Paragraph.class).withClassName("honest").exists()).isFalse();
@@ -376,7 +376,7 @@ class ProjectViewTests extends ScreensTest {
         Making waiting =
                 new Making(ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.NO_ROOM, 1, null);
 
-        assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
+        assertThat(ShotWords.state(new ShotSummary(ShotSummary.Kind.WAITING, waiting, false, null)))
                 .isEqualTo("No room on the disk");
     }
 
@@ -401,7 +401,7 @@ class ProjectViewTests extends ScreensTest {
         Making waiting = new Making(
                 ShotState.WAITING, null, 0.4, OptionalInt.empty(), GenerationFailure.Reason.UNREACHABLE, 1, null);
 
-        assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
+        assertThat(ShotWords.state(new ShotSummary(ShotSummary.Kind.WAITING, waiting, false, null)))
                 .isEqualTo("Waits for an answer");
     }
 
@@ -410,7 +410,7 @@ class ProjectViewTests extends ScreensTest {
         Making waiting = new Making(
                 ShotState.WAITING, null, 1, OptionalInt.empty(), GenerationFailure.Reason.OUT_OF_REACH, 1, null);
 
-        assertThat(ShotWords.state(new ShotStanding(ShotStanding.Kind.WAITING, waiting, false, null)))
+        assertThat(ShotWords.state(new ShotSummary(ShotSummary.Kind.WAITING, waiting, false, null)))
                 .isEqualTo("Made, cannot be fetched now");
     }
 
@@ -427,7 +427,7 @@ class ProjectViewTests extends ScreensTest {
         assertThat($(Span.class).withClassName("said").single().getText())
                 .isEqualTo("Its answer: “prompt: It was <b>flagged</b>.”");
         assertThat($(Button.class).withText("Retry").exists()).isFalse();
-        assertThat(room.told).isEmpty();
+        assertThat(services.told).isEmpty();
     }
 
     @Test
@@ -442,12 +442,12 @@ class ProjectViewTests extends ScreensTest {
         click("Try again with these words");
         assertThat($(TextArea.class).single().getErrorMessage())
                 .isEqualTo("This is too long. At most 1,200 characters fit.");
-        assertThat(room.told).isEmpty();
+        assertThat(services.told).isEmpty();
 
         test($(TextArea.class).single()).setValue("A lamp on a quay.");
         click("Try again with these words");
 
-        assertThat(room.told).containsExactly("retry shot with: A lamp on a quay.");
+        assertThat(services.told).containsExactly("retry shot with: A lamp on a quay.");
         assertThat($(TextArea.class).exists()).isFalse();
     }
 
@@ -457,7 +457,7 @@ class ProjectViewTests extends ScreensTest {
         test($(NativeButton.class).withText("Change the words").single()).click();
         test($(TextArea.class).single()).setValue("A lamp on a quay.");
 
-        room.put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged again."));
+        services.put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged again."));
         rest();
 
         assertThat($(Span.class).withClassName("said").single().getText()).contains("Flagged again.");
@@ -536,7 +536,7 @@ class ProjectViewTests extends ScreensTest {
     void whoMayHaveToPayIsSaidBesideWhoDoesNot(Reason reason) {
         Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), reason, 1, null);
 
-        assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
+        assertThat(ShotWords.failure(new ShotSummary(ShotSummary.Kind.FAILED, failed, false, null)))
                 .contains("it may have charged the operator of this installation")
                 .endsWith("Tried once. None of your credits were taken.");
     }
@@ -546,7 +546,7 @@ class ProjectViewTests extends ScreensTest {
         for (Reason ceiling : List.of(Reason.CEILING, Reason.DAY_CEILING)) {
             Making failed = new Making(ShotState.FAILED, null, -1, OptionalInt.empty(), ceiling, 0, null);
 
-            assertThat(ShotWords.failure(new ShotStanding(ShotStanding.Kind.FAILED, failed, false, null)))
+            assertThat(ShotWords.failure(new ShotSummary(ShotSummary.Kind.FAILED, failed, false, null)))
                     .contains("It was not sent. None of your credits were taken.")
                     .doesNotContain("Tried");
         }
@@ -561,7 +561,7 @@ class ProjectViewTests extends ScreensTest {
     }
 
     private ProjectView open(FilmStage stage) {
-        room.put(stage);
+        services.put(stage);
         return navigate(ProjectLinks.screen(stage.project()), ProjectView.class);
     }
 

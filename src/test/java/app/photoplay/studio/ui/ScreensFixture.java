@@ -4,10 +4,16 @@ import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Role;
 import app.photoplay.account.Scheme;
+import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.CurrentUser;
-import app.photoplay.base.Doorbell;
 import app.photoplay.base.UserId;
 import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.Dashboard;
+import app.photoplay.conversion.FilmSnapshots;
+import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.plan.Usages;
+import app.photoplay.storyboard.SourceWords;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.PicturesFixture;
 import app.photoplay.support.screens.SkerryPoint;
@@ -52,7 +58,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "app.photoplay.shell.(BundleTranslations|PageHead|SessionManners|Incidents)"))
-@Import({Doorbell.class, LiveView.class, VirtualLater.class, PicturesFixture.class})
+@Import({ChangeNotifier.class, LiveView.class, VirtualThreadDelayedExecutor.class, PicturesFixture.class})
 class ScreensFixture {
 
     public static void main(String[] args) {
@@ -70,28 +76,58 @@ class ScreensFixture {
     }
 
     @Bean
-    ScriptedRoom room(Doorbell doorbell) {
-        ScriptedRoom room = new ScriptedRoom(doorbell);
-        room.empty = Boolean.getBoolean("photoplay.fixture.empty");
-        return room;
+    ScriptedServices services(ChangeNotifier changeNotifier) {
+        ScriptedServices services = new ScriptedServices(changeNotifier);
+        services.empty = Boolean.getBoolean("photoplay.fixture.empty");
+        return services;
+    }
+
+    @Bean
+    Dashboard dashboard(ScriptedServices services) {
+        return services.dashboard;
+    }
+
+    @Bean
+    Usages usages(ScriptedServices services) {
+        return services.usages;
+    }
+
+    @Bean
+    FilmSnapshots snapshots(ScriptedServices services) {
+        return services.snapshots;
+    }
+
+    @Bean
+    SourceWords sourceWords(ScriptedServices services) {
+        return services.sourceWords;
+    }
+
+    @Bean
+    ManuscriptIntake intake(ScriptedServices services) {
+        return services.intake;
+    }
+
+    @Bean
+    Conversions conversions(ScriptedServices services) {
+        return services.conversions;
     }
 
     /** Moves film 12 on, five percent at a time. */
     @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService projectionist(ScriptedRoom room) {
+    ScheduledExecutorService projectionist(ScriptedServices services) {
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        clock.scheduleAtFixedRate(() -> step(room), 2000, 200, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(() -> step(services), 2000, 200, TimeUnit.MILLISECONDS);
         return clock;
     }
 
-    private static void step(ScriptedRoom room) {
-        FilmStage film = room.stages.get(FilmStage.project(12));
+    private static void step(ScriptedServices services) {
+        FilmStage film = services.stages.get(FilmStage.project(12));
         if (film.state() == ConversionState.PLANNING) {
-            room.put(film.in(ConversionState.MAKING));
+            services.put(film.in(ConversionState.MAKING));
         } else if (film.state() == ConversionState.MAKING) {
             FilmStage on =
                     film.percent() >= 95 ? film.at(film.made() + 1, 0) : film.at(film.made(), film.percent() + 5);
-            room.put(on.made() == SkerryPoint.shots() ? on.in(ConversionState.DONE) : on);
+            services.put(on.made() == SkerryPoint.shots() ? on.in(ConversionState.DONE) : on);
         }
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.base.Doorbell;
+import app.photoplay.base.ChangeNotifier;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -23,8 +23,8 @@ abstract class ScreensTest extends BrowserlessTest {
 
     private static @Nullable ScreensTest current;
 
-    final ScriptedRoom room = new ScriptedRoom(new Doorbell());
-    final ManualLater later = new ManualLater();
+    final ScriptedServices services = new ScriptedServices(new ChangeNotifier());
+    final ManualDelayedExecutor later = new ManualDelayedExecutor();
 
     @BeforeEach
     @Override
@@ -58,14 +58,16 @@ abstract class ScreensTest extends BrowserlessTest {
     }
 
     private <T> @Nullable Object view(Class<T> type) {
-        LiveView live = new LiveView(room.doorbell, later);
+        LiveView live = new LiveView(services.changeNotifier, later);
         if (type == ProjectView.class) {
-            return new ProjectView(room, live);
+            return new ProjectView(services.snapshots, services.sourceWords, services.conversions, live);
         }
         if (type == NewFilmView.class) {
-            return new NewFilmView(room, later);
+            return new NewFilmView(services.intake, services.conversions, services.usages, later);
         }
-        return type == DashboardView.class ? new DashboardView(room, live, () -> Optional.of(FilmStage.OWNER)) : null;
+        return type == DashboardView.class
+                ? new DashboardView(services.dashboard, services.usages, live, () -> Optional.of(FilmStage.OWNER))
+                : null;
     }
 
     /** Makes the views with the doubles of the running test; where none runs, it steps aside. */

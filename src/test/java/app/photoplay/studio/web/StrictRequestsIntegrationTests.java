@@ -110,7 +110,7 @@ class StrictRequestsIntegrationTests extends HttpScenario {
         assertField(
                 "{'text': 'A.', 'gate': 'garden'}",
                 "gate",
-                Arrays.stream(Gate.values()).map(Intake::word).toArray(String[]::new));
+                Arrays.stream(Gate.values()).map(ConvertRequestReader::word).toArray(String[]::new));
     }
 
     @Test

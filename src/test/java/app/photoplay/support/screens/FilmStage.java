@@ -15,7 +15,7 @@ import app.photoplay.film.FilmView;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardSurvey.Unanswered;
+import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.Making;
 import app.photoplay.project.AspectRatio;

@@ -1,0 +1,12 @@
+package app.photoplay.base;
+
+/**
+ * Something that whoever starts the application wants to know once it is up, such as the account to try it with. Every
+ * bean of this type adds its words to the one line that is printed then.
+ */
+@FunctionalInterface
+public interface StartupNote {
+
+    /** A few words, without a full stop. */
+    String words();
+}

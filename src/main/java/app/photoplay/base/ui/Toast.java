@@ -1,0 +1,36 @@
+package app.photoplay.base.ui;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** Short words at the foot of the screen about something that just happened and needs no answer. */
+public final class Toast {
+
+    private static final int READING_TIME_MILLIS = 5_000;
+
+    private Toast() {}
+
+    /** Says that something was done. */
+    public static void told(String words) {
+        show(Icons.CHECK, words);
+    }
+
+    /** Says that something could not be done; stays twice as long and is announced at once. */
+    public static void failed(String words) {
+        Notification notification = show(Icons.FAILED, words);
+        notification.setDuration(2 * READING_TIME_MILLIS);
+        notification.setAssertive(true);
+        notification.addThemeVariants(NotificationVariant.ERROR);
+    }
+
+    private static Notification show(Icons icon, String words) {
+        Span line = new Span(icon.create(), new Span(words));
+        line.addClassName("told");
+        Notification notification = new Notification(line);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.setDuration(READING_TIME_MILLIS);
+        notification.open();
+        return notification;
+    }
+}

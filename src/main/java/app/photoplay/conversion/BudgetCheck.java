@@ -1,0 +1,59 @@
+package app.photoplay.conversion;
+
+import app.photoplay.generation.Generations;
+import app.photoplay.production.StoryboardQuote;
+import app.photoplay.production.StoryboardQuotes;
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectSummary;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Holds what a film still needs against the ceilings of this installation. */
+@Component
+class BudgetCheck {
+
+    private final ProjectArchive projects;
+    private final ScreenplayCache screenplays;
+    private final StoryboardQuotes quotes;
+    private final Generations generations;
+
+    BudgetCheck(
+            ProjectArchive projects, ScreenplayCache screenplays, StoryboardQuotes quotes, Generations generations) {
+        this.projects = projects;
+        this.screenplays = screenplays;
+        this.quotes = quotes;
+        this.generations = generations;
+    }
+
+    /** Of a film that has not begun. */
+    BudgetOverruns overruns(StoryboardQuote whole) {
+        return overruns(null, whole);
+    }
+
+    /** Of one that rests: what it has spent counts, and what is missing. */
+    OutstandingCost outstanding(Conversion conversion) {
+        ProjectSummary project = projects.summary(conversion.project());
+        StoryboardQuote missing = quotes.ofMissing(project).orElseGet(() -> whole(conversion, project));
+        return new OutstandingCost(
+                missing.stills(),
+                missing.stills().plus(missing.clips()),
+                overruns(conversion.id().value(), missing));
+    }
+
+    /** @return what all of its text costs */
+    StoryboardQuote whole(Conversion conversion, ProjectSummary project) {
+        return quotes.of(
+                project.look(),
+                project.aspect(),
+                screenplays.of(projects.manuscript(conversion.project()), conversion.length()));
+    }
+
+    private BudgetOverruns overruns(@Nullable UUID job, StoryboardQuote needed) {
+        BigDecimal clips = needed.stillsUsd().add(needed.clipsUsd());
+        return new BudgetOverruns(
+                generations.overrun(job, needed.stillsUsd()).orElse(null),
+                generations.overrun(job, clips).orElse(null));
+    }
+}

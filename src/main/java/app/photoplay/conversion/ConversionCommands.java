@@ -1,0 +1,186 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.film.FilmCommands;
+import app.photoplay.plan.Credits;
+import app.photoplay.production.ProductionOrders;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.StoryboardQuote;
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ActionRule;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardEditor;
+import app.photoplay.storyboard.document.ShotEdit;
+import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person may do to a conversion that exists, while its row is held. Whose it is was asked before. */
+@Component
+class ConversionCommands {
+
+    private final ConversionRows rows;
+    private final ProjectArchive projects;
+    private final BudgetCheck budget;
+    private final ProductionOrders orders;
+    private final StoryboardEditor storyboards;
+    private final FilmCommands films;
+    private final ConversionProcess process;
+    private final ProjectNotifier notifier;
+    private final Clock clock;
+
+    ConversionCommands(
+            ConversionRows rows,
+            ProjectArchive projects,
+            BudgetCheck budget,
+            ProductionOrders orders,
+            StoryboardEditor storyboards,
+            FilmCommands films,
+            ConversionProcess process,
+            ProjectNotifier notifier,
+            Clock clock) {
+        this.rows = rows;
+        this.projects = projects;
+        this.budget = budget;
+        this.orders = orders;
+        this.storyboards = storyboards;
+        this.films = films;
+        this.process = process;
+        this.notifier = notifier;
+        this.clock = clock;
+    }
+
+    /** A second cancel changes nothing; one that comes too late is refused. */
+    @Transactional
+    void cancel(ConversionId id) {
+        Conversion conversion = locked(id);
+        if (conversion.state() == ConversionState.CANCELLED) {
+            return;
+        }
+        if (conversion.state().resting()) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        conversion.rest(ConversionState.CANCELLED, clock.instant());
+        orders.cancel(conversion.project());
+        films.cancel(conversion.project());
+        notifier.notifyAfterCommit(conversion.project());
+    }
+
+    /** @return how many shots were begun */
+    @Transactional
+    int retryFailed(ConversionId id) {
+        Conversion conversion = locked(id);
+        int begun = switch (conversion.state()) {
+            case MAKING, INCOMPLETE -> requestFailed(conversion);
+            case FAILED -> 0;
+            case PLANNING, ASSEMBLING, AT_GATE, DONE, CANCELLED -> throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        };
+        if (conversion.state().resting()) {
+            conversion.goOn(conversion.gate(), planned(conversion));
+        }
+        went(conversion);
+        return begun;
+    }
+
+    private int requestFailed(Conversion conversion) {
+        List<ShotProduction> failed = orders.production(projects.summary(conversion.project())).shots().stream()
+                .filter(ShotProduction::failed)
+                .toList();
+        if (failed.isEmpty()) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        if (failed.stream().allMatch(ShotProduction::wordsRefused)) {
+            String shots =
+                    failed.stream().map(shot -> String.valueOf(shot.number())).collect(Collectors.joining(", "));
+            throw new Refusal(ErrorCode.WORDS_REFUSED, null, shots, failed.size());
+        }
+        int begun = orders.requestFailed(
+                projects.summary(conversion.project()), conversion.id().value());
+        if (begun == 0) {
+            throw new Refusal(ErrorCode.NOTHING_BEGUN, null);
+        }
+        return begun;
+    }
+
+    /**
+     * Also while others are still being made.
+     *
+     * @param action what it is made from henceforth, null to leave that
+     */
+    @Transactional
+    void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
+        Conversion conversion = locked(id);
+        ShotProduction now = orders.production(projects.summary(conversion.project())).shots().stream()
+                .filter(one -> one.id().equals(shot))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        if (!now.failed() || !conversion.state().retriesShots()) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        ProjectSummary project = projects.summary(conversion.project());
+        if (action != null) {
+            reword(project, shot, action);
+        }
+        if (conversion.state().resting()) {
+            conversion.goOn(conversion.gate(), true);
+        }
+        orders.requestFailed(project, id.value(), shot);
+        went(conversion);
+    }
+
+    private void reword(ProjectSummary project, ShotId shot, String action) {
+        if (ActionRule.flawOf(action).isPresent()) {
+            throw new Refusal(ErrorCode.VALIDATION, "action");
+        }
+        EditShots edit = new EditShots(List.of(shot), ShotEdit.action(action.strip()));
+        storyboards.apply(project.id(), null, edit, project.owner());
+    }
+
+    @Transactional
+    void continueTo(ConversionId id, Gate gate) {
+        Conversion conversion = locked(id);
+        if (!conversion.state().resting() || isBehind(gate, conversion)) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        budget.outstanding(conversion).overruns().check(gate, null);
+        conversion.goOn(gate, planned(conversion));
+        conversion.quote(cost(conversion));
+        went(conversion);
+    }
+
+    /** Whether it has passed that stop: what is made is not unmade. */
+    private static boolean isBehind(Gate gate, Conversion conversion) {
+        return switch (conversion.state()) {
+            case AT_GATE, DONE -> gate.compareTo(conversion.gate()) < 0;
+            case PLANNING, MAKING, ASSEMBLING, INCOMPLETE, FAILED, CANCELLED -> false;
+        };
+    }
+
+    private Credits cost(Conversion conversion) {
+        ProjectSummary project = projects.summary(conversion.project());
+        StoryboardQuote quote = budget.whole(conversion, project);
+        return ForecastCalculator.cost(
+                conversion.gate(), quote.stills(), quote.stills().plus(quote.clips()));
+    }
+
+    private void went(Conversion conversion) {
+        process.advance(conversion);
+        notifier.notifyAfterCommit(conversion.project());
+    }
+
+    private boolean planned(Conversion conversion) {
+        return !orders.production(projects.summary(conversion.project()))
+                .shots()
+                .isEmpty();
+    }
+
+    private Conversion locked(ConversionId id) {
+        return rows.lock(id.value()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+}

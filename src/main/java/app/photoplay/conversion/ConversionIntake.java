@@ -1,0 +1,148 @@
+package app.photoplay.conversion;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Jobs;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.Sha256;
+import app.photoplay.base.UserId;
+import app.photoplay.plan.Credits;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.Projects;
+import app.photoplay.screenplay.CutLength;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accepts a text, or says why not. */
+@Component
+class ConversionIntake {
+
+    private static final String KEY_FIELD = "Idempotency-Key";
+
+    private final Projects projects;
+    private final ConversionRows rows;
+    private final ForecastCalculator forecasts;
+    private final CurrentUser currentUser;
+    private final TransactionTemplate transaction;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    ConversionIntake(
+            Projects projects,
+            ConversionRows rows,
+            ForecastCalculator forecasts,
+            CurrentUser currentUser,
+            TransactionTemplate transaction,
+            Jobs jobs,
+            Clock clock) {
+        this.projects = projects;
+        this.rows = rows;
+        this.forecasts = forecasts;
+        this.currentUser = currentUser;
+        this.transaction = transaction;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    ConversionId start(NewConversion request, @Nullable String key) {
+        UserId account = currentUser.id();
+        IdempotencyKey requestKey = key == null ? null : new IdempotencyKey(checked(key), digest(request));
+        Optional<ConversionId> known = known(account, requestKey);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        ConversionForecast forecast = forecasts.of(request);
+        NewConversion named = request.project().title().isBlank() ? request.titled(forecast.title()) : request;
+        projects.check(named.project());
+        Credits quoted = accepted(named, forecast);
+        forecast.overruns().check(named.gate(), "length");
+        try {
+            return write(named, account, requestKey, quoted);
+        } catch (DataIntegrityViolationException e) {
+            // The same key at the same moment: the other one was first.
+            return known(account, requestKey).orElseThrow(() -> e);
+        }
+    }
+
+    private ConversionId write(NewConversion request, UserId account, @Nullable IdempotencyKey key, Credits quoted) {
+        ConversionId id = ConversionId.next();
+        transaction.executeWithoutResult(status -> {
+            ProjectId project = projects.create(request.project());
+            Conversion conversion =
+                    new Conversion(id, project, account, request.gate(), request.length(), quoted, clock.instant());
+            if (key != null) {
+                conversion.requestedAs(key);
+            }
+            rows.saveAndFlush(conversion);
+            jobs.request(new PlanStep(id.value()));
+        });
+        return id;
+    }
+
+    private Optional<ConversionId> known(UserId account, @Nullable IdempotencyKey key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        return rows.findByAccountIdAndRequestKey(account.value(), key.key()).map(earlier -> {
+            if (!earlier.sameRequest(key)) {
+                throw new Refusal(ErrorCode.KEY_REUSED, KEY_FIELD);
+            }
+            return earlier.id();
+        });
+    }
+
+    private static Credits accepted(NewConversion request, ConversionForecast forecast) {
+        if (request.length() instanceof CutLength.Part(List<Integer> chapters, CutLength ignored)
+                && (forecast.shots() == 0
+                        || !chapters.stream()
+                                .allMatch(chapter -> chapter >= 0
+                                        && chapter < forecast.chapters().size()))) {
+            throw new Refusal(
+                    ErrorCode.VALIDATION, "length.chapters", forecast.chapters().size());
+        }
+        return switch (forecast.fit()) {
+            // Ceilings are not the person's own, and are asked last.
+            case FITS, ABOVE_CEILING -> ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips());
+            case TOO_MANY_SHOTS ->
+                throw new Refusal(
+                        ErrorCode.PLAN_LIMIT,
+                        "length",
+                        forecast.shots(),
+                        forecast.mostShots(),
+                        forecast.chapters().size(),
+                        forecast.fewestShots());
+            case TOO_SHORT ->
+                throw new Refusal(
+                        ErrorCode.LENGTH_TOO_SHORT,
+                        "length",
+                        forecast.fewestShots(),
+                        forecast.shortest().toSeconds(),
+                        forecast.chapters().size());
+            case TOO_EXPENSIVE ->
+                throw new Refusal(
+                        ErrorCode.OUT_OF_CREDITS,
+                        null,
+                        ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips())
+                                        .hundredths()
+                                / 100.0,
+                        forecast.left().hundredths() / 100.0);
+        };
+    }
+
+    private static String checked(String key) {
+        if (key.isBlank() || key.length() > Conversions.LONGEST_KEY) {
+            throw new Refusal(ErrorCode.VALIDATION, KEY_FIELD);
+        }
+        return key;
+    }
+
+    private static String digest(NewConversion request) {
+        return Sha256.hex(request.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,4 +1,0 @@
-package app.photoplay.production;
-
-/** A storyboard as it is shown, and how everything of it stands, both of one moment. */
-public record SurveyedStoryboard(StoryboardView view, StoryboardSurvey survey) {}

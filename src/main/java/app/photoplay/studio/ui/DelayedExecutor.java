@@ -1,0 +1,10 @@
+package app.photoplay.studio.ui;
+
+import java.time.Duration;
+
+/** Runs something a little later on a thread of its own. A port, so that tests decide when later is. */
+@FunctionalInterface
+interface DelayedExecutor {
+
+    void after(Duration pause, Runnable work);
+}

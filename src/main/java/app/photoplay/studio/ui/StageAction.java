@@ -1,0 +1,85 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a creator can do with a film as it stands. The first of a list is the one amber act of the screen. */
+enum StageAction {
+    WATCH,
+    /** Back from the reel. */
+    CLOSE,
+    RETRY,
+    /** Nothing is left to be retried as it is: somebody has to find other words. */
+    REWORD,
+    CONTINUE,
+    CANCEL,
+    DOWNLOAD,
+    SUBTITLES;
+
+    /**
+     * What can be done, the next thing first.
+     *
+     * @param watching whether what is made is in the frame
+     */
+    static List<StageAction> of(FilmScreen film, boolean watching) {
+        return of(film).stream()
+                .map(act -> act == WATCH && watching ? CLOSE : act)
+                .toList();
+    }
+
+    private static List<StageAction> of(FilmScreen film) {
+        boolean watchable = Playlists.watchable(film);
+        List<StageAction> acts = new ArrayList<>();
+        ConversionState state = film.state().orElse(null);
+        if (state == null) {
+            return List.of();
+        }
+        switch (state) {
+            case PLANNING, ASSEMBLING, MAKING -> {
+                if (watchable) {
+                    acts.add(WATCH);
+                }
+                acts.add(CANCEL);
+            }
+            case AT_GATE -> acts.add(CONTINUE);
+            case INCOMPLETE -> acts.add(wordsComeFirst(film) ? REWORD : RETRY);
+            case FAILED -> acts.add(RETRY);
+            case CANCELLED -> acts.add(CONTINUE);
+            case DONE -> acts.addAll(List.of(DOWNLOAD, SUBTITLES));
+        }
+        if (state.resting() && state != ConversionState.DONE && watchable) {
+            acts.add(WATCH);
+        }
+        return List.copyOf(acts);
+    }
+
+    private static boolean wordsComeFirst(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        return progress != null
+                && progress.retriable().isEmpty()
+                && !progress.wordsFirst().isEmpty();
+    }
+
+    /** The gates that a film can go on to: later ones than it stopped at, or any it had not reached when cancelled. */
+    static List<Gate> gates(FilmScreen film) {
+        ConversionProgress progress = film.progress();
+        if (progress == null) {
+            return List.of();
+        }
+        return switch (progress.state()) {
+            case AT_GATE ->
+                Arrays.stream(Gate.values())
+                        .filter(gate -> gate.compareTo(progress.gate()) > 0)
+                        .toList();
+            case CANCELLED ->
+                Arrays.stream(Gate.values())
+                        .filter(gate -> gate.compareTo(Gate.SHOT_LIST) > 0)
+                        .toList();
+            case PLANNING, MAKING, ASSEMBLING, DONE, INCOMPLETE, FAILED -> List.of();
+        };
+    }
+}

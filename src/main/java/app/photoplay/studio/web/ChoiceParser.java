@@ -1,0 +1,37 @@
+package app.photoplay.studio.web;
+
+import app.photoplay.base.web.WrongFieldsException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up what a program chose by its word, and gathers the fields where there is no such choice. */
+final class ChoiceParser {
+
+    private final List<String> wrong = new ArrayList<>();
+
+    /** The chosen value; the default where nothing is chosen, and where the field goes to what is wrong. */
+    <T> T of(String field, @Nullable String given, T whenMissing, T[] values, Function<T, String> word) {
+        if (given == null || given.isBlank()) {
+            return whenMissing;
+        }
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equalsIgnoreCase(given.strip()))
+                .findFirst()
+                .orElseGet(() -> {
+                    wrong(field);
+                    return whenMissing;
+                });
+    }
+
+    void wrong(String field) {
+        wrong.add(field);
+    }
+
+    /** @throws WrongFieldsException naming every field that is wrong */
+    void check() {
+        WrongFieldsException.check(wrong);
+    }
+}

@@ -1,0 +1,318 @@
+package app.photoplay.studio.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import app.photoplay.base.ChangeNotifier;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.conversion.BudgetOverruns;
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.ConversionForecast.Fit;
+import app.photoplay.conversion.ConversionForecast.SceneForecast;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.Dashboard;
+import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.conversion.FilmSnapshot;
+import app.photoplay.conversion.FilmSnapshots;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.OutstandingCost;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Plan;
+import app.photoplay.plan.Usage;
+import app.photoplay.plan.Usages;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.ProjectId;
+import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.TextFormat;
+import app.photoplay.screenplay.UnreadableManuscriptException;
+import app.photoplay.storyboard.SourceWords;
+import app.photoplay.support.screens.FilmStage;
+import app.photoplay.support.screens.SkerryPoint;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Films in every state, made of nothing, and doubles of all services that the screens of this capability call. */
+class ScriptedServices {
+
+    final Map<ProjectId, FilmStage> stages = new LinkedHashMap<>();
+    final List<String> told = new ArrayList<>();
+    final List<NewConversion> converted = new ArrayList<>();
+    final ChangeNotifier changeNotifier;
+    int fewest;
+    boolean empty;
+    boolean drawn = true;
+    boolean chaptered = true;
+    int forecasts;
+    int quoted;
+    BudgetOverruns overruns = BudgetOverruns.NONE;
+    private @Nullable Fit lastFit;
+
+    final Dashboard dashboard = mock();
+    final Usages usages = mock();
+    final FilmSnapshots snapshots = mock();
+    final SourceWords sourceWords = mock();
+    final ManuscriptIntake intake = mock();
+    final Conversions conversions = mock();
+
+    ScriptedServices(ChangeNotifier changeNotifier) {
+        this.changeNotifier = changeNotifier;
+        answer();
+        put(FilmStage.of(1, ConversionState.MAKING, Gate.FILM, 11).failing(14));
+        put(FilmStage.of(2, ConversionState.PLANNING, Gate.FILM, 0).titled("The Paper Harbour", Look.NOIR));
+        put(FilmStage.of(3, ConversionState.AT_GATE, Gate.SHOT_LIST, 0).titled("Nine Umbrellas", Look.SILENT_ERA));
+        put(FilmStage.of(4, ConversionState.AT_GATE, Gate.STILLS, 20).titled("Salt", Look.THREE_STRIP));
+        put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 20)
+                .failing(13)
+                .titled("A Map of Rain", Look.NEON));
+        put(FilmStage.of(6, ConversionState.CANCELLED, Gate.FILM, 7)
+                .titled("The Clockmaker’s Daughter", Look.INK_ON_PAPER));
+        put(FilmStage.of(7, ConversionState.FAILED, Gate.FILM, 20).titled("Low Tide", Look.PASTEL));
+        put(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 20)
+                .titled("The Light at Skerry Point", Look.SHADOW_THEATRE));
+        put(FilmStage.of(9, ConversionState.MAKING, Gate.FILM, 5)
+                .shaped(AspectRatio.TALL_9_16)
+                .titled("Stairs", Look.WOODCUT));
+        put(FilmStage.of(10, ConversionState.DONE, Gate.FILM, 20)
+                .shaped(AspectRatio.SCOPE_21_9)
+                .titled("Wide Country", Look.WATERCOLOUR));
+        put(FilmStage.of(11, null, Gate.FILM, 0).titled("Not begun", Look.NOIR));
+        put(FilmStage.of(12, ConversionState.MAKING, Gate.FILM, 0).titled("Moving", Look.DAY_FOR_NIGHT));
+        put(FilmStage.of(13, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13, Reason.LOST)
+                .unmade(16)
+                .unanswered(1)
+                .titled("The Lost Reel", Look.NOIR));
+        put(FilmStage.of(14, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13, Reason.UNKNOWN)
+                .unanswered(1)
+                .titled("No Answer", Look.PASTEL));
+        put(FilmStage.of(15, ConversionState.INCOMPLETE, Gate.FILM, 18)
+                .failing(13, Reason.TIMED_OUT)
+                .titled("Too Long", Look.NEON));
+        put(FilmStage.of(16, ConversionState.MAKING, Gate.STILLS, 12).titled("Stills Only", Look.INK_ON_PAPER));
+    }
+
+    private void answer() {
+        when(dashboard.entries()).thenAnswer(call -> films());
+        when(usages.mine()).thenAnswer(call -> usage());
+        when(snapshots.of(any())).thenAnswer(call -> film(call.getArgument(0)));
+        when(sourceWords.of(any(), any())).thenAnswer(call -> words());
+        when(intake.read(anyString())).thenAnswer(call -> read(call.<String>getArgument(0)));
+        when(intake.read(any(), any())).thenAnswer(call -> read(call.getArgument(0), call.getArgument(1)));
+        when(conversions.forecast(any())).thenAnswer(call -> forecast(call.getArgument(0)));
+        when(conversions.convert(any())).thenAnswer(call -> convert(call.getArgument(0)));
+        when(conversions.progress(any(ConversionId.class)))
+                .thenAnswer(call -> stage(call.getArgument(0)).progress());
+        when(conversions.retryFailed(any())).thenAnswer(call -> {
+            retry(call.getArgument(0), "retry");
+            return 1;
+        });
+        doAnswer(call -> {
+                    retry(call.getArgument(0), "retry shot");
+                    return null;
+                })
+                .when(conversions)
+                .retryShot(any(), any());
+        doAnswer(call -> {
+                    retry(call.getArgument(0), "retry shot with: " + call.getArgument(2));
+                    return null;
+                })
+                .when(conversions)
+                .retryShot(any(), any(), any());
+        doAnswer(call -> {
+                    cancel(call.getArgument(0));
+                    return null;
+                })
+                .when(conversions)
+                .cancel(any());
+        doAnswer(call -> {
+                    continueTo(call.getArgument(0), call.getArgument(1));
+                    return null;
+                })
+                .when(conversions)
+                .continueTo(any(), any());
+    }
+
+    private FilmStage stage(ConversionId conversion) {
+        return Objects.requireNonNull(stages.get(new ProjectId(conversion.value())));
+    }
+
+    final void put(FilmStage stage) {
+        stages.put(stage.project(), stage);
+        changeNotifier.notifyListeners(stage.project().value());
+        changeNotifier.notifyListeners(FilmStage.OWNER.value());
+    }
+
+    private List<DashboardEntry> films() {
+        return empty
+                ? List.of()
+                : stages.values().stream()
+                        .map(stage -> new DashboardEntry(stage.summary(), stage.progress(), picture(stage)))
+                        .toList();
+    }
+
+    private static @Nullable AssetId picture(FilmStage stage) {
+        boolean none = stage.made() == 0 && stage.percent() == 62;
+        return none ? null : SkerryPoint.picture((int) stage.project().value().getLeastSignificantBits());
+    }
+
+    private Usage usage() {
+        return new Usage(
+                new Plan("free", Credits.of(400), 120),
+                Credits.of(empty ? 0 : 196),
+                Credits.of(empty ? 0 : 16),
+                Instant.parse("2026-12-01T00:00:00Z"));
+    }
+
+    private FilmSnapshot film(ProjectId project) {
+        FilmStage stage = stages.get(project);
+        if (stage == null) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        return new FilmSnapshot(stage.summary(), stage.progress(), stage.storyboard(), drawn, outstanding(stage));
+    }
+
+    /** A credit a still and two a clip, of what is not there. */
+    private OutstandingCost outstanding(FilmStage stage) {
+        int shots = SkerryPoint.shots();
+        int stills = Math.max(0, shots - stage.made());
+        int clips = stage.gate() == Gate.STILLS ? shots : stills;
+        return new OutstandingCost(Credits.of(stills), Credits.of(stills + 2L * clips), overruns);
+    }
+
+    private List<String> words() {
+        quoted++;
+        return List.of(
+                "The rain came in sideways over Skerry Point. At the top of the lighthouse, Marta Quill wiped the"
+                        + " glass with her sleeve and counted the boats in the harbour. Eleven.\n\nThere should have been twelve.");
+    }
+
+    private static Manuscript read(String pastedText) {
+        if (pastedText.isBlank()) {
+            throw new UnreadableManuscriptException(UnreadableManuscriptException.Reason.EMPTY);
+        }
+        boolean fountain = pastedText.contains("INT.") || pastedText.contains("EXT.");
+        String first = pastedText.strip().lines().findFirst().orElse("");
+        return new Manuscript(
+                pastedText,
+                fountain ? TextFormat.FOUNTAIN : TextFormat.PROSE,
+                first.length() < 60 ? first : null,
+                null);
+    }
+
+    private static Manuscript read(byte[] bytes, String fileName) {
+        if (fileName.endsWith(".exe")) {
+            throw new UnreadableManuscriptException(UnreadableManuscriptException.Reason.BINARY);
+        }
+        if (bytes.length == 0) {
+            throw new UnreadableManuscriptException(UnreadableManuscriptException.Reason.EMPTY);
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new Manuscript(text, TextFormat.PROSE, fileName.replaceAll("\\..*", ""), fileName);
+    }
+
+    private ConversionForecast forecast(NewConversion request) {
+        forecasts++;
+        int length = request.project().manuscript().text().length();
+        CutLength inner = request.length() instanceof CutLength.Part part ? part.length() : request.length();
+        boolean some = request.length() instanceof CutLength.Part part
+                && !part.chapters().isEmpty();
+        int scenes = Math.clamp(length / 300, 1, 40);
+        int shots =
+                inner instanceof CutLength.ShotCount count ? count.shots() : Math.max(1, length / (some ? 400 : 90));
+        Duration natural = Duration.ofSeconds(shots * 6L);
+        Duration total = inner instanceof CutLength.Runtime runtime ? runtime.target() : natural;
+        List<SceneForecast> plan = new ArrayList<>();
+        List<String> names = List.of("Skerry Point", "Kitchen", "The Heron", "Lamp room", "Black rocks", "Beach");
+        for (int i = 0; i < scenes; i++) {
+            int part = Math.max(1, shots / scenes + (i % 3) - 1);
+            plan.add(new SceneForecast(
+                    names.get(i % names.size()), part, total.multipliedBy(part).dividedBy(shots)));
+        }
+        Credits clips = Credits.of(shots * 2L);
+        Credits left = Credits.of(188);
+        Fit fit = shots > 120 || fewest > 120
+                ? Fit.TOO_MANY_SHOTS
+                : clips.compareTo(left) > 0
+                        ? Fit.TOO_EXPENSIVE
+                        : overruns.upTo(request.gate()).isPresent() ? Fit.ABOVE_CEILING : Fit.FITS;
+        lastFit = fit;
+        List<String> chapters = length > 5000 && chaptered
+                ? List.of(
+                        "Down the Rabbit-Hole",
+                        "The Pool of Tears",
+                        "A Caucus-Race",
+                        "The Rabbit Sends in a Little Bill")
+                : List.of("The whole text");
+        return new ConversionForecast(
+                plan,
+                chapters,
+                shots,
+                total,
+                natural.dividedBy(2),
+                fewest > 0 ? fewest : Math.max(1, shots / 2),
+                120,
+                Credits.of(shots / 2),
+                clips,
+                left,
+                overruns,
+                fit,
+                Objects.requireNonNullElse(request.project().manuscript().title(), ""));
+    }
+
+    @Nullable
+    Fit forecastFit() {
+        return lastFit;
+    }
+
+    private ConversionId convert(NewConversion request) {
+        converted.add(request);
+        put(FilmStage.of(12, ConversionState.PLANNING, request.gate(), 0)
+                .titled(request.project().title(), request.project().look())
+                .shaped(request.project().aspect()));
+        return new ConversionId(FilmStage.project(12).value());
+    }
+
+    private void cancel(ConversionId conversion) {
+        told.add("cancel");
+        change(conversion, ConversionState.CANCELLED);
+    }
+
+    private void retry(ConversionId conversion, String what) {
+        told.add(what);
+        makeWhatFailed(conversion);
+    }
+
+    private void makeWhatFailed(ConversionId conversion) {
+        FilmStage stage = stage(conversion);
+        put(stage.failing(0).unmade(0).in(ConversionState.MAKING).at(Math.min(stage.made(), 19), 10));
+    }
+
+    private void continueTo(ConversionId conversion, Gate gate) {
+        told.add("continue " + gate);
+        change(conversion, ConversionState.MAKING);
+    }
+
+    private void change(ConversionId conversion, ConversionState state) {
+        put(stage(conversion).in(state));
+    }
+}

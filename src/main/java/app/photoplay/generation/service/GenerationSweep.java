@@ -1,6 +1,7 @@
 package app.photoplay.generation.service;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.base.PeriodicTask;
 import app.photoplay.generation.completion.CancelStep;
 import app.photoplay.generation.completion.CollectHandler;
 import app.photoplay.generation.completion.CollectStep;
@@ -11,7 +12,6 @@ import app.photoplay.generation.queue.GenerationQueue;
 import app.photoplay.generation.recovery.LostSubmits;
 import app.photoplay.generation.rows.CancelRows;
 import app.photoplay.generation.rows.DueRows;
-import app.photoplay.base.PeriodicTask;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package app.photoplay.screenplay.prose;
 
-import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.language.Clauses;
 import app.photoplay.screenplay.language.ReadingSpeed;
 import app.photoplay.screenplay.language.Sentences;
+import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.prose.speech.Attribution;
 import app.photoplay.screenplay.prose.speech.Quotes;
 import app.photoplay.screenplay.prose.speech.Segment;

@@ -1,7 +1,7 @@
 package app.photoplay.screenplay.prose;
 
-import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.prose.block.Block;
+import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.CutPoint;
 import java.util.ArrayList;

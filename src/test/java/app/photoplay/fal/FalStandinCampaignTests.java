@@ -179,7 +179,14 @@ class FalStandinCampaignTests {
 
     static Stream<Fault> passing() {
         return Stream.concat(Campaign.passing().stream(), Campaign.slow().stream())
-                .filter(fault -> !fault.toString().startsWith("submit:"));
+                .filter(fault -> !fault.toString().startsWith("submit:"))
+                .filter(fault -> !isTheRunnersWord(fault));
+    }
+
+    /** So often in a row, a result that is not there is told as a failure within seconds: FalPatienceTests says so. */
+    private static boolean isTheRunnersWord(Fault fault) {
+        return fault.toString().startsWith("result:not-found*")
+                || fault.toString().startsWith("result:gone*");
     }
 
     @ParameterizedTest

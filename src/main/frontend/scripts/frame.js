@@ -22,10 +22,13 @@ for (const type of ['dragover', 'drop']) {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event) || modal()) {
+  const letter = event.key.toLowerCase();
+  const chord = (event.ctrlKey || event.metaKey) && letter !== 'z';
+  if (event.defaultPrevented || chord || event.altKey || typing(event) || modal()) {
     return;
   }
-  const key = CSS.escape(event.key.toLowerCase());
+  const shift = event.shiftKey && /^[a-z]$/.test(letter) ? 'shift+' : '';
+  const key = CSS.escape(shift + letter);
   const control = [...document.querySelectorAll(`[data-key="${key}"]`)].find(shown);
   if (control) {
     event.preventDefault();

@@ -102,8 +102,8 @@ public class ProductionOrders {
     @Transactional(propagation = Propagation.MANDATORY)
     public ProductionStatus requestFailed(ProjectSummary project, UUID job, ShotId shot) {
         StoryboardStatus now = statuses.of(project);
-        StoryboardStatus alone =
-                new StoryboardStatus(now.storyboard(), now.production().only(shot));
+        StoryboardStatus alone = new StoryboardStatus(
+                now.revision(), now.storyboard(), now.production().only(shot));
         return request(project, job, alone, true, made -> made.state() == ShotState.FAILED);
     }
 

@@ -92,7 +92,7 @@ record ProductionPlan(List<Item> items) {
                         shots.add(new ShotProduction(shot.id(), shots.size() + 1, shot.duration(), NOTHING, NOTHING)));
         return missing(
                 new BriefWriter(look, aspect, storyboard),
-                new ShotStatusQuery.StoryboardStatus(storyboard, ProductionStatus.ofNothingMade(shots)));
+                new ShotStatusQuery.StoryboardStatus(0, storyboard, ProductionStatus.ofNothingMade(shots)));
     }
 
     private static Item still(BriefWriter briefs, ShotEntry shot, ShotProduction production) {

@@ -6,6 +6,7 @@ import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotOutline;
 import app.photoplay.storyboard.StoryboardArchive;
+import app.photoplay.storyboard.StoryboardRevision;
 import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.Takes;
 import app.photoplay.storyboard.document.ShotEntry;
@@ -33,18 +34,19 @@ class ShotStatusQuery {
     }
 
     /** A document with how its shots stand. */
-    record StoryboardStatus(Storyboard storyboard, ProductionStatus production) {}
+    record StoryboardStatus(long revision, Storyboard storyboard, ProductionStatus production) {}
 
     /** Takes are held against what the document says now. */
     StoryboardStatus of(ProjectSummary project) {
-        Storyboard storyboard = storyboards.now(project.id()).storyboard();
+        StoryboardRevision now = storyboards.now(project.id());
+        Storyboard storyboard = now.storyboard();
         BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
         ShotStatus status = statuses(List.of(project.id())).of(project.id());
         List<ProductionStatus.ShotProduction> productions = new ArrayList<>();
         for (ShotEntry shot : storyboard.filmShots()) {
             productions.add(status.of(outline(shot, productions.size() + 1), shot, briefs));
         }
-        return new StoryboardStatus(storyboard, status.production(productions));
+        return new StoryboardStatus(now.number(), storyboard, status.production(productions));
     }
 
     /** Without words, and so without telling current from stale: what is made is current. */

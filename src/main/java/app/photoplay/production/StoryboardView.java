@@ -27,8 +27,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A project's scenes and shots as screens, the HTTP interface and the film read them, computed from rows. */
-public record StoryboardView(ProjectId project, List<SceneView> scenes) {
+/**
+ * A project's scenes and shots as screens, the HTTP interface and the film read them, computed from rows.
+ *
+ * @param revision of the document; 0 while its text is being broken down
+ */
+public record StoryboardView(ProjectId project, long revision, List<SceneView> scenes) {
 
     static StoryboardView of(ProjectId project, StoryboardStatus now) {
         Map<ShotId, ShotProduction> productions =
@@ -41,7 +45,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
             scenes.add(new SceneView(
                     scene.id(), scenes.size() + 1, scene.title(), scene.shownHeading(), scene.slug(), shots));
         }
-        return new StoryboardView(project, scenes);
+        return new StoryboardView(project, now.revision(), scenes);
     }
 
     /**
@@ -60,6 +64,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
      * @param action words that are not dialogue, of the text or what the creator put in their place; may be empty
      * @param cast names of the people in the picture
      * @param title whether it is a card with words on it
+     * @param seed its own for life
      * @param still the chosen still
      * @param clip the chosen clip
      */
@@ -74,6 +79,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
             List<DialogueLine> dialogue,
             List<String> cast,
             boolean title,
+            int seed,
             Making still,
             Making clip) {
 
@@ -89,6 +95,7 @@ public record StoryboardView(ProjectId project, List<SceneView> scenes) {
                     shot.dialogue(),
                     shot.cast(),
                     shot.title(),
+                    shot.seed(),
                     Making.of(production.still()),
                     Making.of(production.clip()));
         }

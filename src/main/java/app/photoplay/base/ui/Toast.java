@@ -1,5 +1,7 @@
 package app.photoplay.base.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -14,6 +16,21 @@ public final class Toast {
     /** Says that something was done. */
     public static void told(String words) {
         show(Icons.CHECK, words);
+    }
+
+    /** Says that something was done, with a button that takes it back. */
+    public static void told(String words, String undo, Runnable act) {
+        Notification notification = show(Icons.CHECK, words);
+        notification.setDuration(2 * READING_TIME_MILLIS);
+        Button button = new Button(undo, click -> {
+            notification.close();
+            act.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        notification
+                .getChildren()
+                .findFirst()
+                .ifPresent(line -> line.getElement().appendChild(button.getElement()));
     }
 
     /** Says that something could not be done; stays twice as long and is announced at once. */

@@ -13,9 +13,11 @@ import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
+import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.board.ShotDialog;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
+import app.photoplay.studio.edit.EditSession;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -44,6 +46,7 @@ class ProjectView extends Composite<Div>
     private final transient SourceWords sourceWords;
     private final transient Conversions conversions;
     private final transient LiveView live;
+    private final transient EditSession edits;
     private final Stage stage = new Stage(this);
     private final Div board = new Div();
     private final Div announcer = new Div();
@@ -52,11 +55,17 @@ class ProjectView extends Composite<Div>
     private @Nullable FilmScreen shown;
     private @Nullable ProjectId project;
 
-    ProjectView(FilmSnapshots snapshots, SourceWords sourceWords, Conversions conversions, LiveView live) {
+    ProjectView(
+            FilmSnapshots snapshots,
+            SourceWords sourceWords,
+            Conversions conversions,
+            StoryboardCommands commands,
+            LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
         this.live = live;
+        this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
         Section boardSection = new Section(board);
@@ -69,6 +78,14 @@ class ProjectView extends Composite<Div>
 
     private FilmScreen load() {
         return FilmScreen.of(snapshots.of(id()));
+    }
+
+    private void reload() {
+        show(load());
+    }
+
+    private long revision() {
+        return shown == null ? 0 : shown.storyboard().revision();
     }
 
     private ProjectId id() {
@@ -157,7 +174,7 @@ class ProjectView extends Composite<Div>
         } catch (Refusal refusal) {
             Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
         }
-        show(load());
+        reload();
     }
 
     @Override

@@ -14,6 +14,7 @@ import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.plan.Usages;
 import app.photoplay.storyboard.SourceWords;
+import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.PicturesFixture;
 import app.photoplay.support.screens.SkerryPoint;
@@ -110,6 +111,11 @@ class ScreensFixture {
     @Bean
     Conversions conversions(ScriptedServices services) {
         return services.conversions;
+    }
+
+    @Bean
+    StoryboardCommands storyboardCommands(ScriptedServices services) {
+        return services.commands;
     }
 
     /** Moves film 12 on, five percent at a time. */

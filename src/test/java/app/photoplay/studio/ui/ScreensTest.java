@@ -60,7 +60,8 @@ abstract class ScreensTest extends BrowserlessTest {
     private <T> @Nullable Object view(Class<T> type) {
         LiveView live = new LiveView(services.changeNotifier, later);
         if (type == ProjectView.class) {
-            return new ProjectView(services.snapshots, services.sourceWords, services.conversions, live);
+            return new ProjectView(
+                    services.snapshots, services.sourceWords, services.conversions, services.commands, live);
         }
         if (type == NewFilmView.class) {
             return new NewFilmView(services.intake, services.conversions, services.usages, later);

@@ -38,6 +38,7 @@ import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.storyboard.SourceWords;
+import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,7 @@ class ScriptedServices {
     final SourceWords sourceWords = mock();
     final ManuscriptIntake intake = mock();
     final Conversions conversions = mock();
+    final StoryboardCommands commands = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;

@@ -168,7 +168,7 @@ public record FilmStage(
 
     public StoryboardView storyboard() {
         if (state == null || state == ConversionState.PLANNING) {
-            return new StoryboardView(project, List.of());
+            return new StoryboardView(project, 0, List.of());
         }
         return SkerryPoint.storyboard(project, new SkerryPoint.Standing() {
             @Override

@@ -134,7 +134,7 @@ public final class SkerryPoint {
                 shots.add(view(project, plan, number, standing));
             }
         }
-        return new StoryboardView(project, scenes);
+        return new StoryboardView(project, 1, scenes);
     }
 
     private static ShotView view(ProjectId project, Plan plan, int number, Standing standing) {
@@ -149,6 +149,7 @@ public final class SkerryPoint {
                 plan.speaker == null ? List.of() : List.of(new DialogueLine(plan.speaker, null, plan.text, false)),
                 plan.cast,
                 false,
+                number,
                 standing.still(number),
                 standing.clip(number));
     }

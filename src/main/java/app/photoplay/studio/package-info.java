@@ -13,6 +13,7 @@
             "project",
             "screenplay",
             "storyboard",
+            "storyboard::document",
             "production",
             "generation",
             "film",

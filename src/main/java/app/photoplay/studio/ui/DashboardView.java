@@ -9,6 +9,7 @@ import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.project.ProjectId;
+import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;

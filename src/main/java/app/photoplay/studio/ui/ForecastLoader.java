@@ -8,6 +8,7 @@ import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.plan.Usages;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.UnreadableManuscriptException;
+import app.photoplay.studio.live.DelayedExecutor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;

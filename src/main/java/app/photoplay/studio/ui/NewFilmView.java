@@ -12,6 +12,7 @@ import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Manuscript;
+import app.photoplay.studio.live.DelayedExecutor;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;

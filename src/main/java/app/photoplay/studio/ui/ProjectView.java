@@ -18,6 +18,7 @@ import app.photoplay.studio.board.ShotDialog;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
 import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;

@@ -15,6 +15,8 @@ import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.plan.Usages;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.live.VirtualThreadDelayedExecutor;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.PicturesFixture;
 import app.photoplay.support.screens.SkerryPoint;

@@ -1,6 +1,8 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.ChangeNotifier;
+import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.live.ManualDelayedExecutor;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;

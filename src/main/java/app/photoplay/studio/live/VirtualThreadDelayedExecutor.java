@@ -1,4 +1,4 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.live;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** {@link DelayedExecutor} on virtual threads: a waiting screen costs nothing. */
 @Component
-class VirtualThreadDelayedExecutor implements DelayedExecutor, DisposableBean {
+public class VirtualThreadDelayedExecutor implements DelayedExecutor, DisposableBean {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 

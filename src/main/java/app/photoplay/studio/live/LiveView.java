@@ -1,4 +1,4 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.live;
 
 import app.photoplay.base.ChangeNotifier;
 import com.vaadin.flow.component.Component;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Service;
 
 /** Keeps a component up to date while it is attached: whenever what it shows changes, that is loaded anew. */
 @Service
-class LiveView {
+public class LiveView {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
     private final ChangeNotifier changeNotifier;
     private final DelayedExecutor later;
 
-    LiveView(ChangeNotifier changeNotifier, DelayedExecutor later) {
+    public LiveView(ChangeNotifier changeNotifier, DelayedExecutor later) {
         this.changeNotifier = changeNotifier;
         this.later = later;
     }
@@ -38,7 +38,7 @@ class LiveView {
      *
      * @param topics what to listen to for a value; asked again whenever another value was shown
      */
-    <T> void keep(Component component, Supplier<T> load, Consumer<T> show, Supplier<Set<UUID>> topics) {
+    public <T> void keep(Component component, Supplier<T> load, Consumer<T> show, Supplier<Set<UUID>> topics) {
         component.addAttachListener(attached -> {
             UI ui = attached.getUI();
             Topics subscribed = new Topics(changeNotifier);
@@ -60,7 +60,7 @@ class LiveView {
     }
 
     /** Loads something once, off the session's lock as the person who is looking, and shows it while it is attached. */
-    <T> void once(Component component, Supplier<T> load, Consumer<T> show) {
+    public <T> void once(Component component, Supplier<T> load, Consumer<T> show) {
         component
                 .getUI()
                 .ifPresent(ui -> later.after(

@@ -1,4 +1,4 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

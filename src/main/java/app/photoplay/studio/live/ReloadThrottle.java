@@ -1,4 +1,4 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.live;
 
 import java.time.Duration;
 

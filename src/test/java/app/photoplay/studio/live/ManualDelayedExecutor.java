@@ -1,27 +1,27 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.live;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Later is when the test says so. */
-class ManualDelayedExecutor implements DelayedExecutor {
+public class ManualDelayedExecutor implements DelayedExecutor {
 
     private final List<Work> waiting = new ArrayList<>();
 
-    record Work(Duration pause, Runnable work) {}
+    private record Work(Duration pause, Runnable work) {}
 
     @Override
     public void after(Duration pause, Runnable work) {
         waiting.add(new Work(pause, work));
     }
 
-    List<Duration> pauses() {
+    public List<Duration> pauses() {
         return waiting.stream().map(Work::pause).toList();
     }
 
     /** Runs what waits now, but not what that adds. */
-    void pass() {
+    public void pass() {
         List<Work> now = List.copyOf(waiting);
         waiting.clear();
         now.forEach(work -> work.work().run());

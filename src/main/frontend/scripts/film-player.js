@@ -1,10 +1,16 @@
 /*
  * <film-player>: plays a film, or the takes that are made so far one after the other as if they were one.
  *
- * Properties  reel  {items: [{src, picture, start, duration, moving, title, lines}], chapters: [{start, title}],
- *                    captions, language, words: {play, pause, …}} in seconds; set by the server
- * Attribute   chapters: the id of a list whose [data-start] buttons lead to a chapter
- * Keys        space and K play or stop · J back, L on (again: faster) · arrows 5 s · Home, End · C M F
+ * Properties  reel  {items: [{src, picture, start, duration, moving, cues: [{from, to, text}]}], chapters: [{start, title}],
+ *                    shots: [{start, id, number}], captions, language, words: {play, pause, …}} in seconds; set by the
+ *                    server. Cues count from the start of their item.
+ * Attributes  chapters: the id of a list whose [data-start] buttons lead to a chapter
+ *             data-shot, data-number: the id and the number of the shot that is in the frame now; set here
+ * Events      shot-change: another shot is in the frame; detail {id, number, start}; bubbles
+ * Methods     play, pause, seek(seconds), seekShot(id)
+ * Keys        space and K play or stop · J back, L on (again: faster) · arrows 5 s · Home, End · C M F · < > speed;
+ *             while the focus is inside, up and down: volume
+ * Memory      volume, sound, speed and captions of this browser: localStorage «photoplay.player»
  */
 (() => {
   const ICONS = {
@@ -16,12 +22,36 @@
     full: "<path d='M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4'/>",
   };
   const STEP = 5;
+  const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 2];
+  const MEMORY = "photoplay.player";
   const IDLE_AFTER = 2400;
   const icon = (name) => `<svg class="i" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${ICONS[name]}</svg>`;
   const clock = (at) => {
     const s = Math.max(0, Math.floor(at));
     const two = (n) => String(n).padStart(2, "0");
     return s >= 3600 ? `${Math.floor(s / 3600)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
+  };
+  // A browser may keep nothing for us, and what it keeps may be anything.
+  const remembered = () => {
+    const fresh = { volume: 1, muted: false, speed: 1, captions: true };
+    try {
+      const kept = JSON.parse(localStorage.getItem(MEMORY)) ?? {};
+      return {
+        volume: kept.volume >= 0 && kept.volume <= 1 ? kept.volume : fresh.volume,
+        muted: kept.muted === true,
+        speed: SPEEDS.includes(kept.speed) ? kept.speed : fresh.speed,
+        captions: kept.captions !== false,
+      };
+    } catch {
+      return fresh;
+    }
+  };
+  const remember = (wishes) => {
+    try {
+      localStorage.setItem(MEMORY, JSON.stringify(wishes));
+    } catch {
+      // Then they hold until the page is left.
+    }
   };
   const make = (tag, name, html) => {
     const node = document.createElement(tag);
@@ -34,10 +64,10 @@
     #reel;
     #index = -1;
     #playing = false;
-    #rate = 1;
     #stillSince = 0;
     #stillAt = 0;
-    #captionsOn = true;
+    #wishes = remembered();
+    #rate = this.#wishes.speed;
     #idle;
     #frame;
     #onKey = (event) => this.#key(event);
@@ -102,7 +132,7 @@
     pause() {
       this.#stillAt = this.#stillTime();
       this.#playing = false;
-      this.#speed(1);
+      this.#speed(this.#wishes.speed);
       this.video.pause();
       this.#show();
       this.classList.remove("idle");
@@ -114,6 +144,12 @@
       this.#cut(Math.max(0, index), at - this.#reel.items[Math.max(0, index)].start);
       this.#show();
       this.#wake();
+    }
+
+    /** To the first frame of a shot; nothing where it is not in the reel. */
+    seekShot(id) {
+      const shot = this.#reel?.shots.find((other) => other.id === id);
+      if (shot) this.seek(shot.start + 0.02);
     }
 
     #stillTime() {
@@ -161,6 +197,8 @@
     #reelVideo() {
       const video = make("video");
       video.playsInline = true;
+      video.volume = this.#wishes.volume;
+      video.muted = this.#wishes.muted;
       video.preload = "auto";
       video.disablePictureInPicture = false;
       video.addEventListener("ended", () => video === this.video && this.#ended());
@@ -193,11 +231,13 @@
       this.now = make("span", "clock");
       this.chapter = make("span", "chapter sec dk-only");
       this.caption = this.#button("captions", words.captions, () => this.#captions());
-      this.caption.classList.add("end");
       this.loud = this.#button("sound", words.sound, () => this.#mute());
+      this.pace = this.#pacing(words.speed);
+      this.volume = this.#loudness(words.volume);
       const full = this.#button("full", words.full, () => this.#full());
-      row.append(this.toggle, this.now, this.chapter, this.caption, this.loud, full);
-      this.caption.hidden = !this.#reel.captions && !this.#reel.items.some((item) => item.lines.length);
+      row.append(this.toggle, this.now, this.chapter, this.pace, this.caption, this.loud, this.volume, full);
+      this.caption.hidden = !this.#reel.captions && !this.#reel.items.some((item) => item.cues.length);
+      this.loud.hidden = this.volume.hidden = !this.#reel.items.some((item) => item.moving);
       box.append(this.scrub, row);
       return box;
     }
@@ -209,6 +249,28 @@
       button.title = label;
       button.onclick = act;
       return button;
+    }
+
+    #pacing(label) {
+      const select = make("select", "pace end");
+      select.setAttribute("aria-label", label);
+      select.title = label;
+      select.append(...SPEEDS.map((speed) => new Option(`${speed}×`, String(speed))));
+      select.value = String(this.#wishes.speed);
+      select.onchange = () => this.#pace(Number(select.value));
+      return select;
+    }
+
+    #loudness(label) {
+      const range = make("input", "volume dk-only");
+      range.type = "range";
+      range.min = "0";
+      range.max = "100";
+      range.step = "5";
+      range.setAttribute("aria-label", label);
+      range.title = label;
+      range.oninput = () => this.#sound(Number(range.value) / 100, false);
+      return range;
     }
 
     #scrubbing() {
@@ -301,15 +363,17 @@
       const cues = this.video.textTracks[0]?.activeCues;
       if (this.#reel.captions) return cues?.length ? [...cues].map((cue) => cue.getCueAsHTML().textContent).join("\n") : "";
       const item = this.#reel.items[this.#index];
-      if (!item?.lines.length) return "";
-      const inside = this.time - item.start;
-      const all = item.lines.reduce((sum, line) => sum + line.length, 0);
-      let until = 0;
-      for (const line of item.lines) {
-        until += (line.length / all) * item.duration;
-        if (inside < until) return line;
-      }
-      return item.lines.at(-1);
+      const inside = this.time - (item?.start ?? 0);
+      return item?.cues.find((cue) => inside >= cue.from && inside < cue.to)?.text ?? "";
+    }
+
+    /** Tells which shot is in the frame, once for each change. */
+    #tellShot(at) {
+      const shot = this.#reel.shots.findLast((other) => at >= other.start - 0.001);
+      if (!shot || this.dataset.shot === shot.id) return;
+      this.dataset.shot = shot.id;
+      this.dataset.number = String(shot.number);
+      this.dispatchEvent(new CustomEvent("shot-change", { bubbles: true, detail: { ...shot } }));
     }
 
     #show() {
@@ -332,7 +396,8 @@
       }
       if (current && this.chapter.textContent !== current.title) this.chapter.textContent = current.title;
       this.#mark(current);
-      const line = this.#captionsOn ? this.#line() : "";
+      this.#tellShot(at);
+      const line = this.#wishes.captions ? this.#line() : "";
       if (this.cc.firstChild.textContent !== line) this.cc.firstChild.textContent = line;
       this.cc.hidden = !line;
       if (this.classList.contains("playing") !== this.#playing) {
@@ -343,8 +408,9 @@
         this.toggle.title = label;
       }
       if (this.#playing) this.classList.remove("fresh");
-      this.caption.setAttribute("aria-pressed", String(this.#captionsOn));
-      this.caption.classList.toggle("amber", this.#captionsOn);
+      this.caption.setAttribute("aria-pressed", String(this.#wishes.captions));
+      this.caption.classList.toggle("amber", this.#wishes.captions);
+      this.#showSound();
     }
 
     #mark(current) {
@@ -364,16 +430,50 @@
     }
 
     #captions() {
-      this.#captionsOn = !this.#captionsOn;
+      this.#wishes.captions = !this.#wishes.captions;
+      remember(this.#wishes);
       this.#show();
     }
 
     #mute() {
-      const muted = !this.video.muted;
-      this.video.muted = muted;
-      this.next.muted = muted;
-      this.loud.innerHTML = icon(muted ? "silence" : "sound");
-      this.loud.setAttribute("aria-pressed", String(muted));
+      const silent = this.#wishes.muted || this.#wishes.volume === 0;
+      this.#sound(silent && this.#wishes.volume === 0 ? 1 : this.#wishes.volume, !silent);
+    }
+
+    /** @param volume 0 to 1 */
+    #sound(volume, muted) {
+      this.#wishes.volume = Math.max(0, Math.min(1, Math.round(volume * 20) / 20));
+      this.#wishes.muted = muted;
+      remember(this.#wishes);
+      for (const video of [this.video, this.next]) {
+        video.volume = this.#wishes.volume;
+        video.muted = muted;
+      }
+      this.#show();
+    }
+
+    #showSound() {
+      const silent = this.#wishes.muted || this.#wishes.volume === 0;
+      const level = String(silent ? 0 : Math.round(this.#wishes.volume * 100));
+      if (this.loud.getAttribute("aria-pressed") !== String(silent)) {
+        this.loud.innerHTML = icon(silent ? "silence" : "sound");
+        this.loud.setAttribute("aria-pressed", String(silent));
+      }
+      if (this.volume.value !== level) this.volume.value = level;
+      this.volume.style.setProperty("--p", `${level}%`);
+    }
+
+    /** From now on, in this browser. */
+    #pace(speed) {
+      this.#wishes.speed = speed;
+      remember(this.#wishes);
+      this.pace.value = String(speed);
+      this.#speed(speed);
+    }
+
+    #pacer(step) {
+      const at = SPEEDS.indexOf(this.#wishes.speed) + step;
+      this.#pace(SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at))]);
     }
 
     #full() {
@@ -413,6 +513,10 @@
         c: () => this.#captions(),
         m: () => this.#mute(),
         f: () => this.#full(),
+        "<": () => this.#pacer(-1),
+        ">": () => this.#pacer(1),
+        arrowup: mine && (() => this.#sound(this.#wishes.volume + 0.1, false)),
+        arrowdown: mine && (() => this.#sound(this.#wishes.volume - 0.1, false)),
         arrowleft: arrows && (() => this.seek(this.time - STEP)),
         arrowright: arrows && (() => this.seek(this.time + STEP)),
         home: shown && (() => this.seek(0)),

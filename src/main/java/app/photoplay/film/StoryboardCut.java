@@ -48,7 +48,7 @@ final class StoryboardCut {
     }
 
     /** What is told, then what is said; a card is read by itself. */
-    private static List<Caption> captions(ShotView shot) {
+    static List<Caption> captions(ShotView shot) {
         List<Caption> captions = new ArrayList<>();
         if (!shot.title() && !shot.action().isBlank()) {
             captions.add(new Caption(null, shot.action().strip()));

@@ -19,26 +19,38 @@ final class Subtitles {
 
     private Subtitles() {}
 
+    /** What is to be read during a shot of that many frames. */
+    record Spoken(long frames, List<Caption> captions) {}
+
     /** For each shot of the cut in order, its cues counted from its own first frame. */
     static List<List<Cue>> ofShots(Cut cut) {
+        return cut.scenes().stream()
+                .flatMap(scene ->
+                        ofScene(scene.shots().stream()
+                                        .map(shot -> new Spoken(shot.frames(), shot.captions()))
+                                        .toList())
+                                .stream())
+                .toList();
+    }
+
+    /** For each shot of one scene in order, its cues counted from its own first frame. */
+    static List<List<Cue>> ofScene(List<Spoken> shots) {
+        boolean several = shots.stream()
+                        .flatMap(shot -> shot.captions().stream())
+                        .map(Caption::speaker)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
         List<List<Cue>> all = new ArrayList<>();
-        for (CutScene scene : cut.scenes()) {
-            boolean several = scene.shots().stream()
-                            .flatMap(shot -> shot.captions().stream())
-                            .map(Caption::speaker)
-                            .filter(Objects::nonNull)
-                            .distinct()
-                            .count()
-                    > 1;
-            String last = null;
-            for (CutShot shot : scene.shots()) {
-                List<List<String>> texts = new ArrayList<>();
-                for (Caption caption : shot.captions()) {
-                    texts.addAll(CueText.split(words(caption, several, last)));
-                    last = caption.speaker();
-                }
-                all.add(timed(texts, shot.frames()));
+        String last = null;
+        for (Spoken shot : shots) {
+            List<List<String>> texts = new ArrayList<>();
+            for (Caption caption : shot.captions()) {
+                texts.addAll(CueText.split(words(caption, several, last)));
+                last = caption.speaker();
             }
+            all.add(timed(texts, shot.frames()));
         }
         return all;
     }

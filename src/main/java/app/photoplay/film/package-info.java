@@ -4,7 +4,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Film",
-        allowedDependencies = {"base", "screenplay", "project", "storyboard", "production", "media", "media::ffmpeg"})
+        allowedDependencies = {
+            "base",
+            "screenplay",
+            "screenplay::language",
+            "project",
+            "storyboard",
+            "production",
+            "media",
+            "media::ffmpeg"
+        })
 package app.photoplay.film;
 
 import org.jspecify.annotations.NullMarked;

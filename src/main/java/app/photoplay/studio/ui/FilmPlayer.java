@@ -1,6 +1,7 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.ui.HasKeys.KeyHint;
+import app.photoplay.storyboard.ShotId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,24 @@ public final class FilmPlayer extends Component implements HasStyle, HasSize {
         getElement().executeJs("this.play && this.play()");
     }
 
+    /** To the first frame of a shot, where the reel has it. */
+    public void seek(ShotId shot) {
+        getElement()
+                .executeJs("this.seekShot && this.seekShot($0)", shot.value().toString());
+    }
+
+    /**
+     * Asks the browser which shot is in the frame now. Scripts hear of every change by the event {@code shot-change}, and
+     * read the attributes {@code data-shot} and {@code data-number}.
+     *
+     * @param then gets nothing where the reel is not threaded yet
+     */
+    public void playing(Consumer<Optional<ShotId>> then) {
+        getElement()
+                .executeJs("return this.dataset.shot ?? ''")
+                .then(String.class, id -> then.accept(id.isEmpty() ? Optional.empty() : Optional.of(ShotId.of(id))));
+    }
+
     /** The keys it listens to, for the list of all keys. */
     public List<KeyHint> keys() {
         return List.of(
@@ -53,6 +74,8 @@ public final class FilmPlayer extends Component implements HasStyle, HasSize {
                 new KeyHint("Home End", getTranslation("film.key.ends")),
                 new KeyHint("C", getTranslation("film.captions")),
                 new KeyHint("M", getTranslation("film.sound")),
+                new KeyHint("\u2191 \u2193", getTranslation("film.key.volume")),
+                new KeyHint("< >", getTranslation("film.key.speed")),
                 new KeyHint("F", getTranslation("film.full-screen")));
     }
 
@@ -64,6 +87,8 @@ public final class FilmPlayer extends Component implements HasStyle, HasSize {
                 getTranslation("film.position"),
                 getTranslation("film.captions"),
                 getTranslation("film.sound"),
+                getTranslation("film.volume"),
+                getTranslation("film.speed"),
                 getTranslation("film.full-screen"));
     }
 }

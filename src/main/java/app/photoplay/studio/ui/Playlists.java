@@ -1,12 +1,15 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.film.FilmView;
+import app.photoplay.film.ReelTiming;
+import app.photoplay.film.ReelTiming.Timed;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.studio.board.SceneWords;
 import app.photoplay.studio.board.ShotSummary;
 import app.photoplay.studio.ui.Playlist.Chapter;
 import app.photoplay.studio.ui.Playlist.Item;
+import app.photoplay.studio.ui.Playlist.ShotStart;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +28,8 @@ final class Playlists {
     /** The finished film with its scenes as chapters. */
     static Optional<Playlist> finished(FilmScreen film) {
         return film.film().map(view -> {
-            List<String> none = List.of();
-            Item item = new Item(view.film(), view.poster(), length(view, film), none);
-            return new Playlist(List.of(item), chapters(film), view.subtitles(), film.language());
+            Item item = new Item(view.film(), view.poster(), length(view, film), List.of());
+            return new Playlist(List.of(item), chapters(film), shots(film), view.subtitles(), film.language());
         });
     }
 
@@ -40,12 +42,28 @@ final class Playlists {
         return film.shots().map(ShotView::duration).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Where each scene begins; what the film is longer than its plan is the card in front. */
-    private static List<Chapter> chapters(FilmScreen film) {
-        Duration at = film.film()
+    /** What the film is longer than its plan is the card in front. */
+    private static Duration card(FilmScreen film) {
+        return film.film()
                 .map(view -> length(view, film).minus(plan(film)))
                 .filter(front -> front.isPositive() && front.compareTo(Duration.ofSeconds(1)) > 0)
                 .orElse(Duration.ZERO);
+    }
+
+    /** Where each shot begins in the finished film. */
+    private static List<ShotStart> shots(FilmScreen film) {
+        Duration at = card(film);
+        List<ShotStart> starts = new ArrayList<>();
+        for (ShotView shot : film.shots().toList()) {
+            starts.add(new ShotStart(starts.isEmpty() ? Duration.ZERO : at, shot.id(), shot.number()));
+            at = at.plus(shot.duration());
+        }
+        return starts;
+    }
+
+    /** Where each scene begins. */
+    private static List<Chapter> chapters(FilmScreen film) {
+        Duration at = card(film);
         List<Chapter> chapters = new ArrayList<>();
         for (SceneView scene : film.storyboard().scenes()) {
             chapters.add(new Chapter(chapters.isEmpty() ? Duration.ZERO : at, scene.title()));
@@ -65,28 +83,32 @@ final class Playlists {
         return rows;
     }
 
-    /** Everything that is made, in the order of the film: clips, and stills where there is no clip yet. */
+    /** Everything that is made, in the order of the film: clips, and stills where there is no clip yet, with their words. */
     static Playlist made(FilmScreen film) {
         List<Item> items = new ArrayList<>();
         List<Chapter> chapters = new ArrayList<>();
+        List<ShotStart> shots = new ArrayList<>();
         Duration at = Duration.ZERO;
         for (SceneView scene : film.storyboard().scenes()) {
             Duration start = at;
-            for (ShotView shot : scene.shots()) {
-                ShotSummary standing = ShotSummary.of(shot);
-                if (standing.picture() != null) {
-                    items.add(new Item(shot.clip().asset(), shot.still().asset(), shot.duration(), lines(shot)));
-                    at = at.plus(shot.duration());
+            List<Timed> timed = ReelTiming.of(scene);
+            for (int i = 0; i < timed.size(); i++) {
+                ShotView shot = scene.shots().get(i);
+                if (ShotSummary.of(shot).picture() != null) {
+                    Duration lasts = timed.get(i).duration();
+                    shots.add(new ShotStart(at, shot.id(), shot.number()));
+                    items.add(new Item(
+                            shot.clip().asset(),
+                            shot.still().asset(),
+                            lasts,
+                            timed.get(i).cues()));
+                    at = at.plus(lasts);
                 }
             }
             if (at.compareTo(start) > 0) {
                 chapters.add(new Chapter(start, scene.title()));
             }
         }
-        return new Playlist(items, chapters, null, film.language());
-    }
-
-    private static List<String> lines(ShotView shot) {
-        return shot.dialogue().stream().map(line -> line.text().strip()).toList();
+        return new Playlist(items, chapters, shots, null, film.language());
     }
 }

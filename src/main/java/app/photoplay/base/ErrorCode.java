@@ -36,6 +36,8 @@ public enum ErrorCode {
     ABOVE_CEILING("above-ceiling", 422),
     ABOVE_DAY_CEILING("above-day-ceiling", 422),
     CHANGED_ELSEWHERE("changed-elsewhere", 409),
+    REVISION_MISMATCH("revision-mismatch", 412),
+    REVISION_NEEDED("revision-needed", 428),
     KEY_REUSED("key-reused", 409),
     NOT_ALLOWED_NOW("not-allowed-now", 409),
     WORDS_REFUSED("words-refused", 409),

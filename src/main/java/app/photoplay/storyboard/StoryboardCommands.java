@@ -6,6 +6,7 @@ import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,20 @@ public class StoryboardCommands {
     public long execute(ProjectId project, long basedOn, StoryboardCommand command) {
         access.require(project, ProjectRight.EDIT);
         return editor.apply(project, basedOn, command, currentUser.id());
+    }
+
+    /**
+     * Does something where the storyboard still is at a revision, and holds it there meanwhile.
+     *
+     * @param act one of the commands of this class
+     * @return the revision that it made
+     * @throws app.photoplay.base.Refusal with REVISION_MISMATCH where it is at another one; as {@code act} does
+     */
+    @Transactional
+    public long at(ProjectId project, long revision, ToLongFunction<StoryboardCommands> act) {
+        access.require(project, ProjectRight.EDIT);
+        editor.requireRevision(project, revision);
+        return act.applyAsLong(this);
     }
 
     /** Takes back what the person did last. Refused as {@link StoryboardEditor#undo}. */

@@ -55,6 +55,14 @@ public class StoryboardEditor {
         events.publishEvent(new StoryboardChanged(project, 1));
     }
 
+    /** @throws Refusal with REVISION_MISMATCH unless it is at that revision, NOT_FOUND where there is no storyboard yet */
+    void requireRevision(ProjectId project, long revision) {
+        long now = rows.lock(project).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        if (now != revision) {
+            throw new Refusal(ErrorCode.REVISION_MISMATCH, null, now);
+        }
+    }
+
     /**
      * Applies a command. What was given on the ground of an older revision is applied all the same where nothing since
      * has touched what it touches.

@@ -136,17 +136,20 @@ class AccessTableIntegrationTests {
                 .query(String.class)
                 .single();
         // A clip bears the id of the request that made it.
-        return Map.of(
-                "/api/conversions/{id}", "/api/conversions/" + conversion,
-                "/api/projects/{id}", "/api/projects/" + project,
-                "/media/{id}", "/media/" + generation,
-                "/api/admin/requests/{id}", "/api/admin/requests/" + generation,
-                "/receipts", "/receipts?project=" + project,
-                "{generation}", generation,
-                "{token}", UUID.randomUUID().toString(),
-                "{attempt}", "1",
-                "{shot}", shot,
-                "/films/:id", "/films/" + project);
+        return Map.ofEntries(
+                Map.entry("/api/conversions/{id}", "/api/conversions/" + conversion),
+                Map.entry("/api/projects/{id}", "/api/projects/" + project),
+                Map.entry("/media/{id}", "/media/" + generation),
+                Map.entry("/api/admin/requests/{id}", "/api/admin/requests/" + generation),
+                Map.entry("/receipts", "/receipts?project=" + project),
+                Map.entry("{generation}", generation),
+                Map.entry("{token}", UUID.randomUUID().toString()),
+                Map.entry("{attempt}", "1"),
+                Map.entry("{shot}", shot),
+                Map.entry("/films/:id", "/films/" + project),
+                Map.entry("{scene}", UUID.randomUUID().toString()),
+                Map.entry("{person}", UUID.randomUUID().toString()),
+                Map.entry("{place}", UUID.randomUUID().toString()));
     }
 
     private Creator operator() {

@@ -1,5 +1,6 @@
 package app.photoplay.studio.web;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.web.WrongFieldsException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,20 @@ final class ChoiceParser {
                     wrong(field);
                     return whenMissing;
                 });
+    }
+
+    /** The constant with that word; null where nothing is chosen, and where the field goes to what is wrong. */
+    <E extends Enum<E>> @Nullable E maybe(String field, @Nullable String given, E[] values) {
+        if (given == null) {
+            return null;
+        }
+        for (E value : values) {
+            if (KebabCase.of(value).equalsIgnoreCase(given.strip())) {
+                return value;
+            }
+        }
+        wrong(field);
+        return null;
     }
 
     void wrong(String field) {

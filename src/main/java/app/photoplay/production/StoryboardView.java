@@ -31,8 +31,14 @@ import org.jspecify.annotations.Nullable;
  * A project's scenes and shots as screens, the HTTP interface and the film read them, computed from rows.
  *
  * @param revision of the document; 0 while its text is being broken down
+ * @param cast names of the people, the leads first
  */
-public record StoryboardView(ProjectId project, long revision, List<SceneView> scenes) {
+public record StoryboardView(ProjectId project, long revision, List<SceneView> scenes, List<String> cast) {
+
+    /** One whose cast nobody asks for. */
+    public StoryboardView(ProjectId project, long revision, List<SceneView> scenes) {
+        this(project, revision, scenes, List.of());
+    }
 
     static StoryboardView of(ProjectId project, StoryboardStatus now) {
         Map<ShotId, ShotProduction> productions =
@@ -45,7 +51,10 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
             scenes.add(new SceneView(
                     scene.id(), scenes.size() + 1, scene.title(), scene.shownHeading(), scene.slug(), shots));
         }
-        return new StoryboardView(project, now.revision(), scenes);
+        List<String> cast = now.storyboard().cast().stream()
+                .map(person -> person.member().name())
+                .toList();
+        return new StoryboardView(project, now.revision(), scenes, cast);
     }
 
     /**

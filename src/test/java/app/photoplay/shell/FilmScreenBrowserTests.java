@@ -2,7 +2,6 @@ package app.photoplay.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.BrowserTest;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,33 +74,51 @@ class FilmScreenBrowserTests {
     }
 
     @Test
-    void keysStayInAnOpenShotAndItsClipIsReached(Visitor visitor) {
+    void anOpenShotIsPlayedLeftAndReachedByKeyboard(Visitor visitor) {
         Page page = openShot(visitor);
+        assertThat(page.locator("shot-sheet")).isFocused();
         Object place = page.evaluate("scrollY");
         page.keyboard().press("Space");
-        visitor.until("document.querySelector('.shot-box video').paused");
+        visitor.until("document.querySelector('shot-sheet video').paused");
         assertThat(page.evaluate("scrollY")).isEqualTo(place);
 
         Set<String> reached = new HashSet<>();
-        for (int tabs = 0; tabs < 12; tabs++) {
+        for (int tabs = 0; tabs < 8; tabs++) {
             page.keyboard().press("Tab");
             reached.add(page.evaluate("document.activeElement.localName").toString());
         }
-        assertThat(reached).contains("video", "vaadin-button").doesNotContain("body", "a");
+        assertThat(reached).contains("video", "vaadin-button");
         assertThat(page.evaluate("scrollY")).isEqualTo(place);
     }
 
     @Test
-    void leafingMovesNothingAndEndsAtTheShotThatWasShownLast(Visitor visitor) {
+    void leafingEndsAtTheShotThatWasShownLastAndTheAddressGoesAlong(Visitor visitor) {
         Page page = openShot(visitor);
-        double height = height(page);
+        page.waitForURL(Pattern.compile(".*[?]shot=.*"));
+        String first = page.url();
         page.keyboard().press("ArrowRight");
-        assertThat(page.locator(".shot-box")).containsText("Shot 2 ");
-        assertThat(height(page)).isCloseTo(height, within(0.5));
+        assertThat(page.locator("shot-sheet h2")).hasText("Shot 2");
+        page.waitForURL(url -> !url.equals(first));
+        String second = page.url();
 
         page.keyboard().press("Escape");
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(page.locator("shot-sheet")).hasCount(0);
         assertThat(page.locator("#shot-2 .pic")).isFocused();
+        page.waitForURL(Pattern.compile(".*/films/[^?]*"));
+
+        page.navigate(second);
+        assertThat(page.locator("shot-sheet h2")).hasText("Shot 2");
+    }
+
+    @Test
+    void theWayBackClosesAnOpenShotAndTheWayOnOpensItAgain(Visitor visitor) {
+        Page page = openShot(visitor);
+        page.waitForURL(Pattern.compile(".*[?]shot=.*"));
+        page.goBack();
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+        assertThat(page.locator(".stat h1")).isVisible();
+        page.goForward();
+        assertThat(page.locator("shot-sheet h2")).hasText("Shot 1");
     }
 
     @Test
@@ -136,7 +154,7 @@ class FilmScreenBrowserTests {
             assertThat(Targets.tooSmall(page)).as("shot, %d wide", width).isEmpty();
         }
         page.keyboard().press("Escape");
-        assertThat(page.locator("vaadin-dialog[opened]")).hasCount(0);
+        assertThat(page.locator("shot-sheet")).hasCount(0);
         visitor.button("Watch what is made").first().click();
         page.locator("film-player .scrub").waitFor();
         for (int width : List.of(1440, 768, 390)) {
@@ -157,7 +175,7 @@ class FilmScreenBrowserTests {
                     .allMatch("de"::equals);
         }
         page.locator(".shot .pic").first().click();
-        assertThat(page.locator(".shot-box .sent")).hasAttribute("lang", "de");
+        assertThat(page.locator("shot-sheet .sent")).hasAttribute("lang", "de");
         visitor.open("");
         assertThat(page.locator(".poster .n")).hasAttribute("lang", "de");
     }
@@ -211,12 +229,8 @@ class FilmScreenBrowserTests {
         page.locator(".fold").first().click();
         page.locator("#shot-1 .pic").focus();
         page.keyboard().press("Enter");
-        page.locator(".shot-box video").waitFor();
+        page.locator("shot-sheet video").waitFor();
         page.getByText("In the source").waitFor();
         return page;
-    }
-
-    private static double height(Page page) {
-        return page.locator("vaadin-dialog-overlay #overlay").boundingBox().height;
     }
 }

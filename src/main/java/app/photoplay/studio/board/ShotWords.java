@@ -121,7 +121,7 @@ public final class ShotWords {
     }
 
     /** Whether other words may help. */
-    static boolean failedForItsWords(ShotSummary standing) {
+    public static boolean failedForItsWords(ShotSummary standing) {
         var reason = standing.making().failure();
         return standing.kind() == ShotSummary.Kind.FAILED && reason != null && reason.concernsWords();
     }

@@ -14,8 +14,8 @@ import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.board.BoardMode;
 import app.photoplay.studio.board.ProductionPhase;
+import app.photoplay.studio.sheet.SheetFilm;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,10 +108,8 @@ record FilmScreen(
                 .findFirst();
     }
 
-    /** The shot that many places further on, or empty at the ends. */
-    Optional<ShotView> neighbour(ShotId id, int step) {
-        List<ShotView> all = shots().toList();
-        int at = all.stream().map(ShotView::id).toList().indexOf(id) + step;
-        return at >= 0 && at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+    /** What the sheet of a shot needs of it. */
+    SheetFilm sheet() {
+        return new SheetFilm(project.title(), storyboard, mode(), ratio(), Playlists.card(this));
     }
 }

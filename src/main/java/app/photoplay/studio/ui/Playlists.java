@@ -42,8 +42,8 @@ final class Playlists {
         return film.shots().map(ShotView::duration).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** What the film is longer than its plan is the card in front. */
-    private static Duration card(FilmScreen film) {
+    /** What the finished film is longer than its plan: the card in front; nothing where there is none. */
+    static Duration card(FilmScreen film) {
         return film.film()
                 .map(view -> length(view, film).minus(plan(film)))
                 .filter(front -> front.isPositive() && front.compareTo(Duration.ofSeconds(1)) > 0)

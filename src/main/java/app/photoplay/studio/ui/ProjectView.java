@@ -9,16 +9,16 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
-import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
-import app.photoplay.studio.board.ShotDialog;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.sheet.SheetPresenter;
+import app.photoplay.studio.sheet.ShotSheet;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +26,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -48,11 +49,11 @@ class ProjectView extends Composite<Div>
     private final transient Conversions conversions;
     private final transient LiveView live;
     private final transient EditSession edits;
+    private final transient SheetPresenter sheet;
     private final Stage stage = new Stage(this);
     private final Div board = new Div();
     private final Div announcer = new Div();
     private @Nullable StoryboardBoard storyboard;
-    private @Nullable ShotDialog dialog;
     private @Nullable FilmScreen shown;
     private @Nullable ProjectId project;
 
@@ -72,8 +73,11 @@ class ProjectView extends Composite<Div>
         Section boardSection = new Section(board);
         boardSection.addClassName("board");
         boardSection.setAriaLabel(getTranslation("storyboard.storyboard"));
+        Div sheetPlace = new Div();
+        sheetPlace.addClassName("sheet-place");
+        sheet = new SheetPresenter(sheetPlace, this, this::quote, this::focus, this::furnish);
         getContent().addClassName("film-screen");
-        getContent().add(stage, boardSection, announcer, stage.dock());
+        getContent().add(stage, boardSection, sheetPlace, announcer, stage.dock());
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
@@ -96,8 +100,14 @@ class ProjectView extends Composite<Div>
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
-            show(load());
+            ProjectId named = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+            // The way back from a shot's address to its film's is no other screen.
+            boolean here = event.getTrigger() == NavigationTrigger.HISTORY && named.equals(project);
+            if (shown == null || !here) {
+                project = named;
+                show(load());
+            }
+            sheet.follow(event.getLocation().getQueryParameters().getSingleParameter(SheetPresenter.PARAMETER));
         } catch (IllegalArgumentException e) {
             event.rerouteToError(NotFoundException.class);
         } catch (Refusal refusal) {
@@ -120,10 +130,7 @@ class ProjectView extends Composite<Div>
             board.add(storyboard);
         }
         storyboard.show(film.storyboard(), film.mode());
-        ShotView close = dialog != null && dialog.isOpened() ? dialog.shown() : null;
-        if (close != null) {
-            film.shot(close.id()).ifPresent(this::showInDialog);
-        }
+        sheet.show(film.sheet());
         String milestone = StageWords.milestone(film);
         if (!milestone.equals(announcer.getText())) {
             announcer.setText(milestone);
@@ -180,47 +187,28 @@ class ProjectView extends Composite<Div>
 
     @Override
     public void open(ShotId shot) {
-        FilmScreen film = shown;
-        if (film == null) {
-            return;
-        }
-        if (dialog == null) {
-            dialog = new ShotDialog(film.ratio(), this, this::leaf);
-            dialog.addOpenedChangeListener(change -> leave(change.isOpened()));
-        }
-        film.shot(shot).ifPresent(this::openShot);
-        dialog.open();
+        sheet.open(shot);
     }
 
-    private void leaf(int step) {
-        ShotView close = dialog == null ? null : dialog.shown();
-        if (shown != null && close != null) {
-            shown.neighbour(close.id(), step).ifPresent(this::openShot);
-        }
-    }
+    /** Puts into a new sheet what other parts of the studio show of its shot. */
+    private void furnish(ShotSheet made) {}
 
-    /** Shows it at once, and what the source says of it when that is read. */
-    private void openShot(ShotView shot) {
-        showInDialog(shot);
-        live.once(
-                this,
-                () -> sourceWords.of(id(), shot.id()),
-                words -> Objects.requireNonNull(dialog).quote(shot.id(), words));
-    }
-
-    /** From a closed dialog back to the shot that it showed last. */
-    private void leave(boolean open) {
-        ShotView last = dialog == null ? null : dialog.shown();
-        if (!open && last != null && storyboard != null) {
-            storyboard.focus(last.id());
+    /** What the source says of a shot, as soon as it is read; a page that is just being opened waits until it is there. */
+    private void quote(ShotId shot, Consumer<List<String>> show) {
+        if (isAttached()) {
+            live.once(this, () -> sourceWords.of(id(), shot), show);
+        } else {
+            addAttachListener(attached -> {
+                attached.unregisterListener();
+                quote(shot, show);
+            });
         }
     }
 
-    private void showInDialog(ShotView shot) {
-        ShotDialog open = dialog;
-        FilmScreen film = shown;
-        if (film != null && open != null) {
-            film.sceneOf(shot.id()).ifPresent(scene -> open.show(scene, shot, film.mode()));
+    /** Leads the keyboard from a closed sheet back to the card of its shot. */
+    private void focus(ShotId shot) {
+        if (storyboard != null) {
+            storyboard.focus(shot);
         }
     }
 

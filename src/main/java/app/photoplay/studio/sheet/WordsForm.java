@@ -1,9 +1,11 @@
-package app.photoplay.studio.board;
+package app.photoplay.studio.sheet;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.studio.board.StoryboardActions;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,9 +14,6 @@ import java.util.Optional;
 
 /** The words that a failed shot is made from, to be changed before it is tried again. */
 final class WordsForm extends Composite<Div> {
-
-    private static final String ARROWS_STAY =
-            "this.addEventListener('keydown', event => event.key.startsWith('Arrow') && event.stopPropagation())";
 
     private final ShotId shot;
     private final String before;
@@ -33,8 +32,6 @@ final class WordsForm extends Composite<Div> {
         words.setWidthFull();
         words.setManualValidation(true);
         words.addValueChangeListener(event -> judge());
-        // Within the words the arrows move the caret and leaf through nothing.
-        words.addAttachListener(attached -> words.getElement().executeJs(ARROWS_STAY));
         Button again = new Button(getTranslation("storyboard.retry-words"), Icons.RETRY.create());
         again.addClickListener(click -> tryAgain());
         getContent().addClassName("shot-reword");
@@ -60,7 +57,7 @@ final class WordsForm extends Composite<Div> {
     private boolean judge() {
         Optional<ActionRule.Flaw> flaw = ActionRule.flawOf(words.getValue());
         flaw.ifPresent(found -> words.setErrorMessage(
-                getTranslation("storyboard.action." + ShotWords.key(found), ActionRule.MAX_LENGTH)));
+                getTranslation("storyboard.action." + KebabCase.of(found), ActionRule.MAX_LENGTH)));
         words.setInvalid(flaw.isPresent());
         return flaw.isEmpty();
     }

@@ -1,0 +1,188 @@
+package app.photoplay.studio.sheet;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.SourceLanguage;
+import app.photoplay.media.AssetId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.studio.board.SceneWords;
+import app.photoplay.studio.board.ShotWords;
+import app.photoplay.studio.board.StoryboardActions;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shot seen closely, beside the board on a desktop, over it on a phone. Not modal: the board stays in reach. Keys and
+ * gestures are handled in the browser by {@code scripts/shot-sheet.js}.
+ */
+@Tag("shot-sheet")
+@JavaScript("context://scripts/shot-sheet.js")
+@StyleSheet("context://styles/sheet.css")
+public final class ShotSheet extends Component implements HasComponents, HasStyle, Focusable<ShotSheet> {
+
+    private static final String TITLE = "shot-sheet-title";
+
+    private final H2 title = new H2();
+    private final Span scene = new Span();
+    private final SheetPicture picture;
+    private final ShotStanding standing;
+    private final Div told = new Div();
+    private final Div source = new Div();
+    private final Map<SheetPlace, Div> places = new EnumMap<>(SheetPlace.class);
+    private final List<SheetPart> parts = new ArrayList<>();
+    private @Nullable OpenShot shown;
+
+    /**
+     * @param step called with -1 or 1 when the creator leafs through the shots
+     * @param close called when the creator closes it
+     */
+    public ShotSheet(double ratio, StoryboardActions actions, IntConsumer step, Runnable close) {
+        picture = new SheetPicture(ratio);
+        standing = new ShotStanding(actions);
+        for (SheetPlace place : SheetPlace.values()) {
+            Div div = new Div();
+            div.addClassName(place.className());
+            places.put(place, div);
+        }
+        title.setId(TITLE);
+        title.addClassName("h3");
+        scene.addClassName("sec");
+        Div leaves = new Div(
+                button(Icons.BACK, "storyboard.previous-shot", () -> step.accept(-1)),
+                button(Icons.FORWARD, "storyboard.next-shot", () -> step.accept(1)),
+                button(Icons.CROSS, "storyboard.close", close));
+        leaves.addClassName("leaves");
+        Div head = new Div(title, scene, leaves);
+        head.addClassName("ph");
+        Div view = new Div(picture, place(SheetPlace.TAKES));
+        view.addClassName("view");
+        told.addClassName("told-words");
+        Div body = new Div(view, standing, told, source, place(SheetPlace.DETAILS));
+        body.addClassName("bd");
+        // Where the words of a shot are longer than the sheet, they are scrolled by keyboard too.
+        body.getElement().setAttribute("tabindex", "0");
+        Div foot = new Div(place(SheetPlace.FOOT));
+        foot.addClassName("ft");
+        getElement()
+                .setAttribute("role", "dialog")
+                .setAttribute("aria-labelledby", TITLE)
+                .setAttribute("tabindex", "-1");
+        add(head, body, foot);
+        getElement().addEventListener("sheet-close", event -> close.run());
+        getElement()
+                .addEventListener(
+                        "sheet-leaf",
+                        event -> step.accept(
+                                event.getEventData().get("event.detail.step").asInt()))
+                .addEventData("event.detail.step");
+    }
+
+    private Div place(SheetPlace place) {
+        return Objects.requireNonNull(places.get(place));
+    }
+
+    /** Adds what another part of the studio shows of an open shot; several in one place stand in the order they come. */
+    public void place(SheetPlace place, SheetPart part) {
+        place(place).add(part.component());
+        parts.add(part);
+        if (shown != null) {
+            part.show(shown);
+        }
+    }
+
+    /** Shows a take in the frame that is not the chosen one, until another shot is opened; neither for what is chosen. */
+    public void look(@Nullable AssetId still, @Nullable AssetId clip) {
+        picture.look(still, clip);
+    }
+
+    private Button button(Icons icon, String key, Runnable act) {
+        Button button = new Button(icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("ico");
+        button.setAriaLabel(getTranslation(key));
+        button.setTooltipText(getTranslation(key));
+        return button;
+    }
+
+    /** The shot that is shown, or was last; null before the first. */
+    public @Nullable OpenShot shown() {
+        return shown;
+    }
+
+    /** Shows a shot; a newer value of the same shot touches only what differs. */
+    public void show(OpenShot open) {
+        if (open.equals(shown)) {
+            return;
+        }
+        OpenShot before = shown;
+        shown = open;
+        boolean other = before == null || !before.shot().id().equals(open.shot().id());
+        title.setText(getTranslation("sheet.title", open.shot().number()));
+        scene.setText(SceneWords.title(open.scene()));
+        SourceLanguage.mark(scene, open.mode().language());
+        getElement().setAttribute("data-shot", String.valueOf(open.shot().number()));
+        picture.show(open);
+        standing.show(open);
+        if (other) {
+            source.removeAll();
+        }
+        if (before == null
+                || other
+                || !before.shot().action().equals(open.shot().action())) {
+            tell(open);
+        }
+        parts.forEach(part -> part.show(open));
+    }
+
+    /**
+     * Shows the words of the source that a shot stands for, as soon as they are found.
+     *
+     * @param texts one for each stretch, verbatim
+     */
+    public void quote(ShotId shot, List<String> texts) {
+        if (shown == null || !shown.shot().id().equals(shot)) {
+            return;
+        }
+        source.removeAll();
+        if (!texts.isEmpty()) {
+            Div sentences = new Div();
+            sentences.addClassName("sent");
+            sentences.setText(String.join("\n\u2026\n", texts));
+            SourceLanguage.mark(sentences, shown.mode().language());
+            source.add(labelled("storyboard.source-words", sentences));
+        }
+    }
+
+    private void tell(OpenShot open) {
+        told.removeAll();
+        told.add(ShotWords.paragraph(open.shot(), open.mode().language()));
+        if (!open.shot().cast().isEmpty()) {
+            Span cast = new Span(String.join(", ", open.shot().cast()));
+            SourceLanguage.mark(cast, open.mode().language());
+            told.add(labelled("storyboard.in-picture", cast));
+        }
+    }
+
+    private Div labelled(String key, Component content) {
+        Span label = new Span(getTranslation(key));
+        Div field = new Div(label, content);
+        field.addClassName("fld");
+        return field;
+    }
+}

@@ -9,6 +9,7 @@ import app.photoplay.project.Look;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
@@ -16,8 +17,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a shot says into what a model is asked for. Pure: the same document gives the same request. */
@@ -29,21 +33,28 @@ final class BriefWriter {
     private final FrameSize frame;
     private final Storyboard storyboard;
     private final List<CastMember> leads;
-    private final Map<String, CastMember> byName;
+    private final Map<String, PersonEntry> byName;
+    private final Map<SceneId, Optional<LocationEntry>> places = new HashMap<>();
     private final Map<SceneId, SceneTone> tones = new HashMap<>();
 
     BriefWriter(Look look, AspectRatio aspect, Storyboard storyboard) {
         this.look = look;
         this.frame = new FrameSize(aspect.width(), aspect.height());
         this.storyboard = storyboard;
-        List<CastMember> cast =
-                storyboard.cast().stream().map(PersonEntry::member).toList();
-        this.leads = cast.stream().limit(LEADS).toList();
-        this.byName = cast.stream().collect(Collectors.toMap(CastMember::name, Function.identity(), (a, b) -> a));
+        List<PersonEntry> cast = storyboard.cast();
+        this.leads = cast.stream().limit(LEADS).map(BriefWriter::lead).toList();
+        this.byName = cast.stream()
+                .collect(Collectors.toMap(person -> person.member().name(), Function.identity(), (a, b) -> a));
+    }
+
+    /** As the text tells of them: what is chosen for one changes no picture of another. */
+    private static CastMember lead(PersonEntry person) {
+        CastMember member = person.member();
+        return new CastMember(member.name(), member.aliases(), member.sex(), member.description(), member.mentions());
     }
 
     GenerationRequest.Still still(ShotEntry shot) {
-        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), List.of());
+        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), references(shot));
     }
 
     GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
@@ -69,7 +80,9 @@ final class BriefWriter {
                 shot.title(),
                 null,
                 null,
-                null);
+                null,
+                placeWords(shot),
+                ids(references(shot)));
     }
 
     /** @param still the picture that it begins with, null where there is none yet */
@@ -83,7 +96,7 @@ final class BriefWriter {
         SceneTone tone = tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(storyboard.filmShots(scene)));
         List<CastMember> cast = cast(shot);
         return new ShotBrief(
-                Prompt.of(look, slug, shot, cast),
+                Prompt.of(look, slug, placeWords(shot), shot, cast),
                 look.id(),
                 slug,
                 shot.size(),
@@ -101,11 +114,40 @@ final class BriefWriter {
         return Objects.requireNonNull(storyboard.scenes().get(shot.scene())).slug();
     }
 
-    private List<CastMember> cast(ShotEntry shot) {
-        return shot.cast().stream()
-                .map(byName::get)
-                .filter(Objects::nonNull)
+    private @Nullable String placeWords(ShotEntry shot) {
+        return place(shot).map(LocationEntry::description).orElse(null);
+    }
+
+    private Optional<LocationEntry> place(ShotEntry shot) {
+        return places.computeIfAbsent(
+                shot.scene(),
+                scene -> storyboard.place(
+                        Objects.requireNonNull(storyboard.scenes().get(scene))));
+    }
+
+    /** Of those who are seen, the main one first, then of the place. */
+    private List<AssetId> references(ShotEntry shot) {
+        if (shot.title()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        people(shot).flatMap(person -> person.allReferences().stream()),
+                        place(shot).stream().flatMap(place -> place.allReferences().stream()))
                 .distinct()
                 .toList();
+    }
+
+    private static @Nullable List<UUID> ids(List<AssetId> references) {
+        return references.isEmpty()
+                ? null
+                : references.stream().map(AssetId::value).toList();
+    }
+
+    private List<CastMember> cast(ShotEntry shot) {
+        return people(shot).map(person -> person.in(shot.scene())).toList();
+    }
+
+    private Stream<PersonEntry> people(ShotEntry shot) {
+        return shot.cast().stream().map(byName::get).filter(Objects::nonNull).distinct();
     }
 }

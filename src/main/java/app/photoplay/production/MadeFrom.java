@@ -4,6 +4,7 @@ import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Figure;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param move what the camera does; null for a still
  * @param millis how long it lasts; null for a still
  * @param still the picture that a clip begins with; null for a still
+ * @param placeWords what the place looks like; null where nobody said, as before anybody could
+ * @param references pictures that it was made by; null for none
  */
 public record MadeFrom(
         int version,
@@ -49,7 +52,9 @@ public record MadeFrom(
         boolean title,
         @Nullable CameraMove move,
         @Nullable Integer millis,
-        @Nullable UUID still) {
+        @Nullable UUID still,
+        @Nullable String placeWords,
+        @Nullable List<UUID> references) {
 
     /** The form that is written today. */
     static final int VERSION = 1;
@@ -59,11 +64,29 @@ public record MadeFrom(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** What of a person is seen. */
-    public record Person(String name, CastMember.Sex sex, String description) {
+    /**
+     * What of a person is seen.
+     *
+     * @param description with what they look like in that scene
+     * @param age null where nobody chose, as before anybody could; so with the others
+     */
+    public record Person(
+            String name,
+            CastMember.Sex sex,
+            String description,
+            CastMember.@Nullable AgeGroup age,
+            CastMember.@Nullable Nature nature,
+            @Nullable Figure figure) {
 
         static Person of(CastMember member) {
-            return new Person(member.name(), member.sex(), member.description());
+            Figure figure = member.figure();
+            return new Person(
+                    member.name(),
+                    member.sex(),
+                    member.description(),
+                    member.age(),
+                    member.nature(),
+                    Figure.UNCHOSEN.equals(figure) ? null : figure);
         }
     }
 
@@ -86,7 +109,9 @@ public record MadeFrom(
                 title,
                 move,
                 millis,
-                still == null ? null : still.value());
+                still == null ? null : still.value(),
+                placeWords,
+                references);
     }
 
     /** What differs, in no order; empty where a take made from this is right for that. */
@@ -100,6 +125,8 @@ public record MadeFrom(
         note(reasons, StaleReason.SHAPE, List.of(width, height), List.of(now.width, now.height));
         note(reasons, StaleReason.SEED, seed, now.seed);
         note(reasons, StaleReason.PLACE, List.of(interiorExterior, place), List.of(now.interiorExterior, now.place));
+        note(reasons, StaleReason.PLACE, placeWords, now.placeWords);
+        note(reasons, StaleReason.REFERENCES, references, now.references);
         note(reasons, StaleReason.TIME, time, now.time);
         note(reasons, StaleReason.SIZE, size, now.size);
         note(reasons, StaleReason.MOOD, mood, now.mood);

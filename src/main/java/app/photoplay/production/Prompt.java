@@ -10,6 +10,11 @@ import app.photoplay.storyboard.document.ShotEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A shot in one text, for models that read prompts: framing, action, people, place and light, mood, style. */
 final class Prompt {
@@ -18,17 +23,15 @@ final class Prompt {
 
     private Prompt() {}
 
-    static String of(Look look, SlugLine slug, ShotEntry shot, List<CastMember> cast) {
+    /** @param placeWords what the place looks like, null where nobody said */
+    static String of(Look look, SlugLine slug, @Nullable String placeWords, ShotEntry shot, List<CastMember> cast) {
         List<String> sentences = new ArrayList<>();
         if (shot.title()) {
             sentences.add("A title card with the words “" + shot.action().strip() + "”");
         } else {
             sentences.add(framing(shot.size()) + what(shot));
-            cast.stream()
-                    .filter(member -> !member.description().isBlank())
-                    .map(member -> member.name() + ": " + member.description().strip())
-                    .forEach(sentences::add);
-            sentences.add(place(slug));
+            cast.stream().map(Prompt::person).flatMap(Optional::stream).forEach(sentences::add);
+            sentences.add(place(slug, placeWords));
             if (shot.mood() != Mood.NEUTRAL) {
                 sentences.add("Mood: " + words(shot.mood()));
             }
@@ -62,10 +65,53 @@ final class Prompt {
         return " of " + who + (shot.dialogue().isEmpty() ? "" : ", speaking");
     }
 
-    private static String place(SlugLine slug) {
+    /** «Mara: an old woman, grey coat»; empty where there is nothing to say. */
+    private static Optional<String> person(CastMember member) {
+        String words = Stream.of(kind(member), plain(member.description()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(member.name() + ": " + words);
+    }
+
+    /** What somebody chose that they are; empty where nobody did, since the text's own words say it then. */
+    private static String kind(CastMember member) {
+        if (member.age() == null && member.nature() == null) {
+            return "";
+        }
+        String noun = switch (Objects.requireNonNullElse(member.nature(), CastMember.Nature.PERSON)) {
+            case PERSON -> human(member);
+            case ANIMAL -> "animal";
+            case CREATURE -> "creature";
+            case MACHINE -> "machine";
+        };
+        boolean child = noun.equals("boy") || noun.equals("girl") || noun.equals("child");
+        String age = member.age() == CastMember.AgeGroup.OLD
+                ? "old "
+                : member.age() == CastMember.AgeGroup.CHILD && !child ? "young " : "";
+        String all = age + noun;
+        return ("aeiou".indexOf(all.charAt(0)) >= 0 ? "an " : "a ") + all;
+    }
+
+    private static String human(CastMember member) {
+        boolean child = member.age() == CastMember.AgeGroup.CHILD;
+        return switch (member.sex()) {
+            case FEMALE -> child ? "girl" : "woman";
+            case MALE -> child ? "boy" : "man";
+            case UNKNOWN, ANIMAL -> child ? "child" : "person";
+        };
+    }
+
+    private static String place(SlugLine slug, @Nullable String placeWords) {
         String inside = slug.interiorExterior() == InteriorExterior.INTERIOR ? "Interior" : "Exterior";
         String place = slug.place().isBlank() ? "" : ", " + slug.place().strip();
-        return inside + place + ", " + words(slug.time());
+        String looks = placeWords == null ? "" : ": " + plain(placeWords);
+        return inside + place + ", " + words(slug.time()) + looks;
+    }
+
+    /** Without the full stop that the next sentence brings. */
+    private static String plain(String words) {
+        String stripped = words.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     private static String words(Enum<?> value) {

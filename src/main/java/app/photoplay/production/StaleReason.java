@@ -11,6 +11,7 @@ public enum StaleReason {
     ACTION,
     DIALOGUE,
     CAST,
+    REFERENCES,
     SEED,
     MOVE,
     LENGTH,

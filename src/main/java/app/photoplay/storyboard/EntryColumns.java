@@ -46,17 +46,24 @@ final class EntryColumns {
             """;
 
     static final String PUT_PERSON = """
-            insert into cast_members (id, project_id, position, name, aliases, sex, description, mentions)
-            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+            insert into cast_members (id, project_id, position, name, aliases, sex, description, mentions, age, nature,
+                                      figure, looks, reference_assets, voice, apart)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), cast(? as jsonb), ?,
+                    cast(? as jsonb))
             on conflict (id) do update set position = excluded.position, name = excluded.name,
                 aliases = excluded.aliases, sex = excluded.sex, description = excluded.description,
-                mentions = excluded.mentions
+                mentions = excluded.mentions, age = excluded.age, nature = excluded.nature, figure = excluded.figure,
+                looks = excluded.looks, reference_assets = excluded.reference_assets, voice = excluded.voice,
+                apart = excluded.apart
             """;
 
     static final String PUT_LOCATION = """
-            insert into locations (id, project_id, position, name, interior_exterior, scenes) values (?, ?, ?, ?, ?, ?)
+            insert into locations (id, project_id, position, name, interior_exterior, scenes, description,
+                                   reference_assets)
+            values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
             on conflict (id) do update set position = excluded.position, name = excluded.name,
-                interior_exterior = excluded.interior_exterior, scenes = excluded.scenes
+                interior_exterior = excluded.interior_exterior, scenes = excluded.scenes,
+                description = excluded.description, reference_assets = excluded.reference_assets
             """;
 
     private EntryColumns() {}
@@ -135,6 +142,8 @@ final class EntryColumns {
     }
 
     static PersonEntry person(ResultSet row) throws SQLException {
+        String age = row.getString("age");
+        String nature = row.getString("nature");
         return new PersonEntry(
                 new PersonId(id(row, "id")),
                 row.getInt("position"),
@@ -143,7 +152,14 @@ final class EntryColumns {
                         StoryboardJson.names(row.getString("aliases")),
                         CastMember.Sex.valueOf(row.getString("sex")),
                         row.getString("description"),
-                        row.getInt("mentions")));
+                        row.getInt("mentions"),
+                        age == null ? null : CastMember.AgeGroup.valueOf(age),
+                        nature == null ? null : CastMember.Nature.valueOf(nature),
+                        CastJson.figure(row.getString("figure"))),
+                CastJson.looks(row.getString("looks")),
+                CastJson.assets(row.getString("reference_assets")),
+                row.getString("voice"),
+                CastJson.people(row.getString("apart")));
     }
 
     static @Nullable Object[] values(ProjectId project, PersonEntry person) {
@@ -156,7 +172,14 @@ final class EntryColumns {
             StoryboardJson.names(member.aliases()),
             member.sex().name(),
             member.description(),
-            member.mentions()
+            member.mentions(),
+            name(member.age()),
+            name(member.nature()),
+            CastJson.text(member.figure()),
+            CastJson.text(person.looks()),
+            CastJson.text(person.references()),
+            person.voice(),
+            CastJson.text(person.apart())
         };
     }
 
@@ -167,7 +190,9 @@ final class EntryColumns {
                 new Location(
                         row.getString("name"),
                         InteriorExterior.valueOf(row.getString("interior_exterior")),
-                        row.getInt("scenes")));
+                        row.getInt("scenes")),
+                row.getString("description"),
+                CastJson.assets(row.getString("reference_assets")));
     }
 
     static @Nullable Object[] values(ProjectId project, LocationEntry entry) {
@@ -178,8 +203,14 @@ final class EntryColumns {
             entry.position(),
             location.name(),
             location.interiorExterior().name(),
-            location.scenes()
+            location.scenes(),
+            entry.description(),
+            CastJson.text(entry.references())
         };
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     static @Nullable TakeId take(ResultSet row, String column) throws SQLException {

@@ -2,6 +2,7 @@ package app.photoplay.animatic.figure;
 
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.Figure;
 import java.util.List;
 
 /**
@@ -45,10 +46,11 @@ public record Persona(
      * The looks of a member beside the leads of the same film.
      *
      * @param member anybody of the cast
-     * @param leads in order of weight; any two of them differ in hat or accent colour
+     * @param leads in order of weight; any two of them differ in hat or accent colour, unless a figure was chosen
      */
     public static Persona of(CastMember member, List<CastMember> leads) {
-        return Wardrobe.dress(member, leads);
+        Persona drawn = Wardrobe.dress(member, leads);
+        return member.figure() == null ? drawn : ChosenFigure.on(drawn, member.figure());
     }
 
     /** A passer-by of a crowd: plain, and different for every seed. */
@@ -76,5 +78,30 @@ public record Persona(
                 moustache,
                 spectacles,
                 new Accent(otherColour, accent.kind()));
+    }
+
+    /** The same person with other hair and another width. */
+    Persona with(Hair otherHair, double otherBuild) {
+        return new Persona(
+                name,
+                species,
+                feminine,
+                age,
+                stature,
+                otherBuild,
+                features,
+                otherHair,
+                hat,
+                garment,
+                hem,
+                beard,
+                moustache,
+                spectacles,
+                accent);
+    }
+
+    /** What a creator could have chosen to come nearest to this. */
+    public Figure nearest() {
+        return ChosenFigure.of(this);
     }
 }

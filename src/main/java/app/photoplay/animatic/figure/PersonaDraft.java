@@ -3,6 +3,8 @@ package app.photoplay.animatic.figure;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.CastMember;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks in the making: first what the name gives by chance, then what the words demand. */
 final class PersonaDraft {
@@ -34,22 +36,48 @@ final class PersonaDraft {
     int colour;
     Accent.Kind kind = Accent.Kind.TIE;
 
-    private PersonaDraft(String name, CastMember.Sex sex, String description) {
+    private PersonaDraft(CastMember member) {
+        String name = member.name();
+        String description = member.description();
+        CastMember.Sex sex = member.sex();
         this.name = name;
         this.words = new PersonaWords(name + " . " + description);
         this.chance = Rng.ofName(name);
-        this.species = Species.of(name, description, sex == CastMember.Sex.ANIMAL);
+        this.species = species(member);
         boolean tossed = chance.chance(.5);
         this.feminine = switch (sex) {
             case FEMALE -> true;
             case MALE -> false;
             case UNKNOWN, ANIMAL -> words.feminine().orElse(species.isAnimal() ? false : tossed);
         };
-        this.age = words.age().orElse(Age.GROWN);
+        this.age = age(member.age()).or(words::age).orElse(Age.GROWN);
+    }
+
+    private static Species species(CastMember member) {
+        boolean animal = member.nature() == null
+                ? member.sex() == CastMember.Sex.ANIMAL
+                : member.nature() == CastMember.Nature.ANIMAL;
+        return member.nature() == null || animal
+                ? Species.of(member.name(), member.description(), animal)
+                : Species.HUMAN;
+    }
+
+    private static Optional<Age> age(CastMember.@Nullable AgeGroup chosen) {
+        return Optional.ofNullable(
+                switch (chosen) {
+                    case null -> null;
+                    case CHILD -> Age.CHILD;
+                    case ADULT -> Age.GROWN;
+                    case OLD -> Age.OLD;
+                });
     }
 
     static PersonaDraft of(String name, CastMember.Sex sex, String description) {
-        PersonaDraft draft = new PersonaDraft(name, sex, description);
+        return of(new CastMember(name, List.of(), sex, description, 0));
+    }
+
+    static PersonaDraft of(CastMember member) {
+        PersonaDraft draft = new PersonaDraft(member);
         draft.drawBody();
         draft.drawClothes();
         draft.words.overrule(draft);

@@ -25,16 +25,12 @@ final class Wardrobe {
             if (!seen.add(lead.name())) {
                 continue;
             }
-            Persona persona = wardrobe.fit(draft(lead));
             if (lead.name().equals(member.name())) {
-                return persona;
+                break;
             }
+            wardrobe.fit(PersonaDraft.of(lead));
         }
-        return wardrobe.fit(draft(member));
-    }
-
-    private static PersonaDraft draft(CastMember member) {
-        return PersonaDraft.of(member.name(), member.sex(), member.description());
+        return wardrobe.fit(PersonaDraft.of(member));
     }
 
     private Persona fit(PersonaDraft draft) {

@@ -3,7 +3,9 @@ package app.photoplay.animatic.render;
 import app.photoplay.animatic.stage.ComposedPicture;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,22 +33,38 @@ public final class Stills {
         return image;
     }
 
+    /** As a JPEG. */
+    public static byte[] jpeg(BufferedImage image) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(image, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /**
      * Writes a JPEG.
      *
      * @param target overwritten
      */
     public static void write(BufferedImage image, Path target) {
+        try (var file = Files.newOutputStream(target)) {
+            write(image, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(BufferedImage image, OutputStream target) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         ImageWriteParam how = writer.getDefaultWriteParam();
         how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         how.setCompressionQuality(QUALITY);
-        try (var file = Files.newOutputStream(target);
-                var out = new MemoryCacheImageOutputStream(file)) {
+        try (var out = new MemoryCacheImageOutputStream(target)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), how);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }

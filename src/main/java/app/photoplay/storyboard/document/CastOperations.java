@@ -3,19 +3,14 @@ package app.photoplay.storyboard.document;
 import static app.photoplay.storyboard.document.Refusals.found;
 
 import app.photoplay.screenplay.CastMember;
-import app.photoplay.screenplay.DialogueLine;
-import app.photoplay.screenplay.Location;
-import app.photoplay.screenplay.SlugLine;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What commands do to people and places. Who is renamed is renamed wherever the document names them. */
+/** What commands do to people. Who is renamed is renamed wherever the document names them. */
 final class CastOperations {
-
-    private static final int MAX_NAME = 80;
-    private static final int MAX_DESCRIPTION = 1_000;
 
     private final Storyboard document;
 
@@ -24,103 +19,141 @@ final class CastOperations {
     }
 
     Storyboard add(PersonId id, CastMember member) {
-        if (document.people().containsKey(id)) {
-            throw Refusals.notHere();
-        }
-        free(checked(member), null);
-        int position = document.people().values().stream()
-                        .mapToInt(PersonEntry::position)
-                        .max()
-                        .orElse(-1)
-                + 1;
-        return document.withPeople(List.of(new PersonEntry(id, position, member)));
+        absent(id);
+        free(CastRule.checked(member), null);
+        return document.withPeople(List.of(new PersonEntry(id, last(), member)));
     }
 
     Storyboard edit(PersonId id, CastMember member) {
-        PersonEntry person = found(document.people().get(id));
-        free(checked(member), id);
-        return renamed(document, person.member().name(), member.name()).withPeople(List.of(person.as(member)));
+        PersonEntry person = person(id);
+        free(CastRule.checked(member), id);
+        return CastNames.renamed(document, person.member().name(), member.name())
+                .withPeople(List.of(person.as(member)));
+    }
+
+    Storyboard edit(PersonId id, PersonEdit edit) {
+        return document.withPeople(List.of(person(id).edited(CastRule.checked(edit))));
     }
 
     Storyboard merge(PersonId keptId, PersonId otherId) {
-        PersonEntry kept = found(document.people().get(keptId));
-        PersonEntry other = found(document.people().get(otherId));
+        PersonEntry kept = person(keptId);
+        PersonEntry other = person(otherId);
         if (keptId.equals(otherId)) {
             throw Refusals.notHere();
         }
+        return CastNames.renamed(document, other.member().name(), kept.member().name())
+                .withoutPerson(otherId)
+                .withPeople(List.of(both(kept, other)));
+    }
+
+    /** What is chosen of either is kept; where both have it, what the first has. */
+    private static PersonEntry both(PersonEntry kept, PersonEntry other) {
         CastMember one = kept.member();
         CastMember two = other.member();
         List<String> aliases = Stream.of(one.aliases(), List.of(two.name()), two.aliases())
                 .flatMap(List::stream)
                 .filter(alias -> !alias.equals(one.name()))
                 .distinct()
+                .limit(CastRule.MAX_ALIASES)
                 .toList();
-        CastMember both = new CastMember(
+        CastMember member = new CastMember(
                 one.name(),
                 aliases,
                 one.sex() == CastMember.Sex.UNKNOWN ? two.sex() : one.sex(),
                 one.description().isBlank() ? two.description() : one.description(),
-                one.mentions() + two.mentions());
-        return renamed(document, two.name(), one.name()).withoutPerson(otherId).withPeople(List.of(kept.as(both)));
+                one.mentions() + two.mentions(),
+                either(one.age(), two.age()),
+                either(one.nature(), two.nature()),
+                either(one.figure(), two.figure()));
+        return new PersonEntry(
+                kept.id(),
+                kept.position(),
+                member,
+                PersonEntry.orNull(looks(kept.allLooks(), other.allLooks())),
+                PersonEntry.orNull(Stream.concat(kept.allReferences().stream(), other.allReferences().stream())
+                        .distinct()
+                        .limit(CastRule.MAX_REFERENCES)
+                        .toList()),
+                either(kept.voice(), other.voice()),
+                PersonEntry.orNull(kept.allApart().stream()
+                        .filter(id -> !id.equals(other.id()))
+                        .toList()));
+    }
+
+    /** Of two looks in one scene the first stays. */
+    private static List<PersonLook> looks(List<PersonLook> first, List<PersonLook> second) {
+        Set<Object> taken = new HashSet<>();
+        first.forEach(look -> taken.addAll(look.scenes()));
+        return Stream.concat(
+                        first.stream(),
+                        second.stream()
+                                .map(look -> new PersonLook(
+                                        look.id(),
+                                        look.name(),
+                                        look.words(),
+                                        look.scenes().stream()
+                                                .filter(taken::add)
+                                                .toList(),
+                                        look.figure())))
+                .limit(CastRule.MAX_LOOKS)
+                .toList();
+    }
+
+    /** Of what the command names, pictures and lines become those of somebody new, who is like the first. */
+    Storyboard split(StoryboardCommand.SplitPerson split) {
+        PersonEntry person = person(split.person());
+        absent(split.rest());
+        String old = person.member().name();
+        CastMember one = person.member();
+        CastMember rest = new CastMember(
+                CastRule.name("name", split.name()), List.of(), one.sex(), "", 0, one.age(), one.nature(), null);
+        free(rest, null);
+        Storyboard divided = CastNames.divided(document, old, rest.name(), split);
+        if (divided.equals(document)) {
+            throw Refusals.invalid("shots");
+        }
+        List<String> aliases = one.aliases().stream()
+                .filter(alias -> !alias.equals(rest.name()))
+                .toList();
+        CastMember first = new CastMember(
+                old, aliases, one.sex(), one.description(), one.mentions(), one.age(), one.nature(), one.figure());
+        return divided.withPeople(
+                List.of(person.as(first), new PersonEntry(split.rest(), last(), rest).apartFrom(List.of(person.id()))));
     }
 
     Storyboard remove(PersonId id) {
-        PersonEntry person = found(document.people().get(id));
-        return renamed(document, person.member().name(), null).withoutPerson(id);
+        return CastNames.renamed(document, person(id).member().name(), null).withoutPerson(id);
     }
 
-    Storyboard edit(LocationId id, Location location) {
-        LocationEntry entry = found(document.locations().get(id));
-        if (location.name().isBlank() || location.name().length() > MAX_NAME) {
-            throw Refusals.invalid("name");
+    /** Remembers that two are not one. */
+    Storyboard keepApart(PersonId oneId, PersonId otherId) {
+        PersonEntry one = person(oneId);
+        person(otherId);
+        if (oneId.equals(otherId)) {
+            throw Refusals.notHere();
         }
-        String old = entry.location().name();
-        List<SceneEntry> scenes = document.scenes().values().stream()
-                .filter(scene ->
-                        scene.slug().place().equals(old) && !location.name().equals(old))
-                .map(scene -> scene.edited(new SceneEdit(
-                        null,
-                        null,
-                        new SlugLine(
-                                scene.slug().interiorExterior(),
-                                location.name(),
-                                scene.slug().time()))))
+        List<PersonId> apart = Stream.concat(one.allApart().stream(), Stream.of(otherId))
+                .distinct()
                 .toList();
-        return document.withScenes(scenes).withLocations(List.of(entry.as(location)));
+        return document.withPeople(List.of(one.apartFrom(apart)));
     }
 
-    /** @param name null takes them out */
-    private static Storyboard renamed(Storyboard document, String old, @Nullable String name) {
-        if (old.equals(name)) {
-            return document;
-        }
-        List<ShotEntry> changed = new ArrayList<>();
-        for (ShotEntry shot : document.shots().values()) {
-            List<String> cast = shot.cast().stream()
-                    .map(one -> one.equals(old) ? name : one)
-                    .filter(one -> one != null)
-                    .distinct()
-                    .toList();
-            List<DialogueLine> dialogue = shot.dialogue().stream()
-                    .map(line -> old.equals(line.speaker())
-                            ? new DialogueLine(name, line.parenthetical(), line.text(), line.dual())
-                            : line)
-                    .toList();
-            if (!cast.equals(shot.cast()) || !dialogue.equals(shot.dialogue())) {
-                changed.add(shot.edited(new ShotEdit(null, null, null, null, null, dialogue, cast, null)));
-            }
-        }
-        return document.withShots(changed);
+    private int last() {
+        return document.people().values().stream()
+                        .mapToInt(PersonEntry::position)
+                        .max()
+                        .orElse(-1)
+                + 1;
     }
 
-    private static CastMember checked(CastMember member) {
-        if (member.name().isBlank() || member.name().length() > MAX_NAME) {
-            throw Refusals.invalid("name");
+    private PersonEntry person(PersonId id) {
+        return found(document.people().get(id));
+    }
+
+    private void absent(PersonId id) {
+        if (document.people().containsKey(id)) {
+            throw Refusals.notHere();
         }
-        if (member.description().length() > MAX_DESCRIPTION) {
-            throw Refusals.invalid("description");
-        }
-        return member;
     }
 
     /** A name is one person's. */
@@ -128,5 +161,9 @@ final class CastOperations {
         document.person(member.name()).filter(person -> !person.id().equals(of)).ifPresent(person -> {
             throw Refusals.invalid("name");
         });
+    }
+
+    private static <T> @Nullable T either(@Nullable T one, @Nullable T two) {
+        return one != null ? one : two;
     }
 }

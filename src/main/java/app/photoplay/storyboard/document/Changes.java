@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -100,7 +103,7 @@ public record Changes(List<Change> list) {
         ObjectNode now = after == null ? null : tree(after);
         if (old != null && now != null) {
             for (String field : List.copyOf(now.propertyNames())) {
-                if (now.get(field).equals(old.get(field))) {
+                if (same(now.get(field), old.get(field))) {
                     now.remove(field);
                     old.remove(field);
                 }
@@ -119,7 +122,27 @@ public record Changes(List<Change> list) {
             return before == null && entry == null;
         }
         ObjectNode there = tree(entry);
-        return before.properties().stream().allMatch(field -> field.getValue().equals(there.get(field.getKey())));
+        return before.properties().stream().allMatch(field -> same(field.getValue(), there.get(field.getKey())));
+    }
+
+    /** A field that a record got later is absent in older rows and null in newer ones: the same. */
+    private static boolean same(JsonNode one, @Nullable JsonNode other) {
+        if (other == null) {
+            return nothing(one);
+        }
+        if (one instanceof ObjectNode a && other instanceof ObjectNode b) {
+            return Stream.concat(a.propertyNames().stream(), b.propertyNames().stream())
+                    .distinct()
+                    .allMatch(name -> same(a.path(name), b.path(name)));
+        }
+        if (one instanceof ArrayNode a && other instanceof ArrayNode b) {
+            return a.size() == b.size() && IntStream.range(0, a.size()).allMatch(i -> same(a.get(i), b.get(i)));
+        }
+        return one.equals(other) || nothing(one) && nothing(other);
+    }
+
+    private static boolean nothing(JsonNode node) {
+        return node.isNull() || node.isMissingNode();
     }
 
     private static @Nullable StoryboardEntry changed(Change change, @Nullable StoryboardEntry entry) {

@@ -14,6 +14,7 @@ public final class CommandInterpreter {
         ShotOperations shots = new ShotOperations(document, revision);
         SceneOperations scenes = new SceneOperations(document, revision);
         CastOperations cast = new CastOperations(document);
+        LocationOperations places = new LocationOperations(document);
         return switch (command) {
             case StoryboardCommand.EditShots edit -> shots.edit(edit.shots(), edit.edit());
             case StoryboardCommand.InsertShot insert -> shots.insert(insert);
@@ -34,7 +35,15 @@ public final class CommandInterpreter {
             case StoryboardCommand.EditPerson edit -> cast.edit(edit.person(), edit.member());
             case StoryboardCommand.MergePeople merge -> cast.merge(merge.kept(), merge.other());
             case StoryboardCommand.RemovePerson remove -> cast.remove(remove.person());
-            case StoryboardCommand.EditLocation edit -> cast.edit(edit.id(), edit.location());
+            case StoryboardCommand.EditPersonDetails edit -> cast.edit(edit.person(), edit.edit());
+            case StoryboardCommand.SplitPerson split -> cast.split(split);
+            case StoryboardCommand.KeepApart apart -> cast.keepApart(apart.one(), apart.other());
+            case StoryboardCommand.AddLocation add -> places.add(add.id(), add.location());
+            case StoryboardCommand.EditLocation edit -> places.edit(edit.id(), edit.location());
+            case StoryboardCommand.EditLocationDetails edit -> places.edit(edit.id(), edit.edit());
+            case StoryboardCommand.MergeLocations merge -> places.merge(merge.kept(), merge.other());
+            case StoryboardCommand.SplitLocation split -> places.split(split);
+            case StoryboardCommand.RemoveLocation remove -> places.remove(remove.id());
         };
     }
 }

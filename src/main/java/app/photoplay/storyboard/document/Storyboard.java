@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +83,32 @@ public record Storyboard(
                 .findFirst();
     }
 
+    /** The places, in order of appearance. */
+    public List<LocationEntry> places() {
+        return locations.values().stream()
+                .sorted(Comparator.comparingInt(LocationEntry::position)
+                        .thenComparing(place -> place.id().value()))
+                .toList();
+    }
+
+    /** The place that a scene plays at; slug lines may write it in other letters. */
+    public Optional<LocationEntry> place(SceneEntry scene) {
+        List<LocationEntry> there = locations.values().stream()
+                .filter(entry ->
+                        entry.location().name().equalsIgnoreCase(scene.slug().place()))
+                .toList();
+        return there.stream()
+                .filter(entry -> entry.location().name().equals(scene.slug().place()))
+                .findFirst()
+                .or(() -> there.stream().min(Comparator.comparingInt(LocationEntry::position)));
+    }
+
+    /** Of a scene, whether it plays there. */
+    public Predicate<SceneEntry> playsAt(LocationEntry entry) {
+        return scene ->
+                place(scene).filter(there -> there.id().equals(entry.id())).isPresent();
+    }
+
     /** All scenes in order, also those in the bin, which keep their places. */
     List<SceneEntry> placed() {
         return scenes.values().stream().sorted(SCENE_ORDER).toList();
@@ -115,6 +142,12 @@ public record Storyboard(
 
     Storyboard withLocations(Collection<LocationEntry> changed) {
         return new Storyboard(scenes, shots, people, put(locations, changed, LocationEntry::id));
+    }
+
+    Storyboard withoutLocation(LocationId location) {
+        Map<LocationId, LocationEntry> others = new LinkedHashMap<>(locations);
+        others.remove(location);
+        return new Storyboard(scenes, shots, people, others);
     }
 
     /** Everything by its key. */

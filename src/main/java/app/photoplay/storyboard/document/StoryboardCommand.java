@@ -37,7 +37,15 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.EditPerson.class),
     @JsonSubTypes.Type(StoryboardCommand.MergePeople.class),
     @JsonSubTypes.Type(StoryboardCommand.RemovePerson.class),
-    @JsonSubTypes.Type(StoryboardCommand.EditLocation.class)
+    @JsonSubTypes.Type(StoryboardCommand.EditPersonDetails.class),
+    @JsonSubTypes.Type(StoryboardCommand.SplitPerson.class),
+    @JsonSubTypes.Type(StoryboardCommand.KeepApart.class),
+    @JsonSubTypes.Type(StoryboardCommand.AddLocation.class),
+    @JsonSubTypes.Type(StoryboardCommand.EditLocation.class),
+    @JsonSubTypes.Type(StoryboardCommand.EditLocationDetails.class),
+    @JsonSubTypes.Type(StoryboardCommand.MergeLocations.class),
+    @JsonSubTypes.Type(StoryboardCommand.SplitLocation.class),
+    @JsonSubTypes.Type(StoryboardCommand.RemoveLocation.class)
 })
 public sealed interface StoryboardCommand {
 
@@ -115,6 +123,40 @@ public sealed interface StoryboardCommand {
     /** Out of the cast and of all pictures; their lines stay, without a speaker. */
     record RemovePerson(PersonId person) implements StoryboardCommand {}
 
+    /** Their looks, reference pictures and voice. */
+    record EditPersonDetails(PersonId person, PersonEdit edit) implements StoryboardCommand {}
+
+    /**
+     * One that is two: what is named here becomes somebody new.
+     *
+     * @param rest the id of the new one
+     * @param shots of which the picture and all lines become the new one’s
+     * @param lines single lines of other shots; whoever has none left there leaves the picture too
+     */
+    record SplitPerson(PersonId person, PersonId rest, String name, List<ShotId> shots, List<Line> lines)
+            implements StoryboardCommand {}
+
+    /** @param line 0-based within the shot */
+    record Line(ShotId shot, int line) {}
+
+    /** Two that are not one, whatever they look like: nobody asks again. */
+    record KeepApart(PersonId one, PersonId other) implements StoryboardCommand {}
+
+    record AddLocation(LocationId id, Location location) implements StoryboardCommand {}
+
     /** Another name stands in every scene that plays there. */
     record EditLocation(LocationId id, Location location) implements StoryboardCommand {}
+
+    /** What it looks like. */
+    record EditLocationDetails(LocationId id, LocationEdit edit) implements StoryboardCommand {}
+
+    /** Two that are one: the first keeps its name, which takes the other’s place in every scene. */
+    record MergeLocations(LocationId kept, LocationId other) implements StoryboardCommand {}
+
+    /** One that is two: the named scenes play at the new one. */
+    record SplitLocation(LocationId location, LocationId rest, String name, List<SceneId> scenes)
+            implements StoryboardCommand {}
+
+    /** Out of the places; scenes that played there play nowhere in particular. */
+    record RemoveLocation(LocationId id) implements StoryboardCommand {}
 }

@@ -1,8 +1,10 @@
 package app.photoplay.storyboard.document;
 
+import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Figure;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Location;
 import app.photoplay.screenplay.Mood;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A document, and commands of every kind for it, drawn by chance. */
@@ -85,7 +88,7 @@ final class RandomEdits {
         SceneEntry scene = any(document.filmScenes());
         List<ShotEntry> here = document.filmShots(scene.id());
         ShotEntry shot = here.isEmpty() || chance(4) ? any(document.filmShots()) : any(here);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new StoryboardCommand.EditShots(some(document), edit(document));
             case 3, 4 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
             case 5, 6, 7 -> move(document, scene, here);
@@ -126,7 +129,7 @@ final class RandomEdits {
                         ? new StoryboardCommand.MergeScenes(scene.id())
                         : new StoryboardCommand.RestoreScene(
                                 any(List.copyOf(document.scenes().values())).id());
-            case 18 -> chance(6) ? new StoryboardCommand.RemoveScene(scene.id()) : place(document);
+            case 18, 19 -> chance(8) ? new StoryboardCommand.RemoveScene(scene.id()) : place(document);
             default -> people(document);
         };
     }
@@ -137,22 +140,80 @@ final class RandomEdits {
     }
 
     private StoryboardCommand place(Storyboard document) {
-        LocationEntry entry = any(List.copyOf(document.locations().values()));
-        return new StoryboardCommand.EditLocation(entry.id(), new Location(word(), InteriorExterior.BOTH, 2));
+        if (document.locations().size() < 2 || chance(5)) {
+            return new StoryboardCommand.AddLocation(
+                    LocationId.next(), new Location(word(), InteriorExterior.EXTERIOR, 0));
+        }
+        LocationEntry entry = any(document.places());
+        LocationId id = entry.id();
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                new StoryboardCommand.MergeLocations(id, any(document.places()).id());
+            case 1 ->
+                new StoryboardCommand.SplitLocation(
+                        id,
+                        LocationId.next(),
+                        word(),
+                        List.of(any(document.filmScenes()).id()));
+            case 2 -> new StoryboardCommand.RemoveLocation(id);
+            case 3 ->
+                new StoryboardCommand.EditLocationDetails(
+                        id, new LocationEdit(chance(3) ? "" : word(), chance(2) ? List.of(AssetId.next()) : List.of()));
+            default -> new StoryboardCommand.EditLocation(id, new Location(word(), InteriorExterior.BOTH, 2));
+        };
     }
 
     private StoryboardCommand people(Storyboard document) {
-        CastMember somebody = new CastMember(word(), List.of("alias"), CastMember.Sex.UNKNOWN, "tall", 1);
-        if (document.people().size() < 2 || chance(3)) {
-            return new StoryboardCommand.AddPerson(PersonId.next(), somebody);
+        if (document.people().size() < 2 || chance(4)) {
+            return new StoryboardCommand.AddPerson(PersonId.next(), somebody());
         }
-        PersonEntry one = any(document.cast());
-        return switch (random.nextInt(4)) {
-            case 0 ->
-                new StoryboardCommand.MergePeople(one.id(), any(document.cast()).id());
-            case 1 -> new StoryboardCommand.RemovePerson(one.id());
-            default -> new StoryboardCommand.EditPerson(one.id(), somebody);
+        PersonId one = any(document.cast()).id();
+        PersonId other = any(document.cast()).id();
+        return switch (random.nextInt(8)) {
+            case 0 -> new StoryboardCommand.MergePeople(one, other);
+            case 1 -> new StoryboardCommand.RemovePerson(one);
+            case 2 -> new StoryboardCommand.KeepApart(one, other);
+            case 3 ->
+                new StoryboardCommand.SplitPerson(
+                        one,
+                        PersonId.next(),
+                        word(),
+                        some(document),
+                        List.of(new StoryboardCommand.Line(
+                                any(document.filmShots()).id(), 0)));
+            case 4, 5 -> new StoryboardCommand.EditPersonDetails(one, details(document));
+            default -> new StoryboardCommand.EditPerson(one, somebody());
         };
+    }
+
+    private CastMember somebody() {
+        return new CastMember(
+                word(),
+                List.of("alias"),
+                CastMember.Sex.UNKNOWN,
+                "tall",
+                1,
+                chance(2) ? CastMember.AgeGroup.OLD : null,
+                chance(2) ? CastMember.Nature.ANIMAL : null,
+                chance(2) ? figure() : null);
+    }
+
+    private Figure figure() {
+        return Figure.UNCHOSEN.with(Figure.Headwear.values()[random.nextInt(4)]).with(Figure.Build.BROAD);
+    }
+
+    private PersonEdit details(Storyboard document) {
+        List<PersonLook> looks = new ArrayList<>();
+        if (chance(2)) {
+            looks.add(new PersonLook(
+                    UUID.randomUUID(),
+                    word(),
+                    "in " + word(),
+                    List.of(any(document.filmScenes()).id()),
+                    chance(2) ? figure() : null));
+        }
+        return new PersonEdit(
+                looks, chance(2) ? List.of(AssetId.next(), AssetId.next()) : null, chance(3) ? "" : word());
     }
 
     private ShotEdit edit(Storyboard document) {

@@ -1,5 +1,6 @@
 package app.photoplay.account;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface Users extends Repository<User, UUID> {
     User saveAndFlush(User user);
 
     Optional<User> findById(UUID id);
+
+    List<User> findByIdIn(Collection<UUID> ids);
 
     List<User> findByRole(Role role);
 

@@ -5,6 +5,7 @@ import app.photoplay.film.FilmFailed;
 import app.photoplay.film.FilmFinished;
 import app.photoplay.generation.GenerationsChanged;
 import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.StoryboardChanged;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -28,6 +29,11 @@ class ConversionListener {
     @TransactionalEventListener(fallbackExecution = true)
     void on(FilmFailed failed) {
         jobs.request(new AdvanceStep(failed.project().value()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(StoryboardChanged changed) {
+        notifier.notifySoon(changed.project());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param command as it was given; null where {@code name} says it all
  * @param undoes the revision that it takes back
  * @param redoes the revision that it makes again
+ * @param backTo the revision that it makes everything as at; null also in rows of an older release
  */
 public record LogEntry(
         long revision,
@@ -22,4 +23,5 @@ public record LogEntry(
         String name,
         @Nullable StoryboardCommand command,
         @Nullable Long undoes,
-        @Nullable Long redoes) {}
+        @Nullable Long redoes,
+        @Nullable Long backTo) {}

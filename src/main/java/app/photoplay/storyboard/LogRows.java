@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,8 @@ class LogRows {
         StoryboardCommand command = entry.command();
         jdbc.sql("""
                         insert into storyboard_log (project_id, revision, at, author_id, command, detail, changes, undoes,
-                                                    redoes)
-                        values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?)
+                                                    redoes, back_to)
+                        values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, ?, ?)
                         """)
                 .param(1, project.value())
                 .param(2, entry.revision())
@@ -44,13 +45,14 @@ class LogRows {
                 .param(7, changes.json())
                 .param(8, entry.undoes())
                 .param(9, entry.redoes())
+                .param(10, entry.backTo())
                 .update();
     }
 
     /** Newest first, those before a revision. */
     List<LogEntry> before(ProjectId project, long revision, int limit) {
         return jdbc.sql("""
-                        select revision, at, author_id, command, detail, undoes, redoes from storyboard_log
+                        select revision, at, author_id, command, detail, undoes, redoes, back_to from storyboard_log
                         where project_id = ? and revision < ? order by revision desc limit ?
                         """)
                 .params(project.value(), revision, limit)
@@ -58,10 +60,24 @@ class LogRows {
                 .list();
     }
 
+    /** Those that made these revisions, in no order. */
+    List<LogEntry> of(ProjectId project, Collection<Long> revisions) {
+        return revisions.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select revision, at, author_id, command, detail, undoes, redoes, back_to
+                                from storyboard_log where project_id = :project and revision in (:revisions)
+                                """)
+                        .param("project", project.value())
+                        .param("revisions", revisions)
+                        .query((row, n) -> entry(row))
+                        .list();
+    }
+
     /** What somebody has done, taken back and done again, oldest first. */
     List<LogEntry> of(ProjectId project, UserId author) {
         return jdbc.sql("""
-                        select revision, at, author_id, command, null as detail, undoes, redoes from storyboard_log
+                        select revision, at, author_id, command, null as detail, undoes, redoes, back_to from storyboard_log
                         where project_id = ? and author_id = ? order by revision desc limit ?
                         """)
                 .params(project.value(), author.value(), REMEMBERED)
@@ -97,6 +113,7 @@ class LogRows {
                 row.getString("command"),
                 detail == null ? null : CommandJson.read(detail),
                 row.getObject("undoes", Long.class),
-                row.getObject("redoes", Long.class));
+                row.getObject("redoes", Long.class),
+                row.getObject("back_to", Long.class));
     }
 }

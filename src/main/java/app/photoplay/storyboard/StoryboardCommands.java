@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the signed-in person does to a storyboard, and what was done to it. */
@@ -19,12 +20,19 @@ public class StoryboardCommands {
     private final ProjectAccess access;
     private final StoryboardEditor editor;
     private final LogRows log;
+    private final HistoryReader history;
     private final CurrentUser currentUser;
 
-    StoryboardCommands(ProjectAccess access, StoryboardEditor editor, LogRows log, CurrentUser currentUser) {
+    StoryboardCommands(
+            ProjectAccess access,
+            StoryboardEditor editor,
+            LogRows log,
+            HistoryReader history,
+            CurrentUser currentUser) {
         this.access = access;
         this.editor = editor;
         this.log = log;
+        this.history = history;
         this.currentUser = currentUser;
     }
 
@@ -84,5 +92,16 @@ public class StoryboardCommands {
     public List<LogEntry> log(ProjectId project, long before, int limit) {
         access.require(project, ProjectRight.VIEW);
         return log.before(project, before, limit);
+    }
+
+    /**
+     * The same with the document as it stood before and after each step.
+     *
+     * @param before only what made an earlier revision than this
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public StoryboardHistory history(ProjectId project, long before, int limit) {
+        access.require(project, ProjectRight.VIEW);
+        return history.before(project, before, limit);
     }
 }

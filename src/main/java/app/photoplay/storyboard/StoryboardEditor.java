@@ -51,7 +51,7 @@ public class StoryboardEditor {
             return;
         }
         rows.put(project, FirstDraft.of(screenplay).byKey().values());
-        log.append(project, entry(1, null, "WriteScreenplay", null, null, null), Changes.NONE);
+        log.append(project, entry(1, null, "WriteScreenplay", null, null, null, null), Changes.NONE);
         events.publishEvent(new StoryboardChanged(project, 1));
     }
 
@@ -85,7 +85,7 @@ public class StoryboardEditor {
             }
         }
         String name = command.getClass().getSimpleName();
-        return write(project, now, changes, entry(now.number() + 1, author, name, command, null, null));
+        return write(project, now, changes, entry(now.number() + 1, author, name, command, null, null, null));
     }
 
     /**
@@ -98,7 +98,7 @@ public class StoryboardEditor {
         long target = orRefuse(new UndoStack(log.of(project, author)).undo());
         Changes changes = log.changes(project, target).inverted();
         changes.conflict(now.storyboard()).ifPresent(StoryboardEditor::refuse);
-        return write(project, now, changes, entry(now.number() + 1, author, "Undo", null, target, null));
+        return write(project, now, changes, entry(now.number() + 1, author, "Undo", null, target, null, null));
     }
 
     /** Makes again what somebody took back last, unless they have done something new since; refused like an undo. */
@@ -107,7 +107,7 @@ public class StoryboardEditor {
         long target = orRefuse(new UndoStack(log.of(project, author)).redo());
         Changes changes = log.changes(project, target);
         changes.conflict(now.storyboard()).ifPresent(StoryboardEditor::refuse);
-        return write(project, now, changes, entry(now.number() + 1, author, "Redo", null, null, target));
+        return write(project, now, changes, entry(now.number() + 1, author, "Redo", null, null, target, null));
     }
 
     /**
@@ -121,7 +121,7 @@ public class StoryboardEditor {
         if (changes.isEmpty()) {
             return now.number();
         }
-        return write(project, now, changes, entry(now.number() + 1, author, "BackTo", null, null, null));
+        return write(project, now, changes, entry(now.number() + 1, author, "BackTo", null, null, null, revision));
     }
 
     /** The document as it was: today's, with every later change taken back. */
@@ -163,8 +163,9 @@ public class StoryboardEditor {
             String name,
             @Nullable StoryboardCommand command,
             @Nullable Long undoes,
-            @Nullable Long redoes) {
-        return new LogEntry(revision, clock.instant(), author, name, command, undoes, redoes);
+            @Nullable Long redoes,
+            @Nullable Long backTo) {
+        return new LogEntry(revision, clock.instant(), author, name, command, undoes, redoes, backTo);
     }
 
     private static long orRefuse(Optional<Long> target) {

@@ -3,6 +3,7 @@ package app.photoplay.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.photoplay.base.DisplayNames;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.StaleReason;
@@ -12,6 +13,7 @@ import app.photoplay.storyboard.LogEntry;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.StoryboardHistory;
 import app.photoplay.storyboard.StoryboardRevision;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
@@ -33,6 +35,9 @@ class EditedStoryboardIntegrationTests extends EngineScenario {
 
     @Autowired
     StoryboardArchive archive;
+
+    @Autowired
+    DisplayNames names;
 
     @Test
     void everyKindOfChangeIsKeptAndUndoneAndEveryRevisionIsReadAgain() {
@@ -75,6 +80,33 @@ class EditedStoryboardIntegrationTests extends EngineScenario {
                 .extracting(LogEntry::name)
                 .startsWith("BackTo", "Redo")
                 .endsWith("RemovePerson", "RemoveShots", "MoveShots", "InsertShot", "EditShots", "WriteScreenplay");
+    }
+
+    @Test
+    void theActivityShowsEveryStepAsItStoodThenPageByPage() {
+        ProjectId project = planned();
+        StoryboardRevision first = archive.now(project);
+        List<ShotEntry> shots = first.storyboard().filmShots();
+        run(project, new EditShots(List.of(shots.getFirst().id()), ShotEdit.action("Rain.")));
+        run(project, new StoryboardCommand.RemoveShots(List.of(shots.get(1).id())));
+        StoryboardRevision third = archive.now(project);
+        creator.does(() -> commands.undo(project));
+        creator.does(() -> commands.backTo(project, 1));
+
+        StoryboardHistory newest = creator.does(() -> commands.history(project, Long.MAX_VALUE, 2));
+        assertThat(newest.revision()).isEqualTo(5);
+        assertThat(newest.steps()).extracting(step -> step.entry().name()).containsExactly("BackTo", "Undo");
+        assertThat(newest.steps().getFirst().entry().backTo()).isEqualTo(1);
+        assertThat(newest.target(newest.steps().getLast().entry()).orElseThrow().after())
+                .isEqualTo(third.storyboard());
+
+        StoryboardHistory earlier = creator.does(() -> commands.history(project, 3, 10));
+        assertThat(earlier.steps())
+                .extracting(step -> step.entry().name())
+                .containsExactly("EditShots", "WriteScreenplay");
+        assertThat(earlier.steps().getFirst().before()).isEqualTo(first.storyboard());
+        assertThat(earlier.steps().getFirst().entry().author()).isEqualTo(creator.id());
+        assertThat(creator.does(() -> names.of(List.of(creator.id())))).containsOnlyKeys(creator.id());
     }
 
     @Test
@@ -136,6 +168,7 @@ class EditedStoryboardIntegrationTests extends EngineScenario {
         assertRefused(ErrorCode.NOT_FOUND, () -> run(project, new EditShots(List.of(one), ShotEdit.action("Mine."))));
         assertRefused(ErrorCode.NOT_FOUND, () -> commands.undo(project));
         assertRefused(ErrorCode.NOT_FOUND, () -> commands.log(project, 10, 10));
+        assertRefused(ErrorCode.NOT_FOUND, () -> commands.history(project, 10, 10));
     }
 
     @Test

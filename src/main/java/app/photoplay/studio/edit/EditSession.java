@@ -81,6 +81,15 @@ public final class EditSession {
         }
     }
 
+    /** Makes everything as it was at a revision, and tells it with «Undo» beside it. */
+    public void backTo(long revision) {
+        attempt(() -> {
+            if (commands.backTo(project.get(), revision) != shown.getAsLong()) {
+                tell("edit.back-to", revision);
+            }
+        });
+    }
+
     private void tell(String key, Object... arguments) {
         Toast.told(page.getTranslation(key, arguments), page.getTranslation("edit.undo"), this::undo);
     }

@@ -28,6 +28,7 @@ final class StatPanel extends Composite<Div> {
     private final ActionBar dock;
     private final ChapterList chapters = new ChapterList("chapters");
     private final Paragraph note = new Paragraph();
+    private final FilmLinks links = new FilmLinks();
     private List<Gate> gates = List.of();
     private OutstandingCost outstanding = OutstandingCost.NOTHING;
     private @Nullable Runnable again;
@@ -50,7 +51,7 @@ final class StatPanel extends Composite<Div> {
             }
         });
         getContent().addClassName("stat");
-        getContent().add(title, by, lead, sub, rows, gate, limit, chapters, note, bar);
+        getContent().add(title, by, lead, sub, rows, gate, limit, chapters, note, links, bar);
     }
 
     /** The dock at the thumb, which belongs at the end of the screen. */
@@ -79,6 +80,7 @@ final class StatPanel extends Composite<Div> {
         if (done) {
             chapters.show(Playlists.rows(film), film.language());
         }
+        links.show(film);
         note.setVisible(film.drawn());
         set(note, getTranslation("project.animatic"));
     }

@@ -24,15 +24,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A document, and commands of every kind for it, drawn by chance. */
-final class RandomEdits {
+public final class RandomEdits {
 
     private final Random random;
 
-    RandomEdits(long seed) {
+    public RandomEdits(long seed) {
         this.random = new Random(seed);
     }
 
-    static Storyboard document(int scenes, int shotsEach) {
+    public static Storyboard document(int scenes, int shotsEach) {
         List<SceneEntry> sceneEntries = new ArrayList<>();
         List<ShotEntry> shotEntries = new ArrayList<>();
         List<LocationEntry> places = new ArrayList<>();
@@ -84,7 +84,7 @@ final class RandomEdits {
     }
 
     /** One that may also be refused. */
-    StoryboardCommand command(Storyboard document) {
+    public StoryboardCommand command(Storyboard document) {
         SceneEntry scene = any(document.filmScenes());
         List<ShotEntry> here = document.filmShots(scene.id());
         ShotEntry shot = here.isEmpty() || chance(4) ? any(document.filmShots()) : any(here);

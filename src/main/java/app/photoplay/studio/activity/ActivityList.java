@@ -1,0 +1,112 @@
+package app.photoplay.studio.activity;
+
+import app.photoplay.storyboard.LogEntry;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+
+/** Lines of an activity by day, newest first. A line that is there already stays as it is, with its focus. */
+final class ActivityList extends Composite<Div> {
+
+    private final LongConsumer backTo;
+    private final Map<Line, Item> items = new HashMap<>();
+
+    ActivityList(LongConsumer backTo) {
+        this.backTo = backTo;
+        getContent().addClassName("days");
+    }
+
+    /** @param byStep whether Photoplay did it, and nobody by hand */
+    record Line(long revision, Instant at, boolean byStep, String who, String what) {}
+
+    static Line line(LogEntry entry, String who, String what) {
+        return new Line(entry.revision(), entry.at(), entry.author() == null, who, what);
+    }
+
+    void show(List<Line> newestFirst) {
+        ZoneId zone = zone();
+        items.keySet().retainAll(newestFirst);
+        getContent().removeAll();
+        LocalDate day = null;
+        OrderedList ofDay = new OrderedList();
+        for (Line line : newestFirst) {
+            LocalDate its = line.at().atZone(zone).toLocalDate();
+            if (!its.equals(day)) {
+                day = its;
+                ofDay = new OrderedList();
+                ofDay.getElement().setAttribute("reversed", true);
+                getContent()
+                        .add(
+                                new H2(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .localizedBy(getLocale())
+                                        .format(its)),
+                                ofDay);
+            }
+            Item item = items.computeIfAbsent(line, fresh -> new Item(fresh, zone));
+            item.newest(line.equals(newestFirst.getFirst()));
+            ofDay.add(item);
+        }
+    }
+
+    /** Of the person's browser; UTC where it does not tell. */
+    private static ZoneId zone() {
+        UI ui = UI.getCurrent();
+        try {
+            String id =
+                    ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();
+            return id == null ? ZoneOffset.UTC : ZoneId.of(id);
+        } catch (RuntimeException unknown) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private final class Item extends ListItem {
+
+        private final Button back = new Button(getTranslation("activity.back"));
+        private final Span now = new Span(getTranslation("activity.now"));
+
+        Item(Line line, ZoneId zone) {
+            Span who = new Span(line.who());
+            who.addClassName(line.byStep() ? "sec" : "who");
+            Span what = new Span(line.what());
+            Div words = new Div(who, new Span(" "), what);
+            words.addClassName("words");
+            Element time = new Element("time")
+                    .setAttribute("datetime", line.at().toString())
+                    .setAttribute("class", "sec t12 tab")
+                    .setText(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                            .localizedBy(getLocale())
+                            .format(line.at().atZone(zone)));
+            Span step = new Span(String.valueOf(line.revision()));
+            step.addClassNames("step", "sec", "t12", "tab");
+            back.setAriaLabel(getTranslation("activity.back-to-step", line.revision()));
+            back.addClickListener(click -> backTo.accept(line.revision()));
+            now.addClassNames("now", "amber", "t12");
+            getElement().setAttribute("value", String.valueOf(line.revision()));
+            add(step, words);
+            getElement().appendChild(time);
+            add(back, now);
+        }
+
+        void newest(boolean newest) {
+            back.setVisible(!newest);
+            now.setVisible(newest);
+        }
+    }
+}

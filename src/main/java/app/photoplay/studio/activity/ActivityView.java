@@ -1,0 +1,156 @@
+package app.photoplay.studio.activity;
+
+import app.photoplay.base.DisplayNames;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectLinks;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.StoryboardHistory;
+import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.live.LiveView;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The activity of a film: who did what when, newest first and live, and the way back to every point of it. */
+@Route("films/:id/activity")
+@PermitAll
+@StyleSheet("context://styles/activity.css")
+class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+
+    private static final int PAGE = 50;
+
+    private final transient StoryboardCommands commands;
+    private final transient ProjectAccess access;
+    private final transient DisplayNames names;
+    private final transient EditSession edits;
+    private final ActivityList list = new ActivityList(this::backTo);
+    private final Paragraph none = new Paragraph(getTranslation("activity.none"));
+    private final Button more = new Button(getTranslation("activity.more"));
+    private int limit = PAGE;
+    private @Nullable ProjectId project;
+    private @Nullable Shown shown;
+
+    ActivityView(StoryboardCommands commands, ProjectAccess access, DisplayNames names, LiveView live) {
+        this.commands = commands;
+        this.access = access;
+        this.names = names;
+        this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
+        H1 title = new H1(getTranslation("activity.title"));
+        Paragraph about = new Paragraph(getTranslation("activity.about"));
+        about.addClassName("sec");
+        none.addClassName("sec");
+        more.addClickListener(click -> {
+            limit += PAGE;
+            reload();
+        });
+        getContent().addClassNames("sheet", "activity");
+        getContent().add(title, about, none, list, more);
+        live.keep(this, this::load, this::show, () -> Set.of(id().value()));
+    }
+
+    /** The one value that this screen is drawn from; the names are of the authors in it. */
+    record Activity(ProjectSummary project, StoryboardHistory history, Map<UserId, String> names) {}
+
+    /** What of it is kept: documents are not. */
+    private record Shown(String title, long revision, int limit, Map<UserId, String> names) {}
+
+    private Activity load() {
+        ProjectSummary summary = access.require(id(), ProjectRight.VIEW);
+        // One more than is shown tells whether there are earlier ones.
+        StoryboardHistory history = commands.history(id(), Long.MAX_VALUE, limit + 1);
+        Set<UserId> authors = history.steps().stream()
+                .map(step -> step.entry().author())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Activity(summary, history, names.of(authors));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+            show(load());
+        } catch (IllegalArgumentException e) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_FOUND) {
+                throw refusal;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    void show(Activity now) {
+        Shown wanted = new Shown(now.project().title(), now.history().revision(), limit, now.names());
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        ActivityWords words = new ActivityWords(this::getTranslation);
+        List<ActivityList.Line> lines = now.history().steps().stream()
+                .limit(limit)
+                .map(step -> ActivityList.line(
+                        step.entry(), name(now, step.entry().author()), words.of(step, now.history())))
+                .toList();
+        list.show(lines);
+        none.setVisible(lines.isEmpty());
+        more.setVisible(now.history().steps().size() > limit);
+    }
+
+    private String name(Activity now, @Nullable UserId author) {
+        return author == null
+                ? getTranslation("activity.photoplay")
+                : now.names().getOrDefault(author, getTranslation("activity.somebody"));
+    }
+
+    private void backTo(long revision) {
+        edits.backTo(revision);
+    }
+
+    private void reload() {
+        show(load());
+    }
+
+    private long revision() {
+        return shown == null ? 0 : shown.revision();
+    }
+
+    private ProjectId id() {
+        return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("activity.title"));
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(getTranslation("dashboard.menu"), "."),
+                new Crumb(shown == null ? "" : shown.title(), ProjectLinks.screen(id())),
+                Crumb.here(getTranslation("activity.title")));
+    }
+}

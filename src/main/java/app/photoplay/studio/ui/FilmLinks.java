@@ -1,0 +1,26 @@
+package app.photoplay.studio.ui;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.project.ProjectLinks;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+
+/** From the film to the pages about it. */
+final class FilmLinks extends Composite<Nav> {
+
+    private final Anchor activity = new Anchor();
+
+    FilmLinks() {
+        getContent().addClassName("film-links");
+        getContent().setAriaLabel(getTranslation("project.links"));
+        activity.add(Icons.CLOCK.small(), new Span(getTranslation("activity.title")));
+        getContent().add(activity);
+    }
+
+    void show(FilmScreen film) {
+        activity.setHref(ProjectLinks.screen(film.project().id()) + "/activity");
+        setVisible(film.storyboard().revision() > 0);
+    }
+}

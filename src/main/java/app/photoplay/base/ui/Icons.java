@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum Icons {
     BACK("<path d='M12.5 4.5L7 10l5.5 5.5'/>"),
+    BIN("<path d='M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5'/>"),
     CAPTIONS("<rect x='2' y='4.5' width='16' height='11' rx='1.5'/>"
             + "<path d='M8.5 8.7a2 2 0 1 0 0 2.6M14.5 8.7a2 2 0 1 0 0 2.6'/>"),
     CHECK("<path d='M4 10.5l4 4 8-9'/>"),
@@ -36,11 +37,13 @@ public enum Icons {
     PAUSE("<path d='M7 4.5v11M13 4.5v11' stroke-width='2.4'/>"),
     PLAY("<path d='M6 4l10 6-10 6z' fill='currentColor'/>"),
     PLUS("<path d='M10 4v12M4 10h12'/>"),
+    REDO("<path d='M15.5 8H8a4.5 4.5 0 0 0 0 9h3M12 4.5L15.5 8 12 11.5'/>"),
     RETRY("<path d='M15.5 8A6 6 0 1 0 16 11.5M16 4v4h-4'/>"),
     SHARE("<path d='M10 12V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1'/>"),
     SOUND("<path d='M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15.3 5.2a6.8 6.8 0 0 1 0 9.6'/>"),
     STALE("<path d='M4.5 8A6 6 0 1 1 4 11.5M4 4v4h4M10 7v3.5l2 1.5'/>"),
     STOPPED("<path d='M7.5 6v8M12.5 6v8'/>"),
+    UNDO("<path d='M4.5 8H12a4.5 4.5 0 0 1 0 9H9M8 4.5L4.5 8 8 11.5'/>"),
     USERS("<circle cx='7.5' cy='7' r='3'/><path d='M2 17c0-3.4 2.4-5.5 5.5-5.5S13 13.6 13 17M13 4.3a3 3 0 0 1 0 5.4"
             + "M15 12.2c1.9.8 3 2.6 3 4.8'/>"),
     WARNING("<path d='M10 3.5L17.5 16h-15zM10 8.5v3.5M10 14h.01'/>");
@@ -71,14 +74,24 @@ public enum Icons {
         return Optional.empty();
     }
 
+    /** The icon of {@link #create} as HTML, for what is markup and no component. */
+    public String markup() {
+        return "<span class='icon' aria-hidden='true'>" + svg("i") + "</span>";
+    }
+
+    /** The icon of {@link #small} as HTML. */
+    public String smallMarkup() {
+        return "<span class='icon' aria-hidden='true'>" + svg("i s") + "</span>";
+    }
+
     private Span create(String classes) {
         Span span = new Span();
         span.addClassName("icon");
-        span.getElement()
-                .setAttribute("aria-hidden", "true")
-                .setProperty(
-                        "innerHTML",
-                        "<svg class='" + classes + "' viewBox='0 0 20 20' focusable='false'>" + drawing + "</svg>");
+        span.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", svg(classes));
         return span;
+    }
+
+    private String svg(String classes) {
+        return "<svg class='" + classes + "' viewBox='0 0 20 20' focusable='false'>" + drawing + "</svg>";
     }
 }

@@ -18,6 +18,7 @@ public final class CommandInterpreter {
         return switch (command) {
             case StoryboardCommand.EditShots edit -> shots.edit(edit.shots(), edit.edit());
             case StoryboardCommand.InsertShot insert -> shots.insert(insert);
+            case StoryboardCommand.DuplicateShots duplicate -> shots.duplicate(duplicate.shots());
             case StoryboardCommand.MoveShots move -> shots.move(move);
             case StoryboardCommand.SplitShot split -> shots.split(split);
             case StoryboardCommand.MergeShots merge -> shots.merge(merge.shots());

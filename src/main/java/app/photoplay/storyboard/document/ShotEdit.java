@@ -25,6 +25,15 @@ public record ShotEdit(
         @Nullable List<String> cast,
         @Nullable Integer seed) {
 
+    /** Leaves everything as it is. */
+    public static final ShotEdit NOTHING = new ShotEdit(null, null, null, null, null, null, null, null);
+
+    /** How it is shot, and nothing else. */
+    public static ShotEdit framing(
+            @Nullable ShotSize size, @Nullable CameraMove move, @Nullable Mood mood, @Nullable Duration duration) {
+        return new ShotEdit(size, move, mood, duration, null, null, null, null);
+    }
+
     /** Other words, and nothing else. */
     public static ShotEdit action(String action) {
         return new ShotEdit(null, null, null, null, action, null, null, null);

@@ -69,6 +69,27 @@ public record ShotEntry(
                 binned);
     }
 
+    /** The same words as a shot of its own, which stands for nothing of the source and has no takes. */
+    ShotEntry copy(ShotId other, String rank) {
+        return new ShotEntry(
+                other,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                List.of(),
+                Seeds.of(other),
+                null,
+                null,
+                false);
+    }
+
     ShotEntry binned(boolean binned) {
         return new ShotEntry(
                 id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,

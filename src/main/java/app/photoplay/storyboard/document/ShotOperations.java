@@ -62,6 +62,22 @@ final class ShotOperations {
         return document.withShots(List.of(ShotRule.checked(blank.edited(insert.edit()), insert.edit())));
     }
 
+    Storyboard duplicate(List<StoryboardCommand.Duplicate> duplicates) {
+        shots(duplicates.stream().map(StoryboardCommand.Duplicate::shot).toList());
+        Storyboard after = document;
+        for (StoryboardCommand.Duplicate duplicate : duplicates) {
+            ShotEntry shot = shot(duplicate.shot());
+            if (after.shots().containsKey(duplicate.copy())) {
+                throw Refusals.notHere();
+            }
+            List<ShotEntry> around = document.placed(shot.scene());
+            int at = around.indexOf(shot);
+            String upper = at + 1 < around.size() ? around.get(at + 1).rank() : null;
+            after = after.withShots(List.of(shot.copy(duplicate.copy(), Rank.between(shot.rank(), upper, revision))));
+        }
+        return after;
+    }
+
     Storyboard move(StoryboardCommand.MoveShots move) {
         List<ShotEntry> moved = shots(move.shots());
         if (move.before() != null && move.shots().contains(move.before())) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(StoryboardCommand.EditShots.class),
     @JsonSubTypes.Type(StoryboardCommand.InsertShot.class),
+    @JsonSubTypes.Type(StoryboardCommand.DuplicateShots.class),
     @JsonSubTypes.Type(StoryboardCommand.MoveShots.class),
     @JsonSubTypes.Type(StoryboardCommand.SplitShot.class),
     @JsonSubTypes.Type(StoryboardCommand.MergeShots.class),
@@ -58,6 +59,12 @@ public sealed interface StoryboardCommand {
      * @param before null for the end of the scene
      */
     record InsertShot(ShotId id, SceneId scene, @Nullable ShotId before, ShotEdit edit) implements StoryboardCommand {}
+
+    /** The same again behind each, with a seed of its own: nothing of it is made yet. */
+    record DuplicateShots(List<Duplicate> shots) implements StoryboardCommand {}
+
+    /** @param copy the id of the new one */
+    record Duplicate(ShotId shot, ShotId copy) {}
 
     /**
      * In the order of the list, side by side, also to another scene.

@@ -90,7 +90,11 @@ public final class RandomEdits {
         ShotEntry shot = here.isEmpty() || chance(4) ? any(document.filmShots()) : any(here);
         return switch (random.nextInt(22)) {
             case 0, 1, 2 -> new StoryboardCommand.EditShots(some(document), edit(document));
-            case 3, 4 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
+            case 3 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
+            case 4 ->
+                new StoryboardCommand.DuplicateShots(some(document).stream()
+                        .map(one -> new StoryboardCommand.Duplicate(one, ShotId.next()))
+                        .toList());
             case 5, 6, 7 -> move(document, scene, here);
             case 8 ->
                 new StoryboardCommand.SplitShot(

@@ -45,6 +45,7 @@ public final class CommandInterpreter {
             case StoryboardCommand.MergeLocations merge -> places.merge(merge.kept(), merge.other());
             case StoryboardCommand.SplitLocation split -> places.split(split);
             case StoryboardCommand.RemoveLocation remove -> places.remove(remove.id());
+            case StoryboardCommand.AssignVoice assign -> shots.assign(assign);
         };
     }
 }

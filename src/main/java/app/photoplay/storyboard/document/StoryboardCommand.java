@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.EditLocationDetails.class),
     @JsonSubTypes.Type(StoryboardCommand.MergeLocations.class),
     @JsonSubTypes.Type(StoryboardCommand.SplitLocation.class),
-    @JsonSubTypes.Type(StoryboardCommand.RemoveLocation.class)
+    @JsonSubTypes.Type(StoryboardCommand.RemoveLocation.class),
+    @JsonSubTypes.Type(StoryboardCommand.AssignVoice.class)
 })
 public sealed interface StoryboardCommand {
 
@@ -129,6 +130,18 @@ public sealed interface StoryboardCommand {
 
     /** Out of the cast and of all pictures; their lines stay, without a speaker. */
     record RemovePerson(PersonId person) implements StoryboardCommand {}
+
+    /**
+     * All lines of one voice are another's. The cast stays as it is.
+     *
+     * @param from the speaker of the lines; null for the lines of nobody, which the narrator reads
+     * @param to whose they are from now on; null for nobody
+     * @param scene where; null for the whole film
+     */
+    record AssignVoice(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable SceneId scene) implements StoryboardCommand {}
 
     /** Their looks, reference pictures and voice. */
     record EditPersonDetails(PersonId person, PersonEdit edit) implements StoryboardCommand {}

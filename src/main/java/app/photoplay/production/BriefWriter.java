@@ -53,13 +53,17 @@ final class BriefWriter {
         return new CastMember(member.name(), member.aliases(), member.sex(), member.description(), member.mentions());
     }
 
+    /** The film's leads as every request names them. */
+    List<CastMember> leads() {
+        return leads;
+    }
+
     GenerationRequest.Still still(ShotEntry shot) {
-        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), references(shot), shot.stillModel());
+        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), references(shot));
     }
 
     GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
-        return new GenerationRequest.Clip(
-                brief(shot), still, shot.move(), shot.duration(), frame, shot.seed(), shot.clipModel());
+        return new GenerationRequest.Clip(brief(shot), still, shot.move(), shot.duration(), frame, shot.seed());
     }
 
     MadeFrom stillFrom(ShotEntry shot) {
@@ -83,15 +87,13 @@ final class BriefWriter {
                 null,
                 null,
                 placeWords(shot),
-                ids(references(shot)),
-                shot.negative(),
-                shot.stillModel());
+                ids(references(shot)));
     }
 
     /** @param still the picture that it begins with, null where there is none yet */
     MadeFrom clipFrom(ShotEntry shot, @Nullable AssetId still) {
         return stillFrom(shot)
-                .moving(shot.move(), Math.toIntExact(shot.duration().toMillis()), still, shot.clipModel());
+                .moving(shot.move(), Math.toIntExact(shot.duration().toMillis()), still);
     }
 
     private ShotBrief brief(ShotEntry shot) {
@@ -110,8 +112,7 @@ final class BriefWriter {
                 shot.dialogue(),
                 cast,
                 leads,
-                shot.title(),
-                shot.negative());
+                shot.title());
     }
 
     private SlugLine slug(ShotEntry shot) {

@@ -9,4 +9,9 @@ public final class ProjectLinks {
     public static String screen(ProjectId id) {
         return "films/" + id;
     }
+
+    /** The path of the screen of its people and places. */
+    public static String cast(ProjectId id) {
+        return screen(id) + "/cast";
+    }
 }

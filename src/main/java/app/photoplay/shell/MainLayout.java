@@ -5,6 +5,7 @@ import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasCrumbs.Crumb;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasKeys.KeyHint;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Shortcut;
 import com.vaadin.flow.component.HasElement;
@@ -79,6 +80,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 shown(HasCrumbs.class).findFirst().map(HasCrumbs::crumbs).orElse(List.of());
         top.show(way);
         setClassName("deep", !way.isEmpty());
+        rail.show(shown(HasRailLinks.class)
+                .findFirst()
+                .map(HasRailLinks::railLinks)
+                .orElse(List.of()));
         rail.mark(event.getLocation().getPath());
         openRail(false);
         boolean again = COMES_BACK.contains(event.getLocationChangeEvent().getTrigger());

@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import app.photoplay.base.ui.HasRailLinks.RailLink;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Shortcut;
 import com.vaadin.flow.component.Component;
@@ -9,24 +10,42 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The sidebar: what the views offer by {@code @Menu}, titles as keys of the bundle, icons by their name. */
 final class Rail extends Nav {
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final List<Anchor> neighbours = new ArrayList<>();
+    private final Span space = new Span();
 
     Rail(Runnable showKeys) {
         addClassName("rail");
         setAriaLabel(getTranslation("shell.navigation"));
         MenuConfiguration.getMenuEntries(getLocale()).forEach(this::add);
-        Span space = new Span();
         space.addClassName("sp");
         NativeButton keys = new NativeButton();
         keys.add(Icons.KEYBOARD.create(), new Span(getTranslation("shell.keys")));
         keys.addClickListener(click -> showKeys.run());
         add(space, Shortcut.on(keys, "?"));
+    }
+
+    /** Shows the neighbours of the screen, and those of no other. */
+    void show(List<RailLink> now) {
+        neighbours.forEach(link -> {
+            links.remove(link.getHref());
+            link.removeFromParent();
+        });
+        neighbours.clear();
+        for (RailLink neighbour : now) {
+            Anchor link = new Anchor(neighbour.href(), neighbour.icon().create(), new Span(neighbour.words()));
+            neighbours.add(link);
+            links.put(neighbour.href(), link);
+            addComponentAtIndex(indexOf(space), link);
+        }
     }
 
     /** Marks the entry that leads to this path, or the nearest one above it; the first if there is none. */

@@ -89,6 +89,28 @@ final class ActivityWords {
                         name(after.people().get(merge.kept())));
             case StoryboardCommand.RemovePerson remove ->
                 say("remove-person", name(before.people().get(remove.person())));
+            case StoryboardCommand.EditPersonDetails edit ->
+                say("edit-person", name(after.people().get(edit.person())));
+            case StoryboardCommand.SplitPerson split ->
+                say("split-person", name(before.people().get(split.person())), split.name());
+            case StoryboardCommand.KeepApart apart ->
+                say(
+                        "keep-apart",
+                        name(after.people().get(apart.one())),
+                        name(after.people().get(apart.other())));
+            case StoryboardCommand.AddLocation add ->
+                say("add-place", add.location().name());
+            case StoryboardCommand.EditLocationDetails edit ->
+                say("edit-place", name(after.locations().get(edit.id())));
+            case StoryboardCommand.MergeLocations merge ->
+                say(
+                        "merge-places",
+                        name(before.locations().get(merge.other())),
+                        name(after.locations().get(merge.kept())));
+            case StoryboardCommand.SplitLocation split ->
+                say("split-place", name(before.locations().get(split.location())), split.name());
+            case StoryboardCommand.RemoveLocation remove ->
+                say("remove-place", name(before.locations().get(remove.id())));
             case StoryboardCommand.EditLocation edit ->
                 named(
                         "place",

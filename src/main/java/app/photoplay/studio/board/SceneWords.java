@@ -11,8 +11,7 @@ public final class SceneWords {
 
     /** «3. Brick's pool». */
     public static String title(SceneView scene) {
-        String title = scene.title().isBlank() ? I18NProvider.translate("board.scene.untitled") : scene.title();
-        return I18NProvider.translate("storyboard.scene-title", scene.number(), title);
+        return I18NProvider.translate("storyboard.scene-title", scene.number(), scene.title());
     }
 
     /** «3 shots». */

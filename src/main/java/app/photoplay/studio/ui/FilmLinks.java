@@ -10,16 +10,19 @@ import com.vaadin.flow.component.html.Span;
 /** From the film to the pages about it. */
 final class FilmLinks extends Composite<Nav> {
 
+    private final Anchor cast = new Anchor();
     private final Anchor activity = new Anchor();
 
     FilmLinks() {
         getContent().addClassName("film-links");
         getContent().setAriaLabel(getTranslation("project.links"));
         activity.add(Icons.CLOCK.small(), new Span(getTranslation("activity.title")));
-        getContent().add(activity);
+        cast.add(Icons.USERS.small(), new Span(getTranslation("cast.link")));
+        getContent().add(cast, activity);
     }
 
     void show(FilmScreen film) {
+        cast.setHref(ProjectLinks.cast(film.project().id()));
         activity.setHref(ProjectLinks.screen(film.project().id()) + "/activity");
         setVisible(film.storyboard().revision() > 0);
     }

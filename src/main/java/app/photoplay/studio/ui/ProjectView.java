@@ -4,17 +4,18 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.HasRailLinks;
+import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
-import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
-import app.photoplay.studio.board.BoardKeys;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
 import app.photoplay.studio.edit.EditSession;
@@ -44,12 +45,17 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/board.css")
 class ProjectView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, StageActions, StoryboardActions {
+        implements BeforeEnterObserver,
+                HasDynamicTitle,
+                HasCrumbs,
+                HasKeys,
+                HasRailLinks,
+                StageActions,
+                StoryboardActions {
 
     private final transient FilmSnapshots snapshots;
     private final transient SourceWords sourceWords;
     private final transient Conversions conversions;
-    private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
@@ -65,12 +71,10 @@ class ProjectView extends Composite<Div>
             SourceWords sourceWords,
             Conversions conversions,
             StoryboardCommands commands,
-            Storyboards storyboards,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
-        this.storyboards = storyboards;
         this.live = live;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
@@ -87,7 +91,7 @@ class ProjectView extends Composite<Div>
     }
 
     private FilmScreen load() {
-        return FilmScreen.of(snapshots.of(id()), edits.steps());
+        return FilmScreen.of(snapshots.of(id()));
     }
 
     private void reload() {
@@ -131,10 +135,10 @@ class ProjectView extends Composite<Div>
         shown = film;
         stage.show(film);
         if (storyboard == null) {
-            storyboard = new StoryboardBoard(film.ratio(), this, edits, () -> storyboards.bin(id()));
+            storyboard = new StoryboardBoard(film.ratio(), this);
             board.add(storyboard);
         }
-        storyboard.show(film.storyboard(), film.mode(), film.steps());
+        storyboard.show(film.storyboard(), film.mode());
         sheet.show(film.sheet());
         String milestone = StageWords.milestone(film);
         if (!milestone.equals(announcer.getText())) {
@@ -233,8 +237,12 @@ class ProjectView extends Composite<Div>
     @Override
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>(stage.keys());
-        keys.addAll(BoardKeys.hints());
         keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
         return keys;
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return List.of(new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())));
     }
 }

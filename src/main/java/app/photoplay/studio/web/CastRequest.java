@@ -41,6 +41,9 @@ record CastRequest(
                 Objects.requireNonNullElse(aliases, before.aliases()),
                 is,
                 Objects.requireNonNullElse(description, before.description()),
-                before.mentions());
+                before.mentions(),
+                before.age(),
+                before.nature(),
+                before.figure());
     }
 }

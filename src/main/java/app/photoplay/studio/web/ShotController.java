@@ -63,7 +63,10 @@ class ShotController {
                         shot,
                         new SceneId(request.scene()),
                         shotOf(request.before()),
-                        (request.shot() == null ? ShotRequest.NOTHING : request.shot()).edit()));
+                        (request.shot() == null
+                                        ? new ShotRequest(null, null, null, null, null, null, null, null)
+                                        : request.shot())
+                                .edit()));
     }
 
     @PatchMapping("/{shot}")

@@ -13,7 +13,6 @@ import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.plan.Usages;
-import app.photoplay.production.Storyboards;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.live.LiveView;
@@ -114,11 +113,6 @@ class ScreensFixture {
     @Bean
     Conversions conversions(ScriptedServices services) {
         return services.conversions;
-    }
-
-    @Bean
-    Storyboards storyboards(ScriptedServices services) {
-        return services.storyboards;
     }
 
     @Bean

@@ -63,12 +63,7 @@ abstract class ScreensTest extends BrowserlessTest {
         LiveView live = new LiveView(services.changeNotifier, later);
         if (type == ProjectView.class) {
             return new ProjectView(
-                    services.snapshots,
-                    services.sourceWords,
-                    services.conversions,
-                    services.commands,
-                    services.storyboards,
-                    live);
+                    services.snapshots, services.sourceWords, services.conversions, services.commands, live);
         }
         if (type == NewFilmView.class) {
             return new NewFilmView(services.intake, services.conversions, services.usages, later);

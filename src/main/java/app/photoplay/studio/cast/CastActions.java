@@ -1,0 +1,30 @@
+package app.photoplay.studio.cast;
+
+import app.photoplay.storyboard.document.LocationId;
+import app.photoplay.storyboard.document.PersonId;
+import app.photoplay.storyboard.document.StoryboardCommand;
+
+/** What a creator can do on the cast's screen; the screen decides what happens. */
+interface CastActions {
+
+    void open(PersonId person);
+
+    void open(LocationId place);
+
+    void close();
+
+    /**
+     * Does it on the ground of what the screen shows, and tells it with a way back.
+     *
+     * @param key what to tell, such as «edit.person-changed»
+     * @return whether it was done
+     */
+    boolean edit(StoryboardCommand command, String key, Object... arguments);
+
+    /**
+     * The same for what stands in a field.
+     *
+     * @throws app.photoplay.base.Refusal at that field
+     */
+    void editField(StoryboardCommand command, String key, Object... arguments);
+}

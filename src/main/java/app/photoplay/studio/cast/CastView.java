@@ -1,0 +1,199 @@
+package app.photoplay.studio.cast;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.HasRailLinks;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.generation.FigureDrawings;
+import app.photoplay.production.CastOverview;
+import app.photoplay.production.CastOverviews;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectLinks;
+import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.document.LocationId;
+import app.photoplay.storyboard.document.PersonId;
+import app.photoplay.storyboard.document.StoryboardCommand;
+import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.live.LiveView;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is in a film and where it plays: all of them as cards, one of them open at the side. */
+@Route("films/:id/cast")
+@PermitAll
+@StyleSheet("context://styles/cast.css")
+class CastView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, HasRailLinks, CastActions {
+
+    private final transient CastOverviews overviews;
+    private final transient FigureDrawings drawings;
+    private final transient EditSession edits;
+    private final CastBoard board;
+    private @Nullable PersonPanel person;
+    private @Nullable PlacePanel place;
+    private @Nullable CastOverview shown;
+    private @Nullable ProjectId project;
+
+    CastView(CastOverviews overviews, FigureDrawings drawings, StoryboardCommands commands, LiveView live) {
+        this.overviews = overviews;
+        this.drawings = drawings;
+        this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
+        this.board = new CastBoard(this, drawings, edits::undo, edits::redo);
+        getContent().addClassName("cast-screen");
+        getContent().add(board);
+        live.keep(this, this::load, this::show, () -> Set.of(id().value()));
+    }
+
+    private CastOverview load() {
+        return overviews.of(id());
+    }
+
+    private void reload() {
+        show(load());
+    }
+
+    private long revision() {
+        return shown == null ? 0 : shown.revision();
+    }
+
+    private ProjectId id() {
+        return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+            show(load());
+        } catch (IllegalArgumentException e) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_FOUND) {
+                throw refusal;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** Brings the whole screen to this value. */
+    private void show(CastOverview cast) {
+        shown = cast;
+        PersonPanel openPerson = person;
+        if (openPerson != null) {
+            cast.person(openPerson.id()).ifPresentOrElse(one -> openPerson.show(one, cast), this::close);
+        }
+        PlacePanel openPlace = place;
+        if (openPlace != null) {
+            cast.place(openPlace.id()).ifPresentOrElse(one -> openPlace.show(one, cast), this::close);
+        }
+        showBoard();
+    }
+
+    private void showBoard() {
+        if (shown != null) {
+            board.show(shown, person == null ? null : person.id(), place == null ? null : place.id());
+        }
+    }
+
+    @Override
+    public void open(PersonId id) {
+        CastOverview cast = Objects.requireNonNull(shown);
+        cast.person(id).ifPresent(one -> {
+            closePanels();
+            PersonPanel panel = new PersonPanel(this, drawings);
+            person = panel;
+            panel.show(one, cast);
+            getContent().add(panel);
+            panel.focus();
+            showBoard();
+        });
+    }
+
+    @Override
+    public void open(LocationId id) {
+        CastOverview cast = Objects.requireNonNull(shown);
+        cast.place(id).ifPresent(one -> {
+            closePanels();
+            PlacePanel panel = new PlacePanel(this, CastBoard.ratio(cast));
+            place = panel;
+            panel.show(one, cast);
+            getContent().add(panel);
+            panel.focus();
+            showBoard();
+        });
+    }
+
+    @Override
+    public void close() {
+        PersonPanel lastPerson = person;
+        PlacePanel lastPlace = place;
+        closePanels();
+        showBoard();
+        if (lastPerson != null) {
+            board.focus(lastPerson.id());
+        } else if (lastPlace != null) {
+            board.focus(lastPlace.id());
+        }
+    }
+
+    private void closePanels() {
+        if (person != null) {
+            getContent().remove(person);
+            person = null;
+        }
+        if (place != null) {
+            getContent().remove(place);
+            place = null;
+        }
+    }
+
+    @Override
+    public boolean edit(StoryboardCommand command, String key, Object... arguments) {
+        return edits.apply(command, key, arguments);
+    }
+
+    @Override
+    public void editField(StoryboardCommand command, String key, Object... arguments) {
+        edits.applyBasedOn(revision(), command, key, arguments);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "cast.page-title", shown == null ? "" : shown.project().title());
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(getTranslation("dashboard.menu"), "."),
+                new Crumb(shown == null ? "" : shown.project().title(), ProjectLinks.screen(id())),
+                Crumb.here(getTranslation("cast.crumb")));
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Z", getTranslation("edit.undo")),
+                new KeyHint("\u21E7 Z", getTranslation("edit.redo")),
+                new KeyHint("Esc", getTranslation("cast.close")));
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return List.of(new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())));
+    }
+}

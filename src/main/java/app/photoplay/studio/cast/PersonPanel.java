@@ -1,0 +1,106 @@
+package app.photoplay.studio.cast;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.generation.FigureDrawings;
+import app.photoplay.production.CastOverview;
+import app.photoplay.production.CastOverview.PersonView;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.Figure;
+import app.photoplay.storyboard.document.PersonEntry;
+import app.photoplay.storyboard.document.PersonId;
+import app.photoplay.storyboard.document.StoryboardCommand;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One of the cast beside all others: the figure, the words, and what a change has made stale. */
+final class PersonPanel extends SidePanel {
+
+    private final CastActions actions;
+    private final FigureDrawings drawings;
+    private final PortraitImage portrait;
+    private final FigureChoices figure;
+    private final PersonForm form;
+    private final StaleNote stale = new StaleNote();
+    private @Nullable CastOverview cast;
+    private @Nullable PersonView shown;
+
+    PersonPanel(CastActions actions, FigureDrawings drawings) {
+        super(actions::close);
+        this.actions = actions;
+        this.drawings = drawings;
+        portrait = new PortraitImage(drawings);
+        figure = new FigureChoices(this::choose);
+        form = new PersonForm(actions);
+        Div art = new Div(portrait);
+        art.addClassName("cast-fig");
+        Div top = new Div(art, figure);
+        top.addClassName("cast-top");
+        Button merge = new Button(getTranslation("cast.merge"), Icons.MERGE.create(), click -> merge());
+        merge.addThemeVariants(ButtonVariant.TERTIARY);
+        act(merge);
+        Div ends = new Div(bare("cast.split", this::split), bare("cast.remove-person", this::remove));
+        ends.addClassName("cast-ends");
+        part(top, form, ends);
+        foot().add(stale);
+    }
+
+    PersonId id() {
+        return person().id();
+    }
+
+    private PersonEntry person() {
+        return Objects.requireNonNull(shown).entry();
+    }
+
+    void show(PersonView now, CastOverview overview) {
+        shown = now;
+        cast = overview;
+        CastMember member = now.entry().member();
+        head(now.name(), CastWords.panelFacts(now));
+        portrait.show(member, overview.leads(), overview.project().look().id());
+        portrait.setAlt(getTranslation("cast.figure-of", now.name()));
+        figure.show(member.figure(), drawings.figure(member, overview.leads()));
+        form.show(now.entry());
+        stale.show(now.stale(), overview.project().id());
+    }
+
+    private void choose(Figure chosen) {
+        CastMember one = person().member();
+        CastMember drawn = new CastMember(
+                one.name(),
+                one.aliases(),
+                one.sex(),
+                one.description(),
+                one.mentions(),
+                one.age(),
+                one.nature(),
+                chosen);
+        actions.edit(new StoryboardCommand.EditPerson(id(), drawn), "edit.figure-changed", one.name());
+    }
+
+    private void merge() {
+        new MergeDialog(Objects.requireNonNull(cast), Objects.requireNonNull(shown), drawings, actions).open();
+    }
+
+    private void split() {
+        new SplitDialog(Objects.requireNonNull(cast), Objects.requireNonNull(shown), actions).open();
+    }
+
+    private void remove() {
+        if (actions.edit(
+                new StoryboardCommand.RemovePerson(id()),
+                "edit.person-removed",
+                person().member().name())) {
+            actions.close();
+        }
+    }
+
+    private Button bare(String key, Runnable act) {
+        Button button = new Button(getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -7,6 +7,7 @@ import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.generation.ModelProvider;
 import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
@@ -100,6 +101,12 @@ class AnimaticProvider implements ModelProvider {
     @Override
     public int concurrency() {
         return properties.threads() * QUEUE_PER_WORKER;
+    }
+
+    /** It draws what the words say, and knows of nothing that they do not name. */
+    @Override
+    public List<ModelOffer> models(Capability capability) {
+        return List.of(new ModelOffer(name(), true, false));
     }
 
     @Override

@@ -32,9 +32,16 @@ final class RequestRenderer {
 
     void draw(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
         switch (request) {
-            case GenerationRequest.Still(var brief, var frame, var seed, var references) ->
+            case GenerationRequest.Still(var brief, var frame, var seed, var references, var model) ->
                 Stills.write(Stills.render(composer.compose(brief, size.apply(frame), seed)), target);
-            case GenerationRequest.Clip(var brief, var still, var move, var duration, var frame, var seed) -> {
+            case GenerationRequest.Clip(
+                    var brief,
+                    var still,
+                    var move,
+                    var duration,
+                    var frame,
+                    var seed,
+                    var model) -> {
                 ComposedPicture picture = composer.compose(brief, size.apply(frame), seed);
                 clips.write(picture, move, duration, seed, target, progress, cancelled);
             }

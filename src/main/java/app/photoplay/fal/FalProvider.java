@@ -11,6 +11,7 @@ import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.generation.ModelProvider;
 import app.photoplay.generation.Progress;
 import app.photoplay.generation.ProviderHandle;
@@ -31,6 +32,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -120,13 +122,28 @@ final class FalProvider implements ModelProvider {
                 usd);
     }
 
+    @Override
+    public List<ModelOffer> models(Capability capability) {
+        Model standard = standard(capability);
+        return catalogue.making(capability).stream()
+                .sorted(Comparator.comparing(model -> !model.equals(standard)))
+                .map(model -> new ModelOffer(model.id(), model.equals(standard), model.negative() != null))
+                .toList();
+    }
+
+    private Model standard(Capability capability) {
+        return catalogue.named(capability == Capability.CLIP ? settings.clip() : settings.still());
+    }
+
     private Model model(GenerationRequest request) {
+        Model model = catalogue
+                .find(request.model())
+                .filter(catalogue.making(request.capability())::contains)
+                .orElseGet(() -> standard(request.capability()));
         return switch (request) {
-            case GenerationRequest.Still still -> {
-                Model model = catalogue.named(settings.still());
-                yield still.references().isEmpty() || model.edit() == null ? model : catalogue.named(model.edit());
-            }
-            case GenerationRequest.Clip clip -> catalogue.named(settings.clip());
+            case GenerationRequest.Still still ->
+                still.references().isEmpty() || model.edit() == null ? model : catalogue.named(model.edit());
+            case GenerationRequest.Clip clip -> model;
         };
     }
 

@@ -4,11 +4,16 @@ import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The neutral request: what is wanted, without a word of any provider. Kept as a snapshot when the creator clicks. */
 public sealed interface GenerationRequest {
 
     Capability capability();
+
+    /** The model that is wished for, see {@link ModelProvider#models}; null for the provider's own choice. */
+    @Nullable
+    String model();
 
     /**
      * A still from a description.
@@ -16,7 +21,18 @@ public sealed interface GenerationRequest {
      * @param seed the same seed and brief give the same picture where the model can; 31 bits, which every model takes
      * @param references pictures of the people and places, possibly none
      */
-    record Still(ShotBrief brief, FrameSize frame, long seed, List<AssetId> references) implements GenerationRequest {
+    record Still(
+            ShotBrief brief,
+            FrameSize frame,
+            long seed,
+            List<AssetId> references,
+            @Nullable String model) implements GenerationRequest {
+
+        /** One that any model may make. */
+        public Still(ShotBrief brief, FrameSize frame, long seed, List<AssetId> references) {
+            this(brief, frame, seed, references, null);
+        }
+
         @Override
         public Capability capability() {
             return Capability.STILL;
@@ -29,8 +45,21 @@ public sealed interface GenerationRequest {
      * @param still the first frame
      * @param duration 2 to 10 s
      */
-    record Clip(ShotBrief brief, AssetId still, CameraMove move, Duration duration, FrameSize frame, long seed)
+    record Clip(
+            ShotBrief brief,
+            AssetId still,
+            CameraMove move,
+            Duration duration,
+            FrameSize frame,
+            long seed,
+            @Nullable String model)
             implements GenerationRequest {
+
+        /** One that any model may make. */
+        public Clip(ShotBrief brief, AssetId still, CameraMove move, Duration duration, FrameSize frame, long seed) {
+            this(brief, still, move, duration, frame, seed, null);
+        }
+
         @Override
         public Capability capability() {
             return Capability.CLIP;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Generations {
 
+    /** The models of this installation that a request may wish for, the one that is taken without a wish first. */
+    List<ModelOffer> models(Capability capability);
+
     /** What a request will cost, before anything is spent. */
     Quote quote(GenerationRequest request);
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,7 +27,15 @@ public interface ModelProvider {
         return capabilities().contains(request.capability());
     }
 
-    /** What this request will cost and who makes it, before anything is spent. */
+    /** The models that a request may wish for here, the one that is taken without a wish first. */
+    default List<ModelOffer> models(Capability capability) {
+        return List.of();
+    }
+
+    /**
+     * What this request will cost and who makes it, before anything is spent. A model that it wishes for and that is not
+     * there any more is made up for by the one that is taken without a wish.
+     */
     Quote quote(GenerationRequest request);
 
     /**

@@ -6,6 +6,7 @@ import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.SlugLine;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture must show: in words for models that read prompts, and in the trade's vocabulary for a renderer that
@@ -23,6 +24,7 @@ import java.util.List;
  * @param cast the people in the picture, the main one first
  * @param leads names of the film's leads in order of weight: their figures must differ at a glance
  * @param title whether this is a card with words on it instead of a picture
+ * @param negative what it must not show, for models that read that; null for nothing in particular
  */
 public record ShotBrief(
         String prompt,
@@ -36,4 +38,23 @@ public record ShotBrief(
         List<DialogueLine> dialogue,
         List<CastMember> cast,
         List<CastMember> leads,
-        boolean title) {}
+        boolean title,
+        @Nullable String negative) {
+
+    /** One of which everything may be shown. */
+    public ShotBrief(
+            String prompt,
+            String look,
+            SlugLine slug,
+            ShotSize size,
+            Mood mood,
+            Mood sceneMood,
+            String action,
+            String sceneWords,
+            List<DialogueLine> dialogue,
+            List<CastMember> cast,
+            List<CastMember> leads,
+            boolean title) {
+        this(prompt, look, slug, size, mood, sceneMood, action, sceneWords, dialogue, cast, leads, title, null);
+    }
+}

@@ -59,11 +59,12 @@ final class BriefWriter {
     }
 
     GenerationRequest.Still still(ShotEntry shot) {
-        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), references(shot));
+        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), references(shot), shot.stillModel());
     }
 
     GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
-        return new GenerationRequest.Clip(brief(shot), still, shot.move(), shot.duration(), frame, shot.seed());
+        return new GenerationRequest.Clip(
+                brief(shot), still, shot.move(), shot.duration(), frame, shot.seed(), shot.clipModel());
     }
 
     MadeFrom stillFrom(ShotEntry shot) {
@@ -87,13 +88,15 @@ final class BriefWriter {
                 null,
                 null,
                 placeWords(shot),
-                ids(references(shot)));
+                ids(references(shot)),
+                shot.negative(),
+                shot.stillModel());
     }
 
     /** @param still the picture that it begins with, null where there is none yet */
     MadeFrom clipFrom(ShotEntry shot, @Nullable AssetId still) {
         return stillFrom(shot)
-                .moving(shot.move(), Math.toIntExact(shot.duration().toMillis()), still);
+                .moving(shot.move(), Math.toIntExact(shot.duration().toMillis()), still, shot.clipModel());
     }
 
     private ShotBrief brief(ShotEntry shot) {
@@ -112,7 +115,8 @@ final class BriefWriter {
                 shot.dialogue(),
                 cast,
                 leads,
-                shot.title());
+                shot.title(),
+                shot.negative());
     }
 
     private SlugLine slug(ShotEntry shot) {

@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param still the picture that a clip begins with; null for a still
  * @param placeWords what the place looks like; null where nobody said, as before anybody could
  * @param references pictures that it was made by; null for none
+ * @param negative what it must not show; null for nothing in particular
+ * @param model that the shot names for it; null for the installation's own choice
  */
 public record MadeFrom(
         int version,
@@ -54,7 +56,9 @@ public record MadeFrom(
         @Nullable Integer millis,
         @Nullable UUID still,
         @Nullable String placeWords,
-        @Nullable List<UUID> references) {
+        @Nullable List<UUID> references,
+        @Nullable String negative,
+        @Nullable String model) {
 
     /** The form that is written today. */
     static final int VERSION = 1;
@@ -90,8 +94,8 @@ public record MadeFrom(
         }
     }
 
-    /** The same for the clip that begins with a still. */
-    MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still) {
+    /** The same for the clip that begins with a still, and is made by that model. */
+    MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still, @Nullable String model) {
         return new MadeFrom(
                 version,
                 look,
@@ -111,7 +115,9 @@ public record MadeFrom(
                 millis,
                 still == null ? null : still.value(),
                 placeWords,
-                references);
+                references,
+                negative,
+                model);
     }
 
     /** What differs, in no order; empty where a take made from this is right for that. */
@@ -136,6 +142,8 @@ public record MadeFrom(
         note(reasons, StaleReason.MOVE, move, now.move);
         note(reasons, StaleReason.LENGTH, millis, now.millis);
         note(reasons, StaleReason.STILL, still, now.still);
+        note(reasons, StaleReason.NEGATIVE, negative, now.negative);
+        note(reasons, StaleReason.MODEL, model, now.model);
         return reasons;
     }
 

@@ -49,6 +49,14 @@ class ShotStatusQuery {
         return new StoryboardStatus(now.number(), storyboard, status.production(productions));
     }
 
+    /** What is in the bin, with what was made of it. */
+    StoryboardBin bin(ProjectSummary project) {
+        Storyboard storyboard = storyboards.now(project.id()).storyboard();
+        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
+        ShotStatus status = statuses(List.of(project.id())).of(project.id());
+        return StoryboardBin.of(storyboard, shot -> status.of(outline(shot, 0), shot, briefs));
+    }
+
     /** Without words, and so without telling current from stale: what is made is current. */
     Map<ProjectId, ProductionStatus> outlines(Collection<ProjectId> projects) {
         if (projects.isEmpty()) {

@@ -17,6 +17,10 @@ public enum StaleReason {
     LENGTH,
     /** Another still is chosen than the one that the clip begins with. */
     STILL,
+    /** It must not show other things than before. */
+    NEGATIVE,
+    /** Another model is to make it. */
+    MODEL,
     /** It was made before takes remembered what they were made from. */
     UNKNOWN
 }

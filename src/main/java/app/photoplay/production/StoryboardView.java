@@ -76,6 +76,9 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
      * @param seed its own for life
      * @param still the chosen still
      * @param clip the chosen clip
+     * @param negative what its pictures must not show; null for nothing in particular
+     * @param stillModel that the shot names; null for the installation's own choice
+     * @param clipModel that the shot names; null for the installation's own choice
      */
     public record ShotView(
             ShotId id,
@@ -90,7 +93,30 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
             boolean title,
             int seed,
             Making still,
-            Making clip) {
+            Making clip,
+            @Nullable String negative,
+            @Nullable String stillModel,
+            @Nullable String clipModel) {
+
+        /** One without wishes of its own. */
+        public ShotView(
+                ShotId id,
+                int number,
+                ShotSize size,
+                CameraMove move,
+                Mood mood,
+                Duration duration,
+                String action,
+                List<DialogueLine> dialogue,
+                List<String> cast,
+                boolean title,
+                int seed,
+                Making still,
+                Making clip) {
+            this(
+                    id, number, size, move, mood, duration, action, dialogue, cast, title, seed, still, clip, null,
+                    null, null);
+        }
 
         static ShotView of(ShotEntry shot, ShotProduction production) {
             return new ShotView(
@@ -106,7 +132,10 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                     shot.title(),
                     shot.seed(),
                     Making.of(production.still()),
-                    Making.of(production.clip()));
+                    Making.of(production.clip()),
+                    shot.negative(),
+                    shot.stillModel(),
+                    shot.clipModel());
         }
     }
 

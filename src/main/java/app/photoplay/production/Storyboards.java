@@ -41,6 +41,15 @@ public class Storyboards {
     }
 
     /**
+     * What was removed and can be restored.
+     *
+     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own
+     */
+    public StoryboardBin bin(ProjectId project) {
+        return statuses.bin(access.require(project, ProjectRight.VIEW));
+    }
+
+    /**
      * Which characters of the source each shot stands for, ordered.
      *
      * @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own

@@ -36,13 +36,17 @@ final class EntryColumns {
 
     static final String PUT_SHOT = """
             insert into shots (id, project_id, scene_id, rank, size, move, mood, duration_millis, action, dialogue,
-                               cast_names, title_card, ranges, seed, still_take, clip_take, binned)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?, ?)
+                               cast_names, title_card, ranges, seed, still_take, clip_take, binned, negative,
+                               still_model, clip_model)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?, ?, ?,
+                    ?, ?)
             on conflict (id) do update set scene_id = excluded.scene_id, rank = excluded.rank, size = excluded.size,
                 move = excluded.move, mood = excluded.mood, duration_millis = excluded.duration_millis,
                 action = excluded.action, dialogue = excluded.dialogue, cast_names = excluded.cast_names,
                 title_card = excluded.title_card, ranges = excluded.ranges, seed = excluded.seed,
-                still_take = excluded.still_take, clip_take = excluded.clip_take, binned = excluded.binned, gone = false
+                still_take = excluded.still_take, clip_take = excluded.clip_take, binned = excluded.binned,
+                negative = excluded.negative, still_model = excluded.still_model, clip_model = excluded.clip_model,
+                gone = false
             """;
 
     static final String PUT_PERSON = """
@@ -116,7 +120,10 @@ final class EntryColumns {
                 row.getInt("seed"),
                 take(row, "still_take"),
                 take(row, "clip_take"),
-                row.getBoolean("binned"));
+                row.getBoolean("binned"),
+                row.getString("negative"),
+                row.getString("still_model"),
+                row.getString("clip_model"));
     }
 
     static @Nullable Object[] values(ProjectId project, ShotEntry shot) {
@@ -137,7 +144,10 @@ final class EntryColumns {
             shot.seed(),
             value(shot.still()),
             value(shot.clip()),
-            shot.binned()
+            shot.binned(),
+            shot.negative(),
+            shot.stillModel(),
+            shot.clipModel()
         };
     }
 

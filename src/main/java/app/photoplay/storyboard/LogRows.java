@@ -86,6 +86,23 @@ class LogRows {
                 .reversed();
     }
 
+    /** What {@link UndoStack} tells of the same rows, without reading them: each undo takes one step, each redo gives it back. */
+    UndoSteps steps(ProjectId project, UserId author) {
+        return jdbc.sql("""
+                        with own as (select revision, undoes, redoes from storyboard_log
+                                     where project_id = ? and author_id = ? order by revision desc limit ?),
+                             last as (select coalesce(max(revision), 0) as done from own
+                                      where undoes is null and redoes is null)
+                        select count(*) filter (where undoes is null) > count(*) filter (where undoes is not null) as undo,
+                               count(*) filter (where undoes is not null and revision > done)
+                                   > count(*) filter (where redoes is not null and revision > done) as redo
+                        from own, last
+                        """)
+                .params(project.value(), author.value(), REMEMBERED)
+                .query((row, n) -> new UndoSteps(row.getBoolean("undo"), row.getBoolean("redo")))
+                .single();
+    }
+
     Changes changes(ProjectId project, long revision) {
         return jdbc.sql("select changes from storyboard_log where project_id = ? and revision = ?")
                 .params(project.value(), revision)

@@ -76,6 +76,13 @@ public class StoryboardCommands {
         return editor.redo(project, currentUser.id());
     }
 
+    /** Whether there is something for the person to take back, or to make again. One query. */
+    @Transactional(readOnly = true)
+    public UndoSteps steps(ProjectId project) {
+        access.require(project, ProjectRight.VIEW);
+        return log.steps(project, currentUser.id());
+    }
+
     /** Makes everything as it was at a revision. Refused as {@link StoryboardEditor#backTo}. */
     @Transactional
     public long backTo(ProjectId project, long revision) {

@@ -7,8 +7,10 @@ import app.photoplay.animatic.TestBriefs;
 import app.photoplay.fal.LittleFal.Asked;
 import app.photoplay.fal.LittleFal.Reply;
 import app.photoplay.generation.Bill;
+import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.generation.ProviderHandle;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
@@ -308,6 +310,40 @@ class FalSubmitTests extends FalScenario {
         GenerationRequest.Still card = new GenerationRequest.Still(
                 TestBriefs.of("EXT|x|NIGHT|TITLE|MYSTERIOUS|The Lamp"), still.frame(), 1, List.of());
         assertThat(bench.provider.makes(card)).isFalse();
+    }
+
+    @Test
+    void aWishedModelIsAskedAndOneThatIsGoneIsMadeUpForByTheUsualOne() {
+        GenerationRequest.Still plain = bench.still("Mara.");
+        GenerationRequest.Still wished = wishing(plain, "fal-ai/flux/dev");
+
+        assertThat(bench.provider.quote(plain).model()).isEqualTo("fal-ai/flux/schnell");
+        assertThat(bench.provider.quote(wished).model()).isEqualTo("fal-ai/flux/dev");
+        assertThat(bench.provider.quote(wished).usd())
+                .isGreaterThan(bench.provider.quote(plain).usd());
+        for (String other :
+                List.of("maker/gone", "fal-ai/veo3.1/image-to-video", "fal-ai/nano-banana/edit", "FAL-AI/flux/dev")) {
+            assertThat(bench.provider.quote(wishing(plain, other)).model())
+                    .as(other)
+                    .isEqualTo("fal-ai/flux/schnell");
+        }
+    }
+
+    @Test
+    void theModelsThatCanBeWishedForBeginWithTheUsualOne() {
+        List<ModelOffer> stills = bench.provider.models(Capability.STILL);
+        assertThat(stills.getFirst()).isEqualTo(new ModelOffer("fal-ai/flux/schnell", true, false));
+        assertThat(stills)
+                .extracting(ModelOffer::id)
+                .contains("fal-ai/nano-banana")
+                .doesNotContain("fal-ai/nano-banana/edit");
+        assertThat(stills).filteredOn(ModelOffer::standard).hasSize(1);
+        assertThat(bench.provider.models(Capability.CLIP))
+                .contains(new ModelOffer("fal-ai/veo3.1/image-to-video", false, true));
+    }
+
+    private static GenerationRequest.Still wishing(GenerationRequest.Still still, String model) {
+        return new GenerationRequest.Still(still.brief(), still.frame(), still.seed(), still.references(), model);
     }
 
     @Test

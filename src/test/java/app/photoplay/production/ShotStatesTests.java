@@ -20,6 +20,7 @@ import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.CommandInterpreter;
+import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.support.ShotEntries;
@@ -72,6 +73,26 @@ class ShotStatesTests {
 
         assertThat(still().state()).isEqualTo(ShotState.CURRENT);
         assertThat(still().asset()).isEqualTo(asset);
+    }
+
+    @Test
+    void aTakeFromBeforeThereWereWishesIsCurrentUntilThereIsOne() {
+        MadeFrom before = MadeFrom.of(briefs.stillFrom(shot).json());
+        assertThat(briefs.stillFrom(shot).json()).doesNotContain("negative", "model");
+        assertThat(before.differences(briefs.stillFrom(shot))).isEmpty();
+
+        ShotEdit wish = new ShotEdit(null, null, null, null, null, null, null, null, "crowds", "maker/one", null);
+        ShotEntry wished = CommandInterpreter.apply(
+                        ShotEntries.document(shot), new StoryboardCommand.EditShots(List.of(shot.id()), wish), 2)
+                .filmShots()
+                .getFirst();
+        assertThat(before.differences(briefs.stillFrom(wished)))
+                .containsExactlyInAnyOrder(StaleReason.NEGATIVE, StaleReason.MODEL);
+        assertThat(briefs.still(wished).model()).isEqualTo("maker/one");
+        assertThat(briefs.still(wished).brief().negative()).isEqualTo("crowds");
+        AssetId still = AssetId.next();
+        assertThat(briefs.clipFrom(shot, still).differences(briefs.clipFrom(wished, still)))
+                .containsExactly(StaleReason.NEGATIVE);
     }
 
     @Test

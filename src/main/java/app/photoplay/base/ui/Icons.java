@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public enum Icons {
     BACK("<path d='M12.5 4.5L7 10l5.5 5.5'/>"),
+    BIN("<path d='M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5'/>"),
     CAPTIONS("<rect x='2' y='4.5' width='16' height='11' rx='1.5'/>"
             + "<path d='M8.5 8.7a2 2 0 1 0 0 2.6M14.5 8.7a2 2 0 1 0 0 2.6'/>"),
     CHECK("<path d='M4 10.5l4 4 8-9'/>"),
@@ -74,14 +75,24 @@ public enum Icons {
         return Optional.empty();
     }
 
+    /** The icon of {@link #create} as HTML, for what is markup and no component. */
+    public String markup() {
+        return "<span class='icon' aria-hidden='true'>" + svg("i") + "</span>";
+    }
+
+    /** The icon of {@link #small} as HTML. */
+    public String smallMarkup() {
+        return "<span class='icon' aria-hidden='true'>" + svg("i s") + "</span>";
+    }
+
     private Span create(String classes) {
         Span span = new Span();
         span.addClassName("icon");
-        span.getElement()
-                .setAttribute("aria-hidden", "true")
-                .setProperty(
-                        "innerHTML",
-                        "<svg class='" + classes + "' viewBox='0 0 20 20' focusable='false'>" + drawing + "</svg>");
+        span.getElement().setAttribute("aria-hidden", "true").setProperty("innerHTML", svg(classes));
         return span;
+    }
+
+    private String svg(String classes) {
+        return "<svg class='" + classes + "' viewBox='0 0 20 20' focusable='false'>" + drawing + "</svg>";
     }
 }

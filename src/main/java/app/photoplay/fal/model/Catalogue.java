@@ -2,6 +2,7 @@ package app.photoplay.fal.model;
 
 import app.photoplay.generation.Capability;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,10 +36,7 @@ public final class Catalogue {
             return model;
         }
         String flaw = model == null ? "the catalogue does not have" : "makes " + plural(model.makes());
-        String others = models.values().stream()
-                .filter(other -> other.makes() == makes && other.references() == null)
-                .map(Model::id)
-                .collect(Collectors.joining(", "));
+        String others = making(makes).stream().map(Model::id).collect(Collectors.joining(", "));
         throw new CatalogueException(
                 setting + " names the model " + id + ", which " + flaw + ".",
                 "Name one that makes " + plural(makes) + " (" + others
@@ -57,6 +55,13 @@ public final class Catalogue {
     /** @throws IllegalStateException if the catalogue has no such model */
     public Model named(String id) {
         return find(id).orElseThrow(() -> new IllegalStateException("The catalogue has no model " + id));
+    }
+
+    /** Those that make that from words alone, or a clip from its first frame. */
+    public List<Model> making(Capability makes) {
+        return models.values().stream()
+                .filter(model -> model.makes() == makes && model.references() == null)
+                .toList();
     }
 
     public Collection<Model> all() {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param references the field of reference pictures, a list
  * @param mostReferences how many of them it looks at
  * @param edit the model to take instead where there are references
+ * @param negative the field of what the output must not show
  * @param audio the field that makes sound, which is sent as false
  * @param fixed further input, the same for every request
  */
@@ -36,6 +37,7 @@ public record Model(
         @Nullable String references,
         int mostReferences,
         @Nullable String edit,
+        @Nullable String negative,
         @Nullable String audio,
         Map<String, Object> fixed,
         Price price) {
@@ -80,6 +82,7 @@ public record Model(
         sent.fill("seed", seed);
         sent.fill("start", start);
         sent.fill("references", references);
+        sent.fill("negative", negative);
         sent.fill("audio", audio);
         fixed.keySet().forEach(sent::fillFixed);
         price.requireFor(makes, sent);

@@ -4,6 +4,7 @@ import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationRequest;
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,6 +30,7 @@ public record WireRequest(ObjectNode input, BigDecimal usd) {
                 prompt(model, input, still.brief().prompt(), "");
                 FrameSize size = shape(model, input, still.frame());
                 seed(model, input, still.seed());
+                negative(model, input, still.brief().negative());
                 yield new WireRequest(input, model.price().of(input, size, 0));
             }
             case GenerationRequest.Clip clip -> {
@@ -44,6 +46,7 @@ public record WireRequest(ObjectNode input, BigDecimal usd) {
                     input.put(model.audio(), false);
                 }
                 seed(model, input, clip.seed());
+                negative(model, input, clip.brief().negative());
                 yield new WireRequest(input, model.price().of(input, size, seconds));
             }
         };
@@ -70,6 +73,13 @@ public record WireRequest(ObjectNode input, BigDecimal usd) {
         }
         input.set(shape.field(), shape.of(wanted));
         return shape.size(wanted);
+    }
+
+    /** Where a model has no field for it, it is not said. */
+    private static void negative(Model model, ObjectNode input, @Nullable String negative) {
+        if (model.negative() != null && negative != null) {
+            input.put(model.negative(), negative);
+        }
     }
 
     /** Models take 31 bits of it. */

@@ -2,7 +2,9 @@ package app.photoplay.generation.provider;
 
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.generation.ModelProvider;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +43,37 @@ public class Providers {
                 .orElseThrow(() -> new IllegalStateException("No provider makes " + capability));
     }
 
-    /** @throws IllegalStateException if nobody can make that */
+    /**
+     * Who has the model that is wished for, else who is preferred.
+     *
+     * @throws IllegalStateException if nobody can make that
+     */
     public ModelProvider making(GenerationRequest request) {
-        return preferredFirst.stream()
+        List<ModelProvider> able = preferredFirst.stream()
                 .filter(provider -> provider.makes(request))
+                .toList();
+        return able.stream()
+                .filter(provider -> offers(provider, request))
                 .findFirst()
+                .or(() -> able.stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("Nobody makes this " + request.capability()));
+    }
+
+    private static boolean offers(ModelProvider provider, GenerationRequest request) {
+        return request.model() != null
+                && provider.models(request.capability()).stream()
+                        .anyMatch(offer -> offer.id().equals(request.model()));
+    }
+
+    /** Of all providers, the preferred first; only the first of all is taken without a wish. */
+    public List<ModelOffer> models(Capability capability) {
+        List<ModelOffer> offers = new ArrayList<>();
+        for (ModelProvider provider : preferredFirst) {
+            for (ModelOffer offer : provider.models(capability)) {
+                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative()));
+            }
+        }
+        return List.copyOf(offers);
     }
 
     /** Empty for one that a row names and that is not set up any more, which is told once. */

@@ -12,6 +12,7 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.generation.Generations;
 import app.photoplay.generation.GenerationsChanged;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.generation.ModelProvider;
 import app.photoplay.generation.Quote;
 import app.photoplay.generation.billing.ReceiptRows;
@@ -92,6 +93,11 @@ class QueuedGenerations implements Generations {
         this.events = events;
         this.clock = clock;
         this.paces = Caffeine.newBuilder().expireAfterWrite(PACE_HOLDS).build(this::measure);
+    }
+
+    @Override
+    public List<ModelOffer> models(Capability capability) {
+        return providers.models(capability);
     }
 
     @Override

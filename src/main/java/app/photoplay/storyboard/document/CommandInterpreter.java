@@ -18,6 +18,7 @@ public final class CommandInterpreter {
         return switch (command) {
             case StoryboardCommand.EditShots edit -> shots.edit(edit.shots(), edit.edit());
             case StoryboardCommand.InsertShot insert -> shots.insert(insert);
+            case StoryboardCommand.DuplicateShots duplicate -> shots.duplicate(duplicate.shots());
             case StoryboardCommand.MoveShots move -> shots.move(move);
             case StoryboardCommand.SplitShot split -> shots.split(split);
             case StoryboardCommand.MergeShots merge -> shots.merge(merge.shots());
@@ -44,6 +45,7 @@ public final class CommandInterpreter {
             case StoryboardCommand.MergeLocations merge -> places.merge(merge.kept(), merge.other());
             case StoryboardCommand.SplitLocation split -> places.split(split);
             case StoryboardCommand.RemoveLocation remove -> places.remove(remove.id());
+            case StoryboardCommand.AssignVoice assign -> shots.assign(assign);
         };
     }
 }

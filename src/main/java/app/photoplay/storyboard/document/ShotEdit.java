@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param duration 1 to 10 s
  * @param action at most {@link app.photoplay.storyboard.ActionRule#MAX_LENGTH} {@code char}s
  * @param cast names of the people in the picture, the main one first
+ * @param negative at most {@link ShotRule#MAX_NEGATIVE} {@code char}s; empty for nothing in particular
+ * @param stillModel empty for the installation's own choice
+ * @param clipModel empty for the installation's own choice
  */
 public record ShotEdit(
         @Nullable ShotSize size,
@@ -23,7 +26,32 @@ public record ShotEdit(
         @Nullable String action,
         @Nullable List<DialogueLine> dialogue,
         @Nullable List<String> cast,
-        @Nullable Integer seed) {
+        @Nullable Integer seed,
+        @Nullable String negative,
+        @Nullable String stillModel,
+        @Nullable String clipModel) {
+
+    /** One that leaves its wishes as they are. */
+    public ShotEdit(
+            @Nullable ShotSize size,
+            @Nullable CameraMove move,
+            @Nullable Mood mood,
+            @Nullable Duration duration,
+            @Nullable String action,
+            @Nullable List<DialogueLine> dialogue,
+            @Nullable List<String> cast,
+            @Nullable Integer seed) {
+        this(size, move, mood, duration, action, dialogue, cast, seed, null, null, null);
+    }
+
+    /** Leaves everything as it is. */
+    public static final ShotEdit NOTHING = new ShotEdit(null, null, null, null, null, null, null, null);
+
+    /** How it is shot, and nothing else. */
+    public static ShotEdit framing(
+            @Nullable ShotSize size, @Nullable CameraMove move, @Nullable Mood mood, @Nullable Duration duration) {
+        return new ShotEdit(size, move, mood, duration, null, null, null, null);
+    }
 
     /** Other words, and nothing else. */
     public static ShotEdit action(String action) {

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param still the chosen still among its takes; null where none is chosen yet
  * @param clip the chosen clip
  * @param binned whether it was removed, and can be restored
+ * @param negative what its pictures must not show; null for nothing in particular
+ * @param stillModel id of the model that makes its stills; null for the installation's own choice
+ * @param clipModel id of the model that makes its clips; null for the installation's own choice
  */
 public record ShotEntry(
         ShotId id,
@@ -44,13 +47,39 @@ public record ShotEntry(
         int seed,
         @Nullable TakeId still,
         @Nullable TakeId clip,
-        boolean binned)
+        boolean binned,
+        @Nullable String negative,
+        @Nullable String stillModel,
+        @Nullable String clipModel)
         implements StoryboardEntry {
 
     public ShotEntry {
         dialogue = List.copyOf(dialogue);
         cast = List.copyOf(cast);
         ranges = List.copyOf(ranges);
+    }
+
+    /** One without wishes of its own. */
+    public ShotEntry(
+            ShotId id,
+            SceneId scene,
+            String rank,
+            ShotSize size,
+            CameraMove move,
+            Mood mood,
+            Duration duration,
+            String action,
+            List<DialogueLine> dialogue,
+            List<String> cast,
+            boolean title,
+            List<TextRange> ranges,
+            int seed,
+            @Nullable TakeId still,
+            @Nullable TakeId clip,
+            boolean binned) {
+        this(
+                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
+                binned, null, null, null);
     }
 
     @Override
@@ -65,14 +94,69 @@ public record ShotEntry(
 
     ShotEntry at(SceneId scene, String rank) {
         return new ShotEntry(
-                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
-                binned);
+                id,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                ranges,
+                seed,
+                still,
+                clip,
+                binned,
+                negative,
+                stillModel,
+                clipModel);
+    }
+
+    /** The same words as a shot of its own, which stands for nothing of the source and has no takes. */
+    ShotEntry copy(ShotId other, String rank) {
+        return new ShotEntry(
+                other,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                List.of(),
+                Seeds.of(other),
+                null,
+                null,
+                false);
     }
 
     ShotEntry binned(boolean binned) {
         return new ShotEntry(
-                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
-                binned);
+                id,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                ranges,
+                seed,
+                still,
+                clip,
+                binned,
+                negative,
+                stillModel,
+                clipModel);
     }
 
     ShotEntry choosing(TakeKind kind, @Nullable TakeId take) {
@@ -93,13 +177,33 @@ public record ShotEntry(
                 seed,
                 picture ? take : still,
                 picture ? clip : take,
-                binned);
+                binned,
+                negative,
+                stillModel,
+                clipModel);
     }
 
     ShotEntry standingFor(List<TextRange> ranges) {
         return new ShotEntry(
-                id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
-                binned);
+                id,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                ranges,
+                seed,
+                still,
+                clip,
+                binned,
+                negative,
+                stillModel,
+                clipModel);
     }
 
     ShotEntry edited(ShotEdit edit) {
@@ -119,6 +223,14 @@ public record ShotEntry(
                 Objects.requireNonNullElse(edit.seed(), seed),
                 still,
                 clip,
-                binned);
+                binned,
+                wish(edit.negative(), negative),
+                wish(edit.stillModel(), stillModel),
+                wish(edit.clipModel(), clipModel));
+    }
+
+    /** An empty one takes it back. */
+    private static @Nullable String wish(@Nullable String edited, @Nullable String before) {
+        return edited == null ? before : edited.isBlank() ? null : edited.strip();
     }
 }

@@ -33,7 +33,7 @@ final class ShotOperations {
     }
 
     Storyboard edit(List<ShotId> ids, ShotEdit edit) {
-        return change(ids, shot -> ShotRule.checked(shot.edited(edit), edit));
+        return change(ids, shot -> ShotRule.checked(shot, edit));
     }
 
     Storyboard insert(StoryboardCommand.InsertShot insert) {
@@ -59,7 +59,23 @@ final class ShotOperations {
                 null,
                 null,
                 false);
-        return document.withShots(List.of(ShotRule.checked(blank.edited(insert.edit()), insert.edit())));
+        return document.withShots(List.of(ShotRule.checked(blank, insert.edit())));
+    }
+
+    Storyboard duplicate(List<StoryboardCommand.Duplicate> duplicates) {
+        shots(duplicates.stream().map(StoryboardCommand.Duplicate::shot).toList());
+        Storyboard after = document;
+        for (StoryboardCommand.Duplicate duplicate : duplicates) {
+            ShotEntry shot = shot(duplicate.shot());
+            if (after.shots().containsKey(duplicate.copy())) {
+                throw Refusals.notHere();
+            }
+            List<ShotEntry> around = document.placed(shot.scene());
+            int at = around.indexOf(shot);
+            String upper = at + 1 < around.size() ? around.get(at + 1).rank() : null;
+            after = after.withShots(List.of(shot.copy(duplicate.copy(), Rank.between(shot.rank(), upper, revision))));
+        }
+        return after;
     }
 
     Storyboard move(StoryboardCommand.MoveShots move) {
@@ -115,7 +131,10 @@ final class ShotOperations {
                 Seeds.of(split.rest()),
                 null,
                 null,
-                false);
+                false,
+                shot.negative(),
+                shot.stillModel(),
+                shot.clipModel());
         return document.withShots(List.of(first, second));
     }
 
@@ -146,7 +165,7 @@ final class ShotOperations {
         Duration sum = merged.stream().map(ShotEntry::duration).reduce(Duration.ZERO, Duration::plus);
         ShotEdit words = new ShotEdit(null, null, null, ShotRule.fitting(sum), action, dialogue, cast, null);
         List<ShotEntry> changed = new ArrayList<>();
-        changed.add(ShotRule.checked(first.edited(words), words).standingFor(ranges));
+        changed.add(ShotRule.checked(first, words).standingFor(ranges));
         merged.stream()
                 .skip(1)
                 .map(shot -> shot.standingFor(List.of()).binned(true))
@@ -179,6 +198,31 @@ final class ShotOperations {
             chosen = chosen.withShots(List.of(shot.choosing(choice.kind(), choice.take())));
         }
         return chosen;
+    }
+
+    Storyboard assign(StoryboardCommand.AssignVoice assign) {
+        if (!ShotRule.nameable(assign.to())) {
+            throw Refusals.invalid("to");
+        }
+        if (assign.scene() != null) {
+            found(document.scenes().get(assign.scene()));
+        }
+        List<ShotEntry> changed = new ArrayList<>();
+        for (ShotEntry shot : document.shots().values()) {
+            List<DialogueLine> dialogue = shot.dialogue().stream()
+                    .map(line -> Objects.equals(line.speaker(), assign.from())
+                            ? new DialogueLine(assign.to(), line.parenthetical(), line.text(), line.dual())
+                            : line)
+                    .toList();
+            boolean here = assign.scene() == null || assign.scene().equals(shot.scene());
+            if (here && !dialogue.equals(shot.dialogue())) {
+                changed.add(shot.edited(new ShotEdit(null, null, null, null, null, dialogue, null, null)));
+            }
+        }
+        if (changed.isEmpty() && !Objects.equals(assign.from(), assign.to())) {
+            throw Refusals.notHere();
+        }
+        return document.withShots(changed);
     }
 
     /**

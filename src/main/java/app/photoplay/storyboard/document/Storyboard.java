@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -67,6 +68,22 @@ public record Storyboard(
     /** The shots of the film in one scene, in order. */
     public List<ShotEntry> filmShots(SceneId scene) {
         return placed(scene).stream().filter(shot -> !shot.binned()).toList();
+    }
+
+    /** The scenes that are in the bin, and those of which shots are, in the order of their places. */
+    public List<SceneEntry> binned() {
+        Set<SceneId> missing = shots.values().stream()
+                .filter(ShotEntry::binned)
+                .map(ShotEntry::scene)
+                .collect(Collectors.toSet());
+        return placed().stream()
+                .filter(scene -> scene.binned() || missing.contains(scene.id()))
+                .toList();
+    }
+
+    /** The shots of a scene that are in the bin, in the order of their places. */
+    public List<ShotEntry> binnedShots(SceneId scene) {
+        return placed(scene).stream().filter(ShotEntry::binned).toList();
     }
 
     /** The cast, the leads first. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(StoryboardCommand.EditShots.class),
     @JsonSubTypes.Type(StoryboardCommand.InsertShot.class),
+    @JsonSubTypes.Type(StoryboardCommand.DuplicateShots.class),
     @JsonSubTypes.Type(StoryboardCommand.MoveShots.class),
     @JsonSubTypes.Type(StoryboardCommand.SplitShot.class),
     @JsonSubTypes.Type(StoryboardCommand.MergeShots.class),
@@ -45,7 +46,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.EditLocationDetails.class),
     @JsonSubTypes.Type(StoryboardCommand.MergeLocations.class),
     @JsonSubTypes.Type(StoryboardCommand.SplitLocation.class),
-    @JsonSubTypes.Type(StoryboardCommand.RemoveLocation.class)
+    @JsonSubTypes.Type(StoryboardCommand.RemoveLocation.class),
+    @JsonSubTypes.Type(StoryboardCommand.AssignVoice.class)
 })
 public sealed interface StoryboardCommand {
 
@@ -58,6 +60,12 @@ public sealed interface StoryboardCommand {
      * @param before null for the end of the scene
      */
     record InsertShot(ShotId id, SceneId scene, @Nullable ShotId before, ShotEdit edit) implements StoryboardCommand {}
+
+    /** The same again behind each, with a seed of its own: nothing of it is made yet. */
+    record DuplicateShots(List<Duplicate> shots) implements StoryboardCommand {}
+
+    /** @param copy the id of the new one */
+    record Duplicate(ShotId shot, ShotId copy) {}
 
     /**
      * In the order of the list, side by side, also to another scene.
@@ -122,6 +130,18 @@ public sealed interface StoryboardCommand {
 
     /** Out of the cast and of all pictures; their lines stay, without a speaker. */
     record RemovePerson(PersonId person) implements StoryboardCommand {}
+
+    /**
+     * All lines of one voice are another's. The cast stays as it is.
+     *
+     * @param from the speaker of the lines; null for the lines of nobody, which the narrator reads
+     * @param to whose they are from now on; null for nobody
+     * @param scene where; null for the whole film
+     */
+    record AssignVoice(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable SceneId scene) implements StoryboardCommand {}
 
     /** Their looks, reference pictures and voice. */
     record EditPersonDetails(PersonId person, PersonEdit edit) implements StoryboardCommand {}

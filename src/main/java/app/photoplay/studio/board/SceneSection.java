@@ -28,6 +28,8 @@ final class SceneSection extends Composite<Section> {
 
     private final double ratio;
     private final StoryboardActions actions;
+    private final BoardActs acts;
+    private final ShotPicks picks;
     private final Map<ShotId, ShotCard> cards = new HashMap<>();
     private final Span count = new Span();
     private final Span miniatures = new Span();
@@ -39,9 +41,11 @@ final class SceneSection extends Composite<Section> {
     private @Nullable Boolean chosen;
     private List<AssetId> pictures = List.of();
 
-    SceneSection(double ratio, StoryboardActions actions) {
+    SceneSection(double ratio, StoryboardActions actions, BoardActs acts, ShotPicks picks) {
         this.ratio = ratio;
         this.actions = actions;
+        this.acts = acts;
+        this.picks = picks;
         count.addClassNames("cnt", "tab");
         miniatures.addClassName("mini");
     }
@@ -73,7 +77,9 @@ final class SceneSection extends Composite<Section> {
         return shown != null
                 && mode != null
                 && ids(shown).equals(ids(scene))
-                && shown.title().equals(scene.title())
+                && SceneWords.title(shown).equals(SceneWords.title(scene))
+                && shown.heading().equals(scene.heading())
+                && shown.slug().equals(scene.slug())
                 && Objects.equals(mode.language(), now.language());
     }
 
@@ -83,14 +89,22 @@ final class SceneSection extends Composite<Section> {
         }
     }
 
-    /** Leads the keyboard to the shot, or to this line, where the shot is of this scene. */
-    void focus(ShotId shot) {
-        ShotCard card = cards.get(shot);
-        if (card != null) {
-            card.focus();
-        } else if (shown != null && ids(shown).contains(shot)) {
+    /** Leads the keyboard to this line where it is folded and the shot is in it; whether it did. */
+    boolean focusLine(ShotId shot) {
+        boolean here =
+                Boolean.TRUE.equals(folded) && shown != null && ids(shown).contains(shot);
+        if (here) {
             toggle.focus();
         }
+        return here;
+    }
+
+    void mark(@Nullable ShotId open) {
+        cards.forEach((id, card) -> card.mark(id.equals(open)));
+    }
+
+    void showPicks() {
+        cards.forEach((id, card) -> card.pick(picks.has(id)));
     }
 
     private static List<ShotId> ids(SceneView scene) {
@@ -102,8 +116,8 @@ final class SceneSection extends Composite<Section> {
         section.removeAll();
         cards.clear();
         section.setClassName("folded", fold);
-        section.getStyle()
-                .set("--k", String.valueOf(Math.min(COLUMNS, scene.shots().size())));
+        section.getStyle().set("--k", String.valueOf(Math.clamp(scene.shots().size(), 1, COLUMNS)));
+        section.getElement().setAttribute("data-scene", scene.id().toString());
         section.setAriaLabel(SceneWords.title(scene));
         if (fold) {
             section.add(foldLine(scene, now));
@@ -112,21 +126,41 @@ final class SceneSection extends Composite<Section> {
         Div grid = new Div();
         grid.addClassName("cards");
         for (ShotView shot : scene.shots()) {
-            ShotCard card = new ShotCard(shot, scene.slug(), ratio, actions);
+            ShotCard card = new ShotCard(shot.id(), scene.slug(), ratio, actions);
             card.show(shot, now);
+            card.pick(picks.has(shot.id()));
             cards.put(shot.id(), card);
             grid.add(card);
+        }
+        if (scene.shots().isEmpty()) {
+            grid.add(first(scene));
         }
         H2 heading = new H2(SceneWords.title(scene));
         heading.addClassName("h3");
         SourceLanguage.mark(heading, now.language());
-        Div head = new Div(heading, slug(scene, now), count);
+        Div head = new Div(heading, slug(scene, now), count, more(scene));
         head.addClassName("scene-h");
         if (Boolean.FALSE.equals(chosen)) {
             toggle = toggle(true, "unfold");
             head.add(toggle);
         }
         section.add(head, grid);
+    }
+
+    private NativeButton first(SceneView scene) {
+        NativeButton add = new NativeButton("", click -> acts.run(SceneAct.ADD_SHOT, scene.id()));
+        add.add(Icons.PLUS.create(), new Span(getTranslation("board.scene.empty")));
+        add.addClassName("add-shot");
+        return add;
+    }
+
+    private NativeButton more(SceneView scene) {
+        NativeButton more = new NativeButton();
+        more.addClassName("more");
+        more.add(Icons.MORE.create());
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        more.setAriaLabel(getTranslation("board.more-scene", scene.number()));
+        return more;
     }
 
     private NativeButton foldLine(SceneView scene, BoardMode now) {

@@ -11,7 +11,8 @@ public final class SceneWords {
 
     /** «3. Brick's pool». */
     public static String title(SceneView scene) {
-        return I18NProvider.translate("storyboard.scene-title", scene.number(), scene.title());
+        String title = scene.title().isBlank() ? I18NProvider.translate("board.scene.untitled") : scene.title();
+        return I18NProvider.translate("storyboard.scene-title", scene.number(), title);
     }
 
     /** «3 shots». */

@@ -1,6 +1,6 @@
 package app.photoplay.studio.board;
 
-import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.ShotView;
@@ -9,147 +9,169 @@ import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.board.ShotSummary.Kind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One shot of the storyboard: its picture is the card, its state an edge, a mark and a word. */
+/**
+ * One shot of the storyboard: its picture is the card, its state an edge, a mark and a word. A page holds many, so that
+ * its small parts are markup and not components.
+ */
 final class ShotCard extends Composite<Article> {
 
     private final SlugLine slug;
     private final double ratio;
     private final StoryboardActions actions;
     private final NativeButton picture = new NativeButton();
-    private final Image image = new Image();
-    private final Div word = new Div();
-    private final Element edge = new Element("i");
-    private final Div why = new Div();
-    private final NativeButton retry = new NativeButton();
-    private Paragraph words;
+    private final Div facts = new Div();
+    private final Paragraph words = new Paragraph();
     private @Nullable Component drawn;
+    private @Nullable Component state;
+    private @Nullable Component why;
+    private @Nullable NativeButton retry;
     private @Nullable ShotView shown;
-    private @Nullable String shownWord;
     private @Nullable AssetId shownPicture;
+    private boolean picked;
 
-    ShotCard(ShotView shot, SlugLine slug, double ratio, StoryboardActions actions) {
+    ShotCard(ShotId shot, SlugLine slug, double ratio, StoryboardActions actions) {
         this.slug = slug;
         this.ratio = ratio;
         this.actions = actions;
-        image.getElement()
-                .setAttribute("loading", "lazy")
-                .setAttribute("decoding", "async")
-                .setAttribute("alt", "");
         picture.addClassName("pic");
-        picture.addClickListener(click -> actions.open(shot.id()));
-        Div veil = new Div();
-        veil.addClassName("veil");
-        Div edgeLine = new Div();
-        edgeLine.addClassName("eg");
-        edgeLine.getElement().appendChild(edge);
-        word.addClassName("w");
-        picture.add(veil, word, edgeLine);
-        why.addClassName("why");
-        retry.addClassNames("btn");
-        retry.addClickListener(click -> again(shot.id()));
-        words = new Paragraph();
+        picture.addClickListener(click -> actions.open(shot));
+        facts.addClassName("m");
         getContent().addClassName("shot");
-        getContent().setId("shot-" + shot.number());
-        getContent().add(picture, facts(shot), words);
+        getContent().getElement().setAttribute("data-shot", shot.toString());
+        getContent().add(picture, facts, words);
     }
 
     /** Brings the card to this value; touches only what differs. */
     void show(ShotView shot, BoardMode mode) {
         if (!shot.equals(shown)) {
-            showShot(shot, mode);
+            ShotView before = shown;
+            shown = shot;
+            showShot(before, shot, mode);
         }
         showRetry(shot, mode.retryable());
     }
 
-    /** Leads the keyboard here, and the eye. */
-    void focus() {
-        picture.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'nearest'})");
+    /** Whether it is among those that something is done to at once. */
+    void pick(boolean now) {
+        if (now != picked) {
+            picked = now;
+            getContent().setClassName("picked", now);
+            showFacts(Objects.requireNonNull(shown));
+        }
     }
 
-    private void showShot(ShotView shot, BoardMode mode) {
-        ShotSummary before = shown == null ? null : ShotSummary.of(shown);
-        ShotSummary now = ShotSummary.of(shot);
-        if (shown == null || !shown.action().equals(shot.action())) {
-            Paragraph anew = ShotWords.paragraph(shot, mode.language());
-            getContent().replace(words, anew);
-            words = anew;
+    /** Whether it is open beside the board. */
+    void mark(boolean open) {
+        getContent().setClassName("sel", open);
+    }
+
+    private void showShot(@Nullable ShotView before, ShotView shot, BoardMode mode) {
+        if (before == null || before.number() != shot.number()) {
+            getContent().setId("shot-" + shot.number());
         }
-        shown = shot;
-        showPicture(shot, now);
-        showState(before == null ? null : before.kind(), now);
-        String label = ShotWords.name(shot) + (word.isVisible() ? ", " + ShotWords.state(now) : "");
-        picture.setAriaLabel(label);
+        String html = CardMarkup.words(shot);
+        if (before == null || !html.equals(CardMarkup.words(before))) {
+            SourceLanguage.mark(words, mode.language());
+            words.getElement().setProperty("innerHTML", html);
+        }
+        showFacts(shot);
+        showPicture(shot, ShotSummary.of(shot));
+        showState(before == null ? null : ShotSummary.of(before), ShotSummary.of(shot));
+        String says = ShotWords.state(ShotSummary.of(shot));
+        picture.setAriaLabel(ShotWords.name(shot) + (says.isEmpty() ? "" : ", " + says));
+    }
+
+    private void showFacts(ShotView shot) {
+        facts.getElement().setProperty("innerHTML", CardMarkup.facts(shot, picked));
     }
 
     private void showPicture(ShotView shot, ShotSummary now) {
-        if (now.picture() == null) {
-            if (drawn == null) {
-                drawn = new DrawnFrame(shot, slug, ratio);
-                picture.addComponentAsFirst(drawn);
-            }
+        AssetId asset = now.picture();
+        if (drawn != null && (asset == null ? shownPicture == null : asset.equals(shownPicture))) {
             return;
         }
-        if (!now.picture().equals(shownPicture)) {
-            image.setSrc(MediaLinks.thumbnail(now.picture()));
-        }
-        if (shownPicture == null) {
+        if (asset != null && drawn instanceof Image image) {
+            image.setSrc(MediaLinks.thumbnail(asset));
+        } else {
             if (drawn != null) {
                 picture.remove(drawn);
-                drawn = null;
             }
-            picture.addComponentAsFirst(image);
+            drawn = asset == null ? new DrawnFrame(shot, slug, ratio) : image(asset);
+            picture.addComponentAsFirst(drawn);
         }
-        shownPicture = now.picture();
+        shownPicture = asset;
     }
 
-    private void showState(@Nullable Kind before, ShotSummary now) {
-        String text = ShotWords.state(now);
-        if (before != now.kind()) {
-            if (before != null) {
-                getContent().removeClassName(before.className());
-            }
-            getContent().addClassName(now.kind().className());
-            getContent().remove(why);
-            if (now.kind() == Kind.FAILED) {
-                why.setText(ShotWords.failure(now));
-                getContent().add(why);
-            }
+    private static Image image(AssetId asset) {
+        Image image = new Image(MediaLinks.thumbnail(asset), "");
+        image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
+        return image;
+    }
+
+    private void showState(@Nullable ShotSummary before, ShotSummary now) {
+        Kind kind = now.kind();
+        boolean another = before == null || before.kind() != kind;
+        if (another && before != null) {
+            getContent().removeClassName(before.kind().className());
         }
-        if (before != now.kind() || !text.equals(shownWord)) {
-            word.removeAll();
-            mark(now.kind(), word);
-            word.add(new Text(text));
-            shownWord = text;
+        if (another) {
+            getContent().addClassName(kind.className());
         }
-        word.setVisible(!text.isEmpty());
-        edge.getStyle().set("--p", Math.max(0, now.percent()) + "%");
-        edge.getParent().setVisible(now.kind() == Kind.MAKING);
+        String html = CardMarkup.state(now);
+        if (before == null || !html.equals(CardMarkup.state(before))) {
+            state = replaced(picture, state, html, "st");
+        }
+        String failure = kind == Kind.FAILED ? ShotWords.failure(now) : "";
+        String told = before != null && before.kind() == Kind.FAILED ? ShotWords.failure(before) : "";
+        if (!failure.equals(told)) {
+            why = replaced(getContent(), why, CardMarkup.escaped(failure), "why");
+        }
+    }
+
+    /** There is no part where there is nothing to say. */
+    private static @Nullable Component replaced(
+            Component parent, @Nullable Component part, String html, String className) {
+        if (html.isEmpty()) {
+            if (part != null) {
+                parent.getElement().removeChild(part.getElement());
+            }
+            return null;
+        }
+        Component now = part == null ? new Div() : part;
+        now.getElement().setProperty("innerHTML", html);
+        if (part == null) {
+            now.addClassName(className);
+            parent.getElement().appendChild(now.getElement());
+        }
+        return now;
     }
 
     private void showRetry(ShotView shot, boolean retryable) {
         boolean wanted = retryable && ShotSummary.of(shot).kind() == Kind.FAILED;
-        if (wanted) {
-            String key = ShotWords.failedForItsWords(ShotSummary.of(shot)) ? "storyboard.reword" : "storyboard.retry";
-            retry.setText(getTranslation(key));
-            retry.setAriaLabel(getTranslation(key + "-shot", shot.number()));
-        }
-        if (wanted != retry.getParent().isPresent()) {
-            if (wanted) {
-                getContent().add(retry);
-            } else {
+        if (!wanted) {
+            if (retry != null) {
                 getContent().remove(retry);
+                retry = null;
             }
+            return;
         }
+        if (retry == null) {
+            retry = new NativeButton();
+            retry.addClassNames("btn");
+            retry.addClickListener(click -> again(shot.id()));
+            getContent().add(retry);
+        }
+        String key = ShotWords.failedForItsWords(ShotSummary.of(shot)) ? "storyboard.reword" : "storyboard.retry";
+        retry.setText(getTranslation(key));
+        retry.setAriaLabel(getTranslation(key + "-shot", shot.number()));
     }
 
     /** What was refused for its words is not sent again with the same ones by a click. */
@@ -159,27 +181,5 @@ final class ShotCard extends Composite<Article> {
         } else {
             actions.retry(shot);
         }
-    }
-
-    private static void mark(Kind kind, Div word) {
-        switch (kind) {
-            case MAKING -> word.add(Icons.MAKING.small());
-            case FAILED -> word.add(Icons.FAILED.small());
-            case WAITING -> word.add(Icons.CLOCK.small());
-            case STALE -> word.add(Icons.STALE.small());
-            case MISSING, STILL, MADE -> {}
-        }
-    }
-
-    private Div facts(ShotView shot) {
-        Element number = new Element("b").setText(String.valueOf(shot.number()));
-        Span move = new Span(", " + ShotWords.move(shot.move()));
-        move.addClassName("mv");
-        Span size = new Span(new Text(ShotWords.size(shot)), move);
-        Element time = new Element("time").setText(DurationFormat.words(shot.duration()));
-        Div facts = new Div();
-        facts.addClassName("m");
-        facts.getElement().appendChild(number, size.getElement(), time);
-        return facts;
     }
 }

@@ -6,6 +6,7 @@ import app.photoplay.generation.GenerationFailure;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Emphasis;
@@ -33,6 +34,10 @@ public final class ShotWords {
     /** «push in», in the middle of a line. */
     public static String move(CameraMove move) {
         return I18NProvider.translate("storyboard.move." + key(move));
+    }
+
+    public static String mood(Mood mood) {
+        return I18NProvider.translate("board.mood." + key(mood));
     }
 
     /** «Shot 14, close-up, push in». */

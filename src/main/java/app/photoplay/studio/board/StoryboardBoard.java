@@ -1,79 +1,89 @@
 package app.photoplay.studio.board;
 
-import app.photoplay.base.ui.LineDrawing;
+import app.photoplay.production.StoryboardBin;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.UndoSteps;
+import app.photoplay.studio.edit.EditSession;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The storyboard, scene by scene. Cards keep their place: showing a newer value touches only what differs. */
+/** The storyboard and all that is done on it without opening a shot. Showing a newer value touches only what differs. */
+@StyleSheet("context://styles/storyboard-edit.css")
 public final class StoryboardBoard extends Composite<Div> {
 
-    private static final int MANY_SHOTS = 160;
-    private static final List<LineDrawing> SKETCHES =
-            List.of(LineDrawing.HOUSE, LineDrawing.BUST, LineDrawing.TWO, LineDrawing.ROAD, LineDrawing.FACE);
+    private final BoardHead head;
+    private final SceneGrid grid;
+    private final PickBar bar;
+    private final ShotPicks picks;
+    private final EditSession edits;
+    private final ShotGestures shots;
+    private final SceneGestures scenes;
+    private FilmOrder order = FilmOrder.EMPTY;
 
-    private final double ratio;
-    private final StoryboardActions actions;
-    private final Map<SceneId, SceneSection> sections = new HashMap<>();
-    private List<SceneId> order = List.of();
-
-    /** @param ratio width by height of the film */
-    public StoryboardBoard(double ratio, StoryboardActions actions) {
-        this.ratio = ratio;
-        this.actions = actions;
-        getContent().addClassName("scenes");
-        getContent().getStyle().set("--ratio", String.valueOf(ratio));
+    /**
+     * @param ratio width by height of the film
+     * @param bin what was removed, read when it is looked into
+     */
+    public StoryboardBoard(double ratio, StoryboardActions actions, EditSession edits, Supplier<StoryboardBin> bin) {
+        this.edits = edits;
+        picks = new ShotPicks(() -> order, this::showPicks);
+        shots = new ShotGestures(edits, () -> order, this::focus);
+        scenes = new SceneGestures(edits, () -> order, this::focus);
+        BoardActs acts = new BoardActs(shots, scenes, picks, actions, () -> order, this::openForm);
+        grid = new SceneGrid(ratio, actions, acts, picks);
+        bar = new PickBar(shots, picks, () -> order);
+        head = new BoardHead(edits, () -> new BinDialog(ratio, bin, shots, scenes).open());
+        getContent().addClassName("board-body");
+        getContent().add(head, grid, bar);
     }
 
     /** Brings the storyboard to this value. */
-    public void show(StoryboardView storyboard, BoardMode mode) {
-        ProductionPhase phase = mode.phase();
-        if (storyboard.scenes().isEmpty()) {
-            getContent().removeAll();
-            order = List.of();
-            if (phase.running()) {
-                getContent().add(sketches());
-            }
-            return;
-        }
-        List<SceneId> ids = storyboard.scenes().stream().map(SceneView::id).toList();
-        if (!ids.equals(order)) {
-            order = ids;
-            sections.keySet().retainAll(ids);
-            getContent().removeAll();
-            for (SceneId id : ids) {
-                getContent().add(sections.computeIfAbsent(id, i -> new SceneSection(ratio, actions)));
-            }
-        }
-        int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
-        for (SceneView scene : storyboard.scenes()) {
-            boolean fold = phase.running() ? phase.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
-            Objects.requireNonNull(sections.get(scene.id())).show(scene, mode, fold);
-        }
+    public void show(StoryboardView storyboard, BoardMode mode, UndoSteps steps) {
+        order = FilmOrder.of(storyboard);
+        head.show(steps, !storyboard.scenes().isEmpty());
+        grid.show(storyboard, mode);
+        picks.keep(order.shots());
     }
 
-    /** Leads the keyboard to a shot, or to its scene's line where that is folded. */
+    /** Leads the keyboard to a shot, or to its scene’s line where that is folded. */
     public void focus(ShotId shot) {
-        sections.values().forEach(section -> section.focus(shot));
+        grid.focus(shot);
     }
 
-    /** Empty frames while the text is being read: what will be here. */
-    private static Div sketches() {
-        Div row = new Div();
-        row.addClassNames("cards", "sketches");
-        row.getElement().setAttribute("aria-hidden", "true");
-        for (LineDrawing drawing : SKETCHES) {
-            Div frame = new Div(drawing.create());
-            frame.addClassName("pic");
-            row.add(frame);
-        }
-        return row;
+    private void focus(SceneId scene) {
+        grid.focus(scene);
+    }
+
+    /** Which shot is open beside the board; null for none. */
+    public void mark(@Nullable ShotId shot) {
+        grid.mark(shot);
+    }
+
+    private void openForm(SceneAct act, SceneId id) {
+        order.scene(id).ifPresent(scene -> {
+            if (act == SceneAct.EDIT) {
+                SceneForm.Target target = new EditedScene(edits, id, scene, () -> order);
+                new SceneForm(getTranslation("board.scene.edit", scene.number()), SceneDraft.of(scene), target).open();
+            } else {
+                SceneId before = act == SceneAct.INSERT_BEFORE
+                        ? id
+                        : order.scene(id, 1).map(SceneView::id).orElse(null);
+                SceneForm.Target target = draft -> scenes.insert(before, draft);
+                new SceneForm(getTranslation("board.scene.insert"), SceneDraft.beside(scene), target).open();
+            }
+        });
+    }
+
+    private void showPicks() {
+        List<ShotId> all = order.inOrder(picks.all());
+        grid.showPicks(all.size());
+        bar.show(all);
     }
 }

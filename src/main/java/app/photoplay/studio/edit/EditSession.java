@@ -4,6 +4,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import com.vaadin.flow.component.Component;
 import java.util.function.LongSupplier;
@@ -88,6 +89,21 @@ public final class EditSession {
                 tell("edit.back-to", revision);
             }
         });
+    }
+
+    /** The revision that the page shows: the ground of a form that is opened now. */
+    public long revision() {
+        return shown.getAsLong();
+    }
+
+    /** Brings the page up to date. */
+    public void refresh() {
+        reload.run();
+    }
+
+    /** Whether there is something to take back, or to make again; asked off the session’s lock. */
+    public UndoSteps steps() {
+        return commands.steps(project.get());
     }
 
     private void tell(String key, Object... arguments) {

@@ -12,6 +12,7 @@ import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.studio.board.BoardMode;
 import app.photoplay.studio.board.ProductionPhase;
 import app.photoplay.studio.sheet.SheetFilm;
@@ -25,16 +26,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawn whether the pictures are drawn on this machine, without any service
  * @param outstanding what it needs to go on from where it rests
+ * @param steps whether whoever looks has something to take back, or to make again
  */
 record FilmScreen(
         ProjectSummary project,
         @Nullable ConversionProgress progress,
         StoryboardView storyboard,
         boolean drawn,
-        OutstandingCost outstanding) {
+        OutstandingCost outstanding,
+        UndoSteps steps) {
 
-    static FilmScreen of(FilmSnapshot now) {
-        return new FilmScreen(now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding());
+    static FilmScreen of(FilmSnapshot now, UndoSteps steps) {
+        return new FilmScreen(now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding(), steps);
     }
 
     double ratio() {

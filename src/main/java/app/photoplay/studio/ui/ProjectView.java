@@ -11,11 +11,13 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
+import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.studio.board.BoardKeys;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
 import app.photoplay.studio.edit.EditSession;
@@ -56,6 +58,7 @@ class ProjectView extends Composite<Div>
     private final transient FilmSnapshots snapshots;
     private final transient SourceWords sourceWords;
     private final transient Conversions conversions;
+    private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
@@ -71,10 +74,12 @@ class ProjectView extends Composite<Div>
             SourceWords sourceWords,
             Conversions conversions,
             StoryboardCommands commands,
+            Storyboards storyboards,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
+        this.storyboards = storyboards;
         this.live = live;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
@@ -91,7 +96,7 @@ class ProjectView extends Composite<Div>
     }
 
     private FilmScreen load() {
-        return FilmScreen.of(snapshots.of(id()));
+        return FilmScreen.of(snapshots.of(id()), edits.steps());
     }
 
     private void reload() {
@@ -135,10 +140,10 @@ class ProjectView extends Composite<Div>
         shown = film;
         stage.show(film);
         if (storyboard == null) {
-            storyboard = new StoryboardBoard(film.ratio(), this);
+            storyboard = new StoryboardBoard(film.ratio(), this, edits, () -> storyboards.bin(id()));
             board.add(storyboard);
         }
-        storyboard.show(film.storyboard(), film.mode());
+        storyboard.show(film.storyboard(), film.mode(), film.steps());
         sheet.show(film.sheet());
         String milestone = StageWords.milestone(film);
         if (!milestone.equals(announcer.getText())) {
@@ -237,6 +242,7 @@ class ProjectView extends Composite<Div>
     @Override
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>(stage.keys());
+        keys.addAll(BoardKeys.hints());
         keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
         return keys;
     }

@@ -63,10 +63,7 @@ class ShotController {
                         shot,
                         new SceneId(request.scene()),
                         shotOf(request.before()),
-                        (request.shot() == null
-                                        ? new ShotRequest(null, null, null, null, null, null, null, null)
-                                        : request.shot())
-                                .edit()));
+                        (request.shot() == null ? ShotRequest.NOTHING : request.shot()).edit()));
     }
 
     @PatchMapping("/{shot}")

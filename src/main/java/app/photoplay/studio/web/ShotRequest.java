@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seconds 1 to 10
  * @param cast names of the people in the picture, the main one first
+ * @param negative what its pictures must not show; empty for nothing in particular
+ * @param stillModel empty for the installation's own choice
+ * @param clipModel empty for the installation's own choice
  */
 record ShotRequest(
         @Size(max = ConvertRequest.LONGEST_WORD) @Nullable String size,
@@ -37,7 +40,14 @@ record ShotRequest(
 
         @Size(max = ShotRule.MAX_CAST) @Nullable List<@NotNull @Size(max = CastRequest.LONGEST_NAME) String> cast,
 
-        @PositiveOrZero @Nullable Integer seed) {
+        @PositiveOrZero @Nullable Integer seed,
+        @Size(max = ShotRule.MAX_NEGATIVE) @Nullable String negative,
+        @Size(max = ShotRule.MAX_MODEL) @Nullable String stillModel,
+        @Size(max = ShotRule.MAX_MODEL) @Nullable String clipModel) {
+
+    /** Everything stays. */
+    static final ShotRequest NOTHING =
+            new ShotRequest(null, null, null, null, null, null, null, null, null, null, null);
 
     private static final int MILLIS = 1_000;
 
@@ -66,7 +76,10 @@ record ShotRequest(
                         ? null
                         : dialogue.stream().map(LineRequest::line).toList(),
                 cast,
-                seed);
+                seed,
+                negative,
+                stillModel,
+                clipModel);
         choices.check();
         return edit;
     }

@@ -44,6 +44,8 @@ record StoryboardAnswer(
     /**
      * @param ranges the characters of the source that it stands for: {@code [start, end)} pairs
      * @param still the id of the chosen take; null where none is chosen
+     * @param negative what its pictures must not show; null for nothing in particular
+     * @param stillModel null for the installation's own choice
      */
     record ShotAnswer(
             UUID id,
@@ -58,7 +60,10 @@ record StoryboardAnswer(
             int seed,
             List<int[]> ranges,
             @Nullable UUID still,
-            @Nullable UUID clip) {
+            @Nullable UUID clip,
+            @Nullable String negative,
+            @Nullable String stillModel,
+            @Nullable String clipModel) {
 
         static ShotAnswer of(ShotEntry shot) {
             return new ShotAnswer(
@@ -78,7 +83,10 @@ record StoryboardAnswer(
                             .map(range -> new int[] {range.start(), range.end()})
                             .toList(),
                     shot.still() == null ? null : shot.still().value(),
-                    shot.clip() == null ? null : shot.clip().value());
+                    shot.clip() == null ? null : shot.clip().value(),
+                    shot.negative(),
+                    shot.stillModel(),
+                    shot.clipModel());
         }
     }
 

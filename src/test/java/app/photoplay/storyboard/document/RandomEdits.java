@@ -88,9 +88,13 @@ public final class RandomEdits {
         SceneEntry scene = any(document.filmScenes());
         List<ShotEntry> here = document.filmShots(scene.id());
         ShotEntry shot = here.isEmpty() || chance(4) ? any(document.filmShots()) : any(here);
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> new StoryboardCommand.EditShots(some(document), edit(document));
-            case 3, 4 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
+            case 3 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
+            case 4 ->
+                new StoryboardCommand.DuplicateShots(some(document).stream()
+                        .map(one -> new StoryboardCommand.Duplicate(one, ShotId.next()))
+                        .toList());
             case 5, 6, 7 -> move(document, scene, here);
             case 8 ->
                 new StoryboardCommand.SplitShot(
@@ -130,6 +134,7 @@ public final class RandomEdits {
                         : new StoryboardCommand.RestoreScene(
                                 any(List.copyOf(document.scenes().values())).id());
             case 18, 19 -> chance(8) ? new StoryboardCommand.RemoveScene(scene.id()) : place(document);
+            case 20 -> voice(document, shot);
             default -> people(document);
         };
     }
@@ -161,6 +166,16 @@ public final class RandomEdits {
                         id, new LocationEdit(chance(3) ? "" : word(), chance(2) ? List.of(AssetId.next()) : List.of()));
             default -> new StoryboardCommand.EditLocation(id, new Location(word(), InteriorExterior.BOTH, 2));
         };
+    }
+
+    private StoryboardCommand voice(Storyboard document, ShotEntry shot) {
+        @Nullable
+        String from = shot.dialogue().isEmpty() ? null : any(shot.dialogue()).speaker();
+        @Nullable
+        String to = chance(4) || document.cast().isEmpty()
+                ? null
+                : any(document.cast()).member().name();
+        return new StoryboardCommand.AssignVoice(from, to, chance(2) ? shot.scene() : null);
     }
 
     private StoryboardCommand people(Storyboard document) {
@@ -227,7 +242,10 @@ public final class RandomEdits {
                 chance(4) && !document.people().isEmpty()
                         ? List.of(any(document.cast()).member().name())
                         : null,
-                chance(8) ? random.nextInt(1000) : null);
+                chance(8) ? random.nextInt(1000) : null,
+                chance(8) ? (chance(3) ? "" : word()) : null,
+                chance(8) ? (chance(3) ? "" : "maker/" + word()) : null,
+                chance(8) ? (chance(3) ? "" : "maker/" + word()) : null);
     }
 
     private List<ShotId> some(Storyboard document) {

@@ -13,6 +13,7 @@ import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.plan.Usages;
+import app.photoplay.production.Storyboards;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.live.LiveView;
@@ -113,6 +114,11 @@ class ScreensFixture {
     @Bean
     Conversions conversions(ScriptedServices services) {
         return services.conversions;
+    }
+
+    @Bean
+    Storyboards storyboards(ScriptedServices services) {
+        return services.storyboards;
     }
 
     @Bean

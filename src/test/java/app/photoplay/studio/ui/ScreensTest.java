@@ -63,7 +63,12 @@ abstract class ScreensTest extends BrowserlessTest {
         LiveView live = new LiveView(services.changeNotifier, later);
         if (type == ProjectView.class) {
             return new ProjectView(
-                    services.snapshots, services.sourceWords, services.conversions, services.commands, live);
+                    services.snapshots,
+                    services.sourceWords,
+                    services.conversions,
+                    services.commands,
+                    services.storyboards,
+                    live);
         }
         if (type == NewFilmView.class) {
             return new NewFilmView(services.intake, services.conversions, services.usages, later);

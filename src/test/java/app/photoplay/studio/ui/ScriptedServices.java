@@ -30,6 +30,8 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
+import app.photoplay.production.StoryboardBin;
+import app.photoplay.production.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
@@ -39,6 +41,7 @@ import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +77,7 @@ class ScriptedServices {
     final ManuscriptIntake intake = mock();
     final Conversions conversions = mock();
     final StoryboardCommands commands = mock();
+    final Storyboards storyboards = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;
@@ -118,6 +122,8 @@ class ScriptedServices {
         when(usages.mine()).thenAnswer(call -> usage());
         when(snapshots.of(any())).thenAnswer(call -> film(call.getArgument(0)));
         when(sourceWords.of(any(), any())).thenAnswer(call -> words());
+        when(commands.steps(any())).thenReturn(UndoSteps.NONE);
+        when(storyboards.bin(any())).thenReturn(StoryboardBin.EMPTY);
         when(intake.read(anyString())).thenAnswer(call -> read(call.<String>getArgument(0)));
         when(intake.read(any(), any())).thenAnswer(call -> read(call.getArgument(0), call.getArgument(1)));
         when(conversions.forecast(any())).thenAnswer(call -> forecast(call.getArgument(0)));

@@ -1,0 +1,10 @@
+package app.photoplay.generation;
+
+/**
+ * A model that can be wished for.
+ *
+ * @param id as in {@link Quote#model()}
+ * @param standard whether it is taken where none is wished for
+ * @param negative whether it reads what a picture must not show
+ */
+public record ModelOffer(String id, boolean standard, boolean negative) {}

@@ -32,6 +32,7 @@ final class BriefWriter {
     private final Look look;
     private final FrameSize frame;
     private final Storyboard storyboard;
+    private final Map<SceneId, List<ShotEntry>> shots;
     private final List<CastMember> leads;
     private final Map<String, PersonEntry> byName;
     private final Map<SceneId, Optional<LocationEntry>> places = new HashMap<>();
@@ -41,6 +42,7 @@ final class BriefWriter {
         this.look = look;
         this.frame = new FrameSize(aspect.width(), aspect.height());
         this.storyboard = storyboard;
+        this.shots = storyboard.filmShotsByScene();
         List<PersonEntry> cast = storyboard.cast();
         this.leads = cast.stream().limit(LEADS).map(BriefWriter::lead).toList();
         this.byName = cast.stream()
@@ -101,7 +103,7 @@ final class BriefWriter {
 
     private ShotBrief brief(ShotEntry shot) {
         SlugLine slug = slug(shot);
-        SceneTone tone = tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(storyboard.filmShots(scene)));
+        SceneTone tone = tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(shots.getOrDefault(scene, List.of())));
         List<CastMember> cast = cast(shot);
         return new ShotBrief(
                 Prompt.of(look, slug, placeWords(shot), shot, cast),

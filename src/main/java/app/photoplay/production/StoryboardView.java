@@ -44,8 +44,9 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
         Map<ShotId, ShotProduction> productions =
                 now.production().shots().stream().collect(Collectors.toMap(ShotProduction::id, Function.identity()));
         List<SceneView> scenes = new ArrayList<>();
+        Map<SceneId, List<ShotEntry>> byScene = now.storyboard().filmShotsByScene();
         for (SceneEntry scene : now.storyboard().filmScenes()) {
-            List<ShotView> shots = now.storyboard().filmShots(scene.id()).stream()
+            List<ShotView> shots = byScene.getOrDefault(scene.id(), List.of()).stream()
                     .map(shot -> ShotView.of(shot, Objects.requireNonNull(productions.get(shot.id()))))
                     .toList();
             scenes.add(new SceneView(

@@ -15,7 +15,9 @@ import app.photoplay.storyboard.document.Seeds;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A screenplay as a document that can be edited. */
 public final class FirstDraft {
@@ -70,8 +72,9 @@ public final class FirstDraft {
     /** Of two with one name the first. */
     private static List<PersonEntry> people(List<CastMember> cast) {
         List<PersonEntry> people = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (CastMember member : cast) {
-            if (people.stream().noneMatch(person -> person.member().name().equals(member.name()))) {
+            if (names.add(member.name())) {
                 people.add(new PersonEntry(PersonId.next(), people.size(), member));
             }
         }

@@ -54,18 +54,23 @@ public record Storyboard(
                 .toList();
     }
 
-    /** The shots of the film, in order; the n-th has the number n + 1. */
-    public List<ShotEntry> filmShots() {
-        Map<SceneId, List<ShotEntry>> byScene = shots.values().stream()
+    /** The shots that are not in the bin by their scenes, in order; for whoever goes through all scenes. */
+    public Map<SceneId, List<ShotEntry>> filmShotsByScene() {
+        return shots.values().stream()
                 .filter(shot -> !shot.binned())
                 .sorted(SHOT_ORDER)
                 .collect(Collectors.groupingBy(ShotEntry::scene));
+    }
+
+    /** The shots of the film, in order; the n-th has the number n + 1. */
+    public List<ShotEntry> filmShots() {
+        Map<SceneId, List<ShotEntry>> byScene = filmShotsByScene();
         return filmScenes().stream()
                 .flatMap(scene -> byScene.getOrDefault(scene.id(), List.of()).stream())
                 .toList();
     }
 
-    /** The shots of the film in one scene, in order. */
+    /** The shots of the film in one scene, in order; looks at all shots. */
     public List<ShotEntry> filmShots(SceneId scene) {
         return placed(scene).stream().filter(shot -> !shot.binned()).toList();
     }

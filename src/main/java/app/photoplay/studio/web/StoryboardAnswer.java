@@ -1,6 +1,7 @@
 package app.photoplay.studio.web;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.StoryboardRevision;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
@@ -9,6 +10,7 @@ import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +120,11 @@ record StoryboardAnswer(
 
     static StoryboardAnswer of(StoryboardRevision read) {
         Storyboard document = read.storyboard();
+        Map<SceneId, List<ShotEntry>> shots = document.filmShotsByScene();
         return new StoryboardAnswer(
                 read.number(),
                 document.filmScenes().stream()
-                        .map(scene -> SceneAnswer.of(scene, document.filmShots(scene.id())))
+                        .map(scene -> SceneAnswer.of(scene, shots.getOrDefault(scene.id(), List.of())))
                         .toList(),
                 document.cast().stream().map(PersonAnswer::of).toList(),
                 document.locations().values().stream()

@@ -205,6 +205,21 @@ class FalStandinCampaignTests {
         assertThat(fal.journal().keyLeaks()).isZero();
     }
 
+    static Stream<Fault> runnersWords() {
+        return Stream.concat(Campaign.passing().stream(), Campaign.slow().stream())
+                .filter(FalStandinCampaignTests::isTheRunnersWord);
+    }
+
+    @ParameterizedTest
+    @MethodSource("runnersWords")
+    void aResultThatStaysAwayIsToldAndNotAskedForTwice(Fault fault) throws IOException {
+        fal.faults().next(fault);
+        GenerationRequest request = bench.still("Mara.");
+
+        assertThat(followed(bench, accepted(bench, request))).isInstanceOf(Progress.Failed.class);
+        assertThat(fal.journal().entries()).hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(Verdict.class)
     void aBadEndHasItsReasonAndItsBill(Verdict verdict) {

@@ -103,7 +103,8 @@ final class BriefWriter {
 
     private ShotBrief brief(ShotEntry shot) {
         SlugLine slug = slug(shot);
-        SceneTone tone = tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(shots.getOrDefault(scene, List.of())));
+        SceneTone tone =
+                tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(shots.getOrDefault(scene, List.of())));
         List<CastMember> cast = cast(shot);
         return new ShotBrief(
                 Prompt.of(look, slug, placeWords(shot), shot, cast),

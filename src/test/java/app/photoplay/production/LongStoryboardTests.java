@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
-import app.photoplay.screenplay.Manuscript;
-import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.Breakdown;
 import app.photoplay.screenplay.CutLength;
+import app.photoplay.screenplay.Manuscript;
+import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.storyboard.FirstDraft;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.document.ShotEntry;

@@ -1,6 +1,6 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.film.ReelTiming.TimedCue;
+import app.photoplay.film.ReelTimes.TimedCue;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.storyboard.ShotId;

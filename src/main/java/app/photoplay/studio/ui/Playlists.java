@@ -1,8 +1,8 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.film.FilmView;
-import app.photoplay.film.ReelTiming;
-import app.photoplay.film.ReelTiming.Timed;
+import app.photoplay.film.ReelTimes;
+import app.photoplay.film.ReelTimes.Timed;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.studio.board.SceneWords;
@@ -91,7 +91,7 @@ final class Playlists {
         Duration at = Duration.ZERO;
         for (SceneView scene : film.storyboard().scenes()) {
             Duration start = at;
-            List<Timed> timed = ReelTiming.of(scene);
+            List<Timed> timed = ReelTimes.of(scene);
             for (int i = 0; i < timed.size(); i++) {
                 ShotView shot = scene.shots().get(i);
                 if (ShotSummary.of(shot).picture() != null) {

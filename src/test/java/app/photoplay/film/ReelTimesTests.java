@@ -2,8 +2,8 @@ package app.photoplay.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.film.ReelTiming.Timed;
-import app.photoplay.film.ReelTiming.TimedCue;
+import app.photoplay.film.ReelTimes.Timed;
+import app.photoplay.film.ReelTimes.TimedCue;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.StoryboardView.Making;
@@ -24,28 +24,28 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class ReelTimingTests {
+class ReelTimesTests {
 
     private static final String LONG = "word ".repeat(34).strip() + ".";
 
     @Test
     void aStillIsSeenAsLongAsItsShotLasts() {
-        assertThat(ReelTiming.duration(shot(4, "Rain.", List.of(), false))).isEqualTo(Duration.ofSeconds(4));
+        assertThat(ReelTimes.duration(shot(4, "Rain.", List.of(), false))).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
     void aStillWithMoreWordsStaysUntilTheyAreRead() {
-        assertThat(ReelTiming.duration(shot(4, LONG, List.of(), false))).isEqualTo(Duration.ofSeconds(12));
+        assertThat(ReelTimes.duration(shot(4, LONG, List.of(), false))).isEqualTo(Duration.ofSeconds(12));
     }
 
     @Test
     void aClipIsNotStretchedByItsWords() {
-        assertThat(ReelTiming.duration(shot(4, LONG, List.of(), true))).isEqualTo(Duration.ofSeconds(4));
+        assertThat(ReelTimes.duration(shot(4, LONG, List.of(), true))).isEqualTo(Duration.ofSeconds(4));
     }
 
     @Test
     void cuesFollowEachOtherWithinTheirShotAndNameWhoSpeaksWhereSeveralDo() {
-        List<Timed> reel = ReelTiming.of(scene(
+        List<Timed> reel = ReelTimes.of(scene(
                 shot(4, "Rain.", List.of(line("Mara", "Somebody is out there."), line("Finn", "Where?")), false),
                 shot(6, LONG, List.of(), false)));
 

@@ -13,9 +13,9 @@ import java.util.List;
  * How the shots of a scene follow each other before they are a film: how long each is seen, and which words stand under
  * it when, by the rules of the film's subtitles. Pure.
  */
-public final class ReelTiming {
+public final class ReelTimes {
 
-    private ReelTiming() {}
+    private ReelTimes() {}
 
     /**
      * A shot of the reel.
@@ -30,14 +30,14 @@ public final class ReelTiming {
     /** All shots of the scene, in order. */
     public static List<Timed> of(SceneView scene) {
         List<Duration> durations =
-                scene.shots().stream().map(ReelTiming::duration).toList();
+                scene.shots().stream().map(ReelTimes::duration).toList();
         List<List<Cue>> cues = Subtitles.ofScene(zip(scene.shots(), durations));
         List<Timed> reel = new ArrayList<>();
         for (int i = 0; i < durations.size(); i++) {
             reel.add(new Timed(
                     scene.shots().get(i).id(),
                     durations.get(i),
-                    cues.get(i).stream().map(ReelTiming::timed).toList()));
+                    cues.get(i).stream().map(ReelTimes::timed).toList()));
         }
         return reel;
     }

@@ -41,8 +41,10 @@ final class RequestRenderer {
                     var duration,
                     var frame,
                     var seed,
-                    var model) -> {
-                ComposedPicture picture = composer.compose(brief, size.apply(frame), seed);
+                    var model,
+                    var stillSeed) -> {
+                long drawn = stillSeed == null ? seed : stillSeed;
+                ComposedPicture picture = composer.compose(brief, size.apply(frame), drawn);
                 clips.write(picture, move, duration, seed, target, progress, cancelled);
             }
         }

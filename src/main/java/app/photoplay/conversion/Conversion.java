@@ -36,6 +36,7 @@ class Conversion {
     private long quoted;
     private @Nullable String language;
     private @Nullable String failure;
+    private @Nullable Long revision;
     private @Nullable String requestKey;
     private @Nullable String requestSha256;
     private Instant startedAt;
@@ -79,6 +80,7 @@ class Conversion {
     /** @param language of the text, ISO 639-1 */
     void planned(String language) {
         this.language = language;
+        this.revision = 1L;
         become(ConversionState.MAKING);
     }
 
@@ -112,6 +114,24 @@ class Conversion {
         gate = upTo;
         failure = null;
         endedAt = null;
+    }
+
+    /** Cuts what is there anew: nothing is made. */
+    void recut(Instant now) {
+        assemble(now);
+        failure = null;
+        endedAt = null;
+    }
+
+    /** Whoever had it made saw this revision of the document: what was inserted since is not asked for. */
+    void wantsShotsOf(long revision) {
+        this.revision = revision == 0 ? null : Long.valueOf(revision);
+    }
+
+    /** As {@link #wantsShotsOf}; null where all of the document is wanted. */
+    @Nullable
+    Long revision() {
+        return revision;
     }
 
     /** What the whole way to its gate costs now. */

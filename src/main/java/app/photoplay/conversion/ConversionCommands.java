@@ -3,6 +3,8 @@ package app.photoplay.conversion;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.film.FilmCommands;
+import app.photoplay.film.Films;
+import app.photoplay.film.ProjectFilms;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ProductionOrders;
 import app.photoplay.production.ProductionStatus.ShotProduction;
@@ -31,6 +33,7 @@ class ConversionCommands {
     private final ProductionOrders orders;
     private final StoryboardEditor storyboards;
     private final FilmCommands films;
+    private final Films finished;
     private final ConversionProcess process;
     private final ProjectNotifier notifier;
     private final Clock clock;
@@ -42,6 +45,7 @@ class ConversionCommands {
             ProductionOrders orders,
             StoryboardEditor storyboards,
             FilmCommands films,
+            Films finished,
             ConversionProcess process,
             ProjectNotifier notifier,
             Clock clock) {
@@ -51,6 +55,7 @@ class ConversionCommands {
         this.orders = orders;
         this.storyboards = storyboards;
         this.films = films;
+        this.finished = finished;
         this.process = process;
         this.notifier = notifier;
         this.clock = clock;
@@ -66,10 +71,16 @@ class ConversionCommands {
         if (conversion.state().resting()) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        conversion.rest(ConversionState.CANCELLED, clock.instant());
-        orders.cancel(conversion.project());
+        conversion.rest(hasFilm(conversion) ? ConversionState.DONE : ConversionState.CANCELLED, clock.instant());
+        orders.cancel(conversion.project(), id.value());
         films.cancel(conversion.project());
         notifier.notifyAfterCommit(conversion.project());
+    }
+
+    /** Whether only the newer cut is cancelled of a film that is done. */
+    private boolean hasFilm(Conversion conversion) {
+        ProjectFilms all = finished.all(List.of(conversion.project())).get(conversion.project());
+        return conversion.state() == ConversionState.ASSEMBLING && all != null && all.finished() != null;
     }
 
     /** @return how many shots were begun */
@@ -150,7 +161,22 @@ class ConversionCommands {
         }
         budget.outstanding(conversion).overruns().check(gate, null);
         conversion.goOn(gate, planned(conversion));
+        conversion.wantsShotsOf(orders.hold(conversion.project()));
         conversion.quote(cost(conversion));
+        went(conversion);
+    }
+
+    /** Cuts a finished film anew from what its shots show now; nothing is made and nothing is spent. */
+    @Transactional
+    void recut(ConversionId id) {
+        Conversion conversion = locked(id);
+        boolean anything = orders.production(projects.summary(conversion.project())).shots().stream()
+                .anyMatch(shot -> shot.clip().asset() != null);
+        if (conversion.state() != ConversionState.DONE || !anything) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        conversion.recut(clock.instant());
+        films.request(projects.summary(conversion.project()), conversion.language());
         went(conversion);
     }
 

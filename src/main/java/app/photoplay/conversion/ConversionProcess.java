@@ -103,12 +103,12 @@ class ConversionProcess {
         ProjectSummary project = projects.summary(conversion.project());
         boolean clips = conversion.gate() != Gate.STILLS;
         ProductionStatus production =
-                orders.requestMissing(project, conversion.id().value(), clips);
+                orders.requestMissing(project, conversion.id().value(), clips, conversion.revision());
         if (made(production, clips).anyMatch(ConversionProcess::open)) {
             return;
         }
         // A clip whose still failed was never asked for: what is missing now stays missing.
-        if (!made(production, clips).allMatch(TakeStatus::usable)) {
+        if (!complete(production, clips)) {
             rest(conversion, ConversionState.INCOMPLETE);
         } else if (conversion.gate() == Gate.FILM) {
             conversion.assemble(clock.instant());
@@ -123,9 +123,16 @@ class ConversionProcess {
     /** A request that nobody knew of may turn out to be under way, or made. */
     private void resume(Conversion conversion) {
         boolean clips = conversion.gate() != Gate.STILLS;
-        ProductionStatus production = orders.production(projects.summary(conversion.project()));
+        if (conversion
+                .endedAt()
+                .filter(ended -> orders.orderedSince(conversion.project(), ended))
+                .isPresent()) {
+            // Whoever has shots made one by one says themselves when the whole goes on.
+            return;
+        }
+        ProductionStatus production = orders.production(projects.summary(conversion.project()), conversion.revision());
         boolean goesOn = made(production, clips).anyMatch(ConversionProcess::open)
-                || made(production, clips).allMatch(TakeStatus::usable)
+                || complete(production, clips)
                 || (clips
                         && production.shots().stream()
                                 .anyMatch(shot ->
@@ -159,6 +166,11 @@ class ConversionProcess {
     private static Stream<TakeStatus> made(ProductionStatus production, boolean clips) {
         return production.shots().stream()
                 .flatMap(shot -> (clips ? List.of(shot.still(), shot.clip()) : List.of(shot.still())).stream());
+    }
+
+    /** A film of which nothing is left has nothing to show. */
+    private static boolean complete(ProductionStatus production, boolean clips) {
+        return !production.shots().isEmpty() && made(production, clips).allMatch(TakeStatus::usable);
     }
 
     private static boolean open(TakeStatus made) {

@@ -44,7 +44,7 @@ public enum ConversionState {
             case ASSEMBLING -> Set.of(DONE, FAILED, CANCELLED);
             case AT_GATE, INCOMPLETE -> Set.of(MAKING);
             case FAILED, CANCELLED -> Set.of(PLANNING, MAKING);
-            case DONE -> Set.of(MAKING);
+            case DONE -> Set.of(MAKING, ASSEMBLING);
         };
         return allowed.contains(next);
     }

@@ -139,6 +139,15 @@ public class Conversions {
         commands.continueTo(require(id, ProjectRight.EDIT).id(), gate);
     }
 
+    /**
+     * Cuts a finished film anew from what its shots show now. Costs nothing; the film that is there stays until then.
+     *
+     * @throws Refusal with NOT_ALLOWED_NOW unless it is done, or where no shot has a clip
+     */
+    public void recut(ConversionId id) {
+        commands.recut(require(id, ProjectRight.EDIT).id());
+    }
+
     private Conversion require(ConversionId id, ProjectRight right) {
         Conversion conversion = rows.findById(id.value()).orElseThrow(Conversions::notFound);
         access.require(conversion.project(), right);

@@ -1,5 +1,8 @@
 package app.photoplay.conversion;
 
+import app.photoplay.film.FilmView;
+import app.photoplay.film.Films;
+import app.photoplay.production.ProductionOffers;
 import app.photoplay.production.StoryboardSnapshot;
 import app.photoplay.production.StoryboardViews;
 import app.photoplay.project.ProjectAccess;
@@ -8,7 +11,6 @@ import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -24,18 +26,21 @@ public class FilmSnapshots {
     private final ConversionRows rows;
     private final ProgressQuery progressQuery;
     private final BudgetCheck budget;
+    private final Films films;
 
     FilmSnapshots(
             ProjectAccess access,
             StoryboardViews storyboards,
             ConversionRows rows,
             ProgressQuery progressQuery,
-            BudgetCheck budget) {
+            BudgetCheck budget,
+            Films films) {
         this.access = access;
         this.storyboards = storyboards;
         this.rows = rows;
         this.progressQuery = progressQuery;
         this.budget = budget;
+        this.films = films;
     }
 
     /** @throws app.photoplay.base.Refusal with NOT_FOUND unless the project is the person's own */
@@ -44,16 +49,26 @@ public class FilmSnapshots {
         ProjectSummary project = access.require(id, ProjectRight.VIEW);
         StoryboardSnapshot storyboard = storyboards.snapshot(project);
         List<Conversion> newest = rows.newest(List.of(id.value()));
-        ConversionProgress progress = Optional.ofNullable(progressQuery
-                        .of(newest, Map.of(id, storyboard.production()))
-                        .get(id))
-                .map(ProgressQuery.ProjectStatus::progress)
-                .orElse(null);
+        ProgressQuery.ProjectStatus status =
+                progressQuery.of(newest, Map.of(id, storyboard.production())).get(id);
+        ConversionProgress progress = status == null ? null : status.progress();
+        FilmView finished = status == null ? null : status.finished();
         OutstandingCost outstanding = newest.stream()
                 .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
                 .findFirst()
                 .map(budget::outstanding)
                 .orElse(OutstandingCost.NOTHING);
-        return new FilmSnapshot(project, progress, storyboard.view(), progressQuery.drawn(id), outstanding);
+        boolean resting = progress != null && progress.state().resting();
+        return new FilmSnapshot(
+                project,
+                progress,
+                storyboard.view(),
+                progressQuery.drawn(id),
+                outstanding,
+                resting ? storyboard.offers() : ProductionOffers.NONE,
+                finished,
+                progress != null
+                        && finished != null
+                        && films.isOutdated(finished.id(), project, storyboard.view(), progress.language()));
     }
 }

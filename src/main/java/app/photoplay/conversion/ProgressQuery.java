@@ -2,6 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
+import app.photoplay.film.ProjectFilms;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.Generations;
 import app.photoplay.production.ProductionOrders;
@@ -41,8 +42,15 @@ class ProgressQuery {
         this.assembly = Caffeine.newBuilder().expireAfterWrite(PACE_HOLDS).build(all -> measuredAssembly(jdbc));
     }
 
-    /** A project and what is made of it. */
-    record ProjectStatus(ConversionProgress progress, ProductionStatus production) {}
+    /**
+     * A project and what is made of it.
+     *
+     * @param finished the newest film that can be played, null where there is none
+     */
+    record ProjectStatus(
+            ConversionProgress progress,
+            ProductionStatus production,
+            @Nullable FilmView finished) {}
 
     Map<ProjectId, ProjectStatus> of(Collection<ProjectId> projects) {
         if (projects.isEmpty()) {
@@ -54,7 +62,7 @@ class ProgressQuery {
 
     /** The same of what is read already. */
     Map<ProjectId, ProjectStatus> of(List<Conversion> conversions, Map<ProjectId, ProductionStatus> productions) {
-        Map<ProjectId, FilmView> made = films.find(productions.keySet());
+        Map<ProjectId, ProjectFilms> made = films.all(productions.keySet());
         Paces paces = new Paces(
                 generations.pace(Capability.STILL),
                 generations.pace(Capability.CLIP),
@@ -66,16 +74,20 @@ class ProgressQuery {
             ConversionProgress progress = new ProgressCalculator(
                             conversion, production, shown(conversion, made.get(project)), paces)
                     .result(paces.clip().people());
-            statuses.put(project, new ProjectStatus(progress, production));
+            ProjectFilms all = made.get(project);
+            statuses.put(project, new ProjectStatus(progress, production, all == null ? null : all.finished()));
         }
         return statuses;
     }
 
-    /** A film that nobody works on, after a cancel, is none. */
-    private static @Nullable FilmView shown(Conversion conversion, @Nullable FilmView film) {
+    /** A film that nobody works on, after a cancel, is none; the one before it is. */
+    private static @Nullable FilmView shown(Conversion conversion, @Nullable ProjectFilms films) {
+        if (films == null) {
+            return null;
+        }
         boolean meant =
                 conversion.state() == ConversionState.ASSEMBLING || conversion.state() == ConversionState.FAILED;
-        return film != null && (meant || film.state() == FilmView.State.READY) ? film : null;
+        return meant ? films.newest() : films.finished();
     }
 
     private static Optional<Duration> measuredAssembly(JdbcClient jdbc) {

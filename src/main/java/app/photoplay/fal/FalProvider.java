@@ -135,6 +135,15 @@ final class FalProvider implements ModelProvider {
         return catalogue.named(capability == Capability.CLIP ? settings.clip() : settings.still());
     }
 
+    @Override
+    public String prompt(GenerationRequest request, String model) {
+        return catalogue
+                .find(model)
+                .map(known ->
+                        WireRequest.of(known, request).input().path("prompt").asString())
+                .orElseGet(() -> ModelProvider.super.prompt(request, model));
+    }
+
     private Model model(GenerationRequest request) {
         Model model = catalogue
                 .find(request.model())

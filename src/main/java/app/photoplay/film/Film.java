@@ -172,6 +172,11 @@ class Film {
                 failure);
     }
 
+    /** Whether that is the cut it is made of, in the same size and form. */
+    boolean isOf(String fingerprint) {
+        return this.fingerprint.equals(fingerprint);
+    }
+
     FilmId id() {
         return new FilmId(id);
     }

@@ -67,6 +67,11 @@ class FilmAssembly {
         return film;
     }
 
+    /** The same cut in the same size and form has the same. */
+    static String fingerprint(ExportSpec spec, Cut cut) {
+        return fingerprint(spec, JSON.writeValueAsString(cut));
+    }
+
     /** Also written by a migration, in SQL: every part as text, a zero byte after each. */
     private static String fingerprint(ExportSpec spec, String cut) {
         return Segments.key(

@@ -1,6 +1,8 @@
 package app.photoplay.film;
 
+import app.photoplay.production.StoryboardView;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows the films of projects. Whoever asks has already checked the person's right to the project. */
@@ -27,13 +30,38 @@ public class Films {
                 .map(Film::asView);
     }
 
-    /** The same for several projects at once; those without a film are absent. */
-    public Map<ProjectId, FilmView> find(Collection<ProjectId> projects) {
-        Map<ProjectId, FilmView> newest = new HashMap<>();
+    /** The films of several projects at once; those without a film are absent. One query. */
+    public Map<ProjectId, ProjectFilms> all(Collection<ProjectId> projects) {
+        Map<ProjectId, ProjectFilms> all = new HashMap<>();
         List<UUID> ids = projects.stream().map(ProjectId::value).toList();
-        rows.findByProjectIdInAndSubtitlesOrderByRequestedAtDesc(ids, SubtitleMode.TRACK)
-                .forEach(film -> newest.putIfAbsent(film.project(), film.asView()));
-        return newest;
+        for (Film film : rows.findByProjectIdInAndSubtitlesOrderByRequestedAtDesc(ids, SubtitleMode.TRACK)) {
+            FilmView view = film.asView();
+            FilmView finished = view.state() == FilmView.State.READY ? view : null;
+            all.merge(
+                    film.project(),
+                    new ProjectFilms(view, finished),
+                    (newer, older) ->
+                            newer.finished() != null ? newer : new ProjectFilms(newer.newest(), older.finished()));
+        }
+        return all;
+    }
+
+    /**
+     * Whether a film would be another if it were cut now.
+     *
+     * @param board as its project stands
+     * @param language of its words, ISO 639-1, or null
+     */
+    public boolean isOutdated(FilmId film, ProjectSummary project, StoryboardView board, @Nullable String language) {
+        boolean cuttable = board.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .anyMatch(shot -> shot.clip().asset() != null);
+        if (!cuttable) {
+            return false;
+        }
+        String now = FilmAssembly.fingerprint(
+                ExportSpec.standard(project.aspect()), StoryboardCut.of(project, board, language));
+        return rows.findById(film.value()).filter(row -> !row.isOf(now)).isPresent();
     }
 
     public Optional<FilmView> find(FilmId film) {

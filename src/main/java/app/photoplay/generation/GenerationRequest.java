@@ -44,6 +44,8 @@ public sealed interface GenerationRequest {
      *
      * @param still the first frame
      * @param duration 2 to 10 s
+     * @param stillSeed the seed that the still was made with, for who draws the clip as it drew the still; null where it
+     *     is the clip's own
      */
     record Clip(
             ShotBrief brief,
@@ -52,12 +54,13 @@ public sealed interface GenerationRequest {
             Duration duration,
             FrameSize frame,
             long seed,
-            @Nullable String model)
+            @Nullable String model,
+            @Nullable Long stillSeed)
             implements GenerationRequest {
 
-        /** One that any model may make. */
+        /** One that any model may make, of a still that was made with the same seed. */
         public Clip(ShotBrief brief, AssetId still, CameraMove move, Duration duration, FrameSize frame, long seed) {
-            this(brief, still, move, duration, frame, seed, null);
+            this(brief, still, move, duration, frame, seed, null, null);
         }
 
         @Override

@@ -34,8 +34,17 @@ public interface Generations {
     /** Calls off whatever of a subject is not made yet, here and at the provider; a late result is then no longer taken. */
     void cancel(UUID subject);
 
+    /** The same for what one job asked for, as in {@link GenerationOrder#job()}. */
+    void cancelJob(UUID subject, UUID job);
+
+    /** The same for some of them. */
+    void cancel(UUID subject, Collection<GenerationId> only);
+
     /** Everything that was ever asked for under these subjects, in no order. One query. */
     Map<UUID, List<GenerationView>> of(Collection<UUID> subjects);
+
+    /** What was asked for, with every input; without those that are unknown. One query. */
+    Map<GenerationId, SentRequest> requests(Collection<GenerationId> ids);
 
     /** Whether all of that under a subject is drawn on this machine, without a service; before that, whether it would be. */
     boolean drawnHere(UUID subject, Capability capability);

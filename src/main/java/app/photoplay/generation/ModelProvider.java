@@ -38,6 +38,14 @@ public interface ModelProvider {
      */
     Quote quote(GenerationRequest request);
 
+    /** The words of a request as that model reads them, as in {@link Quote#model()}. */
+    default String prompt(GenerationRequest request, String model) {
+        return switch (request) {
+            case GenerationRequest.Still still -> still.brief().prompt();
+            case GenerationRequest.Clip clip -> clip.brief().prompt();
+        };
+    }
+
     /**
      * Hands a request over, to the model that was quoted. A runtime exception after its departure says that nobody knows
      * whether it arrived; one before says that it was not sent. Where nothing can be reached, it is refused as UNREACHABLE.

@@ -61,12 +61,33 @@ final class BriefWriter {
     }
 
     GenerationRequest.Still still(ShotEntry shot) {
-        return new GenerationRequest.Still(brief(shot), frame, shot.seed(), references(shot), shot.stillModel());
+        return still(shot, stillFrom(shot));
+    }
+
+    /** @param from what {@link #stillFrom} says now, by whatever chance */
+    GenerationRequest.Still still(ShotEntry shot, MadeFrom from) {
+        return new GenerationRequest.Still(brief(shot), frame, from.requestSeed(), references(shot), shot.stillModel());
     }
 
     GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
+        return clip(shot, still, clipFrom(shot, still), null);
+    }
+
+    /**
+     * @param from what {@link #clipFrom} says now, by whatever chance
+     * @param stillSeed as in {@link GenerationRequest.Clip}
+     */
+    GenerationRequest.Clip clip(ShotEntry shot, AssetId still, MadeFrom from, @Nullable Integer stillSeed) {
+        int seed = from.requestSeed();
         return new GenerationRequest.Clip(
-                brief(shot), still, shot.move(), shot.duration(), frame, shot.seed(), shot.clipModel());
+                brief(shot),
+                still,
+                shot.move(),
+                shot.duration(),
+                frame,
+                seed,
+                shot.clipModel(),
+                stillSeed == null || stillSeed == seed ? null : Long.valueOf(stillSeed));
     }
 
     MadeFrom stillFrom(ShotEntry shot) {
@@ -92,7 +113,8 @@ final class BriefWriter {
                 placeWords(shot),
                 ids(references(shot)),
                 shot.negative(),
-                shot.stillModel());
+                shot.stillModel(),
+                null);
     }
 
     /** @param still the picture that it begins with, null where there is none yet */

@@ -9,6 +9,7 @@ import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.TimeOfDay;
+import app.photoplay.storyboard.document.Seeds;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param references pictures that it was made by; null for none
  * @param negative what it must not show; null for nothing in particular
  * @param model that the shot names for it; null for the installation's own choice
+ * @param variation which of the chances that the seed gives, see {@link app.photoplay.storyboard.document.Seeds}; null for
+ *     the first. Another one is right for the same words
  */
 public record MadeFrom(
         int version,
@@ -58,7 +61,8 @@ public record MadeFrom(
         @Nullable String placeWords,
         @Nullable List<UUID> references,
         @Nullable String negative,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable Integer variation) {
 
     /** The form that is written today. */
     static final int VERSION = 1;
@@ -117,7 +121,45 @@ public record MadeFrom(
                 placeWords,
                 references,
                 negative,
-                model);
+                model,
+                variation);
+    }
+
+    /** The same by another chance. */
+    MadeFrom varied(int variation) {
+        return new MadeFrom(
+                version,
+                look,
+                width,
+                height,
+                seed,
+                interiorExterior,
+                place,
+                time,
+                size,
+                mood,
+                action,
+                dialogue,
+                cast,
+                title,
+                move,
+                millis,
+                still,
+                placeWords,
+                references,
+                negative,
+                model,
+                variation == 0 ? null : variation);
+    }
+
+    /** What the model is given. */
+    int requestSeed() {
+        return Seeds.of(seed, chance());
+    }
+
+    /** Which chance it took, 0 for the first. */
+    int chance() {
+        return variation == null ? 0 : variation;
     }
 
     /** What differs, in no order; empty where a take made from this is right for that. */

@@ -1,7 +1,5 @@
 package app.photoplay.production;
 
-import app.photoplay.generation.GenerationId;
-import app.photoplay.generation.GenerationOrder;
 import app.photoplay.generation.Generations;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
@@ -10,14 +8,13 @@ import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardEditor;
-import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
-import app.photoplay.storyboard.Takes;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.storyboard.document.StoryboardCommand.Choice;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +42,23 @@ public class ProductionOrders {
 
     private final ShotStatusQuery statuses;
     private final StoryboardEditor editor;
-    private final Takes takes;
+    private final RevisionShots revisions;
+    private final TakeRequests requests;
+    private final ShotOrderRows orders;
     private final Generations generations;
 
-    ProductionOrders(ShotStatusQuery statuses, StoryboardEditor editor, Takes takes, Generations generations) {
+    ProductionOrders(
+            ShotStatusQuery statuses,
+            StoryboardEditor editor,
+            RevisionShots revisions,
+            TakeRequests requests,
+            ShotOrderRows orders,
+            Generations generations) {
         this.statuses = statuses;
         this.editor = editor;
-        this.takes = takes;
+        this.revisions = revisions;
+        this.requests = requests;
+        this.orders = orders;
         this.generations = generations;
     }
 
@@ -66,18 +74,42 @@ public class ProductionOrders {
     }
 
     /**
+     * The same of the shots that were in the film at a revision: what was inserted since is nobody’s wish yet.
+     *
+     * @param revision null for all
+     */
+    @Transactional(readOnly = true)
+    public ProductionStatus production(ProjectSummary project, @Nullable Long revision) {
+        return within(project, statuses.of(project), revision).production();
+    }
+
+    /** Whether a person has had something made of a project by themselves since. */
+    @Transactional(readOnly = true)
+    public boolean orderedSince(ProjectId project, Instant since) {
+        return orders.anySince(project, since);
+    }
+
+    /** The revision of a project’s document, held until this transaction ends; 0 where nothing was written yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long hold(ProjectId project) {
+        return editor.hold(project);
+    }
+
+    /**
      * Asks for every still that is missing and, if wanted, for every clip that is missing and whose still is there.
      * What was asked for and not called off is never asked for again.
      *
-     * @param job as in {@link GenerationOrder#job()}
-     * @return how everything stands now
+     * @param job as in {@link app.photoplay.generation.GenerationOrder#job()}
+     * @param revision only what was in the film then is asked for; null for all
+     * @return how what was in the film then stands now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public ProductionStatus requestMissing(ProjectSummary project, UUID job, boolean clips) {
-        StoryboardStatus now = statuses.of(project);
+    public ProductionStatus requestMissing(ProjectSummary project, UUID job, boolean clips, @Nullable Long revision) {
+        editor.hold(project.id());
+        StoryboardStatus now = within(project, statuses.of(project), revision);
         return choose(project, now)
-                ? requestMissing(project, job, clips)
-                : request(project, job, now, clips, made -> made.state() == ShotState.MISSING);
+                ? requestMissing(project, job, clips, revision)
+                : request(project, job, now, clips, made -> made.state() == ShotState.MISSING, revision);
     }
 
     /**
@@ -87,13 +119,14 @@ public class ProductionOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int requestFailed(ProjectSummary project, UUID job) {
+        editor.hold(project.id());
         StoryboardStatus now = statuses.of(project);
         Set<ShotId> asked = now.production().shots().stream()
                 .filter(shot -> shot.still().retriable() || shot.clip().retriable())
                 .map(ShotProduction::id)
                 .collect(Collectors.toSet());
         // What others ended in the meantime counts on neither side.
-        return (int) request(project, job, now, true, TakeStatus::retriable).shots().stream()
+        return (int) request(project, job, now, true, TakeStatus::retriable, null).shots().stream()
                 .filter(shot -> asked.contains(shot.id()) && shot.open())
                 .count();
     }
@@ -101,21 +134,20 @@ public class ProductionOrders {
     /** Asks anew for what failed of one shot, for whatever reason it did. */
     @Transactional(propagation = Propagation.MANDATORY)
     public ProductionStatus requestFailed(ProjectSummary project, UUID job, ShotId shot) {
-        StoryboardStatus now = statuses.of(project);
-        StoryboardStatus alone = new StoryboardStatus(
-                now.revision(), now.storyboard(), now.production().only(shot));
-        return request(project, job, alone, true, made -> made.state() == ShotState.FAILED);
+        editor.hold(project.id());
+        StoryboardStatus alone = statuses.of(project).only(shot::equals);
+        return request(project, job, alone, true, made -> made.state() == ShotState.FAILED, null);
     }
 
-    /** Calls off what is not made yet. */
+    /** Calls off what that job has asked for and is not made yet; what people ordered for single shots goes on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void cancel(ProjectId project) {
-        generations.cancel(project.value());
+    public void cancel(ProjectId project, UUID job) {
+        generations.cancelJob(project.value(), job);
     }
 
     /**
-     * Has the document name the takes that count: of a shot that is made, the newest that is right for what it says; once
-     * nothing is under way, also of shots of which none was named yet.
+     * Has the document name the takes that count, once nothing is under way, of shots of which none was named yet. What
+     * is named stays: others take its place only where somebody asked for them.
      *
      * @return whether it names others now
      */
@@ -128,7 +160,7 @@ public class ProductionOrders {
             for (TakeKind kind : TakeKind.values()) {
                 TakeStatus made = kind == TakeKind.STILL ? shot.still() : shot.clip();
                 TakeId named = entry.chosen(kind);
-                TakeId counts = named != null && made.better() != null ? made.better() : made.take();
+                TakeId counts = made.take();
                 if (counts != null && !counts.equals(named) && (rests || named != null)) {
                     choices.add(new Choice(shot.id(), kind, counts));
                 }
@@ -142,33 +174,30 @@ public class ProductionOrders {
     }
 
     private ProductionStatus request(
-            ProjectSummary project, UUID job, StoryboardStatus now, boolean clips, Predicate<TakeStatus> wanted) {
+            ProjectSummary project,
+            UUID job,
+            StoryboardStatus now,
+            boolean clips,
+            Predicate<TakeStatus> wanted,
+            @Nullable Long revision) {
         BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), now.storyboard());
         ProductionPlan plan = ProductionPlan.now(briefs, now, clips, wanted);
         if (plan.items().isEmpty()) {
             return now.production();
         }
-        place(project, job, plan);
-        return statuses.of(project).production();
+        requests.place(project, job, plan.items(), ProductionOrders::urgency);
+        return production(project, revision);
     }
 
-    private void place(ProjectSummary project, UUID job, ProductionPlan plan) {
-        List<GenerationOrder> orders = new ArrayList<>();
-        List<Take> asked = new ArrayList<>();
-        for (ProductionPlan.Item item : plan.items()) {
-            GenerationId id = GenerationId.next();
-            int urgency = item.kind() == TakeKind.STILL ? item.number() : item.number() + STILLS_AHEAD;
-            orders.add(new GenerationOrder(id, project.owner(), project.id().value(), job, item.request(), urgency));
-            asked.add(new Take(
-                    TakeId.next(),
-                    item.shot(),
-                    item.kind(),
-                    item.take(),
-                    id.value(),
-                    null,
-                    item.from().json()));
+    private StoryboardStatus within(ProjectSummary project, StoryboardStatus now, @Nullable Long revision) {
+        if (revision == null || revision >= now.revision()) {
+            return now;
         }
-        generations.request(orders);
-        takes.add(project.id(), asked);
+        Set<ShotId> then = revisions.shots(project.id(), revision);
+        return now.only(then::contains);
+    }
+
+    private static int urgency(ProductionPlan.Item item) {
+        return item.kind() == TakeKind.STILL ? item.number() : item.number() + STILLS_AHEAD;
     }
 }

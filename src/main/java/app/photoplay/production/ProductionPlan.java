@@ -4,6 +4,7 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
+import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.storyboard.ShotId;
@@ -43,8 +44,7 @@ record ProductionPlan(List<Item> items) {
      * @param clips whether clips are wanted
      * @param wanted of which a new take is asked for
      */
-    static ProductionPlan now(
-            BriefWriter briefs, ShotStatusQuery.StoryboardStatus now, boolean clips, Predicate<TakeStatus> wanted) {
+    static ProductionPlan now(BriefWriter briefs, StoryboardStatus now, boolean clips, Predicate<TakeStatus> wanted) {
         List<Item> items = new ArrayList<>();
         Map<ShotId, ShotProduction> productions = byShot(now.production());
         for (ShotEntry shot : now.storyboard().filmShots()) {
@@ -54,30 +54,26 @@ record ProductionPlan(List<Item> items) {
             }
             AssetId still = production.still().asset();
             if (wanted.test(production.still())) {
-                items.add(still(briefs, shot, production));
+                items.add(still(briefs, now, shot, production.number(), 1));
             } else if (clips && still != null && production.still().usable() && wanted.test(production.clip())) {
-                items.add(clip(briefs, shot, production, still));
+                items.add(clip(briefs, now, shot, production.number(), still, 1));
             }
         }
         return new ProductionPlan(items);
     }
 
     /** All that is missing, up to the last clip, but for the clips of stills that failed. */
-    static ProductionPlan missing(BriefWriter briefs, ShotStatusQuery.StoryboardStatus now) {
+    static ProductionPlan missing(BriefWriter briefs, StoryboardStatus now) {
         List<Item> items = new ArrayList<>();
         Map<ShotId, ShotProduction> productions = byShot(now.production());
         for (ShotEntry shot : now.storyboard().filmShots()) {
             ShotProduction production = Objects.requireNonNull(productions.get(shot.id()));
             if (production.still().state() == ShotState.MISSING) {
-                items.add(still(briefs, shot, production));
+                items.add(still(briefs, now, shot, production.number(), 1));
             }
-            if (production.clip().state() == ShotState.MISSING
-                    && production.still().state() != ShotState.FAILED) {
-                items.add(clip(
-                        briefs,
-                        shot,
-                        production,
-                        Objects.requireNonNullElse(production.still().asset(), SOME_STILL)));
+            if (production.clip().state() == ShotState.MISSING) {
+                AssetId still = Objects.requireNonNullElse(production.still().asset(), SOME_STILL);
+                items.add(clip(briefs, now, shot, production.number(), still, 1));
             }
         }
         return new ProductionPlan(items);
@@ -92,27 +88,32 @@ record ProductionPlan(List<Item> items) {
                         shots.add(new ShotProduction(shot.id(), shots.size() + 1, shot.duration(), NOTHING, NOTHING)));
         return missing(
                 new BriefWriter(look, aspect, storyboard),
-                new ShotStatusQuery.StoryboardStatus(0, storyboard, ProductionStatus.ofNothingMade(shots)));
+                new StoryboardStatus(0, storyboard, ProductionStatus.ofNothingMade(shots)));
     }
 
-    private static Item still(BriefWriter briefs, ShotEntry shot, ShotProduction production) {
-        return new Item(
-                shot.id(),
-                production.number(),
-                TakeKind.STILL,
-                production.still().takes() + 1,
-                briefs.still(shot),
-                briefs.stillFrom(shot));
+    /**
+     * A still of a shot.
+     *
+     * @param number of the shot
+     * @param nth of those that are asked for at once, from 1: each takes another chance
+     */
+    static Item still(BriefWriter briefs, StoryboardStatus now, ShotEntry shot, int number, int nth) {
+        MadeFrom from = varied(now, shot.id(), TakeKind.STILL, briefs.stillFrom(shot), nth);
+        int take = now.takes().newest(shot.id(), TakeKind.STILL) + nth;
+        return new Item(shot.id(), number, TakeKind.STILL, take, briefs.still(shot, from), from);
     }
 
-    private static Item clip(BriefWriter briefs, ShotEntry shot, ShotProduction production, AssetId still) {
-        return new Item(
-                shot.id(),
-                production.number(),
-                TakeKind.CLIP,
-                production.clip().takes() + 1,
-                briefs.clip(shot, still),
-                briefs.clipFrom(shot, still));
+    /** The same for a clip that begins with that still. */
+    static Item clip(BriefWriter briefs, StoryboardStatus now, ShotEntry shot, int number, AssetId still, int nth) {
+        MadeFrom from = varied(now, shot.id(), TakeKind.CLIP, briefs.clipFrom(shot, still), nth);
+        int take = now.takes().newest(shot.id(), TakeKind.CLIP) + nth;
+        Integer seed = now.takes().seedOf(shot.id(), still);
+        return new Item(shot.id(), number, TakeKind.CLIP, take, briefs.clip(shot, still, from, seed), from);
+    }
+
+    /** The same brief is not bought with the same seed again. */
+    private static MadeFrom varied(StoryboardStatus now, ShotId shot, TakeKind kind, MadeFrom from, int nth) {
+        return from.varied(now.takes().nextChance(shot, kind, from) + nth - 1);
     }
 
     private static Map<ShotId, ShotProduction> byShot(ProductionStatus production) {

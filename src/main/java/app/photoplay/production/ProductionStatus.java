@@ -8,6 +8,7 @@ import app.photoplay.storyboard.TakeId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,10 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
         return new ProductionStatus(shots, Unanswered.NONE, Credits.ZERO, 0);
     }
 
-    /** The same of one shot alone. */
-    ProductionStatus only(ShotId shot) {
+    /** The same of some shots alone. */
+    ProductionStatus only(Predicate<ShotId> which) {
         return new ProductionStatus(
-                shots.stream().filter(one -> one.id().equals(shot)).toList(), unanswered, settled, unbilled);
+                shots.stream().filter(one -> which.test(one.id())).toList(), unanswered, settled, unbilled);
     }
 
     /**
@@ -71,6 +72,8 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
      * @param stale what has changed since it was made; empty where nothing has, or nothing is made
      * @param better a newer take that is right for what the shot says now; null where there is none
      * @param takes how many there have been
+     * @param blocked what is in its way, while BLOCKED; else null
+     * @param spoilt the newest request, where it failed beside an older take that goes on counting; else null
      */
     public record TakeStatus(
             ShotState state,
@@ -79,11 +82,29 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
             @Nullable TakeId take,
             Set<StaleReason> stale,
             @Nullable TakeId better,
-            int takes) {
+            int takes,
+            @Nullable Blocker blocked,
+            @Nullable GenerationView spoilt) {
+
+        /** Of what nothing is in the way of and nothing failed beside. */
+        TakeStatus(
+                ShotState state,
+                @Nullable AssetId asset,
+                @Nullable GenerationView generation,
+                @Nullable TakeId take,
+                Set<StaleReason> stale,
+                @Nullable TakeId better,
+                int takes) {
+            this(state, asset, generation, take, stale, better, takes, null, null);
+        }
 
         /** Of a take that nothing has changed since. */
         public TakeStatus(ShotState state, @Nullable AssetId asset, @Nullable GenerationView generation) {
             this(state, asset, generation, null, Set.of(), null, 0);
+        }
+
+        TakeStatus blockedBy(Blocker blocker) {
+            return new TakeStatus(ShotState.BLOCKED, asset, generation, take, stale, better, takes, blocker, spoilt);
         }
 
         /** Whether there is something to look at, be it from older words. */

@@ -10,5 +10,7 @@ public enum ShotState {
     CURRENT,
     /** Made from words or settings that have changed since. */
     STALE,
-    FAILED
+    FAILED,
+    /** Nothing made, and it cannot be asked for: it waits for something else that failed. */
+    BLOCKED
 }

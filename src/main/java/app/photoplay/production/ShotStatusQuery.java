@@ -4,6 +4,7 @@ import app.photoplay.generation.GenerationView;
 import app.photoplay.generation.Generations;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.ShotOutline;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardRevision;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Reads how shots stand, in as few queries for many as for one. */
@@ -34,7 +36,18 @@ class ShotStatusQuery {
     }
 
     /** A document with how its shots stand. */
-    record StoryboardStatus(long revision, Storyboard storyboard, ProductionStatus production) {}
+    record StoryboardStatus(long revision, Storyboard storyboard, ProductionStatus production, ShotTakes takes) {
+
+        /** Without a look at its takes. */
+        StoryboardStatus(long revision, Storyboard storyboard, ProductionStatus production) {
+            this(revision, storyboard, production, ShotTakes.NONE);
+        }
+
+        /** With only some shots in view. */
+        StoryboardStatus only(Predicate<ShotId> which) {
+            return new StoryboardStatus(revision, storyboard, production.only(which), takes);
+        }
+    }
 
     /** Takes are held against what the document says now. */
     StoryboardStatus of(ProjectSummary project) {
@@ -46,7 +59,7 @@ class ShotStatusQuery {
         for (ShotEntry shot : storyboard.filmShots()) {
             productions.add(status.of(outline(shot, productions.size() + 1), shot, briefs));
         }
-        return new StoryboardStatus(now.number(), storyboard, status.production(productions));
+        return new StoryboardStatus(now.number(), storyboard, status.production(productions), status.takes());
     }
 
     /** What is in the bin, with what was made of it. */

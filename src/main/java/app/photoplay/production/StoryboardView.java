@@ -151,6 +151,8 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
      * @param attempts how often it was tried
      * @param said what its maker says of the words that it FAILED for, in plain words; else null
      * @param stale what has changed since it was made, while STALE
+     * @param blocked what is in its way, while BLOCKED; else null
+     * @param spoilt why the newest request for it failed, where an older take goes on counting; else null
      */
     public record Making(
             ShotState state,
@@ -160,7 +162,9 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
             GenerationFailure.@Nullable Reason failure,
             int attempts,
             @Nullable String said,
-            Set<StaleReason> stale) {
+            Set<StaleReason> stale,
+            @Nullable Blocker blocked,
+            GenerationFailure.@Nullable Reason spoilt) {
 
         /** Of what nothing has changed since. */
         public Making(
@@ -171,13 +175,23 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                 GenerationFailure.@Nullable Reason failure,
                 int attempts,
                 @Nullable String said) {
-            this(state, asset, fraction, queuePosition, failure, attempts, said, Set.of());
+            this(state, asset, fraction, queuePosition, failure, attempts, said, Set.of(), null, null);
         }
 
         static Making of(TakeStatus made) {
             GenerationView generation = made.generation();
             if (generation == null) {
-                return new Making(made.state(), made.asset(), -1, OptionalInt.empty(), null, 0, null, made.stale());
+                return new Making(
+                        made.state(),
+                        made.asset(),
+                        -1,
+                        OptionalInt.empty(),
+                        null,
+                        0,
+                        null,
+                        made.stale(),
+                        made.blocked(),
+                        spoilt(made));
             }
             boolean failed = made.state() == ShotState.FAILED;
             return new Making(
@@ -188,7 +202,14 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                     failed || generation.backingOff() ? generation.reason() : null,
                     generation.attempts(),
                     failed ? generation.said() : null,
-                    made.stale());
+                    made.stale(),
+                    made.blocked(),
+                    spoilt(made));
+        }
+
+        private static GenerationFailure.@Nullable Reason spoilt(TakeStatus made) {
+            GenerationView spoilt = made.spoilt();
+            return spoilt == null ? null : Objects.requireNonNullElse(spoilt.reason(), GenerationFailure.Reason.FAILED);
         }
     }
 }

@@ -15,22 +15,25 @@ public class StoryboardViews {
 
     private final ProjectArchive projects;
     private final ShotStatusQuery statuses;
+    private final OrderDesk desk;
 
-    StoryboardViews(ProjectArchive projects, ShotStatusQuery statuses) {
+    StoryboardViews(ProjectArchive projects, ShotStatusQuery statuses, OrderDesk desk) {
         this.projects = projects;
         this.statuses = statuses;
+        this.desk = desk;
     }
 
     /** Without scenes while the text is being broken down. As many queries for one shot as for a thousand. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public StoryboardView of(ProjectId project) {
-        return snapshot(projects.summary(project)).view();
+        return StoryboardView.of(project, statuses.of(projects.summary(project)));
     }
 
     /** The same with its survey, of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public StoryboardSnapshot snapshot(ProjectSummary project) {
         ShotStatusQuery.StoryboardStatus now = statuses.of(project);
-        return new StoryboardSnapshot(StoryboardView.of(project.id(), now), now.production());
+        return new StoryboardSnapshot(
+                StoryboardView.of(project.id(), now), now.production(), desk.offers(project, now));
     }
 }

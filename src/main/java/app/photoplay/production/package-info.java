@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Production",
         allowedDependencies = {
+            "base",
             "plan",
             "project",
             "screenplay",

@@ -7,6 +7,7 @@ import app.photoplay.storyboard.document.CommandJson;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -117,6 +118,20 @@ class LogRows {
                         """)
                 .params(project.value(), revision)
                 .query((row, n) -> Changes.of(row.getString("changes")))
+                .list();
+    }
+
+    /** Those behind a moment, newest first. */
+    List<LoggedChange> since(ProjectId project, Instant since) {
+        return jdbc.sql("""
+                        select revision, at, changes from storyboard_log where project_id = ? and at >= ?
+                        order by revision desc limit ?
+                        """)
+                .params(project.value(), since.atOffset(ZoneOffset.UTC), REMEMBERED)
+                .query((row, n) -> new LoggedChange(
+                        row.getLong("revision"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Changes.of(row.getString("changes"))))
                 .list();
     }
 

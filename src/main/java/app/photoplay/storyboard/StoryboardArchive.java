@@ -4,6 +4,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ public class StoryboardArchive {
 
     private final StoryboardRows rows;
     private final StoryboardEditor editor;
+    private final LogRows log;
 
-    StoryboardArchive(StoryboardRows rows, StoryboardEditor editor) {
+    StoryboardArchive(StoryboardRows rows, StoryboardEditor editor, LogRows log) {
         this.rows = rows;
         this.editor = editor;
+        this.log = log;
     }
 
     /** As it stands now; revision 0 and empty while its text is being broken down. Five queries, however many shots. */
@@ -45,6 +48,12 @@ public class StoryboardArchive {
         long now = rows.revision(project).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         return new StoryboardRevision(
                 revision, editor.at(project, new StoryboardRevision(now, rows.document(project)), revision));
+    }
+
+    /** What was changed since, newest first. */
+    @Transactional(readOnly = true)
+    public List<LoggedChange> changesSince(ProjectId project, Instant since) {
+        return log.since(project, since);
     }
 
     /** The shots of each film in order, without their words; without projects that have none. One query. */

@@ -64,6 +64,15 @@ public class StoryboardEditor {
     }
 
     /**
+     * Holds the document, and with it all that is asked for its shots, until the caller’s transaction ends.
+     *
+     * @return its revision; 0 where nothing was written yet
+     */
+    public long hold(ProjectId project) {
+        return rows.lock(project).orElse(0);
+    }
+
+    /**
      * Applies a command. What was given on the ground of an older revision is applied all the same where nothing since
      * has touched what it touches.
      *

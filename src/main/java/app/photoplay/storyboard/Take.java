@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the request that makes it, as its own module names it; null for what the creator brought
  * @param asset what the creator brought; null for what is made
  * @param madeFrom canonical JSON of everything that it is made from; who writes it reads it
+ * @param binned whether its creator put it aside; it can be brought back
  */
 public record Take(
         TakeId id,
@@ -19,4 +20,18 @@ public record Take(
         int number,
         @Nullable UUID request,
         @Nullable AssetId asset,
-        String madeFrom) {}
+        String madeFrom,
+        boolean binned) {
+
+    /** A new one. */
+    public Take(
+            TakeId id,
+            ShotId shot,
+            TakeKind kind,
+            int number,
+            @Nullable UUID request,
+            @Nullable AssetId asset,
+            String madeFrom) {
+        this(id, shot, kind, number, request, asset, madeFrom, false);
+    }
+}

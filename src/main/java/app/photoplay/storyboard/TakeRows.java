@@ -2,7 +2,10 @@ package app.photoplay.storyboard;
 
 import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -29,27 +32,49 @@ class TakeRows {
     Map<UUID, List<Take>> of(Collection<UUID> projects) {
         return jdbc
                 .sql("""
-                        select project_id, id, shot_id, kind, number, generation_id, asset_id, made_from from takes
+                        select project_id, id, shot_id, kind, number, generation_id, asset_id, made_from, binned from takes
                         where project_id in (:projects) order by number desc
                         """)
                 .param("projects", projects)
-                .query((row, n) -> {
-                    UUID asset = row.getObject("asset_id", UUID.class);
-                    return Map.entry(
-                            row.getObject("project_id", UUID.class),
-                            new Take(
-                                    new TakeId(row.getObject("id", UUID.class)),
-                                    new ShotId(row.getObject("shot_id", UUID.class)),
-                                    TakeKind.valueOf(row.getString("kind")),
-                                    row.getInt("number"),
-                                    row.getObject("generation_id", UUID.class),
-                                    asset == null ? null : new AssetId(asset),
-                                    row.getString("made_from")));
-                })
+                .query((row, n) -> Map.entry(row.getObject("project_id", UUID.class), take(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** When each take of a shot was asked for, or brought. */
+    Map<TakeId, Instant> times(ShotId shot) {
+        return jdbc
+                .sql("select id, created_at from takes where shot_id = ?")
+                .param(shot.value())
+                .query((row, n) -> Map.entry(
+                        new TakeId(row.getObject("id", UUID.class)),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @return false where the project has no such take */
+    boolean bin(ProjectId project, TakeId take, boolean binned) {
+        return jdbc.sql("update takes set binned = ? where id = ? and project_id = ?")
+                        .params(binned, take.value(), project.value())
+                        .update()
+                == 1;
+    }
+
+    private static Take take(ResultSet row) throws SQLException {
+        UUID asset = row.getObject("asset_id", UUID.class);
+        return new Take(
+                new TakeId(row.getObject("id", UUID.class)),
+                new ShotId(row.getObject("shot_id", UUID.class)),
+                TakeKind.valueOf(row.getString("kind")),
+                row.getInt("number"),
+                row.getObject("generation_id", UUID.class),
+                asset == null ? null : new AssetId(asset),
+                row.getString("made_from"),
+                row.getBoolean("binned"));
     }
 
     void add(ProjectId project, List<Take> takes, Instant now) {

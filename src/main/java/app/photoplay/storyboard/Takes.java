@@ -3,6 +3,7 @@ package app.photoplay.storyboard;
 import app.photoplay.project.ProjectId;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,22 @@ public class Takes {
     public Map<ProjectId, List<Take>> of(Collection<ProjectId> projects) {
         return rows.of(projects.stream().map(ProjectId::value).toList()).entrySet().stream()
                 .collect(Collectors.toMap(entry -> new ProjectId(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** When each take of a shot was asked for, or brought. */
+    @Transactional(readOnly = true)
+    public Map<TakeId, Instant> times(ShotId shot) {
+        return rows.times(shot);
+    }
+
+    /**
+     * Puts a take aside, or brings it back.
+     *
+     * @return false where the project has no such take
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean bin(ProjectId project, TakeId take, boolean binned) {
+        return rows.bin(project, take, binned);
     }
 
     /** A second take of the same shot, kind and number breaks a constraint: nothing is ever asked for twice at once. */

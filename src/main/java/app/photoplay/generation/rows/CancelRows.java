@@ -3,13 +3,14 @@ package app.photoplay.generation.rows;
 import app.photoplay.generation.GenerationId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Requests that came to their end with us, and whose provider has not confirmed yet that it stops. */
+/** Requests that come to their end with us: calls them off, and remembers whose provider has not confirmed yet that it stops. */
 @Repository
 public class CancelRows {
 
@@ -20,6 +21,48 @@ public class CancelRows {
 
     CancelRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Something that was called off. */
+    public record CalledOff(GenerationId id, String provider, boolean sent, boolean followed) {}
+
+    /** Calls off everything of a subject that is not made yet. */
+    public List<CalledOff> cancel(UUID subject, Instant now) {
+        return cancel(subject, "true", List.of(subject), now);
+    }
+
+    /** The same for what one job asked for. */
+    public List<CalledOff> cancelJob(UUID subject, UUID job, Instant now) {
+        return cancel(subject, "job in (:of)", List.of(job), now);
+    }
+
+    /** The same for some of them. */
+    public List<CalledOff> cancel(UUID subject, Collection<GenerationId> only, Instant now) {
+        return cancel(
+                subject, "id in (:of)", only.stream().map(GenerationId::value).toList(), now);
+    }
+
+    private List<CalledOff> cancel(UUID subject, String which, List<UUID> of, Instant now) {
+        return jdbc.sql("""
+                        with before as (
+                            select id, state, state <> 'NEW' and (state <> 'SUBMITTING' or sending_at is not null) sent
+                            from generations
+                            where subject = :subject and state in ('NEW', 'SUBMITTING', 'SUBMITTED') and %s
+                            order by id for update)
+                        update generations g set state = 'CANCELLED', version = version + 1,
+                            call_off_at = case when b.state = 'SUBMITTED' then cast(:now as timestamptz) end
+                        from before b where g.id = b.id and g.state in ('NEW', 'SUBMITTING', 'SUBMITTED')
+                        returning g.id, g.provider, b.sent, b.state = 'SUBMITTED' followed
+                        """.formatted(which))
+                .param("subject", subject)
+                .param("of", of)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new CalledOff(
+                        new GenerationId(row.getObject("id", UUID.class)),
+                        row.getString("provider"),
+                        row.getBoolean("sent"),
+                        row.getBoolean("followed")))
+                .list();
     }
 
     /** From now on its provider is to be told. */

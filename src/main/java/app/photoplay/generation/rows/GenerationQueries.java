@@ -3,6 +3,7 @@ package app.photoplay.generation.rows;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
+import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table's answers to others: never the inputs, which are long. */
+/** The table's answers to others: the inputs, which are long, only where somebody asks for them by id. */
 @Repository
 public class GenerationQueries {
 
@@ -64,6 +65,24 @@ public class GenerationQueries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** A request with all that it was made from. */
+    public record Input(GenerationId id, String provider, String model, GenerationRequest request) {}
+
+    /** Those of them that there are. */
+    public List<Input> inputs(Collection<GenerationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id, provider, model, request from generations where id in (:ids)")
+                .param("ids", ids.stream().map(GenerationId::value).toList())
+                .query((row, n) -> new Input(
+                        new GenerationId(row.getObject("id", UUID.class)),
+                        row.getString("provider"),
+                        row.getString("model"),
+                        RequestSnapshot.read(row.getString("request"))))
+                .list();
     }
 
     /** Who was asked for such things under a subject. */

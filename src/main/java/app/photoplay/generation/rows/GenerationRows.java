@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -229,32 +227,6 @@ public class GenerationRows {
                         .param("version", from.version())
                         .update()
                 == 1;
-    }
-
-    /** Something that was called off. */
-    public record CalledOff(GenerationId id, String provider, boolean sent, boolean followed) {}
-
-    /** Calls off everything of a subject that is not made yet. */
-    public List<CalledOff> cancel(UUID subject, Instant now) {
-        return jdbc.sql("""
-                        with before as (
-                            select id, state, state <> 'NEW' and (state <> 'SUBMITTING' or sending_at is not null) sent
-                            from generations
-                            where subject = :subject and state in ('NEW', 'SUBMITTING', 'SUBMITTED')
-                            order by id for update)
-                        update generations g set state = 'CANCELLED', version = version + 1,
-                            call_off_at = case when b.state = 'SUBMITTED' then cast(:now as timestamptz) end
-                        from before b where g.id = b.id and g.state in ('NEW', 'SUBMITTING', 'SUBMITTED')
-                        returning g.id, g.provider, b.sent, b.state = 'SUBMITTED' followed
-                        """)
-                .param("subject", subject)
-                .param("now", at(now))
-                .query((row, n) -> new CalledOff(
-                        new GenerationId(row.getObject("id", UUID.class)),
-                        row.getString("provider"),
-                        row.getBoolean("sent"),
-                        row.getBoolean("followed")))
-                .list();
     }
 
     /** Notes where a request can be called off that was called off before its provider named it. */

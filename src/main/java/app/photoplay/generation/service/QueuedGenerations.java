@@ -15,6 +15,7 @@ import app.photoplay.generation.GenerationsChanged;
 import app.photoplay.generation.ModelOffer;
 import app.photoplay.generation.ModelProvider;
 import app.photoplay.generation.Quote;
+import app.photoplay.generation.SentRequest;
 import app.photoplay.generation.billing.ReceiptRows;
 import app.photoplay.generation.billing.SpendingCeilings;
 import app.photoplay.generation.completion.CancelStep;
@@ -22,9 +23,9 @@ import app.photoplay.generation.provider.Providers;
 import app.photoplay.generation.provider.Reachability;
 import app.photoplay.generation.queue.DispatchStep;
 import app.photoplay.generation.queue.GenerationQueue;
+import app.photoplay.generation.rows.CancelRows;
+import app.photoplay.generation.rows.CancelRows.CalledOff;
 import app.photoplay.generation.rows.GenerationQueries;
-import app.photoplay.generation.rows.GenerationRows;
-import app.photoplay.generation.rows.GenerationRows.CalledOff;
 import app.photoplay.plan.CreditLedger;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -58,7 +59,7 @@ class QueuedGenerations implements Generations {
 
     private final Providers providers;
     private final GenerationQueue queue;
-    private final GenerationRows rows;
+    private final CancelRows cancels;
     private final GenerationQueries reads;
     private final ReceiptRows receipts;
     private final SpendingCeilings ceilings;
@@ -72,7 +73,7 @@ class QueuedGenerations implements Generations {
     QueuedGenerations(
             Providers providers,
             GenerationQueue queue,
-            GenerationRows rows,
+            CancelRows cancels,
             GenerationQueries reads,
             ReceiptRows receipts,
             SpendingCeilings ceilings,
@@ -83,7 +84,7 @@ class QueuedGenerations implements Generations {
             Clock clock) {
         this.providers = providers;
         this.queue = queue;
-        this.rows = rows;
+        this.cancels = cancels;
         this.reads = reads;
         this.receipts = receipts;
         this.ceilings = ceilings;
@@ -172,7 +173,24 @@ class QueuedGenerations implements Generations {
     @Override
     @Transactional
     public void cancel(UUID subject) {
-        List<CalledOff> cancelled = rows.cancel(subject, clock.instant());
+        calledOff(subject, cancels.cancel(subject, clock.instant()));
+    }
+
+    @Override
+    @Transactional
+    public void cancelJob(UUID subject, UUID job) {
+        calledOff(subject, cancels.cancelJob(subject, job, clock.instant()));
+    }
+
+    @Override
+    @Transactional
+    public void cancel(UUID subject, Collection<GenerationId> only) {
+        if (!only.isEmpty()) {
+            calledOff(subject, cancels.cancel(subject, only, clock.instant()));
+        }
+    }
+
+    private void calledOff(UUID subject, List<CalledOff> cancelled) {
         ledger.release(ids(cancelled, one -> true));
         receipts.cancelled(ids(cancelled, CalledOff::sent), clock.instant());
         wake(cancelled.stream().map(CalledOff::provider));
@@ -189,6 +207,28 @@ class QueuedGenerations implements Generations {
     @Override
     public Map<UUID, List<GenerationView>> of(Collection<UUID> subjects) {
         return reads.ofSubjects(subjects, reachability::isUnreachable, clock.instant());
+    }
+
+    @Override
+    public Map<GenerationId, SentRequest> requests(Collection<GenerationId> ids) {
+        Map<GenerationId, SentRequest> sent = new HashMap<>();
+        reads.inputs(ids)
+                .forEach(input -> sent.put(
+                        input.id(),
+                        new SentRequest(
+                                input.request(),
+                                providers
+                                        .find(input.provider())
+                                        .map(provider -> provider.prompt(input.request(), input.model()))
+                                        .orElseGet(() -> promptOf(input.request())))));
+        return sent;
+    }
+
+    private static String promptOf(GenerationRequest request) {
+        return switch (request) {
+            case GenerationRequest.Still still -> still.brief().prompt();
+            case GenerationRequest.Clip clip -> clip.brief().prompt();
+        };
     }
 
     @Override

@@ -15,6 +15,16 @@ public final class Seeds {
         return (int) (mixed(mixed) >>> 33);
     }
 
+    /**
+     * Another chance for the same shot.
+     *
+     * @param variation 0 for the seed itself
+     * @return 31 bits
+     */
+    public static int of(int seed, int variation) {
+        return variation == 0 ? seed : (int) (mixed(mixed(seed) ^ variation) >>> 33);
+    }
+
     /** The finisher of SplitMix64 (Steele, Lea and Flood, 2014). */
     private static long mixed(long bits) {
         long z = bits + ODD;

@@ -1,0 +1,142 @@
+package app.photoplay.production;
+
+import app.photoplay.generation.Quote;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import app.photoplay.production.OrderQuote.ShotPrice;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.document.ShotEntry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can order as a film stands, what that takes, and what of it is asked for at once. Pure. */
+final class OrderPlan {
+
+    /** Stands for the still that will be there by then: no price depends on which. */
+    private static final AssetId SOME_STILL = AssetId.next();
+
+    private final BriefWriter briefs;
+    private final StoryboardStatus now;
+    private final Map<ShotId, ShotProduction> productions = new HashMap<>();
+
+    OrderPlan(BriefWriter briefs, StoryboardStatus now) {
+        this.briefs = briefs;
+        this.now = now;
+        now.production().shots().forEach(shot -> productions.put(shot.id(), shot));
+    }
+
+    /** All that nothing is made of; clips only where the film has come to its clips. */
+    List<ShotWish> missing() {
+        boolean clips = now.production().shots().stream()
+                .anyMatch(shot -> shot.clip().asset() != null || shot.clip().open());
+        List<ShotWish> wishes = new ArrayList<>();
+        for (ShotProduction shot : now.production().shots()) {
+            if (shot.still().state() == ShotState.MISSING) {
+                wishes.add(new ShotWish(shot.id(), clips ? OrderedTakes.BOTH : OrderedTakes.STILL));
+            } else if (clips && shot.still().usable() && shot.clip().state() == ShotState.MISSING) {
+                wishes.add(new ShotWish(shot.id(), OrderedTakes.CLIP));
+            }
+        }
+        return wishes;
+    }
+
+    /** All that has changed since it was made, as far as it was made. */
+    List<ShotWish> stale() {
+        List<ShotWish> wishes = new ArrayList<>();
+        for (ShotProduction shot : now.production().shots()) {
+            if (shot.open()) {
+                continue;
+            }
+            if (shot.still().state() == ShotState.STALE) {
+                boolean clip = shot.clip().asset() != null;
+                wishes.add(new ShotWish(shot.id(), clip ? OrderedTakes.BOTH : OrderedTakes.STILL));
+            } else if (shot.still().usable() && shot.clip().state() == ShotState.STALE) {
+                wishes.add(new ShotWish(shot.id(), OrderedTakes.CLIP));
+            }
+        }
+        return wishes;
+    }
+
+    /** Why that cannot be ordered now; null where it can. */
+    @Nullable
+    Obstacle obstacle(ShotWish wish) {
+        ShotProduction shot = productions.get(wish.shot());
+        if (shot == null) {
+            return Obstacle.NO_SUCH_SHOT;
+        }
+        boolean open = (wish.what().includes(TakeKind.STILL) && shot.still().open())
+                || (wish.what().includes(TakeKind.CLIP) && shot.clip().open());
+        if (open) {
+            return Obstacle.UNDER_WAY;
+        }
+        return wish.what() == OrderedTakes.CLIP && shot.still().asset() == null ? Obstacle.NO_STILL : null;
+    }
+
+    enum Obstacle {
+        NO_SUCH_SHOT,
+        /** It is being made already. */
+        UNDER_WAY,
+        /** A clip begins with a still. */
+        NO_STILL
+    }
+
+    /** Everything that comes of it, up to the last clip. */
+    List<ProductionPlan.Item> whole(ShotWish wish) {
+        ShotEntry shot = shot(wish);
+        List<ProductionPlan.Item> items = new ArrayList<>();
+        for (int nth = 1; nth <= wish.candidates(); nth++) {
+            if (wish.what().includes(TakeKind.STILL)) {
+                items.add(ProductionPlan.still(briefs, now, shot, number(wish), nth));
+            }
+            if (wish.what().includes(TakeKind.CLIP)) {
+                AssetId still = productions.get(wish.shot()).still().asset();
+                boolean ofNext = still == null || wish.what() == OrderedTakes.BOTH;
+                items.add(ProductionPlan.clip(briefs, now, shot, number(wish), ofNext ? SOME_STILL : still, nth));
+            }
+        }
+        return items;
+    }
+
+    /** What of it is asked for at once: clips wait for their stills. */
+    List<ProductionPlan.Item> first(ShotWish wish) {
+        TakeKind kind = wish.what() == OrderedTakes.CLIP ? TakeKind.CLIP : TakeKind.STILL;
+        return whole(wish).stream().filter(item -> item.kind() == kind).toList();
+    }
+
+    ShotPrice price(ShotWish wish, Function<ProductionPlan.Item, Quote> quotes) {
+        int stills = 0;
+        int clips = 0;
+        Credits forStills = Credits.ZERO;
+        Credits forClips = Credits.ZERO;
+        BigDecimal usd = BigDecimal.ZERO;
+        for (ProductionPlan.Item item : whole(wish)) {
+            Quote quote = quotes.apply(item);
+            usd = usd.add(quote.usd());
+            if (item.kind() == TakeKind.STILL) {
+                stills++;
+                forStills = forStills.plus(quote.credits());
+            } else {
+                clips++;
+                forClips = forClips.plus(quote.credits());
+            }
+        }
+        return new ShotPrice(wish, number(wish), stills, clips, forStills, forClips, usd);
+    }
+
+    private int number(ShotWish wish) {
+        return Objects.requireNonNull(productions.get(wish.shot())).number();
+    }
+
+    private ShotEntry shot(ShotWish wish) {
+        return Objects.requireNonNull(now.storyboard().shots().get(wish.shot()));
+    }
+}

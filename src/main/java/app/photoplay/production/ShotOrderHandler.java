@@ -1,0 +1,29 @@
+package app.photoplay.production;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.project.ProjectId;
+import jakarta.annotation.security.PermitAll;
+import org.jobrunr.jobs.annotations.Job;
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+import org.springframework.stereotype.Component;
+
+/** Runs a {@link ShotOrderStep}. Public only for JobRunr, which calls it by reflection. */
+@Component
+@PermitAll
+public class ShotOrderHandler implements JobRequestHandler<ShotOrderStep> {
+
+    private final Jobs jobs;
+    private final ShotOrderProcess process;
+
+    ShotOrderHandler(Jobs jobs, ShotOrderProcess process) {
+        this.jobs = jobs;
+        this.process = process;
+    }
+
+    @Override
+    @Job(name = "Shot orders of %0", retries = 0)
+    public void run(ShotOrderStep step) {
+        jobs.begun(step);
+        process.advance(new ProjectId(step.project()));
+    }
+}

@@ -1,0 +1,126 @@
+package app.photoplay.production;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.Generations;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Usages;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the signed-in person has made for shots of a film, at whatever state it is, beside its conversion. The price and
+ * the order come from one plan. Every method answers {@code NOT_FOUND} unless the project is the person’s own.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ShotOrders {
+
+    private final ProjectAccess access;
+    private final CurrentUser currentUser;
+    private final Usages usages;
+    private final Generations generations;
+    private final OrderDesk desk;
+    private final ShotOrderRows rows;
+
+    ShotOrders(
+            ProjectAccess access,
+            CurrentUser currentUser,
+            Usages usages,
+            Generations generations,
+            OrderDesk desk,
+            ShotOrderRows rows) {
+        this.access = access;
+        this.currentUser = currentUser;
+        this.usages = usages;
+        this.generations = generations;
+        this.desk = desk;
+        this.rows = rows;
+    }
+
+    /** «Make what is missing» and «Update what is stale», with what they cost now. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ProductionOffers offers(ProjectId project) {
+        return desk.offers(access.require(project, ProjectRight.VIEW));
+    }
+
+    /** What that costs now; shots of which it cannot be ordered now are left out. Nothing is kept and nothing is held. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public OrderQuote quote(ProjectId project, List<ShotWish> wishes) {
+        return desk.quote(access.require(project, ProjectRight.VIEW), checked(wishes));
+    }
+
+    /**
+     * Has it made. What comes of it counts by itself where it is right for what the shot says then: of one candidate
+     * always, of several only the first of a shot that has none.
+     *
+     * @param shown the price that the person has seen; null where there was none to see
+     * @return one for each wish, in their order
+     * @throws Refusal with NOT_FOUND where the film has no such shot; NOT_ALLOWED_NOW where the same is being made
+     *     already, or a clip has no still to begin with; CHANGED_ELSEWHERE where it costs more than was shown;
+     *     OUT_OF_CREDITS, ABOVE_CEILING and ABOVE_DAY_CEILING where it cannot be paid whole: nothing is begun then
+     */
+    @Transactional
+    public List<ShotOrder> place(ProjectId project, List<ShotWish> wishes, @Nullable Credits shown) {
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        OrderQuote quote = desk.quoteHeld(summary, checked(wishes));
+        if (shown != null && quote.credits().compareTo(shown) > 0) {
+            throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+        }
+        payable(quote);
+        return desk.place(summary, wishes, UUID.randomUUID(), currentUser.id());
+    }
+
+    private void payable(OrderQuote quote) {
+        Credits left = usages.mine().left();
+        if (quote.credits().compareTo(left) > 0) {
+            throw new Refusal(
+                    ErrorCode.OUT_OF_CREDITS, null, quote.credits().hundredths() / 100.0, left.hundredths() / 100.0);
+        }
+        BigDecimal usd = quote.usd();
+        generations.overrun(null, usd).ifPresent(overrun -> {
+            ErrorCode code =
+                    overrun.span() == CeilingOverrun.Span.JOB ? ErrorCode.ABOVE_CEILING : ErrorCode.ABOVE_DAY_CEILING;
+            throw new Refusal(code, null, overrun.usd(), overrun.ceiling());
+        });
+    }
+
+    /** Calls off what is not made yet of an order; what is made stays. One that has ended stays as it is. */
+    @Transactional
+    public void cancel(ProjectId project, ShotOrderId order) {
+        desk.cancel(access.require(project, ProjectRight.EDIT), order);
+    }
+
+    /** What is under way, oldest first. */
+    @Transactional(readOnly = true)
+    public List<ShotOrder> open(ProjectId project) {
+        access.require(project, ProjectRight.VIEW);
+        return rows.open(project);
+    }
+
+    private static List<ShotWish> checked(List<ShotWish> wishes) {
+        Map<ShotId, Long> shots = wishes.stream().collect(Collectors.groupingBy(ShotWish::shot, Collectors.counting()));
+        if (wishes.isEmpty() || shots.size() < wishes.size()) {
+            throw new Refusal(ErrorCode.VALIDATION, "shots");
+        }
+        if (wishes.stream().anyMatch(wish -> wish.candidates() < 1 || wish.candidates() > ShotWish.MOST_CANDIDATES)) {
+            throw new Refusal(ErrorCode.VALIDATION, "candidates");
+        }
+        return wishes;
+    }
+}

@@ -1,0 +1,115 @@
+package app.photoplay.production;
+
+import app.photoplay.generation.GenerationState;
+import app.photoplay.generation.GenerationView;
+import app.photoplay.media.AssetId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.Take;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.storyboard.TakeKind;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The takes of one project’s shots beside the requests that make them. Pure. */
+final class ShotTakes {
+
+    static final ShotTakes NONE = new ShotTakes(List.of(), List.of());
+
+    private final Map<ShotId, Map<TakeKind, List<Take>>> byShot;
+    private final Map<TakeId, Take> byId;
+    private final Map<UUID, GenerationView> views;
+
+    /** @param newestFirst all takes of the project */
+    ShotTakes(List<Take> newestFirst, List<GenerationView> generations) {
+        this.byShot =
+                newestFirst.stream().collect(Collectors.groupingBy(Take::shot, Collectors.groupingBy(Take::kind)));
+        this.byId = newestFirst.stream().collect(Collectors.toMap(Take::id, Function.identity()));
+        this.views =
+                generations.stream().collect(Collectors.toMap(view -> view.id().value(), Function.identity()));
+    }
+
+    /** All of a shot, newest first. */
+    List<Take> of(ShotId shot, TakeKind kind) {
+        return byShot.getOrDefault(shot, Map.of()).getOrDefault(kind, List.of());
+    }
+
+    Optional<Take> find(@Nullable TakeId take) {
+        return Optional.ofNullable(take).map(byId::get);
+    }
+
+    List<Take> of(Collection<TakeId> takes) {
+        return takes.stream().flatMap(take -> find(take).stream()).toList();
+    }
+
+    /** The number of the newest; 0 where there is none. */
+    int newest(ShotId shot, TakeKind kind) {
+        List<Take> all = of(shot, kind);
+        return all.isEmpty() ? 0 : all.getFirst().number();
+    }
+
+    @Nullable
+    AssetId asset(Take take) {
+        GenerationView view = view(take);
+        return take.asset() != null ? take.asset() : view == null ? null : view.asset();
+    }
+
+    /** The request that makes it; null for what the creator brought. */
+    @Nullable
+    GenerationView view(Take take) {
+        return take.request() == null ? null : views.get(take.request());
+    }
+
+    boolean made(Take take) {
+        return asset(take) != null;
+    }
+
+    /** Whether it is asked for and may still come. */
+    boolean open(Take take) {
+        GenerationView view = view(take);
+        return take.asset() == null && view != null && (view.waiting() || view.running());
+    }
+
+    boolean calledOff(Take take) {
+        GenerationView view = view(take);
+        return take.asset() == null && (view == null || view.state() == GenerationState.CANCELLED);
+    }
+
+    /** What has changed since it was asked for. What the creator brought is right for whatever the shot says. */
+    static Set<StaleReason> stale(Take take, MadeFrom now) {
+        if (take.asset() != null) {
+            return Set.of();
+        }
+        Set<StaleReason> reasons = MadeFrom.of(take.madeFrom()).differences(now);
+        return reasons.isEmpty() ? Set.of() : EnumSet.copyOf(reasons);
+    }
+
+    /** The first chance behind those which takes that are made, or may still be, have taken of the same. */
+    int nextChance(ShotId shot, TakeKind kind, MadeFrom now) {
+        return of(shot, kind).stream()
+                        .filter(take -> take.asset() == null && (made(take) || open(take)))
+                        .map(take -> MadeFrom.of(take.madeFrom()))
+                        .filter(from -> from.differences(now).isEmpty())
+                        .mapToInt(MadeFrom::chance)
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+
+    /** The seed that a still was made with; null where no model made it, or the still is none of these. */
+    @Nullable
+    Integer seedOf(ShotId shot, AssetId still) {
+        return of(shot, TakeKind.STILL).stream()
+                .filter(take -> take.asset() == null && still.equals(asset(take)))
+                .map(take -> MadeFrom.of(take.madeFrom()).requestSeed())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -4,6 +4,7 @@ import app.photoplay.screenplay.Figure;
 import app.photoplay.storyboard.SceneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,14 @@ public record PersonLook(
 
     public PersonLook {
         scenes = List.copyOf(scenes);
+    }
+
+    PersonLook alsoIn(SceneId scene) {
+        return new PersonLook(
+                id,
+                name,
+                words,
+                Stream.concat(scenes.stream(), Stream.of(scene)).distinct().toList(),
+                figure);
     }
 }

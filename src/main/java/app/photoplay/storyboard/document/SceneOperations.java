@@ -68,9 +68,23 @@ final class SceneOperations {
         SceneEntry second =
                 new SceneEntry(rest, rank, scene.chapter(), null, scene.title(), scene.heading(), scene.slug(), false);
         return document.withScenes(List.of(second))
+                .withPeople(lookingTheSame(scene.id(), rest))
                 .withShots(shots.subList(shots.indexOf(first), shots.size()).stream()
                         .map(shot -> shot.at(rest, shot.rank()))
                         .toList());
+    }
+
+    /** Whoever has a look in the one scene has it in the other. */
+    private List<PersonEntry> lookingTheSame(SceneId scene, SceneId rest) {
+        return document.people().values().stream()
+                .filter(person -> person.look(scene).isPresent())
+                .map(person -> person.edited(new PersonEdit(
+                        person.allLooks().stream()
+                                .map(look -> look.scenes().contains(scene) ? look.alsoIn(rest) : look)
+                                .toList(),
+                        null,
+                        null)))
+                .toList();
     }
 
     Storyboard merge(SceneId id) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureChoices extends Composite<Div> {
 
     private final Consumer<Figure> choose;
+    private final String group = "figure-" + UUID.randomUUID();
     private final List<Row<?>> rows = new ArrayList<>();
     private Figure chosen = Figure.UNCHOSEN;
 
@@ -56,10 +58,10 @@ final class FigureChoices extends Composite<Div> {
             this.values = values;
             this.part = part;
             Span label = new Span(getTranslation("cast.figure." + name));
-            label.setId("figure-" + name);
+            label.setId(group + name);
             Div choices = new Div();
             choices.addClassName(name.equals("colour") ? "sws" : "fos");
-            choices.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "figure-" + name);
+            choices.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", group + name);
             for (E value : values) {
                 NativeButton button = button(name, value);
                 button.addClickListener(click -> choose.accept(with.apply(chosen, value)));

@@ -23,6 +23,7 @@ final class PersonPanel extends SidePanel {
     private final PortraitImage portrait;
     private final FigureChoices figure;
     private final PersonForm form;
+    private final LooksList looks;
     private final StaleNote stale = new StaleNote();
     private @Nullable CastOverview cast;
     private @Nullable PersonView shown;
@@ -34,6 +35,7 @@ final class PersonPanel extends SidePanel {
         portrait = new PortraitImage(drawings);
         figure = new FigureChoices(this::choose);
         form = new PersonForm(actions);
+        looks = new LooksList(actions, drawings);
         Div art = new Div(portrait);
         art.addClassName("cast-fig");
         Div top = new Div(art, figure);
@@ -43,7 +45,7 @@ final class PersonPanel extends SidePanel {
         act(merge);
         Div ends = new Div(bare("cast.split", this::split), bare("cast.remove-person", this::remove));
         ends.addClassName("cast-ends");
-        part(top, form, ends);
+        part(top, form, looks, ends);
         foot().add(stale);
     }
 
@@ -64,6 +66,7 @@ final class PersonPanel extends SidePanel {
         portrait.setAlt(getTranslation("cast.figure-of", now.name()));
         figure.show(member.figure(), drawings.figure(member, overview.leads()));
         form.show(now.entry());
+        looks.show(now, overview);
         stale.show(now.stale(), overview.project().id());
     }
 

@@ -3,15 +3,21 @@ package app.photoplay.studio.cast;
 import app.photoplay.generation.FigureDrawings;
 import app.photoplay.screenplay.CastMember;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Somebody as the animatic draws them, drawn when the browser comes near. */
 final class PortraitImage extends Image {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortraitImage.class);
 
     private final transient FigureDrawings drawings;
     private @Nullable Sitting shown;
@@ -29,12 +35,19 @@ final class PortraitImage extends Image {
         Sitting sitting = new Sitting(seen(member), leads, look);
         if (!Objects.equals(sitting, shown)) {
             shown = sitting;
-            setSrc(DownloadHandler.fromInputStream(event -> {
-                        byte[] jpeg = drawings.portrait(sitting.member(), sitting.leads(), sitting.look());
-                        return new DownloadResponse(
-                                new ByteArrayInputStream(jpeg), "portrait.jpg", "image/jpeg", jpeg.length);
-                    })
-                    .inline());
+            setSrc((DownloadHandler) event -> send(event, sitting));
+        }
+    }
+
+    /** Who has left the page meanwhile needs no portrait, and is no failure. */
+    private void send(DownloadEvent event, Sitting sitting) {
+        byte[] jpeg = drawings.portrait(sitting.member(), sitting.leads(), sitting.look());
+        event.setContentType("image/jpeg");
+        event.setContentLength(jpeg.length);
+        try (OutputStream out = event.getOutputStream()) {
+            out.write(jpeg);
+        } catch (IOException | UncheckedIOException gone) {
+            LOG.trace("Page closed before its portrait was sent", gone);
         }
     }
 

@@ -90,6 +90,19 @@ class CastCommandsTests {
     }
 
     @Test
+    void aLookGoesWithTheRestOfASceneThatIsSplit() {
+        Storyboard dressed = apply(new StoryboardCommand.EditPersonDetails(
+                mara.id(), new PersonEdit(List.of(look("Coat", ShotEntries.HARBOUR.id())), null, null)));
+        SceneId rest = SceneId.next();
+
+        Storyboard after = apply(dressed, new StoryboardCommand.SplitScene(second.id(), rest));
+
+        assertThat(after.people().get(mara.id()).look(rest))
+                .map(PersonLook::name)
+                .hasValue("Coat");
+    }
+
+    @Test
     void aPlaceIsRenamedInScenesThatWriteItInOtherLetters() {
         Storyboard after = apply(new StoryboardCommand.EditLocation(
                 harbour.id(), new Location("The quay", InteriorExterior.EXTERIOR, 1)));

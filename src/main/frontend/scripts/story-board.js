@@ -27,6 +27,8 @@ const SCENE_ACTS = {
 };
 const FAR_ENOUGH = 6;
 const EDGE = 72;
+const NEAR = 900;
+const RESTS = 60;
 
 const named = (event) =>
   ['alt', 'shift'].filter((name) => event[`${name}Key`]).map((name) => `${name}+`).join('') + event.key.toLowerCase();
@@ -44,6 +46,51 @@ class StoryBoard extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('click', (event) => this.#click(event), true);
     this.addEventListener('pointerdown', (event) => this.#press(event));
+    this.#watch();
+  }
+
+  /* Cards are asked for where they come near, one block at a time, once the scrolling rests for a moment. */
+  #watch() {
+    const near = new Set();
+    const watched = new WeakSet();
+    let asked = 0;
+    const ask = () => {
+      clearTimeout(asked);
+      asked = setTimeout(async () => {
+        const middle = window.innerHeight / 2;
+        const far = (block) => Math.abs(block.getBoundingClientRect().top - middle);
+        const kept = [...near].filter((block) => block.isConnected);
+        if (kept.some((block) => block.classList.contains('far')) && this.$server) {
+          const held = [document.activeElement, ...this.querySelectorAll('.shot:is(.lifted, .sel)')];
+          held.forEach((node) => kept.push(node?.closest?.('.cards')));
+          const wanted = [...new Set(kept)].filter((block) => block?.dataset.block);
+          wanted.sort((one, other) => far(one) - far(other));
+          await this.$server.near(wanted.map((block) => Number(block.dataset.block)));
+          ask();
+        }
+      }, RESTS);
+    };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        entries.forEach(({ target, isIntersecting }) => near[isIntersecting ? 'add' : 'delete'](target));
+        ask();
+      },
+      { rootMargin: `${NEAR}px 0px` },
+    );
+    const look = () => {
+      this.querySelectorAll('.cards[data-block]').forEach((block) => {
+        if (!watched.has(block)) {
+          watched.add(block);
+          observer.observe(block);
+        }
+      });
+    };
+    let looking = 0;
+    new MutationObserver(() => {
+      cancelAnimationFrame(looking);
+      looking = requestAnimationFrame(look);
+    }).observe(this, { childList: true, subtree: true });
+    look();
   }
 
   /* Asked by Vaadin's context menu. */
@@ -117,10 +164,21 @@ class StoryBoard extends HTMLElement {
     const at = cards.indexOf(card);
     const across = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const next = across ? cards[at + across] : this.#nearest(cards, card, event.key === 'ArrowUp' ? -1 : 1);
-    if (next) {
+    if (across && !this.#joined(card, next)) {
+      event.preventDefault();
+      this.$server.step(card.dataset.shot, across);
+    } else if (next) {
       event.preventDefault();
       this.#focus(next.querySelector('.pic'));
     }
+  }
+
+  /* Whether no place that is still empty lies between them. */
+  #joined(card, next) {
+    const blocks = [...this.querySelectorAll('.cards[data-block]')];
+    const at = blocks.indexOf(card.parentElement);
+    const to = next ? blocks.indexOf(next.parentElement) : -1;
+    return to >= 0 && Math.abs(to - at) <= 1;
   }
 
   #nearest(cards, card, way) {

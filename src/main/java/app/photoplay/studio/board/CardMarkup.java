@@ -24,15 +24,15 @@ final class CardMarkup {
                         escaped(ShotWords.move(shot.move())),
                         escaped(DurationFormat.words(shot.duration())),
                         button(
-                                "pick",
-                                "tabindex=\"-1\" aria-pressed=\"" + picked + "\"",
-                                I18NProvider.translate("board.pick-shot", shot.number()),
-                                Icons.CHECK),
-                        button(
                                 "more",
                                 "aria-haspopup=\"menu\"",
                                 I18NProvider.translate("board.more-shot", shot.number()),
-                                Icons.MORE));
+                                Icons.MORE),
+                        button(
+                                "pick",
+                                "tabindex=\"-1\" aria-pressed=\"" + picked + "\"",
+                                I18NProvider.translate("board.pick-shot", shot.number()),
+                                Icons.CHECK));
     }
 
     static String button(String className, String attributes, String label, Icons icon) {

@@ -1,31 +1,24 @@
 package app.photoplay.studio.board;
 
 import app.photoplay.base.ui.LineDrawing;
-import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
-import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The scenes with their cards, and what the browser tells of keys and mouse on them. */
-@Tag("story-board")
-@JavaScript("context://scripts/story-board.js")
-final class SceneGrid extends Component implements HasComponents, HasStyle {
+/**
+ * The scenes with their cards. Of a long film only those cards are there that are near what is seen; the places of the
+ * others are kept free, and the lines above all scenes are always there.
+ */
+final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
 
-    private static final int MANY_SHOTS = 160;
     private static final List<LineDrawing> SKETCHES =
             List.of(LineDrawing.HOUSE, LineDrawing.BUST, LineDrawing.TWO, LineDrawing.ROAD, LineDrawing.FACE);
 
@@ -33,111 +26,143 @@ final class SceneGrid extends Component implements HasComponents, HasStyle {
     private final StoryboardActions actions;
     private final BoardActs acts;
     private final ShotPicks picks;
+    private final Supplier<FilmOrder> order;
+    private final NearBlocks blocks = new NearBlocks();
     private final Map<SceneId, SceneSection> sections = new HashMap<>();
-    private List<SceneId> order = List.of();
+    private BoardMode mode = new BoardMode(ProductionPhase.NOTHING, false, null);
+    private @Nullable ShotId open;
 
-    /** @param ratio width by height of the film */
-    SceneGrid(double ratio, StoryboardActions actions, BoardActs acts, ShotPicks picks) {
+    /**
+     * @param ratio width by height of the film
+     * @param order as it is shown now
+     */
+    SceneGrid(double ratio, StoryboardActions actions, BoardActs acts, ShotPicks picks, Supplier<FilmOrder> order) {
+        super(acts, picks);
         this.ratio = ratio;
         this.actions = actions;
         this.acts = acts;
         this.picks = picks;
+        this.order = order;
         addClassName("scenes");
         getStyle().set("--ratio", String.valueOf(ratio));
         new BoardMenu(this, acts);
     }
 
-    void show(StoryboardView storyboard, BoardMode mode) {
-        ProductionPhase phase = mode.phase();
-        if (storyboard.scenes().isEmpty()) {
+    void show(List<SceneView> scenes, BoardMode now) {
+        mode = now;
+        if (scenes.isEmpty()) {
+            sections.clear();
             removeAll();
-            order = List.of();
-            if (phase.running()) {
+            if (now.phase().running()) {
                 add(sketches());
             }
             return;
         }
-        List<SceneId> ids = storyboard.scenes().stream().map(SceneView::id).toList();
-        if (!ids.equals(order)) {
-            order = ids;
-            sections.keySet().retainAll(ids);
-            removeAll();
-            for (SceneId id : ids) {
-                add(sections.computeIfAbsent(id, i -> new SceneSection(ratio, actions, acts, picks)));
+        List<SceneId> ids = scenes.stream().map(SceneView::id).toList();
+        sections.entrySet().removeIf(entry -> {
+            boolean gone = !ids.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().leave();
             }
-        }
-        int shots = storyboard.scenes().stream().mapToInt(s -> s.shots().size()).sum();
-        for (SceneView scene : storyboard.scenes()) {
-            boolean fold = phase.running() ? phase.finished(scene) : shots > MANY_SHOTS && scene.number() > 1;
-            Objects.requireNonNull(sections.get(scene.id())).show(scene, mode, fold);
+            return gone;
+        });
+        Children.show(
+                this,
+                ids.stream()
+                        .map(id -> sections.computeIfAbsent(id, i -> new SceneSection(i, this)))
+                        .toList());
+        scenes.forEach(this::show);
+    }
+
+    private void show(SceneView scene) {
+        boolean fold = mode.phase().running() && mode.phase().finished(scene);
+        SceneSection section = sections.get(scene.id());
+        if (section != null) {
+            section.show(scene, mode, fold);
         }
     }
 
+    @Override
+    void fillNear(List<Integer> near) {
+        LinkedHashSet<SceneId> changed = new LinkedHashSet<>();
+        blocks.near(near).forEach(block -> changed.add(block.scene()));
+        changed.forEach(this::show);
+    }
+
+    @Override
+    Optional<ShotId> neighbour(ShotId shot, int step) {
+        List<ShotId> all = order.get().shots();
+        int at = all.indexOf(shot);
+        return at < 0 ? Optional.empty() : FilmOrder.at(all, at + step);
+    }
+
+    @Override
     void focus(ShotId shot) {
-        if (sections.values().stream().noneMatch(section -> section.focusLine(shot))) {
-            getElement().executeJs("this.focusShot($0)", shot.toString());
+        boolean folded = sections.values().stream().anyMatch(section -> section.focusLine(shot));
+        if (!folded) {
+            fill(shot);
+            getElement().executeJs("this.focusShot && this.focusShot($0)", shot.toString());
         }
     }
 
     void focus(SceneId scene) {
-        getElement().executeJs("this.focusScene($0)", scene.toString());
+        getElement().executeJs("this.focusScene && this.focusScene($0)", scene.toString());
     }
 
+    /** Which shot is open beside the board; its card is there as long. */
     void mark(@Nullable ShotId shot) {
-        sections.values().forEach(section -> section.mark(shot));
+        open = shot;
+        if (shot != null) {
+            fill(shot);
+        }
+        cards().forEach((id, card) -> card.mark(id.equals(shot)));
+    }
+
+    private void fill(ShotId shot) {
+        sections.values().stream()
+                .flatMap(section -> section.block(shot).stream())
+                .filter(block -> !block.filled())
+                .findFirst()
+                .ifPresent(block -> {
+                    blocks.fill(block);
+                    show(block.scene());
+                });
     }
 
     /** @param count how many are picked */
     void showPicks(int count) {
         setClassName("picking", count > 0);
         getElement().setAttribute("data-picked", String.valueOf(count));
-        sections.values().forEach(SceneSection::showPicks);
+        cards().forEach((id, card) -> card.pick(picks.has(id)));
     }
 
-    @ClientCallable
-    void act(String act, String shot) {
-        id(ShotId::of, shot).ifPresent(id -> ShotAct.of(act).ifPresent(known -> acts.run(known, id)));
+    private Map<ShotId, ShotCard> cards() {
+        Map<ShotId, ShotCard> all = new HashMap<>();
+        sections.values().forEach(section -> all.putAll(section.cards()));
+        return all;
     }
 
-    @ClientCallable
-    void actOnScene(String act, String scene) {
-        id(SceneId::of, scene).ifPresent(id -> SceneAct.of(act).ifPresent(known -> acts.run(known, id)));
+    @Override
+    public ShotCard card(ShotId shot) {
+        ShotCard card = new ShotCard(shot, ratio, actions);
+        card.mark(shot.equals(open));
+        card.pick(picks.has(shot));
+        return card;
     }
 
-    @ClientCallable
-    void pick(String shot, boolean range) {
-        id(ShotId::of, shot).ifPresent(range ? picks::extendTo : picks::toggle);
+    @Override
+    public NearBlocks blocks() {
+        return blocks;
     }
 
-    @ClientCallable
-    void pickAll() {
-        picks.pickAll();
+    @Override
+    public void show(SceneId scene) {
+        order.get().scene(scene).ifPresent(this::show);
     }
 
-    @ClientCallable
-    void clear() {
-        picks.clear();
-    }
-
-    /**
-     * @param target beside which it was dropped; null for the end of the scene
-     * @param behind whether behind the target
-     */
-    @ClientCallable
-    void drop(String shot, String scene, @Nullable String target, boolean behind) {
-        Optional<ShotId> beside = target == null ? Optional.empty() : id(ShotId::of, target);
-        id(ShotId::of, shot)
-                .ifPresent(
-                        id -> id(SceneId::of, scene).ifPresent(to -> acts.drop(id, to, beside.orElse(null), behind)));
-    }
-
-    /** Nothing where the browser says what is none. */
-    private static <T> Optional<T> id(Function<String, T> parse, String text) {
-        try {
-            return Optional.of(parse.apply(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    @Override
+    public void addShot(SceneId scene) {
+        acts.run(SceneAct.ADD_SHOT, scene);
     }
 
     /** Empty frames while the text is being read: what will be here. */

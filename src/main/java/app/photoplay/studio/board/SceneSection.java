@@ -1,222 +1,184 @@
 package app.photoplay.studio.board;
 
 import app.photoplay.base.ui.Icons;
-import app.photoplay.base.ui.SourceLanguage;
-import app.photoplay.media.AssetId;
-import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A scene of the storyboard: its shots as cards, or one line once everything in it is made. */
+/** A scene of the storyboard: its shots as cards in blocks, or one line once everything in it is made. */
 final class SceneSection extends Composite<Section> {
 
     private static final int COLUMNS = 5;
-    private static final int MINIATURES = 9;
 
-    private final double ratio;
-    private final StoryboardActions actions;
-    private final BoardActs acts;
-    private final ShotPicks picks;
+    /** What the sections of one board have in common. */
+    interface Board {
+
+        ShotCard card(ShotId shot);
+
+        NearBlocks blocks();
+
+        /** Shows the scene again, folded or not. */
+        void show(SceneId scene);
+
+        void addShot(SceneId scene);
+    }
+
+    private final SceneId id;
+    private final Board board;
+    private final Div head = new Div();
+    private final List<CardBlock> blocks = new ArrayList<>();
     private final Map<ShotId, ShotCard> cards = new HashMap<>();
-    private final Span count = new Span();
-    private final Span miniatures = new Span();
-    private final Span folding = new Span();
-    private NativeButton toggle = new NativeButton();
-    private @Nullable SceneView shown;
-    private @Nullable BoardMode mode;
-    private @Nullable Boolean folded;
+    private @Nullable NativeButton line;
+    private @Nullable NativeButton unfold;
+    private @Nullable NativeButton first;
     private @Nullable Boolean chosen;
-    private List<AssetId> pictures = List.of();
+    private List<ShotId> ids = List.of();
+    private String markup = "";
+    private int columns;
 
-    SceneSection(double ratio, StoryboardActions actions, BoardActs acts, ShotPicks picks) {
-        this.ratio = ratio;
-        this.actions = actions;
-        this.acts = acts;
-        this.picks = picks;
-        count.addClassNames("cnt", "tab");
-        miniatures.addClassName("mini");
+    SceneSection(SceneId id, Board board) {
+        this.id = id;
+        this.board = board;
+        head.addClassName("scene-h");
+        getContent().getElement().setAttribute("data-scene", id.toString());
     }
 
     /** @param fold whether to show one line, unless the creator chose otherwise */
-    void show(SceneView scene, BoardMode now, boolean fold) {
-        boolean foldNow = chosen == null ? fold : chosen;
-        boolean rebuilt = !Objects.equals(folded, foldNow) || !isSame(scene, now);
-        boolean same = scene.equals(shown) && now.equals(mode);
-        shown = scene;
-        mode = now;
-        if (rebuilt) {
-            folded = foldNow;
-            build(scene, now, foldNow);
-        } else if (!same && !foldNow) {
-            scene.shots()
-                    .forEach(
-                            shot -> Objects.requireNonNull(cards.get(shot.id())).show(shot, now));
+    void show(SceneView scene, BoardMode mode, boolean fold) {
+        boolean folded = chosen == null ? fold : chosen;
+        ids = FilmOrder.ids(scene);
+        getContent().setAriaLabel(SceneWords.title(scene));
+        getContent().setClassName("folded", folded);
+        int k = Math.clamp(ids.size(), 1, COLUMNS);
+        if (k != columns) {
+            columns = k;
+            getContent().getStyle().set("--k", String.valueOf(k));
         }
-        if (foldNow) {
-            showMiniatures(scene);
+        if (folded) {
+            cards.clear();
+            blocks.forEach(board.blocks()::remove);
+            blocks.clear();
+            line = line == null ? toggle("fold", false) : line;
+            fill(line, SceneMarkup.fold(scene, mode));
+            Children.show(getContent(), List.of(line));
+            return;
         }
-        String words = SceneWords.count(scene, now.phase());
-        set(count, words);
-        set(folding, words);
+        line = null;
+        fill(head, SceneMarkup.head(scene, mode));
+        showBlocks(scene, mode);
+        List<Component> parts = new ArrayList<>(List.of(head));
+        unfold = Boolean.FALSE.equals(chosen) ? Objects.requireNonNullElseGet(unfold, this::unfold) : null;
+        Optional.ofNullable(unfold).ifPresent(parts::add);
+        first = ids.isEmpty() ? Objects.requireNonNullElseGet(first, this::first) : null;
+        Optional.ofNullable(first).ifPresent(parts::add);
+        parts.addAll(blocks);
+        Children.show(getContent(), parts);
     }
 
-    private boolean isSame(SceneView scene, BoardMode now) {
-        return shown != null
-                && mode != null
-                && ids(shown).equals(ids(scene))
-                && SceneWords.title(shown).equals(SceneWords.title(scene))
-                && shown.heading().equals(scene.heading())
-                && shown.slug().equals(scene.slug())
-                && Objects.equals(mode.language(), now.language());
+    private void showBlocks(SceneView scene, BoardMode mode) {
+        int wanted = Math.ceilDiv(ids.size(), CardBlock.CARDS);
+        while (blocks.size() > wanted) {
+            board.blocks().remove(blocks.removeLast());
+        }
+        Map<ShotId, ShotView> shots = new HashMap<>();
+        for (int i = 0; i < wanted; i++) {
+            List<ShotView> part = scene.shots()
+                    .subList(i * CardBlock.CARDS, Math.min(ids.size(), (i + 1) * CardBlock.CARDS));
+            if (i == blocks.size()) {
+                blocks.add(board.blocks().add(id, part.size()));
+            }
+            CardBlock block = blocks.get(i);
+            block.hold(part.size());
+            if (block.filled()) {
+                part.forEach(shot -> shots.put(shot.id(), shot));
+            }
+        }
+        cards.keySet().retainAll(shots.keySet());
+        for (int i = 0; i < wanted; i++) {
+            List<ShotCard> there = new ArrayList<>();
+            if (blocks.get(i).filled()) {
+                ids.stream().skip((long) i * CardBlock.CARDS).limit(CardBlock.CARDS).forEach(shot -> {
+                    ShotCard card = cards.computeIfAbsent(shot, board::card);
+                    card.show(Objects.requireNonNull(shots.get(shot)), scene.slug(), mode);
+                    there.add(card);
+                });
+            }
+            Children.show(blocks.get(i), there);
+        }
     }
 
-    private static void set(Span span, String words) {
-        if (!words.equals(span.getText())) {
-            span.setText(words);
-        }
+    /** The block that a shot of this scene stands in; empty where it is of another, or this is folded. */
+    Optional<CardBlock> block(ShotId shot) {
+        int at = ids.indexOf(shot);
+        return at < 0 ? Optional.empty() : FilmOrder.at(blocks, at / CardBlock.CARDS);
     }
 
     /** Leads the keyboard to this line where it is folded and the shot is in it; whether it did. */
     boolean focusLine(ShotId shot) {
-        boolean here =
-                Boolean.TRUE.equals(folded) && shown != null && ids(shown).contains(shot);
+        boolean here = line != null && ids.contains(shot);
         if (here) {
-            toggle.focus();
+            Objects.requireNonNull(line).focus();
         }
         return here;
     }
 
-    void mark(@Nullable ShotId open) {
-        cards.forEach((id, card) -> card.mark(id.equals(open)));
+    /** The cards that are there. */
+    Map<ShotId, ShotCard> cards() {
+        return cards;
     }
 
-    void showPicks() {
-        cards.forEach((id, card) -> card.pick(picks.has(id)));
+    /** Lets go of its blocks. */
+    void leave() {
+        blocks.forEach(board.blocks()::remove);
     }
 
-    private static List<ShotId> ids(SceneView scene) {
-        return scene.shots().stream().map(ShotView::id).toList();
+    private void fill(Component part, String html) {
+        if (!html.equals(markup)) {
+            markup = html;
+            part.getElement().setProperty("innerHTML", html);
+        }
     }
 
-    private void build(SceneView scene, BoardMode now, boolean fold) {
-        Section section = getContent();
-        section.removeAll();
-        cards.clear();
-        section.setClassName("folded", fold);
-        section.getStyle().set("--k", String.valueOf(Math.clamp(scene.shots().size(), 1, COLUMNS)));
-        section.getElement().setAttribute("data-scene", scene.id().toString());
-        section.setAriaLabel(SceneWords.title(scene));
-        if (fold) {
-            section.add(foldLine(scene, now));
-            return;
-        }
-        Div grid = new Div();
-        grid.addClassName("cards");
-        for (ShotView shot : scene.shots()) {
-            ShotCard card = new ShotCard(shot.id(), scene.slug(), ratio, actions);
-            card.show(shot, now);
-            card.pick(picks.has(shot.id()));
-            cards.put(shot.id(), card);
-            grid.add(card);
-        }
-        if (scene.shots().isEmpty()) {
-            grid.add(first(scene));
-        }
-        H2 heading = new H2(SceneWords.title(scene));
-        heading.addClassName("h3");
-        SourceLanguage.mark(heading, now.language());
-        Div head = new Div(heading, slug(scene, now), count, more(scene));
-        head.addClassName("scene-h");
-        if (Boolean.FALSE.equals(chosen)) {
-            toggle = toggle(true, "unfold");
-            head.add(toggle);
-        }
-        section.add(head, grid);
-    }
-
-    private NativeButton first(SceneView scene) {
-        NativeButton add = new NativeButton("", click -> acts.run(SceneAct.ADD_SHOT, scene.id()));
+    private NativeButton first() {
+        NativeButton add = new NativeButton("", click -> board.addShot(id));
         add.add(Icons.PLUS.create(), new Span(getTranslation("board.scene.empty")));
         add.addClassName("add-shot");
         return add;
     }
 
-    private NativeButton more(SceneView scene) {
-        NativeButton more = new NativeButton();
-        more.addClassName("more");
-        more.add(Icons.MORE.create());
-        more.getElement().setAttribute("aria-haspopup", "menu");
-        more.setAriaLabel(getTranslation("board.more-scene", scene.number()));
-        return more;
-    }
-
-    private NativeButton foldLine(SceneView scene, BoardMode now) {
-        Span done = new Span(tinted(Icons.CHECK.small(), "green"), folding);
-        done.addClassName("done");
-        toggle = toggle(false, "fold");
-        toggle.removeAll();
-        Span title = new Span(SceneWords.title(scene));
-        title.addClassName("h3");
-        SourceLanguage.mark(title, now.language());
-        toggle.add(title, slug(scene, now), miniatures, done, tinted(Icons.DOWN.create(), "sec"));
-        return toggle;
-    }
-
-    private void showMiniatures(SceneView scene) {
-        List<AssetId> now = scene.shots().stream()
-                .limit(MINIATURES)
-                .map(shot -> ShotSummary.of(shot).picture())
-                .filter(Objects::nonNull)
-                .toList();
-        if (!now.equals(pictures)) {
-            pictures = now;
-            miniatures.removeAll();
-            for (AssetId picture : now) {
-                Image image = new Image(MediaLinks.thumbnail(picture), "");
-                image.getElement().setAttribute("loading", "lazy");
-                miniatures.add(image);
-            }
-        }
-    }
-
-    private NativeButton toggle(boolean open, String className) {
-        NativeButton button = new NativeButton();
-        button.addClassName(className);
-        button.add(tinted(Icons.DOWN.create(), "sec"));
-        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        if (open) {
-            button.setAriaLabel(getTranslation("storyboard.fold"));
-        }
-        button.addClickListener(click -> {
-            chosen = open;
-            show(Objects.requireNonNull(shown), Objects.requireNonNull(mode), open);
-            toggle.getElement().executeJs("this.focus({preventScroll: true})");
-        });
+    private NativeButton unfold() {
+        NativeButton button = toggle("unfold", true);
+        button.add(Icons.DOWN.create());
+        button.setAriaLabel(getTranslation("storyboard.fold"));
         return button;
     }
 
-    private static Span slug(SceneView scene, BoardMode now) {
-        Span slug = new Span(scene.heading());
-        slug.addClassName("slug");
-        SourceLanguage.mark(slug, now.language());
-        return slug;
-    }
-
-    private static Span tinted(Span icon, String className) {
-        icon.addClassName(className);
-        return icon;
+    private NativeButton toggle(String className, boolean open) {
+        NativeButton button = new NativeButton();
+        button.addClassName(className);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        button.addClickListener(click -> {
+            chosen = open;
+            board.show(id);
+            Component next = open ? line : unfold;
+            if (next != null) {
+                next.getElement().executeJs("this.focus({preventScroll: true})");
+            }
+        });
+        return button;
     }
 }

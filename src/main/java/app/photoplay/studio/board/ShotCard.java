@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShotCard extends Composite<Article> {
 
-    private final SlugLine slug;
     private final double ratio;
     private final StoryboardActions actions;
     private final NativeButton picture = new NativeButton();
@@ -37,8 +35,7 @@ final class ShotCard extends Composite<Article> {
     private @Nullable AssetId shownPicture;
     private boolean picked;
 
-    ShotCard(ShotId shot, SlugLine slug, double ratio, StoryboardActions actions) {
-        this.slug = slug;
+    ShotCard(ShotId shot, double ratio, StoryboardActions actions) {
         this.ratio = ratio;
         this.actions = actions;
         picture.addClassName("pic");
@@ -50,11 +47,11 @@ final class ShotCard extends Composite<Article> {
     }
 
     /** Brings the card to this value; touches only what differs. */
-    void show(ShotView shot, BoardMode mode) {
+    void show(ShotView shot, SlugLine slug, BoardMode mode) {
         if (!shot.equals(shown)) {
             ShotView before = shown;
             shown = shot;
-            showShot(before, shot, mode);
+            showShot(before, shot, slug, mode);
         }
         showRetry(shot, mode.retryable());
     }
@@ -64,7 +61,9 @@ final class ShotCard extends Composite<Article> {
         if (now != picked) {
             picked = now;
             getContent().setClassName("picked", now);
-            showFacts(Objects.requireNonNull(shown));
+            if (shown != null) {
+                showFacts(shown);
+            }
         }
     }
 
@@ -73,7 +72,7 @@ final class ShotCard extends Composite<Article> {
         getContent().setClassName("sel", open);
     }
 
-    private void showShot(@Nullable ShotView before, ShotView shot, BoardMode mode) {
+    private void showShot(@Nullable ShotView before, ShotView shot, SlugLine slug, BoardMode mode) {
         if (before == null || before.number() != shot.number()) {
             getContent().setId("shot-" + shot.number());
         }
@@ -83,7 +82,7 @@ final class ShotCard extends Composite<Article> {
             words.getElement().setProperty("innerHTML", html);
         }
         showFacts(shot);
-        showPicture(shot, ShotSummary.of(shot));
+        showPicture(shot, slug, ShotSummary.of(shot));
         showState(before == null ? null : ShotSummary.of(before), ShotSummary.of(shot));
         String says = ShotWords.state(ShotSummary.of(shot));
         picture.setAriaLabel(ShotWords.name(shot) + (says.isEmpty() ? "" : ", " + says));
@@ -93,7 +92,7 @@ final class ShotCard extends Composite<Article> {
         facts.getElement().setProperty("innerHTML", CardMarkup.facts(shot, picked));
     }
 
-    private void showPicture(ShotView shot, ShotSummary now) {
+    private void showPicture(ShotView shot, SlugLine slug, ShotSummary now) {
         AssetId asset = now.picture();
         if (drawn != null && (asset == null ? shownPicture == null : asset.equals(shownPicture))) {
             return;

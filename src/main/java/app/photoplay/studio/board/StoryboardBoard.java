@@ -37,7 +37,7 @@ public final class StoryboardBoard extends Composite<Div> {
         shots = new ShotGestures(edits, () -> order, this::focus);
         scenes = new SceneGestures(edits, () -> order, this::focus);
         BoardActs acts = new BoardActs(shots, scenes, picks, actions, () -> order, this::openForm);
-        grid = new SceneGrid(ratio, actions, acts, picks);
+        grid = new SceneGrid(ratio, actions, acts, picks, () -> order);
         bar = new PickBar(shots, picks, () -> order);
         head = new BoardHead(edits, () -> new BinDialog(ratio, bin, shots, scenes).open());
         getContent().addClassName("board-body");
@@ -48,7 +48,7 @@ public final class StoryboardBoard extends Composite<Div> {
     public void show(StoryboardView storyboard, BoardMode mode, UndoSteps steps) {
         order = FilmOrder.of(storyboard);
         head.show(steps, !storyboard.scenes().isEmpty());
-        grid.show(storyboard, mode);
+        grid.show(storyboard.scenes(), mode);
         picks.keep(order.shots());
     }
 

@@ -9,115 +9,155 @@ import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.board.DurationFormat;
 import app.photoplay.studio.board.ShotSummary;
+import app.photoplay.studio.board.ShotSummary.Kind;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * All shots in film order and to scale, under their scenes' time codes. An overview for the eye and the mouse: for the
- * keyboard and assistive technology the cards below say and do the same.
+ * All shots in film order and to scale, under their scenes' time codes; of a long film a cell for each scene. An overview
+ * for the eye and the mouse: for the keyboard and assistive technology the cards below say and do the same. It is markup
+ * that the page does not keep: only what differs is sent.
  */
 final class FilmStrip extends Composite<Div> {
 
-    private final Map<ShotId, Cell> cells = new HashMap<>();
-    private final Consumer<ShotId> open;
-    private List<ShotId> order = List.of();
+    /** More would be thinner than a line. */
+    private static final int MOST_CELLS = 160;
+
+    private static final String CHANGE = """
+            const cell = this.querySelectorAll('.c')[$0];
+            cell.className = $1; cell.style.setProperty('--p', $2);
+            if (cell.innerHTML !== $3) cell.innerHTML = $3""";
+
+    private static final String AT = "[...event.currentTarget.querySelectorAll('.c')].indexOf(event.target.closest('.c'))";
+
+    private List<Integer> shown = List.of();
+    private List<ShotId> shots = List.of();
+    private int layout;
 
     FilmStrip(Consumer<ShotId> open) {
-        this.open = open;
         getContent().addClassName("strip");
         getContent().getElement().setAttribute("aria-hidden", "true");
+        getContent()
+                .getElement()
+                .addEventListener("click", click -> {
+                    int at = click.getEventData().get(AT).asInt(-1);
+                    if (at >= 0 && at < shots.size()) {
+                        open.accept(shots.get(at));
+                    }
+                })
+                .addEventData(AT);
+    }
+
+    /** How one cell looks. */
+    private record Cell(ShotId shot, int number, Duration duration, String state, int percent, String inner) {
+
+        static Cell of(ShotView shot) {
+            ShotSummary now = ShotSummary.of(shot);
+            return new Cell(
+                    shot.id(),
+                    shot.number(),
+                    shot.duration(),
+                    state(List.of(now)),
+                    Math.max(0, now.percent()),
+                    now.kind() == Kind.FAILED ? Icons.FAILED.smallMarkup() : picture(now.picture()));
+        }
+
+        static Cell of(SceneView scene) {
+            List<ShotSummary> now = scene.shots().stream().map(ShotSummary::of).toList();
+            ShotView first = scene.shots().getFirst();
+            return new Cell(
+                    first.id(),
+                    first.number(),
+                    scene.duration(),
+                    state(now),
+                    0,
+                    picture(now.getFirst().picture()));
+        }
+
+        private static String state(List<ShotSummary> now) {
+            if (now.stream().anyMatch(one -> one.kind() == Kind.FAILED)) {
+                return "c x";
+            }
+            if (now.stream().anyMatch(one -> one.kind() == Kind.MAKING)) {
+                return "c m";
+            }
+            String unmade = now.getFirst().picture() == null ? " w" : "";
+            boolean still = now.stream().anyMatch(one -> one.kind() == Kind.STILL || one.kind() == Kind.WAITING);
+            return "c" + unmade + (still ? " k" : "");
+        }
+
+        private static String picture(@Nullable AssetId picture) {
+            return picture == null ? "" : "<img src=\"" + MediaLinks.thumbnail(picture) + "\" alt=\"\">";
+        }
+
+        String html() {
+            return "<div class=\"%s\" data-n=\"%d\" style=\"--s:%3$s;--p:%4$d%%;flex:%3$s 1 0\">%5$s</div>"
+                    .formatted(state, number, seconds(duration), percent, inner);
+        }
     }
 
     void show(StoryboardView storyboard) {
-        List<ShotView> shots = storyboard.scenes().stream()
-                .flatMap(scene -> scene.shots().stream())
+        List<SceneView> scenes = storyboard.scenes().stream()
+                .filter(scene -> !scene.shots().isEmpty())
                 .toList();
-        List<ShotId> ids = shots.stream().map(ShotView::id).toList();
-        if (!ids.equals(order)) {
-            order = ids;
-            build(storyboard);
-        }
-        shots.forEach(shot -> {
-            Cell cell = cells.get(shot.id());
-            if (cell != null) {
-                cell.show(shot);
+        boolean many = scenes.stream().mapToInt(scene -> scene.shots().size()).sum() > MOST_CELLS;
+        List<List<Cell>> rows = scenes.stream()
+                .map(scene -> many
+                        ? List.of(Cell.of(scene))
+                        : scene.shots().stream().map(Cell::of).toList())
+                .toList();
+        List<Cell> cells = rows.stream().flatMap(List::stream).toList();
+        int wanted = layout(scenes, cells);
+        List<Integer> looks = cells.stream().map(Cell::hashCode).toList();
+        if (wanted != layout || looks.size() != shown.size()) {
+            layout = wanted;
+            build(scenes, rows);
+        } else {
+            for (int i = 0; i < cells.size(); i++) {
+                if (!looks.get(i).equals(shown.get(i))) {
+                    Cell cell = cells.get(i);
+                    getElement().executeJs(CHANGE, i, cell.state(), cell.percent() + "%", cell.inner());
+                }
             }
-        });
+        }
+        shown = looks;
     }
 
-    private void build(StoryboardView storyboard) {
-        getContent().removeAll();
-        cells.clear();
+    private void build(List<SceneView> scenes, List<List<Cell>> rows) {
+        StringBuilder html = new StringBuilder();
         Duration at = Duration.ZERO;
-        for (SceneView scene : storyboard.scenes()) {
-            Div row = new Div();
-            row.addClassName("cells");
-            for (ShotView shot : scene.shots()) {
-                Cell cell = new Cell(shot);
-                cell.getContent().addClickListener(click -> open.accept(shot.id()));
-                cells.put(shot.id(), cell);
-                row.add(cell);
-            }
-            Span time = new Span(DurationFormat.rounded(at));
-            time.addClassName("at");
-            Div label = new Div(time, new Span(scene.title()));
-            label.addClassName("lb");
-            Div column = new Div(row, label);
-            column.addClassName("scn");
-            column.getStyle().set("flex", seconds(scene.duration()) + " 1 0");
-            getContent().add(column);
+        List<ShotId> ids = new ArrayList<>();
+        for (int i = 0; i < scenes.size(); i++) {
+            SceneView scene = scenes.get(i);
+            html.append("<div class=\"scn\" style=\"flex:").append(seconds(scene.duration())).append(" 1 0\">");
+            html.append("<div class=\"cells\">");
+            rows.get(i).forEach(cell -> html.append(cell.html()));
+            html.append("</div><div class=\"lb\"><span class=\"at\">")
+                    .append(DurationFormat.rounded(at))
+                    .append("</span><span>")
+                    .append(HtmlUtils.htmlEscape(scene.title(), "UTF-8"))
+                    .append("</span></div></div>");
+            rows.get(i).forEach(cell -> ids.add(cell.shot()));
             at = at.plus(scene.duration());
         }
+        shots = List.copyOf(ids);
+        getElement().executeJs("this.innerHTML = $0", html.toString());
+    }
+
+    private static int layout(List<SceneView> scenes, List<Cell> cells) {
+        return List.of(
+                        scenes.stream().map(SceneView::title).toList(),
+                        cells.stream().map(cell -> List.of(cell.shot(), cell.number(), cell.duration())).toList())
+                .hashCode();
     }
 
     private static String seconds(Duration duration) {
         return String.valueOf(Math.max(1, Math.round(duration.toMillis() / 1000.0)));
-    }
-
-    /** One shot of the strip. */
-    private static final class Cell extends Composite<Div> {
-
-        private @Nullable AssetId picture;
-        private @Nullable ShotSummary shown;
-
-        Cell(ShotView shot) {
-            getContent().addClassName("c");
-            getContent().getElement().setAttribute("data-n", String.valueOf(shot.number()));
-            getContent().getStyle().set("--s", seconds(shot.duration())).set("flex", seconds(shot.duration()) + " 1 0");
-        }
-
-        void show(ShotView shot) {
-            ShotSummary now = ShotSummary.of(shot);
-            if (now.equals(shown)) {
-                return;
-            }
-            boolean failedBefore = shown != null && shown.kind() == ShotSummary.Kind.FAILED;
-            shown = now;
-            boolean failed = now.kind() == ShotSummary.Kind.FAILED;
-            getContent().setClassName("m", now.kind() == ShotSummary.Kind.MAKING);
-            getContent().setClassName("x", failed);
-            getContent().setClassName("w", !failed && now.picture() == null && now.kind() != ShotSummary.Kind.MAKING);
-            getContent()
-                    .setClassName("k", now.kind() == ShotSummary.Kind.STILL || now.kind() == ShotSummary.Kind.WAITING);
-            getContent().getStyle().set("--p", Math.max(0, now.percent()) + "%");
-            if (failed != failedBefore
-                    || (!failed && now.picture() != null && !now.picture().equals(picture))) {
-                getContent().removeAll();
-                picture = failed ? null : now.picture();
-                if (failed) {
-                    getContent().add(Icons.FAILED.small());
-                } else if (picture != null) {
-                    getContent().add(new Image(MediaLinks.thumbnail(picture), ""));
-                }
-            }
-        }
     }
 }

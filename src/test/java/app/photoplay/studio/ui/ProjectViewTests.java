@@ -23,7 +23,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -317,7 +316,8 @@ class ProjectViewTests extends ScreensTest {
         ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
 
         assertThat($(H1.class).single().getElement().getAttribute("lang")).isEqualTo("en");
-        assertThat($(H2.class).first().getElement().getAttribute("lang")).isEqualTo("en");
+        assertThat($(Div.class).withClassName("scene-h").first().getElement().getProperty("innerHTML"))
+                .contains("<h2 class=\"h3\" lang=\"en\">");
         assertThat($(Paragraph.class).from(card(3)).single().getElement().getAttribute("lang"))
                 .isEqualTo("en");
         assertThat(view.getElement().hasAttribute("lang")).isFalse();

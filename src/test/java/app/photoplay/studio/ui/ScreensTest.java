@@ -6,6 +6,7 @@ import app.photoplay.studio.live.ManualDelayedExecutor;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +50,18 @@ abstract class ScreensTest extends BrowserlessTest {
         return Set.of(Doubles.class);
     }
 
+    /** All that a person reads in it, also where it is markup and not components. */
     static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return text(component.getElement());
+    }
+
+    private static String text(Element element) {
+        if (element.isTextNode()) {
+            return element.getText();
+        }
+        String markup = element.getProperty("innerHTML", "");
+        return Jsoup.parseBodyFragment(markup).text()
+                + element.getChildren().map(ScreensTest::text).collect(Collectors.joining());
     }
 
     /** Lets what was put off happen, and shows what came of it; twice, because a pause may follow an answer. */

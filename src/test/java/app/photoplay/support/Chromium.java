@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** One Chromium for a whole test JVM; every {@link Visitor} is a window of its own in it, with cookies of its own. */
-final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
+public final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
     private static final List<String> NAMES =
@@ -63,7 +63,7 @@ final class Chromium implements ParameterResolver, AfterTestExecutionCallback {
      *
      * @param path folders as in the environment variable of that name
      */
-    static Path program(String path) {
+    public static Path program(String path) {
         return NAMES.stream()
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator, -1)).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

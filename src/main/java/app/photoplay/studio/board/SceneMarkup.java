@@ -40,8 +40,7 @@ final class SceneMarkup {
     private static String named(String tag, SceneView scene, BoardMode mode) {
         String lang = mode.language() == null ? "" : " lang=\"" + CardMarkup.escaped(mode.language()) + "\"";
         return "<%1$s class=\"h3\"%2$s>%3$s</%1$s><span class=\"slug\"%2$s>%4$s</span>"
-                .formatted(
-                        tag, lang, CardMarkup.escaped(SceneWords.title(scene)), CardMarkup.escaped(scene.heading()));
+                .formatted(tag, lang, CardMarkup.escaped(SceneWords.title(scene)), CardMarkup.escaped(scene.heading()));
     }
 
     private static String count(SceneView scene, BoardMode mode) {

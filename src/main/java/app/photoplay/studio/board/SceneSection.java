@@ -96,8 +96,8 @@ final class SceneSection extends Composite<Section> {
         }
         Map<ShotId, ShotView> shots = new HashMap<>();
         for (int i = 0; i < wanted; i++) {
-            List<ShotView> part = scene.shots()
-                    .subList(i * CardBlock.CARDS, Math.min(ids.size(), (i + 1) * CardBlock.CARDS));
+            List<ShotView> part =
+                    scene.shots().subList(i * CardBlock.CARDS, Math.min(ids.size(), (i + 1) * CardBlock.CARDS));
             if (i == blocks.size()) {
                 blocks.add(board.blocks().add(id, part.size()));
             }
@@ -111,11 +111,14 @@ final class SceneSection extends Composite<Section> {
         for (int i = 0; i < wanted; i++) {
             List<ShotCard> there = new ArrayList<>();
             if (blocks.get(i).filled()) {
-                ids.stream().skip((long) i * CardBlock.CARDS).limit(CardBlock.CARDS).forEach(shot -> {
-                    ShotCard card = cards.computeIfAbsent(shot, board::card);
-                    card.show(Objects.requireNonNull(shots.get(shot)), scene.slug(), mode);
-                    there.add(card);
-                });
+                ids.stream()
+                        .skip((long) i * CardBlock.CARDS)
+                        .limit(CardBlock.CARDS)
+                        .forEach(shot -> {
+                            ShotCard card = cards.computeIfAbsent(shot, board::card);
+                            card.show(Objects.requireNonNull(shots.get(shot)), scene.slug(), mode);
+                            there.add(card);
+                        });
             }
             Children.show(blocks.get(i), there);
         }

@@ -70,16 +70,13 @@ abstract class StoryBoardElement extends Component implements HasComponents, Has
     @ClientCallable
     void drop(String shot, String scene, @Nullable String target, boolean behind) {
         ShotId beside = target == null ? null : id(ShotId::of, target).orElse(null);
-        id(ShotId::of, shot)
-                .ifPresent(id -> id(SceneId::of, scene).ifPresent(to -> acts.drop(id, to, beside, behind)));
+        id(ShotId::of, shot).ifPresent(id -> id(SceneId::of, scene).ifPresent(to -> acts.drop(id, to, beside, behind)));
     }
 
     /** Where the neighbour’s card is not there yet. */
     @ClientCallable
     void step(String shot, int step) {
-        id(ShotId::of, shot)
-                .flatMap(id -> neighbour(id, Integer.signum(step)))
-                .ifPresent(this::focus);
+        id(ShotId::of, shot).flatMap(id -> neighbour(id, Integer.signum(step))).ifPresent(this::focus);
     }
 
     @ClientCallable

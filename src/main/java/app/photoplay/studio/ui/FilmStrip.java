@@ -34,7 +34,8 @@ final class FilmStrip extends Composite<Div> {
             cell.className = $1; cell.style.setProperty('--p', $2);
             if (cell.innerHTML !== $3) cell.innerHTML = $3""";
 
-    private static final String AT = "[...event.currentTarget.querySelectorAll('.c')].indexOf(event.target.closest('.c'))";
+    private static final String AT =
+            "[...event.currentTarget.querySelectorAll('.c')].indexOf(event.target.closest('.c'))";
 
     private List<Integer> shown = List.of();
     private List<ShotId> shots = List.of();
@@ -135,7 +136,9 @@ final class FilmStrip extends Composite<Div> {
         List<ShotId> ids = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) {
             SceneView scene = scenes.get(i);
-            html.append("<div class=\"scn\" style=\"flex:").append(seconds(scene.duration())).append(" 1 0\">");
+            html.append("<div class=\"scn\" style=\"flex:")
+                    .append(seconds(scene.duration()))
+                    .append(" 1 0\">");
             html.append("<div class=\"cells\">");
             rows.get(i).forEach(cell -> html.append(cell.html()));
             html.append("</div><div class=\"lb\"><span class=\"at\">")
@@ -153,7 +156,9 @@ final class FilmStrip extends Composite<Div> {
     private static int layout(List<SceneView> scenes, List<Cell> cells) {
         return List.of(
                         scenes.stream().map(SceneView::title).toList(),
-                        cells.stream().map(cell -> List.of(cell.shot(), cell.number(), cell.duration())).toList())
+                        cells.stream()
+                                .map(cell -> List.of(cell.shot(), cell.number(), cell.duration()))
+                                .toList())
                 .hashCode();
     }
 

@@ -17,6 +17,7 @@
             "production",
             "generation",
             "film",
+            "continuity",
             "conversion",
             "media"
         })

@@ -1,5 +1,7 @@
 package app.photoplay.storyboard.document;
 
+import java.util.List;
+
 /** Turns a document and a command into the document after it. Pure. */
 public final class CommandInterpreter {
 
@@ -16,6 +18,7 @@ public final class CommandInterpreter {
         CastOperations cast = new CastOperations(document);
         LocationOperations places = new LocationOperations(document);
         return switch (command) {
+            case StoryboardCommand.Together together -> together(document, together.commands(), revision);
             case StoryboardCommand.EditShots edit -> shots.edit(edit.shots(), edit.edit());
             case StoryboardCommand.InsertShot insert -> shots.insert(insert);
             case StoryboardCommand.DuplicateShots duplicate -> shots.duplicate(duplicate.shots());
@@ -47,5 +50,17 @@ public final class CommandInterpreter {
             case StoryboardCommand.RemoveLocation remove -> places.remove(remove.id());
             case StoryboardCommand.AssignVoice assign -> shots.assign(assign);
         };
+    }
+
+    private static Storyboard together(Storyboard document, List<StoryboardCommand> commands, long revision) {
+        if (commands.size() > StoryboardCommand.Together.MOST
+                || commands.stream().anyMatch(StoryboardCommand.Together.class::isInstance)) {
+            throw Refusals.invalid("commands");
+        }
+        Storyboard after = document;
+        for (StoryboardCommand command : commands) {
+            after = apply(after, command, revision);
+        }
+        return after;
     }
 }

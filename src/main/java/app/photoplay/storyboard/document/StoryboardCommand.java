@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "command")
 @JsonSubTypes({
+    @JsonSubTypes.Type(StoryboardCommand.Together.class),
     @JsonSubTypes.Type(StoryboardCommand.EditShots.class),
     @JsonSubTypes.Type(StoryboardCommand.InsertShot.class),
     @JsonSubTypes.Type(StoryboardCommand.DuplicateShots.class),
@@ -50,6 +51,20 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.AssignVoice.class)
 })
 public sealed interface StoryboardCommand {
+
+    /**
+     * Several in their order as one gesture, such as mending all findings of a kind.
+     *
+     * @param commands none of them of this kind; at most {@value #MOST}
+     */
+    record Together(List<StoryboardCommand> commands) implements StoryboardCommand {
+
+        public static final int MOST = 2_000;
+
+        public Together {
+            commands = List.copyOf(commands);
+        }
+    }
 
     /** The same new values for one shot or for many. */
     record EditShots(List<ShotId> shots, ShotEdit edit) implements StoryboardCommand {}

@@ -56,6 +56,12 @@ final class ActivityWords {
                         then.shots(edit.shots()));
             case StoryboardCommand.InsertShot insert ->
                 say("insert-shot", now.shots(List.of(insert.id())), now.scene(insert.scene()));
+            case StoryboardCommand.DuplicateShots duplicate ->
+                say(
+                        "duplicate-shots",
+                        then.shots(duplicate.shots().stream()
+                                .map(StoryboardCommand.Duplicate::shot)
+                                .toList()));
             case StoryboardCommand.MoveShots move -> moved(move, step, then);
             case StoryboardCommand.SplitShot split -> say("split-shot", then.shots(List.of(split.shot())));
             case StoryboardCommand.MergeShots merge -> say("merge-shots", then.shots(merge.shots()));
@@ -87,6 +93,7 @@ final class ActivityWords {
                         "merge-people",
                         name(before.people().get(merge.other())),
                         name(after.people().get(merge.kept())));
+            case StoryboardCommand.AssignVoice assign -> say("assign-voice", voice(assign.from()), voice(assign.to()));
             case StoryboardCommand.RemovePerson remove ->
                 say("remove-person", name(before.people().get(remove.person())));
             case StoryboardCommand.EditPersonDetails edit ->
@@ -157,11 +164,24 @@ final class ActivityWords {
                         before.keySet().stream()
                                 .filter(shot -> !step.after().shots().containsKey(shot)))
                 .toList();
-        return shots.isEmpty() ? say("other") : say("other-shots", now.shots(shots));
+        if (!shots.isEmpty()) {
+            return say("other-shots", now.shots(shots));
+        }
+        List<String> scenes = step.after().filmScenes().stream()
+                .filter(scene -> !scene.equals(step.before().scenes().get(scene.id())))
+                .map(scene -> now.scene(scene.id()))
+                .toList();
+        return scenes.isEmpty() || scenes.size() > Numbers.NAMED
+                ? say("other")
+                : say("other-shots", Numbering.and(scenes, words));
     }
 
     private String named(String what, String before, String after) {
         return before.equals(after) ? say("edit-" + what, after) : say("rename-" + what, before, after);
+    }
+
+    private String voice(@Nullable String speaker) {
+        return speaker == null ? say("nobody") : speaker;
     }
 
     private static @Nullable SceneId sceneOf(Storyboard document, ShotId shot) {

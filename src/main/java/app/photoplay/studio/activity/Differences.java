@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Which of the things that people call by a name differ between two documents: «the size and the length». */
 final class Differences {
 
-    private static final Map<String, Function<ShotEntry, Object>> SHOT = shot();
-    private static final Map<String, Function<SceneEntry, Object>> SCENE = scene();
+    private static final Map<String, Function<ShotEntry, @Nullable Object>> SHOT = shot();
+    private static final Map<String, Function<SceneEntry, @Nullable Object>> SCENE = scene();
 
     private final Storyboard before;
     private final Storyboard after;
@@ -61,12 +61,12 @@ final class Differences {
                         words);
     }
 
-    private static <E> boolean differ(@Nullable E one, @Nullable E other, Function<E, Object> field) {
+    private static <E> boolean differ(@Nullable E one, @Nullable E other, Function<E, @Nullable Object> field) {
         return one != null && other != null && !Objects.equals(field.apply(one), field.apply(other));
     }
 
-    private static Map<String, Function<ShotEntry, Object>> shot() {
-        Map<String, Function<ShotEntry, Object>> fields = new LinkedHashMap<>();
+    private static Map<String, Function<ShotEntry, @Nullable Object>> shot() {
+        Map<String, Function<ShotEntry, @Nullable Object>> fields = new LinkedHashMap<>();
         fields.put("action", ShotEntry::action);
         fields.put("dialogue", ShotEntry::dialogue);
         fields.put("cast", ShotEntry::cast);
@@ -75,11 +75,13 @@ final class Differences {
         fields.put("mood", ShotEntry::mood);
         fields.put("duration", ShotEntry::duration);
         fields.put("seed", ShotEntry::seed);
+        fields.put("negative", ShotEntry::negative);
+        fields.put("model", shot -> shot.stillModel() + "/" + shot.clipModel());
         return fields;
     }
 
-    private static Map<String, Function<SceneEntry, Object>> scene() {
-        Map<String, Function<SceneEntry, Object>> fields = new LinkedHashMap<>();
+    private static Map<String, Function<SceneEntry, @Nullable Object>> scene() {
+        Map<String, Function<SceneEntry, @Nullable Object>> fields = new LinkedHashMap<>();
         fields.put("title", SceneEntry::title);
         fields.put("place", scene -> scene.slug().place());
         fields.put("inside", scene -> scene.slug().interiorExterior());

@@ -7,6 +7,7 @@ import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
+import app.photoplay.continuity.Continuity;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
@@ -20,6 +21,7 @@ import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.board.BoardKeys;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
+import app.photoplay.studio.check.ContinuityPanel;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.sheet.SheetPresenter;
@@ -62,6 +64,7 @@ class ProjectView extends Composite<Div>
     private final transient LiveView live;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
+    private final ContinuityPanel check;
     private final Stage stage = new Stage(this);
     private final Div board = new Div();
     private final Div announcer = new Div();
@@ -75,6 +78,7 @@ class ProjectView extends Composite<Div>
             Conversions conversions,
             StoryboardCommands commands,
             Storyboards storyboards,
+            Continuity continuity,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
@@ -91,7 +95,8 @@ class ProjectView extends Composite<Div>
         sheetPlace.addClassName("sheet-place");
         sheet = new SheetPresenter(sheetPlace, this, this::quote, this::focus, this::furnish);
         getContent().addClassName("film-screen");
-        getContent().add(stage, boardSection, sheetPlace, announcer, stage.dock());
+        check = new ContinuityPanel(continuity, edits, live, this::open);
+        getContent().add(stage, check, boardSection, sheetPlace, announcer, stage.dock());
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
@@ -144,6 +149,7 @@ class ProjectView extends Composite<Div>
             board.add(storyboard);
         }
         storyboard.show(film.storyboard(), film.mode(), film.steps());
+        check.show(film.storyboard(), film.language());
         sheet.show(film.sheet());
         String milestone = StageWords.milestone(film);
         if (!milestone.equals(announcer.getText())) {

@@ -135,6 +135,11 @@ public final class RandomEdits {
                                 any(List.copyOf(document.scenes().values())).id());
             case 18, 19 -> chance(8) ? new StoryboardCommand.RemoveScene(scene.id()) : place(document);
             case 20 -> voice(document, shot);
+            case 22 ->
+                new StoryboardCommand.Together(List.of(
+                        new StoryboardCommand.EditShots(some(document), edit(document)),
+                        new StoryboardCommand.SplitScene(shot.id(), SceneId.next()),
+                        new StoryboardCommand.EditShots(List.of(shot.id()), edit(document))));
             default -> people(document);
         };
     }

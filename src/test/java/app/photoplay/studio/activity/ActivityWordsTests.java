@@ -144,6 +144,10 @@ class ActivityWordsTests {
             } catch (Refusal refused) {
                 continue;
             }
+            if (after.equals(now)) {
+                // Nothing was done, so nothing is logged.
+                continue;
+            }
             String told = words.of(
                     new HistoryStep(entry(revision, command, MAYA), now, after),
                     new StoryboardHistory(revision, List.of(), Map.of()));

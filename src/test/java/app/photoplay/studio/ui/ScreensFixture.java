@@ -7,6 +7,7 @@ import app.photoplay.account.Scheme;
 import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.UserId;
+import app.photoplay.continuity.Continuity;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.Dashboard;
@@ -94,6 +95,11 @@ class ScreensFixture {
     @Bean
     Usages usages(ScriptedServices services) {
         return services.usages;
+    }
+
+    @Bean
+    Continuity continuity(ScriptedServices services) {
+        return services.continuity;
     }
 
     @Bean

@@ -81,6 +81,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.conversions,
                     services.commands,
                     services.storyboards,
+                    services.continuity,
                     live);
         }
         if (type == NewFilmView.class) {

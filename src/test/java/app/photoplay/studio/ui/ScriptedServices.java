@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.continuity.Continuity;
+import app.photoplay.continuity.ContinuityReport;
 import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.ConversionForecast.Fit;
@@ -78,6 +80,7 @@ class ScriptedServices {
     final Conversions conversions = mock();
     final StoryboardCommands commands = mock();
     final Storyboards storyboards = mock();
+    final Continuity continuity = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;
@@ -121,6 +124,7 @@ class ScriptedServices {
         when(dashboard.entries()).thenAnswer(call -> films());
         when(usages.mine()).thenAnswer(call -> usage());
         when(snapshots.of(any())).thenAnswer(call -> film(call.getArgument(0)));
+        when(continuity.report(any(), any())).thenReturn(ContinuityReport.NONE);
         when(sourceWords.of(any(), any())).thenAnswer(call -> words());
         when(commands.steps(any())).thenReturn(UndoSteps.NONE);
         when(storyboards.bin(any())).thenReturn(StoryboardBin.EMPTY);

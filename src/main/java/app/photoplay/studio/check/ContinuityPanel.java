@@ -1,0 +1,201 @@
+package app.photoplay.studio.check;
+
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.continuity.Continuity;
+import app.photoplay.continuity.ContinuityReport;
+import app.photoplay.continuity.Finding;
+import app.photoplay.continuity.FindingKind;
+import app.photoplay.production.StaleReason;
+import app.photoplay.production.StoryboardView;
+import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.document.StoryboardCommand;
+import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.live.LiveView;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What does not hold together in the storyboard that its page shows: one line that says how many, and beneath it each
+ * with its way to mend it. It checks anew where the document has changed, off the page's lock.
+ */
+@StyleSheet("context://styles/check.css")
+public final class ContinuityPanel extends Composite<Section> implements FindingActs {
+
+    private final Continuity continuity;
+    private final EditSession edits;
+    private final LiveView live;
+    private final Consumer<ShotId> opened;
+    private final Span count = new Span();
+    private final Button toggle = new Button();
+    private final Button heed = new Button();
+    private final FindingList list = new FindingList(this);
+    private final Div foot = new Div();
+    private final Span ignored = new Span();
+    private boolean open;
+    private @Nullable StoryboardView board;
+    private @Nullable String language;
+    private @Nullable ContinuityReport report;
+
+    /** @param opened opens a shot */
+    public ContinuityPanel(Continuity continuity, EditSession edits, LiveView live, Consumer<ShotId> opened) {
+        this.continuity = continuity;
+        this.edits = edits;
+        this.live = live;
+        this.opened = opened;
+        H2 title = new H2(getTranslation("continuity.title"));
+        title.setId("continuity-title");
+        title.addClassName("h3");
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
+        toggle.addClickListener(click -> {
+            open = !open;
+            render();
+        });
+        heed.addThemeVariants(ButtonVariant.TERTIARY);
+        heed.addClickListener(click -> {
+            continuity.heedAll(project());
+            check();
+        });
+        Div head = new Div(title, count, toggle);
+        head.addClassName("check-head");
+        foot.add(ignored, heed);
+        foot.addClassNames("check-foot", "sec", "t12");
+        getContent().addClassName("check");
+        getContent().getElement().setAttribute("aria-labelledby", "continuity-title");
+        getContent().add(head, list, foot);
+        setVisible(false);
+        addAttachListener(attached -> check());
+    }
+
+    /** @param words the language of the film’s words, ISO 639-1, or null */
+    public void show(StoryboardView now, @Nullable String words) {
+        boolean changed = board == null || board.revision() != now.revision() || !Objects.equals(language, words);
+        board = now;
+        language = words;
+        if (changed) {
+            check();
+        } else {
+            render();
+        }
+    }
+
+    private void check() {
+        StoryboardView now = board;
+        if (now != null && now.revision() > 0 && isAttached()) {
+            String words = language;
+            live.once(this, () -> continuity.report(now.project(), words), this::show);
+        }
+    }
+
+    void show(ContinuityReport now) {
+        // An answer that was overtaken says nothing.
+        if (report == null || now.revision() >= report.revision()) {
+            report = now;
+            render();
+        }
+    }
+
+    private List<Finding> findings(ContinuityReport now) {
+        List<Finding> all = new ArrayList<>(now.findings());
+        if (board != null) {
+            board.scenes().stream()
+                    .flatMap(scene -> scene.shots().stream())
+                    .filter(ContinuityPanel::misshapen)
+                    .map(shot -> Finding.shape(shot.id(), shot.number()))
+                    .filter(finding -> !now.ignored().contains(finding.key()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean misshapen(ShotView shot) {
+        return shot.still().stale().contains(StaleReason.SHAPE)
+                || shot.clip().stale().contains(StaleReason.SHAPE);
+    }
+
+    private void render() {
+        ContinuityReport now = report;
+        if (now == null) {
+            return;
+        }
+        List<Finding> all = findings(now);
+        setVisible(now.revision() > 0);
+        count.removeAll();
+        count.setClassName("check-count", true);
+        count.setClassName("amber", !all.isEmpty());
+        count.setClassName("sec", all.isEmpty());
+        count.add(
+                (all.isEmpty() ? Icons.CHECK : Icons.WARNING).small(),
+                new Span(getTranslation(all.isEmpty() ? "continuity.fine" : "continuity.count", all.size())));
+        toggle.setVisible(!all.isEmpty());
+        toggle.setText(getTranslation(open ? "continuity.hide" : "continuity.show"));
+        toggle.setAriaLabel(toggle.getText() + ": " + getTranslation("continuity.title"));
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        list.setVisible(open && !all.isEmpty());
+        list.show(open ? all : List.of());
+        int quiet = now.ignored().size();
+        foot.setVisible(quiet > 0 && (open || all.isEmpty()));
+        ignored.setText(getTranslation("continuity.ignored", quiet));
+        heed.setText(getTranslation("continuity.heed", quiet));
+    }
+
+    private ProjectId project() {
+        return Objects.requireNonNull(board).project();
+    }
+
+    @Override
+    public void open(ShotId shot) {
+        opened.accept(shot);
+    }
+
+    @Override
+    public void mend(Finding finding) {
+        give(Objects.requireNonNull(finding.mend()), "continuity.mended", finding.number());
+    }
+
+    @Override
+    public void mendAll(FindingKind kind) {
+        ContinuityReport now = Objects.requireNonNull(report);
+        give(now.mendAll(kind), "continuity.mended-all", now.of(kind).size());
+    }
+
+    /** On the ground of the document that was checked. */
+    private void give(StoryboardCommand command, String key, Object... arguments) {
+        try {
+            edits.applyBasedOn(Objects.requireNonNull(report).revision(), command, key, arguments);
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            check();
+        }
+    }
+
+    @Override
+    public void ignore(Finding finding) {
+        ProjectId project = project();
+        try {
+            continuity.ignore(project, finding.key());
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            return;
+        }
+        check();
+        Toast.told(getTranslation("continuity.ignoring"), getTranslation("edit.undo"), () -> {
+            continuity.heed(project, finding.key());
+            check();
+        });
+    }
+}

@@ -1,77 +1,135 @@
 /*
  * <shot-sheet>: a shot seen closely, beside the board or, on a phone, over it.
  *
- * Attribute   data-shot: the number of the shot, whose card is marked
- * Events      sheet-close · sheet-leaf {step: -1 or 1}, to the server
- * Keys        Esc closes · ← → leaf and space plays or stops, unless somebody types or is on a control
+ * Attribute   data-shot: the id of the shot, whose card is kept in sight
+ * Events      sheet-close · sheet-save · sheet-leaf {step: -1 or 1}, to the server
+ * Methods     keep(key, json) remembers unsaved words in this browser, null forgets them; kept(key) gives «when\njson»
+ * Keys        Esc closes · Ctrl+Enter saves · ← → leaf and space plays or stops, unless somebody types
+ *             or is on a control that does something else
  * Touch       a pull at the head downwards closes, on a phone
  */
 (() => {
   const PULLED_FAR = 90;
   const PHONE = matchMedia("(width <= 720px)");
-  const TYPES = "input, textarea, select, [contenteditable], vaadin-select, [role=listbox], [role=slider], [role=radiogroup]";
-  const PRESSED = "button, vaadin-button, a, video";
-  /* A rule and not a class: cards come and go with what is seen of the board. */
-  const mark = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, mark];
+  const TYPES = `input, textarea, select, [contenteditable], vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box,
+    [role=listbox], [role=slider], [role=radiogroup]`;
+  const PRESSED = "button, vaadin-button, a, video, summary, vaadin-details-summary";
+  const OVER = `vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select[opened], vaadin-combo-box[opened],
+    vaadin-multi-select-combo-box[opened], vaadin-context-menu[opened]`;
+  const MEMORY = "photoplay.words.";
+  const DAYS = 30 * 24 * 3600 * 1000;
+  /* A browser may keep nothing for us. */
+  const store = (act) => {
+    try {
+      return act(localStorage);
+    } catch {
+      return null;
+    }
+  };
+  const clock = (at) => {
+    const day = new Date(at);
+    const today = day.toDateString() === new Date().toDateString();
+    const time = { hour: "2-digit", minute: "2-digit" };
+    return today ? day.toLocaleTimeString([], time) : day.toLocaleString([], { day: "numeric", month: "long", ...time });
+  };
 
   class ShotSheet extends HTMLElement {
     static observedAttributes = ["data-shot"];
-    #from;
-    #onKey = (event) => this.#key(event);
+    #key;
+    #waiting;
+    #hear = (event) => this.#press(event);
     #onWidth = () => this.#cover();
 
     connectedCallback() {
-      document.addEventListener("keydown", this.#onKey);
+      document.addEventListener("keydown", this.#hear);
       PHONE.addEventListener("change", this.#onWidth);
-      this.addEventListener("pointerdown", (event) => this.#grasp(event));
+      if (!this.#waiting) {
+        this.#waiting = true;
+        this.addEventListener("pointerdown", (event) => this.#grasp(event));
+        this.addEventListener("input", () => this.#overlay());
+      }
       this.#cover();
-      this.#mark(true);
+      this.#inSight();
       this.focus({ preventScroll: true });
     }
 
     disconnectedCallback() {
-      document.removeEventListener("keydown", this.#onKey);
+      document.removeEventListener("keydown", this.#hear);
       PHONE.removeEventListener("change", this.#onWidth);
       this.#cover();
-      mark.replaceSync("");
     }
 
     attributeChangedCallback() {
-      if (this.isConnected) this.#mark(true);
+      this.#key = undefined;
+      if (this.isConnected) this.#inSight();
     }
 
     /* On a phone nothing behind it can be reached. */
     #cover() {
       const over = this.isConnected && PHONE.matches;
-      this.toggleAttribute("aria-modal", over);
       if (over) this.setAttribute("aria-modal", "true");
+      else this.removeAttribute("aria-modal");
       document.querySelectorAll("header.top, nav.rail, footer.foot, .film-screen > :not(.sheet-place)").forEach((part) => {
         part.inert = over;
       });
     }
 
-    #mark(scroll) {
-      const card = `shot-${CSS.escape(this.dataset.shot)}`;
-      mark.replaceSync(`#${card} > .pic { outline: 2px solid var(--amber); outline-offset: 3px; }`);
-      if (scroll) {
-        requestAnimationFrame(() => document.getElementById(card)?.scrollIntoView({ block: "nearest" }));
-      }
+    #inSight() {
+      const card = `.shot[data-shot="${CSS.escape(this.dataset.shot)}"]`;
+      requestAnimationFrame(() => document.querySelector(card)?.scrollIntoView({ block: "nearest" }));
+    }
+
+    keep(key, json) {
+      this.#key = key;
+      store((memory) => {
+        if (json === null) memory.removeItem(MEMORY + key);
+        else memory.setItem(MEMORY + key, JSON.stringify({ at: Date.now(), ...JSON.parse(json) }));
+        for (const name of Object.keys(memory).filter((other) => other.startsWith(MEMORY))) {
+          if (!(JSON.parse(memory.getItem(name)).at > Date.now() - DAYS)) memory.removeItem(name);
+        }
+      });
+    }
+
+    kept(key) {
+      const json = store((memory) => memory.getItem(MEMORY + key));
+      const at = json && store(() => JSON.parse(json).at);
+      return at ? `${clock(at)}\n${json}` : "";
+    }
+
+    /* What was typed since the server heard last: it may not be there any more. */
+    #overlay() {
+      if (!this.#key) return;
+      store((memory) => {
+        const kept = JSON.parse(memory.getItem(MEMORY + this.#key));
+        if (!kept) return;
+        const text = (field) => this.querySelector(`${field} textarea`)?.value;
+        kept.typed = {
+          action: text(".fld-action"),
+          negative: text(".fld-negative"),
+          lines: [...this.querySelectorAll(".said-text textarea")].map((area) => area.value),
+        };
+        memory.setItem(MEMORY + this.#key, JSON.stringify({ ...kept, at: Date.now() }));
+      });
     }
 
     #tell(name, detail = {}) {
       this.dispatchEvent(new CustomEvent(name, { detail }));
     }
 
-    #key(event) {
+    #press(event) {
       const at = event.composedPath()[0];
       const mine = this.contains(at);
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.querySelector("vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-select-overlay, [popover]:popover-open")) return;
+      if (event.defaultPrevented || event.altKey || document.querySelector(OVER)) return;
+      if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && mine) {
+        event.preventDefault();
+        // What is typed is told when the field is left.
+        document.activeElement?.dispatchEvent(new Event("change", { bubbles: true }));
+        this.#tell("sheet-save");
+      }
+      if (event.ctrlKey || event.metaKey) return;
       if (event.key === "Escape" && (mine || at === document.body)) {
         event.preventDefault();
         this.#tell("sheet-close");
-        return;
       }
       if (!mine || at.closest(TYPES)) return;
       const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

@@ -16,6 +16,9 @@ public enum Icons {
     CHECK("<path d='M4 10.5l4 4 8-9'/>"),
     CLOCK("<circle cx='10' cy='10' r='7'/><path d='M10 6v4l2.5 1.5'/>"),
     CROSS("<path d='M5 5l10 10M15 5L5 15'/>"),
+    DICE("<rect x='3' y='3' width='14' height='14' rx='3'/><g fill='currentColor'><circle cx='7' cy='7' r='1'/>"
+            + "<circle cx='13' cy='7' r='1'/><circle cx='10' cy='10' r='1'/><circle cx='7' cy='13' r='1'/>"
+            + "<circle cx='13' cy='13' r='1'/></g>"),
     DOWN("<path d='M5.5 8l4.5 4.5L14.5 8'/>"),
     DOWNLOAD("<path d='M10 3v10M6 9.5l4 4 4-4M4 17h12'/>"),
     EDIT("<path d='M4 16l.8-3.6L13.5 3.7l2.8 2.8-8.7 8.7z'/>"),
@@ -42,9 +45,11 @@ public enum Icons {
     RETRY("<path d='M15.5 8A6 6 0 1 0 16 11.5M16 4v4h-4'/>"),
     SHARE("<path d='M10 12V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1'/>"),
     SOUND("<path d='M3 8v4h3l4 3.5v-11L6 8zM13 7.5a3.5 3.5 0 0 1 0 5M15.3 5.2a6.8 6.8 0 0 1 0 9.6'/>"),
+    SPLIT("<path d='M10 2.5v15M7 6L3.500 10 7 14M13 6l3.500 4-3.500 4'/>"),
     STALE("<path d='M4.5 8A6 6 0 1 1 4 11.5M4 4v4h4M10 7v3.5l2 1.5'/>"),
     STOPPED("<path d='M7.5 6v8M12.5 6v8'/>"),
     UNDO("<path d='M4.5 8H12a4.5 4.5 0 0 1 0 9H9M8 4.5L4.5 8 8 11.5'/>"),
+    UP("<path d='M5.5 12l4.5-4.5 4.5 4.5'/>"),
     USERS("<circle cx='7.5' cy='7' r='3'/><path d='M2 17c0-3.4 2.4-5.5 5.5-5.5S13 13.6 13 17M13 4.3a3 3 0 0 1 0 5.4"
             + "M15 12.2c1.9.8 3 2.6 3 4.8'/>"),
     WARNING("<path d='M10 3.5L17.5 16h-15zM10 8.5v3.5M10 14h.01'/>");

@@ -1,16 +1,15 @@
 package app.photoplay.studio.sheet;
 
+import app.photoplay.base.ui.Toast;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.studio.board.StoryboardActions;
+import app.photoplay.studio.edit.EditSession;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.page.History;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -25,9 +24,9 @@ public final class SheetPresenter {
     public static final String PARAMETER = "shot";
 
     private final Div place;
-    private final StoryboardActions actions;
-    private final BiConsumer<ShotId, Consumer<List<String>>> source;
-    private final Consumer<ShotId> back;
+    private final SheetGestures gestures;
+    private final ModelChoices models;
+    private final SheetActions actions;
     private final Consumer<ShotSheet> furnish;
     private @Nullable ShotSheet sheet;
     private @Nullable SheetFilm film;
@@ -35,27 +34,31 @@ public final class SheetPresenter {
 
     /**
      * @param place where the sheet comes and goes
-     * @param source finds the words of the source that a shot stands for, later
-     * @param back leads the keyboard to a shot, when its sheet is closed
+     * @param actions what the screen does beside the document
+     * @param edits what it does to the document
+     * @param models that a shot may name
      * @param furnish puts the parts into a new sheet
      */
     public SheetPresenter(
-            Div place,
-            StoryboardActions actions,
-            BiConsumer<ShotId, Consumer<List<String>>> source,
-            Consumer<ShotId> back,
-            Consumer<ShotSheet> furnish) {
+            Div place, SheetActions actions, EditSession edits, ModelChoices models, Consumer<ShotSheet> furnish) {
         this.place = place;
+        this.gestures = new SheetEdits(actions, edits);
+        this.models = models;
         this.actions = actions;
-        this.source = source;
-        this.back = back;
         this.furnish = furnish;
     }
 
     /** Brings an open sheet to the newest value; one whose shot is gone is closed. */
     public void show(SheetFilm now) {
         film = now;
-        openId().ifPresent(id -> now.open(id).ifPresentOrElse(shot -> sheet().show(shot), this::close));
+        openId().ifPresent(id -> now.open(id).ifPresentOrElse(shot -> sheet().show(shot), this::gone));
+    }
+
+    private void gone() {
+        if (sheet().unsaved()) {
+            Toast.failed(sheet().getTranslation("sheet.gone"));
+        }
+        close();
     }
 
     /** Opens a shot, or leads to it where another is open. */
@@ -66,6 +69,12 @@ public final class SheetPresenter {
             pushed |= first;
         }
         openSheet().ifPresent(ShotSheet::focus);
+    }
+
+    /** Opens a shot to write in it. */
+    public void edit(ShotId shot) {
+        open(shot);
+        openSheet().ifPresent(ShotSheet::edit);
     }
 
     /** Follows the address. */
@@ -123,21 +132,25 @@ public final class SheetPresenter {
             return false;
         }
         if (sheet == null) {
-            sheet = new ShotSheet(now.ratio(), actions, this::leaf, this::close);
+            sheet = new ShotSheet(now.ratio(), models, gestures, this::leaf, this::close);
             furnish.accept(sheet);
         }
         sheet.show(open.get());
         if (sheet.getParent().isEmpty()) {
             place.add(sheet);
         }
-        source.accept(shot, texts -> sheet().quote(shot, texts));
+        actions.quote(shot, texts -> sheet().quote(shot, texts));
+        actions.opened(Optional.of(shot));
         return true;
     }
 
     private void hide() {
         Optional<ShotId> last = openId();
         openSheet().ifPresent(place::remove);
-        last.ifPresent(back);
+        last.ifPresent(shot -> {
+            actions.opened(Optional.empty());
+            actions.left(shot);
+        });
     }
 
     private void address(@Nullable ShotId shot, boolean push) {

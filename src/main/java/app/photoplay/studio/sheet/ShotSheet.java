@@ -5,8 +5,6 @@ import app.photoplay.base.ui.SourceLanguage;
 import app.photoplay.media.AssetId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.board.SceneWords;
-import app.photoplay.studio.board.ShotWords;
-import app.photoplay.studio.board.StoryboardActions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasComponents;
@@ -42,7 +40,8 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
     private final Span scene = new Span();
     private final SheetPicture picture;
     private final ShotStanding standing;
-    private final Div told = new Div();
+    private final ShotTools tools;
+    private final ShotEditor editor;
     private final Div source = new Div();
     private final Map<SheetPlace, Div> places = new EnumMap<>(SheetPlace.class);
     private final List<SheetPart> parts = new ArrayList<>();
@@ -52,9 +51,12 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
      * @param step called with -1 or 1 when the creator leafs through the shots
      * @param close called when the creator closes it
      */
-    public ShotSheet(double ratio, StoryboardActions actions, IntConsumer step, Runnable close) {
+    ShotSheet(double ratio, ModelChoices models, SheetGestures gestures, IntConsumer step, Runnable close) {
         picture = new SheetPicture(ratio);
-        standing = new ShotStanding(actions);
+        editor = new ShotEditor(models, gestures);
+        standing = new ShotStanding(gestures, editor::retryWithTheseWords);
+        tools = new ShotTools(
+                () -> gestures.play(Objects.requireNonNull(shown)), editor::splitAtCaret, editor::mergeWithNext);
         for (SheetPlace place : SheetPlace.values()) {
             Div div = new Div();
             div.addClassName(place.className());
@@ -72,18 +74,17 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
         head.addClassName("ph");
         Div view = new Div(picture, place(SheetPlace.TAKES));
         view.addClassName("view");
-        told.addClassName("told-words");
-        Div body = new Div(view, standing, told, source, place(SheetPlace.DETAILS));
+        Div body = new Div(view, tools, standing, editor, place(SheetPlace.DETAILS), source);
         body.addClassName("bd");
         // Where the words of a shot are longer than the sheet, they are scrolled by keyboard too.
         body.getElement().setAttribute("tabindex", "0");
-        Div foot = new Div(place(SheetPlace.FOOT));
-        foot.addClassName("ft");
+        editor.foot().put(place(SheetPlace.FOOT));
         getElement()
                 .setAttribute("role", "dialog")
                 .setAttribute("aria-labelledby", TITLE)
                 .setAttribute("tabindex", "-1");
-        add(head, body, foot);
+        add(head, body, editor.foot());
+        getElement().addEventListener("sheet-save", event -> editor.save());
         getElement().addEventListener("sheet-close", event -> close.run());
         getElement()
                 .addEventListener(
@@ -120,6 +121,16 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
         return button;
     }
 
+    /** Whether there are words in it that are not saved. */
+    public boolean unsaved() {
+        return shown != null && editor.unsaved();
+    }
+
+    /** Leads the keyboard to its words. */
+    void edit() {
+        editor.focus();
+    }
+
     /** The shot that is shown, or was last; null before the first. */
     public @Nullable OpenShot shown() {
         return shown;
@@ -136,16 +147,13 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
         title.setText(getTranslation("sheet.title", open.shot().number()));
         scene.setText(SceneWords.title(open.scene()));
         SourceLanguage.mark(scene, open.mode().language());
-        getElement().setAttribute("data-shot", String.valueOf(open.shot().number()));
+        getElement().setAttribute("data-shot", open.shot().id().toString());
         picture.show(open);
+        tools.show(open);
         standing.show(open);
+        editor.show(open);
         if (other) {
             source.removeAll();
-        }
-        if (before == null
-                || other
-                || !before.shot().action().equals(open.shot().action())) {
-            tell(open);
         }
         parts.forEach(part -> part.show(open));
     }
@@ -166,16 +174,6 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
             sentences.setText(String.join("\n\u2026\n", texts));
             SourceLanguage.mark(sentences, shown.mode().language());
             source.add(labelled("storyboard.source-words", sentences));
-        }
-    }
-
-    private void tell(OpenShot open) {
-        told.removeAll();
-        told.add(ShotWords.paragraph(open.shot(), open.mode().language()));
-        if (!open.shot().cast().isEmpty()) {
-            Span cast = new Span(String.join(", ", open.shot().cast()));
-            SourceLanguage.mark(cast, open.mode().language());
-            told.add(labelled("storyboard.in-picture", cast));
         }
     }
 

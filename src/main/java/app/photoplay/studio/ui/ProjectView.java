@@ -12,6 +12,8 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.Generations;
 import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -24,6 +26,8 @@ import app.photoplay.studio.board.StoryboardBoard;
 import app.photoplay.studio.check.ContinuityPanel;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.sheet.ModelChoices;
+import app.photoplay.studio.sheet.SheetActions;
 import app.photoplay.studio.sheet.SheetPresenter;
 import app.photoplay.studio.sheet.ShotSheet;
 import com.vaadin.flow.component.Composite;
@@ -40,6 +44,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +60,8 @@ class ProjectView extends Composite<Div>
                 HasKeys,
                 HasRailLinks,
                 StageActions,
-                StoryboardActions {
+                StoryboardActions,
+                SheetActions {
 
     private final transient FilmSnapshots snapshots;
     private final transient SourceWords sourceWords;
@@ -79,6 +85,7 @@ class ProjectView extends Composite<Div>
             StoryboardCommands commands,
             Storyboards storyboards,
             Continuity continuity,
+            Generations generations,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
@@ -93,7 +100,9 @@ class ProjectView extends Composite<Div>
         boardSection.setAriaLabel(getTranslation("storyboard.storyboard"));
         Div sheetPlace = new Div();
         sheetPlace.addClassName("sheet-place");
-        sheet = new SheetPresenter(sheetPlace, this, this::quote, this::focus, this::furnish);
+        ModelChoices models =
+                new ModelChoices(generations.models(Capability.STILL), generations.models(Capability.CLIP));
+        sheet = new SheetPresenter(sheetPlace, this, edits, models, this::furnish);
         getContent().addClassName("film-screen");
         check = new ContinuityPanel(continuity, edits, live, this::open);
         getContent().add(stage, check, boardSection, sheetPlace, announcer, stage.dock());
@@ -210,11 +219,17 @@ class ProjectView extends Composite<Div>
         sheet.open(shot);
     }
 
+    @Override
+    public void play(ShotId shot) {
+        stage.watchFrom(Objects.requireNonNull(shown), shot);
+    }
+
     /** Puts into a new sheet what other parts of the studio show of its shot. */
     private void furnish(ShotSheet made) {}
 
-    /** What the source says of a shot, as soon as it is read; a page that is just being opened waits until it is there. */
-    private void quote(ShotId shot, Consumer<List<String>> show) {
+    // A page that is just being opened waits until it is there.
+    @Override
+    public void quote(ShotId shot, Consumer<List<String>> show) {
         if (isAttached()) {
             live.once(this, () -> sourceWords.of(id(), shot), show);
         } else {
@@ -225,11 +240,23 @@ class ProjectView extends Composite<Div>
         }
     }
 
-    /** Leads the keyboard from a closed sheet back to the card of its shot. */
-    private void focus(ShotId shot) {
+    @Override
+    public void opened(Optional<ShotId> shot) {
+        if (storyboard != null) {
+            storyboard.mark(shot.orElse(null));
+        }
+    }
+
+    @Override
+    public void left(ShotId shot) {
         if (storyboard != null) {
             storyboard.focus(shot);
         }
+    }
+
+    @Override
+    public void edit(ShotId shot) {
+        sheet.edit(shot);
     }
 
     @Override
@@ -249,7 +276,9 @@ class ProjectView extends Composite<Div>
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>(stage.keys());
         keys.addAll(BoardKeys.hints());
+        keys.add(new KeyHint("E", getTranslation("sheet.key.edit")));
         keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
+        keys.add(new KeyHint("Ctrl+Enter", getTranslation("sheet.key.save")));
         return keys;
     }
 

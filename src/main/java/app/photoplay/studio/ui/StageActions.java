@@ -18,4 +18,7 @@ interface StageActions {
     void continueTo(Gate gate);
 
     void open(ShotId shot);
+
+    /** Opens a shot to write in it. */
+    void edit(ShotId shot);
 }

@@ -171,7 +171,7 @@ class ProjectViewTests extends ScreensTest {
         assertThat($(Button.class).all()).noneMatch(button -> button.getText().startsWith("Retry"));
         click("Change the words of shot 13");
 
-        assertThat($(TextArea.class).exists()).isTrue();
+        assertThat($(TextArea.class).withClassName("action-field").exists()).isTrue();
         assertThat(services.told).isEmpty();
     }
 
@@ -435,33 +435,42 @@ class ProjectViewTests extends ScreensTest {
         open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged."));
         test($(NativeButton.class).withText("Change the words").single()).click();
 
-        test($(TextArea.class).single()).setValue(" ");
+        test(action()).setValue(" ");
         click("Try again with these words");
-        assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Say what the picture shows.");
-        test($(TextArea.class).single()).setValue("a".repeat(ActionRule.MAX_LENGTH + 1));
+        assertThat(flaw("action")).isEqualTo("Say what the picture shows.");
+        action().setValue("a".repeat(ActionRule.MAX_LENGTH + 1));
         click("Try again with these words");
-        assertThat($(TextArea.class).single().getErrorMessage())
-                .isEqualTo("This is too long. At most 1,200 characters fit.");
+        assertThat(flaw("action")).isEqualTo("This is too long. At most 1,200 characters fit.");
         assertThat(services.told).isEmpty();
 
-        test($(TextArea.class).single()).setValue("A lamp on a quay.");
+        test(action()).setValue("A lamp on a quay.");
         click("Try again with these words");
 
         assertThat(services.told).containsExactly("retry shot with: A lamp on a quay.");
-        assertThat($(TextArea.class).exists()).isFalse();
+        assertThat($(Button.class).withText("Try again with these words").exists())
+                .isFalse();
     }
 
     @Test
     void whatIsTypedStaysWhenTheFilmGoesOn() {
         open(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 18).refusing(13, "Flagged."));
         test($(NativeButton.class).withText("Change the words").single()).click();
-        test($(TextArea.class).single()).setValue("A lamp on a quay.");
+        test(action()).setValue("A lamp on a quay.");
 
         services.put(FilmStage.of(5, ConversionState.INCOMPLETE, Gate.FILM, 19).refusing(13, "Flagged again."));
         rest();
 
         assertThat($(Span.class).withClassName("said").single().getText()).contains("Flagged again.");
-        assertThat($(TextArea.class).single().getValue()).isEqualTo("A lamp on a quay.");
+        assertThat(action().getValue()).isEqualTo("A lamp on a quay.");
+    }
+
+    private TextArea action() {
+        return $(TextArea.class).withClassName("action-field").single();
+    }
+
+    private String flaw(String field) {
+        Div frame = $(Div.class).withClassName("fld-" + field).single();
+        return $(Div.class).from(frame).withClassName("flaw").single().getText();
     }
 
     @Test

@@ -13,6 +13,7 @@ import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.Storyboards;
 import app.photoplay.storyboard.SourceWords;
@@ -120,6 +121,11 @@ class ScreensFixture {
     @Bean
     Conversions conversions(ScriptedServices services) {
         return services.conversions;
+    }
+
+    @Bean
+    Generations generations(ScriptedServices services) {
+        return services.generations;
     }
 
     @Bean

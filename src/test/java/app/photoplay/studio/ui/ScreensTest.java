@@ -82,6 +82,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.commands,
                     services.storyboards,
                     services.continuity,
+                    services.generations,
                     live);
         }
         if (type == NewFilmView.class) {

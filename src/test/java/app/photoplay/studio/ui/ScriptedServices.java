@@ -27,6 +27,7 @@ import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.Generations;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Plan;
@@ -81,6 +82,7 @@ class ScriptedServices {
     final StoryboardCommands commands = mock();
     final Storyboards storyboards = mock();
     final Continuity continuity = mock();
+    final Generations generations = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;
@@ -127,6 +129,7 @@ class ScriptedServices {
         when(continuity.report(any(), any())).thenReturn(ContinuityReport.NONE);
         when(sourceWords.of(any(), any())).thenAnswer(call -> words());
         when(commands.steps(any())).thenReturn(UndoSteps.NONE);
+        when(generations.models(any())).thenAnswer(call -> ScriptedModels.of(call.getArgument(0)));
         when(storyboards.bin(any())).thenReturn(StoryboardBin.EMPTY);
         when(intake.read(anyString())).thenAnswer(call -> read(call.<String>getArgument(0)));
         when(intake.read(any(), any())).thenAnswer(call -> read(call.getArgument(0), call.getArgument(1)));

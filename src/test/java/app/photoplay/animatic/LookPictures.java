@@ -3,6 +3,7 @@ package app.photoplay.animatic;
 import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.render.Stills;
 import app.photoplay.generation.FrameSize;
+import app.photoplay.project.Look;
 import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.Graphics2D;
@@ -28,18 +29,8 @@ final class LookPictures {
         Path folder = Path.of(args[0]);
         Path looks = Files.createDirectories(folder.resolve("looks"));
         Composer composer = new Composer();
-        for (String look : new String[] {
-            "shadow-theatre",
-            "noir",
-            "silent-era",
-            "three-strip",
-            "day-for-night",
-            "ink-on-paper",
-            "pastel",
-            "neon",
-            "watercolour",
-            "woodcut"
-        }) {
+        for (Look preset : Look.values()) {
+            String look = preset.id();
             var small = Stills.render(composer.compose(TestBriefs.of(SHOT, look), new FrameSize(960, 540), 11));
             Stills.write(scaled(small, 480, 270), looks.resolve(look + ".jpg"));
         }

@@ -13,6 +13,8 @@ import java.util.function.IntUnaryOperator;
  */
 record LookStyle(String id, IntUnaryOperator colour, Manner manner) {
 
+    private static final LookStyle HOUSE = new LookStyle("shadow-theatre", c -> c, Manner.HOUSE);
+
     static LookStyle of(String id) {
         return switch (id) {
             case "noir" ->
@@ -51,7 +53,7 @@ record LookStyle(String id, IntUnaryOperator colour, Manner manner) {
                         new Manner(2.6, .35, -.16, .35, 1.12, .94, 0xfffcf2, false, 0));
             case "woodcut" ->
                 new LookStyle(id, c -> lighten(c, .42), new Manner(1.2, .4, .18, .7, 1, 1, 0xf3e6c8, true, 0x1b1512));
-            default -> new LookStyle("shadow-theatre", c -> c, Manner.HOUSE);
+            default -> LaterLooks.of(id).orElse(HOUSE);
         };
     }
 
@@ -60,16 +62,16 @@ record LookStyle(String id, IntUnaryOperator colour, Manner manner) {
     }
 
     /** A duotone between ink and paper, mixed over the colour. */
-    private static int tone(int rgb, int ink, int paper, double share) {
+    static int tone(int rgb, int ink, int paper, double share) {
         return Colours.mix(rgb, Colours.mix(ink, paper, Math.pow(Colours.luma(rgb) / 255, .95)), share);
     }
 
-    private static int warm(int rgb) {
+    static int warm(int rgb) {
         return Colours.rgb(Colours.red(rgb) * 1.06, Colours.green(rgb), Colours.blue(rgb) * .97);
     }
 
     /** Lifts darks, leaving lights. */
-    private static int lighten(int rgb, double amount) {
+    static int lighten(int rgb, double amount) {
         double dark = 1 - Colours.luma(rgb) / 255;
         return Colours.mix(rgb, 0xffffff, amount * Math.sin(Math.PI * Math.min(1, (1 - dark) * 1.7 + .16) * .5) * .95);
     }

@@ -1,5 +1,6 @@
 package app.photoplay.studio.cast;
 
+import app.photoplay.production.OrderQuote;
 import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
@@ -27,4 +28,7 @@ interface CastActions {
      * @throws app.photoplay.base.Refusal at that field
      */
     void editField(StoryboardCommand command, String key, Object... arguments);
+
+    /** Has made anew what is stale, for the price that was shown. */
+    void redo(OrderQuote stale);
 }

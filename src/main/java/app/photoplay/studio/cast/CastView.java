@@ -6,9 +6,12 @@ import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Toast;
 import app.photoplay.generation.FigureDrawings;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverviews;
+import app.photoplay.production.OrderQuote;
+import app.photoplay.production.ShotOrders;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.StoryboardCommands;
@@ -39,16 +42,24 @@ class CastView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, HasRailLinks, CastActions {
 
     private final transient CastOverviews overviews;
+    private final transient ShotOrders orders;
     private final transient FigureDrawings drawings;
     private final transient EditSession edits;
     private final CastBoard board;
     private @Nullable PersonPanel person;
     private @Nullable PlacePanel place;
     private @Nullable CastOverview shown;
+    private OrderQuote stales = OrderQuote.NOTHING;
     private @Nullable ProjectId project;
 
-    CastView(CastOverviews overviews, FigureDrawings drawings, StoryboardCommands commands, LiveView live) {
+    CastView(
+            CastOverviews overviews,
+            ShotOrders orders,
+            FigureDrawings drawings,
+            StoryboardCommands commands,
+            LiveView live) {
         this.overviews = overviews;
+        this.orders = orders;
         this.drawings = drawings;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         this.board = new CastBoard(this, drawings, edits::undo, edits::redo);
@@ -57,8 +68,15 @@ class CastView extends Composite<Div>
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
-    private CastOverview load() {
-        return overviews.of(id());
+    /** What is shown, with what it costs to bring up to date what is stale. */
+    private record Loaded(CastOverview cast, OrderQuote stales) {}
+
+    private Loaded load() {
+        CastOverview cast = overviews.of(id());
+        boolean stale = cast.people().stream()
+                        .anyMatch(one -> !one.stale().shots().isEmpty())
+                || cast.places().stream().anyMatch(one -> !one.stale().shots().isEmpty());
+        return new Loaded(cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING);
     }
 
     private void reload() {
@@ -89,15 +107,17 @@ class CastView extends Composite<Div>
     }
 
     /** Brings the whole screen to this value. */
-    private void show(CastOverview cast) {
+    private void show(Loaded loaded) {
+        CastOverview cast = loaded.cast();
         shown = cast;
+        stales = loaded.stales();
         PersonPanel openPerson = person;
         if (openPerson != null) {
-            cast.person(openPerson.id()).ifPresentOrElse(one -> openPerson.show(one, cast), this::close);
+            cast.person(openPerson.id()).ifPresentOrElse(one -> openPerson.show(one, cast, stales), this::close);
         }
         PlacePanel openPlace = place;
         if (openPlace != null) {
-            cast.place(openPlace.id()).ifPresentOrElse(one -> openPlace.show(one, cast), this::close);
+            cast.place(openPlace.id()).ifPresentOrElse(one -> openPlace.show(one, cast, stales), this::close);
         }
         showBoard();
     }
@@ -115,7 +135,7 @@ class CastView extends Composite<Div>
             closePanels();
             PersonPanel panel = new PersonPanel(this, drawings);
             person = panel;
-            panel.show(one, cast);
+            panel.show(one, cast, stales);
             getContent().add(panel);
             panel.focus();
             showBoard();
@@ -129,7 +149,7 @@ class CastView extends Composite<Div>
             closePanels();
             PlacePanel panel = new PlacePanel(this, CastBoard.ratio(cast));
             place = panel;
-            panel.show(one, cast);
+            panel.show(one, cast, stales);
             getContent().add(panel);
             panel.focus();
             showBoard();
@@ -168,6 +188,17 @@ class CastView extends Composite<Div>
     @Override
     public void editField(StoryboardCommand command, String key, Object... arguments) {
         edits.applyBasedOn(revision(), command, key, arguments);
+    }
+
+    @Override
+    public void redo(OrderQuote stale) {
+        try {
+            int shots = orders.place(id(), stale.wishes(), stale.credits()).size();
+            Toast.told(getTranslation("cast.being-made", shots));
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+        }
+        reload();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.generation.FigureDrawings;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
+import app.photoplay.production.OrderQuote;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.Figure;
 import app.photoplay.storyboard.document.PersonEntry;
@@ -24,7 +25,7 @@ final class PersonPanel extends SidePanel {
     private final FigureChoices figure;
     private final PersonForm form;
     private final LooksList looks;
-    private final StaleNote stale = new StaleNote();
+    private final StaleNote stale;
     private @Nullable CastOverview cast;
     private @Nullable PersonView shown;
 
@@ -46,6 +47,7 @@ final class PersonPanel extends SidePanel {
         Div ends = new Div(bare("cast.split", this::split), bare("cast.remove-person", this::remove));
         ends.addClassName("cast-ends");
         part(top, form, looks, ends);
+        stale = new StaleNote(actions);
         foot().add(stale);
     }
 
@@ -57,7 +59,7 @@ final class PersonPanel extends SidePanel {
         return Objects.requireNonNull(shown).entry();
     }
 
-    void show(PersonView now, CastOverview overview) {
+    void show(PersonView now, CastOverview overview, OrderQuote stales) {
         shown = now;
         cast = overview;
         CastMember member = now.entry().member();
@@ -67,7 +69,7 @@ final class PersonPanel extends SidePanel {
         figure.show(member.figure(), drawings.figure(member, overview.leads()));
         form.show(now.entry());
         looks.show(now, overview);
-        stale.show(now.stale(), overview.project().id());
+        stale.show(now.stale(), stales, overview.project().id());
     }
 
     private void choose(Figure chosen) {

@@ -6,6 +6,7 @@ import app.photoplay.base.ui.Picture;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PlaceView;
+import app.photoplay.production.OrderQuote;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Location;
 import app.photoplay.storyboard.document.CastRule;
@@ -30,7 +31,7 @@ final class PlacePanel extends SidePanel {
     private final DocumentField<TextField, String> name;
     private final DocumentField<Select<InteriorExterior>, InteriorExterior> inside;
     private final DocumentField<TextArea, String> description;
-    private final StaleNote stale = new StaleNote();
+    private final StaleNote stale;
     private @Nullable CastOverview cast;
     private @Nullable PlaceView shown;
 
@@ -71,6 +72,7 @@ final class PlacePanel extends SidePanel {
                 bare("cast.remove-place", this::remove));
         ends.addClassName("cast-ends");
         part(picture, form, ends);
+        stale = new StaleNote(actions);
         foot().add(stale);
     }
 
@@ -82,7 +84,7 @@ final class PlacePanel extends SidePanel {
         return Objects.requireNonNull(shown).entry();
     }
 
-    void show(PlaceView now, CastOverview overview) {
+    void show(PlaceView now, CastOverview overview, OrderQuote stales) {
         shown = now;
         cast = overview;
         head(now.name(), getTranslation("storyboard.shots", now.shots()));
@@ -94,7 +96,7 @@ final class PlacePanel extends SidePanel {
         name.show(now.name());
         inside.show(now.entry().location().interiorExterior());
         description.show(Objects.requireNonNullElse(now.entry().description(), ""));
-        stale.show(now.stale(), overview.project().id());
+        stale.show(now.stale(), stales, overview.project().id());
     }
 
     private void rename(String written) {

@@ -1,34 +1,46 @@
 package app.photoplay.studio.cast;
 
 import app.photoplay.production.CastOverview.Stale;
+import app.photoplay.production.OrderQuote;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.studio.ui.CreditWords;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** What a change has made stale and why, and the way to what can be done about it. */
+/** What a change has made stale and why, with what it costs to redo it; nothing is redone by itself. */
 final class StaleNote extends Div {
 
     private final Span count = new Span();
     private final Span why = new Span();
     private final Anchor board = new Anchor();
+    private final Button redo;
+    private OrderQuote offered = OrderQuote.NOTHING;
 
-    StaleNote() {
+    StaleNote(CastActions actions) {
         addClassName("cast-stale");
         count.addClassName("amber");
         why.addClassName("sec");
-        Paragraph words = new Paragraph(count, why);
+        Div words = new Div(new Paragraph(count, why));
         words.addClassName("t12");
+        words.getElement().setAttribute("aria-live", "polite");
         board.addClassName("btn");
         board.setText(getTranslation("cast.to-the-board"));
-        getElement().setAttribute("aria-live", "polite");
-        add(words, board);
+        redo = new Button("", click -> actions.redo(offered));
+        redo.addThemeVariants(ButtonVariant.PRIMARY);
+        add(words, board, redo);
     }
 
-    void show(Stale stale, ProjectId project) {
+    /** @param quote of everything in the film that is stale and can be redone now */
+    void show(Stale stale, OrderQuote quote, ProjectId project) {
         int shots = stale.shots().size();
+        offered = new OrderQuote(quote.shots().stream()
+                .filter(price -> stale.shots().contains(price.wish().shot()))
+                .toList());
         count.setText(shots == 0 ? "" : getTranslation("cast.stale-shots", shots) + " ");
         String changes = CastWords.changes(stale);
         why.setText(
@@ -36,6 +48,8 @@ final class StaleNote extends Div {
                         ? getTranslation("cast.nothing-stale")
                         : (changes.isEmpty() ? "" : changes + " ") + getTranslation("cast.stale-usable"));
         board.setHref(ProjectLinks.screen(project));
-        board.setVisible(shots > 0);
+        board.setVisible(shots > 0 && offered.isEmpty());
+        redo.setVisible(!offered.isEmpty());
+        redo.setText(getTranslation("cast.bring-up-to-date", CreditWords.price(offered.credits())));
     }
 }

@@ -7,16 +7,16 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Amounts of credits as people read them: «44», «2.5», never «44.00». */
-final class CreditWords {
+public final class CreditWords {
 
     private CreditWords() {}
 
-    static String amount(Credits credits) {
+    public static String amount(Credits credits) {
         return format().format(credits.hundredths() / 100.0);
     }
 
     /** «24 credits», «1 credit», «free». */
-    static String price(Credits credits) {
+    public static String price(Credits credits) {
         return I18NProvider.translate("project.price", credits.hundredths() / 100.0, amount(credits));
     }
 

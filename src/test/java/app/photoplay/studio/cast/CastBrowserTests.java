@@ -89,6 +89,7 @@ class CastBrowserTests {
         other.click();
         assertThat(page.locator(".cast-panel .ft")).containsText("Another hat.");
         assertThat(page.locator(".cast-panel .ft")).containsText("They stay usable until you redo them.");
+        assertThat(page.locator(".cast-panel .ft vaadin-button")).containsText("Bring up to date (");
         assertThat(card(page, "MARA")).containsText("stale");
         assertThat(card(page, "THE STRANGER")).not().containsText("stale");
         axe(page);

@@ -207,7 +207,9 @@ class NewFilmViewTests extends ScreensTest {
     @Test
     void theOtherLooksAreShownWhenAskedForOrChosen() {
         open();
-        NativeButton more = $(NativeButton.class).withText("All 10 looks").single();
+        NativeButton more = $(NativeButton.class)
+                .withText("All " + Look.values().length + " looks")
+                .single();
         assertThat(more.getElement().getAttribute("aria-expanded")).isEqualTo("false");
 
         test(more).click();

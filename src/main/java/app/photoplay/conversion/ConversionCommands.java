@@ -10,6 +10,8 @@ import app.photoplay.production.ProductionOrders;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.StoryboardQuote;
 import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRemovals;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
@@ -35,6 +37,7 @@ class ConversionCommands {
     private final FilmCommands films;
     private final Films finished;
     private final ConversionProcess process;
+    private final ProjectRemovals removals;
     private final ProjectNotifier notifier;
     private final Clock clock;
 
@@ -47,6 +50,7 @@ class ConversionCommands {
             FilmCommands films,
             Films finished,
             ConversionProcess process,
+            ProjectRemovals removals,
             ProjectNotifier notifier,
             Clock clock) {
         this.rows = rows;
@@ -57,6 +61,7 @@ class ConversionCommands {
         this.films = films;
         this.finished = finished;
         this.process = process;
+        this.removals = removals;
         this.notifier = notifier;
         this.clock = clock;
     }
@@ -81,6 +86,22 @@ class ConversionCommands {
     private boolean hasFilm(Conversion conversion) {
         ProjectFilms all = finished.all(List.of(conversion.project())).get(conversion.project());
         return conversion.state() == ConversionState.ASSEMBLING && all != null && all.finished() != null;
+    }
+
+    /**
+     * Moves a project to the bin, having ended what is under way for it: its conversion, whatever else is being made, its
+     * film. The conversion's row is held first, as by all who make something.
+     */
+    @Transactional
+    void remove(ProjectId project) {
+        rows.newestId(project.value())
+                .flatMap(rows::lock)
+                .filter(conversion -> !conversion.state().resting())
+                .ifPresent(conversion -> conversion.rest(ConversionState.CANCELLED, clock.instant()));
+        removals.hold(project);
+        orders.cancelAll(project);
+        films.cancel(project);
+        removals.remove(project);
     }
 
     /** @return how many shots were begun */
@@ -206,7 +227,10 @@ class ConversionCommands {
                 .isEmpty();
     }
 
+    /** What was moved to the bin between the question for the right and here is left alone. */
     private Conversion locked(ConversionId id) {
-        return rows.lock(id.value()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        return rows.lock(id.value())
+                .filter(conversion -> projects.isThere(conversion.project()))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 }

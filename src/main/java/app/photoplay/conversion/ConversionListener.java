@@ -4,6 +4,7 @@ import app.photoplay.base.Jobs;
 import app.photoplay.film.FilmFailed;
 import app.photoplay.film.FilmFinished;
 import app.photoplay.generation.GenerationsChanged;
+import app.photoplay.project.ProjectChanged;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.StoryboardChanged;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,13 @@ class ConversionListener {
     @TransactionalEventListener(fallbackExecution = true)
     void on(FilmFailed failed) {
         jobs.request(new AdvanceStep(failed.project().value()));
+    }
+
+    /** Its own screen hears of it, and every list of films of its owner. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ProjectChanged changed) {
+        notifier.notifySoon(changed.project());
+        notifier.notifySoon(new ProjectId(changed.owner().value()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -2,9 +2,12 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.project.NewProject;
 import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
 import app.photoplay.screenplay.Coverage;
 import app.photoplay.storyboard.ShotId;
 import java.util.List;
@@ -32,6 +35,7 @@ public class Conversions {
     private final CoverageQuery coverage;
     private final ConversionRows rows;
     private final ProjectAccess access;
+    private final ProjectArchive projects;
 
     Conversions(
             ConversionIntake intake,
@@ -40,7 +44,8 @@ public class Conversions {
             ProgressQuery progressQuery,
             CoverageQuery coverage,
             ConversionRows rows,
-            ProjectAccess access) {
+            ProjectAccess access,
+            ProjectArchive projects) {
         this.intake = intake;
         this.commands = commands;
         this.forecasts = forecasts;
@@ -48,6 +53,7 @@ public class Conversions {
         this.coverage = coverage;
         this.rows = rows;
         this.access = access;
+        this.projects = projects;
     }
 
     /**
@@ -74,6 +80,21 @@ public class Conversions {
         return forecasts.of(request);
     }
 
+    /**
+     * What would make the text of a project into another film of the same kind; empty where no conversion was started.
+     *
+     * @throws Refusal with NOT_FOUND unless the project is the person’s own
+     */
+    @Transactional(readOnly = true)
+    public Optional<NewConversion> again(ProjectId project) {
+        ProjectSummary summary = access.require(project, ProjectRight.VIEW);
+        NewProject work =
+                new NewProject(summary.title(), projects.manuscript(project), summary.look(), summary.aspect());
+        return rows.newest(List.of(project.value())).stream()
+                .findFirst()
+                .map(conversion -> new NewConversion(work, conversion.length(), conversion.gate()));
+    }
+
     /** The newest conversion of a project. */
     @Transactional(readOnly = true)
     public Optional<ConversionProgress> progress(ProjectId project) {
@@ -95,6 +116,16 @@ public class Conversions {
     /** Stops what is under way; what is made stays. */
     public void cancel(ConversionId id) {
         commands.cancel(require(id, ProjectRight.EDIT).id());
+    }
+
+    /**
+     * Moves a project to the bin and ends what is under way for it; it then answers nowhere until it is restored.
+     *
+     * @throws Refusal with NOT_FOUND unless it is the person's own, and not in the bin already
+     */
+    public void remove(ProjectId project) {
+        access.require(project, ProjectRight.OWN);
+        commands.remove(project);
     }
 
     /**

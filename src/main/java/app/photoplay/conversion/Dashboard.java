@@ -1,12 +1,13 @@
 package app.photoplay.conversion;
 
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.UserId;
 import app.photoplay.conversion.ProgressQuery.ProjectStatus;
 import app.photoplay.film.FilmView;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectSummary;
-import app.photoplay.project.Projects;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +20,38 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Dashboard {
 
-    private final Projects projects;
+    private final DashboardRows rows;
     private final ProgressQuery progressQuery;
+    private final CurrentUser currentUser;
+    private final Clock clock;
 
-    Dashboard(Projects projects, ProgressQuery progressQuery) {
-        this.projects = projects;
+    Dashboard(DashboardRows rows, ProgressQuery progressQuery, CurrentUser currentUser, Clock clock) {
+        this.rows = rows;
         this.progressQuery = progressQuery;
+        this.currentUser = currentUser;
+        this.clock = clock;
     }
 
-    /** Newest first. */
+    /** Those that a query asks for. */
     @Transactional(readOnly = true)
-    public List<DashboardEntry> entries() {
-        List<ProjectSummary> mine = projects.mine();
-        Map<ProjectId, ProjectStatus> statuses =
-                progressQuery.of(mine.stream().map(ProjectSummary::id).toList());
-        return mine.stream()
-                .map(project -> entry(project, statuses.get(project.id())))
-                .toList();
+    public DashboardPage page(DashboardQuery query) {
+        UserId person = currentUser.id();
+        List<DashboardRows.Listed> listed = rows.list(person, query);
+        DashboardRows.Counts counts = rows.counts(person, clock.instant());
+        Map<ProjectId, ProjectStatus> statuses = progressQuery.of(
+                listed.stream().map(film -> film.project().id()).toList());
+        return new DashboardPage(
+                listed.stream()
+                        .map(film -> entry(film, statuses.get(film.project().id())))
+                        .toList(),
+                listed.isEmpty() ? 0 : listed.getFirst().found(),
+                counts.there(),
+                counts.removed());
     }
 
-    private static DashboardEntry entry(ProjectSummary project, @Nullable ProjectStatus status) {
-        return status == null
-                ? new DashboardEntry(project, null, null)
-                : new DashboardEntry(project, status.progress(), picture(status));
+    private static DashboardEntry entry(DashboardRows.Listed film, @Nullable ProjectStatus status) {
+        AssetId picture = film.poster() != null || status == null ? film.poster() : picture(status);
+        return new DashboardEntry(film.project(), film.changedAt(), status == null ? null : status.progress(), picture);
     }
 
     /** The poster, else the first still behind the opening, which may be a title card; the same while a film is made. */

@@ -40,6 +40,15 @@ public interface Generations {
     /** The same for some of them. */
     void cancel(UUID subject, Collection<GenerationId> only);
 
+    /**
+     * Whether all of a subject has ended for good, here and at its provider: nothing more comes home, none of its credits
+     * are held, nobody has to be told to stop.
+     */
+    boolean ended(UUID subject);
+
+    /** Forgets everything that was asked for under a subject that has ended; its receipts stay. In the caller's transaction. */
+    void forget(UUID subject);
+
     /** Everything that was ever asked for under these subjects, in no order. One query. */
     Map<UUID, List<GenerationView>> of(Collection<UUID> subjects);
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -154,8 +155,17 @@ public class MediaLibrary {
         });
     }
 
-    /** Only after the row is gone for certain: a row without its content would be worse than content without a row. */
-    void removeUnused(String sha256) {
+    /** What the files of a project hold: the SHA-256 of each content, in hexadecimal. */
+    @Transactional(readOnly = true)
+    public Set<String> contents(ProjectId project) {
+        return assets.contents(project.value());
+    }
+
+    /**
+     * Deletes a content that no asset names any more. Only after the last row is gone for certain: a row without its
+     * content would be worse than content without a row.
+     */
+    public void removeUnused(String sha256) {
         transaction.executeWithoutResult(status -> {
             assets.lockContent(sha256);
             if (!assets.existsBySha256(sha256)) {

@@ -13,6 +13,9 @@ interface StoredAssets extends JpaRepository<StoredAsset, UUID> {
     @Query("select distinct a.sha256 from StoredAsset a where a.sha256 in :hashes")
     Set<String> known(Collection<String> hashes);
 
+    @Query("select distinct a.sha256 from StoredAsset a where a.projectId = :project")
+    Set<String> contents(UUID project);
+
     /** Held to the end of the transaction: whoever places or removes this content comes one after the other. */
     @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:sha256, 7))", nativeQuery = true)
     int lockContent(String sha256);

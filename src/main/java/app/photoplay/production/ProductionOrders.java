@@ -14,6 +14,7 @@ import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.storyboard.document.StoryboardCommand.Choice;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,6 +47,7 @@ public class ProductionOrders {
     private final TakeRequests requests;
     private final ShotOrderRows orders;
     private final Generations generations;
+    private final Clock clock;
 
     ProductionOrders(
             ShotStatusQuery statuses,
@@ -53,13 +55,15 @@ public class ProductionOrders {
             RevisionShots revisions,
             TakeRequests requests,
             ShotOrderRows orders,
-            Generations generations) {
+            Generations generations,
+            Clock clock) {
         this.statuses = statuses;
         this.editor = editor;
         this.revisions = revisions;
         this.requests = requests;
         this.orders = orders;
         this.generations = generations;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -137,6 +141,13 @@ public class ProductionOrders {
         editor.hold(project.id());
         StoryboardStatus alone = statuses.of(project).only(shot::equals);
         return request(project, job, alone, true, made -> made.state() == ShotState.FAILED, null);
+    }
+
+    /** Calls off everything, also what people ordered for single shots. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancelAll(ProjectId project) {
+        orders.cancelAll(project, clock.instant());
+        generations.cancel(project.value());
     }
 
     /** Calls off what that job has asked for and is not made yet; what people ordered for single shots goes on. */

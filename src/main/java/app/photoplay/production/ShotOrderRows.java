@@ -72,6 +72,12 @@ class ShotOrderRows {
                 .update();
     }
 
+    void cancelAll(ProjectId project, Instant now) {
+        jdbc.sql("update shot_orders set state = 'CANCELLED', ended_at = ? where project_id = ? and state = 'OPEN'")
+                .params(now.atOffset(ZoneOffset.UTC), project.value())
+                .update();
+    }
+
     boolean anyOpen(ProjectId project) {
         return jdbc.sql("select exists (select 1 from shot_orders where project_id = ? and state = 'OPEN')")
                 .param(project.value())

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ class Project {
     private AspectRatio aspect;
 
     private Instant createdAt;
+    private @Nullable Instant changedAt;
+    private @Nullable Instant removedAt;
+    private @Nullable Instant purgeAt;
 
     @Version
     private @Nullable Integer version;
@@ -47,6 +51,37 @@ class Project {
 
     boolean belongsTo(UserId person) {
         return ownerId.equals(person.value());
+    }
+
+    void rename(String title, Instant now) {
+        this.title = title;
+        this.changedAt = now;
+    }
+
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    void remove(Instant now, Instant purge) {
+        removedAt = now;
+        purgeAt = purge;
+    }
+
+    void restore() {
+        removedAt = null;
+        purgeAt = null;
+    }
+
+    /** Nobody can restore it any more. */
+    void giveUp(Instant now) {
+        purgeAt = now;
+    }
+
+    /** Empty while it is not in the bin, and once it is to be purged. */
+    Optional<RemovedProject> removed(Instant now) {
+        return removedAt == null || purgeAt == null || !now.isBefore(purgeAt)
+                ? Optional.empty()
+                : Optional.of(new RemovedProject(summary(), removedAt, purgeAt));
     }
 
     ProjectSummary summary() {

@@ -37,9 +37,10 @@ public class ProjectAccess {
         return allowed(id, currentUser.id(), right).isPresent();
     }
 
-    /** Owners have every right, others none yet. */
+    /** Owners have every right, others none yet; what lies in the bin is there for nobody but the bin. */
     private Optional<ProjectSummary> allowed(ProjectId id, UserId person, ProjectRight right) {
         return rows.findById(id.value())
+                .filter(project -> !project.isRemoved())
                 .filter(project -> switch (right) {
                     case VIEW, COMMENT, EDIT, OWN -> project.belongsTo(person);
                 })

@@ -26,6 +26,11 @@ public class ProjectArchive {
                 .orElseThrow(() -> new IllegalArgumentException("No project " + id));
     }
 
+    /** Whether it exists, and does not lie in the bin. */
+    public boolean isThere(ProjectId id) {
+        return rows.findById(id.value()).filter(project -> !project.isRemoved()).isPresent();
+    }
+
     /** The source, verbatim. */
     public Manuscript manuscript(ProjectId id) {
         return sources.findById(id.value())

@@ -4,9 +4,10 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import java.time.Clock;
-import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,23 @@ public class Projects {
 
     private final ProjectRows rows;
     private final ProjectSources sources;
+    private final ProjectAccess access;
     private final CurrentUser currentUser;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Projects(ProjectRows rows, ProjectSources sources, CurrentUser currentUser, Clock clock) {
+    Projects(
+            ProjectRows rows,
+            ProjectSources sources,
+            ProjectAccess access,
+            CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.sources = sources;
+        this.access = access;
         this.currentUser = currentUser;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +55,7 @@ public class Projects {
         rows.saveAndFlush(
                 new Project(id, owner, request.title().strip(), request.look(), request.aspect(), clock.instant()));
         sources.saveAndFlush(new ProjectSource(id, request.manuscript()));
+        events.publishEvent(new ProjectChanged(id, owner));
         return id;
     }
 
@@ -59,11 +71,25 @@ public class Projects {
         }
     }
 
-    /** Newest first. */
+    /**
+     * Gives it another title; what was made keeps the one that it was made with.
+     *
+     * @throws Refusal with VALIDATION at {@code title} as {@link TitleRule}, NOT_FOUND unless it is the person's own
+     */
+    @Transactional
+    public void rename(ProjectId id, String title) {
+        access.require(id, ProjectRight.EDIT);
+        TitleRule.check(title);
+        rows.findById(id.value()).ifPresent(project -> project.rename(title.strip(), clock.instant()));
+        events.publishEvent(new ProjectChanged(id, currentUser.id()));
+    }
+
+    /** The text as it was handed in, verbatim. */
     @Transactional(readOnly = true)
-    public List<ProjectSummary> mine() {
-        return rows.findByOwnerIdOrderByCreatedAtDesc(currentUser.id().value()).stream()
-                .map(Project::summary)
-                .toList();
+    public Manuscript manuscript(ProjectId id) {
+        access.require(id, ProjectRight.VIEW);
+        return sources.findById(id.value())
+                .map(ProjectSource::manuscript)
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 }

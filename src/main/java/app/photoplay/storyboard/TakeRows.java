@@ -77,6 +77,24 @@ class TakeRows {
                 row.getBoolean("binned"));
     }
 
+    /** Holds off whoever would move the project to the bin, until the transaction ends. */
+    boolean mayBeAdded(ProjectId project) {
+        return jdbc.sql("select true from projects where id = ? and removed_at is null for key share")
+                .param(project.value())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    void delete(ProjectId project) {
+        jdbc.sql("update shots set still_take = null, clip_take = null where project_id = ?")
+                .param(project.value())
+                .update();
+        jdbc.sql("delete from takes where project_id = ?")
+                .param(project.value())
+                .update();
+    }
+
     void add(ProjectId project, List<Take> takes, Instant now) {
         batches.batchUpdate("""
                 insert into takes (id, project_id, shot_id, kind, number, generation_id, asset_id, made_from, created_at)

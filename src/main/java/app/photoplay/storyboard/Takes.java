@@ -1,5 +1,7 @@
 package app.photoplay.storyboard;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -48,9 +50,22 @@ public class Takes {
         return rows.bin(project, take, binned);
     }
 
-    /** A second take of the same shot, kind and number breaks a constraint: nothing is ever asked for twice at once. */
+    /**
+     * A second take of the same shot, kind and number breaks a constraint: nothing is ever asked for twice at once.
+     *
+     * @throws Refusal with NOT_FOUND where the project lies in the bin: nothing is made for it
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ProjectId project, List<Take> takes) {
+        if (!takes.isEmpty() && !rows.mayBeAdded(project)) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
         rows.add(project, takes, clock.instant());
+    }
+
+    /** Forgets all of a project that is about to go. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ProjectId project) {
+        rows.delete(project);
     }
 }

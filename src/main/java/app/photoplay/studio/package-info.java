@@ -18,6 +18,7 @@
             "generation",
             "film",
             "continuity",
+            "filmography",
             "conversion",
             "media"
         })

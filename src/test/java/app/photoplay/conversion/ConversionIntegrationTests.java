@@ -41,10 +41,12 @@ class ConversionIntegrationTests extends EngineScenario {
                 .allMatch(shot -> shot.still().state() == ShotState.CURRENT
                         && shot.clip().state() == ShotState.CURRENT
                         && shot.clip().asset() != null);
-        assertThat(creator.does(dashboard::entries)).singleElement().satisfies(entry -> {
-            assertThat(entry.progress()).isEqualTo(progress(id));
-            assertThat(entry.picture()).isNotNull();
-        });
+        assertThat(creator.does(() -> dashboard.page(DashboardQuery.FIRST).films()))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.progress()).isEqualTo(progress(id));
+                    assertThat(entry.picture()).isNotNull();
+                });
     }
 
     @Test

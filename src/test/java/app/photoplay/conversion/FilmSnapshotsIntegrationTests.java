@@ -3,16 +3,10 @@ package app.photoplay.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.screenplay.CutLength;
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import java.util.List;
+import app.photoplay.support.CountedStatements;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Statements are counted as the two ways to the database log them. */
 class FilmSnapshotsIntegrationTests extends EngineScenario {
 
     /** Project, shots, scenes, takes, requests, conversion, film, who draws. */
@@ -49,28 +43,7 @@ class FilmSnapshotsIntegrationTests extends EngineScenario {
     /** Of this thread; what is remembered for seconds was asked before. */
     private int statements(ConversionProgress film) {
         creator.does(() -> snapshots.of(film.project()));
-        String thread = Thread.currentThread().getName();
-        ListAppender<ILoggingEvent> seen = new ListAppender<>();
-        seen.start();
-        List<Logger> loggers =
-                List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"), (Logger)
-                        LoggerFactory.getLogger("org.hibernate.SQL"));
-        loggers.forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.addAppender(seen);
-        });
-        try {
-            creator.does(() -> snapshots.of(film.project()));
-        } finally {
-            loggers.forEach(logger -> {
-                logger.detachAppender(seen);
-                logger.setLevel(null);
-            });
-        }
-        return (int) List.copyOf(seen.list).stream()
-                .filter(event -> event.getThreadName().equals(thread))
-                .filter(event -> event.getLoggerName().equals("org.hibernate.SQL")
-                        || event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+        return CountedStatements.of(() -> creator.does(() -> snapshots.of(film.project())))
                 .count();
     }
 }

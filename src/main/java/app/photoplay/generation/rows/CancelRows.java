@@ -100,4 +100,21 @@ public class CancelRows {
                 .param(id.value())
                 .update();
     }
+
+    /** Whether something under a subject may still come home, be found, or have to be called off where it is made. */
+    public boolean open(UUID subject, Instant sentSince) {
+        return jdbc.sql("""
+                        select exists (
+                            select 1 from generations where subject = ? and (
+                                state not in ('STORED', 'FAILED', 'CANCELLED') or call_off_at is not null
+                                or (state = 'CANCELLED' and sending_at > ?)))
+                        """)
+                .params(subject, sentSince.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void delete(UUID subject) {
+        jdbc.sql("delete from generations where subject = ?").param(subject).update();
+    }
 }

@@ -56,6 +56,8 @@ import org.springframework.transaction.annotation.Transactional;
 class QueuedGenerations implements Generations {
 
     private static final Duration PACE_HOLDS = Duration.ofSeconds(2);
+    /** What was called off while it was being sent may still turn out to have arrived. */
+    private static final Duration LONGEST_SUBMIT = Duration.ofMinutes(10);
 
     private final Providers providers;
     private final GenerationQueue queue;
@@ -198,6 +200,17 @@ class QueuedGenerations implements Generations {
         if (!cancelled.isEmpty()) {
             events.publishEvent(new GenerationsChanged(subject, true));
         }
+    }
+
+    @Override
+    public boolean ended(UUID subject) {
+        return !cancels.open(subject, clock.instant().minus(LONGEST_SUBMIT));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(UUID subject) {
+        cancels.delete(subject);
     }
 
     private static List<UUID> ids(List<CalledOff> cancelled, Predicate<CalledOff> which) {

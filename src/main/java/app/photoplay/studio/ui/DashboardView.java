@@ -5,12 +5,15 @@ import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.conversion.Dashboard;
-import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.conversion.DashboardPage;
+import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.project.ProjectId;
+import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,12 +24,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,26 +49,50 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     private final Div content = new Div();
     private final UsageLine usage = new UsageLine();
     private final UnorderedList posters = new UnorderedList();
+    private final Div rest = new Div();
+    private final Span share = new Span();
     private final Div act = new Div();
     private final Div dock = new Div(newFilm());
     private final Map<ProjectId, FilmPoster> cards = new HashMap<>();
+    private final transient FilmActs acts;
+    private final transient Consumer<DashboardQuery> ask;
+    private final DashboardControls controls;
+    private volatile DashboardQuery query = kept();
     private List<ProjectId> order = List.of();
     private @Nullable Films shown;
 
-    DashboardView(Dashboard dashboard, Usages usages, LiveView live, CurrentUser currentUser) {
+    DashboardView(Dashboard dashboard, Usages usages, FilmActs acts, LiveView live, CurrentUser currentUser) {
+        this.acts = acts;
+        Supplier<Films> load = () -> {
+            DashboardQuery asked = query;
+            return new Films(asked, dashboard.page(asked), usages.mine());
+        };
+        ask = other -> {
+            query = other;
+            VaadinSession.getCurrent().setAttribute(DashboardQuery.class, other);
+            live.once(this, load, this::show);
+        };
+        controls = new DashboardControls(query, ask);
         posters.addClassName("posters");
         content.addClassName("dashboard");
         act.addClassName("dk-only");
         act.add(newFilm());
         dock.addClassName("dock");
+        rest.addClassNames("more-films");
+        rest.add(share, new Button(getTranslation("dashboard.more"), click -> ask.accept(query.more())));
         Div head = new Div(new H1(getTranslation("dashboard.title")), act);
         head.addClassName("sheet-head");
-        Div sheet = new Div(head, usage, content);
+        Div sheet = new Div(head, usage, controls, content, rest);
         sheet.addClassName("sheet");
         getContent().add(sheet, dock);
-        Supplier<Films> load = () -> new Films(dashboard.entries(), usages.mine());
         show(load.get());
         live.keep(this, load, this::show, () -> Set.copyOf(topics(currentUser)));
+    }
+
+    /** What this person looked at last, so that coming back from a film finds the same list. */
+    private static DashboardQuery kept() {
+        DashboardQuery kept = VaadinSession.getCurrent().getAttribute(DashboardQuery.class);
+        return kept == null ? DashboardQuery.FIRST : kept;
     }
 
     /** The person, for new films, and every film that is here. */
@@ -73,36 +102,40 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     }
 
     /** The one value that this screen is drawn from. */
-    record Films(List<DashboardEntry> films, Usage usage) {}
+    record Films(DashboardQuery query, DashboardPage page, Usage usage) {}
 
     void show(Films now) {
-        if (now.equals(shown)) {
+        if (now.equals(shown) || !now.query().equals(query)) {
             return;
         }
         shown = now;
+        DashboardPage page = now.page();
         usage.show(now.usage());
-        boolean empty = now.films().isEmpty();
+        boolean empty = page.all() == 0;
         act.setVisible(!empty);
         dock.setVisible(!empty);
+        controls.show(now.query(), !empty, page.removed());
         List<ProjectId> ids =
-                now.films().stream().map(film -> film.project().id()).toList();
-        if (!ids.equals(order) || content.getChildren().findAny().isEmpty()) {
+                page.films().stream().map(film -> film.project().id()).toList();
+        if (!ids.equals(order) || content.getChildren().findAny().isEmpty() || ids.isEmpty()) {
             order = ids;
-            arrange(now.films());
+            arrange(now);
         }
-        now.films().forEach(film -> {
+        page.films().forEach(film -> {
             FilmPoster poster = cards.get(film.project().id());
             if (poster != null) {
                 poster.show(film);
             }
         });
+        rest.setVisible(page.goesOn());
+        share.setText(getTranslation("dashboard.shown", ids.size(), page.found()));
     }
 
-    private void arrange(List<DashboardEntry> films) {
+    private void arrange(Films now) {
         content.removeAll();
         posters.removeAll();
         cards.keySet().retainAll(order);
-        if (films.isEmpty()) {
+        if (now.page().all() == 0) {
             EmptyState empty = new EmptyState(
                     Icons.FILM,
                     getTranslation("dashboard.empty.title"),
@@ -111,8 +144,19 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
             content.add(empty, ghosts());
             return;
         }
-        for (DashboardEntry film : films) {
-            posters.add(new ListItem(cards.computeIfAbsent(film.project().id(), id -> new FilmPoster())));
+        if (order.isEmpty()) {
+            content.add(new EmptyState(
+                    Icons.FILM,
+                    getTranslation("dashboard.none.title"),
+                    getTranslation(
+                            "dashboard.none.words",
+                            now.page().all(),
+                            now.query().search()),
+                    new Button(getTranslation("dashboard.none.act"), click -> ask.accept(query.searching("")))));
+            return;
+        }
+        for (ProjectId film : order) {
+            posters.add(new ListItem(cards.computeIfAbsent(film, id -> new FilmPoster(acts))));
         }
         content.add(posters);
     }

@@ -5,6 +5,7 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
+import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -41,6 +42,22 @@ record FilmDraft(
             LengthChoice.NATURAL,
             List.of(),
             Gate.FILM);
+
+    /** Everything as it was asked for before, to be asked for differently. */
+    static FilmDraft again(NewConversion film) {
+        NewProject work = film.project();
+        List<Integer> chapters = film.length() instanceof CutLength.Part part ? part.chapters() : List.of();
+        return new FilmDraft(
+                work.manuscript().readable(),
+                work.manuscript(),
+                work.title(),
+                true,
+                work.look(),
+                work.aspect(),
+                LengthChoice.of(film.length()),
+                chapters,
+                film.gate());
+    }
 
     /** The draft this person left, or an empty one. */
     static FilmDraft kept() {

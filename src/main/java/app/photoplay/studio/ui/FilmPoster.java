@@ -8,6 +8,9 @@ import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.studio.life.FilmActs;
+import app.photoplay.studio.life.FilmCard;
+import app.photoplay.studio.life.FilmMenu;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +23,10 @@ final class FilmPoster extends Composite<Div> {
     private @Nullable Poster poster;
     private @Nullable DashboardEntry shown;
 
-    FilmPoster() {
+    private final FilmMenu menu;
+
+    FilmPoster(FilmActs acts) {
+        menu = new FilmMenu(acts, false);
         getContent().addClassName("poster-place");
     }
 
@@ -30,6 +36,7 @@ final class FilmPoster extends Composite<Div> {
         }
         if (poster == null
                 || shown == null
+                || !shown.project().equals(film.project())
                 || !Objects.equals(shown.picture(), film.picture())
                 || !Objects.equals(language(shown), language(film))) {
             AssetId picture = film.picture();
@@ -40,9 +47,10 @@ final class FilmPoster extends Composite<Div> {
                     getTranslation("look." + film.project().look().id()),
                     picture == null ? null : MediaLinks.gallery(picture));
             getContent().removeAll();
-            getContent().add(poster);
+            getContent().add(poster, menu);
         }
         shown = film;
+        menu.show(FilmCard.of(film.project(), film.progress()));
         ConversionProgress progress = film.progress();
         poster.state(mark(progress), PosterWords.state(progress), PosterWords.details(film, getLocale()));
         poster.progress(progress == null || progress.state().resting() ? 1 : progress.fraction());

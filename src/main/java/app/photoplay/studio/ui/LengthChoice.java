@@ -31,6 +31,17 @@ record LengthChoice(Kind kind, int amount) {
         return amount <= most ? this : new LengthChoice(kind, most);
     }
 
+    /** The length that was chosen, whatever chapters with it. */
+    static LengthChoice of(CutLength length) {
+        return switch (length) {
+            case CutLength.Natural natural -> NATURAL;
+            case CutLength.Runtime runtime ->
+                new LengthChoice(Kind.MINUTES, Math.toIntExact(runtime.target().toSeconds()));
+            case CutLength.ShotCount count -> new LengthChoice(Kind.SHOTS, count.shots());
+            case CutLength.Part part -> of(part.length());
+        };
+    }
+
     /** @param chapters which chapters, by index; empty for all */
     CutLength cut(List<Integer> chapters) {
         CutLength length = switch (kind) {

@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
@@ -25,17 +26,21 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.validator.StringLengthValidator;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text, how it is to look, how long it is to be and where to stop; beside it what that will become. */
 @Route("new")
 @PermitAll
 @StyleSheet("context://styles/new-film.css")
-class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
+class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
 
     private static final int TITLE_LENGTH = Projects.MAX_TITLE;
 
@@ -92,6 +97,25 @@ class NewFilmView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         binder.setBean(new Named());
         title.addValueChangeListener(event ->
                 chosen(event.isFromClient(), draft.titled(event.getValue().strip(), true)));
+    }
+
+    /** With {@code ?again=<film>} it begins with the text and the choices of that film. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> film = event.getLocation().getQueryParameters().getSingleParameter("again");
+        try {
+            film.map(ProjectId::of)
+                    .flatMap(conversions::again)
+                    .map(FilmDraft::again)
+                    .ifPresent(FilmDraft::keep);
+        } catch (IllegalArgumentException e) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_FOUND) {
+                throw refusal;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
     }
 
     private FilmDraft draft() {

@@ -25,6 +25,9 @@ import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
 import app.photoplay.studio.check.ContinuityPanel;
 import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.life.FilmActs;
+import app.photoplay.studio.life.FilmCard;
+import app.photoplay.studio.life.FilmMenu;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
@@ -71,6 +74,8 @@ class ProjectView extends Composite<Div>
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
     private final ContinuityPanel check;
+    private final transient FilmActs acts;
+    private final FilmMenu menu;
     private final Stage stage = new Stage(this);
     private final Div board = new Div();
     private final Div announcer = new Div();
@@ -86,11 +91,14 @@ class ProjectView extends Composite<Div>
             Storyboards storyboards,
             Continuity continuity,
             Generations generations,
+            FilmActs acts,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
         this.storyboards = storyboards;
+        this.acts = acts;
+        this.menu = new FilmMenu(acts, true);
         this.live = live;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
@@ -105,7 +113,7 @@ class ProjectView extends Composite<Div>
         sheet = new SheetPresenter(sheetPlace, this, edits, models, this::furnish);
         getContent().addClassName("film-screen");
         check = new ContinuityPanel(continuity, edits, live, this::open);
-        getContent().add(stage, check, boardSection, sheetPlace, announcer, stage.dock());
+        getContent().add(stage, menu, check, boardSection, sheetPlace, announcer, stage.dock());
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
@@ -142,7 +150,7 @@ class ProjectView extends Composite<Div>
             if (refusal.code() != ErrorCode.NOT_FOUND) {
                 throw refusal;
             }
-            event.rerouteToError(NotFoundException.class);
+            acts.showInstead(id(), event);
         }
     }
 
@@ -153,6 +161,7 @@ class ProjectView extends Composite<Div>
         }
         shown = film;
         stage.show(film);
+        menu.show(FilmCard.of(film.project(), film.progress()));
         if (storyboard == null) {
             storyboard = new StoryboardBoard(film.ratio(), this, edits, () -> storyboards.bin(id()));
             board.add(storyboard);

@@ -8,6 +8,8 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,36 @@ class DashboardViewTests extends ScreensTest {
         DashboardView view = navigate(DashboardView.class);
 
         assertThat(text(view)).contains("212 of 400 credits").contains("188 left, renews 1 December");
+    }
+
+    @Test
+    void aSearchShowsTheFilmsThatItFinds() {
+        navigate(DashboardView.class);
+        test($(TextField.class).single()).setValue("umbrella");
+        rest();
+
+        assertThat($(Poster.class).all()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSearchedInVainSaysSoAndLeadsBackToAll() {
+        DashboardView view = navigate(DashboardView.class);
+        test($(TextField.class).single()).setValue("no such film");
+        rest();
+
+        assertThat($(Poster.class).all()).isEmpty();
+        assertThat(text(view)).contains("No film is called that").contains("None of your 16 films");
+        test($(Button.class).withText("Show all films").single()).click();
+        rest();
+        assertThat($(Poster.class).all()).hasSize(services.stages.size());
+    }
+
+    @Test
+    void theBinIsLedToWhileSomethingLiesInIt() {
+        assertThat(text(navigate(DashboardView.class))).doesNotContain("Bin, 2");
+        services.removed = 2;
+        navigate(NewFilmView.class);
+        assertThat(text(navigate(DashboardView.class))).contains("Bin, 2 films");
     }
 
     @Test

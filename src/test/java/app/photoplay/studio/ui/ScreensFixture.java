@@ -18,6 +18,7 @@ import app.photoplay.plan.Usages;
 import app.photoplay.production.Storyboards;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.VirtualThreadDelayedExecutor;
 import app.photoplay.support.screens.FilmStage;
@@ -136,6 +137,11 @@ class ScreensFixture {
     @Bean
     StoryboardCommands storyboardCommands(ScriptedServices services) {
         return services.commands;
+    }
+
+    @Bean
+    FilmActs acts(ScriptedServices services) {
+        return services.acts;
     }
 
     /** Moves film 12 on, five percent at a time. */

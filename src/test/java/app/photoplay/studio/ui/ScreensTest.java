@@ -83,13 +83,15 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.storyboards,
                     services.continuity,
                     services.generations,
+                    services.acts,
                     live);
         }
         if (type == NewFilmView.class) {
             return new NewFilmView(services.intake, services.conversions, services.usages, later);
         }
         return type == DashboardView.class
-                ? new DashboardView(services.dashboard, services.usages, live, () -> Optional.of(FilmStage.OWNER))
+                ? new DashboardView(
+                        services.dashboard, services.usages, services.acts, live, () -> Optional.of(FilmStage.OWNER))
                 : null;
     }
 

@@ -20,6 +20,8 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.DashboardEntry;
+import app.photoplay.conversion.DashboardPage;
+import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.conversion.FilmSnapshot;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
@@ -45,14 +47,18 @@ import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.UndoSteps;
+import app.photoplay.studio.life.FilmActs;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +72,7 @@ class ScriptedServices {
     final ChangeNotifier changeNotifier;
     int fewest;
     boolean empty;
+    int removed;
     boolean drawn = true;
     boolean chaptered = true;
     int forecasts;
@@ -83,6 +90,7 @@ class ScriptedServices {
     final Storyboards storyboards = mock();
     final Continuity continuity = mock();
     final Generations generations = mock();
+    final FilmActs acts = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;
@@ -123,7 +131,7 @@ class ScriptedServices {
     }
 
     private void answer() {
-        when(dashboard.entries()).thenAnswer(call -> films());
+        when(dashboard.page(any())).thenAnswer(call -> page(call.getArgument(0)));
         when(usages.mine()).thenAnswer(call -> usage());
         when(snapshots.of(any())).thenAnswer(call -> film(call.getArgument(0)));
         when(continuity.report(any(), any())).thenReturn(ContinuityReport.NONE);
@@ -141,6 +149,12 @@ class ScriptedServices {
             retry(call.getArgument(0), "retry");
             return 1;
         });
+        doAnswer(call -> {
+                    call.<BeforeEnterEvent>getArgument(1).rerouteToError(NotFoundException.class);
+                    return null;
+                })
+                .when(acts)
+                .showInstead(any(), any());
         doAnswer(call -> {
                     retry(call.getArgument(0), "retry shot");
                     return null;
@@ -177,11 +191,19 @@ class ScriptedServices {
         changeNotifier.notifyListeners(FilmStage.OWNER.value());
     }
 
+    private DashboardPage page(DashboardQuery query) {
+        List<DashboardEntry> found = films().stream()
+                .filter(film -> film.project().title().toLowerCase(Locale.ROOT).contains(query.search()))
+                .toList();
+        return new DashboardPage(found.stream().limit(query.most()).toList(), found.size(), films().size(), removed);
+    }
+
     private List<DashboardEntry> films() {
         return empty
                 ? List.of()
                 : stages.values().stream()
-                        .map(stage -> new DashboardEntry(stage.summary(), stage.progress(), picture(stage)))
+                        .map(stage -> new DashboardEntry(
+                                stage.summary(), stage.summary().createdAt(), stage.progress(), picture(stage)))
                         .toList();
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.support.ApiClient.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ class BadRequestsIntegrationTests extends HttpScenario {
     void nothingWasBegun() {
         assertThat(creator.does(() -> application
                         .getBean(app.photoplay.conversion.Dashboard.class)
-                        .entries()))
+                        .page(DashboardQuery.FIRST)
+                        .films()))
                 .isEmpty();
     }
 

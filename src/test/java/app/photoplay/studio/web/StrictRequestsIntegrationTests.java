@@ -3,6 +3,7 @@ package app.photoplay.studio.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.conversion.Dashboard;
+import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.conversion.Gate;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
@@ -22,7 +23,10 @@ class StrictRequestsIntegrationTests extends HttpScenario {
 
     @AfterEach
     void nothingWasBegun() {
-        assertThat(creator.does(() -> application.getBean(Dashboard.class).entries()))
+        assertThat(creator.does(() -> application
+                        .getBean(Dashboard.class)
+                        .page(DashboardQuery.FIRST)
+                        .films()))
                 .isEmpty();
     }
 

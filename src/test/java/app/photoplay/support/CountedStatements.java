@@ -1,0 +1,48 @@
+package app.photoplay.support;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The statements that a thread sends to the database, as the two ways to it log them.
+ *
+ * @param list their log lines, in order
+ */
+public record CountedStatements(List<String> list) {
+
+    /** Those of some work of this thread; what it remembers for seconds should have been asked before. */
+    public static CountedStatements of(Runnable work) {
+        String thread = Thread.currentThread().getName();
+        ListAppender<ILoggingEvent> seen = new ListAppender<>();
+        seen.start();
+        List<Logger> loggers =
+                List.of((Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate"), (Logger)
+                        LoggerFactory.getLogger("org.hibernate.SQL"));
+        loggers.forEach(logger -> {
+            logger.setLevel(Level.DEBUG);
+            logger.addAppender(seen);
+        });
+        try {
+            work.run();
+        } finally {
+            loggers.forEach(logger -> {
+                logger.detachAppender(seen);
+                logger.setLevel(null);
+            });
+        }
+        return new CountedStatements(List.copyOf(seen.list).stream()
+                .filter(event -> event.getThreadName().equals(thread))
+                .filter(event -> event.getLoggerName().equals("org.hibernate.SQL")
+                        || event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList());
+    }
+
+    public int count() {
+        return list.size();
+    }
+}

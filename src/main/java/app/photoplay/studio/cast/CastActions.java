@@ -1,9 +1,13 @@
 package app.photoplay.studio.cast;
 
+import app.photoplay.media.AssetId;
+import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.OrderQuote;
 import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** What a creator can do on the cast's screen; the screen decides what happens. */
 interface CastActions {
@@ -31,4 +35,7 @@ interface CastActions {
 
     /** Has made anew what is stale, for the price that was shown. */
     void redo(OrderQuote stale);
+
+    /** Asks for a reference picture: one from outside, or one of these shots. */
+    void askForReference(String name, List<ShotLine> shots, Consumer<AssetId> add);
 }

@@ -8,9 +8,12 @@ import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.generation.FigureDrawings;
+import app.photoplay.media.AssetId;
 import app.photoplay.production.CastOverview;
+import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.CastOverviews;
 import app.photoplay.production.OrderQuote;
+import app.photoplay.production.ReferencePictures;
 import app.photoplay.production.ShotOrders;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -32,6 +35,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who is in a film and where it plays: all of them as cards, one of them open at the side. */
@@ -43,6 +47,7 @@ class CastView extends Composite<Div>
 
     private final transient CastOverviews overviews;
     private final transient ShotOrders orders;
+    private final transient ReferencePictures pictures;
     private final transient FigureDrawings drawings;
     private final transient EditSession edits;
     private final CastBoard board;
@@ -55,11 +60,13 @@ class CastView extends Composite<Div>
     CastView(
             CastOverviews overviews,
             ShotOrders orders,
+            ReferencePictures pictures,
             FigureDrawings drawings,
             StoryboardCommands commands,
             LiveView live) {
         this.overviews = overviews;
         this.orders = orders;
+        this.pictures = pictures;
         this.drawings = drawings;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         this.board = new CastBoard(this, drawings, edits::undo, edits::redo);
@@ -199,6 +206,12 @@ class CastView extends Composite<Div>
             Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
         }
         reload();
+    }
+
+    @Override
+    public void askForReference(String name, List<ShotLine> shots, Consumer<AssetId> add) {
+        ProjectId film = id();
+        new ReferenceDialog(name, shots, picture -> pictures.bring(film, picture), add).open();
     }
 
     @Override

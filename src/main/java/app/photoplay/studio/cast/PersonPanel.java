@@ -2,18 +2,24 @@ package app.photoplay.studio.cast;
 
 import app.photoplay.base.ui.Icons;
 import app.photoplay.generation.FigureDrawings;
+import app.photoplay.media.AssetId;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
+import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.OrderQuote;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.Figure;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.document.PersonEdit;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of the cast beside all others: the figure, the words, and what a change has made stale. */
@@ -25,6 +31,7 @@ final class PersonPanel extends SidePanel {
     private final FigureChoices figure;
     private final PersonForm form;
     private final LooksList looks;
+    private final ReferenceRow references;
     private final StaleNote stale;
     private @Nullable CastOverview cast;
     private @Nullable PersonView shown;
@@ -37,6 +44,7 @@ final class PersonPanel extends SidePanel {
         figure = new FigureChoices(this::choose);
         form = new PersonForm(actions);
         looks = new LooksList(actions, drawings);
+        references = new ReferenceRow(this::refer, this::askForReference);
         Div art = new Div(portrait);
         art.addClassName("cast-fig");
         Div top = new Div(art, figure);
@@ -46,7 +54,7 @@ final class PersonPanel extends SidePanel {
         act(merge);
         Div ends = new Div(bare("cast.split", this::split), bare("cast.remove-person", this::remove));
         ends.addClassName("cast-ends");
-        part(top, form, looks, ends);
+        part(top, form, looks, references, ends);
         stale = new StaleNote(actions);
         foot().add(stale);
     }
@@ -69,6 +77,7 @@ final class PersonPanel extends SidePanel {
         figure.show(member.figure(), drawings.figure(member, overview.leads()));
         form.show(now.entry());
         looks.show(now, overview);
+        references.show(now.entry().allReferences());
         stale.show(now.stale(), stales, overview.project().id());
     }
 
@@ -84,6 +93,22 @@ final class PersonPanel extends SidePanel {
                 one.nature(),
                 chosen);
         actions.edit(new StoryboardCommand.EditPerson(id(), drawn), "edit.figure-changed", one.name());
+    }
+
+    private void refer(List<AssetId> pictures) {
+        actions.edit(
+                new StoryboardCommand.EditPersonDetails(id(), new PersonEdit(null, pictures, null)),
+                "edit.references-changed",
+                person().member().name());
+    }
+
+    private void askForReference() {
+        Set<ShotId> theirs = Set.copyOf(Objects.requireNonNull(shown).shots());
+        List<ShotLine> shots = Objects.requireNonNull(cast).scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .filter(shot -> theirs.contains(shot.id()))
+                .toList();
+        actions.askForReference(person().member().name(), shots, references::add);
     }
 
     private void merge() {

@@ -3,9 +3,11 @@ package app.photoplay.studio.cast;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.base.ui.Picture;
+import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PlaceView;
+import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.OrderQuote;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Location;
@@ -20,6 +22,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class PlacePanel extends SidePanel {
     private final DocumentField<TextField, String> name;
     private final DocumentField<Select<InteriorExterior>, InteriorExterior> inside;
     private final DocumentField<TextArea, String> description;
+    private final ReferenceRow references;
     private final StaleNote stale;
     private @Nullable CastOverview cast;
     private @Nullable PlaceView shown;
@@ -59,6 +63,7 @@ final class PlacePanel extends SidePanel {
         names.addClassName("cast-two");
         Div form = new Div(names, description.field());
         form.addClassName("cast-form");
+        references = new ReferenceRow(this::refer, this::askForReference);
         Div ends = new Div(
                 bare(
                         "cast.merge-place",
@@ -71,7 +76,7 @@ final class PlacePanel extends SidePanel {
                                 .open()),
                 bare("cast.remove-place", this::remove));
         ends.addClassName("cast-ends");
-        part(picture, form, ends);
+        part(picture, form, references, ends);
         stale = new StaleNote(actions);
         foot().add(stale);
     }
@@ -96,6 +101,7 @@ final class PlacePanel extends SidePanel {
         name.show(now.name());
         inside.show(now.entry().location().interiorExterior());
         description.show(Objects.requireNonNullElse(now.entry().description(), ""));
+        references.show(now.entry().allReferences());
         stale.show(now.stale(), stales, overview.project().id());
     }
 
@@ -122,6 +128,21 @@ final class PlacePanel extends SidePanel {
                 new StoryboardCommand.EditLocationDetails(id(), new LocationEdit(written.strip(), null)),
                 "edit.place-changed",
                 entry().location().name());
+    }
+
+    private void refer(List<AssetId> pictures) {
+        actions.edit(
+                new StoryboardCommand.EditLocationDetails(id(), new LocationEdit(null, pictures)),
+                "edit.references-changed",
+                entry().location().name());
+    }
+
+    private void askForReference() {
+        List<ShotLine> shots = Objects.requireNonNull(cast).scenes().stream()
+                .filter(scene -> Objects.requireNonNull(shown).scenes().contains(scene.id()))
+                .flatMap(scene -> scene.shots().stream())
+                .toList();
+        actions.askForReference(entry().location().name(), shots, references::add);
     }
 
     private void remove() {

@@ -65,7 +65,9 @@ class StoryBoard extends HTMLElement {
           held.forEach((node) => kept.push(node?.closest?.('.cards')));
           const wanted = [...new Set(kept)].filter((block) => block?.dataset.block);
           wanted.sort((one, other) => far(one) - far(other));
+          const scene = headAt(document.activeElement)?.parentElement.dataset.scene;
           await this.$server.near(wanted.map((block) => Number(block.dataset.block)));
+          if (scene && headAt(document.activeElement)?.parentElement.dataset.scene !== scene) this.focusScene(scene);
           ask();
         }
       }, RESTS);
@@ -112,6 +114,11 @@ class StoryBoard extends HTMLElement {
   /* Leads the keyboard to a shot, and the eye. */
   focusShot(id) {
     this.#focus(this.querySelector(`.shot[data-shot="${id}"] > .pic`));
+  }
+
+  /* Into sight, beside the sheet; the keyboard stays where it is. */
+  revealShot(id) {
+    this.querySelector(`.shot[data-shot="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   focusScene(id) {

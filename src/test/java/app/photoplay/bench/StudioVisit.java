@@ -104,7 +104,7 @@ final class StudioVisit {
         page.onWebSocket(socket ->
                 socket.onFrameReceived(frame -> bytes.addAndGet(frame.text().getBytes(StandardCharsets.UTF_8).length)));
         page.navigate(address + "films/" + film);
-        page.waitForFunction("window.seen > 0");
+        page.waitForCondition(() -> (boolean) page.evaluate("window.seen > 0"));
         rest();
         node.ask("statements", LIMIT);
         bytes.set(0);
@@ -156,7 +156,7 @@ final class StudioVisit {
     private Page open(String film) {
         Page page = context.newPage();
         page.navigate(address + "films/" + film);
-        page.waitForFunction("window.seen > 0");
+        page.waitForCondition(() -> (boolean) page.evaluate("window.seen > 0"));
         return page;
     }
 

@@ -3,6 +3,7 @@ package app.photoplay.studio.board;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,13 @@ final class BoardActs {
                 : Arrays.stream(ShotAct.values())
                         .filter(act -> possible(act, meant))
                         .toList();
+    }
+
+    /** What it is called for this shot now. */
+    String words(ShotAct act, ShotId shot) {
+        return act == ShotAct.PICK && picks.has(shot)
+                ? I18NProvider.translate("board.act.let-go")
+                : act.words(meant(shot).size());
     }
 
     private boolean possible(ShotAct act, List<ShotId> meant) {

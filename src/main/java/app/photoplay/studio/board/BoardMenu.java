@@ -39,8 +39,7 @@ final class BoardMenu extends ContextMenu {
 
     /** What can be done to a shot, or to all that are picked where it is one of them. */
     void fill(ShotId shot) {
-        int picked = acts.meant(shot).size();
-        acts.possible(shot).forEach(act -> add(act.words(picked), act.keys(), done -> acts.run(act, shot)));
+        acts.possible(shot).forEach(act -> add(acts.words(act, shot), act.keys(), done -> acts.run(act, shot)));
     }
 
     void fill(SceneId scene) {
@@ -51,8 +50,9 @@ final class BoardMenu extends ContextMenu {
         Span key = new Span(keys);
         key.addClassName("key");
         key.getElement().setAttribute("aria-hidden", "true");
-        MenuItem item = addItem(new Span(words));
-        item.add(key);
+        Span line = new Span(new Span(words), key);
+        line.addClassName("menu-line");
+        MenuItem item = addItem(line);
         item.addClickListener(click -> run.accept(item));
     }
 

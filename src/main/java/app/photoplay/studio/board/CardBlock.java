@@ -1,23 +1,26 @@
 package app.photoplay.studio.board;
 
 import app.photoplay.storyboard.SceneId;
-import com.vaadin.flow.component.html.Div;
 
 /** A few cards of a scene: there while they are near what is seen, else a place that is kept free for them. */
-final class CardBlock extends Div {
+final class CardBlock {
 
     /** Whole rows of five and of three. */
     static final int CARDS = 15;
 
+    private final int number;
     private final SceneId scene;
     private boolean filled;
     private int cards;
 
     /** @param number by which the browser names it */
     CardBlock(int number, SceneId scene) {
+        this.number = number;
         this.scene = scene;
-        addClassNames("cards", "far");
-        getElement().setAttribute("data-block", String.valueOf(number));
+    }
+
+    int number() {
+        return number;
     }
 
     SceneId scene() {
@@ -29,21 +32,15 @@ final class CardBlock extends Div {
     }
 
     void fill(boolean now) {
-        if (now != filled) {
-            filled = now;
-            setClassName("far", !now);
-        }
+        filled = now;
     }
 
-    /** How many cards there is room for; what keeps their place while they are not there. */
-    void hold(int now) {
-        if (now != cards) {
-            cards = now;
-            getStyle().set("--n", String.valueOf(now));
-        }
-    }
-
+    /** How many cards there is room for. */
     int cards() {
         return cards;
+    }
+
+    void hold(int now) {
+        cards = now;
     }
 }

@@ -26,18 +26,17 @@ final class CardMarkup {
                         button(
                                 "more",
                                 "aria-haspopup=\"menu\"",
-                                I18NProvider.translate("board.more-shot", shot.number()),
-                                Icons.MORE),
+                                I18NProvider.translate("board.more-shot", shot.number())),
                         button(
                                 "pick",
                                 "tabindex=\"-1\" aria-pressed=\"" + picked + "\"",
-                                I18NProvider.translate("board.pick-shot", shot.number()),
-                                Icons.CHECK));
+                                I18NProvider.translate("board.pick-shot", shot.number())));
     }
 
-    static String button(String className, String attributes, String label, Icons icon) {
-        return "<button type=\"button\" class=\"%s\" %s aria-label=\"%s\">%s</button>"
-                .formatted(className, attributes, escaped(label), icon.markup());
+    /** Its icon is in the stylesheet: a page holds many. */
+    static String button(String className, String attributes, String label) {
+        return "<button type=\"button\" class=\"%s\" %s aria-label=\"%s\"></button>"
+                .formatted(className, attributes, escaped(label));
     }
 
     /** What it shows and says, speakers dim. */

@@ -4,11 +4,13 @@ import app.photoplay.base.ui.LineDrawing;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
     private final Supplier<FilmOrder> order;
     private final NearBlocks blocks = new NearBlocks();
     private final Map<SceneId, SceneSection> sections = new HashMap<>();
+    private final Map<SceneId, Component> parts = new HashMap<>();
     private BoardMode mode = new BoardMode(ProductionPhase.NOTHING, false, null);
     private @Nullable ShotId open;
 
@@ -51,7 +54,9 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
     void show(List<SceneView> scenes, BoardMode now) {
         mode = now;
         if (scenes.isEmpty()) {
+            sections.values().forEach(SceneSection::leave);
             sections.clear();
+            parts.clear();
             removeAll();
             if (now.phase().running()) {
                 add(sketches());
@@ -66,19 +71,29 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
             }
             return gone;
         });
+        parts.keySet().retainAll(ids);
+        for (SceneView scene : scenes) {
+            parts.put(scene.id(), part(scene));
+        }
         Children.show(
                 this,
-                ids.stream()
-                        .map(id -> sections.computeIfAbsent(id, i -> new SceneSection(i, this)))
-                        .toList());
-        scenes.forEach(this::show);
+                ids.stream().map(id -> Objects.requireNonNull(parts.get(id))).toList());
+    }
+
+    private Component part(SceneView scene) {
+        boolean fold = mode.phase().running() && mode.phase().finished(scene);
+        return sections.computeIfAbsent(scene.id(), id -> new SceneSection(id, this))
+                .show(scene, mode, fold);
     }
 
     private void show(SceneView scene) {
-        boolean fold = mode.phase().running() && mode.phase().finished(scene);
-        SceneSection section = sections.get(scene.id());
-        if (section != null) {
-            section.show(scene, mode, fold);
+        Component before = parts.get(scene.id());
+        Component now = part(scene);
+        if (before != null && before != now) {
+            parts.put(scene.id(), now);
+            int at = getElement().indexOfChild(before.getElement());
+            remove(before);
+            addComponentAtIndex(at, now);
         }
     }
 
@@ -98,8 +113,8 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
 
     @Override
     void focus(ShotId shot) {
-        boolean folded = sections.values().stream().anyMatch(section -> section.focusLine(shot));
-        if (!folded) {
+        SceneSection section = order.get().sceneOf(shot).map(scene -> sections.get(scene.id())).orElse(null);
+        if (section != null && !section.focusLine()) {
             fill(shot);
             getElement().executeJs("this.focusShot && this.focusShot($0)", shot.toString());
         }
@@ -114,19 +129,19 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
         open = shot;
         if (shot != null) {
             fill(shot);
+            getElement().executeJs("this.revealShot && this.revealShot($0)", shot.toString());
         }
         cards().forEach((id, card) -> card.mark(id.equals(shot)));
     }
 
     private void fill(ShotId shot) {
-        sections.values().stream()
-                .flatMap(section -> section.block(shot).stream())
+        order.get().sceneOf(shot).ifPresent(scene -> Optional.ofNullable(sections.get(scene.id()))
+                .flatMap(section -> section.block(FilmOrder.ids(scene).indexOf(shot)))
                 .filter(block -> !block.filled())
-                .findFirst()
                 .ifPresent(block -> {
                     blocks.fill(block);
-                    show(block.scene());
-                });
+                    show(scene);
+                }));
     }
 
     /** @param count how many are picked */

@@ -4,6 +4,7 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.production.StoryboardView.SceneView;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -19,9 +20,17 @@ final class SceneMarkup {
         String more = CardMarkup.button(
                 "more",
                 "aria-haspopup=\"menu\"",
-                I18NProvider.translate("board.more-scene", scene.number()),
-                Icons.MORE);
+                I18NProvider.translate("board.more-scene", scene.number()));
         return named("h2", scene, mode) + "<span class=\"cnt tab\">" + count(scene, mode) + "</span>" + more;
+    }
+
+    /** The line above a scene, and the places of its cards. */
+    static String far(SceneView scene, BoardMode mode, List<CardBlock> blocks) {
+        String places = blocks.stream()
+                .map(block -> "<div class=\"cards far\" data-block=\"%d\" style=\"--n:%d\"></div>"
+                        .formatted(block.number(), block.cards()))
+                .collect(Collectors.joining());
+        return "<div class=\"scene-h\">" + head(scene, mode) + "</div>" + places;
     }
 
     /** The one line of a scene that is made. */

@@ -25,20 +25,27 @@ public final class StoryboardBoard extends Composite<Div> {
     private final EditSession edits;
     private final ShotGestures shots;
     private final SceneGestures scenes;
-    private FilmOrder order = FilmOrder.EMPTY;
+    private final Supplier<FilmOrder> order;
 
     /**
      * @param ratio width by height of the film
+     * @param film as it is shown now
      * @param bin what was removed, read when it is looked into
      */
-    public StoryboardBoard(double ratio, StoryboardActions actions, EditSession edits, Supplier<StoryboardBin> bin) {
+    public StoryboardBoard(
+            double ratio,
+            StoryboardActions actions,
+            EditSession edits,
+            Supplier<StoryboardView> film,
+            Supplier<StoryboardBin> bin) {
         this.edits = edits;
-        picks = new ShotPicks(() -> order, this::showPicks);
-        shots = new ShotGestures(edits, () -> order, this::focus);
-        scenes = new SceneGestures(edits, () -> order, this::focus);
-        BoardActs acts = new BoardActs(shots, scenes, picks, actions, () -> order, this::openForm);
-        grid = new SceneGrid(ratio, actions, acts, picks, () -> order);
-        bar = new PickBar(shots, picks, () -> order);
+        order = () -> FilmOrder.of(film.get());
+        picks = new ShotPicks(order, this::showPicks);
+        shots = new ShotGestures(edits, order, this::focus);
+        scenes = new SceneGestures(edits, order, this::focus);
+        BoardActs acts = new BoardActs(shots, scenes, picks, actions, order, this::openForm);
+        grid = new SceneGrid(ratio, actions, acts, picks, order);
+        bar = new PickBar(shots, picks, order);
         head = new BoardHead(edits, () -> new BinDialog(ratio, bin, shots, scenes).open());
         getContent().addClassName("board-body");
         getContent().add(head, grid, bar);
@@ -46,10 +53,11 @@ public final class StoryboardBoard extends Composite<Div> {
 
     /** Brings the storyboard to this value. */
     public void show(StoryboardView storyboard, BoardMode mode, UndoSteps steps) {
-        order = FilmOrder.of(storyboard);
         head.show(steps, !storyboard.scenes().isEmpty());
         grid.show(storyboard.scenes(), mode);
-        picks.keep(order.shots());
+        if (!picks.isEmpty()) {
+            picks.keep(FilmOrder.of(storyboard).shots());
+        }
     }
 
     /** Leads the keyboard to a shot, or to its scene’s line where that is folded. */
@@ -67,14 +75,14 @@ public final class StoryboardBoard extends Composite<Div> {
     }
 
     private void openForm(SceneAct act, SceneId id) {
-        order.scene(id).ifPresent(scene -> {
+        order.get().scene(id).ifPresent(scene -> {
             if (act == SceneAct.EDIT) {
-                SceneForm.Target target = new EditedScene(edits, id, scene, () -> order);
+                SceneForm.Target target = new EditedScene(edits, id, scene, order);
                 new SceneForm(getTranslation("board.scene.edit", scene.number()), SceneDraft.of(scene), target).open();
             } else {
                 SceneId before = act == SceneAct.INSERT_BEFORE
                         ? id
-                        : order.scene(id, 1).map(SceneView::id).orElse(null);
+                        : order.get().scene(id, 1).map(SceneView::id).orElse(null);
                 SceneForm.Target target = draft -> scenes.insert(before, draft);
                 new SceneForm(getTranslation("board.scene.insert"), SceneDraft.beside(scene), target).open();
             }
@@ -82,7 +90,7 @@ public final class StoryboardBoard extends Composite<Div> {
     }
 
     private void showPicks() {
-        List<ShotId> all = order.inOrder(picks.all());
+        List<ShotId> all = order.get().inOrder(picks.all());
         grid.showPicks(all.size());
         bar.show(all);
     }

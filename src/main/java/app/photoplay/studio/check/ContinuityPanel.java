@@ -47,7 +47,9 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     private final Div foot = new Div();
     private final Span ignored = new Span();
     private boolean open;
-    private @Nullable StoryboardView board;
+    private @Nullable ProjectId project;
+    private long revision;
+    private List<Finding> misshapen = List.of();
     private @Nullable String language;
     private @Nullable ContinuityReport report;
 
@@ -83,8 +85,14 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
 
     /** @param words the language of the film’s words, ISO 639-1, or null */
     public void show(StoryboardView now, @Nullable String words) {
-        boolean changed = board == null || board.revision() != now.revision() || !Objects.equals(language, words);
-        board = now;
+        boolean changed = project == null || revision != now.revision() || !Objects.equals(language, words);
+        project = now.project();
+        revision = now.revision();
+        misshapen = now.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .filter(ContinuityPanel::misshapen)
+                .map(shot -> Finding.shape(shot.id(), shot.number()))
+                .toList();
         language = words;
         if (changed) {
             check();
@@ -94,10 +102,10 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     }
 
     private void check() {
-        StoryboardView now = board;
-        if (now != null && now.revision() > 0 && isAttached()) {
+        ProjectId film = project;
+        if (film != null && revision > 0 && isAttached()) {
             String words = language;
-            live.once(this, () -> continuity.report(now.project(), words), this::show);
+            live.once(this, () -> continuity.report(film, words), this::show);
         }
     }
 
@@ -111,14 +119,9 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
 
     private List<Finding> findings(ContinuityReport now) {
         List<Finding> all = new ArrayList<>(now.findings());
-        if (board != null) {
-            board.scenes().stream()
-                    .flatMap(scene -> scene.shots().stream())
-                    .filter(ContinuityPanel::misshapen)
-                    .map(shot -> Finding.shape(shot.id(), shot.number()))
-                    .filter(finding -> !now.ignored().contains(finding.key()))
-                    .forEach(all::add);
-        }
+        misshapen.stream()
+                .filter(finding -> !now.ignored().contains(finding.key()))
+                .forEach(all::add);
         return all;
     }
 
@@ -154,7 +157,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     }
 
     private ProjectId project() {
-        return Objects.requireNonNull(board).project();
+        return Objects.requireNonNull(project);
     }
 
     @Override

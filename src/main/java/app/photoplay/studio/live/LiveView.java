@@ -1,6 +1,9 @@
 package app.photoplay.studio.live;
 
 import app.photoplay.base.ChangeNotifier;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
@@ -22,14 +25,27 @@ import org.springframework.stereotype.Service;
 @Service
 public class LiveView {
 
+    /** Longer than the pause between two clicks of somebody who works. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(20);
+
     private static final Logger LOG = LoggerFactory.getLogger(LiveView.class);
 
     private final ChangeNotifier changeNotifier;
     private final DelayedExecutor later;
+    private final Cache<Remembered<?>, Object> recent = Caffeine.newBuilder()
+            .weakKeys()
+            .expireAfterAccess(REMEMBERED)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
 
     public LiveView(ChangeNotifier changeNotifier, DelayedExecutor later) {
         this.changeNotifier = changeNotifier;
         this.later = later;
+    }
+
+    /** For a value of one page, which is let go while nobody does anything on it. */
+    public <T> Remembered<T> remembered() {
+        return new Remembered<>(recent);
     }
 
     /**

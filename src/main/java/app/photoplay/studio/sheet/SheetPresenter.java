@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.BaseJsonNode;
 
@@ -27,30 +28,36 @@ public final class SheetPresenter {
     private final SheetGestures gestures;
     private final ModelChoices models;
     private final SheetActions actions;
+    private final Supplier<SheetFilm> film;
     private final Consumer<ShotSheet> furnish;
     private @Nullable ShotSheet sheet;
-    private @Nullable SheetFilm film;
     private boolean pushed;
 
     /**
      * @param place where the sheet comes and goes
      * @param actions what the screen does beside the document
+     * @param film as it stands now
      * @param edits what it does to the document
      * @param models that a shot may name
      * @param furnish puts the parts into a new sheet
      */
     public SheetPresenter(
-            Div place, SheetActions actions, EditSession edits, ModelChoices models, Consumer<ShotSheet> furnish) {
+            Div place,
+            SheetActions actions,
+            Supplier<SheetFilm> film,
+            EditSession edits,
+            ModelChoices models,
+            Consumer<ShotSheet> furnish) {
         this.place = place;
         this.gestures = new SheetEdits(actions, edits);
         this.models = models;
         this.actions = actions;
+        this.film = film;
         this.furnish = furnish;
     }
 
     /** Brings an open sheet to the newest value; one whose shot is gone is closed. */
     public void show(SheetFilm now) {
-        film = now;
         openId().ifPresent(id -> now.open(id).ifPresentOrElse(shot -> sheet().show(shot), this::gone));
     }
 
@@ -116,19 +123,16 @@ public final class SheetPresenter {
     }
 
     private void leaf(int step) {
-        SheetFilm now = film;
-        if (now != null) {
-            openId().flatMap(id -> now.neighbour(id, step)).ifPresent(next -> {
-                reveal(next);
-                address(next, false);
-            });
-        }
+        openId().flatMap(id -> film.get().neighbour(id, step)).ifPresent(next -> {
+            reveal(next);
+            address(next, false);
+        });
     }
 
     private boolean reveal(ShotId shot) {
-        SheetFilm now = film;
-        Optional<OpenShot> open = now == null ? Optional.empty() : now.open(shot);
-        if (now == null || open.isEmpty()) {
+        SheetFilm now = film.get();
+        Optional<OpenShot> open = now.open(shot);
+        if (open.isEmpty()) {
             return false;
         }
         if (sheet == null) {
@@ -155,7 +159,7 @@ public final class SheetPresenter {
 
     private void address(@Nullable ShotId shot, boolean push) {
         String path =
-                ProjectLinks.screen(Objects.requireNonNull(film).storyboard().project());
+                ProjectLinks.screen(film.get().storyboard().project());
         String location = shot == null ? path : path + "?" + PARAMETER + "=" + shot.value();
         if (push) {
             history().pushState((BaseJsonNode) null, location);

@@ -29,6 +29,7 @@ import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.life.FilmCard;
 import app.photoplay.studio.life.FilmMenu;
 import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.live.Remembered;
 import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
 import app.photoplay.studio.sheet.SheetPresenter;
@@ -80,7 +81,8 @@ class ProjectView extends Composite<Div>
     private final Div board = new Div();
     private final Div announcer = new Div();
     private @Nullable StoryboardBoard storyboard;
-    private @Nullable FilmScreen shown;
+    private final transient Remembered<FilmScreen> film;
+    private long revision;
     private @Nullable ProjectId project;
 
     ProjectView(
@@ -100,6 +102,7 @@ class ProjectView extends Composite<Div>
         this.acts = acts;
         this.menu = new FilmMenu(acts, true);
         this.live = live;
+        film = live.remembered();
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
@@ -110,7 +113,7 @@ class ProjectView extends Composite<Div>
         sheetPlace.addClassName("sheet-place");
         ModelChoices models =
                 new ModelChoices(generations.models(Capability.STILL), generations.models(Capability.CLIP));
-        sheet = new SheetPresenter(sheetPlace, this, edits, models, this::furnish);
+        sheet = new SheetPresenter(sheetPlace, this, () -> shown().sheet(), edits, models, this::furnish);
         getContent().addClassName("film-screen");
         check = new ContinuityPanel(continuity, edits, live, this::open);
         getContent().add(stage, menu, check, boardSection, sheetPlace, announcer, stage.dock());
@@ -125,8 +128,17 @@ class ProjectView extends Composite<Div>
         show(load());
     }
 
+    @Override
+    public FilmScreen shown() {
+        return film.now().orElseGet(() -> {
+            FilmScreen now = load();
+            show(now);
+            return now;
+        });
+    }
+
     private long revision() {
-        return shown == null ? 0 : shown.storyboard().revision();
+        return revision;
     }
 
     private ProjectId id() {
@@ -139,7 +151,7 @@ class ProjectView extends Composite<Div>
             ProjectId named = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
             // The way back from a shot's address to its film's is no other screen.
             boolean here = event.getTrigger() == NavigationTrigger.HISTORY && named.equals(project);
-            if (shown == null || !here) {
+            if (storyboard == null || !here) {
                 project = named;
                 show(load());
             }
@@ -155,21 +167,24 @@ class ProjectView extends Composite<Div>
     }
 
     /** Brings the whole screen to this value; everything visible follows from it. */
-    void show(FilmScreen film) {
-        if (film.equals(shown)) {
+    void show(FilmScreen now) {
+        boolean same = film.now().filter(now::equals).isPresent();
+        film.put(now);
+        if (same) {
             return;
         }
-        shown = film;
-        stage.show(film);
-        menu.show(FilmCard.of(film.project(), film.progress()));
+        revision = now.storyboard().revision();
+        stage.show(now);
+        menu.show(FilmCard.of(now.project(), now.progress()));
         if (storyboard == null) {
-            storyboard = new StoryboardBoard(film.ratio(), this, edits, () -> storyboards.bin(id()));
+            storyboard = new StoryboardBoard(
+                    now.ratio(), this, edits, () -> shown().storyboard(), () -> storyboards.bin(id()));
             board.add(storyboard);
         }
-        storyboard.show(film.storyboard(), film.mode(), film.steps());
-        check.show(film.storyboard(), film.language());
-        sheet.show(film.sheet());
-        String milestone = StageWords.milestone(film);
+        storyboard.show(now.storyboard(), now.mode(), now.steps());
+        check.show(now.storyboard(), now.language());
+        sheet.show(now.sheet());
+        String milestone = StageWords.milestone(now);
         if (!milestone.equals(announcer.getText())) {
             announcer.setText(milestone);
         }
@@ -177,12 +192,12 @@ class ProjectView extends Composite<Div>
 
     @Override
     public void watch() {
-        stage.watch(Objects.requireNonNull(shown));
+        stage.watch(shown());
     }
 
     @Override
     public void stopWatching() {
-        stage.stopWatching(Objects.requireNonNull(shown));
+        stage.stopWatching(shown());
     }
 
     @Override
@@ -211,7 +226,7 @@ class ProjectView extends Composite<Div>
     }
 
     private void act(Consumer<ConversionProgress> act) {
-        ConversionProgress progress = shown == null ? null : shown.progress();
+        ConversionProgress progress = shown().progress();
         if (progress == null) {
             return;
         }
@@ -230,7 +245,7 @@ class ProjectView extends Composite<Div>
 
     @Override
     public void play(ShotId shot) {
-        stage.watchFrom(Objects.requireNonNull(shown), shot);
+        stage.watchFrom(shown(), shot);
     }
 
     /** Puts into a new sheet what other parts of the studio show of its shot. */
@@ -271,14 +286,14 @@ class ProjectView extends Composite<Div>
     @Override
     public String getPageTitle() {
         return getTranslation(
-                "shell.title", shown == null ? "" : shown.project().title());
+                "shell.title", storyboard == null ? "" : shown().project().title());
     }
 
     @Override
     public List<Crumb> crumbs() {
         return List.of(
                 new Crumb(getTranslation("dashboard.menu"), "."),
-                Crumb.here(shown == null ? "" : shown.project().title()));
+                Crumb.here(storyboard == null ? "" : shown().project().title()));
     }
 
     @Override

@@ -6,6 +6,9 @@ import app.photoplay.storyboard.ShotId;
 /** What the acts beside the frame do; the screen decides how. */
 interface StageActions {
 
+    /** What is shown now. */
+    FilmScreen shown();
+
     void watch();
 
     /** Back from the reel to how the film stands. */

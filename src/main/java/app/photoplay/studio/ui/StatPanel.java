@@ -31,9 +31,11 @@ final class StatPanel extends Composite<Div> {
     private final FilmLinks links = new FilmLinks();
     private List<Gate> gates = List.of();
     private OutstandingCost outstanding = OutstandingCost.NOTHING;
+    private final StageActions screen;
     private @Nullable Runnable again;
 
     StatPanel(StageActions actions) {
+        screen = actions;
         rows = new StageRows(actions);
         bar = new ActionBar(false, actions, this::chosenGate);
         dock = new ActionBar(true, actions, this::chosenGate);
@@ -64,7 +66,8 @@ final class StatPanel extends Composite<Div> {
     }
 
     void show(FilmScreen film, boolean watching) {
-        again = () -> actions(film, watching);
+        // Of a long film nothing holds all words.
+        again = () -> actions(screen.shown(), watching);
         boolean done =
                 film.state().filter(state -> state == ConversionState.DONE).isPresent();
         set(title, film.project().title());

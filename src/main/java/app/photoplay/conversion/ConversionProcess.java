@@ -32,6 +32,7 @@ class ConversionProcess {
     private final ProductionOrders orders;
     private final FilmCommands films;
     private final ProjectNotifier notifier;
+    private final ConversionOutbox outbox;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class ConversionProcess {
             ProductionOrders orders,
             FilmCommands films,
             ProjectNotifier notifier,
+            ConversionOutbox outbox,
             Jobs jobs,
             Clock clock) {
         this.rows = rows;
@@ -50,6 +52,7 @@ class ConversionProcess {
         this.orders = orders;
         this.films = films;
         this.notifier = notifier;
+        this.outbox = outbox;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ class ConversionProcess {
                 .filter(conversion -> conversion.state() == ConversionState.PLANNING)
                 .ifPresent(conversion -> {
                     conversion.fail(ConversionFailure.TEXT, clock.instant());
+                    outbox.rests(conversion);
                     notifier.notifyAfterCommit(conversion.project());
                 });
     }
@@ -153,6 +157,7 @@ class ConversionProcess {
             case READY -> rest(conversion, ConversionState.DONE);
             case FAILED -> {
                 conversion.fail(ConversionFailure.FILM, clock.instant());
+                outbox.rests(conversion);
                 notifier.notifyAfterCommit(conversion.project());
             }
         }
@@ -160,6 +165,7 @@ class ConversionProcess {
 
     private void rest(Conversion conversion, ConversionState at) {
         conversion.rest(at, clock.instant());
+        outbox.rests(conversion);
         notifier.notifyAfterCommit(conversion.project());
     }
 

@@ -1,11 +1,13 @@
 package app.photoplay.film;
 
 import app.photoplay.base.NodeId;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
 import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ class FilmLeases {
     private final FilmRows rows;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final Outbox outbox;
     private final NodeId node;
     private final Clock clock;
 
@@ -34,11 +37,13 @@ class FilmLeases {
             FilmRows rows,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
+            Outbox outbox,
             NodeId node,
             Clock clock) {
         this.rows = rows;
         this.transaction = transaction;
         this.events = events;
+        this.outbox = outbox;
         this.node = node;
         this.clock = clock;
     }
@@ -117,6 +122,20 @@ class FilmLeases {
         return whileHeld(claim, film -> {
             keep.run();
             film.finish(duration, bytes, clock.instant());
+            outbox.add(
+                    claim.project().value(),
+                    "film-finished",
+                    Map.of(
+                            "version",
+                            1,
+                            "film",
+                            claim.film().value().toString(),
+                            "asset",
+                            claim.filmAsset().value().toString(),
+                            "millis",
+                            duration.toMillis(),
+                            "bytes",
+                            bytes));
             events.publishEvent(new FilmFinished(claim.film(), claim.project()));
         });
     }
@@ -125,6 +144,10 @@ class FilmLeases {
     boolean fail(Claim claim, String reason) {
         return whileHeld(claim, film -> {
             film.fail(reason, clock.instant());
+            outbox.add(
+                    claim.project().value(),
+                    "film-failed",
+                    Map.of("version", 1, "film", claim.film().value().toString(), "reason", reason));
             events.publishEvent(new FilmFailed(claim.film(), claim.project(), reason));
         });
     }

@@ -61,9 +61,13 @@ public class CreditLedger {
         return paid.stream().map(one -> one.hold().reference()).collect(Collectors.toSet());
     }
 
-    /** What was held is spent. */
-    public void settle(UUID reference) {
-        rows.end(List.of(reference), "SETTLE", clock.instant());
+    /**
+     * What was held is spent.
+     *
+     * @return what was spent by this call; nothing where it was before
+     */
+    public Credits settle(UUID reference) {
+        return new Credits(rows.end(List.of(reference), "SETTLE", clock.instant()));
     }
 
     /** What was held is given back to where it came from. */

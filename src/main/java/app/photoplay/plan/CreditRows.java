@@ -168,18 +168,27 @@ class CreditRows {
                         """).params(at(now), reference).update();
     }
 
-    /** Ends a hold in full; what is already ended stays as it is. */
-    void end(Collection<UUID> references, String kind, Instant now) {
-        jdbc.sql("""
+    /**
+     * Ends a hold in full; what is already ended stays as it is.
+     *
+     * @return the hundredths of a credit that it ended now
+     */
+    long end(Collection<UUID> references, String kind, Instant now) {
+        return jdbc.sql("""
                         insert into credit_entries (account_id, reference, kind, amount, from_grants, at)
                         select account_id, reference, :kind, amount, from_grants, :now from credit_entries
                         where reference in (:references) and kind = 'HOLD'
                         on conflict do nothing
+                        returning amount
                         """)
                 .param("kind", kind)
                 .param("now", at(now))
                 .param("references", references)
-                .update();
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static OffsetDateTime at(Instant instant) {

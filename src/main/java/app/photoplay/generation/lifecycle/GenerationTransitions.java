@@ -49,6 +49,7 @@ public class GenerationTransitions {
     private final CancelRows cancels;
     private final CreditLedger ledger;
     private final ApplicationEventPublisher events;
+    private final GenerationOutbox outbox;
     private final NextSteps next;
     private final Clock clock;
     private final GenerationSettings settings;
@@ -61,6 +62,7 @@ public class GenerationTransitions {
             CancelRows cancels,
             CreditLedger ledger,
             ApplicationEventPublisher events,
+            GenerationOutbox outbox,
             NextSteps next,
             Clock clock,
             GenerationSettings settings) {
@@ -70,6 +72,7 @@ public class GenerationTransitions {
         this.cancels = cancels;
         this.ledger = ledger;
         this.events = events;
+        this.outbox = outbox;
         this.next = next;
         this.clock = clock;
         this.settings = settings;
@@ -145,7 +148,8 @@ public class GenerationTransitions {
         if (changed) {
             keep.run();
             rows.stored(row, asset, clock.instant());
-            ledger.settle(row.id().value());
+            outbox.made(row, asset);
+            outbox.spent(row, ledger.settle(row.id().value()));
         }
         return told(row, true, changed);
     }
@@ -180,6 +184,7 @@ public class GenerationTransitions {
     public boolean turnedAway(GenerationRow row, GenerationFailure failure) {
         boolean changed = rows.turnedAway(row, failure);
         if (changed) {
+            outbox.failed(row, failure.reason());
             ledger.release(List.of(row.id().value()));
             next.dispatch(row.provider());
         }
@@ -191,6 +196,7 @@ public class GenerationTransitions {
         next.dispatch(row.provider());
         boolean changed = rows.failed(row, failure);
         if (changed) {
+            outbox.failed(row, failure.reason());
             receipt(row, failure, log);
             ledger.release(List.of(row.id().value()));
         }
@@ -230,6 +236,7 @@ public class GenerationTransitions {
         GenerationFailure failure = new GenerationFailure(GenerationFailure.Reason.UNKNOWN, detail);
         boolean changed = rows.unknown(row, failure, lookUp);
         if (changed) {
+            outbox.unknown(row);
             receipts.write(row, Receipt.Outcome.UNKNOWN, failure.reason(), null, null, clock.instant());
         }
         return told(row, true, changed);
@@ -252,7 +259,8 @@ public class GenerationTransitions {
         boolean changed = rows.charged(row, failure);
         if (changed) {
             receipt(row, failure, null);
-            ledger.settle(row.id().value());
+            outbox.failed(row, failure.reason());
+            outbox.spent(row, ledger.settle(row.id().value()));
         }
         return told(row, true, changed);
     }

@@ -174,7 +174,8 @@ class CreditRows {
      * @return the hundredths of a credit that it ended now
      */
     long end(Collection<UUID> references, String kind, Instant now) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         insert into credit_entries (account_id, reference, kind, amount, from_grants, at)
                         select account_id, reference, :kind, amount, from_grants, :now from credit_entries
                         where reference in (:references) and kind = 'HOLD'

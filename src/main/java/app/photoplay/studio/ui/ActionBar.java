@@ -84,7 +84,8 @@ final class ActionBar extends Composite<Div> {
 
     private Object looks(StageAction act, FilmScreen film) {
         return switch (act) {
-            case WATCH, CLOSE, CANCEL -> act;
+            case WATCH -> watch(film);
+            case CLOSE, CANCEL -> act;
             case RETRY -> retry(film);
             case REWORD -> refused(film).orElseThrow();
             case CONTINUE -> List.of(onward(film), film.outstanding().overrun(gate.get()));
@@ -95,7 +96,7 @@ final class ActionBar extends Composite<Div> {
 
     private Component act(StageAction act, boolean first, FilmScreen film) {
         return switch (act) {
-            case WATCH -> button(Icons.PLAY, getTranslation("project.act.watch"), first, actions::watch);
+            case WATCH -> button(Icons.PLAY, watch(film), first, actions::watch);
             case CLOSE -> close(first);
             case RETRY -> button(Icons.RETRY, retry(film), first, actions::retry);
             case REWORD -> reword(film, first);
@@ -110,6 +111,12 @@ final class ActionBar extends Composite<Div> {
         Button button = button(Icons.CROSS, getTranslation("project.act.stop-watching"), first, actions::stopWatching);
         button.removeThemeVariants(ButtonVariant.PRIMARY);
         return button;
+    }
+
+    /** Stills alone play too, before any clip is bought. */
+    private String watch(FilmScreen film) {
+        boolean clips = film.shots().anyMatch(shot -> shot.clip().asset() != null);
+        return getTranslation(clips ? "project.act.watch" : "project.act.watch-stills");
     }
 
     /** «Continue to clips, 24 credits». */

@@ -7,6 +7,7 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.film.Cut;
 import app.photoplay.film.FilmView;
+import app.photoplay.plan.Usage;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
@@ -16,6 +17,7 @@ import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.studio.board.BoardMode;
 import app.photoplay.studio.board.ProductionPhase;
 import app.photoplay.studio.sheet.SheetFilm;
+import app.photoplay.studio.quote.FilmQuote;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawn whether the pictures are drawn on this machine, without any service
  * @param outstanding what it needs to go on from where it rests
  * @param steps whether whoever looks has something to take back, or to make again
+ * @param quote what it still costs; null while something is being made
  */
 record FilmScreen(
         ProjectSummary project,
@@ -34,10 +37,12 @@ record FilmScreen(
         StoryboardView storyboard,
         boolean drawn,
         OutstandingCost outstanding,
-        UndoSteps steps) {
+        UndoSteps steps,
+        @Nullable FilmQuote quote) {
 
-    static FilmScreen of(FilmSnapshot now, UndoSteps steps) {
-        return new FilmScreen(now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding(), steps);
+    static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage) {
+        return new FilmScreen(
+                now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding(), steps, FilmQuotes.of(now, usage));
     }
 
     double ratio() {

@@ -14,6 +14,7 @@ import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.Generations;
+import app.photoplay.plan.Usages;
 import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -70,6 +71,7 @@ class ProjectView extends Composite<Div>
     private final transient FilmSnapshots snapshots;
     private final transient SourceWords sourceWords;
     private final transient Conversions conversions;
+    private final transient Usages usages;
     private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient EditSession edits;
@@ -94,10 +96,12 @@ class ProjectView extends Composite<Div>
             Continuity continuity,
             Generations generations,
             FilmActs acts,
+            Usages usages,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
+        this.usages = usages;
         this.storyboards = storyboards;
         this.acts = acts;
         this.menu = new FilmMenu(acts, true);
@@ -121,7 +125,7 @@ class ProjectView extends Composite<Div>
     }
 
     private FilmScreen load() {
-        return FilmScreen.of(snapshots.of(id()), edits.steps());
+        return FilmScreen.of(snapshots.of(id()), edits.steps(), usages.mine());
     }
 
     private void reload() {

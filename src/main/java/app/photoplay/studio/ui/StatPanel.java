@@ -5,6 +5,7 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.OutstandingCost;
+import app.photoplay.studio.quote.QuotePanel;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ final class StatPanel extends Composite<Div> {
     private final ChapterList chapters = new ChapterList("chapters");
     private final Paragraph note = new Paragraph();
     private final FilmLinks links = new FilmLinks();
+    private final QuotePanel quote = new QuotePanel();
     private List<Gate> gates = List.of();
     private OutstandingCost outstanding = OutstandingCost.NOTHING;
     private final StageActions screen;
@@ -53,7 +55,7 @@ final class StatPanel extends Composite<Div> {
             }
         });
         getContent().addClassName("stat");
-        getContent().add(title, by, lead, sub, rows, gate, limit, chapters, note, links, bar);
+        getContent().add(title, by, lead, sub, rows, quote, gate, limit, chapters, note, links, bar);
     }
 
     /** The dock at the thumb, which belongs at the end of the screen. */
@@ -83,6 +85,7 @@ final class StatPanel extends Composite<Div> {
         if (done) {
             chapters.show(Playlists.rows(film), film.language());
         }
+        quote.show(film.quote());
         links.show(film);
         note.setVisible(film.drawn());
         set(note, getTranslation("project.animatic"));

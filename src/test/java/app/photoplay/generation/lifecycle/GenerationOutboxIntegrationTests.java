@@ -41,7 +41,8 @@ class GenerationOutboxIntegrationTests extends TillScenario {
         assertThat(made.path("asset").asString()).isEqualTo(id.value().toString());
         assertThat(told().get("credits-spent"))
                 .singleElement()
-                .satisfies(spent -> assertThat(spent.path("hundredths").asLong()).isPositive());
+                .satisfies(
+                        spent -> assertThat(spent.path("hundredths").asLong()).isPositive());
     }
 
     @Test
@@ -64,7 +65,8 @@ class GenerationOutboxIntegrationTests extends TillScenario {
         assertThat(told()).containsOnlyKeys("generation-failed");
         assertThat(told().get("generation-failed"))
                 .singleElement()
-                .satisfies(failed -> assertThat(failed.path("reason").asString()).isEqualTo("broken-output"));
+                .satisfies(
+                        failed -> assertThat(failed.path("reason").asString()).isEqualTo("broken-output"));
     }
 
     @Test
@@ -97,11 +99,9 @@ class GenerationOutboxIntegrationTests extends TillScenario {
         return jdbc
                 .sql("select kind, detail::text from outbox where subject = ? order by position")
                 .param(subject)
-                .query((row, n) ->
-                        new Row(row.getString(1), JsonMapper.shared().readTree(row.getString(2))))
+                .query((row, n) -> new Row(row.getString(1), JsonMapper.shared().readTree(row.getString(2))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Row::kind, Collectors.mapping(Row::detail, Collectors.toList())));
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::detail, Collectors.toList())));
     }
 }

@@ -84,6 +84,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.continuity,
                     services.generations,
                     services.acts,
+                    services.usages,
                     live);
         }
         if (type == NewFilmView.class) {

@@ -88,10 +88,9 @@ public final class SheetPresenter {
     public void follow(Optional<String> parameter) {
         pushed = false;
         Optional<ShotId> named = parameter.flatMap(SheetPresenter::id);
-        if (named.isEmpty()) {
+        boolean open = named.filter(shot -> named.equals(openId()) || reveal(shot)).isPresent();
+        if (!open) {
             hide();
-        } else if (!named.equals(openId())) {
-            named.ifPresent(this::reveal);
         }
     }
 

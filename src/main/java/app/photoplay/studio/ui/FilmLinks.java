@@ -3,11 +3,13 @@ package app.photoplay.studio.ui;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.project.ProjectLinks;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
 /** From the film to the pages about it. */
+@StyleSheet("context://styles/watch.css")
 final class FilmLinks extends Composite<Nav> {
 
     private final Anchor cast = new Anchor();

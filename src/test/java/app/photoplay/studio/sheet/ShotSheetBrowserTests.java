@@ -1,0 +1,192 @@
+package app.photoplay.studio.sheet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.BrowserTest;
+import app.photoplay.support.Creator;
+import app.photoplay.support.Visitor;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** Words of a shot changed by keyboard and thumb, in one window and in two, of a film that stops before anything is made. */
+@BrowserTest
+class ShotSheetBrowserTests {
+
+    private static final String TEXT = """
+            INT. HARBOUR - NIGHT
+
+            Mara counts the boats in the harbour and wipes the glass with her sleeve.
+
+            MARA
+            The Heron is not in.
+
+            EXT. BEACH - DAWN
+
+            Gulls walk about on the wet sand as if nothing had happened.
+            """;
+
+    private static Creator creator = null;
+    private static ApiClient client = null;
+    private String film = "";
+
+    @BeforeAll
+    static void somebodyIsThere(@Autowired ApplicationContext application, @LocalServerPort int port) {
+        creator = Creator.signUp(application);
+        client = creator.client(URI.create("http://localhost:" + port + "/"));
+    }
+
+    @BeforeEach
+    void aFilmStopsAtItsShotList() {
+        JsonNode answer = client.post(
+                        "api/conversions", Map.of("text", TEXT, "title", "The Heron", "gate", "shot-list"))
+                .json();
+        film = "films/" + answer.path("project").asString();
+    }
+
+    @Test
+    void aLineIsChangedSavedReloadedAndTakenBackByKeyboardAlone(Visitor visitor) {
+        Page page = open(visitor);
+        page.locator("#shot-1 .pic").focus();
+        page.keyboard().press("e");
+        assertThat(action(page)).isFocused();
+        String before = action(page).inputValue();
+
+        page.keyboard().press("Control+A");
+        page.keyboard().type("Mara counts them again.");
+        page.keyboard().press("Control+Enter");
+        page.getByText("Shot 1 is saved.").waitFor();
+        assertThat(page.locator(".fld-action .amber")).isEmpty();
+        assertThat(page.locator("#shot-1 p")).containsText("Mara counts them again.");
+
+        page.reload();
+        assertThat(action(page)).hasValue("Mara counts them again.");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+        assertThat(page.locator("#shot-1 .pic")).isFocused();
+        page.keyboard().press("z");
+        assertThat(page.locator("#shot-1 p")).not().containsText("again");
+        page.keyboard().press("e");
+        assertThat(action(page)).hasValue(before);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void unsavedWordsAreOfferedBackAfterThePageWasLost(Visitor visitor) {
+        Page page = open(visitor);
+        openShot(page, 1);
+        action(page).click();
+        page.keyboard().press("End");
+        page.keyboard().type(" Twelve");
+        page.getByText("Not saved").waitFor();
+        // Nobody at the other end hears these.
+        page.context().setOffline(true);
+        page.keyboard().type(" are missing.");
+        page.context().setOffline(false);
+        page.reload();
+
+        page.getByText("Your unsaved words of").waitFor();
+        assertThat(page.locator(".fld-action .amber")).isEmpty();
+        visitor.press("Use them");
+        assertThat(action(page)).hasValue(Pattern.compile(".* Twelve are missing[.]"));
+        assertThat(page.locator(".fld-action .amber")).hasText("Not saved");
+        page.locator("shot-sheet .save").click();
+        page.getByText("Shot 1 is saved.").waitFor();
+
+        page.reload();
+        assertThat(action(page)).hasValue(Pattern.compile(".* Twelve are missing[.]"));
+        assertThat(page.getByText("Your unsaved words of")).isHidden();
+    }
+
+    @Test
+    void twoWindowsLoseNothingOfEachOther(Visitor visitor) {
+        Page one = open(visitor);
+        openShot(one, 1);
+        Page other = one.context().newPage();
+        other.navigate(one.url());
+        action(other).waitFor();
+
+        type(one, "Mara counts the ships.");
+        type(other, "Mara counts the stars.");
+        one.locator("shot-sheet .save").click();
+        one.getByText("Shot 1 is saved.").waitFor();
+
+        Locator theirs = other.locator(".fld-action .theirs");
+        assertThat(theirs).hasText("Mara counts the ships.");
+        assertThat(action(other)).hasValue("Mara counts the stars.");
+        other.getByText("Both", new Page.GetByTextOptions().setExact(true)).click();
+        other.locator("shot-sheet .save").click();
+        other.getByText("Shot 1 is saved.").waitFor();
+
+        assertThat(action(one)).hasValue("Mara counts the ships.\nMara counts the stars.");
+        assertThat(one.locator(".fld-action .amber")).isEmpty();
+    }
+
+    @Test
+    void aShotIsCutAtTheCaret(Visitor visitor) {
+        Page page = open(visitor);
+        int shots = page.locator(".shot").count();
+        openShot(page, 1);
+        action(page).evaluate("area => { const at = area.value.indexOf('and wipes'); area.setSelectionRange(at, at); }");
+        visitor.press("Split here");
+
+        page.getByText("Shot 1 is two now.").waitFor();
+        assertThat(page.locator(".shot")).hasCount(shots + 1);
+        assertThat(action(page)).hasValue("Mara counts the boats in the harbour");
+        assertThat(page.locator("#shot-2 p")).containsText("and wipes the glass");
+    }
+
+    @Test
+    void onAPhoneTheSheetComesFromBelowCoversTheBoardAndIsPulledAway(Visitor visitor) {
+        visitor.onAPhone();
+        Page page = open(visitor);
+        openShot(page, 1);
+        assertThat(page.locator("shot-sheet")).hasAttribute("aria-modal", "true");
+        assertThat(page.locator("section.board")).hasAttribute("inert", "");
+        assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                .isEqualTo(false);
+        assertThat(page.locator("shot-sheet .save").boundingBox().y).isGreaterThan(700);
+
+        Locator head = page.locator("shot-sheet .ph > .h3");
+        double x = head.boundingBox().x + 10;
+        double y = head.boundingBox().y + 10;
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x, y + 200);
+        page.mouse().up();
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+        assertThat(page.locator("section.board")).not().hasAttribute("inert", "");
+    }
+
+    private Page open(Visitor visitor) {
+        creator.comesIn(visitor);
+        visitor.open(film);
+        visitor.page().locator(".shot").first().waitFor();
+        return visitor.page();
+    }
+
+    private static void openShot(Page page, int number) {
+        page.locator("#shot-" + number + " .pic").click();
+        action(page).waitFor();
+    }
+
+    private static void type(Page page, String words) {
+        action(page).fill(words);
+        page.locator(".fld-action .amber").getByText("Not saved").waitFor();
+    }
+
+    private static Locator action(Page page) {
+        return page.locator("shot-sheet .action-field textarea");
+    }
+}

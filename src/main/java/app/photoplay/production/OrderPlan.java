@@ -98,9 +98,11 @@ final class OrderPlan {
                 items.add(ProductionPlan.still(briefs, now, shot, number(wish), nth));
             }
             if (wish.what().includes(TakeKind.CLIP)) {
-                AssetId still = productions.get(wish.shot()).still().asset();
-                boolean ofNext = still == null || wish.what() == OrderedTakes.BOTH;
-                items.add(ProductionPlan.clip(briefs, now, shot, number(wish), ofNext ? SOME_STILL : still, nth));
+                AssetId still = wish.what() == OrderedTakes.BOTH
+                        ? null
+                        : Objects.requireNonNull(productions.get(wish.shot())).still().asset();
+                items.add(ProductionPlan.clip(
+                        briefs, now, shot, number(wish), Objects.requireNonNullElse(still, SOME_STILL), nth));
             }
         }
         return items;

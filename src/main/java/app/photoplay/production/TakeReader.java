@@ -71,8 +71,8 @@ final class TakeReader {
                 take.id().equals(counting(take.kind())),
                 now.takes().made(take) ? ShotTakes.stale(take, says(take.kind())) : Set.of(),
                 null,
-                failed ? view.reason() : null,
-                failed ? view.said() : null,
+                view != null && failed ? view.reason() : null,
+                view != null && failed ? view.said() : null,
                 take.binned());
     }
 

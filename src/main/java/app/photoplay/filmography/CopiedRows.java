@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -106,7 +107,7 @@ class CopiedRows {
     }
 
     /** Null for what is not copied, such as a take that was never made. */
-    private static String quoted(Object id, Map<String, String> ids) {
+    private static String quoted(@Nullable Object id, Map<String, String> ids) {
         String other = id == null ? null : ids.get(id.toString());
         return other == null ? "null" : "\"" + other + "\"";
     }

@@ -11,6 +11,7 @@
             "screenplay",
             "storyboard",
             "storyboard::document",
+            "storyboard::rewrite",
             "production",
             "generation",
             "film",

@@ -10,6 +10,8 @@ enum CopiedTable {
                     + " 'version', 0)",
             false),
     SOURCES("project_sources", false),
+    /** The one that was handed in has the project’s own id. */
+    TEXTS("source_texts", true),
     ASSETS("assets", true),
     STORYBOARDS("storyboards", false),
     LOG("storyboard_log", false),

@@ -10,6 +10,11 @@ public final class ProjectLinks {
         return "films/" + id;
     }
 
+    /** The path of the screen of its text. */
+    public static String text(ProjectId id) {
+        return screen(id) + "/text";
+    }
+
     /** The path of the screen of its people and places. */
     public static String cast(ProjectId id) {
         return screen(id) + "/cast";

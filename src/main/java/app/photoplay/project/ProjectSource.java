@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A project's text as it was handed in, verbatim and never changed: the shots count its characters. */
+/** A project's text, verbatim: the shots count its characters. Another one comes with {@link ProjectTexts}. */
 @Entity
 @Table(name = "project_sources")
 class ProjectSource implements Persistable<UUID> {

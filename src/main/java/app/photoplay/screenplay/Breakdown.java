@@ -37,10 +37,14 @@ public final class Breakdown {
      * @return the screenplay; its shots' ranges cover every character of the chosen text that is neither blank nor markup
      */
     public Screenplay screenplay(CutLength length) {
+        return screenplay(LengthPlan.of(picked(length)).planned(length));
+    }
+
+    private Screenplay screenplay(List<LengthPlan.Planned> plan) {
         var roster = story.script() ? new Roster(story.people()) : new Roster(story.people(), story.language());
         var composer = new ShotComposer(manuscript.text(), story.language(), roster);
         var scenes = new ArrayList<Scene>();
-        for (var planned : LengthPlan.of(picked(length)).planned(length)) {
+        for (var planned : plan) {
             var scene = planned.scene();
             var named = titled(scene);
             scenes.add(new Scene(
@@ -54,6 +58,33 @@ public final class Breakdown {
         String title = manuscript.title() != null ? manuscript.title() : story.title();
         return new Screenplay(
                 title, story.author(), story.language(), chapters(), List.copyOf(scenes), cast(), Locations.of(scenes));
+    }
+
+    /**
+     * The text read around shots that stay as they are.
+     *
+     * @param kept the stretches of each, apart from all others
+     * @param picked stretches of the text that the film is made of: a chapter with none of them is left out; empty for all
+     * @param density of what is new
+     */
+    public Rereading around(List<List<TextRange>> kept, List<TextRange> picked, Rereading.Density density) {
+        var chapters = chapters();
+        var scenes = story.scenes().stream()
+                .filter(scene -> picked.isEmpty() || picked.stream().anyMatch(range -> meets(
+                        range, chapters.get(scene.chapter()).range())))
+                .toList();
+        var rereader = new Rereader(scenes, kept);
+        var recuts = rereader.cut(density.seconds(), density.stretch());
+        var screenplay = screenplay(recuts.stream().map(Rereader.Recut::planned).toList());
+        return new Rereading(
+                screenplay,
+                recuts.stream().map(Rereader.Recut::owners).toList(),
+                rereader.broken(),
+                rereader.average());
+    }
+
+    private static boolean meets(TextRange one, TextRange other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** What the text becomes at that length, and what else it could: without composing its shots. */

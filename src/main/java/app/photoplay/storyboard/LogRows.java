@@ -11,7 +11,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -102,6 +106,22 @@ class LogRows {
                 .params(project.value(), author.value(), REMEMBERED)
                 .query((row, n) -> new UndoSteps(row.getBoolean("undo"), row.getBoolean("redo")))
                 .single();
+    }
+
+    /** The fields of each entry that somebody changed by hand. */
+    Map<UUID, Set<String>> edited(ProjectId project) {
+        Map<UUID, Set<String>> edited = new HashMap<>();
+        jdbc.sql("""
+                        select changes from storyboard_log where project_id = ? and author_id is not null
+                            and command not in ('RewriteSource', 'ChooseTakes')
+                        """)
+                .param(project.value())
+                .query((row, n) -> Changes.of(row.getString("changes")))
+                .list()
+                .forEach(changes -> changes.list()
+                        .forEach(change -> edited.computeIfAbsent(change.id(), id -> new HashSet<>())
+                                .addAll(change.fields())));
+        return edited;
     }
 
     Changes changes(ProjectId project, long revision) {

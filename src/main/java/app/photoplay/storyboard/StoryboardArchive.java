@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -54,6 +56,12 @@ public class StoryboardArchive {
     @Transactional(readOnly = true)
     public List<LoggedChange> changesSince(ProjectId project, Instant since) {
         return log.since(project, since);
+    }
+
+    /** The fields of each entry that somebody changed by hand, by the entry’s key. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Set<String>> edited(ProjectId project) {
+        return log.edited(project);
     }
 
     /** The shots of each film in order, without their words; without projects that have none. One query. */

@@ -4,10 +4,13 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectTexts;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.document.Change;
 import app.photoplay.storyboard.document.Changes;
 import app.photoplay.storyboard.document.CommandInterpreter;
+import app.photoplay.storyboard.document.EntryKind;
+import app.photoplay.storyboard.document.SourceEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.storyboard.document.StoryboardEntry;
@@ -35,12 +38,14 @@ public class StoryboardEditor {
 
     private final StoryboardRows rows;
     private final LogRows log;
+    private final ProjectTexts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoryboardEditor(StoryboardRows rows, LogRows log, ApplicationEventPublisher events, Clock clock) {
+    StoryboardEditor(StoryboardRows rows, LogRows log, ProjectTexts texts, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.log = log;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -155,11 +160,15 @@ public class StoryboardEditor {
         Map<UUID, StoryboardEntry> after = changes.appliedTo(now.storyboard()).byKey();
         List<UUID> ids = changes.list().stream().map(Change::id).toList();
         rows.put(project, ids.stream().map(after::get).filter(Objects::nonNull).toList());
-        rows.remove(ids.stream()
+        rows.remove(project, ids.stream()
                 .filter(id -> !after.containsKey(id))
                 .map(before::get)
                 .filter(Objects::nonNull)
                 .toList());
+        if (changes.list().stream().anyMatch(change -> change.kind() == EntryKind.SOURCE)) {
+            SourceEntry source = changes.appliedTo(now.storyboard()).source();
+            texts.show(project, source == null ? null : source.text());
+        }
         rows.advance(project, entry.revision());
         log.append(project, entry, changes);
         events.publishEvent(new StoryboardChanged(project, entry.revision()));

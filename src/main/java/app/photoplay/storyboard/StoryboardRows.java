@@ -5,6 +5,7 @@ import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.SourceEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import app.photoplay.storyboard.document.StoryboardEntry;
 import java.sql.PreparedStatement;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,6 +72,18 @@ class StoryboardRows {
     }
 
     Storyboard document(ProjectId project) {
+        AtomicReference<@Nullable SourceEntry> source = new AtomicReference<>();
+        List<LocationEntry> locations = new ArrayList<>();
+        jdbc.sql("""
+                        select s.source_text, l.* from storyboards s left join locations l on l.project_id = s.project_id
+                        where s.project_id = ?
+                        """).param(project.value()).query(row -> {
+            UUID text = row.getObject("source_text", UUID.class);
+            source.set(text == null ? null : new SourceEntry(text));
+            if (row.getObject("id", UUID.class) != null) {
+                locations.add(EntryColumns.location(row));
+            }
+        });
         return Storyboard.of(
                 jdbc.sql("select * from scenes where project_id = ? and not gone")
                         .param(project.value())
@@ -83,10 +97,8 @@ class StoryboardRows {
                         .param(project.value())
                         .query((row, n) -> EntryColumns.person(row))
                         .list(),
-                jdbc.sql("select * from locations where project_id = ?")
-                        .param(project.value())
-                        .query((row, n) -> EntryColumns.location(row))
-                        .list());
+                locations)
+                .on(source.get());
     }
 
     /** The shots of each film in order, without their words. */
@@ -126,6 +138,7 @@ class StoryboardRows {
                 case ShotEntry shot -> shots.add(shot);
                 case PersonEntry person -> people.add(person);
                 case LocationEntry location -> locations.add(location);
+                case SourceEntry source -> stand(project, source);
             }
         }
         // Scenes first: shots stand in them.
@@ -135,16 +148,24 @@ class StoryboardRows {
         batch(EntryColumns.PUT_LOCATION, locations, location -> EntryColumns.values(project, location));
     }
 
+    private void stand(ProjectId project, SourceEntry source) {
+        jdbc.sql("update storyboards set source_text = ? where project_id = ?")
+                .params(source.text(), project.value())
+                .update();
+    }
+
     /** Takes entries out; what others may point at, such as the shot of a take, stays as a row that is gone. */
-    void remove(Collection<? extends StoryboardEntry> entries) {
+    void remove(ProjectId project, Collection<? extends StoryboardEntry> entries) {
         for (StoryboardEntry entry : entries) {
             String statement = switch (entry) {
                 case SceneEntry scene -> "update scenes set gone = true where id = ?";
                 case ShotEntry shot -> "update shots set gone = true where id = ?";
                 case PersonEntry person -> "delete from cast_members where id = ?";
                 case LocationEntry location -> "delete from locations where id = ?";
+                case SourceEntry source -> "update storyboards set source_text = null where project_id = ?";
             };
-            jdbc.sql(statement).param(entry.key()).update();
+            UUID id = entry instanceof SourceEntry ? project.value() : entry.key();
+            jdbc.sql(statement).param(id).update();
         }
     }
 

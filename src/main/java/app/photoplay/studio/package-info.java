@@ -14,6 +14,7 @@
             "screenplay",
             "storyboard",
             "storyboard::document",
+            "storyboard::rewrite",
             "production",
             "generation",
             "film",

@@ -43,6 +43,7 @@ public final class CommandInterpreter {
             case StoryboardCommand.SplitPerson split -> cast.split(split);
             case StoryboardCommand.KeepApart apart -> cast.keepApart(apart.one(), apart.other());
             case StoryboardCommand.AddLocation add -> places.add(add.id(), add.location());
+            case StoryboardCommand.RewriteSource rewrite -> new RewriteOperations(document, revision).rewrite(rewrite);
             case StoryboardCommand.EditLocation edit -> places.edit(edit.id(), edit.location());
             case StoryboardCommand.EditLocationDetails edit -> places.edit(edit.id(), edit.edit());
             case StoryboardCommand.MergeLocations merge -> places.merge(merge.kept(), merge.other());

@@ -5,7 +5,8 @@ public enum EntryKind {
     SCENE(SceneEntry.class),
     SHOT(ShotEntry.class),
     PERSON(PersonEntry.class),
-    LOCATION(LocationEntry.class);
+    LOCATION(LocationEntry.class),
+    SOURCE(SourceEntry.class);
 
     private final Class<? extends StoryboardEntry> type;
 
@@ -23,6 +24,7 @@ public enum EntryKind {
             case ShotEntry shot -> SHOT;
             case PersonEntry person -> PERSON;
             case LocationEntry location -> LOCATION;
+            case SourceEntry source -> SOURCE;
         };
     }
 }

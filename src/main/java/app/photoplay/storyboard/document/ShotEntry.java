@@ -206,6 +206,29 @@ public record ShotEntry(
                 clipModel);
     }
 
+    ShotEntry card(boolean title) {
+        return new ShotEntry(
+                id,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                ranges,
+                seed,
+                still,
+                clip,
+                binned,
+                negative,
+                stillModel,
+                clipModel);
+    }
+
     ShotEntry edited(ShotEdit edit) {
         return new ShotEntry(
                 id,

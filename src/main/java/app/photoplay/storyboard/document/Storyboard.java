@@ -14,20 +14,23 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole storyboard at one revision: everything that can be edited, taken back and read again later. Immutable.
  *
  * @param scenes also those in the bin
  * @param shots also those in the bin
+ * @param source the text that it stands on; null where that is the one that it was written from
  */
 public record Storyboard(
         Map<SceneId, SceneEntry> scenes,
         Map<ShotId, ShotEntry> shots,
         Map<PersonId, PersonEntry> people,
-        Map<LocationId, LocationEntry> locations) {
+        Map<LocationId, LocationEntry> locations,
+        @Nullable SourceEntry source) {
 
-    public static final Storyboard EMPTY = new Storyboard(Map.of(), Map.of(), Map.of(), Map.of());
+    public static final Storyboard EMPTY = new Storyboard(Map.of(), Map.of(), Map.of(), Map.of(), null);
 
     private static final Comparator<SceneEntry> SCENE_ORDER = Comparator.comparing(SceneEntry::rank)
             .thenComparing(scene -> scene.id().value());
@@ -43,7 +46,13 @@ public record Storyboard(
                 index(scenes, SceneEntry::id),
                 index(shots, ShotEntry::id),
                 index(people, PersonEntry::id),
-                index(locations, LocationEntry::id));
+                index(locations, LocationEntry::id),
+                null);
+    }
+
+    /** The same on another text; null for the one that it was written from. */
+    public Storyboard on(@Nullable SourceEntry other) {
+        return new Storyboard(scenes, shots, people, locations, other);
     }
 
     /** The scenes of the film, in order. */
@@ -145,46 +154,48 @@ public record Storyboard(
     }
 
     Storyboard withScenes(Collection<SceneEntry> changed) {
-        return new Storyboard(put(scenes, changed, SceneEntry::id), shots, people, locations);
+        return new Storyboard(put(scenes, changed, SceneEntry::id), shots, people, locations, source);
     }
 
     Storyboard withShots(Collection<ShotEntry> changed) {
-        return new Storyboard(scenes, put(shots, changed, ShotEntry::id), people, locations);
+        return new Storyboard(scenes, put(shots, changed, ShotEntry::id), people, locations, source);
     }
 
     Storyboard withPeople(Collection<PersonEntry> changed) {
-        return new Storyboard(scenes, shots, put(people, changed, PersonEntry::id), locations);
+        return new Storyboard(scenes, shots, put(people, changed, PersonEntry::id), locations, source);
     }
 
     Storyboard withoutPerson(PersonId person) {
         Map<PersonId, PersonEntry> others = new LinkedHashMap<>(people);
         others.remove(person);
-        return new Storyboard(scenes, shots, others, locations);
+        return new Storyboard(scenes, shots, others, locations, source);
     }
 
     Storyboard withLocations(Collection<LocationEntry> changed) {
-        return new Storyboard(scenes, shots, people, put(locations, changed, LocationEntry::id));
+        return new Storyboard(scenes, shots, people, put(locations, changed, LocationEntry::id), source);
     }
 
     Storyboard withoutLocation(LocationId location) {
         Map<LocationId, LocationEntry> others = new LinkedHashMap<>(locations);
         others.remove(location);
-        return new Storyboard(scenes, shots, people, others);
+        return new Storyboard(scenes, shots, people, others, source);
     }
 
     /** Everything by its key. */
     public Map<UUID, StoryboardEntry> byKey() {
-        return Stream.of(scenes, shots, people, locations)
-                .flatMap(entries -> entries.values().stream())
+        return Stream.concat(
+                        Stream.of(scenes, shots, people, locations).flatMap(entries -> entries.values().stream()),
+                        Stream.ofNullable(source))
                 .collect(Collectors.toMap(StoryboardEntry::key, Function.identity()));
     }
 
     static Storyboard of(Collection<StoryboardEntry> entries) {
         return of(
-                only(SceneEntry.class, entries),
-                only(ShotEntry.class, entries),
-                only(PersonEntry.class, entries),
-                only(LocationEntry.class, entries));
+                        only(SceneEntry.class, entries),
+                        only(ShotEntry.class, entries),
+                        only(PersonEntry.class, entries),
+                        only(LocationEntry.class, entries))
+                .on(only(SourceEntry.class, entries).stream().findFirst().orElse(null));
     }
 
     private static <E> List<E> only(Class<E> type, Collection<StoryboardEntry> entries) {

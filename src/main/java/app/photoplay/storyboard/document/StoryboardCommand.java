@@ -3,6 +3,8 @@ package app.photoplay.storyboard.document;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.Location;
 import app.photoplay.screenplay.SlugLine;
+import app.photoplay.screenplay.TextChange;
+import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.TakeId;
@@ -10,6 +12,7 @@ import app.photoplay.storyboard.TakeKind;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.SplitPerson.class),
     @JsonSubTypes.Type(StoryboardCommand.KeepApart.class),
     @JsonSubTypes.Type(StoryboardCommand.AddLocation.class),
+    @JsonSubTypes.Type(StoryboardCommand.RewriteSource.class),
     @JsonSubTypes.Type(StoryboardCommand.EditLocation.class),
     @JsonSubTypes.Type(StoryboardCommand.EditLocationDetails.class),
     @JsonSubTypes.Type(StoryboardCommand.MergeLocations.class),
@@ -194,4 +198,63 @@ public sealed interface StoryboardCommand {
 
     /** Out of the places; scenes that played there play nowhere in particular. */
     record RemoveLocation(LocationId id) implements StoryboardCommand {}
+
+    /**
+     * Another text under the document. Ranges of shots that it does not name move along with their words.
+     *
+     * @param text the version of the text
+     * @param change what leads to it from the text before
+     * @param removed whose words are gone: to the bin
+     * @param headings of scenes that the text now names otherwise
+     * @param emptied scenes that have no shot left: to the bin
+     * @param people whom the text names for the first time
+     */
+    record RewriteSource(
+            UUID text,
+            TextChange change,
+            List<RewordedShot> reworded,
+            List<InsertedShot> inserted,
+            List<ShotId> removed,
+            List<InsertedScene> scenes,
+            List<EditScene> headings,
+            List<SceneId> emptied,
+            List<AddPerson> people)
+            implements StoryboardCommand {
+
+        /** The same, now that the text is kept. */
+        public RewriteSource of(UUID version) {
+            return new RewriteSource(
+                    version, change, reworded, inserted, removed, scenes, headings, emptied, people);
+        }
+
+        /**
+         * A shot that stands on other words, or on the same in another stretch.
+         *
+         * @param title whether it is a card now
+         */
+        public record RewordedShot(ShotId shot, ShotEdit edit, boolean title, List<TextRange> ranges) {}
+
+        /**
+         * A new shot, or one of the document that moves there, out of the bin if need be.
+         *
+         * @param after null for the beginning of the scene
+         */
+        public record InsertedShot(
+                ShotId id,
+                SceneId scene,
+                @Nullable ShotId after,
+                ShotEdit edit,
+                boolean title,
+                List<TextRange> ranges) {}
+
+        /** @param after null for the beginning of the film */
+        public record InsertedScene(
+                SceneId id,
+                @Nullable SceneId after,
+                int chapter,
+                @Nullable String sourceNumber,
+                String title,
+                @Nullable String heading,
+                SlugLine slug) {}
+    }
 }

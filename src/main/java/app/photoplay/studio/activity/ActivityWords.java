@@ -123,6 +123,7 @@ final class ActivityWords {
                         "place",
                         name(before.locations().get(edit.id())),
                         name(after.locations().get(edit.id())));
+            case StoryboardCommand.RewriteSource rewrite -> say("rewrite");
             case null, default -> other(step, now);
         };
     }

@@ -31,6 +31,7 @@ enum CopiedTable {
             true),
     CAST("cast_members", true),
     LOCATIONS("locations", true),
+    IGNORED_FINDINGS("continuity_ignored", false),
     FILMS("films", "films", "row.project_id = :project and row.state = 'READY'", "to_jsonb(row)", true),
     /** What is under way, or may go on by itself, was stopped in the copy: nothing is bought for it. */
     CONVERSIONS(

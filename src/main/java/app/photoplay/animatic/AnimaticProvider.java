@@ -67,6 +67,7 @@ class AnimaticProvider implements ModelProvider {
             PhotoplayHome home,
             NodeId node,
             Ffmpeg ffmpeg,
+            PictureFiles pictures,
             ObjectProvider<ProviderSignals> signals,
             Clock clock)
             throws IOException {
@@ -78,7 +79,7 @@ class AnimaticProvider implements ModelProvider {
                 SingletonSupplier.of(() -> signals.stream().toList());
         workshop = new RenderPool(
                 properties,
-                new RequestRenderer(ffmpeg, properties::drawn),
+                new RequestRenderer(ffmpeg, pictures, properties::drawn),
                 id -> heard.get().forEach(signal -> signal.changed(id)));
     }
 

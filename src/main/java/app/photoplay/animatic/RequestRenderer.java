@@ -2,6 +2,7 @@ package app.photoplay.animatic;
 
 import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.render.Clips;
+import app.photoplay.animatic.render.PictureClips;
 import app.photoplay.animatic.render.Stills;
 import app.photoplay.animatic.stage.ComposedPicture;
 import app.photoplay.generation.FrameSize;
@@ -17,11 +18,18 @@ final class RequestRenderer {
 
     private final Composer composer = new Composer();
     private final Clips clips;
+    private final PictureClips photos;
+    private final PictureFiles pictures;
     private final UnaryOperator<FrameSize> size;
 
-    /** @param size how large a frame of that size is drawn */
-    RequestRenderer(Ffmpeg ffmpeg, UnaryOperator<FrameSize> size) {
+    /**
+     * @param pictures where pictures lie that others made
+     * @param size how large a frame of that size is drawn
+     */
+    RequestRenderer(Ffmpeg ffmpeg, PictureFiles pictures, UnaryOperator<FrameSize> size) {
         clips = new Clips(ffmpeg);
+        photos = new PictureClips(ffmpeg);
+        this.pictures = pictures;
         this.size = size;
     }
 
@@ -43,6 +51,11 @@ final class RequestRenderer {
                     var seed,
                     var model,
                     var stillSeed) -> {
+                if (stillSeed != null && stillSeed < 0) {
+                    photos.write(pictures.input(still), move, duration, size.apply(frame), target, cancelled);
+                    progress.accept(1);
+                    return;
+                }
                 long drawn = stillSeed == null ? seed : stillSeed;
                 ComposedPicture picture = composer.compose(brief, size.apply(frame), drawn);
                 clips.write(picture, move, duration, seed, target, progress, cancelled);

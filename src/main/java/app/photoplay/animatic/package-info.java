@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Animatic",
-        allowedDependencies = {"base", "screenplay", "generation", "media::ffmpeg", "plan"})
+        allowedDependencies = {"base", "screenplay", "generation", "media", "media::ffmpeg", "plan"})
 package app.photoplay.animatic;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,7 +45,7 @@ public sealed interface GenerationRequest {
      * @param still the first frame
      * @param duration 2 to 10 s
      * @param stillSeed the seed that the still was made with, for who draws the clip as it drew the still; null where it
-     *     is the clip's own
+     *     is the clip's own, negative where nobody drew it: then it is filmed as it is
      */
     record Clip(
             ShotBrief brief,

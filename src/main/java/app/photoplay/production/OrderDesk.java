@@ -6,6 +6,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.Generations;
+import app.photoplay.plan.Credits;
 import app.photoplay.production.OrderPlan.Obstacle;
 import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.ProjectSummary;
@@ -19,6 +20,7 @@ import app.photoplay.storyboard.document.StoryboardCommand.Choice;
 import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +75,18 @@ class OrderDesk {
         return quote(
                 plan,
                 wishes.stream().filter(wish -> plan.obstacle(wish) == null).toList());
+    }
+
+    ShotOptions options(ProjectSummary project, ShotId shot, @Nullable ShotOrder open) {
+        OrderPlan plan = plan(project, statuses.of(project));
+        Map<OrderedTakes, Credits> prices = new EnumMap<>(OrderedTakes.class);
+        for (OrderedTakes what : OrderedTakes.values()) {
+            ShotWish wish = new ShotWish(shot, what);
+            if (plan.obstacle(wish) == null) {
+                prices.put(what, quote(plan, List.of(wish)).credits());
+            }
+        }
+        return plan.options(shot, prices, open);
     }
 
     /** Holds the document from here on, so that the order that follows is the one that is quoted. */

@@ -36,8 +36,7 @@ final class OrderPlan {
 
     /** All that nothing is made of; clips only where the film has come to its clips. */
     List<ShotWish> missing() {
-        boolean clips = now.production().shots().stream()
-                .anyMatch(shot -> shot.clip().asset() != null || shot.clip().open());
+        boolean clips = hasClips();
         List<ShotWish> wishes = new ArrayList<>();
         for (ShotProduction shot : now.production().shots()) {
             if (shot.still().state() == ShotState.MISSING) {
@@ -87,6 +86,24 @@ final class OrderPlan {
         UNDER_WAY,
         /** A clip begins with a still. */
         NO_STILL
+    }
+
+    ShotOptions options(ShotId id, Map<OrderedTakes, Credits> prices, @Nullable ShotOrder open) {
+        ShotProduction shot = productions.get(id);
+        if (shot == null) {
+            return ShotOptions.NONE;
+        }
+        List<ShotProduction> all = now.production().shots();
+        int at = all.indexOf(shot);
+        boolean made = shot.still().asset() != null || shot.clip().asset() != null;
+        OrderedTakes usual = shot.clip().asset() != null || hasClips() ? OrderedTakes.BOTH : OrderedTakes.STILL;
+        boolean before = at > 0 && all.get(at - 1).clip().asset() != null;
+        return new ShotOptions(prices, usual, made, open, before);
+    }
+
+    private boolean hasClips() {
+        return now.production().shots().stream()
+                .anyMatch(shot -> shot.clip().asset() != null || shot.clip().open());
     }
 
     /** Everything that comes of it, up to the last clip. */

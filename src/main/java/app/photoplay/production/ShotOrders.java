@@ -106,6 +106,16 @@ public class ShotOrders {
         desk.cancel(access.require(project, ProjectRight.EDIT), order);
     }
 
+    /** What can be ordered for one shot now, with what it costs; nothing for one that is not in the film. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public ShotOptions options(ProjectId project, ShotId shot) {
+        ShotOrder open = rows.open(project).stream()
+                .filter(order -> order.shot().equals(shot))
+                .findFirst()
+                .orElse(null);
+        return desk.options(access.require(project, ProjectRight.VIEW), shot, open);
+    }
+
     /** What is under way, oldest first. */
     @Transactional(readOnly = true)
     public List<ShotOrder> open(ProjectId project) {

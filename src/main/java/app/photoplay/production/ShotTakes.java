@@ -103,12 +103,13 @@ final class ShotTakes {
                 + 1;
     }
 
-    /** The seed that a still was made with; null where no model made it, or the still is none of these. */
+    /** The seed that a still was made with; -1 where nobody made it, null where the still is none of these. */
     @Nullable
     Integer seedOf(ShotId shot, AssetId still) {
         return of(shot, TakeKind.STILL).stream()
-                .filter(take -> take.asset() == null && still.equals(asset(take)))
-                .map(take -> MadeFrom.of(take.madeFrom()).requestSeed())
+                .filter(take -> still.equals(asset(take)))
+                .map(take ->
+                        take.asset() != null ? -1 : MadeFrom.of(take.madeFrom()).requestSeed())
                 .findFirst()
                 .orElse(null);
     }

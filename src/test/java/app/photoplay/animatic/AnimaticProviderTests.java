@@ -18,6 +18,7 @@ import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.SubmitTrace;
 import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.ffmpeg.Ffmpeg;
 import app.photoplay.media.ffmpeg.FfmpegCommand;
 import app.photoplay.media.ffmpeg.FfmpegSettings;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.ObjectProvider;
 
 class AnimaticProviderTests {
@@ -390,6 +392,7 @@ class AnimaticProviderTests {
                 new PhotoplayHome(home),
                 NodeId.next(),
                 ffmpeg,
+                new PictureFiles(Mockito.mock(MediaLibrary.class)),
                 new ObjectProvider<>() {
                     @Override
                     public ProviderSignals getObject() {

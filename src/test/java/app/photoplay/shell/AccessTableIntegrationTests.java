@@ -146,6 +146,7 @@ class AccessTableIntegrationTests {
                 Map.entry("{token}", UUID.randomUUID().toString()),
                 Map.entry("{attempt}", "1"),
                 Map.entry("{shot}", shot),
+                Map.entry(":shot", shot),
                 Map.entry("/films/:id", "/films/" + project),
                 Map.entry("{scene}", UUID.randomUUID().toString()),
                 Map.entry("{person}", UUID.randomUUID().toString()),

@@ -7,6 +7,8 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.film.FilmView;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.production.OrderQuote;
+import app.photoplay.storyboard.TakeKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The acts of a film: a row beside the frame, or the dock at the thumb, where all but the first are icons. */
@@ -89,6 +92,9 @@ final class ActionBar extends Composite<Div> {
             case RETRY -> retry(film);
             case REWORD -> refused(film).orElseThrow();
             case CONTINUE -> List.of(onward(film), film.outstanding().overrun(gate.get()));
+            case RECUT -> act;
+            case MAKE_MISSING -> film.offers().missing();
+            case UPDATE_STALE -> film.offers().stale();
             case DOWNLOAD, SUBTITLES ->
                 List.of(film.project().title(), film.film().map(FilmView::id));
         };
@@ -102,6 +108,9 @@ final class ActionBar extends Composite<Div> {
             case REWORD -> reword(film, first);
             case CANCEL -> cancel();
             case CONTINUE -> goOn(first, film);
+            case RECUT -> button(Icons.FILM, getTranslation("project.act.recut"), first, actions::recut);
+            case MAKE_MISSING -> offer("project.act.missing", film.offers().missing(), first);
+            case UPDATE_STALE -> offer("project.act.stale", film.offers().stale(), first);
             case DOWNLOAD -> download(film, first);
             case SUBTITLES -> subtitles(film);
         };
@@ -151,6 +160,22 @@ final class ActionBar extends Composite<Div> {
         Gate to = gate.get();
         Button button = button(Icons.FORWARD, onward(film), first, () -> actions.continueTo(to));
         button.setEnabled(film.outstanding().overrun(to).isEmpty());
+        return button;
+    }
+
+    /** «Update what is stale, 12 credits». */
+    private Component offer(String key, OrderQuote offer, boolean first) {
+        Icons icon = key.endsWith("missing") ? Icons.PLUS : Icons.RETRY;
+        String words = getTranslation(key, CreditWords.price(offer.credits()));
+        Button button = button(icon, words, first, () -> actions.order(offer));
+        button.setTooltipText(getTranslation(
+                "project.offer",
+                offer.shots().size(),
+                offer.count(TakeKind.STILL),
+                offer.count(TakeKind.CLIP),
+                offer.shots().stream()
+                        .map(shot -> String.valueOf(shot.number()))
+                        .collect(Collectors.joining(", "))));
         return button;
     }
 

@@ -8,6 +8,7 @@ import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.film.Cut;
 import app.photoplay.film.FilmView;
 import app.photoplay.plan.Usage;
+import app.photoplay.production.ProductionOffers;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param drawn whether the pictures are drawn on this machine, without any service
  * @param outstanding what it needs to go on from where it rests
+ * @param offers what can be made of it shot by shot, each with its price
+ * @param finished the newest film that can be played; null where there is none
+ * @param outdated whether that film would be another if it were cut now
  * @param steps whether whoever looks has something to take back, or to make again
  * @param quote what it still costs; null while something is being made
  */
@@ -43,6 +47,22 @@ record FilmScreen(
     static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage) {
         return new FilmScreen(
                 now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding(), steps, FilmQuotes.of(now, usage));
+        ProductionOffers offers,
+        @Nullable FilmView finished,
+        boolean outdated,
+        UndoSteps steps) {
+
+    static FilmScreen of(FilmSnapshot now, UndoSteps steps) {
+        return new FilmScreen(
+                now.project(),
+                now.progress(),
+                now.storyboard(),
+                now.drawn(),
+                now.outstanding(),
+                now.offers(),
+                now.finished(),
+                now.outdated(),
+                steps);
     }
 
     double ratio() {
@@ -76,11 +96,17 @@ record FilmScreen(
         return state().filter(ConversionState::retriesShots).isPresent();
     }
 
-    /** The finished film, while nothing newer is being made. */
+    /** The finished film: also while it is cut anew, but not while other shots are made for it. */
     Optional<FilmView> film() {
-        return Optional.ofNullable(progress)
-                .map(ConversionProgress::film)
+        return Optional.ofNullable(finished)
+                .filter(film -> !running() || recutting())
                 .filter(film -> film.state() == FilmView.State.READY && film.film() != null);
+    }
+
+    /** Whether a finished film is being cut anew, and the one before plays on. */
+    boolean recutting() {
+        return finished != null
+                && state().filter(state -> state == ConversionState.ASSEMBLING).isPresent();
     }
 
     /** How the storyboard is shown. */

@@ -15,6 +15,7 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
+import app.photoplay.production.OrderQuote;
 import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -35,6 +36,7 @@ import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
 import app.photoplay.studio.sheet.SheetPresenter;
 import app.photoplay.studio.sheet.ShotSheet;
+import app.photoplay.studio.takes.TakeServices;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -58,6 +60,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id")
 @PermitAll
 @StyleSheet("context://styles/board.css")
+@StyleSheet("context://styles/takes.css")
 class ProjectView extends Composite<Div>
         implements BeforeEnterObserver,
                 HasDynamicTitle,
@@ -74,6 +77,7 @@ class ProjectView extends Composite<Div>
     private final transient Usages usages;
     private final transient Storyboards storyboards;
     private final transient LiveView live;
+    private final transient TakeServices takes;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
     private final ContinuityPanel check;
@@ -97,6 +101,7 @@ class ProjectView extends Composite<Div>
             Generations generations,
             FilmActs acts,
             Usages usages,
+            TakeServices takes,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
@@ -107,6 +112,7 @@ class ProjectView extends Composite<Div>
         this.menu = new FilmMenu(acts, true);
         this.live = live;
         film = live.remembered();
+        this.takes = takes;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
@@ -229,6 +235,16 @@ class ProjectView extends Composite<Div>
         act(progress -> conversions.continueTo(progress.id(), gate));
     }
 
+    @Override
+    public void recut() {
+        act(progress -> conversions.recut(progress.id()));
+    }
+
+    @Override
+    public void order(OrderQuote offer) {
+        act(progress -> takes.order(id(), offer));
+    }
+
     private void act(Consumer<ConversionProgress> act) {
         ConversionProgress progress = shown().progress();
         if (progress == null) {
@@ -253,7 +269,9 @@ class ProjectView extends Composite<Div>
     }
 
     /** Puts into a new sheet what other parts of the studio show of its shot. */
-    private void furnish(ShotSheet made) {}
+    private void furnish(ShotSheet made) {
+        takes.furnish(made, edits);
+    }
 
     // A page that is just being opened waits until it is there.
     @Override

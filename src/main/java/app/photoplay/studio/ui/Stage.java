@@ -60,7 +60,7 @@ final class Stage extends Composite<Section> {
     }
 
     void show(FilmScreen film) {
-        Optional<Playlist> finished = film.running() ? Optional.empty() : Playlists.finished(film);
+        Optional<Playlist> finished = film.running() && !film.recutting() ? Optional.empty() : Playlists.finished(film);
         if (finished.isPresent()) {
             thread(film, finished.get());
             watching = false;

@@ -17,6 +17,10 @@ enum StageAction {
     REWORD,
     CONTINUE,
     CANCEL,
+    /** The film that is there is older than its storyboard. */
+    RECUT,
+    MAKE_MISSING,
+    UPDATE_STALE,
     DOWNLOAD,
     SUBTITLES;
 
@@ -49,12 +53,31 @@ enum StageAction {
             case INCOMPLETE -> acts.add(wordsComeFirst(film) ? REWORD : RETRY);
             case FAILED -> acts.add(RETRY);
             case CANCELLED -> acts.add(CONTINUE);
-            case DONE -> acts.addAll(List.of(DOWNLOAD, SUBTITLES));
+            case DONE -> {
+                if (film.outdated()) {
+                    acts.add(RECUT);
+                }
+                acts.addAll(List.of(DOWNLOAD, SUBTITLES));
+            }
         }
+        acts.addAll(offered(film, state));
         if (state.resting() && state != ConversionState.DONE && watchable) {
             acts.add(WATCH);
         }
         return List.copyOf(acts);
+    }
+
+    /** What goes on from a stop makes what is missing by itself. */
+    private static List<StageAction> offered(FilmScreen film, ConversionState state) {
+        List<StageAction> offered = new ArrayList<>();
+        boolean bySelf = state == ConversionState.AT_GATE || state == ConversionState.CANCELLED;
+        if (!film.offers().missing().isEmpty() && !bySelf) {
+            offered.add(MAKE_MISSING);
+        }
+        if (!film.offers().stale().isEmpty()) {
+            offered.add(UPDATE_STALE);
+        }
+        return offered;
     }
 
     private static boolean wordsComeFirst(FilmScreen film) {

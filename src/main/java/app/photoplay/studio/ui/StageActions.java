@@ -1,6 +1,7 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.conversion.Gate;
+import app.photoplay.production.OrderQuote;
 import app.photoplay.storyboard.ShotId;
 
 /** What the acts beside the frame do; the screen decides how. */
@@ -19,6 +20,12 @@ interface StageActions {
     void retry();
 
     void continueTo(Gate gate);
+
+    /** Cuts the finished film anew from what its shots show now. */
+    void recut();
+
+    /** Has made what was offered, at the price that was shown. */
+    void order(OrderQuote offer);
 
     void open(ShotId shot);
 

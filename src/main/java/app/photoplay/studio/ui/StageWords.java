@@ -45,7 +45,7 @@ final class StageWords {
             case MAKING -> (say("project.lead.making", made, progress.shots()) + " " + left(progress)).strip();
             case ASSEMBLING -> say("project.lead.assembling", progress.shots(), assembled(progress));
             case AT_GATE -> say("project.lead.gate." + key(progress.gate()), progress.shots());
-            case DONE -> say("project.lead.done");
+            case DONE -> say(film.outdated() ? "project.lead.outdated" : "project.lead.done");
             case INCOMPLETE ->
                 say(
                         "project.lead.incomplete",

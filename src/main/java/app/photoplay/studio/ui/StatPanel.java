@@ -77,7 +77,7 @@ final class StatPanel extends Composite<Div> {
         set(by, getTranslation("look." + film.project().look().id()));
         set(lead, StageWords.lead(film));
         set(sub, StageWords.sub(film));
-        lead.setVisible(!done);
+        lead.setVisible(!done || film.outdated());
         rows.show(film.progress());
         showGates(StageAction.gates(film), film.outstanding());
         actions(film, watching);

@@ -21,6 +21,7 @@ import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.VirtualThreadDelayedExecutor;
+import app.photoplay.studio.takes.TakeServices;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.PicturesFixture;
 import app.photoplay.support.screens.SkerryPoint;
@@ -117,6 +118,11 @@ class ScreensFixture {
     @Bean
     ManuscriptIntake intake(ScriptedServices services) {
         return services.intake;
+    }
+
+    @Bean
+    TakeServices takes(ScriptedServices services) {
+        return services.takes;
     }
 
     @Bean

@@ -85,6 +85,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.generations,
                     services.acts,
                     services.usages,
+                    services.takes,
                     live);
         }
         if (type == NewFilmView.class) {

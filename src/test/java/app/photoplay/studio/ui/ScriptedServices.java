@@ -48,6 +48,7 @@ import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.studio.life.FilmActs;
+import app.photoplay.studio.takes.TakeServices;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -91,6 +92,7 @@ class ScriptedServices {
     final Continuity continuity = mock();
     final Generations generations = mock();
     final FilmActs acts = mock();
+    final TakeServices takes = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;

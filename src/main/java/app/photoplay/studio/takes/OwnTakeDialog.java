@@ -1,0 +1,133 @@
+package app.photoplay.studio.takes;
+
+import app.photoplay.base.KebabCase;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.media.FocusPoint;
+import app.photoplay.media.MediaFitter;
+import app.photoplay.media.UnusableMediaException;
+import app.photoplay.production.OwnTakes;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotId;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import java.io.InputStream;
+
+/** Brings a picture or clip of the creator’s own: what of it stays in the frame is said first, then the file is chosen. */
+final class OwnTakeDialog extends Dialog {
+
+    private static final double[] STEPS = {0, 0.5, 1};
+
+    private final transient OwnTakes takes;
+    private final ProjectId project;
+    private final ShotId shot;
+    private final Runnable done;
+    private final Div told = new Div();
+    private volatile FocusPoint focus = FocusPoint.CENTRE;
+
+    OwnTakeDialog(OwnTakes takes, ProjectId project, ShotId shot, boolean before, Runnable done) {
+        this.takes = takes;
+        this.project = project;
+        this.shot = shot;
+        this.done = done;
+        addClassName("own-take");
+        setHeaderTitle(getTranslation("takes.own.title"));
+        Upload upload = new Upload(new OwnTakeUpload(this::take, this));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Math.toIntExact(MediaFitter.MOST_CLIP_BYTES));
+        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "video/mp4", "video/webm");
+        upload.setDropLabel(new Span(getTranslation("takes.own.drop")));
+        upload.setUploadButton(new Button(getTranslation("takes.own.choose"), Icons.PLUS.create()));
+        told.addClassName("red");
+        told.getElement().setAttribute("role", "alert");
+        add(new Paragraph(getTranslation("takes.own.lead")), focusField(), upload, told);
+        if (before) {
+            Button last =
+                    new Button(getTranslation("takes.own.last-frame"), Icons.IMAGE.create(), click -> lastFrame());
+            last.setDisableOnClick(true);
+            add(last);
+        }
+        Button cancel = new Button(getTranslation("takes.own.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        getFooter().add(cancel);
+    }
+
+    private void take(InputStream file) {
+        takes.bring(project, shot, file, focus);
+    }
+
+    private void lastFrame() {
+        try {
+            takes.beginWithLastFrame(project, shot);
+            brought();
+        } catch (Refusal refusal) {
+            refused(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+        }
+    }
+
+    /** It is here, and counts. */
+    void brought() {
+        close();
+        Toast.told(getTranslation("takes.told.brought"));
+        done.run();
+    }
+
+    /** It is not what it should be. */
+    void unusable(UnusableMediaException.Reason reason) {
+        refused(getTranslation("takes.own.unusable." + KebabCase.of(reason)));
+    }
+
+    void refused(String words) {
+        told.setText(words);
+    }
+
+    /** Nine places, as on the picture itself. */
+    private Div focusField() {
+        Div grid = new Div();
+        grid.addClassName("focus-grid");
+        grid.getElement()
+                .setAttribute("role", "radiogroup")
+                .setAttribute("aria-label", getTranslation("takes.own.focus"));
+        for (double y : STEPS) {
+            for (double x : STEPS) {
+                FocusPoint point = new FocusPoint(x, y);
+                Button dot = new Button();
+                dot.addClassName("dot");
+                dot.setAriaLabel(getTranslation("takes.own.focus." + place(y, "top", "middle", "bottom") + "-"
+                        + place(x, "left", "centre", "right")));
+                dot.getElement().setAttribute("role", "radio");
+                dot.addClickListener(click -> {
+                    focus = point;
+                    mark(grid, dot);
+                });
+                grid.add(dot);
+                if (point.equals(FocusPoint.CENTRE)) {
+                    mark(grid, dot);
+                }
+            }
+        }
+        Span label = new Span(getTranslation("takes.own.focus"));
+        label.addClassNames("sec", "t12");
+        Div field = new Div(label, grid);
+        field.addClassName("focus-field");
+        return field;
+    }
+
+    private static String place(double at, String low, String middle, String high) {
+        return at < 0.25 ? low : at > 0.75 ? high : middle;
+    }
+
+    private static void mark(Div grid, Button chosen) {
+        grid.getChildren()
+                .forEach(dot -> dot.getElement()
+                        .setAttribute("aria-checked", String.valueOf(dot.equals(chosen)))
+                        .getClassList()
+                        .set("on", dot.equals(chosen)));
+    }
+}

@@ -1,0 +1,161 @@
+package app.photoplay.studio.takes;
+
+import app.photoplay.base.KebabCase;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.media.MediaLinks;
+import app.photoplay.production.ShotTake;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.TakeKind;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about the take that is looked at: what can be done with it, the prompt as it was sent, and what it came of. */
+final class TakeDetails extends Composite<Div> {
+
+    private final TakeActions actions;
+    private @Nullable Object drawn;
+
+    TakeDetails(TakeActions actions) {
+        this.actions = actions;
+        getContent().addClassName("take-details");
+    }
+
+    void show(ProjectId project, TakesShown now) {
+        ShotTake take = now.open().orElse(null);
+        Optional<ShotTake> other = take == null ? Optional.empty() : now.other(take);
+        List<ShotTake> binned = now.binned();
+        Object looks = List.of(Optional.ofNullable(take), other.map(ShotTake::id), binned, now.options());
+        if (looks.equals(drawn)) {
+            return;
+        }
+        drawn = looks;
+        getContent().removeAll();
+        if (take == null) {
+            Span none = new Span(getTranslation("takes.none"));
+            none.addClassName("sec");
+            getContent().add(none);
+        } else {
+            draw(project, now, take, other);
+        }
+        if (!binned.isEmpty()) {
+            getContent().add(aside(binned));
+        }
+    }
+
+    private void draw(ProjectId project, TakesShown now, ShotTake take, Optional<ShotTake> other) {
+        H3 title = new H3(TakeWords.name(take));
+        Span chosen = new Span(Icons.CHECK.small(), new Span(getTranslation("takes.chosen-mark")));
+        chosen.addClassName("chosen");
+        chosen.setVisible(take.chosen());
+        Div head = new Div(title, chosen);
+        head.addClassName("take-head");
+        getContent().add(head);
+        note(take);
+        getContent().add(acts(project, now, take, other));
+        String prompt = take.prompt();
+        if (prompt != null) {
+            getContent().add(prompt(take, prompt));
+        }
+        Span facts = new Span(TakeWords.facts(take));
+        facts.addClassNames("sec", "t12", "tab");
+        getContent().add(facts);
+    }
+
+    private void note(ShotTake take) {
+        if (take.state() == ShotTake.State.FAILED && take.failure() != null) {
+            Div why = new Div(new Span(getTranslation("failure." + KebabCase.of(take.failure()))));
+            why.addClassNames("take-note", "red");
+            if (take.said() != null) {
+                why.add(new Span(getTranslation("storyboard.said", take.said())));
+            }
+            getContent().add(why);
+        } else if (take.visible() && !take.stale().isEmpty()) {
+            Div stale = new Div(Icons.STALE.small(), new Span(TakeWords.changes(take)));
+            stale.addClassName("take-note");
+            getContent().add(stale);
+        }
+    }
+
+    private Component acts(ProjectId project, TakesShown now, ShotTake take, Optional<ShotTake> other) {
+        Div acts = new Div();
+        acts.addClassName("take-acts");
+        if (take.visible() && !take.chosen()) {
+            acts.add(button(Icons.CHECK, getTranslation("takes.choose", take.number()), () -> actions.choose(take)));
+        }
+        other.filter(one -> take.visible())
+                .ifPresent(one -> acts.add(link(
+                        Icons.IMAGE,
+                        getTranslation("takes.compare", one.number()),
+                        CompareView.path(project, now.shot(), one.id(), take.id()))));
+        if (take.madeFrom() != null && !take.stale().isEmpty()) {
+            acts.add(button(Icons.RETRY, getTranslation("takes.use-words"), () -> actions.useWords(take)));
+        }
+        if (take.asset() != null) {
+            Anchor download = link(
+                    Icons.DOWNLOAD,
+                    getTranslation("takes.download"),
+                    MediaLinks.file(take.asset()) + "?download=" + (take.kind() == TakeKind.STILL ? "picture" : "clip")
+                            + "-" + take.number());
+            download.setRouterIgnore(true);
+            download.getElement().setAttribute("download", true);
+            acts.add(download);
+        }
+        if (!take.chosen() && !take.open()) {
+            acts.add(button(Icons.CROSS, getTranslation("takes.discard"), () -> actions.discard(take)));
+        }
+        return acts;
+    }
+
+    private Component prompt(ShotTake take, String prompt) {
+        Div words = new Div(prompt);
+        words.addClassName("sent");
+        Button copy = button(Icons.FILE, getTranslation("takes.copy"), () -> {});
+        copy.addClassName("copy");
+        copy.getElement().addEventListener("click", click -> {});
+        copy.getElement()
+                .executeJs(
+                        "this.addEventListener('click', () => { navigator.clipboard && navigator.clipboard.writeText($0)"
+                                + ".then(() => { this.dataset.done = '1'; setTimeout(() => delete this.dataset.done, 1600) }) })",
+                        prompt);
+        Span label = new Span(getTranslation("takes.prompt", take.number()));
+        label.addClassNames("sec", "t12");
+        Div head = new Div(label, copy);
+        head.addClassName("sent-h");
+        Div block = new Div(head, words);
+        block.addClassName("sent-block");
+        return block;
+    }
+
+    /** Those that were put aside, each with its way back. */
+    private Component aside(List<ShotTake> binned) {
+        Div aside = new Div(new Span(getTranslation("takes.binned", binned.size())));
+        aside.addClassNames("take-aside", "sec", "t12");
+        for (ShotTake take : binned) {
+            aside.add(button(
+                    Icons.RETRY, getTranslation("takes.restore", TakeWords.name(take)), () -> actions.restore(take)));
+        }
+        return aside;
+    }
+
+    private static Button button(Icons icon, String words, Runnable act) {
+        Button button = new Button(words, icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private static Anchor link(Icons icon, String words, String address) {
+        Anchor link = new Anchor(address, icon.create());
+        link.add(new Span(words));
+        link.addClassName("btn");
+        return link;
+    }
+}

@@ -1,0 +1,67 @@
+package app.photoplay.studio.takes;
+
+import app.photoplay.production.OrderQuote;
+import app.photoplay.production.OwnTakes;
+import app.photoplay.production.ShotOrders;
+import app.photoplay.production.TakeHistory;
+import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.sheet.ShotSheet;
+import org.springframework.stereotype.Component;
+
+/** Puts the takes of a shot into sheets, as the signed-in person may see and change them. */
+@Component
+public class TakeServices {
+
+    private final TakeHistory history;
+    private final ShotOrders orders;
+    private final OwnTakes owned;
+    private final LiveView live;
+
+    TakeServices(TakeHistory history, ShotOrders orders, OwnTakes owned, LiveView live) {
+        this.history = history;
+        this.orders = orders;
+        this.owned = owned;
+        this.live = live;
+    }
+
+    /**
+     * Adds strip, details and the way to new takes to a sheet.
+     *
+     * @param edits of the page that the sheet belongs to
+     */
+    public void furnish(ShotSheet sheet, EditSession edits) {
+        new SheetTakes(this, edits, sheet).furnish();
+    }
+
+    /**
+     * Has made what was offered, at the price that was shown.
+     *
+     * @throws app.photoplay.base.Refusal as {@link ShotOrders#place}
+     */
+    public void order(ProjectId project, OrderQuote offer) {
+        orders.place(project, offer.wishes(), offer.credits());
+    }
+
+    TakesShown load(ProjectId project, ShotId shot) {
+        return new TakesShown(shot, history.of(project, shot), orders.options(project, shot), null);
+    }
+
+    TakeHistory history() {
+        return history;
+    }
+
+    ShotOrders orders() {
+        return orders;
+    }
+
+    OwnTakes owned() {
+        return owned;
+    }
+
+    LiveView live() {
+        return live;
+    }
+}

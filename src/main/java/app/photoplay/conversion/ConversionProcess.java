@@ -127,17 +127,16 @@ class ConversionProcess {
     /** A request that nobody knew of may turn out to be under way, or made. */
     private void resume(Conversion conversion) {
         boolean clips = conversion.gate() != Gate.STILLS;
-        if (conversion
+        ProductionStatus production = orders.production(projects.summary(conversion.project()), conversion.revision());
+        // Whoever has shots made one by one says themselves what else is bought; what costs nothing goes on.
+        boolean byHand = conversion
                 .endedAt()
                 .filter(ended -> orders.orderedSince(conversion.project(), ended))
-                .isPresent()) {
-            // Whoever has shots made one by one says themselves when the whole goes on.
-            return;
-        }
-        ProductionStatus production = orders.production(projects.summary(conversion.project()), conversion.revision());
-        boolean goesOn = made(production, clips).anyMatch(ConversionProcess::open)
-                || complete(production, clips)
-                || (clips
+                .isPresent();
+        boolean goesOn = complete(production, clips)
+                || !byHand && made(production, clips).anyMatch(ConversionProcess::open)
+                || (!byHand
+                        && clips
                         && production.shots().stream()
                                 .anyMatch(shot ->
                                         shot.still().usable() && shot.clip().state() == ShotState.MISSING));

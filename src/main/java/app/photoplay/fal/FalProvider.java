@@ -136,6 +136,11 @@ final class FalProvider implements ModelProvider {
     }
 
     @Override
+    public boolean edits() {
+        return standard(Capability.STILL).edit() != null;
+    }
+
+    @Override
     public String prompt(GenerationRequest request, String model) {
         return catalogue
                 .find(model)

@@ -17,6 +17,9 @@ public interface Generations {
     /** The models of this installation that a request may wish for, the one that is taken without a wish first. */
     List<ModelOffer> models(Capability capability);
 
+    /** Whether a picture can be made from another one and an instruction. */
+    boolean edits();
+
     /** What a request will cost, before anything is spent. */
     Quote quote(GenerationRequest request);
 

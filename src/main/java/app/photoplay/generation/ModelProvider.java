@@ -38,6 +38,11 @@ public interface ModelProvider {
      */
     Quote quote(GenerationRequest request);
 
+    /** Whether it makes a picture from another one and an instruction: a still whose references hold that picture. */
+    default boolean edits() {
+        return false;
+    }
+
     /** The words of a request as that model reads them, as in {@link Quote#model()}. */
     default String prompt(GenerationRequest request, String model) {
         return switch (request) {

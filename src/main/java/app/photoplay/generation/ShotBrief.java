@@ -41,6 +41,13 @@ public record ShotBrief(
         boolean title,
         @Nullable String negative) {
 
+    /** The same with another prompt. */
+    public ShotBrief saying(String words) {
+        return new ShotBrief(
+                words, look, slug, size, mood, sceneMood, action, sceneWords, dialogue, cast, leads, title, negative);
+    }
+
+
     /** One of which everything may be shown. */
     public ShotBrief(
             String prompt,

@@ -69,6 +69,12 @@ final class BriefWriter {
         return new GenerationRequest.Still(brief(shot), frame, from.requestSeed(), references(shot), shot.stillModel());
     }
 
+    /** A picture that is made from another one: the instruction is all that is said. */
+    GenerationRequest.Still edited(ShotEntry shot, MadeFrom from, AssetId picture, String instruction) {
+        return new GenerationRequest.Still(
+                brief(shot).saying(instruction), frame, from.requestSeed(), List.of(picture), shot.stillModel());
+    }
+
     GenerationRequest.Clip clip(ShotEntry shot, AssetId still) {
         return clip(shot, still, clipFrom(shot, still), null);
     }
@@ -114,6 +120,7 @@ final class BriefWriter {
                 ids(references(shot)),
                 shot.negative(),
                 shot.stillModel(),
+                null,
                 null);
     }
 

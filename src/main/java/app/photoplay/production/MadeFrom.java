@@ -39,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param model that the shot names for it; null for the installation's own choice
  * @param variation which of the chances that the seed gives, see {@link app.photoplay.storyboard.document.Seeds}; null for
  *     the first. Another one is right for the same words
+ * @param instruction by which it was made from another picture, which is right for the words all the same; null for from
+ *     the words
  */
 public record MadeFrom(
         int version,
@@ -62,7 +64,8 @@ public record MadeFrom(
         @Nullable List<UUID> references,
         @Nullable String negative,
         @Nullable String model,
-        @Nullable Integer variation) {
+        @Nullable Integer variation,
+        @Nullable String instruction) {
 
     /** The form that is written today. */
     static final int VERSION = 1;
@@ -122,7 +125,8 @@ public record MadeFrom(
                 references,
                 negative,
                 model,
-                variation);
+                variation,
+                null);
     }
 
     /** The same by another chance. */
@@ -149,7 +153,36 @@ public record MadeFrom(
                 references,
                 negative,
                 model,
-                variation == 0 ? null : variation);
+                variation == 0 ? null : variation,
+                instruction);
+    }
+
+    /** The same, made from another picture. */
+    MadeFrom instructed(String instruction) {
+        return new MadeFrom(
+                version,
+                look,
+                width,
+                height,
+                seed,
+                interiorExterior,
+                place,
+                time,
+                size,
+                mood,
+                action,
+                dialogue,
+                cast,
+                title,
+                move,
+                millis,
+                still,
+                placeWords,
+                references,
+                negative,
+                model,
+                variation,
+                instruction);
     }
 
     /** What the model is given. */

@@ -86,7 +86,14 @@ class OrderDesk {
                 prices.put(what, quote(plan, List.of(wish)).credits());
             }
         }
-        return plan.options(shot, prices, open);
+        return plan.options(shot, prices, open, editPrice(plan, shot));
+    }
+
+    private @Nullable Credits editPrice(OrderPlan plan, ShotId shot) {
+        ShotWish wish = plan.someEdit(shot);
+        return !generations.edits() || wish == null || plan.obstacle(wish) != null
+                ? null
+                : quote(plan, List.of(wish)).credits();
     }
 
     /** Holds the document from here on, so that the order that follows is the one that is quoted. */

@@ -7,6 +7,7 @@ import app.photoplay.production.OrderQuote.ShotPrice;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.ShotEntry;
 import java.math.BigDecimal;
@@ -77,6 +78,10 @@ final class OrderPlan {
         if (open) {
             return Obstacle.UNDER_WAY;
         }
+        PictureEdit edit = wish.edit();
+        if (edit != null && (wish.what() != OrderedTakes.STILL || pictureOf(edit) == null)) {
+            return Obstacle.NO_STILL;
+        }
         return wish.what() == OrderedTakes.CLIP && shot.still().asset() == null ? Obstacle.NO_STILL : null;
     }
 
@@ -88,7 +93,11 @@ final class OrderPlan {
         NO_STILL
     }
 
-    ShotOptions options(ShotId id, Map<OrderedTakes, Credits> prices, @Nullable ShotOrder open) {
+    ShotOptions options(
+            ShotId id,
+            Map<OrderedTakes, Credits> prices,
+            @Nullable ShotOrder open,
+            @Nullable Credits edit) {
         ShotProduction shot = productions.get(id);
         if (shot == null) {
             return ShotOptions.NONE;
@@ -98,7 +107,15 @@ final class OrderPlan {
         boolean made = shot.still().asset() != null || shot.clip().asset() != null;
         OrderedTakes usual = shot.clip().asset() != null || hasClips() ? OrderedTakes.BOTH : OrderedTakes.STILL;
         boolean before = at > 0 && all.get(at - 1).clip().asset() != null;
-        return new ShotOptions(prices, usual, made, open, before);
+        return new ShotOptions(prices, usual, made, open, before, edit);
+    }
+
+    /** Some change of the picture that counts, to know its price; null where there is none. */
+    @Nullable
+    ShotWish someEdit(ShotId id) {
+        ShotProduction shot = productions.get(id);
+        TakeId take = shot == null ? null : shot.still().take();
+        return take == null ? null : new ShotWish(id, OrderedTakes.STILL, 1, new PictureEdit(take, "…"));
     }
 
     private boolean hasClips() {
@@ -112,7 +129,7 @@ final class OrderPlan {
         List<ProductionPlan.Item> items = new ArrayList<>();
         for (int nth = 1; nth <= wish.candidates(); nth++) {
             if (wish.what().includes(TakeKind.STILL)) {
-                items.add(ProductionPlan.still(briefs, now, shot, number(wish), nth));
+                items.add(still(wish, shot, nth));
             }
             if (wish.what().includes(TakeKind.CLIP)) {
                 AssetId still = wish.what() == OrderedTakes.BOTH
@@ -123,6 +140,22 @@ final class OrderPlan {
             }
         }
         return items;
+    }
+
+    private ProductionPlan.Item still(ShotWish wish, ShotEntry shot, int nth) {
+        PictureEdit edit = wish.edit();
+        AssetId picture = edit == null ? null : pictureOf(edit);
+        return edit == null || picture == null
+                ? ProductionPlan.still(briefs, now, shot, number(wish), nth)
+                : ProductionPlan.edited(briefs, now, shot, number(wish), nth, picture, edit.instruction());
+    }
+
+    private @Nullable AssetId pictureOf(PictureEdit edit) {
+        return now.takes()
+                .find(edit.of())
+                .filter(take -> take.kind() == TakeKind.STILL)
+                .map(now.takes()::asset)
+                .orElse(null);
     }
 
     /** What of it is asked for at once: clips wait for their stills. */

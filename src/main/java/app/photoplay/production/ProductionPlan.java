@@ -103,6 +103,16 @@ record ProductionPlan(List<Item> items) {
         return new Item(shot.id(), number, TakeKind.STILL, take, briefs.still(shot, from), from);
     }
 
+    /** The same, made from another picture of the shot. */
+    static Item edited(
+            BriefWriter briefs, StoryboardStatus now, ShotEntry shot, int number, int nth, AssetId picture, String words) {
+        MadeFrom from = varied(now, shot.id(), TakeKind.STILL, briefs.stillFrom(shot), nth)
+                .instructed(words);
+        int take = now.takes().newest(shot.id(), TakeKind.STILL) + nth;
+        return new Item(
+                shot.id(), number, TakeKind.STILL, take, briefs.edited(shot, from, picture, words), from);
+    }
+
     /** The same for a clip that begins with that still. */
     static Item clip(BriefWriter briefs, StoryboardStatus now, ShotEntry shot, int number, AssetId still, int nth) {
         MadeFrom from = varied(now, shot.id(), TakeKind.CLIP, briefs.clipFrom(shot, still), nth);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param usual what people mean by redoing it
  * @param made whether something is made of it already
  * @param open what is ordered for it and not done; null where nothing is
+ * @param edit what it costs to change its picture by an instruction; null where no model here can, or there is no picture
  * @param before whether the shot before it has a clip whose last frame it can begin with
  */
 public record ShotOptions(
@@ -19,9 +20,10 @@ public record ShotOptions(
         OrderedTakes usual,
         boolean made,
         @Nullable ShotOrder open,
-        boolean before) {
+        boolean before,
+        @Nullable Credits edit) {
 
-    public static final ShotOptions NONE = new ShotOptions(Map.of(), OrderedTakes.STILL, false, null, false);
+    public static final ShotOptions NONE = new ShotOptions(Map.of(), OrderedTakes.STILL, false, null, false, null);
 
     /** Whether that kind is under way because somebody ordered it. */
     public boolean making(TakeKind kind) {

@@ -3,6 +3,7 @@ package app.photoplay.production;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.WritableText;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Credits;
@@ -123,6 +124,12 @@ public class ShotOrders {
         return rows.open(project);
     }
 
+    private static boolean sayable(String instruction) {
+        return !instruction.isBlank()
+                && instruction.length() <= PictureEdit.LONGEST
+                && WritableText.isLine(instruction);
+    }
+
     private static List<ShotWish> checked(List<ShotWish> wishes) {
         Map<ShotId, Long> shots = wishes.stream().collect(Collectors.groupingBy(ShotWish::shot, Collectors.counting()));
         if (wishes.isEmpty() || shots.size() < wishes.size()) {
@@ -130,6 +137,9 @@ public class ShotOrders {
         }
         if (wishes.stream().anyMatch(wish -> wish.candidates() < 1 || wish.candidates() > ShotWish.MOST_CANDIDATES)) {
             throw new Refusal(ErrorCode.VALIDATION, "candidates");
+        }
+        if (wishes.stream().map(ShotWish::edit).anyMatch(edit -> edit != null && !sayable(edit.instruction()))) {
+            throw new Refusal(ErrorCode.VALIDATION, "instruction");
         }
         return wishes;
     }

@@ -260,6 +260,20 @@ class ShotOrdersIntegrationTests extends EngineScenario {
     }
 
     @Test
+    void aFilmThatLackedAShotIsFinishedOnceThatIsMadeByHand() {
+        provider.script((request, attempt) ->
+                shot(request) == 2 ? new Fate.Refused(new GenerationFailure(REFUSED, "no")) : new Fate.Made());
+        ConversionId id = convert(creator, Gate.FILM);
+        project = awaitState(id, ConversionState.INCOMPLETE).project();
+        assertThat(shots().get(1).clip().state()).isEqualTo(ShotState.BLOCKED);
+
+        provider.script((request, attempt) -> new Fate.Made());
+        order(redo(shots().get(1).id()), null);
+
+        awaitState(id, ConversionState.DONE);
+    }
+
+    @Test
     void anOrderIsCalledOffWithoutTheFilmAndTheFilmWithoutTheOrder() {
         ConversionId id = film(Gate.STILLS);
         provider.script((request, attempt) -> new Fate.Held());

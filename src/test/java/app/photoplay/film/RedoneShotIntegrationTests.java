@@ -132,9 +132,11 @@ class RedoneShotIntegrationTests {
         List<String> frames = frames(before);
 
         creator.does(() -> orders.place(project, List.of(new ShotWish(fifth.id(), OrderedTakes.BOTH)), null));
-        await().atMost(LIMIT)
-                .until(() ->
-                        !shots(film()).get(4).clip().asset().equals(fifth.clip().asset()));
+        await().atMost(LIMIT).until(() -> !shots(film())
+                .get(4)
+                .clip()
+                .asset()
+                .equals(fifth.clip().asset()));
 
         FilmSnapshot redone = film();
         assertThat(redone.outdated()).isTrue();
@@ -158,18 +160,17 @@ class RedoneShotIntegrationTests {
         List<String> recutFrames = frames(recut);
         int from = first(frames, recutFrames);
         int to = frames.size() - first(frames.reversed(), recutFrames.reversed());
-        int begins = before(shots, 4);
+        int card = frames.size() - before(shots, 9);
+        int begins = card + before(shots, 4);
         assertThat(recutFrames).hasSameSizeAs(frames);
         assertThat(from).as("the first frame that differs").isGreaterThanOrEqualTo(begins);
-        assertThat(to).as("behind the last").isLessThanOrEqualTo(before(shots, 5));
+        assertThat(to).as("behind the last").isLessThanOrEqualTo(card + before(shots, 5));
 
         creator.does(() -> commands.undo(project));
         assertThat(film().outdated()).isTrue();
         creator.acts(() -> conversions.recut(conversion));
         awaitDone();
-        assertThat(film().finished().film())
-                .as("the film of that cut is there")
-                .isEqualTo(before.finished().film());
+        assertThat(film().finished().film()).as("the film of that cut is there").isEqualTo(before.finished().film());
     }
 
     @Test
@@ -195,9 +196,7 @@ class RedoneShotIntegrationTests {
 
         creator.does(() -> orders.place(project, List.of(new ShotWish(first.id(), OrderedTakes.CLIP)), null));
         await().atMost(LIMIT).until(() -> shots(film()).getFirst().clip().state() == ShotState.CURRENT);
-        assertThat(colour(shots(film()).getFirst().clip().asset()))
-                .as("red, as the picture is")
-                .isGreaterThan(120);
+        assertThat(colour(shots(film()).getFirst().clip().asset())).as("red, as the picture is").isGreaterThan(120);
     }
 
     private FilmSnapshot film() {
@@ -206,8 +205,7 @@ class RedoneShotIntegrationTests {
 
     private void awaitDone() {
         await().atMost(LIMIT)
-                .until(() ->
-                        creator.does(() -> conversions.progress(conversion)).state() == ConversionState.DONE);
+                .until(() -> creator.does(() -> conversions.progress(conversion)).state() == ConversionState.DONE);
     }
 
     private static List<ShotView> shots(FilmSnapshot film) {
@@ -220,8 +218,7 @@ class RedoneShotIntegrationTests {
     private Map<Integer, String> contents(List<ShotView> shots) {
         Map<Integer, String> contents = new TreeMap<>();
         shots.forEach(shot -> contents.put(
-                shot.number(),
-                digest(shot.still().asset()) + " " + digest(shot.clip().asset())));
+                shot.number(), digest(shot.still().asset()) + " " + digest(shot.clip().asset())));
         return contents;
     }
 

@@ -223,6 +223,11 @@ public final class FakeProvider implements ModelProvider {
     }
 
     @Override
+    public boolean edits() {
+        return true;
+    }
+
+    @Override
     public Quote quote(GenerationRequest request) {
         return switch (request) {
             case GenerationRequest.Still still -> new Quote("fake", Credits.of(1), price);

@@ -104,6 +104,11 @@ class QueuedGenerations implements Generations {
     }
 
     @Override
+    public boolean edits() {
+        return providers.making(Capability.STILL).edits();
+    }
+
+    @Override
     public Quote quote(GenerationRequest request) {
         return providers.making(request).quote(request);
     }

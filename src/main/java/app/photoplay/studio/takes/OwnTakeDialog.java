@@ -36,7 +36,8 @@ final class OwnTakeDialog extends Dialog {
         this.project = project;
         this.shot = shot;
         this.done = done;
-        addClassName("own-take");
+        setWidth("560px");
+        setMaxWidth("calc(100vw - 32px)");
         setHeaderTitle(getTranslation("takes.own.title"));
         Upload upload = new Upload(new OwnTakeUpload(this::take, this));
         upload.setMaxFiles(1);
@@ -46,12 +47,14 @@ final class OwnTakeDialog extends Dialog {
         upload.setUploadButton(new Button(getTranslation("takes.own.choose"), Icons.PLUS.create()));
         told.addClassName("red");
         told.getElement().setAttribute("role", "alert");
-        add(new Paragraph(getTranslation("takes.own.lead")), focusField(), upload, told);
+        Div body = new Div(new Paragraph(getTranslation("takes.own.lead")), focusField(), upload, told);
+        body.addClassName("own-take-body");
+        add(body);
         if (before) {
             Button last =
                     new Button(getTranslation("takes.own.last-frame"), Icons.IMAGE.create(), click -> lastFrame());
             last.setDisableOnClick(true);
-            add(last);
+            body.add(last);
         }
         Button cancel = new Button(getTranslation("takes.own.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);

@@ -5,6 +5,7 @@ import app.photoplay.base.ui.Toast;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.OrderedTakes;
+import app.photoplay.production.PictureEdit;
 import app.photoplay.production.ShotOptions;
 import app.photoplay.production.ShotTake;
 import app.photoplay.production.ShotWish;
@@ -205,6 +206,14 @@ final class SheetTakes implements TakeActions {
                         now().project(),
                         List.of(wish),
                         Objects.requireNonNull(now.options().prices().get(what)).times(candidates)));
+    }
+
+    @Override
+    public void change(ShotTake take, String instruction) {
+        TakesShown now = Objects.requireNonNull(shown);
+        ShotWish wish = new ShotWish(now.shot(), OrderedTakes.STILL, 1, new PictureEdit(take.id(), instruction.strip()));
+        attempt(() -> services.orders()
+                .place(now().project(), List.of(wish), now.options().edit()));
     }
 
     @Override

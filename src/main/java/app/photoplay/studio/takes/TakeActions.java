@@ -22,6 +22,9 @@ interface TakeActions {
     /** Orders new ones. */
     void redo(OrderedTakes what, int candidates);
 
+    /** Orders a picture that is this one, changed by an instruction. */
+    void change(ShotTake take, String instruction);
+
     /** Calls off what is ordered. */
     void cancelOrder();
 

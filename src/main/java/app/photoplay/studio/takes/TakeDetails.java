@@ -3,6 +3,8 @@ package app.photoplay.studio.takes;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.plan.Credits;
+import app.photoplay.production.PictureEdit;
 import app.photoplay.production.ShotTake;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.TakeKind;
@@ -14,6 +16,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +65,10 @@ final class TakeDetails extends Composite<Div> {
         getContent().add(head);
         note(take);
         getContent().add(acts(project, now, take, other));
+        Credits price = now.options().edit();
+        if (price != null && take.kind() == TakeKind.STILL && take.visible()) {
+            getContent().add(change(take, price));
+        }
         String prompt = take.prompt();
         if (prompt != null) {
             getContent().add(prompt(take, prompt));
@@ -115,12 +123,27 @@ final class TakeDetails extends Composite<Div> {
         return acts;
     }
 
+    /** «Make the lamp green», for its price. */
+    private Component change(ShotTake take, Credits price) {
+        TextField words = new TextField(getTranslation("takes.change"));
+        words.setPlaceholder(getTranslation("takes.change.example"));
+        words.setMaxLength(PictureEdit.LONGEST);
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        Button act = new Button(getTranslation("takes.change.act", TakeWords.price(price)), Icons.EDIT.create());
+        act.setEnabled(false);
+        words.addValueChangeListener(typed -> act.setEnabled(!typed.getValue().isBlank()));
+        act.setDisableOnClick(true);
+        act.addClickListener(click -> actions.change(take, words.getValue()));
+        Div line = new Div(words, act);
+        line.addClassName("take-change");
+        return line;
+    }
+
     private Component prompt(ShotTake take, String prompt) {
         Div words = new Div(prompt);
-        words.addClassName("sent");
+        words.addClassName("prompt-sent");
         Button copy = button(Icons.FILE, getTranslation("takes.copy"), () -> {});
         copy.addClassName("copy");
-        copy.getElement().addEventListener("click", click -> {});
         copy.getElement()
                 .executeJs(
                         "this.addEventListener('click', () => { navigator.clipboard && navigator.clipboard.writeText($0)"

@@ -41,18 +41,13 @@ record FilmScreen(
         StoryboardView storyboard,
         boolean drawn,
         OutstandingCost outstanding,
+        ProductionOffers offers,
+        @Nullable FilmView finished,
+        boolean outdated,
         UndoSteps steps,
         @Nullable FilmQuote quote) {
 
     static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage) {
-        return new FilmScreen(
-                now.project(), now.progress(), now.storyboard(), now.drawn(), now.outstanding(), steps, FilmQuotes.of(now, usage));
-        ProductionOffers offers,
-        @Nullable FilmView finished,
-        boolean outdated,
-        UndoSteps steps) {
-
-    static FilmScreen of(FilmSnapshot now, UndoSteps steps) {
         return new FilmScreen(
                 now.project(),
                 now.progress(),
@@ -62,7 +57,8 @@ record FilmScreen(
                 now.offers(),
                 now.finished(),
                 now.outdated(),
-                steps);
+                steps,
+                FilmQuotes.of(now, usage));
     }
 
     double ratio() {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,33 +66,44 @@ final class CastCount {
             TakeStatus made = production.still().take() != null ? production.still() : production.clip();
             Take take = made.take() == null ? null : byId.get(made.take());
             if (take != null && !made.stale().isEmpty()) {
-                stale.put(shot.id(), StaleShot.of(MadeFrom.of(take.madeFrom()), briefs.stillFrom(shot)));
+                stale.put(shot.id(), staleShot(MadeFrom.of(take.madeFrom()), briefs.stillFrom(shot), shot));
             }
         }
     }
 
     /** What a stale picture was made from, of people and place. */
-    private record StaleShot(Map<String, Set<CastChange>> people, boolean place) {
+    private record StaleShot(Map<String, Set<CastChange>> people, boolean place) {}
 
-        static StaleShot of(MadeFrom then, MadeFrom now) {
-            Map<String, MadeFrom.Person> before = then.cast().stream()
-                    .collect(Collectors.toMap(MadeFrom.Person::name, Function.identity(), (a, b) -> a));
-            Map<String, Set<CastChange>> people = new HashMap<>();
-            boolean pictures = !Objects.equals(then.references(), now.references());
-            for (MadeFrom.Person person : now.cast()) {
-                MadeFrom.Person known = before.get(person.name());
-                Set<CastChange> changes =
-                        known == null ? EnumSet.of(CastChange.NAME) : CastChange.between(known, person);
-                if (pictures) {
-                    changes.add(CastChange.REFERENCES);
-                }
-                people.put(person.name(), changes);
+    private StaleShot staleShot(MadeFrom then, MadeFrom now, ShotEntry shot) {
+        Map<String, MadeFrom.Person> before = then.cast().stream()
+                .collect(Collectors.toMap(MadeFrom.Person::name, Function.identity(), (a, b) -> a));
+        Set<UUID> sent = Set.copyOf(Objects.requireNonNullElse(then.references(), List.of()));
+        // Whose a picture was that is gone, nobody can tell any more.
+        boolean gone = !Set.copyOf(Objects.requireNonNullElse(now.references(), List.<UUID>of()))
+                .containsAll(sent);
+        Map<String, Set<CastChange>> people = new HashMap<>();
+        for (MadeFrom.Person person : now.cast()) {
+            MadeFrom.Person known = before.get(person.name());
+            Set<CastChange> changes = known == null ? EnumSet.of(CastChange.NAME) : CastChange.between(known, person);
+            boolean more = storyboard.person(person.name()).stream()
+                    .flatMap(entry -> entry.allReferences().stream())
+                    .anyMatch(picture -> !sent.contains(picture.value()));
+            if (gone || more) {
+                changes.add(CastChange.REFERENCES);
             }
-            boolean place = !then.place().equals(now.place())
-                    || then.interiorExterior() != now.interiorExterior()
-                    || !Objects.equals(then.placeWords(), now.placeWords());
-            return new StaleShot(people, place);
+            people.put(person.name(), changes);
         }
+        boolean more = storyboard
+                .place(Objects.requireNonNull(storyboard.scenes().get(shot.scene())))
+                .stream()
+                .flatMap(place -> place.allReferences().stream())
+                .anyMatch(picture -> !sent.contains(picture.value()));
+        boolean place = gone
+                || more
+                || !then.place().equals(now.place())
+                || then.interiorExterior() != now.interiorExterior()
+                || !Objects.equals(then.placeWords(), now.placeWords());
+        return new StaleShot(people, place);
     }
 
     CastOverview overview() {

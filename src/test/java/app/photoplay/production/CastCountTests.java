@@ -23,6 +23,7 @@ import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.CommandInterpreter;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.LocationId;
+import app.photoplay.storyboard.document.PersonEdit;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.ShotEntry;
@@ -74,6 +75,19 @@ class CastCountTests {
         assertThat(changed.stale().shots()).containsExactly(first.id(), second.id());
         assertThat(changed.stale().changes()).containsExactly(CastChange.HAT_OFF);
         assertThat(now.person(brick.id()).orElseThrow().stale()).isEqualTo(CastOverview.Stale.NONE);
+    }
+
+    @Test
+    void aPictureOfOneMakesNobodyElseStale() {
+        CastOverview now = overview(CommandInterpreter.apply(
+                made,
+                new StoryboardCommand.EditPersonDetails(
+                        mara.id(), new PersonEdit(null, List.of(AssetId.next()), null)),
+                2));
+
+        assertThat(now.person(mara.id()).orElseThrow().stale().changes()).containsExactly(CastChange.REFERENCES);
+        assertThat(now.person(brick.id()).orElseThrow().stale()).isEqualTo(CastOverview.Stale.NONE);
+        assertThat(now.places().getFirst().stale().shots()).isEmpty();
     }
 
     @Test

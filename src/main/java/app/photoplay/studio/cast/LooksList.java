@@ -84,7 +84,7 @@ final class LooksList extends Composite<Div> {
         line.addClassName("lk");
         line.add(picture, words);
         if (view.stale() > 0) {
-            Span stale = new Span(getTranslation("storyboard.state.stale"));
+            Span stale = new Span(getTranslation("cast.look.stale"));
             stale.addClassNames("t12", "amber");
             line.add(stale);
         }

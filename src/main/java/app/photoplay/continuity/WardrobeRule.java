@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class WardrobeRule implements Rule {
 
     private static final int BEFORE = 3;
+    private static final String ENDS = ".!?;\n";
 
     /** @param colour without the ending that the language gives it */
     private record Worn(String colour, int shot) {}
@@ -63,26 +64,33 @@ final class WardrobeRule implements Rule {
                 if (tokens.stream().anyMatch(token -> words.changes().contains(token.lower()))) {
                     seen.clear();
                 }
-                String wearer = wearer(script, shot);
-                if (wearer != null) {
-                    check(
-                            script,
-                            shot,
-                            tokens,
-                            words,
-                            seen.computeIfAbsent(wearer, who -> new HashMap<>()),
-                            wearer,
-                            found);
-                }
+                check(script, shot, tokens, words, seen, found);
             }
         }
     }
 
-    /** The only person whom the words can mean. */
-    private static @Nullable String wearer(Script script, ShotEntry shot) {
-        Set<String> named = script.mentions(shot).stream().map(Mention::name).collect(Collectors.toSet());
-        named.addAll(shot.cast());
-        return named.size() == 1 ? named.iterator().next() : null;
+    /** The only person whom the sentence around a word names; where it names nobody, the only one whom the shot has. */
+    private static @Nullable String wearer(Script script, ShotEntry shot, int at) {
+        int from = 0;
+        int to = shot.action().length();
+        for (int i = 0; i < shot.action().length(); i++) {
+            if (ENDS.indexOf(shot.action().charAt(i)) >= 0) {
+                from = i < at ? i : from;
+                to = i > at ? Math.min(to, i) : to;
+            }
+        }
+        int first = from;
+        int last = to;
+        Set<String> near = script.mentions(shot).stream()
+                .filter(mention -> mention.start() >= first && mention.start() < last)
+                .map(Mention::name)
+                .collect(Collectors.toSet());
+        if (!near.isEmpty()) {
+            return near.size() == 1 ? near.iterator().next() : null;
+        }
+        Set<String> all = script.mentions(shot).stream().map(Mention::name).collect(Collectors.toSet());
+        all.addAll(shot.cast());
+        return all.size() == 1 ? all.iterator().next() : null;
     }
 
     private static void check(
@@ -90,8 +98,7 @@ final class WardrobeRule implements Rule {
             ShotEntry shot,
             List<Token> tokens,
             Vocabulary words,
-            Map<String, Worn> wears,
-            String wearer,
+            Map<String, Map<String, Worn>> seen,
             Consumer<Finding> found) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -100,7 +107,11 @@ final class WardrobeRule implements Rule {
             if (colour == null || garment == null || !worn(tokens, i, words)) {
                 continue;
             }
-            Worn before = wears.putIfAbsent(garment, new Worn(colour, script.number(shot)));
+            String wearer = wearer(script, shot, token.start());
+            if (wearer == null) {
+                continue;
+            }
+            Worn before = seen.computeIfAbsent(wearer, who -> new HashMap<>()).putIfAbsent(garment, new Worn(colour, script.number(shot)));
             if (before != null && !before.colour().equals(colour)) {
                 String right = before.colour() + token.lower().substring(colour.length());
                 String action = shot.action().substring(0, token.start())

@@ -89,6 +89,16 @@ class ContinuityCheckTests {
         assertThat(finding.about()).containsExactly("Mara", "coat", "blue", "red", "1");
     }
 
+    @Test
+    void whoseCoatItIsIsToldByItsSentence() {
+        assertMended(
+                FindingKind.WARDROBE,
+                "Mara",
+                film(
+                        shot("Mara waits in her red coat.", List.of("Mara")),
+                        shot("Mara opens the door in her blue coat. Finn follows.", List.of("Mara", "Finn"))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,6 +9,7 @@ import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.SceneEntry;
+import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.storyboard.document.StoryboardCommand.Choice;
@@ -67,7 +68,7 @@ final class ActivityWords {
             case StoryboardCommand.MergeShots merge -> say("merge-shots", then.shots(merge.shots()));
             case StoryboardCommand.RemoveShots remove -> say("remove-shots", then.shots(remove.shots()));
             case StoryboardCommand.RestoreShots restore -> say("restore-shots", now.shots(restore.shots()));
-            case StoryboardCommand.ChooseTakes choose -> chosen(choose.choices(), step.entry(), then);
+            case StoryboardCommand.ChooseTakes choose -> chosen(choose.choices(), step, then);
             case StoryboardCommand.EditScene edit ->
                 say(
                         "edit-scene",
@@ -140,13 +141,17 @@ final class ActivityWords {
                 : say("move-shots-before", then.shots(move.shots()), then.shots(List.of(before)));
     }
 
-    private String chosen(List<Choice> choices, LogEntry entry, Numbers then) {
+    private String chosen(List<Choice> choices, HistoryStep step, Numbers then) {
         Set<TakeKind> kinds = choices.stream().map(Choice::kind).collect(Collectors.toSet());
         boolean none = choices.stream().allMatch(choice -> choice.take() == null);
-        String key = none ? "choose-none" : entry.author() == null ? "choose-new" : "choose-takes";
+        boolean first = choices.stream().noneMatch(choice -> {
+            ShotEntry shot = step.before().shots().get(choice.shot());
+            return shot != null && shot.chosen(choice.kind()) != null;
+        });
+        String key = none ? "choose-none" : step.entry().author() == null ? "choose-new" : "choose-takes";
         String kind = kinds.size() > 1 ? "both" : kinds.contains(TakeKind.CLIP) ? "clip" : "still";
         List<ShotId> shots = choices.stream().map(Choice::shot).distinct().toList();
-        return say(key, say("take." + kind, shots.size()), then.shots(shots));
+        return say(key, say((first || none ? "the-take." : "take.") + kind, shots.size()), then.shots(shots));
     }
 
     /** What this class has no words of its own for, told by what differs. */

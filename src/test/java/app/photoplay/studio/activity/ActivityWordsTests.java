@@ -102,9 +102,9 @@ class ActivityWordsTests {
     void takesAreChosenByPeopleAndPutInPlaceBySteps() {
         StoryboardCommand choose =
                 new StoryboardCommand.ChooseTakes(List.of(new Choice(id(2), TakeKind.STILL, TakeId.next())));
-        assertThat(told(choose)).isEqualTo("chose another still of shot 2");
+        assertThat(told(choose)).isEqualTo("chose the still of shot 2");
         assertThat(words.of(step(2, null, choose), new StoryboardHistory(9, List.of(), Map.of())))
-                .isEqualTo("put another still of shot 2 in place");
+                .isEqualTo("put the still of shot 2 in place");
     }
 
     @Test

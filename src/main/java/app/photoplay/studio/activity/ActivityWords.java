@@ -33,18 +33,18 @@ final class ActivityWords {
     /** With numbers as they stood then. */
     String of(HistoryStep step, StoryboardHistory history) {
         LogEntry entry = step.entry();
-        Long backTo = entry.backTo();
         if (entry.undoes() != null || entry.redoes() != null) {
             String what = entry.undoes() != null ? "undo" : "redo";
             return history.target(entry).map(target -> say(what, done(target))).orElseGet(() -> say(what + "-earlier"));
-        }
-        if (entry.name().equals("BackTo")) {
-            return backTo == null ? say("undo-earlier") : say("back-to", backTo);
         }
         return done(step);
     }
 
     private String done(HistoryStep step) {
+        Long backTo = step.entry().backTo();
+        if (step.entry().name().equals("BackTo")) {
+            return backTo == null ? say("undo-earlier") : say("back-to", backTo);
+        }
         Storyboard before = step.before();
         Storyboard after = step.after();
         Numbers then = new Numbers(before, words);

@@ -123,6 +123,10 @@ class ActivityWordsTests {
         HistoryStep back = new HistoryStep(entry(9, "BackTo", null, null, null, 4L), document, document);
         assertThat(words.of(back, new StoryboardHistory(9, List.of(back), Map.of())))
                 .isEqualTo("went back to step 4");
+
+        HistoryStep undo = new HistoryStep(entry(10, "Undo", null, 9L, null, null), document, document);
+        assertThat(words.of(undo, new StoryboardHistory(10, List.of(undo), Map.of(9L, back))))
+                .isEqualTo("took back: went back to step 4");
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshot;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.production.ShotOptions;
 import app.photoplay.production.ShotTake;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -251,7 +252,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void choose(ShotTake take) {
         ComparedTakes now = Objects.requireNonNull(shown);
         TakesShown takes =
-                new TakesShown(now.shot().id(), now.takes(), app.photoplay.production.ShotOptions.NONE, null);
+                new TakesShown(now.shot().id(), now.takes(), ShotOptions.NONE, null);
         edits.apply(new ChooseTakes(SheetTakes.choices(takes, take)), "takes.told.chosen", TakeWords.take(take));
     }
 

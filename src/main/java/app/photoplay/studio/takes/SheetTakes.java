@@ -150,9 +150,10 @@ final class SheetTakes implements TakeActions {
     /** A clip comes with the picture that it begins with, where that is a take of the shot too. */
     static List<Choice> choices(TakesShown now, ShotTake take) {
         List<Choice> choices = new ArrayList<>();
-        if (take.kind() == TakeKind.CLIP && take.still() != null) {
+        AssetId begin = take.still();
+        if (take.kind() == TakeKind.CLIP && begin != null) {
             now.takes().stream()
-                    .filter(one -> one.kind() == TakeKind.STILL && take.still().equals(one.asset()) && !one.chosen())
+                    .filter(one -> one.kind() == TakeKind.STILL && begin.equals(one.asset()) && !one.chosen())
                     .findFirst()
                     .ifPresent(still -> choices.add(new Choice(now.shot(), TakeKind.STILL, still.id())));
         }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What people call takes, and what is said of them. */
 final class TakeWords {
@@ -154,7 +153,7 @@ final class TakeWords {
         return KebabCase.of(constant);
     }
 
-    static String say(String key, @Nullable Object... arguments) {
+    static String say(String key, Object... arguments) {
         return I18NProvider.translate(key, arguments);
     }
 }

@@ -87,10 +87,11 @@ final class MyersDiff {
             int toX = down ? fromX : fromX + 1;
             int toY = down ? fromY + 1 : fromY;
             Hunk next = reversed.isEmpty() ? null : reversed.getLast();
-            boolean joined = next != null && next.start() == head + toX && next.from() == head + toY;
-            int end = joined ? next.end() : head + toX;
-            int to = joined ? next.to() : head + toY;
-            if (joined) {
+            int end = head + toX;
+            int to = head + toY;
+            if (next != null && next.start() == end && next.from() == to) {
+                end = next.end();
+                to = next.to();
                 reversed.removeLast();
             }
             reversed.add(new Hunk(head + fromX, end, head + fromY, to));

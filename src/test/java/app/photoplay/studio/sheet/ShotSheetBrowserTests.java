@@ -90,6 +90,7 @@ class ShotSheetBrowserTests {
         page.keyboard().press("End");
         page.keyboard().type(" Twelve");
         page.getByText("Not saved").waitFor();
+        page.waitForURL(Pattern.compile(".*[?]shot=.*"));
         // Nobody at the other end hears these.
         page.context().setOffline(true);
         page.keyboard().type(" are missing.");
@@ -113,6 +114,7 @@ class ShotSheetBrowserTests {
     void twoWindowsLoseNothingOfEachOther(Visitor visitor) {
         Page one = open(visitor);
         openShot(one, 1);
+        one.waitForURL(Pattern.compile(".*[?]shot=.*"));
         Page other = one.context().newPage();
         other.navigate(one.url());
         action(other).waitFor();

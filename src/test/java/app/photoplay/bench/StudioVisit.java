@@ -57,7 +57,7 @@ final class StudioVisit {
     void signIn() {
         Page page = context.newPage();
         page.navigate(address + "sign-in");
-        page.fill("input[name=username], input[type=email]", "demo@photoplay.example");
+        page.getByLabel("Email").fill("demo@photoplay.example");
         page.fill("input[type=password]", "a text becomes a film");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -146,7 +146,7 @@ final class StudioVisit {
             pages.add(open(film));
         }
         // What is only remembered for a moment is forgotten by then.
-        Thread.sleep(Duration.ofSeconds(40));
+        Thread.sleep(Duration.ofSeconds(30));
         long after = Long.parseLong(node.ask("heap", LIMIT));
         pages.forEach(Page::close);
         first.close();

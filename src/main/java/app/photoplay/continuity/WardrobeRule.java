@@ -111,7 +111,8 @@ final class WardrobeRule implements Rule {
             if (wearer == null) {
                 continue;
             }
-            Worn before = seen.computeIfAbsent(wearer, who -> new HashMap<>()).putIfAbsent(garment, new Worn(colour, script.number(shot)));
+            Worn before = seen.computeIfAbsent(wearer, who -> new HashMap<>())
+                    .putIfAbsent(garment, new Worn(colour, script.number(shot)));
             if (before != null && !before.colour().equals(colour)) {
                 String right = before.colour() + token.lower().substring(colour.length());
                 String action = shot.action().substring(0, token.start())

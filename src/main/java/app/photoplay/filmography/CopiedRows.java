@@ -40,7 +40,8 @@ class CopiedRows {
         ids.put(original.toString(), copy.toString());
         for (CopiedTable table : CopiedTable.values()) {
             if (table.keyed()) {
-                ids(table, original).forEach(id -> ids.putIfAbsent(id, Ids.next().toString()));
+                ids(table, original)
+                        .forEach(id -> ids.putIfAbsent(id, Ids.next().toString()));
             }
         }
         for (CopiedTable table : CopiedTable.values()) {

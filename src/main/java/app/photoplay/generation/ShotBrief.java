@@ -47,7 +47,6 @@ public record ShotBrief(
                 words, look, slug, size, mood, sceneMood, action, sceneWords, dialogue, cast, leads, title, negative);
     }
 
-
     /** One of which everything may be shown. */
     public ShotBrief(
             String prompt,

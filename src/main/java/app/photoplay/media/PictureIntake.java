@@ -53,7 +53,13 @@ public class PictureIntake {
             inspector.inspect(file, MediaKind.STILL, folder.path());
             Path plain = folder.file("plain.webp");
             ffmpeg.run(MediaVariant.FULL
-                    .command(List.of("-f", type.demuxer(), "-i", file.toAbsolutePath().toString()), plain)
+                    .command(
+                            List.of(
+                                    "-f",
+                                    type.demuxer(),
+                                    "-i",
+                                    file.toAbsolutePath().toString()),
+                            plain)
                     .within(LIMIT));
             return library.store(project, plain, MediaKind.STILL);
         } catch (IOException e) {

@@ -75,8 +75,8 @@ final class CastCount {
     private record StaleShot(Map<String, Set<CastChange>> people, boolean place) {}
 
     private StaleShot staleShot(MadeFrom then, MadeFrom now, ShotEntry shot) {
-        Map<String, MadeFrom.Person> before = then.cast().stream()
-                .collect(Collectors.toMap(MadeFrom.Person::name, Function.identity(), (a, b) -> a));
+        Map<String, MadeFrom.Person> before =
+                then.cast().stream().collect(Collectors.toMap(MadeFrom.Person::name, Function.identity(), (a, b) -> a));
         Set<UUID> sent = Set.copyOf(Objects.requireNonNullElse(then.references(), List.of()));
         // Whose a picture was that is gone, nobody can tell any more.
         boolean gone = !Set.copyOf(Objects.requireNonNullElse(now.references(), List.<UUID>of()))

@@ -94,10 +94,7 @@ final class OrderPlan {
     }
 
     ShotOptions options(
-            ShotId id,
-            Map<OrderedTakes, Credits> prices,
-            @Nullable ShotOrder open,
-            @Nullable Credits edit) {
+            ShotId id, Map<OrderedTakes, Credits> prices, @Nullable ShotOrder open, @Nullable Credits edit) {
         ShotProduction shot = productions.get(id);
         if (shot == null) {
             return ShotOptions.NONE;
@@ -134,7 +131,9 @@ final class OrderPlan {
             if (wish.what().includes(TakeKind.CLIP)) {
                 AssetId still = wish.what() == OrderedTakes.BOTH
                         ? null
-                        : Objects.requireNonNull(productions.get(wish.shot())).still().asset();
+                        : Objects.requireNonNull(productions.get(wish.shot()))
+                                .still()
+                                .asset();
                 items.add(ProductionPlan.clip(
                         briefs, now, shot, number(wish), Objects.requireNonNullElse(still, SOME_STILL), nth));
             }

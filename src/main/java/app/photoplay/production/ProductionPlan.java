@@ -105,12 +105,17 @@ record ProductionPlan(List<Item> items) {
 
     /** The same, made from another picture of the shot. */
     static Item edited(
-            BriefWriter briefs, StoryboardStatus now, ShotEntry shot, int number, int nth, AssetId picture, String words) {
+            BriefWriter briefs,
+            StoryboardStatus now,
+            ShotEntry shot,
+            int number,
+            int nth,
+            AssetId picture,
+            String words) {
         MadeFrom from = varied(now, shot.id(), TakeKind.STILL, briefs.stillFrom(shot), nth)
                 .instructed(words);
         int take = now.takes().newest(shot.id(), TakeKind.STILL) + nth;
-        return new Item(
-                shot.id(), number, TakeKind.STILL, take, briefs.edited(shot, from, picture, words), from);
+        return new Item(shot.id(), number, TakeKind.STILL, take, briefs.edited(shot, from, picture, words), from);
     }
 
     /** The same for a clip that begins with that still. */

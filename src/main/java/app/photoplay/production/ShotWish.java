@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param edit makes the picture from another one instead of from the words; null for from the words. Only for a STILL
  */
 public record ShotWish(
-        ShotId shot, OrderedTakes what, int candidates, @Nullable PictureEdit edit) {
+        ShotId shot,
+        OrderedTakes what,
+        int candidates,
+        @Nullable PictureEdit edit) {
 
     public static final int MOST_CANDIDATES = 4;
 

@@ -70,8 +70,10 @@ public final class Breakdown {
     public Rereading around(List<List<TextRange>> kept, List<TextRange> picked, Rereading.Density density) {
         var chapters = chapters();
         var scenes = story.scenes().stream()
-                .filter(scene -> picked.isEmpty() || picked.stream().anyMatch(range -> meets(
-                        range, chapters.get(scene.chapter()).range())))
+                .filter(scene -> picked.isEmpty()
+                        || picked.stream()
+                                .anyMatch(range -> meets(
+                                        range, chapters.get(scene.chapter()).range())))
                 .toList();
         var rereader = new Rereader(scenes, kept);
         var recuts = rereader.cut(density.seconds(), density.stretch());

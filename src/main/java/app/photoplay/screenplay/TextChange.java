@@ -79,8 +79,7 @@ public record TextChange(List<Splice> splices) {
                 int first = Math.max(old.start(), from);
                 int last = Math.min(old.end(), to);
                 for (TextRange now : after) {
-                    kept += Math.max(
-                            0, Math.min(last + growth, now.end()) - Math.max(first + growth, now.start()));
+                    kept += Math.max(0, Math.min(last + growth, now.end()) - Math.max(first + growth, now.start()));
                 }
             }
             if (i < splices.size()) {

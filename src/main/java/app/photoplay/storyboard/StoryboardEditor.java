@@ -42,7 +42,8 @@ public class StoryboardEditor {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoryboardEditor(StoryboardRows rows, LogRows log, ProjectTexts texts, ApplicationEventPublisher events, Clock clock) {
+    StoryboardEditor(
+            StoryboardRows rows, LogRows log, ProjectTexts texts, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.log = log;
         this.texts = texts;
@@ -160,11 +161,13 @@ public class StoryboardEditor {
         Map<UUID, StoryboardEntry> after = changes.appliedTo(now.storyboard()).byKey();
         List<UUID> ids = changes.list().stream().map(Change::id).toList();
         rows.put(project, ids.stream().map(after::get).filter(Objects::nonNull).toList());
-        rows.remove(project, ids.stream()
-                .filter(id -> !after.containsKey(id))
-                .map(before::get)
-                .filter(Objects::nonNull)
-                .toList());
+        rows.remove(
+                project,
+                ids.stream()
+                        .filter(id -> !after.containsKey(id))
+                        .map(before::get)
+                        .filter(Objects::nonNull)
+                        .toList());
         if (changes.list().stream().anyMatch(change -> change.kind() == EntryKind.SOURCE)) {
             SourceEntry source = changes.appliedTo(now.storyboard()).source();
             texts.show(project, source == null ? null : source.text());

@@ -85,19 +85,19 @@ class StoryboardRows {
             }
         });
         return Storyboard.of(
-                jdbc.sql("select * from scenes where project_id = ? and not gone")
-                        .param(project.value())
-                        .query((row, n) -> EntryColumns.scene(row))
-                        .list(),
-                jdbc.sql("select * from shots where project_id = ? and not gone")
-                        .param(project.value())
-                        .query((row, n) -> EntryColumns.shot(row))
-                        .list(),
-                jdbc.sql("select * from cast_members where project_id = ?")
-                        .param(project.value())
-                        .query((row, n) -> EntryColumns.person(row))
-                        .list(),
-                locations)
+                        jdbc.sql("select * from scenes where project_id = ? and not gone")
+                                .param(project.value())
+                                .query((row, n) -> EntryColumns.scene(row))
+                                .list(),
+                        jdbc.sql("select * from shots where project_id = ? and not gone")
+                                .param(project.value())
+                                .query((row, n) -> EntryColumns.shot(row))
+                                .list(),
+                        jdbc.sql("select * from cast_members where project_id = ?")
+                                .param(project.value())
+                                .query((row, n) -> EntryColumns.person(row))
+                                .list(),
+                        locations)
                 .on(source.get());
     }
 

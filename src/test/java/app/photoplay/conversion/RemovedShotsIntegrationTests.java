@@ -45,9 +45,10 @@ class RemovedShotsIntegrationTests extends EngineScenario {
 
         List<BinnedScene> bin = bin(project);
         assertThat(bin).extracting(BinnedScene::removed).contains(true);
-        assertThat(bin).filteredOn(scene -> scene.id().equals(last)).singleElement().satisfies(scene -> assertThat(
-                        scene.shots())
-                .isNotEmpty());
+        assertThat(bin)
+                .filteredOn(scene -> scene.id().equals(last))
+                .singleElement()
+                .satisfies(scene -> assertThat(scene.shots()).isNotEmpty());
         assertThat(bin.stream().flatMap(scene -> scene.shots().stream()))
                 .filteredOn(shot -> shot.id().equals(first))
                 .singleElement()
@@ -58,15 +59,17 @@ class RemovedShotsIntegrationTests extends EngineScenario {
         assertThat(archive.now(project).storyboard().filmShots())
                 .extracting(ShotEntry::id)
                 .contains(first);
-        assertThat(bin(project)).flatExtracting(BinnedScene::shots).extracting(ShotView::id).doesNotContain(first);
+        assertThat(bin(project))
+                .flatExtracting(BinnedScene::shots)
+                .extracting(ShotView::id)
+                .doesNotContain(first);
     }
 
     @Test
     void whetherThereIsSomethingToTakeBackIsKnownWithoutReadingTheLog() {
         ConversionId id = convert(creator, Gate.SHOT_LIST);
         ProjectId project = awaitState(id, ConversionState.AT_GATE).project();
-        ShotId first =
-                archive.now(project).storyboard().filmShots().getFirst().id();
+        ShotId first = archive.now(project).storyboard().filmShots().getFirst().id();
         assertThat(steps(project)).isEqualTo(UndoSteps.NONE);
 
         run(project, new RemoveShots(List.of(first)));
@@ -78,11 +81,11 @@ class RemovedShotsIntegrationTests extends EngineScenario {
         creator.does(() -> commands.undo(project));
         run(
                 project,
-                new StoryboardCommand.DuplicateShots(
-                        List.of(new StoryboardCommand.Duplicate(first, ShotId.next()))));
+                new StoryboardCommand.DuplicateShots(List.of(new StoryboardCommand.Duplicate(first, ShotId.next()))));
         assertThat(steps(project)).isEqualTo(new UndoSteps(true, false));
         assertThat(archive.now(project).storyboard().filmShots().get(1).action())
-                .isEqualTo(archive.now(project).storyboard().filmShots().getFirst().action());
+                .isEqualTo(
+                        archive.now(project).storyboard().filmShots().getFirst().action());
     }
 
     private UndoSteps steps(ProjectId project) {

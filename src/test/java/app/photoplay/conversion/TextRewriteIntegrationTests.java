@@ -61,13 +61,14 @@ class TextRewriteIntegrationTests extends EngineScenario {
 
         creator.acts(() -> commands.redo(film));
         assertThat(text(film)).isEqualTo(other);
-        assertThat(creator.does(() -> rewrites.preview(film, other)).unchanged()).isTrue();
+        assertThat(creator.does(() -> rewrites.preview(film, other)).unchanged())
+                .isTrue();
     }
 
     @Test
     void whatIsNoTextOrNotMineIsRefusedAndChangesNothing() {
-        ProjectId film =
-                awaitState(convert(creator, Gate.SHOT_LIST), ConversionState.AT_GATE).project();
+        ProjectId film = awaitState(convert(creator, Gate.SHOT_LIST), ConversionState.AT_GATE)
+                .project();
         long revision = archive.now(film).number();
 
         for (String bad : List.of("", " \n", "a\0b")) {

@@ -132,11 +132,9 @@ class RedoneShotIntegrationTests {
         List<String> frames = frames(before);
 
         creator.does(() -> orders.place(project, List.of(new ShotWish(fifth.id(), OrderedTakes.BOTH)), null));
-        await().atMost(LIMIT).until(() -> !shots(film())
-                .get(4)
-                .clip()
-                .asset()
-                .equals(fifth.clip().asset()));
+        await().atMost(LIMIT)
+                .until(() ->
+                        !shots(film()).get(4).clip().asset().equals(fifth.clip().asset()));
 
         FilmSnapshot redone = film();
         assertThat(redone.outdated()).isTrue();
@@ -170,7 +168,9 @@ class RedoneShotIntegrationTests {
         assertThat(film().outdated()).isTrue();
         creator.acts(() -> conversions.recut(conversion));
         awaitDone();
-        assertThat(film().finished().film()).as("the film of that cut is there").isEqualTo(before.finished().film());
+        assertThat(film().finished().film())
+                .as("the film of that cut is there")
+                .isEqualTo(before.finished().film());
     }
 
     @Test
@@ -196,7 +196,9 @@ class RedoneShotIntegrationTests {
 
         creator.does(() -> orders.place(project, List.of(new ShotWish(first.id(), OrderedTakes.CLIP)), null));
         await().atMost(LIMIT).until(() -> shots(film()).getFirst().clip().state() == ShotState.CURRENT);
-        assertThat(colour(shots(film()).getFirst().clip().asset())).as("red, as the picture is").isGreaterThan(120);
+        assertThat(colour(shots(film()).getFirst().clip().asset()))
+                .as("red, as the picture is")
+                .isGreaterThan(120);
     }
 
     private FilmSnapshot film() {
@@ -205,7 +207,8 @@ class RedoneShotIntegrationTests {
 
     private void awaitDone() {
         await().atMost(LIMIT)
-                .until(() -> creator.does(() -> conversions.progress(conversion)).state() == ConversionState.DONE);
+                .until(() ->
+                        creator.does(() -> conversions.progress(conversion)).state() == ConversionState.DONE);
     }
 
     private static List<ShotView> shots(FilmSnapshot film) {
@@ -218,7 +221,8 @@ class RedoneShotIntegrationTests {
     private Map<Integer, String> contents(List<ShotView> shots) {
         Map<Integer, String> contents = new TreeMap<>();
         shots.forEach(shot -> contents.put(
-                shot.number(), digest(shot.still().asset()) + " " + digest(shot.clip().asset())));
+                shot.number(),
+                digest(shot.still().asset()) + " " + digest(shot.clip().asset())));
         return contents;
     }
 

@@ -81,8 +81,7 @@ class CastCountTests {
     void aPictureOfOneMakesNobodyElseStale() {
         CastOverview now = overview(CommandInterpreter.apply(
                 made,
-                new StoryboardCommand.EditPersonDetails(
-                        mara.id(), new PersonEdit(null, List.of(AssetId.next()), null)),
+                new StoryboardCommand.EditPersonDetails(mara.id(), new PersonEdit(null, List.of(AssetId.next()), null)),
                 2));
 
         assertThat(now.person(mara.id()).orElseThrow().stale().changes()).containsExactly(CastChange.REFERENCES);

@@ -31,7 +31,8 @@ final class RewriteOperations {
                 .map(id -> shot(id).standingFor(List.of()).binned(true))
                 .toList());
         document = document.withShots(rewrite.reworded().stream()
-                .map(one -> shot(one.shot()).edited(one.edit()).card(one.title()).standingFor(one.ranges()))
+                .map(one ->
+                        shot(one.shot()).edited(one.edit()).card(one.title()).standingFor(one.ranges()))
                 .toList());
         rewrite.scenes().forEach(this::insert);
         rewrite.inserted().forEach(this::insert);
@@ -40,7 +41,8 @@ final class RewriteOperations {
                     List.of(found(document.scenes().get(heading.scene())).edited(heading.edit())));
         }
         for (SceneId id : rewrite.emptied()) {
-            document = document.withScenes(List.of(found(document.scenes().get(id)).binned(true)));
+            document =
+                    document.withScenes(List.of(found(document.scenes().get(id)).binned(true)));
         }
         for (StoryboardCommand.AddPerson person : rewrite.people()) {
             document = new CastOperations(document).add(person.id(), person.member());

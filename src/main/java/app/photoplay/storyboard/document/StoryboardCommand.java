@@ -223,8 +223,7 @@ public sealed interface StoryboardCommand {
 
         /** The same, now that the text is kept. */
         public RewriteSource of(UUID version) {
-            return new RewriteSource(
-                    version, change, reworded, inserted, removed, scenes, headings, emptied, people);
+            return new RewriteSource(version, change, reworded, inserted, removed, scenes, headings, emptied, people);
         }
 
         /**

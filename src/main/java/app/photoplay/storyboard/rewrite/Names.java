@@ -33,8 +33,8 @@ final class Names {
     Names(Storyboard document, Screenplay base, Screenplay now) {
         this.document = document;
         this.before = base.cast().stream().map(CastMember::name).collect(Collectors.toSet());
-        this.after = now.cast().stream()
-                .collect(Collectors.toMap(CastMember::name, member -> member, (one, other) -> one));
+        this.after =
+                now.cast().stream().collect(Collectors.toMap(CastMember::name, member -> member, (one, other) -> one));
     }
 
     /** Learns from a shot what the people of the text are called now. */
@@ -55,7 +55,10 @@ final class Names {
                 shot.duration(),
                 shot.action(),
                 shot.dialogue().stream().map(this::line).toList(),
-                shot.cast().stream().flatMap(name -> known(name).stream()).distinct().toList(),
+                shot.cast().stream()
+                        .flatMap(name -> known(name).stream())
+                        .distinct()
+                        .toList(),
                 shot.title(),
                 shot.ranges());
     }

@@ -34,8 +34,7 @@ final class Pairing {
         for (int i = n - 1; i >= 0; i--) {
             for (int j = m - 1; j >= 0; j--) {
                 worth[i][j] = SAME_PLACE + SHARED * change.kept(old.get(i), now.get(j));
-                best[i][j] =
-                        Math.max(worth[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
+                best[i][j] = Math.max(worth[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         int i = 0;
@@ -51,5 +50,4 @@ final class Pairing {
         }
         return pairs;
     }
-
 }

@@ -99,7 +99,8 @@ public final class RewritePlanner {
             if (i < cuts.size() && owner == Rereading.NEW) {
                 continue;
             }
-            int until = i < cuts.size() ? untouched.get(owner) : standing.shots().size();
+            int until =
+                    i < cuts.size() ? untouched.get(owner) : standing.shots().size();
             owners.addAll(zone(standing.shots().subList(next, until), cuts.subList(from, i), base));
             if (i < cuts.size()) {
                 owners.add(standing.shots().get(until).id());
@@ -157,7 +158,10 @@ public final class RewritePlanner {
                 remove(mine);
             } else {
                 owners.set(pairs[i], mine.id());
-                reword(mine, base.get(mine.id()), names.translated(cuts.get(pairs[i]).shot()));
+                reword(
+                        mine,
+                        base.get(mine.id()),
+                        names.translated(cuts.get(pairs[i]).shot()));
             }
         }
         return owners;
@@ -199,7 +203,8 @@ public final class RewritePlanner {
             SceneId home = owners.subList(from, to).stream()
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .map(shot -> Objects.requireNonNull(document.shots().get(shot)).scene())
+                    .map(shot ->
+                            Objects.requireNonNull(document.shots().get(shot)).scene())
                     .orElse(null);
             if (home == null) {
                 home = insert(scene, last);
@@ -229,8 +234,8 @@ public final class RewritePlanner {
         if (before == null || mine == null || !headed.add(id)) {
             return;
         }
-        boolean same = Objects.equals(before.heading(), now.heading())
-                && before.slug().equals(now.slug());
+        boolean same =
+                Objects.equals(before.heading(), now.heading()) && before.slug().equals(now.slug());
         boolean byHand = !mine.slug().equals(before.slug()) || !Objects.equals(mine.heading(), before.heading());
         if (same || byHand) {
             return;
@@ -282,7 +287,9 @@ public final class RewritePlanner {
         String words = ShotText.of(shot);
         for (ShotId id : removed) {
             Shot base = basis.get(id);
-            if (base != null && base.title() == shot.title() && ShotText.of(names.translated(base)).equals(words)) {
+            if (base != null
+                    && base.title() == shot.title()
+                    && ShotText.of(names.translated(base)).equals(words)) {
                 removed.remove(id);
                 lines.removeIf(line -> line.shot().equals(id));
                 lines.add(new RewriteLine.Moved(id, Objects.requireNonNullElse(numbers.get(id), 0), words));
@@ -304,7 +311,8 @@ public final class RewritePlanner {
                 .map(SceneEntry::id)
                 .filter(scene -> !document.filmShots(scene).isEmpty())
                 .filter(scene -> document.filmShots(scene).stream().allMatch(shot -> gone.contains(shot.id())))
-                .filter(scene -> inserted.stream().noneMatch(shot -> shot.scene().equals(scene)))
+                .filter(scene ->
+                        inserted.stream().noneMatch(shot -> shot.scene().equals(scene)))
                 .toList();
     }
 }

@@ -71,7 +71,6 @@ public record SourceReading(Storyboard document, String title, CutLength length,
     }
 
     private Rereading named(Rereading read) {
-        return new Rereading(
-                OpeningCard.named(read.screenplay(), title), read.owners(), read.broken(), read.seconds());
+        return new Rereading(OpeningCard.named(read.screenplay(), title), read.owners(), read.broken(), read.seconds());
     }
 }

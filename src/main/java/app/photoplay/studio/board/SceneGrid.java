@@ -113,7 +113,8 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
 
     @Override
     void focus(ShotId shot) {
-        SceneSection section = order.get().sceneOf(shot).map(scene -> sections.get(scene.id())).orElse(null);
+        SceneSection section =
+                order.get().sceneOf(shot).map(scene -> sections.get(scene.id())).orElse(null);
         if (section != null && !section.focusLine()) {
             fill(shot);
             getElement().executeJs("this.focusShot && this.focusShot($0)", shot.toString());
@@ -135,13 +136,15 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
     }
 
     private void fill(ShotId shot) {
-        order.get().sceneOf(shot).ifPresent(scene -> Optional.ofNullable(sections.get(scene.id()))
-                .flatMap(section -> section.block(FilmOrder.ids(scene).indexOf(shot)))
-                .filter(block -> !block.filled())
-                .ifPresent(block -> {
-                    blocks.fill(block);
-                    show(scene);
-                }));
+        order.get()
+                .sceneOf(shot)
+                .ifPresent(scene -> Optional.ofNullable(sections.get(scene.id()))
+                        .flatMap(section -> section.block(FilmOrder.ids(scene).indexOf(shot)))
+                        .filter(block -> !block.filled())
+                        .ifPresent(block -> {
+                            blocks.fill(block);
+                            show(scene);
+                        }));
     }
 
     /** @param count how many are picked */

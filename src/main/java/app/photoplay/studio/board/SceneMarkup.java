@@ -18,9 +18,7 @@ final class SceneMarkup {
     /** Title, heading, count, and what opens the scene’s menu. */
     static String head(SceneView scene, BoardMode mode) {
         String more = CardMarkup.button(
-                "more",
-                "aria-haspopup=\"menu\"",
-                I18NProvider.translate("board.more-scene", scene.number()));
+                "more", "aria-haspopup=\"menu\"", I18NProvider.translate("board.more-scene", scene.number()));
         return named("h2", scene, mode) + "<span class=\"cnt tab\">" + count(scene, mode) + "</span>" + more;
     }
 

@@ -59,8 +59,10 @@ final class ReferenceDialog extends Dialog {
         flaw.addClassName("red");
         flaw.getElement().setAttribute("role", "alert");
         add(new Paragraph(getTranslation("cast.references.words")), upload, flaw);
-        List<ShotLine> made =
-                shots.stream().filter(shot -> shot.picture() != null).limit(MOST_SHOTS).toList();
+        List<ShotLine> made = shots.stream()
+                .filter(shot -> shot.picture() != null)
+                .limit(MOST_SHOTS)
+                .toList();
         if (!made.isEmpty()) {
             Span or = new Span(getTranslation("cast.references.or"));
             or.addClassNames("sec", "t12");
@@ -101,7 +103,10 @@ final class ReferenceDialog extends Dialog {
             } catch (UnusableMediaException e) {
                 tell(ui, () -> flaw.setText(getTranslation("cast.references.unusable." + KebabCase.of(e.reason()))));
             } catch (Refusal refusal) {
-                tell(ui, () -> flaw.setText(getTranslation("error." + refusal.code().code(), refusal.arguments())));
+                tell(
+                        ui,
+                        () -> flaw.setText(
+                                getTranslation("error." + refusal.code().code(), refusal.arguments())));
             }
         }
 

@@ -88,7 +88,8 @@ public final class SheetPresenter {
     public void follow(Optional<String> parameter) {
         pushed = false;
         Optional<ShotId> named = parameter.flatMap(SheetPresenter::id);
-        boolean open = named.filter(shot -> named.equals(openId()) || reveal(shot)).isPresent();
+        boolean open =
+                named.filter(shot -> named.equals(openId()) || reveal(shot)).isPresent();
         if (!open) {
             hide();
         }
@@ -157,8 +158,7 @@ public final class SheetPresenter {
     }
 
     private void address(@Nullable ShotId shot, boolean push) {
-        String path =
-                ProjectLinks.screen(film.get().storyboard().project());
+        String path = ProjectLinks.screen(film.get().storyboard().project());
         String location = shot == null ? path : path + "?" + PARAMETER + "=" + shot.value();
         if (push) {
             history().pushState((BaseJsonNode) null, location);

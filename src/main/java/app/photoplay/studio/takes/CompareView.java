@@ -251,8 +251,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void choose(ShotTake take) {
         ComparedTakes now = Objects.requireNonNull(shown);
-        TakesShown takes =
-                new TakesShown(now.shot().id(), now.takes(), ShotOptions.NONE, null);
+        TakesShown takes = new TakesShown(now.shot().id(), now.takes(), ShotOptions.NONE, null);
         edits.apply(new ChooseTakes(SheetTakes.choices(takes, take)), "takes.told.chosen", TakeWords.take(take));
     }
 

@@ -212,7 +212,8 @@ final class SheetTakes implements TakeActions {
     @Override
     public void change(ShotTake take, String instruction) {
         TakesShown now = Objects.requireNonNull(shown);
-        ShotWish wish = new ShotWish(now.shot(), OrderedTakes.STILL, 1, new PictureEdit(take.id(), instruction.strip()));
+        ShotWish wish =
+                new ShotWish(now.shot(), OrderedTakes.STILL, 1, new PictureEdit(take.id(), instruction.strip()));
         attempt(() -> services.orders()
                 .place(now().project(), List.of(wish), now.options().edit()));
     }

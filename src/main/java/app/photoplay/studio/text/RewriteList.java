@@ -39,8 +39,7 @@ final class RewriteList extends Div {
     private ListItem row(RewriteLine line) {
         return switch (line) {
             case RewriteLine.Added added -> row("added", getTranslation("text.added"), words(added.words(), "now"));
-            case RewriteLine.Restored back ->
-                row("added", getTranslation("text.restored"), words(back.words(), "now"));
+            case RewriteLine.Restored back -> row("added", getTranslation("text.restored"), words(back.words(), "now"));
             case RewriteLine.Moved moved ->
                 row("changed", getTranslation("text.moved", moved.number()), words(moved.words(), "now"));
             case RewriteLine.Removed gone ->

@@ -133,7 +133,8 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         content.removeAll();
         content.add(words("text.write-words"), area);
         tools.removeAll();
-        tools.add(new Button(getTranslation("film-menu.cancel"), click -> reload()), act("text.preview", this::preview));
+        tools.add(
+                new Button(getTranslation("film-menu.cancel"), click -> reload()), act("text.preview", this::preview));
         area.focus();
     }
 
@@ -145,7 +146,8 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     }
 
     /** @param failure what is wrong with the text; null where nothing is */
-    private record Answer(@Nullable TextRewrite rewrite, @Nullable RuntimeException failure) {}
+    private record Answer(
+            @Nullable TextRewrite rewrite, @Nullable RuntimeException failure) {}
 
     private Answer answer(String typed) {
         try {

@@ -29,13 +29,13 @@ final class FilmQuotes {
     /** Null while something is being made, and where no shots are there yet. */
     static @Nullable FilmQuote of(FilmSnapshot film, Usage usage) {
         ConversionProgress progress = film.progress();
-        if (progress == null || !progress.state().resting() || shots(film).findAny().isEmpty()) {
+        if (progress == null
+                || !progress.state().resting()
+                || shots(film).findAny().isEmpty()) {
             return null;
         }
         Part missing = progress.state() == ConversionState.DONE
-                ? film.offers().missing().shots().stream()
-                        .map(FilmQuotes::part)
-                        .reduce(Part.NOTHING, Part::and)
+                ? film.offers().missing().shots().stream().map(FilmQuotes::part).reduce(Part.NOTHING, Part::and)
                 : missing(film);
         return FilmQuote.of(missing, stale(film), usage);
     }
@@ -47,7 +47,8 @@ final class FilmQuotes {
                 .filter(shot -> shot.still().state() == ShotState.MISSING)
                 .count();
         long clips = shots(film)
-                .filter(shot -> shot.clip().state() == ShotState.MISSING && shot.still().state() != ShotState.FAILED)
+                .filter(shot ->
+                        shot.clip().state() == ShotState.MISSING && shot.still().state() != ShotState.FAILED)
                 .count();
         return new Part(
                 Math.toIntExact(stills),

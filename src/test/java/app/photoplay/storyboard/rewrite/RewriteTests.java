@@ -64,7 +64,8 @@ class RewriteTests {
             StoryboardCommand command =
                     CommandJson.read(CommandJson.write(plan(other).command().of(UUID.randomUUID())));
             Storyboard after = CommandInterpreter.apply(document, command, revision + 1);
-            assertThat(Changes.between(document, after).inverted().appliedTo(after)).isEqualTo(document);
+            assertThat(Changes.between(document, after).inverted().appliedTo(after))
+                    .isEqualTo(document);
             return new State(after, other, edited, revision + 1).checked();
         }
 
@@ -96,11 +97,12 @@ class RewriteTests {
         /** Every word of the text stands under a shot of the film. */
         State coversAll() {
             StringBuilder rest = new StringBuilder(text);
-            document.filmShots().forEach(shot -> shot.ranges().forEach(range -> {
-                for (int i = range.start(); i < range.end(); i++) {
-                    rest.setCharAt(i, ' ');
-                }
-            }));
+            document.filmShots()
+                    .forEach(shot -> shot.ranges().forEach(range -> {
+                        for (int i = range.start(); i < range.end(); i++) {
+                            rest.setCharAt(i, ' ');
+                        }
+                    }));
             assertThat(rest.toString()).isBlank();
             return this;
         }
@@ -158,7 +160,9 @@ class RewriteTests {
             State after = state.rewritten(text(more)).coversAll();
 
             assertThat(after.shots()).as("at %s", at).containsAllEntriesOf(state.shots());
-            assertThat(state.plan(text(more)).lines()).allMatch(RewriteLine.Added.class::isInstance).isNotEmpty();
+            assertThat(state.plan(text(more)).lines())
+                    .allMatch(RewriteLine.Added.class::isInstance)
+                    .isNotEmpty();
         }
     }
 
@@ -205,8 +209,9 @@ class RewriteTests {
 
         assertThat(plan.lines())
                 .singleElement()
-                .isInstanceOfSatisfying(RewriteLine.Changed.class, changed -> assertThat(changed.kept())
-                        .containsExactly("action"));
+                .isInstanceOfSatisfying(
+                        RewriteLine.Changed.class,
+                        changed -> assertThat(changed.kept()).containsExactly("action"));
         assertThat(after.shots().get(stove.id()).action()).isEqualTo("Fire takes a letter.");
     }
 
@@ -226,7 +231,8 @@ class RewriteTests {
         String script = "INT. KITCHEN - DAY\n\nA kettle boils. Brick reads the paper.\n\nBRICK\nWhere is she?\n\n"
                 + "EXT. GARDEN - NIGHT\n\nRain falls on the chairs.\n";
         Manuscript before = new Manuscript(script, TextFormat.FOUNTAIN, null, null);
-        Manuscript after = new Manuscript(script.replace("GARDEN - NIGHT", "QUAY - DAWN"), TextFormat.FOUNTAIN, null, null);
+        Manuscript after =
+                new Manuscript(script.replace("GARDEN - NIGHT", "QUAY - DAWN"), TextFormat.FOUNTAIN, null, null);
         Storyboard document = FirstDraft.of(Breakdown.of(before).screenplay(new CutLength.Natural()));
 
         RewritePlan plan = new SourceReading(document, "Brick", new CutLength.Natural(), Map.of()).plan(before, after);

@@ -98,8 +98,8 @@ class BoardBrowserTests {
             Object before = page.evaluate(ORDER);
             int told = page.getByText("Taken back.").count();
             page.keyboard().press("z");
-            page.waitForCondition(() -> page.getByText("Taken back.").count() > told
-                    || !before.equals(page.evaluate(ORDER)));
+            page.waitForCondition(
+                    () -> page.getByText("Taken back.").count() > told || !before.equals(page.evaluate(ORDER)));
         }
         seen(page, first);
         seen(other, first);
@@ -150,7 +150,8 @@ class BoardBrowserTests {
         BoundingBox to = page.locator(".shot > .pic").nth(2).boundingBox();
         page.mouse().move(from.x + 40, from.y + 40);
         page.mouse().down();
-        page.mouse().move(to.x + to.width - 30, to.y + 40, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
+        page.mouse()
+                .move(to.x + to.width - 30, to.y + 40, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
         assertThat(page.locator(".drop-mark")).isVisible();
         page.mouse().up();
 
@@ -170,7 +171,8 @@ class BoardBrowserTests {
         page.locator(".pick-bar vaadin-button:has-text('Set')").click();
         page.getByLabel("Seconds").fill("7");
         page.getByLabel("Seconds").blur();
-        page.locator("vaadin-dialog vaadin-button[theme~=primary]:not([disabled])").click();
+        page.locator("vaadin-dialog vaadin-button[theme~=primary]:not([disabled])")
+                .click();
         assertThat(page.locator(".shot.picked time", new Page.LocatorOptions().setHasText(Pattern.compile("^7"))))
                 .hasCount(3);
     }

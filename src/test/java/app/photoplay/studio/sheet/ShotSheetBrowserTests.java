@@ -140,7 +140,8 @@ class ShotSheetBrowserTests {
         Page page = open(visitor);
         int shots = page.locator(".shot").count();
         openShot(page, 1);
-        action(page).evaluate("area => { const at = area.value.indexOf('and wipes'); area.setSelectionRange(at, at); }");
+        action(page)
+                .evaluate("area => { const at = area.value.indexOf('and wipes'); area.setSelectionRange(at, at); }");
         visitor.press("Split here");
 
         page.getByText("Shot 1 is two now.").waitFor();

@@ -62,7 +62,8 @@ class TakesBrowserTests {
 
         // The undo outlives the page that did it.
         page.navigate(film);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, named("Take back (Z)")).click();
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, named("Take back (Z)"))
+                .click();
         page.locator(".shot .pic").first().click();
         assertThat(page.locator("shot-sheet .takes .take.on .n")).hasText(new String[] {"Take 2", "Take 2"});
 

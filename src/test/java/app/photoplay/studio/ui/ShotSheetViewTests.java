@@ -76,7 +76,9 @@ class ShotSheetViewTests extends ScreensTest {
         test(action()).setValue("Marta counts the boats again.");
 
         assertThat(marks()).containsExactly("action");
-        assertThat(note()).isEqualTo("Saving makes nothing. Picture and clip are then older than the shot, until they are redone.");
+        assertThat(note())
+                .isEqualTo(
+                        "Saving makes nothing. Picture and clip are then older than the shot, until they are redone.");
         verify(services.commands, never()).execute(any(), anyLong(), any());
         click("Save");
         assertThat(saved()).isEqualTo(ShotEdit.action("Marta counts the boats again."));
@@ -280,8 +282,8 @@ class ShotSheetViewTests extends ScreensTest {
         assertThat(split.actionAt()).isEqualTo("They talk.".length());
         assertThat(split.dialogueAt()).isZero();
         assertThat(given.getAllValues().getLast())
-                .isEqualTo(new StoryboardCommand.MergeShots(List.of(
-                        SkerryPoint.shotId(FILM.project(), 5), SkerryPoint.shotId(FILM.project(), 6))));
+                .isEqualTo(new StoryboardCommand.MergeShots(
+                        List.of(SkerryPoint.shotId(FILM.project(), 5), SkerryPoint.shotId(FILM.project(), 6))));
     }
 
     @Test
@@ -291,12 +293,12 @@ class ShotSheetViewTests extends ScreensTest {
         assertThat($(Anchor.class).all().stream().map(Anchor::getHref).filter(href -> href.contains("download=The")))
                 .hasSize(2)
                 .allMatch(href -> href.contains("The+Light+at+Skerry+Point%2C+shot+05"));
-        assertThat($(Button.class).withClassName("play-here").single().getText()).isEqualTo("0:23 to 0:28");
+        assertThat($(Button.class).withClassName("play-here").single().getText())
+                .isEqualTo("0:23 to 0:28");
     }
 
     private static void address(String shot) {
-        UI.getCurrent()
-                .navigate(ProjectLinks.screen(FILM.project()), QueryParameters.simple(Map.of("shot", shot)));
+        UI.getCurrent().navigate(ProjectLinks.screen(FILM.project()), QueryParameters.simple(Map.of("shot", shot)));
     }
 
     private void open(FilmStage stage, int number) {

@@ -115,7 +115,8 @@ class StillsGateBrowserTests {
 
     private static void goesBack(Visitor visitor, ProjectId project) {
         Page page = visitor.page();
-        page.locator(".film-links a", new Page.LocatorOptions().setHasText("Activity")).click();
+        page.locator(".film-links a", new Page.LocatorOptions().setHasText("Activity"))
+                .click();
         Locator steps = page.locator(".activity li");
         assertThat(steps.first()).containsText("took back: ");
         steps.last().locator("vaadin-button").click();

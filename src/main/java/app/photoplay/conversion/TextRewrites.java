@@ -18,7 +18,7 @@ import app.photoplay.storyboard.StoryboardEditor;
 import app.photoplay.storyboard.StoryboardRevision;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.rewrite.RewritePlan;
-import app.photoplay.storyboard.rewrite.SourceReading;
+import app.photoplay.storyboard.rewrite.RewriteReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,7 +108,7 @@ public class TextRewrites {
         Map<UUID, Set<String>> edited = archive.edited(project);
         RewritePlan plan = pool.read(() -> {
             reader.read(text);
-            return new SourceReading(now.storyboard(), summary.title(), length, edited)
+            return new RewriteReader(now.storyboard(), summary.title(), length, edited)
                     .plan(before.manuscript(), other);
         });
         return new TextRewrite(now.number(), text, plan);

@@ -67,7 +67,8 @@ public final class Breakdown {
      * @param picked stretches of the text that the film is made of: a chapter with none of them is left out; empty for all
      * @param density of what is new
      */
-    public Rereading around(List<List<TextRange>> kept, List<TextRange> picked, Rereading.Density density) {
+    public RevisedScreenplay around(
+            List<List<TextRange>> kept, List<TextRange> picked, RevisedScreenplay.Density density) {
         var chapters = chapters();
         var scenes = story.scenes().stream()
                 .filter(scene -> picked.isEmpty()
@@ -78,7 +79,7 @@ public final class Breakdown {
         var rereader = new Rereader(scenes, kept);
         var recuts = rereader.cut(density.seconds(), density.stretch());
         var screenplay = screenplay(recuts.stream().map(Rereader.Recut::planned).toList());
-        return new Rereading(
+        return new RevisedScreenplay(
                 screenplay,
                 recuts.stream().map(Rereader.Recut::owners).toList(),
                 rereader.broken(),

@@ -56,7 +56,7 @@ final class Rereader {
             var cuts = new ArrayList<Cutter.Cut>();
             var owners = new ArrayList<Integer>();
             for (Run run : runs(atoms.get(scene))) {
-                var own = run.owner() == Rereading.NEW ? cutter.cut(run.atoms()) : List.of(joined(run.atoms()));
+                var own = run.owner() == RevisedScreenplay.NEW ? cutter.cut(run.atoms()) : List.of(joined(run.atoms()));
                 cuts.addAll(own);
                 own.forEach(cut -> owners.add(run.owner()));
             }
@@ -95,13 +95,13 @@ final class Rereader {
         return owners.size() == 1 ? owners.getFirst() : TORN;
     }
 
-    /** {@link Rereading#NEW} where no shot that stays has a word of it, TORN where it has a part. */
+    /** {@link RevisedScreenplay#NEW} where no shot that stays has a word of it, TORN where it has a part. */
     private int owner(Beat beat) {
         int start = beat.span().start();
         int end = beat.span().end();
         Map.Entry<Integer, Stretch> before = stretches.lowerEntry(end);
         if (before == null || before.getValue().end() <= start) {
-            return Rereading.NEW;
+            return RevisedScreenplay.NEW;
         }
         Stretch stretch = before.getValue();
         return stretch.start() <= start && stretch.end() >= end ? stretch.owner() : TORN;
@@ -115,7 +115,7 @@ final class Rereader {
             for (Run run : runs(scene)) {
                 if (run.owner() == TORN) {
                     run.atoms().forEach(atom -> atom.beats().forEach(beat -> torn.addAll(touching(beat))));
-                } else if (run.owner() != Rereading.NEW && !seen.add(run.owner())) {
+                } else if (run.owner() != RevisedScreenplay.NEW && !seen.add(run.owner())) {
                     torn.add(run.owner());
                 }
             }

@@ -1,6 +1,6 @@
 package app.photoplay.storyboard.rewrite;
 
-import app.photoplay.screenplay.Rereading;
+import app.photoplay.screenplay.RevisedScreenplay;
 import app.photoplay.screenplay.Scene;
 import app.photoplay.screenplay.Shot;
 import app.photoplay.screenplay.TextChange;
@@ -54,8 +54,8 @@ public final class RewritePlanner {
             StandingShots standing,
             TextChange change,
             Map<UUID, Set<String>> edited,
-            Rereading before,
-            Rereading after) {
+            RevisedScreenplay before,
+            RevisedScreenplay after) {
         this.document = document;
         this.standing = standing;
         this.change = change;
@@ -77,8 +77,8 @@ public final class RewritePlanner {
             StandingShots standing,
             TextChange change,
             Map<UUID, Set<String>> edited,
-            Rereading before,
-            Rereading after) {
+            RevisedScreenplay before,
+            RevisedScreenplay after) {
         RewritePlanner planner = new RewritePlanner(document, standing, change, edited, before, after);
         return planner.plan(text, before, after);
     }
@@ -86,7 +86,7 @@ public final class RewritePlanner {
     /** A shot of the new text, and the scene of the text that it is in. */
     private record Cut(int scene, Shot shot, int owner) {}
 
-    private RewritePlan plan(UUID text, Rereading before, Rereading after) {
+    private RewritePlan plan(UUID text, RevisedScreenplay before, RevisedScreenplay after) {
         Map<ShotId, Shot> base = base(before);
         basis.putAll(base);
         List<Integer> untouched = standing.untouched(change);
@@ -95,8 +95,8 @@ public final class RewritePlanner {
         int next = 0;
         int from = 0;
         for (int i = 0; i <= cuts.size(); i++) {
-            int owner = i < cuts.size() ? cuts.get(i).owner() : Rereading.NEW;
-            if (i < cuts.size() && owner == Rereading.NEW) {
+            int owner = i < cuts.size() ? cuts.get(i).owner() : RevisedScreenplay.NEW;
+            if (i < cuts.size() && owner == RevisedScreenplay.NEW) {
                 continue;
             }
             int until =
@@ -115,7 +115,7 @@ public final class RewritePlanner {
     }
 
     /** What the text before gives for each standing shot; without those of which it cannot be told any more. */
-    private Map<ShotId, Shot> base(Rereading before) {
+    private Map<ShotId, Shot> base(RevisedScreenplay before) {
         Map<ShotId, Shot> base = new HashMap<>();
         for (int scene = 0; scene < before.owners().size(); scene++) {
             Scene read = before.screenplay().scenes().get(scene);
@@ -132,7 +132,7 @@ public final class RewritePlanner {
         return base;
     }
 
-    private static List<Cut> cuts(Rereading after) {
+    private static List<Cut> cuts(RevisedScreenplay after) {
         List<Cut> cuts = new ArrayList<>();
         for (int scene = 0; scene < after.owners().size(); scene++) {
             List<Shot> shots = after.screenplay().scenes().get(scene).shots();
@@ -146,7 +146,7 @@ public final class RewritePlanner {
 
     /** @return for each cut the shot of the document that it is, null for one that is still to be inserted */
     private List<@Nullable ShotId> zone(List<ShotEntry> old, List<Cut> cuts, Map<ShotId, Shot> base) {
-        int[] pairs = Pairing.of(
+        int[] pairs = ShotPairs.of(
                 old.stream().map(ShotEntry::ranges).toList(),
                 cuts.stream().map(cut -> cut.shot().ranges()).toList(),
                 change);

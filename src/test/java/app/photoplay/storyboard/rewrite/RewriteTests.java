@@ -56,7 +56,7 @@ class RewriteTests {
         }
 
         RewritePlan plan(String other) {
-            return new SourceReading(document, "The bell", new CutLength.Natural(), edited)
+            return new RewriteReader(document, "The bell", new CutLength.Natural(), edited)
                     .plan(prose(text), prose(other));
         }
 
@@ -235,7 +235,7 @@ class RewriteTests {
                 new Manuscript(script.replace("GARDEN - NIGHT", "QUAY - DAWN"), TextFormat.FOUNTAIN, null, null);
         Storyboard document = FirstDraft.of(Breakdown.of(before).screenplay(new CutLength.Natural()));
 
-        RewritePlan plan = new SourceReading(document, "Brick", new CutLength.Natural(), Map.of()).plan(before, after);
+        RewritePlan plan = new RewriteReader(document, "Brick", new CutLength.Natural(), Map.of()).plan(before, after);
         Storyboard now = CommandInterpreter.apply(document, plan.command().of(UUID.randomUUID()), 2);
 
         assertThat(now.filmScenes()).hasSize(document.filmScenes().size());

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds for shots whose text was touched the new shots that follow them, in order, by the words that both have. */
-final class Pairing {
+final class ShotPairs {
 
     /** Beyond that they are paired as they come. */
     private static final int MOST = 250_000;
@@ -15,7 +15,7 @@ final class Pairing {
 
     private static final int SHARED = 4;
 
-    private Pairing() {}
+    private ShotPairs() {}
 
     /** @return for each old one the index of its new one, or −1 for none */
     static int[] of(List<List<TextRange>> old, List<List<TextRange>> now, TextChange change) {

@@ -5,8 +5,8 @@ import app.photoplay.screenplay.Chapter;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.OpeningCard;
-import app.photoplay.screenplay.Rereading;
-import app.photoplay.screenplay.Rereading.Density;
+import app.photoplay.screenplay.RevisedScreenplay;
+import app.photoplay.screenplay.RevisedScreenplay.Density;
 import app.photoplay.screenplay.TextChange;
 import app.photoplay.screenplay.TextRange;
 import app.photoplay.storyboard.document.ShotEntry;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param length that the creator chose when it was converted
  * @param edited the fields of entries that somebody changed by hand
  */
-public record SourceReading(Storyboard document, String title, CutLength length, Map<UUID, Set<String>> edited) {
+public record RewriteReader(Storyboard document, String title, CutLength length, Map<UUID, Set<String>> edited) {
 
     private static final UUID NOT_KEPT_YET = new UUID(0, 0);
 
@@ -39,14 +39,14 @@ public record SourceReading(Storyboard document, String title, CutLength length,
                 : List.of();
         Breakdown old = Breakdown.of(before);
         Density density = density(standing, old.around(standing.ranges(), picked, Density.NATURAL));
-        Rereading base = named(old.around(standing.ranges(), picked, density));
-        Rereading now = named(Breakdown.of(after)
+        RevisedScreenplay base = named(old.around(standing.ranges(), picked, density));
+        RevisedScreenplay now = named(Breakdown.of(after)
                 .around(standing.moved(change), moved(base.screenplay().chapters(), picked, change), density));
         return RewritePlanner.plan(document, NOT_KEPT_YET, standing, change, edited, base, now);
     }
 
     /** Another length than the natural one is read off what is there. */
-    private Density density(StandingShots standing, Rereading natural) {
+    private Density density(StandingShots standing, RevisedScreenplay natural) {
         if (length instanceof CutLength.Natural
                 || length instanceof CutLength.Part part && part.length() instanceof CutLength.Natural) {
             return Density.NATURAL;
@@ -70,7 +70,8 @@ public record SourceReading(Storyboard document, String title, CutLength length,
                 .toList();
     }
 
-    private Rereading named(Rereading read) {
-        return new Rereading(OpeningCard.named(read.screenplay(), title), read.owners(), read.broken(), read.seconds());
+    private RevisedScreenplay named(RevisedScreenplay read) {
+        return new RevisedScreenplay(
+                OpeningCard.named(read.screenplay(), title), read.owners(), read.broken(), read.seconds());
     }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
  * @param broken those that cannot stay, because the text now joins their words with others
  * @param seconds of text that a shot which stays holds on average
  */
-public record Rereading(Screenplay screenplay, List<List<Integer>> owners, Set<Integer> broken, double seconds) {
+public record RevisedScreenplay(
+        Screenplay screenplay, List<List<Integer>> owners, Set<Integer> broken, double seconds) {
 
     /** Of a shot that none of those that stay is. */
     public static final int NEW = -1;
@@ -28,7 +29,7 @@ public record Rereading(Screenplay screenplay, List<List<Integer>> owners, Set<I
         public static final Density NATURAL = new Density(Cutter.NATURAL, 1);
     }
 
-    public Rereading {
+    public RevisedScreenplay {
         owners = owners.stream().map(List::copyOf).toList();
         broken = Set.copyOf(broken);
     }

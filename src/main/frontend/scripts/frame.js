@@ -80,6 +80,7 @@ new MutationObserver(() => {
   around = [];
   const next = place?.closest('main') && [...place.querySelectorAll(CONTROLS)].find(shown);
   next?.focus({ preventScroll: true });
+  document.dispatchEvent(new CustomEvent('photoplay-focus-kept'));
 }).observe(document.body, { childList: true, subtree: true });
 
 /*

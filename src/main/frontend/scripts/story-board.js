@@ -36,13 +36,21 @@ const named = (event) =>
 const shotAt = (node) => node?.closest?.('.shot[data-shot]');
 const headAt = (node) => node?.closest?.('.scene-h');
 
+/* How often a card is looked for that the keyboard is led to, 50 ms apart. */
+const LEADS = 60;
+
 class StoryBoard extends HTMLElement {
   #drag;
+  #wish;
   #listening = false;
 
   connectedCallback() {
     if (this.#listening) return;
     this.#listening = true;
+    for (const goesOn of ['keydown', 'pointerdown']) {
+      window.addEventListener(goesOn, () => { this.#wish = undefined; }, { capture: true });
+    }
+    document.addEventListener('photoplay-focus-kept', () => this.#lead(0));
     this.addEventListener('keydown', (event) => this.#key(event));
     this.addEventListener('click', (event) => this.#click(event), true);
     this.addEventListener('pointerdown', (event) => this.#press(event));
@@ -111,9 +119,19 @@ class StoryBoard extends HTMLElement {
     return shot ? { shot } : scene ? { scene } : undefined;
   }
 
-  /* Leads the keyboard to a shot, and the eye. */
+  /*
+   * Leads the keyboard to a shot, and the eye. Its card may come a moment later; and where the focus was lost with the
+   * card that moved, it goes to the new one and not to the nearest control.
+   */
   focusShot(id) {
-    this.#focus(this.querySelector(`.shot[data-shot="${id}"] > .pic`));
+    this.#wish = id;
+    this.#lead(LEADS);
+  }
+
+  #lead(times) {
+    const control = this.#wish && this.querySelector(`.shot[data-shot="${this.#wish}"] > .pic`);
+    if (control) this.#focus(control);
+    else if (this.#wish && times > 0) setTimeout(() => this.#lead(times - 1), 50);
   }
 
   /* Into sight, beside the sheet; the keyboard stays where it is. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Creator;
+import app.photoplay.support.RunsAlone;
 import app.photoplay.support.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A storyboard at its first stop is put in order by keys, by mouse and by menu, and all of it is taken back. */
 @BrowserTest
+@RunsAlone
 class BoardBrowserTests {
 
     private static final String TEXT = """

@@ -107,7 +107,7 @@ class FilmScreenBrowserTests {
         page.waitForURL(Pattern.compile(".*/films/[^?]*"));
 
         Page another = page.context().newPage();
-        another.navigate(second);
+        Visitor.go(another, second);
         assertThat(another.locator("shot-sheet h2")).hasText("Shot 2");
     }
 

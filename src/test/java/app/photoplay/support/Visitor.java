@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -63,7 +64,22 @@ public final class Visitor implements AutoCloseable {
 
     /** @param path without a slash in front */
     public void open(String path) {
-        page.navigate(address + path);
+        go(page, address + path);
+    }
+
+    /**
+     * Goes to an address. What a page does by itself at that moment, such as changing its own address because a sheet
+     * closes, may call a navigation off in Chromium; a person would press Enter once more.
+     */
+    public static void go(Page page, String address) {
+        try {
+            page.navigate(address);
+        } catch (PlaywrightException called) {
+            if (!called.getMessage().contains("ERR_ABORTED")) {
+                throw called;
+            }
+            page.navigate(address);
+        }
     }
 
     public void onAPhone() {
@@ -136,10 +152,19 @@ public final class Visitor implements AutoCloseable {
 
     /**
      * Waits until something is true in the page. Playwright's own waiting evaluates text inside the page, which the
-     * product's content security policy rightly forbids.
+     * product's content security policy rightly forbids. A document that is just being replaced knows nothing yet.
      */
     public void until(String expression) {
-        page.waitForCondition(() -> (boolean) page.evaluate(expression));
+        page.waitForCondition(() -> {
+            try {
+                return (boolean) page.evaluate(expression);
+            } catch (PlaywrightException leaving) {
+                if (!leaving.getMessage().contains("Execution context was destroyed")) {
+                    throw leaving;
+                }
+                return false;
+            }
+        });
     }
 
     public boolean isMarked() {

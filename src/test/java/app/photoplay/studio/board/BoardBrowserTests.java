@@ -80,7 +80,7 @@ class BoardBrowserTests {
         page.locator(".shot").first().waitFor();
         Object first = page.evaluate(ORDER);
         Page other = page.context().newPage();
-        other.navigate(page.url());
+        Visitor.go(other, page.url());
         other.locator(".shot").first().waitFor();
 
         movesByKeyboard(page);

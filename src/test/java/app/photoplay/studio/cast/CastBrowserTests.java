@@ -73,10 +73,10 @@ class CastBrowserTests {
         name.fill("FERGUS");
         name.press("Enter");
         card(page, "FERGUS").waitFor();
-        page.navigate(film);
+        Visitor.go(page, film);
         assertThat(page.locator(".shot:has-text('FERGUS')").first()).isVisible();
         assertThat(page.locator(".shot:has-text('FINN:')")).hasCount(0);
-        page.navigate(film + "/cast");
+        Visitor.go(page, film + "/cast");
     }
 
     private static void changesAHat(Visitor visitor) {

@@ -116,7 +116,7 @@ class ShotSheetBrowserTests {
         openShot(one, 1);
         one.waitForURL(Pattern.compile(".*[?]shot=.*"));
         Page other = one.context().newPage();
-        other.navigate(one.url());
+        Visitor.go(other, one.url());
         action(other).waitFor();
 
         type(one, "Mara counts the ships.");

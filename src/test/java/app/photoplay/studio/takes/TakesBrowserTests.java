@@ -61,7 +61,7 @@ class TakesBrowserTests {
         assertThat(page.locator(".cp-pic.on + .cp-cap h3")).hasText("Take 1");
 
         // The undo outlives the page that did it.
-        page.navigate(film);
+        Visitor.go(page, film);
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, named("Take back (Z)"))
                 .click();
         page.locator(".shot .pic").first().click();
@@ -71,7 +71,7 @@ class TakesBrowserTests {
         assertThat(page.locator("shot-sheet .takes .take.on .n").first()).hasText("Take 3");
         assertThat(page.locator("shot-sheet .takes .take.on.stale")).hasCount(1);
 
-        page.navigate(film);
+        Visitor.go(page, film);
         visitor.press("Re-cut, no cost");
         assertThat(page.getByText("Re-cut, no cost")).hasCount(0);
         page.locator("a[download$='.mp4']:visible").waitFor();

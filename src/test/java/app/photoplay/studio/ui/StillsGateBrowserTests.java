@@ -62,7 +62,7 @@ class StillsGateBrowserTests {
         ProjectId project = stopped(creator);
         creator.comesIn(visitor);
         Page page = visitor.page();
-        page.navigate("http://localhost:" + port + "/films/" + project.value());
+        Visitor.go(page, "http://localhost:" + port + "/films/" + project.value());
 
         playsTheStills(visitor);
         mendsAndTakesBack(visitor, creator, project);

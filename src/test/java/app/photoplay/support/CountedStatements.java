@@ -14,8 +14,12 @@ import org.slf4j.LoggerFactory;
  */
 public record CountedStatements(List<String> list) {
 
-    /** Those of some work of this thread; what it remembers for seconds should have been asked before. */
+    /**
+     * Those of a reading of this thread. It is done once before it is counted, since what the product remembers for
+     * seconds belongs to none of them.
+     */
     public static CountedStatements of(Runnable work) {
+        work.run();
         String thread = Thread.currentThread().getName();
         ListAppender<ILoggingEvent> seen = new ListAppender<>();
         seen.start();

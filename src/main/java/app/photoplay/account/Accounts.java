@@ -4,6 +4,8 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import app.photoplay.base.settings.RuntimeSettings;
+import app.photoplay.base.settings.Setting;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Accounts {
 
+    /** Whether anybody may open an account; without a row, everybody may. */
+    public static final Setting<Boolean> SIGN_UP_OPEN = Setting.choice("account.sign-up-open");
+
     private final Users users;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
@@ -26,6 +31,7 @@ public class Accounts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SignUpThrottle throttle;
+    private final RuntimeSettings settings;
 
     Accounts(
             Users users,
@@ -34,7 +40,8 @@ public class Accounts {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock,
-            SignUpThrottle throttle) {
+            SignUpThrottle throttle,
+            RuntimeSettings settings) {
         this.users = users;
         this.passwords = passwords;
         this.currentUser = currentUser;
@@ -42,6 +49,13 @@ public class Accounts {
         this.events = events;
         this.clock = clock;
         this.throttle = throttle;
+        this.settings = settings;
+    }
+
+    /** Whether strangers may open an account now. */
+    @PreAuthorize("permitAll()")
+    public boolean signUpOpen() {
+        return settings.get(SIGN_UP_OPEN, true);
     }
 
     /**
@@ -69,10 +83,14 @@ public class Accounts {
     /**
      * The same for somebody at a network address, from which only so many accounts an hour may be opened.
      *
-     * @throws Refusal {@code TOO_MANY_REQUESTS} beyond that, else as {@link #signUp(SignUp)}
+     * @throws Refusal {@code SIGN_UP_CLOSED} while nobody may, {@code TOO_MANY_REQUESTS} beyond that, else as
+     *     {@link #signUp(SignUp)}
      */
     @PreAuthorize("permitAll()")
     public UserId signUp(SignUp wish, String address) {
+        if (!signUpOpen()) {
+            throw new Refusal(ErrorCode.SIGN_UP_CLOSED, null);
+        }
         if (!throttle.admits(address)) {
             throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
         }

@@ -42,6 +42,7 @@ public enum ErrorCode {
     NOT_ALLOWED_NOW("not-allowed-now", 409),
     WORDS_REFUSED("words-refused", 409),
     NOTHING_BEGUN("nothing-begun", 409),
+    SIGN_UP_CLOSED("sign-up-closed", 403),
     EMAIL_TAKEN("email-taken", 409),
     UNAVAILABLE("unavailable", 503),
     UNEXPECTED("unexpected", 500);

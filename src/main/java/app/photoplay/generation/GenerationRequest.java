@@ -15,6 +15,9 @@ public sealed interface GenerationRequest {
     @Nullable
     String model();
 
+    /** The same, wished for of another model. */
+    GenerationRequest withModel(String other);
+
     /**
      * A still from a description.
      *
@@ -36,6 +39,11 @@ public sealed interface GenerationRequest {
         @Override
         public Capability capability() {
             return Capability.STILL;
+        }
+
+        @Override
+        public Still withModel(String other) {
+            return new Still(brief, frame, seed, references, other);
         }
     }
 
@@ -66,6 +74,11 @@ public sealed interface GenerationRequest {
         @Override
         public Capability capability() {
             return Capability.CLIP;
+        }
+
+        @Override
+        public Clip withModel(String other) {
+            return new Clip(brief, still, move, duration, frame, seed, other, stillSeed);
         }
     }
 }

@@ -1,8 +1,14 @@
 package app.photoplay.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.support.ApiClient;
+import app.photoplay.support.Browser;
+import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -10,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever could sign up can sign in, and a demo account only while it is on. */
@@ -21,9 +28,11 @@ class AccountDoorsIntegrationTests {
     private final URI address;
     private final Accounts accounts;
     private final JdbcClient database;
+    private final ApplicationContext application;
 
     AccountDoorsIntegrationTests(
-            @LocalServerPort int port, @Autowired Accounts accounts, @Autowired JdbcClient database) {
+            @LocalServerPort int port, @Autowired Accounts accounts, @Autowired JdbcClient database, @Autowired ApplicationContext application) {
+        this.application = application;
         this.address = URI.create("http://localhost:" + port + "/");
         this.accounts = accounts;
         this.database = database;
@@ -56,6 +65,25 @@ class AccountDoorsIntegrationTests {
                 .update();
 
         assertThat(statusOf(email)).isEqualTo(401);
+    }
+
+    @Test
+    void whileNobodyMayOpenAnAccountThePageSaysSo() {
+        Creator administrator = Creator.administrator(application);
+        SettingsDesk desk = application.getBean(SettingsDesk.class);
+        administrator.acts(() -> desk.set(Accounts.SIGN_UP_OPEN, false));
+        try {
+            Browser stranger = new Browser(address);
+            assertThat(stranger.get("sign-up").body()).contains("not being opened").doesNotContain("new-password");
+            assertThat(stranger.get("sign-in").body()).doesNotContain("/sign-up");
+            assertThatThrownBy(() -> accounts.signUp(
+                            new SignUp("late@example.com", "Late", PASSWORD), "192.0.2.1"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.SIGN_UP_CLOSED));
+        } finally {
+            administrator.acts(() -> desk.reset(Accounts.SIGN_UP_OPEN));
+        }
+        assertThat(new Browser(address).get("sign-up").body()).contains("new-password");
     }
 
     private int statusOf(String email) {

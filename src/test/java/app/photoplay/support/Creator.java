@@ -7,9 +7,11 @@ import app.photoplay.base.UserId;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -37,8 +39,22 @@ public final class Creator {
 
     /** Somebody new. */
     public static Creator signUp(ApplicationContext application) {
+        return signUp(application, id -> {});
+    }
+
+    /** Somebody new who looks after the house. */
+    public static Creator administrator(ApplicationContext application) {
+        return signUp(application, id -> application
+                .getBean(JdbcClient.class)
+                .sql("update users set role = 'ADMIN' where id = ?")
+                .param(id.value())
+                .update());
+    }
+
+    private static Creator signUp(ApplicationContext application, Consumer<UserId> beforeTheyComeIn) {
         String email = "creator-" + Ids.next() + "@photoplay.example";
         UserId id = application.getBean(Accounts.class).signUp(new SignUp(email, "A creator", PASSWORD));
+        beforeTheyComeIn.accept(id);
         Authentication signedIn = application
                 .getBean(AuthenticationProvider.class)
                 .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));

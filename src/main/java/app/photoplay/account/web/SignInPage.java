@@ -1,6 +1,7 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
+import app.photoplay.account.Accounts;
 import app.photoplay.account.DemoAccount;
 import app.photoplay.base.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     private final CurrentUser currentUser;
+    private final Accounts accounts;
     private final DemoAccount demo;
     private final MessageSource messages;
 
-    SignInPage(CurrentUser currentUser, DemoAccount demo, MessageSource messages) {
+    SignInPage(CurrentUser currentUser, Accounts accounts, DemoAccount demo, MessageSource messages) {
         this.currentUser = currentUser;
+        this.accounts = accounts;
         this.demo = demo;
         this.messages = messages;
     }
@@ -41,6 +44,7 @@ class SignInPage {
         }
         page.addAttribute("email", TypedEmail.take(request, response));
         wrong(query, language).ifPresent(words -> page.addAttribute("wrong", words));
+        page.addAttribute("open", accounts.signUpOpen());
         if (demo.enabled()) {
             page.addAttribute("demo", demo);
         }

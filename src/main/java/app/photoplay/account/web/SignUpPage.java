@@ -108,10 +108,11 @@ class SignUpPage {
     }
 
     /** Shows the form with what was typed, except for the password. */
-    private static String page(SignUp wish, Map<String, String> wrong, Model page) {
+    private String page(SignUp wish, Map<String, String> wrong, Model page) {
         page.addAttribute("name", wish.displayName());
         page.addAttribute("email", wish.email());
         page.addAttribute("wrong", wrong);
+        page.addAttribute("open", accounts.signUpOpen());
         page.addAttribute("longestName", SignUp.MAX_NAME);
         page.addAttribute("shortestPassword", PasswordRule.MIN_LENGTH);
         return PAGE;

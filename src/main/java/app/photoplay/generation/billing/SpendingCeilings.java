@@ -1,6 +1,8 @@
 package app.photoplay.generation.billing;
 
+import app.photoplay.base.settings.RuntimeSettings;
 import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.GenerationControls;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.provider.GenerationSettings;
@@ -38,14 +40,23 @@ public class SpendingCeilings {
     private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
 
     private final JdbcClient jdbc;
-    private final GenerationSettings.Ceiling settings;
+    private final GenerationSettings.Ceiling configured;
+    private final RuntimeSettings settings;
     private final Clock clock;
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-    SpendingCeilings(JdbcClient jdbc, GenerationSettings settings, Clock clock) {
+    SpendingCeilings(JdbcClient jdbc, GenerationSettings configuration, RuntimeSettings settings, Clock clock) {
         this.jdbc = jdbc;
-        this.settings = settings.ceiling();
+        this.configured = configuration.ceiling();
+        this.settings = settings;
         this.clock = clock;
+    }
+
+    /** What holds now: what an administrator has set goes before the configuration. */
+    public GenerationSettings.Ceiling now() {
+        return new GenerationSettings.Ceiling(
+                settings.get(GenerationControls.PER_CONVERSION, configured.perConversion()),
+                settings.get(GenerationControls.PER_DAY, configured.perDay()));
     }
 
     /** Counts also what only waits, for what is asked for now. Inside a transaction, until whose end others wait. */
@@ -58,7 +69,7 @@ public class SpendingCeilings {
         BigDecimal spent = job == null || more.signum() == 0
                 ? BigDecimal.ZERO
                 : sum("job = :job", "job = :job", clock.instant(), job, WANTED, NOBODY);
-        return overrun(settings, spent, more);
+        return overrun(now(), spent, more);
     }
 
     /**
@@ -96,6 +107,7 @@ public class SpendingCeilings {
         private final List<UUID> without;
         private final Instant day = clock.instant().truncatedTo(ChronoUnit.DAYS);
         private final Map<UUID, BigDecimal> jobs = new HashMap<>();
+        private final GenerationSettings.Ceiling ceilings;
         private BigDecimal today;
 
         private Count(List<String> states, Collection<GenerationId> without) {
@@ -104,6 +116,7 @@ public class SpendingCeilings {
                     ? NOBODY
                     : without.stream().map(GenerationId::value).toList();
             jdbc.sql("select pg_advisory_xact_lock(12, 1)").query((row, n) -> n).single();
+            ceilings = now();
             today = sum("at >= :day", "true", null);
         }
 
@@ -117,18 +130,18 @@ public class SpendingCeilings {
                 return Optional.empty();
             }
             BigDecimal all = today.add(usd);
-            if (all.compareTo(settings.perDay()) > 0) {
+            if (all.compareTo(ceilings.perDay()) > 0) {
                 tell("The ceiling of %s US dollars a day is reached: nothing more is bought on %s"
                         .formatted(
-                                settings.perDay(), day.atOffset(ZoneOffset.UTC).toLocalDate()));
+                                ceilings.perDay(), day.atOffset(ZoneOffset.UTC).toLocalDate()));
                 return Optional.of(Reason.DAY_CEILING);
             }
             if (job != null) {
                 BigDecimal ofJob = jobs.computeIfAbsent(job, id -> sum("job = :job", "job = :job", id))
                         .add(usd);
-                if (ofJob.compareTo(settings.perConversion()) > 0) {
+                if (ofJob.compareTo(ceilings.perConversion()) > 0) {
                     tell("The ceiling of %s US dollars a conversion is reached: nothing more is bought for %s"
-                            .formatted(settings.perConversion(), job));
+                            .formatted(ceilings.perConversion(), job));
                     return Optional.of(Reason.CEILING);
                 }
                 jobs.put(job, ofJob);

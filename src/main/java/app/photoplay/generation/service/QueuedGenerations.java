@@ -110,7 +110,7 @@ class QueuedGenerations implements Generations {
 
     @Override
     public Quote quote(GenerationRequest request) {
-        return providers.making(request).quote(request);
+        return providers.quoted(request).quote();
     }
 
     @Override
@@ -129,8 +129,8 @@ class QueuedGenerations implements Generations {
     private void request(UserId account, List<GenerationOrder> orders) {
         List<Wanted> wanted = new ArrayList<>();
         for (GenerationOrder order : orders) {
-            ModelProvider provider = providers.making(order.request());
-            wanted.add(new Wanted(order, provider.name(), provider.quote(order.request())));
+            Providers.Quoted quoted = providers.quoted(order.request());
+            wanted.add(new Wanted(order, quoted.provider().name(), quoted.quote()));
         }
         Map<GenerationId, GenerationFailure.Reason> beyond = beyondCeilings(wanted);
         Set<UUID> paid = ledger.hold(

@@ -2,11 +2,15 @@ package app.photoplay.generation.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.settings.SettingsDesk;
+import app.photoplay.generation.GenerationControls;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.TillScenario;
+import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +19,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Ten dollars a conversion and thirty a day: nothing is bought beyond, and what is under way goes on. */
 class SpendingCeilingsIntegrationTests extends TillScenario {
+
+    @Autowired
+    SettingsDesk desk;
 
     @BeforeEach
     void aNewDay() {
@@ -44,6 +52,20 @@ class SpendingCeilingsIntegrationTests extends TillScenario {
         provider.price("0");
 
         assertThat(request(30)).extracting(this::state).containsOnly(GenerationState.NEW);
+    }
+
+    @Test
+    void whatAnAdministratorSetsGoesBeforeTheConfiguration() {
+        Creator administrator = Creator.administrator(application);
+        administrator.acts(() -> desk.set(GenerationControls.PER_CONVERSION, BigDecimal.valueOf(4)));
+        try {
+            assertThat(request(2))
+                    .extracting(this::state)
+                    .containsExactly(GenerationState.NEW, GenerationState.FAILED);
+        } finally {
+            administrator.acts(() -> desk.reset(GenerationControls.PER_CONVERSION));
+        }
+        assertThat(request(1)).extracting(this::state).containsExactly(GenerationState.NEW);
     }
 
     @Test

@@ -247,8 +247,8 @@ class ShotSheetViewTests extends ScreensTest {
                 .from($(Div.class).withClassName("fld-still-model").single())
                 .single();
         assertThat(model.getValue()).isEqualTo("maker/gone");
-        assertThat(model.getHelperText()).isEqualTo("It is not there any more. maker/picture is taken instead.");
-        assertThat(model.getItemLabelGenerator().apply("maker/gone")).isEqualTo("maker/gone, not there any more");
+        assertThat(model.getHelperText()).isEqualTo("It is not offered at the moment. maker/picture is taken instead.");
+        assertThat(model.getItemLabelGenerator().apply("maker/gone")).isEqualTo("maker/gone, not offered at the moment");
         assertThat(model.getItemLabelGenerator().apply("")).isEqualTo("The usual one: maker/picture");
     }
 

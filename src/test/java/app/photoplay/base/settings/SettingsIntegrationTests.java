@@ -1,0 +1,106 @@
+package app.photoplay.base.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.photoplay.base.ChangeNotifier;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Ids;
+import app.photoplay.base.Refusal;
+import app.photoplay.support.Creator;
+import app.photoplay.support.PhotoplayTest;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PhotoplayTest
+class SettingsIntegrationTests {
+
+    @Autowired
+    SettingsDesk desk;
+
+    @Autowired
+    RuntimeSettings settings;
+
+    @Autowired
+    SettingRows rows;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationContext application;
+
+    private Creator administrator;
+    private final Setting<BigDecimal> sum = Setting.dollars("test.sum-" + Ids.next());
+
+    @BeforeEach
+    void somebodyWhoMay() {
+        administrator = Creator.administrator(application);
+    }
+
+    @Test
+    void whatIsSetHoldsAtOnceAndSaysWhoSetIt() {
+        assertThat(settings.get(sum, BigDecimal.ONE)).isEqualTo(BigDecimal.ONE);
+
+        administrator.acts(() -> desk.set(sum, new BigDecimal("80")));
+
+        assertThat(settings.get(sum, BigDecimal.ONE)).isEqualByComparingTo("80");
+        SettingChange change = administrator.does(desk::changes).get(sum.name());
+        assertThat(change.value()).isEqualTo("80");
+        assertThat(change.by()).isEqualTo(administrator.id());
+    }
+
+    @Test
+    void whatIsGivenBackIsItsDefaultAgain() {
+        administrator.acts(() -> desk.set(sum, new BigDecimal("80")));
+        administrator.acts(() -> desk.reset(sum));
+
+        assertThat(settings.find(sum)).isEmpty();
+        assertThat(administrator.does(desk::changes).get(sum.name()).value()).isNull();
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverSet() {
+        administrator.acts(() -> transaction.executeWithoutResult(status -> {
+            desk.set(sum, new BigDecimal("80"));
+            status.setRollbackOnly();
+        }));
+
+        assertThat(settings.find(sum)).isEmpty();
+    }
+
+    @Test
+    void anotherProcessDropsWhatItReadAtTheHint() {
+        ChangeNotifier itsHints = new ChangeNotifier();
+        StoredSettings another = new StoredSettings(rows, itsHints);
+        assertThat(another.find(sum)).isEmpty();
+
+        administrator.acts(() -> desk.set(sum, new BigDecimal("80")));
+        itsHints.notifyListeners(StoredSettings.TOPIC);
+
+        assertThat(another.find(sum)).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("80"));
+    }
+
+    @Test
+    void whatItCannotBeIsRefusedAtItsName() {
+        assertThatThrownBy(() -> administrator.acts(() -> desk.set(sum, new BigDecimal("-1"))))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(ErrorCode.VALIDATION);
+                    assertThat(refusal.field()).isEqualTo(sum.name());
+                });
+    }
+
+    @Test
+    void nobodyElseMay() {
+        Creator somebody = Creator.signUp(application);
+
+        assertThatThrownBy(() -> somebody.acts(() -> desk.set(sum, BigDecimal.TEN)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> somebody.acts(desk::changes)).isInstanceOf(AccessDeniedException.class);
+    }
+}

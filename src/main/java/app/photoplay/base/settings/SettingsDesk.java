@@ -4,6 +4,9 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.audit.AuditAct;
+import app.photoplay.base.audit.AuditLog;
+import app.photoplay.base.audit.AuditSubject;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +24,21 @@ public class SettingsDesk {
     private final SettingRows rows;
     private final StoredSettings cache;
     private final CurrentUser currentUser;
+    private final AuditLog audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    SettingsDesk(SettingRows rows, StoredSettings cache, CurrentUser currentUser, Outbox outbox, Clock clock) {
+    SettingsDesk(
+            SettingRows rows,
+            StoredSettings cache,
+            CurrentUser currentUser,
+            AuditLog audit,
+            Outbox outbox,
+            Clock clock) {
         this.rows = rows;
         this.cache = cache;
         this.currentUser = currentUser;
+        this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -53,6 +64,7 @@ public class SettingsDesk {
     private void write(Setting<?> setting, @Nullable String value) {
         String before = rows.held(setting.name()).orElse(null);
         rows.write(setting.name(), value, currentUser.id(), clock.instant());
+        audit.write(act(setting.name(), before, value));
         outbox.hint(StoredSettings.TOPIC);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -60,6 +72,15 @@ public class SettingsDesk {
                 cache.drop();
             }
         });
+    }
+
+    private static AuditAct act(String name, @Nullable String before, @Nullable String after) {
+        AuditSubject subject = AuditSubject.of("setting", name);
+        AuditAct act = after == null
+                ? AuditAct.of("settings.reset", subject)
+                : AuditAct.of("settings.change", subject, after);
+        return act.changing(
+                before == null ? Map.of() : Map.of("value", before), after == null ? Map.of() : Map.of("value", after));
     }
 
     private static <T> String written(Setting<T> setting, T value) {

@@ -9,7 +9,12 @@ import app.photoplay.base.Ids;
 import app.photoplay.base.Refusal;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
+import app.photoplay.base.audit.AuditEntry;
+import app.photoplay.base.audit.AuditFilter;
+import app.photoplay.base.audit.AuditReader;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,9 @@ class SettingsIntegrationTests {
 
     @Autowired
     SettingsDesk desk;
+
+    @Autowired
+    AuditReader audit;
 
     @Autowired
     RuntimeSettings settings;
@@ -53,6 +61,15 @@ class SettingsIntegrationTests {
         SettingChange change = administrator.does(desk::changes).get(sum.name());
         assertThat(change.value()).isEqualTo("80");
         assertThat(change.by()).isEqualTo(administrator.id());
+        assertThat(written()).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("settings.change");
+            assertThat(entry.after()).isEqualTo(Map.of("value", "80"));
+        });
+    }
+
+    private List<AuditEntry> written() {
+        AuditFilter filter = new AuditFilter("", "settings", administrator.id(), null, null, null, null);
+        return administrator.does(() -> audit.page(filter, 0, 10)).entries();
     }
 
     @Test
@@ -72,6 +89,7 @@ class SettingsIntegrationTests {
         }));
 
         assertThat(settings.find(sum)).isEmpty();
+        assertThat(written()).isEmpty();
     }
 
     @Test

@@ -25,7 +25,7 @@ final class DatabaseServer {
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "max_connections=64",
+            "max_connections=200",
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",

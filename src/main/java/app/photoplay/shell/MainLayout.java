@@ -79,12 +79,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         List<Crumb> way =
                 shown(HasCrumbs.class).findFirst().map(HasCrumbs::crumbs).orElse(List.of());
         top.show(way);
-        setClassName("deep", !way.isEmpty());
+        setClassName("deep", way.size() > 1);
         rail.show(shown(HasRailLinks.class)
                 .findFirst()
                 .map(HasRailLinks::railLinks)
                 .orElse(List.of()));
-        rail.mark(event.getLocation().getPath());
+        setClassName("administration", rail.mark(event.getLocation().getPath()));
         openRail(false);
         boolean again = COMES_BACK.contains(event.getLocationChangeEvent().getTrigger());
         getElement().executeJs(ARRIVED, event.getLocation().getPath(), again);

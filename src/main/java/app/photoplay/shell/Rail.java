@@ -15,9 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The sidebar: what the views offer by {@code @Menu}, titles as keys of the bundle, icons by their name. */
+/**
+ * The sidebar: what the views offer by {@code @Menu}, titles as keys of the bundle, icons by their name. It has two sides,
+ * the creators' and that of the administration, and shows the one where the screen is.
+ */
 final class Rail extends Nav {
 
+    private final Anchor films = new Anchor(".");
     private final Map<String, Anchor> links = new LinkedHashMap<>();
     private final List<Anchor> neighbours = new ArrayList<>();
     private final Span space = new Span();
@@ -27,10 +31,11 @@ final class Rail extends Nav {
         setAriaLabel(getTranslation("shell.navigation"));
         MenuConfiguration.getMenuEntries(getLocale()).forEach(this::add);
         space.addClassName("sp");
+        films.add(Icons.FILM.create(), new Span(getTranslation("shell.films")));
         NativeButton keys = new NativeButton();
         keys.add(Icons.KEYBOARD.create(), new Span(getTranslation("shell.keys")));
         keys.addClickListener(click -> showKeys.run());
-        add(space, Shortcut.on(keys, "?"));
+        add(space, films, Shortcut.on(keys, "?"));
     }
 
     /** Shows the neighbours of the screen, and those of no other. */
@@ -48,8 +53,16 @@ final class Rail extends Nav {
         }
     }
 
-    /** Marks the entry that leads to this path, or the nearest one above it; the first if there is none. */
-    void mark(String path) {
+    /**
+     * Shows the side of that path and marks the entry that leads to it, or the nearest one above it; the first if there is
+     * none.
+     *
+     * @return whether that is the side of the administration
+     */
+    boolean mark(String path) {
+        boolean administration = Administration.has(path);
+        films.setVisible(administration);
+        links.forEach((entry, link) -> link.setVisible(Administration.has(entry) == administration));
         String nearest = "";
         for (String entry : links.keySet()) {
             if ((path.equals(entry) || path.startsWith(entry + "/")) && entry.length() > nearest.length()) {
@@ -63,6 +76,7 @@ final class Rail extends Nav {
                 link.getValue().getElement().removeAttribute("aria-current");
             }
         }
+        return administration;
     }
 
     private void add(MenuEntry entry) {

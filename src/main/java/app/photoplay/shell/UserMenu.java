@@ -5,6 +5,7 @@ import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -31,11 +32,19 @@ final class UserMenu extends Div {
         avatar.setAriaLabel(getTranslation("shell.user-menu", person.initials(), person.displayName()));
         avatar.getElement().setAttribute("popovertarget", SHEET);
         NativeButton signOut = new NativeButton(getTranslation("account.sign-out"), click -> authentication.logout());
-        Div sheet = new Div(who(person), schemes(person.scheme()), signOut);
+        Div sheet = new Div(who(person), schemes(person.scheme()));
+        Administration.entrance(getLocale()).ifPresent(path -> sheet.add(administration(path)));
+        sheet.add(signOut);
         sheet.setId(SHEET);
         sheet.addClassName("person-sheet");
         sheet.getElement().setAttribute("popover", "auto");
         add(avatar, sheet);
+    }
+
+    private Component administration(String path) {
+        Anchor link = new Anchor(path, Icons.SETTINGS.small(), new Span(getTranslation("shell.administration")));
+        link.addClassName("administration-link");
+        return link;
     }
 
     private static Component who(Profile person) {

@@ -1,0 +1,49 @@
+package app.photoplay.admin.audit;
+
+import app.photoplay.base.audit.AuditEntry;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the log as a sentence. */
+public final class AuditWords {
+
+    private AuditWords() {}
+
+    /** Who: the name of then, or the house itself. */
+    public static String actor(AuditEntry entry) {
+        if (!entry.actorName().isEmpty()) {
+            return entry.actorName();
+        }
+        return entry.actor() == null
+                ? I18NProvider.translate("shell.name")
+                : I18NProvider.translate("audit.somebody");
+    }
+
+    /** What was done to whom, without who did it: «granted Mara Kessler 60 credits». */
+    public static String sentence(AuditEntry entry) {
+        Object[] arguments = Stream.concat(
+                        Stream.of(entry.subject().name()), entry.arguments().stream())
+                .toArray();
+        return I18NProvider.translate("audit." + entry.action(), arguments);
+    }
+
+    /** What it changed: «role: creator → admin», one after the other; empty where it says nothing of that. */
+    public static String changes(AuditEntry entry) {
+        var fields = new TreeSet<>(entry.before().keySet());
+        fields.addAll(entry.after().keySet());
+        return fields.stream()
+                .filter(field -> !Objects.equals(
+                        entry.before().get(field), entry.after().get(field)))
+                .map(field -> field + ": " + value(entry.before().get(field)) + " → "
+                        + value(entry.after().get(field)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String value(@Nullable Object value) {
+        return value == null || "".equals(value) ? "–" : value.toString();
+    }
+}

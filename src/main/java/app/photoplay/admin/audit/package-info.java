@@ -1,0 +1,5 @@
+/** The audit log as a screen. */
+@NullMarked
+package app.photoplay.admin.audit;
+
+import org.jspecify.annotations.NullMarked;

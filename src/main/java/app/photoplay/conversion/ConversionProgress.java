@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unreachable the name of the provider that cannot be reached, if that is why they wait; else null
  * @param fraction 0 to 1, of the way to its gate, weighed by measured durations
  * @param remaining an honest estimate from measured durations; null until there is something measured, and while a
- *     provider cannot be reached
+ *     provider cannot be reached or the queue is held
  * @param unanswered requests whose answer was lost, until each is settled: also after the film is done
  * @param unbilled requests that were cancelled after they were sent, and may have cost something all the same
  * @param language of the text, ISO 639-1, null while PLANNING
@@ -110,6 +110,8 @@ public record ConversionProgress(
         NO_ROOM,
         /** The provider cannot be reached: what is there and what is to be sent there waits until it answers. */
         UNREACHABLE,
+        /** An administrator holds the queue. */
+        PAUSED,
         /** It was made, and cannot be fetched now. */
         OUT_OF_REACH,
         /** The provider has it in its own queue. */

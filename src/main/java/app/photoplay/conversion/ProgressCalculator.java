@@ -77,6 +77,8 @@ final class ProgressCalculator {
 
     ConversionProgress result(int people) {
         String unreachable = unreachable();
+        WaitingReason reason = waitingReason(people);
+        boolean standing = unreachable != null || reason == WaitingReason.PAUSED;
         return new ConversionProgress(
                 conversion.id(),
                 conversion.project(),
@@ -88,10 +90,10 @@ final class ProgressCalculator {
                 List.copyOf(failed),
                 List.copyOf(running),
                 waitingShots,
-                waitingReason(people),
+                reason,
                 unreachable,
                 estimate.fraction(),
-                unreachable == null ? estimate.remaining(running.size() + waiting.size()) : null,
+                standing ? null : estimate.remaining(running.size() + waiting.size()),
                 conversion.quoted(),
                 production.settled(),
                 production.unanswered(),
@@ -116,6 +118,9 @@ final class ProgressCalculator {
         }
         if (anyWaits(GenerationFailure.Reason.NO_ROOM)) {
             return WaitingReason.NO_ROOM;
+        }
+        if (anyWaits(GenerationFailure.Reason.PAUSED)) {
+            return WaitingReason.PAUSED;
         }
         if (anyWaits(GenerationFailure.Reason.UNREACHABLE)) {
             return WaitingReason.UNREACHABLE;

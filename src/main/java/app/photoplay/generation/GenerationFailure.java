@@ -59,6 +59,8 @@ public record GenerationFailure(
         DAY_CEILING(false),
         RATE_LIMITED(true),
         UNAVAILABLE(true),
+        /** An administrator holds the queue: it waits until that is over. No request fails for it. */
+        PAUSED(true),
         /** Nothing of the provider can be reached, so it was not sent: it waits until that is over. */
         UNREACHABLE(true),
         TIMED_OUT(true),

@@ -36,9 +36,13 @@ class SettingRows {
                 .collect(Collectors.toMap(SettingChange::name, Function.identity()));
     }
 
-    /** What is set, where anything is; others wait with the row until the transaction ends. */
+    /** What is set, where anything is; others wait with that setting until the transaction ends. */
     Optional<String> held(String name) {
-        List<String> values = jdbc.sql("select value from settings where name = ? and value is not null for update")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 14))")
+                .param(name)
+                .query((row, n) -> n)
+                .single();
+        List<String> values = jdbc.sql("select value from settings where name = ? and value is not null")
                 .param(name)
                 .query(String.class)
                 .list();

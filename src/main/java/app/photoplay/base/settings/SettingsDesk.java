@@ -9,6 +9,7 @@ import app.photoplay.base.audit.AuditLog;
 import app.photoplay.base.audit.AuditSubject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,17 @@ public class SettingsDesk {
     @Transactional
     public <T> void set(Setting<T> setting, T value) {
         write(setting, written(setting, value));
+    }
+
+    /**
+     * Sets what follows from what is set; of two at once, the second sees what the first has done.
+     *
+     * @param otherwise what holds as long as nobody has set it
+     */
+    @Transactional
+    public <T> void change(Setting<T> setting, T otherwise, UnaryOperator<T> change) {
+        T now = rows.held(setting.name()).map(setting.reader()).orElse(otherwise);
+        set(setting, change.apply(now));
     }
 
     /** Gives it back to its default. */

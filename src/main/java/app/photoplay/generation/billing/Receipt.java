@@ -6,6 +6,7 @@ import app.photoplay.plan.Credits;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What became of one attempt at a request, and what it has cost.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param usd what it has cost us in US dollars, null where that cannot be known («unattributed»)
  * @param at when the outcome was learned last
  */
+@NamedInterface("desk")
 public record Receipt(
         GenerationId generation,
         int attempt,

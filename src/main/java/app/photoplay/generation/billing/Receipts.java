@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Service;
  * oldest first. For other capabilities and operators: whoever asks answers for whose it is.
  */
 @Service
+@NamedInterface("desk")
 @PermitAll
 public class Receipts {
 

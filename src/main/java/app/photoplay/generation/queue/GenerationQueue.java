@@ -65,7 +65,8 @@ public class GenerationQueue {
 
     /**
      * Takes as many as the provider has room for. Everybody's first comes before anybody's second, counting what is
-     * under way already; within one person's requests the most urgent comes first. One node claims at a time.
+     * under way already; within one person's requests the most urgent comes first. One node claims at a time. What an
+     * administrator {@linkplain QueueStops holds} stays.
      *
      * @param concurrency how many the provider may have at once
      * @param most how many are taken at once
@@ -86,8 +87,17 @@ public class GenerationQueue {
                             select account_id, count(*) n from generations
                             where provider = :provider and state in ('SUBMITTING', 'SUBMITTED') group by account_id),
                         people as (
-                            select distinct account_id from generations
-                            where provider = :provider and state = 'NEW' and not_before <= :now),
+                            select p.account_id, u.until
+                            from (select distinct account_id from generations
+                                  where provider = :provider and state = 'NEW' and not_before <= :now) p
+                            cross join lateral (
+                                select coalesce(min(case when s.draining then s.since
+                                                         else cast('-infinity' as timestamptz) end),
+                                                cast('infinity' as timestamptz)) until
+                                from queue_stops s
+                                where s.scope = 'ALL' or (s.scope = 'PROVIDER' and s.key = :provider)
+                                   or (s.scope = 'PERSON' and s.key = cast(p.account_id as text))) u
+                            where u.until > cast('-infinity' as timestamptz)),
                         turns as (
                             select q.*, coalesce(b.n, 0) + row_number() over (
                                        partition by q.account_id order by q.urgency, q.created_at, q.id) turn
@@ -95,7 +105,7 @@ public class GenerationQueue {
                             cross join lateral (
                                 select id, account_id, urgency, created_at from generations
                                 where provider = :provider and state = 'NEW' and account_id = p.account_id
-                                      and not_before <= :now
+                                      and not_before <= :now and created_at <= p.until
                                 order by urgency, created_at, id limit :free) q
                             left join busy b on b.account_id = q.account_id),
                         chosen as (select id from turns order by turn, urgency, created_at, id limit :free)
@@ -132,7 +142,8 @@ public class GenerationQueue {
 
     /** Providers for which something could be submitted now. */
     public List<String> providersWanted(Instant now) {
-        return jdbc.sql("select distinct provider from generations where state = 'NEW' and not_before <= ?")
+        return jdbc.sql("select distinct provider from generations g where state = 'NEW' and not_before <= ? and not "
+                        + QueueStops.HELD)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();

@@ -4,6 +4,7 @@ import app.photoplay.generation.GenerationId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A request that may have reached a provider that cannot tell.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param usdQuoted what it was expected to cost, in US dollars
  * @param submittedAt when the attempt was written down
  */
+@NamedInterface("desk")
 public record UnknownRequest(
         GenerationId id,
         UUID subject,

@@ -2,6 +2,9 @@ package app.photoplay.generation.recovery;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.audit.AuditAct;
+import app.photoplay.base.audit.AuditLog;
+import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.generation.Bill;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationState;
@@ -14,23 +17,27 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What nobody could find out by itself, for the operator, who has the provider's bill. */
 @Service
+@NamedInterface("desk")
 @PreAuthorize("hasRole('ADMIN')")
 public class UnknownRequests {
 
     private final GenerationRows rows;
     private final DueRows due;
     private final GenerationTransitions transitions;
+    private final AuditLog audit;
 
-    UnknownRequests(GenerationRows rows, DueRows due, GenerationTransitions transitions) {
+    UnknownRequests(GenerationRows rows, DueRows due, GenerationTransitions transitions, AuditLog audit) {
         this.rows = rows;
         this.due = due;
         this.transitions = transitions;
+        this.audit = audit;
     }
 
     /** The oldest first, at most 500. */
@@ -56,7 +63,7 @@ public class UnknownRequests {
      */
     @Transactional
     public void madeNothing(GenerationId id) {
-        settle(id, transitions::madeNothing);
+        settle(id, transitions::madeNothing, "requests.not-made", "");
     }
 
     /**
@@ -71,13 +78,14 @@ public class UnknownRequests {
         if (usd != null && !Bill.canSay(usd)) {
             throw new IllegalArgumentException("No bill says this");
         }
-        settle(id, row -> transitions.charged(row, usd));
+        settle(id, row -> transitions.charged(row, usd), "requests.made", usd == null ? "" : usd.toPlainString());
     }
 
-    private void settle(GenerationId id, Predicate<GenerationRow> verdict) {
+    private void settle(GenerationId id, Predicate<GenerationRow> verdict, String action, String usd) {
         GenerationRow row = rows.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         if (row.state() != GenerationState.UNKNOWN || !verdict.test(row)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
+        audit.write(AuditAct.of(action, AuditSubject.of("request", id.toString()), row.provider(), row.model(), usd));
     }
 }

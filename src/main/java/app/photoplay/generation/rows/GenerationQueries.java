@@ -6,6 +6,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
+import app.photoplay.generation.queue.QueueStops;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import java.sql.ResultSet;
@@ -55,9 +56,10 @@ public class GenerationQueries {
                                 or (state = 'FINISHED' and reason is not null)) backing_off,
                                (state = 'CANCELLED' and exists (
                                    select 1 from receipts r
-                                   where r.generation_id = id and r.outcome = 'CANCELLED' and r.usd is null)) unbilled
-                        from generations where subject in (:subjects)
-                        """)
+                                   where r.generation_id = id and r.outcome = 'CANCELLED' and r.usd is null)) unbilled,
+                               (state = 'NEW' and %s) held
+                        from generations g where subject in (:subjects)
+                        """.formatted(QueueStops.HELD))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("subjects", subjects)
                 .query((row, n) -> Map.entry(row.getObject("subject", UUID.class), view(row, unreachable)))
@@ -140,6 +142,7 @@ public class GenerationQueries {
         Integer position = row.getObject("queue_position", Integer.class);
         String provider = row.getString("provider");
         boolean away = OPEN.contains(state) && unreachable.test(provider);
+        boolean held = row.getBoolean("held");
         boolean made = finished != null && begun != null && state == GenerationState.STORED;
         return new GenerationView(
                 new GenerationId(row.getObject("id", UUID.class)),
@@ -151,8 +154,10 @@ public class GenerationQueries {
                 running != null && !away,
                 fraction == null ? -1 : fraction,
                 position == null || away ? OptionalInt.empty() : OptionalInt.of(position),
-                away || row.getBoolean("backing_off"),
-                away ? GenerationFailure.Reason.UNREACHABLE : reason(row, state),
+                away || held || row.getBoolean("backing_off"),
+                held
+                        ? GenerationFailure.Reason.PAUSED
+                        : away ? GenerationFailure.Reason.UNREACHABLE : reason(row, state),
                 row.getString("said"),
                 asset == null ? null : new AssetId(asset),
                 made ? Duration.between(begun, finished) : null,

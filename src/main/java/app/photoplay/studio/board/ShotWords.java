@@ -83,6 +83,9 @@ public final class ShotWords {
         if (standing.making().failure() == GenerationFailure.Reason.UNREACHABLE) {
             return I18NProvider.translate("storyboard.state.unreachable");
         }
+        if (standing.making().failure() == GenerationFailure.Reason.PAUSED) {
+            return I18NProvider.translate("storyboard.state.paused");
+        }
         if (standing.making().queuePosition().isEmpty()) {
             return I18NProvider.translate(
                     standing.clip() ? "storyboard.state.waiting-clip" : "storyboard.state.waiting");
@@ -112,6 +115,7 @@ public final class ShotWords {
                     RATE_LIMITED,
                     UNAVAILABLE,
                     UNREACHABLE,
+                    PAUSED,
                     TIMED_OUT,
                     BROKEN_OUTPUT,
                     NO_ROOM,

@@ -44,6 +44,9 @@ class GenerationQueueIntegrationTests {
     GenerationQueue queue;
 
     @Autowired
+    QueueStops stops;
+
+    @Autowired
     GenerationRows rows;
 
     @Autowired
@@ -63,6 +66,7 @@ class GenerationQueueIntegrationTests {
 
     @AfterEach
     void nothingStays() {
+        jdbc.sql("delete from queue_stops").update();
         jdbc.sql("delete from generations where provider = ?").param(PROVIDER).update();
     }
 
@@ -132,6 +136,43 @@ class GenerationQueueIntegrationTests {
         assertThat(rows.submitted(row, new ProviderHandle(row.id(), "late"), NOW, NOW))
                 .isFalse();
         assertThat(rows.failed(row, failure)).isFalse();
+    }
+
+    @Test
+    void whatIsPausedIsNotClaimedUntilItGoesOn() {
+        add(mara, 2, NOW);
+        add(jonas, 2, NOW);
+
+        stop("PERSON", mara.toString(), false);
+        assertThat(claim(4, NOW)).containsExactly(jonas, jonas);
+        stop("PROVIDER", PROVIDER, false);
+        assertThat(claim(4, NOW)).isEmpty();
+        assertThat(queue.providersWanted(NOW)).doesNotContain(PROVIDER);
+
+        stops.remove("PROVIDER", PROVIDER);
+        stops.remove("PERSON", mara.toString());
+        assertThat(queue.providersWanted(NOW)).contains(PROVIDER);
+        assertThat(claim(4, NOW)).containsExactly(mara, mara);
+    }
+
+    @Test
+    void whatDrainsLetsOutOnlyWhatWasAskedForBefore() {
+        add(mara, 1, NOW);
+        stop("PROVIDER", PROVIDER, true);
+        Instant later = NOW.plusSeconds(1);
+        add(mara, 1, later);
+        add(jonas, 1, later);
+
+        assertThat(claim(4, later)).containsExactly(mara);
+        assertThat(claim(4, later)).isEmpty();
+        assertThat(queue.providersWanted(later)).doesNotContain(PROVIDER);
+
+        stops.remove("PROVIDER", PROVIDER);
+        assertThat(claim(4, later)).containsExactlyInAnyOrder(mara, jonas);
+    }
+
+    private void stop(String scope, String key, boolean draining) {
+        stops.put(new QueueStops.Row(scope, key, draining, NOW, mara.value()));
     }
 
     private void add(UserId person, int requests, Instant now) {

@@ -10,6 +10,7 @@
             "base::ui",
             "base::web",
             "plan",
+            "spending",
             "project",
             "screenplay",
             "storyboard",

@@ -64,10 +64,10 @@ public class ReceiptRows {
             Instant now) {
         jdbc.sql("""
                         insert into receipts as r (generation_id, attempt, account_id, subject, job, token, provider,
-                                              model, request_id, credits_quoted, usd_quoted, outcome, reason,
+                                              capability, model, request_id, credits_quoted, usd_quoted, outcome, reason,
                                               units, usd, log, at)
                         select id, attempt, account_id, subject, job, coalesce(cast(:token as uuid), token), provider,
-                               model, coalesce(cast(:requestId as varchar), request_id), credits_quoted,
+                               capability, model, coalesce(cast(:requestId as varchar), request_id), credits_quoted,
                                usd_quoted, :outcome, :reason, cast(:units as numeric),
                                case when :told then cast(:usd as numeric) when usd_quoted > 0 then null else 0 end,
                                :log, :now

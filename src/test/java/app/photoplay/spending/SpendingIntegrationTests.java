@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
+import app.photoplay.support.ApiClient;
 import app.photoplay.support.CountedStatements;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
+import java.net.URI;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +35,9 @@ class SpendingIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     ApplicationContext application;
@@ -162,6 +168,35 @@ class SpendingIntegrationTests {
         assertThat(march().films()).hasSize(SpendingQuery.PAGE);
         assertThat(march().found()).isEqualTo(201);
         assertThat(march().spent()).isEqualTo(Credits.of(203));
+    }
+
+    @Test
+    void aMonthCanBeTakenAwayAsATableThatNoProgramTakesForFormulas() {
+        rows.spent(rows.film("=HYPERLINK(\"http://x\"), \"quoted\""), "CLIP", "fast", 350, NOON);
+
+        ApiClient.Answer table = client().get("api/subscriptions/usage.csv?month=2024-03&zone=Europe/Berlin");
+
+        assertThat(table.status()).isEqualTo(200);
+        assertThat(table.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(table.header("Content-Disposition")).contains("photoplay-usage-2024-03.csv");
+        assertThat(table.text().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith(
+                        "2024-03-08T13:00+01:00,settle,3.50,\"'=HYPERLINK(\"\"http://x\"\"), \"\"quoted\"\"\","));
+    }
+
+    @Test
+    void aTableOfNoMonthIsRefusedAtItsField() {
+        for (String wrong : List.of("month=2024-13", "month=x", "month=-999999-01", "zone=Atlantis", "film=1")) {
+            assertThat(client().get("api/subscriptions/usage.csv?" + wrong).status())
+                    .as(wrong)
+                    .isBetween(400, 422);
+        }
+        assertThat(client().get("api/subscriptions/usage.csv").text().lines()).hasSize(1);
+    }
+
+    private ApiClient client() {
+        return creator.client(URI.create("http://localhost:" + port + "/"));
     }
 
     private MonthSpending march() {

@@ -27,11 +27,16 @@ class AccountConfiguration {
 
     @Bean
     AuthenticationProvider signIn(
-            Users users, DemoAccount demo, PasswordEncoder passwords, TransactionTemplate transaction, Clock clock) {
+            Users users,
+            DemoAccount demo,
+            PasswordEncoder passwords,
+            TransactionTemplate transaction,
+            SignedInStanding standing,
+            Clock clock) {
         SignedInPeople people = new SignedInPeople(users, demo, transaction);
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(people);
         check.setPasswordEncoder(passwords);
         check.setUserDetailsPasswordService(people);
-        return new GuardedSignIn(people, check, new SignInThrottle(clock), new FailedSignIns(clock));
+        return new GuardedSignIn(people, check, new SignInThrottle(clock), new FailedSignIns(clock), standing::seen);
     }
 }

@@ -2,6 +2,7 @@ package app.photoplay.account;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -22,17 +23,20 @@ final class GuardedSignIn implements AuthenticationProvider {
     private final AuthenticationProvider passwords;
     private final SignInThrottle throttle;
     private final FailedSignIns failed;
+    private final Consumer<SignedInPerson> seen;
     private final RememberedProofs proofs = new RememberedProofs();
 
     GuardedSignIn(
             UserDetailsService people,
             AuthenticationProvider passwords,
             SignInThrottle throttle,
-            FailedSignIns failed) {
+            FailedSignIns failed,
+            Consumer<SignedInPerson> seen) {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
         this.failed = failed;
+        this.seen = seen;
     }
 
     @Override
@@ -45,6 +49,13 @@ final class GuardedSignIn implements AuthenticationProvider {
         String stored = person.map(UserDetails::getPassword).orElse("");
         proofs.prove(attempt.getName(), password.toString(), stored, () -> check(attempt));
         UserDetails now = person.orElseThrow(() -> new BadCredentialsException("No such account"));
+        if (now instanceof SignedInPerson known) {
+            if (known.standing().suspended()) {
+                failed.note(attempt.getName(), addressOf(attempt), "suspended");
+                throw new AccountSuspendedException();
+            }
+            seen.accept(known);
+        }
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());
         signedIn.setDetails(attempt.getDetails());
         return signedIn;

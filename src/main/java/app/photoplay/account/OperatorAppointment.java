@@ -1,5 +1,8 @@
 package app.photoplay.account;
 
+import app.photoplay.base.audit.AuditAct;
+import app.photoplay.base.audit.AuditLog;
+import app.photoplay.base.audit.AuditSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +27,15 @@ class OperatorAppointment implements SmartInitializingSingleton {
 
     private final Optional<List<EmailAddress>> named;
     private final Users users;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
 
     /** @throws InvalidConfigurationPropertyValueException if one of them can be nobody's address */
-    OperatorAppointment(OperatorSettings settings, Users users, TransactionTemplate transaction) {
+    OperatorAppointment(OperatorSettings settings, Users users, AuditLog audit, TransactionTemplate transaction) {
         this.named = Optional.ofNullable(settings.email())
                 .map(all -> all.stream().map(OperatorAppointment::address).toList());
         this.users = users;
+        this.audit = audit;
         this.transaction = transaction;
     }
 
@@ -48,6 +53,7 @@ class OperatorAppointment implements SmartInitializingSingleton {
             EmailAddress address = operator.address();
             if (!stay.contains(address.folded())) {
                 operator.become(Role.CREATOR);
+                audit.write(null, AuditAct.of("people.dismiss", subject(operator)).because(SETTING));
                 log.info("{} is no longer an operator", address.value());
             }
         }
@@ -61,8 +67,13 @@ class OperatorAppointment implements SmartInitializingSingleton {
                     SETTING,
                     address.value());
         } else if (user.become(Role.ADMIN)) {
+            audit.write(null, AuditAct.of("people.appoint", subject(user)).because(SETTING));
             log.info("{} is now an operator", user.address().value());
         }
+    }
+
+    private static AuditSubject subject(User user) {
+        return AuditSubject.person(user.profile().id(), user.profile().displayName());
     }
 
     private static EmailAddress address(String text) {

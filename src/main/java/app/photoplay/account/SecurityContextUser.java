@@ -15,9 +15,18 @@ final class SecurityContextUser implements CurrentUser {
 
     @Override
     public Optional<UserId> find() {
+        return person().map(SignedInPerson::id);
+    }
+
+    @Override
+    public Optional<UserId> viewer() {
+        return person().map(SignedInPerson::viewer).map(SignedInPerson::id);
+    }
+
+    private static Optional<SignedInPerson> person() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
-                ? Optional.of(person.id())
+                ? Optional.of(person)
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package app.photoplay.account;
 
 import app.photoplay.base.UserId;
 import java.io.Serial;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,31 +12,74 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Who acts, as the security context and the HTTP session hold it: nothing that grows old but the role. */
+/**
+ * Who acts, as the security context and the HTTP session hold it. What grows old of it, {@link SignedInStanding} holds
+ * against the row at every request.
+ */
 final class SignedInPerson implements UserDetails, CredentialsContainer {
 
     @Serial
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     private final UUID id;
     private final String email;
-    private final Role role;
+    private final Standing standing;
+    private final @Nullable SignedInPerson viewer;
     private @Nullable String passwordHash;
 
-    SignedInPerson(UserId id, String email, String passwordHash, Role role) {
+    SignedInPerson(UserId id, String email, @Nullable String passwordHash, Standing standing) {
+        this(id, email, passwordHash, standing, null);
+    }
+
+    private SignedInPerson(
+            UserId id,
+            String email,
+            @Nullable String passwordHash,
+            Standing standing,
+            @Nullable SignedInPerson viewer) {
         this.id = id.value();
         this.email = email;
         this.passwordHash = passwordHash;
-        this.role = role;
+        this.standing = standing;
+        this.viewer = viewer;
     }
 
     UserId id() {
         return new UserId(id);
     }
 
+    Role role() {
+        return viewer == null ? standing.role() : Role.CREATOR;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    /** The administrator who looks at this person's screens, and is who really sits there. */
+    @Nullable
+    SignedInPerson viewer() {
+        return viewer;
+    }
+
+    /** The same session of the same person, as they stand now. */
+    SignedInPerson standing(Standing now) {
+        return new SignedInPerson(id(), email, null, now, viewer);
+    }
+
+    /** This person's screens before the eyes of somebody else. */
+    SignedInPerson seenBy(SignedInPerson administrator) {
+        return new SignedInPerson(id(), email, null, standing, administrator);
+    }
+
+    /** Whether a session that was begun then has been ended. */
+    boolean isEndedBy(@Nullable Instant sessionsFrom) {
+        return sessionsFrom != null && !sessionsFrom.equals(standing.sessionsFrom());
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role().name()));
     }
 
     @Override

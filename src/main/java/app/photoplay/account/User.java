@@ -47,6 +47,16 @@ class User {
     @Column
     private Instant createdAt;
 
+    /** Changed by {@link StandingRows} only, as the next two. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant suspendedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant sessionsFrom;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSeenAt;
+
     /** Null until stored, which is how Spring Data knows that it is new. */
     @Version
     private @Nullable Integer version;
@@ -100,6 +110,10 @@ class User {
     }
 
     SignedInPerson signedIn() {
-        return new SignedInPerson(new UserId(id), email, passwordHash, role);
+        return new SignedInPerson(new UserId(id), email, passwordHash, standing());
+    }
+
+    private Standing standing() {
+        return new Standing(role, suspendedAt != null, demo, sessionsFrom, lastSeenAt);
     }
 }

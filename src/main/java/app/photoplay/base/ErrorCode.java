@@ -7,6 +7,9 @@ package app.photoplay.base;
 public enum ErrorCode {
     SIGN_IN_NEEDED("sign-in-needed", 401),
     FORBIDDEN("forbidden", 403),
+    ACCOUNT_SUSPENDED("account-suspended", 403),
+    VIEWING_ONLY("viewing-only", 403),
+    LAST_ADMINISTRATOR("last-administrator", 409),
     NOT_FOUND("not-found", 404),
     MALFORMED_REQUEST("malformed-request", 400),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),

@@ -1,6 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
+import app.photoplay.account.SignedInStanding;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.SessionMan
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
@@ -27,6 +29,7 @@ class DoorSecurity {
     SecurityFilterChain doors(
             HttpSecurity http,
             VaadinDefaultRequestCache wanted,
+            SignedInStanding standing,
             AuthenticationFailureHandler failure,
             @Qualifier("signInFailure") AccessDeniedHandler forged) {
         http.securityMatcher(AccountLinks.SIGN_IN, AccountLinks.SIGN_UP, AccountLinks.SESSION)
@@ -36,6 +39,7 @@ class DoorSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(forged))
                 .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession))
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
                 .headers(PageSecurity::forDoors)
                 .formLogin(form -> form.loginPage(AccountLinks.SIGN_IN)
                         .loginProcessingUrl(AccountLinks.SESSION)

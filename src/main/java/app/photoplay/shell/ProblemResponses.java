@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import app.photoplay.account.AccountSuspendedException;
 import app.photoplay.account.TooManyTriesException;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.web.Problems;
@@ -40,6 +41,10 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
             long seconds = tooMany.timeToWait().toSeconds() + 1;
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             problems.write(ErrorCode.TOO_MANY_REQUESTS, request.getLocale(), response);
+            return;
+        }
+        if (refused instanceof AccountSuspendedException) {
+            problems.write(ErrorCode.ACCOUNT_SUSPENDED, request.getLocale(), response);
             return;
         }
         if (refused instanceof AuthenticationServiceException) {

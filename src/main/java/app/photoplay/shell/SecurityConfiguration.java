@@ -1,6 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
+import app.photoplay.account.SignedInStanding;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -37,7 +39,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems) {
+    SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems, SignedInStanding standing) {
         http.securityMatcher("/api/**", "/media/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -45,6 +47,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(BasicOrSession::needsCsrfToken))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
@@ -54,12 +57,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache) {
+    SecurityFilterChain screens(
+            HttpSecurity http, VaadinDefaultRequestCache requestCache, SignedInStanding standing) {
         requestCache.setDelegateRequestCache(inACookie());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/error")
                         .permitAll())
+                .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
                 .headers(PageSecurity::forPages)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -124,7 +124,8 @@ class AccountsIntegrationTests {
     }
 
     private static void enter(UserId id) {
-        SignedInPerson person = new SignedInPerson(id, "somebody@kessler.film", "", Role.CREATOR);
+        SignedInPerson person = new SignedInPerson(
+                id, "somebody@kessler.film", "", new Standing(Role.CREATOR, false, false, null, null));
         SecurityContextHolder.setContext(new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.photoplay.base.Ids;
+import app.photoplay.base.audit.AuditLog;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.PhotoplayTest;
 import java.net.URI;
@@ -28,16 +29,19 @@ class OperatorAppointmentIntegrationTests {
 
     private final Accounts accounts;
     private final Users users;
+    private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final URI address;
 
     OperatorAppointmentIntegrationTests(
             @Autowired Accounts accounts,
             @Autowired Users users,
+            @Autowired AuditLog audit,
             @Autowired TransactionTemplate transaction,
             @LocalServerPort int port) {
         this.accounts = accounts;
         this.users = users;
+        this.audit = audit;
         this.transaction = transaction;
         this.address = URI.create("http://localhost:" + port + "/");
     }
@@ -106,7 +110,7 @@ class OperatorAppointmentIntegrationTests {
     }
 
     private void start(@Nullable List<String> named) {
-        new OperatorAppointment(new OperatorSettings(named), users, transaction).afterSingletonsInstantiated();
+        new OperatorAppointment(new OperatorSettings(named), users, audit, transaction).afterSingletonsInstantiated();
     }
 
     private String signUp() {

@@ -40,6 +40,11 @@ public final class Browser {
         return send(HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html"));
     }
 
+    /** The same as a script of a page asks: for whatever there is. */
+    public HttpResponse<String> fetch(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).header("Accept", "*/*"));
+    }
+
     /** Opens the sign-in page and posts it with the token that it holds. */
     public HttpResponse<String> signIn(String email, String password) {
         return post("session", Map.of("email", email, "password", password, "_csrf", token()));

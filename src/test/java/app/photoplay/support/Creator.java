@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -59,6 +60,10 @@ public final class Creator {
                 .getBean(AuthenticationProvider.class)
                 .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
         return new Creator(application, id, email, Objects.requireNonNull(signedIn));
+    }
+
+    public String email() {
+        return email;
     }
 
     public UserId id() {

@@ -1,6 +1,7 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
+import app.photoplay.account.AccountSuspendedException;
 import app.photoplay.account.TooManyTriesException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,6 +28,7 @@ class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler
         String query = switch (failure) {
             case TooManyTriesException tooMany ->
                 "?wait=" + (tooMany.timeToWait().toSeconds() / 60 + 1);
+            case AccountSuspendedException suspended -> "?suspended";
             // Not the password is wrong: it could not be looked up.
             case AuthenticationServiceException unavailable -> "?later";
             default -> "?wrong";

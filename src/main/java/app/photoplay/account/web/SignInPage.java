@@ -60,6 +60,9 @@ class SignInPage {
         if (query.containsKey("wrong")) {
             return Optional.of(word("account.wrong", language));
         }
+        if (query.containsKey("suspended")) {
+            return Optional.of(word("error.account-suspended", language));
+        }
         if (query.containsKey("later")) {
             return Optional.of(word("error.unavailable", language));
         }

@@ -34,7 +34,7 @@ public class AuditLog {
 
     /** The signed-in person does this; the house itself where nobody is signed in. */
     public void write(AuditAct act) {
-        write(currentUser.find().orElse(null), act);
+        write(currentUser.viewer().or(currentUser::find).orElse(null), act);
     }
 
     /** @param actor null for the house itself */

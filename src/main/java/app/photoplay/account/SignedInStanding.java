@@ -1,0 +1,87 @@
+package app.photoplay.account;
+
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Service;
+
+/**
+ * Holds who is signed in against their row, at every request and on every node: what an administrator decided counts at
+ * once. One look by the key; a write only where somebody was not seen for some minutes.
+ */
+@Service
+@PermitAll
+public class SignedInStanding {
+
+    private static final Logger log = LoggerFactory.getLogger(SignedInStanding.class);
+
+    private final StandingRows rows;
+    private final Clock clock;
+
+    SignedInStanding(StandingRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** What a request of somebody is from now on. */
+    public sealed interface Verdict {
+
+        /** @param authentication the same, or another where the role is another today */
+        record GoesOn(Authentication authentication) implements Verdict {}
+
+        /** Signed out elsewhere, or the account is gone. */
+        record Ended() implements Verdict {}
+
+        /** The account is suspended. */
+        record Suspended() implements Verdict {}
+    }
+
+    /** Of a session's authentication. While the database is away nobody is sent away: there is nothing to be had either. */
+    public Verdict of(Authentication authentication) {
+        if (!(authentication.getPrincipal() instanceof SignedInPerson person)) {
+            return new Verdict.GoesOn(authentication);
+        }
+        SignedInPerson there = person.viewer() == null ? person : person.viewer();
+        try {
+            return rows.find(there.id())
+                    .map(now -> verdict(authentication, person, there, now))
+                    .orElseGet(Verdict.Ended::new);
+        } catch (DataAccessException away) {
+            log.debug("Nobody could be looked up", away);
+            return new Verdict.GoesOn(authentication);
+        }
+    }
+
+    private Verdict verdict(
+            Authentication authentication, SignedInPerson person, SignedInPerson there, Standing now) {
+        if (now.suspended()) {
+            return new Verdict.Suspended();
+        }
+        if (there.isEndedBy(now.sessionsFrom()) || (person != there && now.role() != Role.ADMIN)) {
+            return new Verdict.Ended();
+        }
+        rows.seen(there.id(), now.lastSeen(), clock.instant());
+        return new Verdict.GoesOn(
+                person != there || now.role() == person.role() ? authentication : renewed(authentication, person, now));
+    }
+
+    private static Authentication renewed(Authentication before, SignedInPerson person, Standing now) {
+        return token(person.standing(now), before.getDetails());
+    }
+
+    static Authentication token(SignedInPerson person, @Nullable Object details) {
+        var token = UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
+        token.setDetails(details);
+        return token;
+    }
+
+    /** Somebody proved their password now. */
+    void seen(SignedInPerson person) {
+        rows.seen(person.id(), person.standing().lastSeen(), clock.instant());
+    }
+}

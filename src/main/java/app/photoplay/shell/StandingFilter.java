@@ -1,0 +1,87 @@
+package app.photoplay.shell;
+
+import app.photoplay.account.AccountLinks;
+import app.photoplay.account.SignedInStanding;
+import app.photoplay.account.SignedInStanding.Verdict;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Holds each request of a session against who its person is now: a session that has ended is over here, and a role of
+ * today counts from here on. Not for files of the product, which hold nothing of anybody.
+ */
+final class StandingFilter extends OncePerRequestFilter {
+
+    private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    private final SignedInStanding standing;
+
+    StandingFilter(SignedInStanding standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return path.matches("/(styles|scripts|images|icons|aura|VAADIN/build)/.*");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        if (before != null) {
+            switch (standing.of(before)) {
+                case Verdict.GoesOn goesOn -> goOn(request, before, goesOn.authentication());
+                case Verdict.Ended ended -> end(request);
+                case Verdict.Suspended suspended -> {
+                    end(request);
+                    if (wantsAPage(request)) {
+                        response.sendRedirect(request.getContextPath() + AccountLinks.SIGN_IN + "?suspended");
+                        return;
+                    }
+                }
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void goOn(HttpServletRequest request, Authentication before, Authentication now) {
+        if (now == before) {
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(now);
+        SecurityContextHolder.setContext(context);
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            // What is pushed to an open page asks there.
+            session.setAttribute(CONTEXT, context);
+        }
+    }
+
+    private static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private static boolean wantsAPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains("text/html");
+    }
+}

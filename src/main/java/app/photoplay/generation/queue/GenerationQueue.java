@@ -94,7 +94,7 @@ public class GenerationQueue {
                                 select coalesce(min(case when s.draining then s.since
                                                          else cast('-infinity' as timestamptz) end),
                                                 cast('infinity' as timestamptz)) until
-                                from queue_stops s
+                                from queue_holds s
                                 where s.scope = 'ALL' or (s.scope = 'PROVIDER' and s.key = :provider)
                                    or (s.scope = 'PERSON' and s.key = cast(p.account_id as text))) u
                             where u.until > cast('-infinity' as timestamptz)),

@@ -8,13 +8,16 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of what is held of the queue, which every claim reads: a stop holds on all nodes once it is committed. */
+/**
+ * The table of what is held of the queue, which every claim reads: a stop holds on all nodes once it is committed.
+ * What waits for somebody who is suspended is held likewise ({@code queue_holds}).
+ */
 @Repository
 public class QueueStops {
 
     /** Whether a row {@code g} of the queue may not go out now. */
     public static final String HELD = """
-            exists (select 1 from queue_stops s
+            exists (select 1 from queue_holds s
                     where (s.scope = 'ALL' or (s.scope = 'PROVIDER' and s.key = g.provider)
                            or (s.scope = 'PERSON' and s.key = cast(g.account_id as text)))
                       and (not s.draining or g.created_at > s.since))""";

@@ -105,6 +105,24 @@ class GenerationQueueIntegrationTests {
     }
 
     @Test
+    void nothingNewIsBoughtForSomebodyWhoIsSuspendedUntilThatIsLifted() {
+        add(mara, 2, NOW);
+        add(jonas, 1, NOW);
+        jdbc.sql("update users set suspended_at = now(), suspended_reason = 'Asked for it' where id = ?")
+                .param(mara.value())
+                .update();
+
+        assertThat(claim(4, NOW)).containsExactly(jonas);
+        assertThat(queue.providersWanted(NOW)).doesNotContain(PROVIDER);
+
+        jdbc.sql("update users set suspended_at = null, suspended_reason = null where id = ?")
+                .param(mara.value())
+                .update();
+        assertThat(queue.providersWanted(NOW)).contains(PROVIDER);
+        assertThat(claim(4, NOW)).containsExactly(mara, mara);
+    }
+
+    @Test
     void theMostUrgentComesFirst() {
         add(mara, 3, NOW);
 

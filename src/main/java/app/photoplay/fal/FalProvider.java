@@ -127,8 +127,15 @@ final class FalProvider implements ModelProvider {
         Model standard = standard(capability);
         return catalogue.making(capability).stream()
                 .sorted(Comparator.comparing(model -> !model.equals(standard)))
-                .map(model -> new ModelOffer(model.id(), model.equals(standard), model.negative() != null))
+                .map(model -> new ModelOffer(
+                        model.id(), model.equals(standard), model.negative() != null, takesReferences(model)))
                 .toList();
+    }
+
+    /** By itself, or by the one that it leaves pictures with references to. */
+    private boolean takesReferences(Model model) {
+        return model.references() != null
+                || model.edit() != null && catalogue.named(model.edit()).references() != null;
     }
 
     private Model standard(Capability capability) {

@@ -17,6 +17,21 @@ public interface Generations {
     /** The models of this installation that a request may wish for, the one that is taken without a wish first. */
     List<ModelOffer> models(Capability capability);
 
+    /**
+     * Whether stills of a model are made by reference pictures too.
+     *
+     * @param model that is wished for; null for none. One that is not there is made up for by the standard
+     */
+    default boolean takesReferences(@Nullable String model) {
+        List<ModelOffer> offers = models(Capability.STILL);
+        return offers.stream()
+                .filter(offer -> offer.id().equals(model))
+                .findFirst()
+                .or(() -> offers.stream().findFirst())
+                .map(ModelOffer::references)
+                .orElse(true);
+    }
+
     /** Whether a picture can be made from another one and an instruction. */
     boolean edits();
 

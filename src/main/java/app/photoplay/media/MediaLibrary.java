@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,6 +155,13 @@ public class MediaLibrary {
             assets.deleteById(id.value());
             removeUnused(found.sha256());
         });
+    }
+
+    /** Whether all of these are a project's; so it is where there are none. */
+    @Transactional(readOnly = true)
+    public boolean belong(ProjectId project, Collection<AssetId> ids) {
+        Set<UUID> distinct = ids.stream().map(AssetId::value).collect(Collectors.toSet());
+        return distinct.isEmpty() || assets.countByProjectIdAndIdIn(project.value(), distinct) == distinct.size();
     }
 
     /** What the files of a project hold: the SHA-256 of each content, in hexadecimal. */

@@ -48,10 +48,31 @@ public class PictureIntake {
      */
     public Asset store(ProjectId project, InputStream picture) {
         try (ScratchFolders.Folder folder = scratch.folder("picture")) {
-            Path file = folder.file("picture");
-            MediaType type = copy(picture, file);
-            inspector.inspect(file, MediaKind.STILL, folder.path());
-            Path plain = folder.file("plain.webp");
+            return library.store(project, plain(picture, folder), MediaKind.STILL);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not keep the picture", e);
+        }
+    }
+
+    /**
+     * The same for what is kept elsewhere: the picture as WebP. Call it outside a transaction.
+     *
+     * @throws UnusableMediaException as {@link #store}
+     */
+    public byte[] plain(InputStream picture) {
+        try (ScratchFolders.Folder folder = scratch.folder("picture")) {
+            return Files.readAllBytes(plain(picture, folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the picture", e);
+        }
+    }
+
+    private Path plain(InputStream picture, ScratchFolders.Folder folder) throws IOException {
+        Path file = folder.file("picture");
+        MediaType type = copy(picture, file);
+        inspector.inspect(file, MediaKind.STILL, folder.path());
+        Path plain = folder.file("plain.webp");
+        try {
             ffmpeg.run(MediaVariant.FULL
                     .command(
                             List.of(
@@ -61,9 +82,6 @@ public class PictureIntake {
                                     file.toAbsolutePath().toString()),
                             plain)
                     .within(LIMIT));
-            return library.store(project, plain, MediaKind.STILL);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Could not keep the picture", e);
         } catch (FfmpegException e) {
             if (e.reason() == FfmpegException.Reason.UNAVAILABLE || e.reason() == FfmpegException.Reason.CANCELLED) {
                 throw e;
@@ -73,6 +91,7 @@ public class PictureIntake {
             unusable.initCause(e);
             throw unusable;
         }
+        return plain;
     }
 
     /** A little more than is taken, so that what is too large is told and not cut. */

@@ -10,6 +10,8 @@ interface StoredAssets extends JpaRepository<StoredAsset, UUID> {
 
     boolean existsBySha256(String sha256);
 
+    int countByProjectIdAndIdIn(UUID project, Collection<UUID> ids);
+
     @Query("select distinct a.sha256 from StoredAsset a where a.sha256 in :hashes")
     Set<String> known(Collection<String> hashes);
 

@@ -9,6 +9,7 @@ import app.photoplay.project.Look;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.ShotEntry;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,9 @@ final class BriefWriter {
 
     private static final int LEADS = 8;
 
-    private final Look look;
+    private final FilmEntry film;
     private final FrameSize frame;
+    private final Predicate<@Nullable String> takesReferences;
     private final Storyboard storyboard;
     private final Map<SceneId, List<ShotEntry>> shots;
     private final List<CastMember> leads;
@@ -38,9 +41,16 @@ final class BriefWriter {
     private final Map<SceneId, Optional<LocationEntry>> places = new HashMap<>();
     private final Map<SceneId, SceneTone> tones = new HashMap<>();
 
+    /** Of a film that is not kept yet. */
     BriefWriter(Look look, AspectRatio aspect, Storyboard storyboard) {
-        this.look = look;
-        this.frame = new FrameSize(aspect.width(), aspect.height());
+        this(new FilmEntry(look, aspect, null, null), storyboard, model -> true);
+    }
+
+    /** @param takesReferences whether stills of a model, null for the standard, are made by reference pictures too */
+    BriefWriter(FilmEntry film, Storyboard storyboard, Predicate<@Nullable String> takesReferences) {
+        this.film = film;
+        this.frame = new FrameSize(film.aspect().width(), film.aspect().height());
+        this.takesReferences = takesReferences;
         this.storyboard = storyboard;
         this.shots = storyboard.filmShotsByScene();
         List<PersonEntry> cast = storyboard.cast();
@@ -100,7 +110,7 @@ final class BriefWriter {
         SlugLine slug = slug(shot);
         return new MadeFrom(
                 MadeFrom.VERSION,
-                look.id(),
+                film.look().id(),
                 frame.width(),
                 frame.height(),
                 shot.seed(),
@@ -117,11 +127,12 @@ final class BriefWriter {
                 null,
                 null,
                 placeWords(shot),
-                ids(references(shot)),
+                takesReferences.test(shot.stillModel()) ? ids(references(shot)) : null,
                 shot.negative(),
                 shot.stillModel(),
                 null,
-                null);
+                null,
+                film.style() == null ? null : film.style().words());
     }
 
     /** @param still the picture that it begins with, null where there is none yet */
@@ -136,8 +147,8 @@ final class BriefWriter {
                 tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(shots.getOrDefault(scene, List.of())));
         List<CastMember> cast = cast(shot);
         return new ShotBrief(
-                Prompt.of(look, slug, placeWords(shot), shot, cast),
-                look.id(),
+                Prompt.of(style(), slug, placeWords(shot), shot, cast),
+                film.look().id(),
                 slug,
                 shot.size(),
                 shot.mood(),
@@ -149,6 +160,10 @@ final class BriefWriter {
                 leads,
                 shot.title(),
                 shot.negative());
+    }
+
+    private String style() {
+        return film.style() == null ? film.look().words() : film.style().words();
     }
 
     private SlugLine slug(ShotEntry shot) {
@@ -166,22 +181,22 @@ final class BriefWriter {
                         Objects.requireNonNull(storyboard.scenes().get(scene))));
     }
 
-    /** Of those who are seen, the main one first, then of the place. */
+    /** Of those who are seen, the main one first, then of the place, then of the style. */
     private List<AssetId> references(ShotEntry shot) {
         if (shot.title()) {
             return List.of();
         }
-        return Stream.concat(
+        return Stream.of(
                         people(shot).flatMap(person -> person.allReferences().stream()),
-                        place(shot).stream().flatMap(place -> place.allReferences().stream()))
+                        place(shot).stream().flatMap(place -> place.allReferences().stream()),
+                        Stream.ofNullable(film.style()).flatMap(style -> style.pictures().stream().map(AssetId::new)))
+                .flatMap(Function.identity())
                 .distinct()
                 .toList();
     }
 
-    private static @Nullable List<UUID> ids(List<AssetId> references) {
-        return references.isEmpty()
-                ? null
-                : references.stream().map(AssetId::value).toList();
+    private static List<UUID> ids(List<AssetId> references) {
+        return references.stream().map(AssetId::value).toList();
     }
 
     private List<CastMember> cast(ShotEntry shot) {

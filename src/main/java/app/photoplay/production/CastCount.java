@@ -51,7 +51,7 @@ final class CastCount {
     private final Map<ShotId, StaleShot> stale = new HashMap<>();
     private final BriefWriter briefs;
 
-    CastCount(ProjectSummary project, StoryboardStatus now, List<Take> takes) {
+    CastCount(ProjectSummary project, StoryboardStatus now, BriefWriter briefs) {
         this.project = project;
         this.now = now;
         this.storyboard = now.storyboard();
@@ -59,12 +59,11 @@ final class CastCount {
         storyboard.filmScenes().forEach(scene -> numbers.put(scene.id(), numbers.size() + 1));
         this.productions =
                 now.production().shots().stream().collect(Collectors.toMap(ShotProduction::id, Function.identity()));
-        Map<TakeId, Take> byId = takes.stream().collect(Collectors.toMap(Take::id, Function.identity()));
-        this.briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
+        this.briefs = briefs;
         for (ShotEntry shot : shots) {
             ShotProduction production = Objects.requireNonNull(productions.get(shot.id()));
             TakeStatus made = production.still().take() != null ? production.still() : production.clip();
-            Take take = made.take() == null ? null : byId.get(made.take());
+            Take take = now.takes().find(made.take()).orElse(null);
             if (take != null && !made.stale().isEmpty()) {
                 stale.put(shot.id(), staleShot(MadeFrom.of(take.madeFrom()), briefs.stillFrom(shot), shot));
             }
@@ -77,15 +76,16 @@ final class CastCount {
     private StaleShot staleShot(MadeFrom then, MadeFrom now, ShotEntry shot) {
         Map<String, MadeFrom.Person> before =
                 then.cast().stream().collect(Collectors.toMap(MadeFrom.Person::name, Function.identity(), (a, b) -> a));
-        Set<UUID> sent = Set.copyOf(Objects.requireNonNullElse(then.references(), List.of()));
+        boolean taken = now.references() != null;
+        Set<UUID> sent = Set.copyOf(then.shown());
         // Whose a picture was that is gone, nobody can tell any more.
-        boolean gone = !Set.copyOf(Objects.requireNonNullElse(now.references(), List.<UUID>of()))
-                .containsAll(sent);
+        boolean gone = taken && !Set.copyOf(now.shown()).containsAll(sent);
         Map<String, Set<CastChange>> people = new HashMap<>();
         for (MadeFrom.Person person : now.cast()) {
             MadeFrom.Person known = before.get(person.name());
             Set<CastChange> changes = known == null ? EnumSet.of(CastChange.NAME) : CastChange.between(known, person);
-            boolean more = storyboard.person(person.name()).stream()
+            boolean more = taken
+                    && storyboard.person(person.name()).stream()
                     .flatMap(entry -> entry.allReferences().stream())
                     .anyMatch(picture -> !sent.contains(picture.value()));
             if (gone || more) {
@@ -93,7 +93,8 @@ final class CastCount {
             }
             people.put(person.name(), changes);
         }
-        boolean more = storyboard
+        boolean more = taken
+                && storyboard
                 .place(Objects.requireNonNull(storyboard.scenes().get(shot.scene())))
                 .stream()
                 .flatMap(place -> place.allReferences().stream())

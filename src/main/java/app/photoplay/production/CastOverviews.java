@@ -1,11 +1,10 @@
 package app.photoplay.production;
 
+import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.storyboard.Takes;
-import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -18,20 +17,19 @@ public class CastOverviews {
 
     private final ProjectAccess access;
     private final ShotStatusQuery statuses;
-    private final Takes takes;
+    private final BriefWriters briefs;
 
-    CastOverviews(ProjectAccess access, ShotStatusQuery statuses, Takes takes) {
+    CastOverviews(ProjectAccess access, ShotStatusQuery statuses, BriefWriters briefs) {
         this.access = access;
         this.statuses = statuses;
-        this.takes = takes;
+        this.briefs = briefs;
     }
 
     /** @throws app.photoplay.base.Refusal with NOT_FOUND unless the person may see the project */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CastOverview of(ProjectId id) {
         ProjectSummary project = access.require(id, ProjectRight.VIEW);
-        return new CastCount(
-                        project, statuses.of(project), takes.of(List.of(id)).getOrDefault(id, List.of()))
-                .overview();
+        StoryboardStatus now = statuses.of(project);
+        return new CastCount(project, now, briefs.of(project, now.storyboard())).overview();
     }
 }

@@ -34,13 +34,15 @@ import tools.jackson.databind.json.JsonMapper;
  * @param millis how long it lasts; null for a still
  * @param still the picture that a clip begins with; null for a still
  * @param placeWords what the place looks like; null where nobody said, as before anybody could
- * @param references pictures that it was made by; null for none
+ * @param references pictures that it was made by, possibly none; null where its model takes none, or, before that was told
+ *     apart, for none
  * @param negative what it must not show; null for nothing in particular
  * @param model that the shot names for it; null for the installation's own choice
  * @param variation which of the chances that the seed gives, see {@link app.photoplay.storyboard.document.Seeds}; null for
  *     the first. Another one is right for the same words
  * @param instruction by which it was made from another picture, which is right for the words all the same; null for from
  *     the words
+ * @param style words of the creator's own style; null for those of the look
  */
 public record MadeFrom(
         int version,
@@ -65,7 +67,8 @@ public record MadeFrom(
         @Nullable String negative,
         @Nullable String model,
         @Nullable Integer variation,
-        @Nullable String instruction) {
+        @Nullable String instruction,
+        @Nullable String style) {
 
     /** The form that is written today. */
     static final int VERSION = 1;
@@ -103,62 +106,27 @@ public record MadeFrom(
 
     /** The same for the clip that begins with a still, and is made by that model. */
     MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still, @Nullable String model) {
-        return new MadeFrom(
-                version,
-                look,
-                width,
-                height,
-                seed,
-                interiorExterior,
-                place,
-                time,
-                size,
-                mood,
-                action,
-                dialogue,
-                cast,
-                title,
-                move,
-                millis,
-                still == null ? null : still.value(),
-                placeWords,
-                references,
-                negative,
-                model,
-                variation,
-                null);
+        return with(move, millis, still == null ? null : still.value(), references, model, variation, null);
     }
 
     /** The same by another chance. */
     MadeFrom varied(int variation) {
-        return new MadeFrom(
-                version,
-                look,
-                width,
-                height,
-                seed,
-                interiorExterior,
-                place,
-                time,
-                size,
-                mood,
-                action,
-                dialogue,
-                cast,
-                title,
-                move,
-                millis,
-                still,
-                placeWords,
-                references,
-                negative,
-                model,
-                variation == 0 ? null : variation,
-                instruction);
+        return with(move, millis, still, references, model, variation == 0 ? null : variation, instruction);
     }
 
     /** The same, made from another picture. */
     MadeFrom instructed(String instruction) {
+        return with(move, millis, still, references, model, variation, instruction);
+    }
+
+    private MadeFrom with(
+            @Nullable CameraMove move,
+            @Nullable Integer millis,
+            @Nullable UUID still,
+            @Nullable List<UUID> references,
+            @Nullable String model,
+            @Nullable Integer variation,
+            @Nullable String instruction) {
         return new MadeFrom(
                 version,
                 look,
@@ -182,7 +150,8 @@ public record MadeFrom(
                 negative,
                 model,
                 variation,
-                instruction);
+                instruction,
+                style);
     }
 
     /** What the model is given. */
@@ -203,11 +172,14 @@ public record MadeFrom(
             return reasons;
         }
         note(reasons, StaleReason.LOOK, look, now.look);
+        note(reasons, StaleReason.LOOK, style, now.style);
         note(reasons, StaleReason.SHAPE, List.of(width, height), List.of(now.width, now.height));
         note(reasons, StaleReason.SEED, seed, now.seed);
         note(reasons, StaleReason.PLACE, List.of(interiorExterior, place), List.of(now.interiorExterior, now.place));
         note(reasons, StaleReason.PLACE, placeWords, now.placeWords);
-        note(reasons, StaleReason.REFERENCES, references, now.references);
+        if (now.references != null) {
+            note(reasons, StaleReason.REFERENCES, shown(), now.references);
+        }
         note(reasons, StaleReason.TIME, time, now.time);
         note(reasons, StaleReason.SIZE, size, now.size);
         note(reasons, StaleReason.MOOD, mood, now.mood);
@@ -220,6 +192,11 @@ public record MadeFrom(
         note(reasons, StaleReason.NEGATIVE, negative, now.negative);
         note(reasons, StaleReason.MODEL, model, now.model);
         return reasons;
+    }
+
+    /** The pictures that it was made by, possibly none. */
+    List<UUID> shown() {
+        return Objects.requireNonNullElse(references, List.of());
     }
 
     private static void note(

@@ -42,6 +42,7 @@ class OrderDesk {
     private final ShotOrderRows rows;
     private final Outbox outbox;
     private final Clock clock;
+    private final BriefWriters writers;
 
     OrderDesk(
             ShotStatusQuery statuses,
@@ -50,7 +51,7 @@ class OrderDesk {
             TakeRequests requests,
             ShotOrderRows rows,
             Outbox outbox,
-            Clock clock) {
+            Clock clock, BriefWriters writers) {
         this.statuses = statuses;
         this.editor = editor;
         this.generations = generations;
@@ -58,6 +59,7 @@ class OrderDesk {
         this.rows = rows;
         this.outbox = outbox;
         this.clock = clock;
+        this.writers = writers;
     }
 
     ProductionOffers offers(ProjectSummary project) {
@@ -207,7 +209,7 @@ class OrderDesk {
                 .toList());
     }
 
-    private static OrderPlan plan(ProjectSummary project, StoryboardStatus now) {
-        return new OrderPlan(new BriefWriter(project.look(), project.aspect(), now.storyboard()), now);
+    private OrderPlan plan(ProjectSummary project, StoryboardStatus now) {
+        return new OrderPlan(writers.of(project, now.storyboard()), now);
     }
 }

@@ -48,6 +48,7 @@ public class ProductionOrders {
     private final ShotOrderRows orders;
     private final Generations generations;
     private final Clock clock;
+    private final BriefWriters writers;
 
     ProductionOrders(
             ShotStatusQuery statuses,
@@ -56,7 +57,7 @@ public class ProductionOrders {
             TakeRequests requests,
             ShotOrderRows orders,
             Generations generations,
-            Clock clock) {
+            Clock clock, BriefWriters writers) {
         this.statuses = statuses;
         this.editor = editor;
         this.revisions = revisions;
@@ -64,6 +65,7 @@ public class ProductionOrders {
         this.orders = orders;
         this.generations = generations;
         this.clock = clock;
+        this.writers = writers;
     }
 
     @Transactional(readOnly = true)
@@ -191,7 +193,7 @@ public class ProductionOrders {
             boolean clips,
             Predicate<TakeStatus> wanted,
             @Nullable Long revision) {
-        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), now.storyboard());
+        BriefWriter briefs = writers.of(project, now.storyboard());
         ProductionPlan plan = ProductionPlan.now(briefs, now, clips, wanted);
         if (plan.items().isEmpty()) {
             return now.production();

@@ -1,6 +1,5 @@
 package app.photoplay.production;
 
-import app.photoplay.project.Look;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Mood;
@@ -23,8 +22,11 @@ final class Prompt {
 
     private Prompt() {}
 
-    /** @param placeWords what the place looks like, null where nobody said */
-    static String of(Look look, SlugLine slug, @Nullable String placeWords, ShotEntry shot, List<CastMember> cast) {
+    /**
+     * @param style in words
+     * @param placeWords what the place looks like, null where nobody said
+     */
+    static String of(String style, SlugLine slug, @Nullable String placeWords, ShotEntry shot, List<CastMember> cast) {
         List<String> sentences = new ArrayList<>();
         if (shot.title()) {
             sentences.add("A title card with the words “" + shot.action().strip() + "”");
@@ -36,7 +38,7 @@ final class Prompt {
                 sentences.add("Mood: " + words(shot.mood()));
             }
         }
-        sentences.add("Style: " + look.words());
+        sentences.add("Style: " + plain(style));
         return String.join(". ", sentences) + ".";
     }
 

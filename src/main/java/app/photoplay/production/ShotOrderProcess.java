@@ -33,6 +33,7 @@ class ShotOrderProcess {
     private final OrderDesk desk;
     private final Outbox outbox;
     private final Clock clock;
+    private final BriefWriters writers;
 
     ShotOrderProcess(
             ShotOrderRows rows,
@@ -41,7 +42,7 @@ class ShotOrderProcess {
             StoryboardEditor editor,
             OrderDesk desk,
             Outbox outbox,
-            Clock clock) {
+            Clock clock, BriefWriters writers) {
         this.rows = rows;
         this.projects = projects;
         this.statuses = statuses;
@@ -49,6 +50,7 @@ class ShotOrderProcess {
         this.desk = desk;
         this.outbox = outbox;
         this.clock = clock;
+        this.writers = writers;
     }
 
     @Transactional
@@ -60,7 +62,7 @@ class ShotOrderProcess {
         List<ShotOrder> open = rows.open(id);
         ProjectSummary project = projects.summary(id);
         StoryboardStatus now = statuses.of(project);
-        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), now.storyboard());
+        BriefWriter briefs = writers.of(project, now.storyboard());
         Map<Optional<UserId>, List<Choice>> choices = new LinkedHashMap<>();
         boolean ended = false;
         for (ShotOrder order : open) {

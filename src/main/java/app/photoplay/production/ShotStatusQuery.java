@@ -28,11 +28,13 @@ class ShotStatusQuery {
     private final StoryboardArchive storyboards;
     private final Takes takes;
     private final Generations generations;
+    private final BriefWriters writers;
 
-    ShotStatusQuery(StoryboardArchive storyboards, Takes takes, Generations generations) {
+    ShotStatusQuery(StoryboardArchive storyboards, Takes takes, Generations generations, BriefWriters writers) {
         this.storyboards = storyboards;
         this.takes = takes;
         this.generations = generations;
+        this.writers = writers;
     }
 
     /** A document with how its shots stand. */
@@ -52,20 +54,27 @@ class ShotStatusQuery {
     /** Takes are held against what the document says now. */
     StoryboardStatus of(ProjectSummary project) {
         StoryboardRevision now = storyboards.now(project.id());
-        Storyboard storyboard = now.storyboard();
-        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
-        ShotStatus status = statuses(List.of(project.id())).of(project.id());
+        return of(project, now.number(), now.storyboard(), statuses(List.of(project.id())).of(project.id()));
+    }
+
+    /** The same takes held against another document, such as one that would be. */
+    StoryboardStatus as(ProjectSummary project, StoryboardStatus now, Storyboard other) {
+        return of(project, now.revision(), other, statuses(List.of(project.id())).of(project.id()));
+    }
+
+    private StoryboardStatus of(ProjectSummary project, long revision, Storyboard storyboard, ShotStatus status) {
+        BriefWriter briefs = writers.of(project, storyboard);
         List<ProductionStatus.ShotProduction> productions = new ArrayList<>();
         for (ShotEntry shot : storyboard.filmShots()) {
             productions.add(status.of(outline(shot, productions.size() + 1), shot, briefs));
         }
-        return new StoryboardStatus(now.number(), storyboard, status.production(productions), status.takes());
+        return new StoryboardStatus(revision, storyboard, status.production(productions), status.takes());
     }
 
     /** What is in the bin, with what was made of it. */
     StoryboardBin bin(ProjectSummary project) {
         Storyboard storyboard = storyboards.now(project.id()).storyboard();
-        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), storyboard);
+        BriefWriter briefs = writers.of(project, storyboard);
         ShotStatus status = statuses(List.of(project.id())).of(project.id());
         return StoryboardBin.of(storyboard, shot -> status.of(outline(shot, 0), shot, briefs));
     }

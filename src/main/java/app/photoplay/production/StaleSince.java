@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 class StaleSince {
 
     private final StoryboardArchive archive;
+    private final BriefWriters writers;
 
-    StaleSince(StoryboardArchive archive) {
+    StaleSince(StoryboardArchive archive, BriefWriters writers) {
         this.archive = archive;
+        this.writers = writers;
     }
 
     /**
@@ -38,7 +40,7 @@ class StaleSince {
             if (then == null || scene == null) {
                 return null;
             }
-            BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), document);
+            BriefWriter briefs = writers.of(project, document);
             MadeFrom said =
                     take.kind() == TakeKind.STILL ? briefs.stillFrom(then) : briefs.clipFrom(then, still(now, then));
             if (ShotTakes.stale(take, said).isEmpty()) {

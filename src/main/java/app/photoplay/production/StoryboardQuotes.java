@@ -22,10 +22,12 @@ public class StoryboardQuotes {
 
     private final Generations generations;
     private final ShotStatusQuery statuses;
+    private final BriefWriters writers;
 
-    StoryboardQuotes(Generations generations, ShotStatusQuery statuses) {
+    StoryboardQuotes(Generations generations, ShotStatusQuery statuses, BriefWriters writers) {
         this.generations = generations;
         this.statuses = statuses;
+        this.writers = writers;
     }
 
     /** The sum over all shots. */
@@ -43,7 +45,7 @@ public class StoryboardQuotes {
         if (now.production().shots().isEmpty()) {
             return Optional.empty();
         }
-        BriefWriter briefs = new BriefWriter(project.look(), project.aspect(), now.storyboard());
+        BriefWriter briefs = writers.of(project, now.storyboard());
         return Optional.of(quote(ProductionPlan.missing(briefs, now)));
     }
 

@@ -1,7 +1,7 @@
 package app.photoplay.production;
 
+import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.Generations;
@@ -15,8 +15,10 @@ import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.StoryboardEditor;
 import app.photoplay.storyboard.Takes;
 import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.StoryboardCommand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,9 @@ public class TakeHistory {
     private final Takes takes;
     private final Generations generations;
     private final StaleSince staleSince;
-    private final Outbox outbox;
+    private final BriefWriters writers;
+    private final StoryboardEditor editor;
+    private final CurrentUser currentUser;
 
     TakeHistory(
             ProjectAccess access,
@@ -46,13 +50,17 @@ public class TakeHistory {
             Takes takes,
             Generations generations,
             StaleSince staleSince,
-            Outbox outbox) {
+            BriefWriters writers,
+            StoryboardEditor editor,
+            CurrentUser currentUser) {
         this.access = access;
         this.statuses = statuses;
         this.takes = takes;
         this.generations = generations;
         this.staleSince = staleSince;
-        this.outbox = outbox;
+        this.writers = writers;
+        this.editor = editor;
+        this.currentUser = currentUser;
     }
 
     /**
@@ -77,7 +85,7 @@ public class TakeHistory {
                 .map(GenerationId::new)
                 .toList());
         Map<TakeId, Instant> times = takes.times(shot);
-        TakeReader reader = new TakeReader(summary, now, entry, sent, times);
+        TakeReader reader = new TakeReader(writers.of(summary, now.storyboard()), now, entry, sent, times);
         List<ShotTake> read = new ArrayList<>();
         for (Take take : all) {
             ShotTake one = reader.read(take);
@@ -94,16 +102,16 @@ public class TakeHistory {
      */
     @Transactional
     public void bin(ProjectId project, TakeId take, boolean binned) {
-        StoryboardStatus now = statuses.of(access.require(project, ProjectRight.EDIT));
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        editor.hold(project);
+        StoryboardStatus now = statuses.of(summary);
+        Take found = now.takes().find(take).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         boolean counts = now.production().shots().stream()
                 .anyMatch(shot -> take.equals(shot.still().take())
                         || take.equals(shot.clip().take()));
         if (counts && binned) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        if (!takes.bin(project, take, binned)) {
-            throw new Refusal(ErrorCode.NOT_FOUND, null);
-        }
-        outbox.hint(project.value());
+        editor.apply(project, null, new StoryboardCommand.PutAside(found.shot(), take, binned), currentUser.id());
     }
 }

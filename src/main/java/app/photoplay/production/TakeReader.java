@@ -8,7 +8,6 @@ import app.photoplay.generation.SentRequest;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
-import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
@@ -31,14 +30,14 @@ final class TakeReader {
     private final @Nullable ShotProduction production;
 
     TakeReader(
-            ProjectSummary project,
+            BriefWriter briefs,
             StoryboardStatus now,
             ShotEntry shot,
             Map<GenerationId, SentRequest> sent,
             Map<TakeId, Instant> times) {
         this.now = now;
         this.shot = shot;
-        this.briefs = new BriefWriter(project.look(), project.aspect(), now.storyboard());
+        this.briefs = briefs;
         this.sent = sent;
         this.times = times;
         this.production = now.production().shots().stream()

@@ -1,6 +1,10 @@
 package app.photoplay.storyboard;
 
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.FilmFace;
+import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.StyleJson;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.InteriorExterior;
@@ -9,16 +13,21 @@ import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.SlugLine;
 import app.photoplay.screenplay.TimeOfDay;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEntry;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How entries lie in columns: the one place that knows both. */
@@ -37,16 +46,16 @@ final class EntryColumns {
     static final String PUT_SHOT = """
             insert into shots (id, project_id, scene_id, rank, size, move, mood, duration_millis, action, dialogue,
                                cast_names, title_card, ranges, seed, still_take, clip_take, binned, negative,
-                               still_model, clip_model)
+                               still_model, clip_model, aside)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?, ?, ?,
-                    ?, ?)
+                    ?, ?, cast(? as uuid[]))
             on conflict (id) do update set scene_id = excluded.scene_id, rank = excluded.rank, size = excluded.size,
                 move = excluded.move, mood = excluded.mood, duration_millis = excluded.duration_millis,
                 action = excluded.action, dialogue = excluded.dialogue, cast_names = excluded.cast_names,
                 title_card = excluded.title_card, ranges = excluded.ranges, seed = excluded.seed,
                 still_take = excluded.still_take, clip_take = excluded.clip_take, binned = excluded.binned,
                 negative = excluded.negative, still_model = excluded.still_model, clip_model = excluded.clip_model,
-                gone = false
+                aside = excluded.aside, gone = false
             """;
 
     static final String PUT_PERSON = """
@@ -123,7 +132,8 @@ final class EntryColumns {
                 row.getBoolean("binned"),
                 row.getString("negative"),
                 row.getString("still_model"),
-                row.getString("clip_model"));
+                row.getString("clip_model"),
+                takes(row.getArray("aside")));
     }
 
     static @Nullable Object[] values(ProjectId project, ShotEntry shot) {
@@ -147,7 +157,8 @@ final class EntryColumns {
             shot.binned(),
             shot.negative(),
             shot.stillModel(),
-            shot.clipModel()
+            shot.clipModel(),
+            shot.aside() == null ? null : array(shot.aside())
         };
     }
 
@@ -219,6 +230,15 @@ final class EntryColumns {
         };
     }
 
+    static FilmEntry film(ResultSet row) throws SQLException {
+        UUID poster = row.getObject("poster", UUID.class);
+        return FilmEntry.of(new FilmFace(
+                Look.valueOf(row.getString("look")),
+                AspectRatio.valueOf(row.getString("aspect")),
+                StyleJson.read(row.getString("style")),
+                poster));
+    }
+
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
@@ -226,6 +246,16 @@ final class EntryColumns {
     static @Nullable TakeId take(ResultSet row, String column) throws SQLException {
         UUID id = row.getObject(column, UUID.class);
         return id == null ? null : new TakeId(id);
+    }
+
+    private static @Nullable List<TakeId> takes(@Nullable Array ids) throws SQLException {
+        return ids == null
+                ? null
+                : Arrays.stream((UUID[]) ids.getArray()).map(TakeId::new).toList();
+    }
+
+    private static String array(List<TakeId> takes) {
+        return takes.stream().map(take -> take.value().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable UUID value(@Nullable TakeId take) {

@@ -21,6 +21,7 @@ public class StoryboardCommands {
     private final StoryboardEditor editor;
     private final LogRows log;
     private final HistoryReader history;
+    private final NamedThings named;
     private final CurrentUser currentUser;
 
     StoryboardCommands(
@@ -28,11 +29,13 @@ public class StoryboardCommands {
             StoryboardEditor editor,
             LogRows log,
             HistoryReader history,
+            NamedThings named,
             CurrentUser currentUser) {
         this.access = access;
         this.editor = editor;
         this.log = log;
         this.history = history;
+        this.named = named;
         this.currentUser = currentUser;
     }
 
@@ -40,11 +43,12 @@ public class StoryboardCommands {
      * @param basedOn the revision that the person saw
      * @return the revision that the command made; the present one where it changes nothing
      * @throws app.photoplay.base.Refusal as {@link StoryboardEditor#apply}; with NOT_FOUND unless the project is the
-     *     person’s own
+     *     person’s own, and so are the takes and pictures that the command names
      */
     @Transactional
     public long execute(ProjectId project, long basedOn, StoryboardCommand command) {
         access.require(project, ProjectRight.EDIT);
+        named.check(project, command);
         return editor.apply(project, basedOn, command, currentUser.id());
     }
 

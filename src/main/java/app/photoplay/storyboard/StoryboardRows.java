@@ -1,6 +1,8 @@
 package app.photoplay.storyboard;
 
+import app.photoplay.project.ProjectFaces;
 import app.photoplay.project.ProjectId;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.SceneEntry;
@@ -32,10 +34,12 @@ class StoryboardRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final ProjectFaces faces;
 
-    StoryboardRows(JdbcClient jdbc, JdbcTemplate batches) {
+    StoryboardRows(JdbcClient jdbc, JdbcTemplate batches, ProjectFaces faces) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.faces = faces;
     }
 
     /** Empty where nothing was written yet. */
@@ -73,13 +77,17 @@ class StoryboardRows {
 
     Storyboard document(ProjectId project) {
         AtomicReference<@Nullable SourceEntry> source = new AtomicReference<>();
+        AtomicReference<@Nullable FilmEntry> film = new AtomicReference<>();
         List<LocationEntry> locations = new ArrayList<>();
         jdbc.sql("""
-                        select s.source_text, l.* from storyboards s left join locations l on l.project_id = s.project_id
+                        select s.source_text, p.look, p.aspect, p.style, p.poster, l.*
+                        from storyboards s join projects p on p.id = s.project_id
+                        left join locations l on l.project_id = s.project_id
                         where s.project_id = ?
                         """).param(project.value()).query(row -> {
             UUID text = row.getObject("source_text", UUID.class);
             source.set(text == null ? null : new SourceEntry(text));
+            film.set(EntryColumns.film(row));
             if (row.getObject("id", UUID.class) != null) {
                 locations.add(EntryColumns.location(row));
             }
@@ -98,7 +106,8 @@ class StoryboardRows {
                                 .query((row, n) -> EntryColumns.person(row))
                                 .list(),
                         locations)
-                .on(source.get());
+                .on(source.get())
+                .of(film.get());
     }
 
     /** The shots of each film in order, without their words. */
@@ -139,6 +148,7 @@ class StoryboardRows {
                 case PersonEntry person -> people.add(person);
                 case LocationEntry location -> locations.add(location);
                 case SourceEntry source -> stand(project, source);
+                case FilmEntry film -> faces.show(project, film.face());
             }
         }
         // Scenes first: shots stand in them.
@@ -163,6 +173,7 @@ class StoryboardRows {
                 case PersonEntry person -> "delete from cast_members where id = ?";
                 case LocationEntry location -> "delete from locations where id = ?";
                 case SourceEntry source -> "update storyboards set source_text = null where project_id = ?";
+                case FilmEntry film -> throw new IllegalArgumentException("A film always has a face");
             };
             UUID id = entry instanceof SourceEntry ? project.value() : entry.key();
             jdbc.sql(statement).param(id).update();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,8 @@ class TakeRows {
     Map<UUID, List<Take>> of(Collection<UUID> projects) {
         return jdbc
                 .sql("""
-                        select project_id, id, shot_id, kind, number, generation_id, asset_id, made_from, binned from takes
-                        where project_id in (:projects) order by number desc
+                        select t.*, coalesce(t.id = any (s.aside), false) as aside from takes t join shots s on s.id = t.shot_id
+                        where t.project_id in (:projects) order by t.number desc
                         """)
                 .param("projects", projects)
                 .query((row, n) -> Map.entry(row.getObject("project_id", UUID.class), take(row)))
@@ -56,12 +57,22 @@ class TakeRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @return false where the project has no such take */
-    boolean bin(ProjectId project, TakeId take, boolean binned) {
-        return jdbc.sql("update takes set binned = ? where id = ? and project_id = ?")
-                        .params(binned, take.value(), project.value())
-                        .update()
-                == 1;
+    /** Those of these that the project has. */
+    Map<TakeId, Take> named(ProjectId project, Collection<TakeId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select t.*, coalesce(t.id = any (s.aside), false) as aside
+                                from takes t join shots s on s.id = t.shot_id
+                                where t.project_id = :project and t.id in (:ids)
+                                """)
+                        .param("project", project.value())
+                        .param("ids", ids.stream().map(TakeId::value).collect(Collectors.toSet()))
+                        .query((row, n) -> take(row))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Take::id, Function.identity()));
     }
 
     private static Take take(ResultSet row) throws SQLException {
@@ -74,7 +85,7 @@ class TakeRows {
                 row.getObject("generation_id", UUID.class),
                 asset == null ? null : new AssetId(asset),
                 row.getString("made_from"),
-                row.getBoolean("binned"));
+                row.getBoolean("aside"));
     }
 
     /** Holds off whoever would move the project to the bin, until the transaction ends. */

@@ -41,16 +41,6 @@ public class Takes {
     }
 
     /**
-     * Puts a take aside, or brings it back.
-     *
-     * @return false where the project has no such take
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean bin(ProjectId project, TakeId take, boolean binned) {
-        return rows.bin(project, take, binned);
-    }
-
-    /**
      * A second take of the same shot, kind and number breaks a constraint: nothing is ever asked for twice at once.
      *
      * @throws Refusal with NOT_FOUND where the project lies in the bin: nothing is made for it

@@ -96,6 +96,10 @@ class TakeHistoryIntegrationTests extends EngineScenario {
         assertRefused(ErrorCode.NOT_ALLOWED_NOW, () -> history.bin(project, chosen.id(), true));
         creator.acts(() -> history.bin(project, first.id(), false));
         assertThat(takes(TakeKind.STILL).getLast().binned()).isFalse();
+        creator.acts(() -> commands.undo(project));
+        assertThat(takes(TakeKind.STILL).getLast().binned()).isTrue();
+        creator.acts(() -> commands.undo(project));
+        assertThat(takes(TakeKind.STILL).getLast().binned()).isFalse();
 
         commandsChoose(first);
         assertThat(takes(TakeKind.STILL)).extracting(ShotTake::chosen).containsExactly(false, true);

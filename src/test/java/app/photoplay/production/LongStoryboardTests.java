@@ -42,7 +42,7 @@ class LongStoryboardTests {
         ProductionPlan.whole(
                 Look.NOIR,
                 AspectRatio.WIDE_16_9,
-                new Storyboard(draft.scenes(), counted, draft.people(), draft.locations(), null));
+                new Storyboard(draft.scenes(), counted, draft.people(), draft.locations(), null, null));
 
         return times.get();
     }

@@ -42,7 +42,7 @@ class PromptTests {
     }
 
     private static String prompt(ShotEntry shot) {
-        return Prompt.of(Look.NOIR, ShotEntries.HARBOUR.slug(), null, shot, List.of());
+        return Prompt.of(Look.NOIR.words(), ShotEntries.HARBOUR.slug(), null, shot, List.of());
     }
 
     private static ShotEntry shot(ShotSize size, String action) {

@@ -108,7 +108,7 @@ public class Providers {
         List<ModelOffer> offers = new ArrayList<>();
         for (ModelOffer offer : catalogue(capability)) {
             if (!off.contains(offer.id())) {
-                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative()));
+                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative(), offer.references()));
             }
         }
         return List.copyOf(offers);
@@ -119,7 +119,7 @@ public class Providers {
         List<ModelOffer> offers = new ArrayList<>();
         for (ModelProvider provider : preferredFirst) {
             for (ModelOffer offer : provider.models(capability)) {
-                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative()));
+                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative(), offer.references()));
             }
         }
         return List.copyOf(offers);

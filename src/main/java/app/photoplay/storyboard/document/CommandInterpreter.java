@@ -28,6 +28,7 @@ public final class CommandInterpreter {
             case StoryboardCommand.RemoveShots remove -> shots.remove(remove.shots());
             case StoryboardCommand.RestoreShots restore -> shots.restore(restore.shots());
             case StoryboardCommand.ChooseTakes choose -> shots.choose(choose.choices());
+            case StoryboardCommand.PutAside put -> shots.putAside(put);
             case StoryboardCommand.EditScene edit -> scenes.edit(edit.scene(), edit.edit());
             case StoryboardCommand.InsertScene insert -> scenes.insert(insert);
             case StoryboardCommand.MoveScene move -> scenes.move(move.scene(), move.before());
@@ -50,6 +51,8 @@ public final class CommandInterpreter {
             case StoryboardCommand.SplitLocation split -> places.split(split);
             case StoryboardCommand.RemoveLocation remove -> places.remove(remove.id());
             case StoryboardCommand.AssignVoice assign -> shots.assign(assign);
+            case StoryboardCommand.EditFilm edit -> FilmOperations.edit(document, edit.edit());
+            case StoryboardCommand.ChoosePoster choose -> FilmOperations.poster(document, choose.picture());
         };
     }
 

@@ -6,7 +6,8 @@ public enum EntryKind {
     SHOT(ShotEntry.class),
     PERSON(PersonEntry.class),
     LOCATION(LocationEntry.class),
-    SOURCE(SourceEntry.class);
+    SOURCE(SourceEntry.class),
+    FILM(FilmEntry.class);
 
     private final Class<? extends StoryboardEntry> type;
 
@@ -25,6 +26,7 @@ public enum EntryKind {
             case PersonEntry person -> PERSON;
             case LocationEntry location -> LOCATION;
             case SourceEntry source -> SOURCE;
+            case FilmEntry film -> FILM;
         };
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param negative what its pictures must not show; null for nothing in particular
  * @param stillModel id of the model that makes its stills; null for the installation's own choice
  * @param clipModel id of the model that makes its clips; null for the installation's own choice
+ * @param aside takes that the creator does not want to see; null for none
  */
 public record ShotEntry(
         ShotId id,
@@ -50,7 +52,8 @@ public record ShotEntry(
         boolean binned,
         @Nullable String negative,
         @Nullable String stillModel,
-        @Nullable String clipModel)
+        @Nullable String clipModel,
+        @Nullable List<TakeId> aside)
         implements StoryboardEntry {
 
     public ShotEntry {
@@ -79,7 +82,7 @@ public record ShotEntry(
             boolean binned) {
         this(
                 id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
-                binned, null, null, null);
+                binned, null, null, null, null);
     }
 
     @Override
@@ -93,26 +96,7 @@ public record ShotEntry(
     }
 
     ShotEntry at(SceneId scene, String rank) {
-        return new ShotEntry(
-                id,
-                scene,
-                rank,
-                size,
-                move,
-                mood,
-                duration,
-                action,
-                dialogue,
-                cast,
-                title,
-                ranges,
-                seed,
-                still,
-                clip,
-                binned,
-                negative,
-                stillModel,
-                clipModel);
+        return with(scene, rank, title, ranges, still, clip, binned, aside);
     }
 
     /** The same words as a shot of its own, which stands for nothing of the source and has no takes. */
@@ -137,76 +121,45 @@ public record ShotEntry(
     }
 
     ShotEntry binned(boolean binned) {
-        return new ShotEntry(
-                id,
-                scene,
-                rank,
-                size,
-                move,
-                mood,
-                duration,
-                action,
-                dialogue,
-                cast,
-                title,
-                ranges,
-                seed,
-                still,
-                clip,
-                binned,
-                negative,
-                stillModel,
-                clipModel);
+        return with(scene, rank, title, ranges, still, clip, binned, aside);
     }
 
     ShotEntry choosing(TakeKind kind, @Nullable TakeId take) {
         boolean picture = kind == TakeKind.STILL;
-        return new ShotEntry(
-                id,
-                scene,
-                rank,
-                size,
-                move,
-                mood,
-                duration,
-                action,
-                dialogue,
-                cast,
-                title,
-                ranges,
-                seed,
-                picture ? take : still,
-                picture ? clip : take,
-                binned,
-                negative,
-                stillModel,
-                clipModel);
+        return with(scene, rank, title, ranges, picture ? take : still, picture ? clip : take, binned, aside);
+    }
+
+    ShotEntry puttingAside(TakeId take, boolean away) {
+        List<TakeId> others =
+                allAside().stream().filter(one -> !one.equals(take)).toList();
+        List<TakeId> all =
+                away ? Stream.concat(others.stream(), Stream.of(take)).toList() : others;
+        return with(scene, rank, title, ranges, still, clip, binned, all.isEmpty() ? null : all);
+    }
+
+    /** Takes that the creator does not want to see, possibly none. */
+    public List<TakeId> allAside() {
+        return Objects.requireNonNullElse(aside, List.of());
     }
 
     ShotEntry standingFor(List<TextRange> ranges) {
-        return new ShotEntry(
-                id,
-                scene,
-                rank,
-                size,
-                move,
-                mood,
-                duration,
-                action,
-                dialogue,
-                cast,
-                title,
-                ranges,
-                seed,
-                still,
-                clip,
-                binned,
-                negative,
-                stillModel,
-                clipModel);
+        return with(scene, rank, title, ranges, still, clip, binned, aside);
     }
 
     ShotEntry card(boolean title) {
+        return with(scene, rank, title, ranges, still, clip, binned, aside);
+    }
+
+    /** The same words elsewhere, or with other takes. */
+    private ShotEntry with(
+            SceneId scene,
+            String rank,
+            boolean title,
+            List<TextRange> ranges,
+            @Nullable TakeId still,
+            @Nullable TakeId clip,
+            boolean binned,
+            @Nullable List<TakeId> aside) {
         return new ShotEntry(
                 id,
                 scene,
@@ -226,7 +179,8 @@ public record ShotEntry(
                 binned,
                 negative,
                 stillModel,
-                clipModel);
+                clipModel,
+                aside);
     }
 
     ShotEntry edited(ShotEdit edit) {
@@ -249,7 +203,8 @@ public record ShotEntry(
                 binned,
                 wish(edit.negative(), negative),
                 wish(edit.stillModel(), stillModel),
-                wish(edit.clipModel(), clipModel));
+                wish(edit.clipModel(), clipModel),
+                aside);
     }
 
     /** An empty one takes it back. */

@@ -134,7 +134,8 @@ final class ShotOperations {
                 false,
                 shot.negative(),
                 shot.stillModel(),
-                shot.clipModel());
+                shot.clipModel(),
+                null);
         return document.withShots(List.of(first, second));
     }
 
@@ -198,6 +199,15 @@ final class ShotOperations {
             chosen = chosen.withShots(List.of(shot.choosing(choice.kind(), choice.take())));
         }
         return chosen;
+    }
+
+    /** One that counts stays in view. */
+    Storyboard putAside(StoryboardCommand.PutAside put) {
+        ShotEntry shot = found(document.shots().get(put.shot()));
+        if (put.aside() && (put.take().equals(shot.still()) || put.take().equals(shot.clip()))) {
+            throw Refusals.notHere();
+        }
+        return document.withShots(List.of(shot.puttingAside(put.take(), put.aside())));
     }
 
     Storyboard assign(StoryboardCommand.AssignVoice assign) {

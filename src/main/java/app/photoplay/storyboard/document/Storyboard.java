@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param scenes also those in the bin
  * @param shots also those in the bin
  * @param source the text that it stands on; null where that is the one that it was written from
+ * @param film what the whole film looks like; null for one that is not kept
  */
 public record Storyboard(
         Map<SceneId, SceneEntry> scenes,
         Map<ShotId, ShotEntry> shots,
         Map<PersonId, PersonEntry> people,
         Map<LocationId, LocationEntry> locations,
-        @Nullable SourceEntry source) {
+        @Nullable SourceEntry source,
+        @Nullable FilmEntry film) {
 
-    public static final Storyboard EMPTY = new Storyboard(Map.of(), Map.of(), Map.of(), Map.of(), null);
+    public static final Storyboard EMPTY = new Storyboard(Map.of(), Map.of(), Map.of(), Map.of(), null, null);
 
     private static final Comparator<SceneEntry> SCENE_ORDER = Comparator.comparing(SceneEntry::rank)
             .thenComparing(scene -> scene.id().value());
@@ -47,12 +49,18 @@ public record Storyboard(
                 index(shots, ShotEntry::id),
                 index(people, PersonEntry::id),
                 index(locations, LocationEntry::id),
+                null,
                 null);
     }
 
     /** The same on another text; null for the one that it was written from. */
     public Storyboard on(@Nullable SourceEntry other) {
-        return new Storyboard(scenes, shots, people, locations, other);
+        return new Storyboard(scenes, shots, people, locations, other, film);
+    }
+
+    /** The same of a film with that face. */
+    public Storyboard of(@Nullable FilmEntry other) {
+        return new Storyboard(scenes, shots, people, locations, source, other);
     }
 
     /** The scenes of the film, in order. */
@@ -154,38 +162,39 @@ public record Storyboard(
     }
 
     Storyboard withScenes(Collection<SceneEntry> changed) {
-        return new Storyboard(put(scenes, changed, SceneEntry::id), shots, people, locations, source);
+        return new Storyboard(put(scenes, changed, SceneEntry::id), shots, people, locations, source, film);
     }
 
     Storyboard withShots(Collection<ShotEntry> changed) {
-        return new Storyboard(scenes, put(shots, changed, ShotEntry::id), people, locations, source);
+        return new Storyboard(scenes, put(shots, changed, ShotEntry::id), people, locations, source, film);
     }
 
     Storyboard withPeople(Collection<PersonEntry> changed) {
-        return new Storyboard(scenes, shots, put(people, changed, PersonEntry::id), locations, source);
+        return new Storyboard(scenes, shots, put(people, changed, PersonEntry::id), locations, source, film);
     }
 
     Storyboard withoutPerson(PersonId person) {
         Map<PersonId, PersonEntry> others = new LinkedHashMap<>(people);
         others.remove(person);
-        return new Storyboard(scenes, shots, others, locations, source);
+        return new Storyboard(scenes, shots, others, locations, source, film);
     }
 
     Storyboard withLocations(Collection<LocationEntry> changed) {
-        return new Storyboard(scenes, shots, people, put(locations, changed, LocationEntry::id), source);
+        return new Storyboard(scenes, shots, people, put(locations, changed, LocationEntry::id), source, film);
     }
 
     Storyboard withoutLocation(LocationId location) {
         Map<LocationId, LocationEntry> others = new LinkedHashMap<>(locations);
         others.remove(location);
-        return new Storyboard(scenes, shots, people, others, source);
+        return new Storyboard(scenes, shots, people, others, source, film);
     }
 
     /** Everything by its key. */
     public Map<UUID, StoryboardEntry> byKey() {
         return Stream.concat(
                         Stream.of(scenes, shots, people, locations).flatMap(entries -> entries.values().stream()),
-                        Stream.ofNullable(source))
+                        Stream.of(Optional.ofNullable(source), Optional.ofNullable(film))
+                                .flatMap(Optional::stream))
                 .collect(Collectors.toMap(StoryboardEntry::key, Function.identity()));
     }
 
@@ -195,7 +204,8 @@ public record Storyboard(
                         only(ShotEntry.class, entries),
                         only(PersonEntry.class, entries),
                         only(LocationEntry.class, entries))
-                .on(only(SourceEntry.class, entries).stream().findFirst().orElse(null));
+                .on(only(SourceEntry.class, entries).stream().findFirst().orElse(null))
+                .of(only(FilmEntry.class, entries).stream().findFirst().orElse(null));
     }
 
     private static <E> List<E> only(Class<E> type, Collection<StoryboardEntry> entries) {

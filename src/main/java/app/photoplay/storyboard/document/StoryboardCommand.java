@@ -1,5 +1,6 @@
 package app.photoplay.storyboard.document;
 
+import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.Location;
 import app.photoplay.screenplay.SlugLine;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.RemoveShots.class),
     @JsonSubTypes.Type(StoryboardCommand.RestoreShots.class),
     @JsonSubTypes.Type(StoryboardCommand.ChooseTakes.class),
+    @JsonSubTypes.Type(StoryboardCommand.PutAside.class),
     @JsonSubTypes.Type(StoryboardCommand.EditScene.class),
     @JsonSubTypes.Type(StoryboardCommand.InsertScene.class),
     @JsonSubTypes.Type(StoryboardCommand.MoveScene.class),
@@ -52,7 +54,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(StoryboardCommand.MergeLocations.class),
     @JsonSubTypes.Type(StoryboardCommand.SplitLocation.class),
     @JsonSubTypes.Type(StoryboardCommand.RemoveLocation.class),
-    @JsonSubTypes.Type(StoryboardCommand.AssignVoice.class)
+    @JsonSubTypes.Type(StoryboardCommand.AssignVoice.class),
+    @JsonSubTypes.Type(StoryboardCommand.EditFilm.class),
+    @JsonSubTypes.Type(StoryboardCommand.ChoosePoster.class)
 })
 public sealed interface StoryboardCommand {
 
@@ -118,6 +122,9 @@ public sealed interface StoryboardCommand {
     /** @param take null for none */
     record Choice(ShotId shot, TakeKind kind, @Nullable TakeId take) {}
 
+    /** @param aside whether it is put aside, or brought back */
+    record PutAside(ShotId shot, TakeId take, boolean aside) implements StoryboardCommand {}
+
     record EditScene(SceneId scene, SceneEdit edit) implements StoryboardCommand {}
 
     /** @param before null for the end of the film */
@@ -161,6 +168,12 @@ public sealed interface StoryboardCommand {
             @Nullable String from,
             @Nullable String to,
             @Nullable SceneId scene) implements StoryboardCommand {}
+
+    /** What the whole film looks like. */
+    record EditFilm(FilmEdit edit) implements StoryboardCommand {}
+
+    /** @param picture a picture or clip of the film; null to leave it to the product */
+    record ChoosePoster(@Nullable AssetId picture) implements StoryboardCommand {}
 
     /** Their looks, reference pictures and voice. */
     record EditPersonDetails(PersonId person, PersonEdit edit) implements StoryboardCommand {}

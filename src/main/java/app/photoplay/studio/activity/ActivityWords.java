@@ -6,6 +6,7 @@ import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardHistory;
 import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.SceneEntry;
@@ -125,6 +126,11 @@ final class ActivityWords {
                         name(before.locations().get(edit.id())),
                         name(after.locations().get(edit.id())));
             case StoryboardCommand.RewriteSource rewrite -> say("rewrite");
+            case StoryboardCommand.PutAside put ->
+                say(put.aside() ? "put-aside" : "bring-back", then.shots(List.of(put.shot())));
+            case StoryboardCommand.EditFilm edit -> face(before.film(), after.film());
+            case StoryboardCommand.ChoosePoster choose ->
+                say(choose.picture() == null ? "no-poster" : "choose-poster");
             case null, default -> other(step, now);
         };
     }
@@ -180,6 +186,21 @@ final class ActivityWords {
         return scenes.isEmpty() || scenes.size() > Numbers.NAMED
                 ? say("other")
                 : say("other-shots", Numbering.and(scenes, words));
+    }
+
+    private String face(@Nullable FilmEntry before, @Nullable FilmEntry after) {
+        if (before == null || after == null) {
+            return say("other");
+        }
+        boolean look = before.look() != after.look() || !Objects.equals(before.style(), after.style());
+        String shape = after.aspect().label();
+        if (!look) {
+            return say("edit-shape", shape);
+        }
+        String name = after.style() == null
+                ? words.say("look." + after.look().id())
+                : after.style().name();
+        return before.aspect() == after.aspect() ? say("edit-look", name) : say("edit-look-and-shape", name, shape);
     }
 
     private String named(String what, String before, String after) {

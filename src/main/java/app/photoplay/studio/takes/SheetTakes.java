@@ -168,7 +168,7 @@ final class SheetTakes implements TakeActions {
         Toast.told(
                 TakeWords.say("takes.told.discarded", TakeWords.name(take)),
                 TakeWords.say("edit.undo"),
-                () -> restore(take));
+                edits::undo);
     }
 
     @Override

@@ -1,18 +1,15 @@
 package app.photoplay.studio.web;
 
-import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Refusal;
-import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
-import app.photoplay.storyboard.Takes;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,11 +32,9 @@ class ShotController {
     private static final int MOST = 10_000;
 
     private final ProjectEdits edits;
-    private final Takes takes;
 
-    ShotController(ProjectEdits edits, Takes takes) {
+    ShotController(ProjectEdits edits) {
         this.edits = edits;
-        this.takes = takes;
     }
 
     /** @param before the shot that it stands before; the end of the scene by default */
@@ -177,10 +172,10 @@ class ShotController {
             @PathVariable UUID shot,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
             @Valid @RequestBody ChooseRequest request) {
-        return edits.apply(id, ifMatch, () -> choice(new ProjectId(id), new ShotId(shot), request));
+        return edits.apply(id, ifMatch, () -> choice(new ShotId(shot), request));
     }
 
-    private StoryboardCommand choice(ProjectId project, ShotId shot, ChooseRequest request) {
+    private StoryboardCommand choice(ShotId shot, ChooseRequest request) {
         ChoiceParser choices = new ChoiceParser();
         TakeKind kind = choices.maybe("kind", request.kind(), TakeKind.values());
         if (request.kind() == null) {
@@ -188,13 +183,7 @@ class ShotController {
         }
         choices.check();
         TakeId take = request.take() == null ? null : new TakeId(request.take());
-        boolean own = take == null
-                || takes.of(List.of(project)).getOrDefault(project, List.of()).stream()
-                        .anyMatch(one -> one.id().equals(take) && one.shot().equals(shot) && one.kind() == kind);
-        if (!own || kind == null) {
-            throw new Refusal(ErrorCode.NOT_FOUND, null);
-        }
-        return new StoryboardCommand.ChooseTakes(List.of(new StoryboardCommand.Choice(shot, kind, take)));
+        return new StoryboardCommand.ChooseTakes(List.of(new StoryboardCommand.Choice(shot, Objects.requireNonNull(kind), take)));
     }
 
     private static List<ShotId> shots(List<UUID> ids) {

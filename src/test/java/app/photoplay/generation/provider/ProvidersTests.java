@@ -38,7 +38,7 @@ class ProvidersTests {
         Providers providers = without(FIRST);
 
         assertThat(providers.models(Capability.STILL))
-                .containsExactly(new ModelOffer(SECOND, true, false), new ModelOffer(Providers.DRAWING, false, false));
+                .containsExactly(new ModelOffer(SECOND, true, false, false), new ModelOffer(Providers.DRAWING, false, false, false));
         assertThat(providers.catalogue(Capability.STILL)).extracting(ModelOffer::id).contains(FIRST);
     }
 
@@ -88,7 +88,7 @@ class ProvidersTests {
         when(provider.makes(any())).thenReturn(true);
         when(provider.models(any()))
                 .thenReturn(List.of(models).stream()
-                        .map(model -> new ModelOffer(model, model.equals(models[0]), false))
+                        .map(model -> new ModelOffer(model, model.equals(models[0]), false, false))
                         .toList());
         when(provider.quote(any())).thenAnswer(call -> {
             GenerationRequest request = call.getArgument(0);

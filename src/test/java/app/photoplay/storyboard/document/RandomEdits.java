@@ -1,6 +1,9 @@
 package app.photoplay.storyboard.document;
 
 import app.photoplay.media.AssetId;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.OwnStyle;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.DialogueLine;
@@ -80,7 +83,8 @@ public final class RandomEdits {
             people.add(new PersonEntry(
                     PersonId.next(), people.size(), new CastMember(name, List.of(), CastMember.Sex.FEMALE, "", 3)));
         }
-        return Storyboard.of(sceneEntries, shotEntries, people, places);
+        return Storyboard.of(sceneEntries, shotEntries, people, places)
+                .of(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, null, null));
     }
 
     /** One that may also be refused. */
@@ -88,7 +92,7 @@ public final class RandomEdits {
         SceneEntry scene = any(document.filmScenes());
         List<ShotEntry> here = document.filmShots(scene.id());
         ShotEntry shot = here.isEmpty() || chance(4) ? any(document.filmShots()) : any(here);
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> new StoryboardCommand.EditShots(some(document), edit(document));
             case 3 -> new StoryboardCommand.InsertShot(ShotId.next(), shot.scene(), shot.id(), edit(document));
             case 4 ->
@@ -140,8 +144,27 @@ public final class RandomEdits {
                         new StoryboardCommand.EditShots(some(document), edit(document)),
                         new StoryboardCommand.SplitScene(shot.id(), SceneId.next()),
                         new StoryboardCommand.EditShots(List.of(shot.id()), edit(document))));
+            case 23 -> face();
+            case 24 ->
+                new StoryboardCommand.PutAside(
+                        shot.id(),
+                        shot.allAside().isEmpty()
+                                ? TakeId.next()
+                                : shot.allAside().getFirst(),
+                        chance(2));
             default -> people(document);
         };
+    }
+
+    private StoryboardCommand face() {
+        if (chance(3)) {
+            return new StoryboardCommand.ChoosePoster(chance(3) ? null : AssetId.next());
+        }
+        OwnStyle own = new OwnStyle(UUID.randomUUID(), word(), word(), List.of(UUID.randomUUID()));
+        return new StoryboardCommand.EditFilm(new FilmEdit(
+                chance(2) ? any(List.of(Look.values())) : null,
+                chance(2) ? any(List.of(AspectRatio.values())) : null,
+                chance(2) ? own : null));
     }
 
     private StoryboardCommand move(Storyboard document, SceneEntry scene, List<ShotEntry> here) {

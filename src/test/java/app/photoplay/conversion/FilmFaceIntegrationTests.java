@@ -1,0 +1,170 @@
+package app.photoplay.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.generation.GenerationRequest;
+import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
+import app.photoplay.production.ChangePreview;
+import app.photoplay.production.ChangePreviews;
+import app.photoplay.production.ShotOrders;
+import app.photoplay.production.Storyboards;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
+import app.photoplay.project.OwnStyle;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.StoryboardArchive;
+import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.document.FilmEdit;
+import app.photoplay.storyboard.document.PersonEdit;
+import app.photoplay.storyboard.document.StoryboardCommand;
+import app.photoplay.storyboard.document.StoryboardCommand.Choice;
+import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
+import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
+import app.photoplay.storyboard.document.StoryboardCommand.EditFilm;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Look, shape and poster of a film are changed afterwards, like everything else of its document. */
+class FilmFaceIntegrationTests extends EngineScenario {
+
+    @Autowired
+    StoryboardCommands commands;
+
+    @Autowired
+    StoryboardArchive archive;
+
+    @Autowired
+    Storyboards storyboards;
+
+    @Autowired
+    ChangePreviews previews;
+
+    @Autowired
+    ShotOrders orders;
+
+    @Autowired
+    ProjectAccess access;
+
+    @Autowired
+    Dashboard dashboard;
+
+    private ProjectId project;
+
+    @Test
+    void anotherLookSaysFirstWhatItMakesStaleAndCosts() {
+        film();
+        int shots = archive.now(project).storyboard().filmShots().size();
+        EditFilm edit = new EditFilm(new FilmEdit(Look.NEON, AspectRatio.SQUARE_1_1, null));
+
+        ChangePreview preview = creator.does(() -> previews.of(project, edit));
+        assertThat(preview.stale()).isEqualTo(shots);
+        assertThat(preview.before()).isEqualTo(Credits.ZERO);
+        assertThat(summary().look()).isEqualTo(Look.SHADOW_THEATRE);
+
+        int bought = provider.journal().size();
+        execute(edit);
+        assertThat(provider.journal()).hasSize(bought);
+        assertThat(summary().look()).isEqualTo(Look.NEON);
+        assertThat(summary().aspect()).isEqualTo(AspectRatio.SQUARE_1_1);
+        assertThat(creator.does(() -> orders.offers(project)).stale().credits()).isEqualTo(preview.price());
+
+        creator.acts(() -> commands.undo(project));
+        assertThat(summary().look()).isEqualTo(Look.SHADOW_THEATRE);
+        assertThat(creator.does(() -> orders.offers(project)).stale().isEmpty()).isTrue();
+
+        creator.acts(() -> commands.redo(project));
+        creator.acts(() -> commands.backTo(project, 1));
+        assertThat(summary().look()).isEqualTo(Look.SHADOW_THEATRE);
+        assertThat(summary().aspect()).isEqualTo(AspectRatio.WIDE_16_9);
+    }
+
+    @Test
+    void aStyleOfOnesOwnSpeaksInEveryPromptAndIsShownAsAReference() {
+        film();
+        AssetId picture = picture();
+        OwnStyle own = new OwnStyle(UUID.randomUUID(), "Rain", "wet lithograph in three greys", List.of(picture.value()));
+
+        execute(new EditFilm(new FilmEdit(Look.NOIR, null, own)));
+        var stale = creator.does(() -> orders.offers(project)).stale();
+        creator.does(() -> orders.place(project, stale.wishes(), stale.credits()));
+        await().atMost(LIMIT)
+                .until(() -> creator.does(() -> orders.open(project)).isEmpty());
+
+        assertThat(provider.journal().stream().map(submit -> submit.request()))
+                .filteredOn(request -> request instanceof GenerationRequest.Still still
+                        && still.brief().prompt().contains("Style: wet lithograph in three greys.")
+                        && still.references().contains(picture))
+                .hasSameSizeAs(archive.now(project).storyboard().filmShots());
+    }
+
+    @Test
+    void aPosterIsChosenAndTakenBackAndShownOnTheDashboard() {
+        film();
+        AssetId picture = picture();
+
+        execute(new ChoosePoster(picture));
+        assertThat(dashboardPicture()).isEqualTo(picture);
+
+        creator.acts(() -> commands.undo(project));
+        assertThat(dashboardPicture()).isNotEqualTo(picture);
+    }
+
+    @Test
+    void whatIsNamedHasToBeOfTheSameFilm() {
+        film();
+        var shot = archive.now(project).storyboard().filmShots().getFirst();
+        AssetId foreign = AssetId.next();
+
+        refused(new ChoosePoster(foreign));
+        refused(new EditFilm(new FilmEdit(Look.NOIR, null, new OwnStyle(UUID.randomUUID(), "a", "b", List.of(foreign.value())))));
+        refused(new ChooseTakes(List.of(new Choice(shot.id(), TakeKind.STILL, TakeId.next()))));
+        refused(new ChooseTakes(List.of(new Choice(shot.id(), TakeKind.CLIP, shot.still()))));
+        refused(new StoryboardCommand.PutAside(shot.id(), TakeId.next(), true));
+        archive.now(project).storyboard().cast().stream()
+                .findFirst()
+                .ifPresent(person -> refused(new StoryboardCommand.EditPersonDetails(
+                        person.id(), new PersonEdit(null, List.of(foreign), null))));
+        refused(new StoryboardCommand.Together(List.of(new ChoosePoster(foreign))));
+    }
+
+    private void film() {
+        project = awaitState(convert(creator, Gate.FILM), ConversionState.DONE).project();
+    }
+
+    private AssetId picture() {
+        return creator.does(() -> storyboards.of(project)).scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .map(shot -> shot.still().asset())
+                .toList()
+                .getLast();
+    }
+
+    private AssetId dashboardPicture() {
+        return creator.does(() -> dashboard.page(DashboardQuery.FIRST))
+                .films()
+                .getFirst()
+                .picture();
+    }
+
+    private ProjectSummary summary() {
+        return creator.does(() -> access.require(project, ProjectRight.VIEW));
+    }
+
+    private void execute(StoryboardCommand command) {
+        creator.does(() -> commands.execute(project, archive.now(project).number(), command));
+    }
+
+    private void refused(StoryboardCommand command) {
+        assertRefused(ErrorCode.NOT_FOUND, () -> commands.execute(project, Long.MAX_VALUE, command));
+    }
+}

@@ -26,15 +26,20 @@ public class ProjectAccess {
     /**
      * Lets the signed-in person pass.
      *
-     * @throws Refusal with NOT_FOUND where they may not even see it, or it does not exist: nobody learns which
+     * @throws Refusal with NOT_FOUND where they may not even see it, or it does not exist: nobody learns which; with
+     *     VIEWING_ONLY where an administrator looks at the screens of who may
      */
     public ProjectSummary require(ProjectId id, ProjectRight right) {
+        if (right != ProjectRight.VIEW && currentUser.viewer().isPresent()) {
+            throw new Refusal(ErrorCode.VIEWING_ONLY, null);
+        }
         return allowed(id, currentUser.id(), right).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 
     /** Whether the signed-in person has that right; false also where there is no such project. */
     public boolean allows(ProjectId id, ProjectRight right) {
-        return allowed(id, currentUser.id(), right).isPresent();
+        return (right == ProjectRight.VIEW || currentUser.viewer().isEmpty())
+                && allowed(id, currentUser.id(), right).isPresent();
     }
 
     /** Owners have every right, others none yet; what lies in the bin is there for nobody but the bin. */

@@ -1,6 +1,9 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.Accounts;
+import app.photoplay.account.Profile;
+import app.photoplay.account.ScreenViewing;
+import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasCrumbs.Crumb;
 import app.photoplay.base.ui.HasKeys;
@@ -26,6 +29,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -51,7 +55,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final TopBar top = new TopBar(menu);
     private final Rail rail = new Rail(this::showKeys);
 
-    MainLayout(Accounts accounts, AuthenticationContext authentication) {
+    MainLayout(Accounts accounts, AuthenticationContext authentication, CurrentUser currentUser, ScreenViewing viewing) {
         addClassName("house");
         screen.setId(MAIN);
         screen.addClassName("screening");
@@ -60,12 +64,18 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         menu.addClassName("menu");
         menu.setAriaLabel(getTranslation("shell.menu"));
         menu.addClickListener(click -> openRail(!hasClassName("rail-open")));
-        accounts.me().ifPresent(person -> top.person(new UserMenu(person, accounts, authentication)));
+        Optional<Profile> me = accounts.me();
+        me.ifPresent(person -> top.person(new UserMenu(person, accounts, authentication)));
         Div well = new Div(screen, foot());
         well.addClassName("well");
         Div app = new Div(rail, well);
         app.addClassName("app");
-        add(skipLink(), top, app);
+        add(skipLink());
+        if (currentUser.viewer().isPresent()) {
+            addClassName("viewed");
+            me.ifPresent(person -> add(new ViewerBanner(person, viewing)));
+        }
+        add(top, app);
     }
 
     @Override

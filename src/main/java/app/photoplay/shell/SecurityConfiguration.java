@@ -2,6 +2,8 @@ package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.SignedInStanding;
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.web.Problems;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Objects;
@@ -39,7 +41,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProblemResponses problems, SignedInStanding standing) {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            ProblemResponses problems,
+            Problems answers,
+            CurrentUser currentUser,
+            SignedInStanding standing) {
         http.securityMatcher("/api/**", "/media/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
@@ -48,6 +55,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
+                .addFilterAfter(new ViewerFilter(currentUser, answers), StandingFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(BasicOrSession::needsCsrfToken))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))

@@ -1,5 +1,7 @@
 package app.photoplay.shell;
 
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;
@@ -9,7 +11,10 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +26,17 @@ class SessionManners implements VaadinServiceInitListener {
 
     private static final int RECONNECT_MILLIS = 2_000;
 
-    private final transient MessageSource messages;
+    /** SQLSTATE «read only SQL transaction». */
+    private static final String READ_ONLY = "25006";
 
-    SessionManners(MessageSource messages) {
+    private static final int MOST_CAUSES = 20;
+
+    private final transient MessageSource messages;
+    private final transient CurrentUser currentUser;
+
+    SessionManners(MessageSource messages, CurrentUser currentUser) {
         this.messages = messages;
+        this.currentUser = currentUser;
     }
 
     @Override
@@ -39,9 +51,18 @@ class SessionManners implements VaadinServiceInitListener {
         UI ui = UI.getCurrent();
         if (event.getThrowable() instanceof Refusal refusal) {
             tell(ui, refusal.code().messageKey(), refusal.arguments());
+        } else if (currentUser.viewer().isPresent() && isRefusedWrite(event.getThrowable())) {
+            tell(ui, ErrorCode.VIEWING_ONLY.messageKey());
         } else {
             tell(ui, "shell.unexpected-notice", Incidents.report("a listener of the screen", event.getThrowable()));
         }
+    }
+
+    /** What the database says to a write on a connection that only reads. */
+    private static boolean isRefusedWrite(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState()));
     }
 
     private static void tell(UI ui, String key, Object... arguments) {

@@ -23,6 +23,7 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +68,7 @@ public final class BenchNode {
         node.context.close();
     }
 
-    private String answer(String[] words) throws InterruptedException {
+    private String answer(String[] words) throws InterruptedException, SQLException {
         return switch (words[0]) {
             case "orders" -> orders(Integer.parseInt(words[1]));
             case "convert" -> convert(Integer.parseInt(words[1]));
@@ -114,11 +116,11 @@ public final class BenchNode {
     }
 
     /** Heap in MB after two collections, platform threads, connections of the pool, CPU seconds so far. */
-    private String stats() {
+    private String stats() throws SQLException {
         System.gc();
         System.gc();
         var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var pool = context.getBean(HikariDataSource.class).getHikariPoolMXBean();
+        var pool = context.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
         return String.format(
                 Locale.ROOT,
                 "%d %d %d %.3f",

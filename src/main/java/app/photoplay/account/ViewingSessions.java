@@ -1,0 +1,45 @@
+package app.photoplay.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Looking at somebody's screens also ends with its session: signed out, silent for too long, or ended by others. */
+@Component
+@PermitAll
+class ViewingSessions implements HttpSessionListener {
+
+    private static final Logger log = LoggerFactory.getLogger(ViewingSessions.class);
+
+    private final ObjectProvider<ScreenViewing> viewing;
+
+    ViewingSessions(ObjectProvider<ScreenViewing> viewing) {
+        this.viewing = viewing;
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        if (event.getSession().getAttribute(ScreenViewing.CONTEXT) instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof SignedInPerson seen
+                && seen.viewer() instanceof SignedInPerson administrator) {
+            SecurityContext before = SecurityContextHolder.getContext();
+            SecurityContext own = SecurityContextHolder.createEmptyContext();
+            own.setAuthentication(SignedInStanding.token(administrator, null));
+            try {
+                SecurityContextHolder.setContext(own);
+                viewing.getObject().ended(seen);
+            } catch (RuntimeException stopping) {
+                log.debug("The end of a view could not be written down", stopping);
+            } finally {
+                SecurityContextHolder.setContext(before);
+            }
+        }
+    }
+}

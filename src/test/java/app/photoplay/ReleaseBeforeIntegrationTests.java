@@ -2,8 +2,15 @@ package app.photoplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.UserId;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Usage;
+import app.photoplay.plan.Usages;
 import app.photoplay.support.ApiClient;
+import app.photoplay.support.Creator;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +41,12 @@ class ReleaseBeforeIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Usages usages;
+
+    @Autowired
+    ApplicationContext application;
 
     @Test
     void everyProjectAnswersAsItDid() {
@@ -55,7 +69,8 @@ class ReleaseBeforeIntegrationTests {
     @Test
     void everyTakeAndEveryCreditIsThere() {
         // As the rows of the release before add up.
-        assertThat(jdbc.sql("select kind, count(*) n, sum(amount) amount from credit_entries group by kind")
+        assertThat(jdbc.sql("select kind, count(*) n, sum(amount) amount from credit_entries where kind <> 'GRANT'"
+                        + " group by kind")
                         .query((row, n) ->
                                 Map.entry(row.getString("kind"), row.getLong("n") + ":" + row.getLong("amount")))
                         .list())
@@ -69,6 +84,36 @@ class ReleaseBeforeIntegrationTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(9);
+    }
+
+    /** As the release before counted: what this month (UTC) has spent, and what of this month is held still. */
+    @Test
+    void everybodyHasAsManyCreditsAsBefore() {
+        Instant month = Instant.now()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        Set<String> ended = rows("credit_entries")
+                .map(row -> row.split("\t"))
+                .filter(row -> !row[3].equals("HOLD"))
+                .map(row -> row[2])
+                .collect(Collectors.toSet());
+        long used = rows("credit_entries")
+                .map(row -> row.split("\t"))
+                .filter(row -> !Instant.parse(row[5].replace(' ', 'T').replaceFirst("\\+00$", "Z"))
+                        .isBefore(month))
+                .filter(row -> row[3].equals("SETTLE") || (row[3].equals("HOLD") && !ended.contains(row[2])))
+                .mapToLong(row -> Long.parseLong(row[4]))
+                .sum();
+
+        UserId mara = UserId.of(rows("users").findFirst().orElseThrow().split("\t")[0]);
+        Usage usage = Creator.signIn(application, mara, ReleaseBefore.EMAIL, ReleaseBefore.PASSWORD)
+                .does(usages::mine);
+
+        assertThat(usage.left().hundredths()).isEqualTo(50_000 - used);
+        assertThat(usage.left().plus(usage.held()).plus(usage.spent())).isEqualTo(Credits.of(500));
     }
 
     private static List<Map.Entry<String, String>> booked() {

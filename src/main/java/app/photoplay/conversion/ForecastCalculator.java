@@ -56,7 +56,7 @@ class ForecastCalculator {
                 length(named, title),
                 told.shortest(),
                 told.fewestShots(),
-                usage.plan().maxShots(),
+                usage.plan().terms().limits().shotsAFilm(),
                 stills,
                 clips,
                 usage.left(),
@@ -75,14 +75,14 @@ class ForecastCalculator {
 
     /** A film longer than the text can fill is no trouble: it is as long as the text makes it, and that is said. */
     private static Fit fit(NewConversion request, Forecast told, Credits cost, Usage usage, BudgetOverruns overruns) {
-        if (told.fewestShots() > usage.plan().maxShots()) {
+        if (told.fewestShots() > usage.plan().terms().limits().shotsAFilm()) {
             // Said before any length is called too short: no length would do.
             return Fit.TOO_MANY_SHOTS;
         }
         if (!told.reachable() && !longerThanItsText(request.length(), told)) {
             return Fit.TOO_SHORT;
         }
-        if (told.shots() > usage.plan().maxShots()) {
+        if (told.shots() > usage.plan().terms().limits().shotsAFilm()) {
             return Fit.TOO_MANY_SHOTS;
         }
         if (cost.compareTo(usage.left()) > 0) {

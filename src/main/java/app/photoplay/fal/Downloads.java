@@ -2,7 +2,7 @@ package app.photoplay.fal;
 
 import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
-import app.photoplay.fal.http.Limits;
+import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.generation.NoOutputException;
@@ -24,9 +24,9 @@ final class Downloads {
 
     private final FalHttp http;
     private final PublicHosts hosts;
-    private final Limits limits;
+    private final ExchangeLimits limits;
 
-    Downloads(FalHttp http, PublicHosts hosts, Limits limits) {
+    Downloads(FalHttp http, PublicHosts hosts, ExchangeLimits limits) {
         this.http = http;
         this.hosts = hosts;
         this.limits = limits;

@@ -5,7 +5,7 @@ import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
-import app.photoplay.fal.http.Limits;
+import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.Sink;
 import app.photoplay.fal.http.TrustedBases;
@@ -109,7 +109,7 @@ final class FalQueue {
         FalCall call = FalCall.get(
                         Operation.STATUS,
                         address.stream(handle),
-                        new Limits(
+                        new ExchangeLimits(
                                 limits.status(),
                                 limits.stream(),
                                 limits.watch(),
@@ -130,7 +130,7 @@ final class FalQueue {
                 && info.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
     }
 
-    private static FalCall post(URI uri, ObjectNode input, Limits limits) {
+    private static FalCall post(URI uri, ObjectNode input, ExchangeLimits limits) {
         return new FalCall(
                 Operation.SUBMIT,
                 "POST",

@@ -1,6 +1,6 @@
 package app.photoplay.fal;
 
-import app.photoplay.fal.http.Limits;
+import app.photoplay.fal.http.ExchangeLimits;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -107,12 +107,12 @@ record FalSettings(
             @DefaultValue("1GB") DataSize output) {
 
         /** For an answer in JSON. */
-        Limits within(Duration whole) {
-            return new Limits(whole, idle, whole, answer.toBytes());
+        ExchangeLimits within(Duration whole) {
+            return new ExchangeLimits(whole, idle, whole, answer.toBytes());
         }
 
-        Limits ofDownload() {
-            return new Limits(result, idle, download, output.toBytes());
+        ExchangeLimits ofDownload() {
+            return new ExchangeLimits(result, idle, download, output.toBytes());
         }
     }
 }

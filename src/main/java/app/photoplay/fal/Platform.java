@@ -5,7 +5,7 @@ import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
-import app.photoplay.fal.http.Limits;
+import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.TrustedBases;
 import java.io.IOException;
@@ -132,7 +132,7 @@ final class Platform {
         FalResponse answer = http.send(FalCall.get(
                 Operation.LOOK_UP,
                 TrustedBases.at(base, path + more),
-                new Limits(limits.result(), limits.idle(), limits.result(), longest)));
+                new ExchangeLimits(limits.result(), limits.idle(), limits.result(), longest)));
         if (answer.status() == 401 || answer.status() == 403) {
             throw new Forbidden("The key may not see this");
         }

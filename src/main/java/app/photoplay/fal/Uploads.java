@@ -5,7 +5,7 @@ import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
-import app.photoplay.fal.http.Limits;
+import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.fal.http.TrustedBases;
@@ -131,7 +131,7 @@ final class Uploads {
                 contentType == null ? Map.of() : Map.of("Content-Type", contentType),
                 bytes,
                 false,
-                new Limits(whole, limits.idle(), whole, limits.answer().toBytes()));
+                new ExchangeLimits(whole, limits.idle(), whole, limits.answer().toBytes()));
         return http.send(call);
     }
 

@@ -1,15 +1,24 @@
 package app.photoplay.plan;
 
 import app.photoplay.base.UserId;
+import app.photoplay.plan.grant.GrantSource;
+import app.photoplay.plan.ledger.Movement;
+import app.photoplay.plan.ledger.EntryRows;
+import app.photoplay.plan.ledger.EntryRows.Entry;
+import app.photoplay.plan.ledger.GrantBook;
+import app.photoplay.plan.ledger.Purse;
+import app.photoplay.plan.period.SubscriptionPeriods;
+import app.photoplay.plan.period.SubscriptionPeriods.Opened;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,20 +26,34 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The till: credits are held when something is asked for, settled when it is there, released when it will not come. What
- * a person has is the month's allowance, which is used up first, and what was granted beside it, of which the credits
- * that expire first are used first. Works in the caller's transaction, for steps that act for nobody signed in; entries
- * are only ever added, one of a kind for each reference, so that every repetition is harmless.
+ * somebody has are grants, of which those that expire first are spent first, and every entry names the grant that it
+ * moves, so that what is released goes back to where it came from. Works in the caller's transaction, for steps that act
+ * for nobody signed in; entries are only ever added, so that every repetition is harmless.
  */
 @Service
 @PermitAll
 @Transactional(propagation = Propagation.MANDATORY)
 public class CreditLedger {
 
-    private final CreditRows rows;
+    private final SubscriptionPeriods periods;
+    private final GrantBook book;
+    private final EntryRows entries;
+    private final PersonalLimitRows personal;
+    private final Installation installation;
     private final Clock clock;
 
-    CreditLedger(CreditRows rows, Clock clock) {
-        this.rows = rows;
+    CreditLedger(
+            SubscriptionPeriods periods,
+            GrantBook book,
+            EntryRows entries,
+            PersonalLimitRows personal,
+            Installation installation,
+            Clock clock) {
+        this.periods = periods;
+        this.book = book;
+        this.entries = entries;
+        this.personal = personal;
+        this.installation = installation;
         this.clock = clock;
     }
 
@@ -40,25 +63,53 @@ public class CreditLedger {
     /**
      * Holds as many as can be paid, in the given order.
      *
-     * @return the references that could be paid
+     * @return the references that could be paid, or were before and are not given back
      */
     public Set<UUID> hold(UserId account, List<Hold> holds) {
         Instant now = clock.instant();
-        Usage usage = opened(account, now);
-        Credits ofMonth = usage.leftOfMonth();
-        Credits granted = usage.granted();
-        List<CreditRows.PaidHold> paid = new ArrayList<>();
+        Opened opened = periods.opened(account, now);
+        Map<UUID, Boolean> known =
+                entries.known(holds.stream().map(Hold::reference).toList());
+        Purse purse = opened.purse();
+        Credits room = room(account, opened, now);
+        Set<UUID> paid = new HashSet<>();
+        List<Entry> booked = new ArrayList<>();
         for (Hold hold : holds) {
-            if (hold.amount().compareTo(ofMonth.plus(granted)) <= 0) {
-                Credits fromMonth = hold.amount().compareTo(ofMonth) <= 0 ? hold.amount() : ofMonth;
-                Credits fromGrants = hold.amount().minus(fromMonth);
-                ofMonth = ofMonth.minus(fromMonth);
-                granted = granted.minus(fromGrants);
-                paid.add(new CreditRows.PaidHold(hold, fromGrants));
+            Boolean before = known.get(hold.reference());
+            if (before != null || paid.contains(hold.reference())) {
+                if (before == null || before) {
+                    paid.add(hold.reference());
+                }
+                continue;
+            }
+            if (!installation.counts() || hold.amount().hundredths() == 0) {
+                booked.add(new Entry(hold.reference(), Movement.HOLD, hold.amount().hundredths(), null));
+                paid.add(hold.reference());
+                continue;
+            }
+            Purse.Taken taken = hold.amount().compareTo(room) > 0 ? null : purse.take(hold.amount(), now);
+            if (taken != null) {
+                taken.portions()
+                        .forEach(part -> booked.add(
+                                new Entry(hold.reference(), Movement.HOLD, part.hundredths(), part.grant())));
+                purse = taken.rest();
+                room = room.minus(hold.amount());
+                paid.add(hold.reference());
             }
         }
-        rows.hold(account, paid, now);
-        return paid.stream().map(one -> one.hold().reference()).collect(Collectors.toSet());
+        entries.add(account, booked, now);
+        return paid;
+    }
+
+    /** What the person's own cap leaves of the period. */
+    private Credits room(UserId account, Opened opened, Instant now) {
+        Credits cap = personal.of(account).capAMonth();
+        if (cap == null || !installation.counts()) {
+            return Credits.WITHOUT_LIMIT;
+        }
+        Credits spent = entries.spent(
+                account, opened.subscription().start(), opened.subscription().end());
+        return cap.minus(spent).minus(opened.purse().held());
     }
 
     /**
@@ -67,70 +118,46 @@ public class CreditLedger {
      * @return what was spent by this call; nothing where it was before
      */
     public Credits settle(UUID reference) {
-        return new Credits(rows.end(List.of(reference), "SETTLE", clock.instant()));
+        return new Credits(entries.end(List.of(reference), Movement.SETTLE, clock.instant()));
     }
 
     /** What was held is given back to where it came from. */
     public void release(Collection<UUID> references) {
         if (!references.isEmpty()) {
-            rows.end(references, "RELEASE", clock.instant());
+            entries.end(references, Movement.RELEASE, clock.instant());
         }
     }
 
     /**
-     * What was settled is given back whole, to what is granted, since its month may be over. Nothing happens where
-     * nothing was settled.
-     */
-    public void refund(UUID reference) {
-        rows.refund(reference, clock.instant());
-    }
-
-    /**
-     * Gives a person credits beside the month's allowance.
+     * What was settled is given back whole, once: to the grants that paid it, and in a grant of its own where those are
+     * gone. Nothing happens where nothing was settled.
      *
-     * @param reference why, such as an order; the same one is granted once
-     * @param expiresAt when what is left of them goes, null for never
-     * @param note for whoever reads the books, at most 200 characters
+     * @return what was given back by this call
      */
-    public void grant(UserId account, UUID reference, Credits amount, @Nullable Instant expiresAt, String note) {
-        if (amount.compareTo(Credits.ZERO) <= 0) {
-            throw new IllegalArgumentException("A grant gives something");
-        }
-        Instant now = clock.instant();
-        opened(account, now);
-        rows.grant(account, reference, amount, expiresAt, note, now);
-    }
-
-    /** Books what has expired by now. Nobody has to: what has expired cannot be spent or seen before it is booked. */
-    public void expire(UserId account) {
-        opened(account, clock.instant());
+    public Credits refund(UUID reference) {
+        return book.refund(reference);
     }
 
     /**
-     * Corrects what is granted, up or down.
+     * Gives somebody credits.
      *
-     * @param reference of the correction; the same one is booked once
-     * @param hundredths of a credit, negative to take away
-     * @param note for whoever reads the books, at most 200 characters
-     * @return false if less would be left than nothing; nothing is booked then
+     * @param reference why, such as a payment; the same one is given once
+     * @param until when what is left of them goes, null for never
+     * @param note for people, at most 200 characters
+     * @return the grant, also where it was given before
      */
-    public boolean adjust(UserId account, UUID reference, long hundredths, String note) {
-        Instant now = clock.instant();
-        Usage usage = opened(account, now);
-        if (rows.isAdjusted(reference)) {
-            return true;
-        }
-        if (Math.addExact(usage.granted().hundredths(), hundredths) < 0) {
-            return false;
-        }
-        rows.adjust(account, reference, hundredths, note, now);
-        return true;
+    public UUID grant(
+            UserId account,
+            String reference,
+            GrantSource source,
+            Credits amount,
+            @Nullable Instant until,
+            String note) {
+        return book.give(account, reference, source, amount, until, note);
     }
 
-    /** One booking of a person at a time, each after what has expired before it. */
-    private Usage opened(UserId account, Instant now) {
-        rows.lock(account, now);
-        rows.purse(account).expired(now).forEach(expiry -> rows.expire(account, expiry, now));
-        return rows.usage(account, now);
+    /** Brings somebody up to now: the period, what it gives, what has expired. Nobody has to: everything else does. */
+    public void open(UserId account) {
+        periods.opened(account, clock.instant());
     }
 }

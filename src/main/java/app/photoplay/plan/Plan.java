@@ -1,23 +1,22 @@
 package app.photoplay.plan;
 
 /**
- * What a person may use.
+ * What people may choose to be on.
  *
- * @param id stable; its name for people stands under {@code plan.<id>}
- * @param monthly credits a calendar month (UTC); {@link #WITHOUT_LIMIT} where something else rules what is spent
- * @param maxShots the most shots of one film
+ * @param place on the page, ascending
+ * @param visible whether the page of plans shows it
+ * @param open whether people who are not on it may choose it
+ * @param retired whether it is kept only for those who are on it
+ * @param terms the published ones; where it says whose plan it is, those in force for that person
  */
-public record Plan(String id, Credits monthly, int maxShots) {
+public record Plan(PlanId id, int place, boolean visible, boolean open, boolean retired, PlanTerms terms) {
 
-    public static final Credits WITHOUT_LIMIT = Credits.of(1_000_000_000_000_000L);
-
-    /** Whether credits can run out. */
-    public boolean limited() {
-        return limits(monthly);
+    /** Whether somebody who is not on it may choose it. */
+    public boolean offered() {
+        return visible && open && !retired;
     }
 
-    /** Whether so many that are left can run out: nobody uses up half of what has no limit. */
-    public static boolean limits(Credits left) {
-        return left.hundredths() < WITHOUT_LIMIT.hundredths() / 2;
+    public Plan with(PlanTerms inForce) {
+        return new Plan(id, place, visible, open, retired, inForce);
     }
 }

@@ -1,30 +1,37 @@
 package app.photoplay.plan;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person's month.
+ * How somebody stands in the period of their plan.
  *
- * @param used what was made, of the month's allowance
- * @param held what is under way and may still be given back, of the month's allowance
- * @param granted what can be spent beside the month's allowance
- * @param resetsAt when the next month begins
+ * @param plan with the terms in force for this person
+ * @param available what can be spent now; {@link Credits#WITHOUT_LIMIT} where credits are not counted
+ * @param held what is under way, and is given back where it fails
+ * @param spent in this period, of whatever grant
+ * @param expiring what goes first of what is available; null where nothing does
+ * @param resetsAt when the next period begins
  */
-public record Usage(Plan plan, Credits used, Credits held, Credits granted, Instant resetsAt) {
+public record Usage(
+        Plan plan,
+        Credits available,
+        Credits held,
+        Credits spent,
+        @Nullable Expiring expiring,
+        Instant periodStart,
+        Instant resetsAt) {
 
-    /** Of somebody who was granted nothing. */
-    public Usage(Plan plan, Credits used, Credits held, Instant resetsAt) {
-        this(plan, used, held, Credits.ZERO, resetsAt);
-    }
+    /** So many go then unless they are spent. */
+    public record Expiring(Credits amount, Instant when) {}
 
     /** What can still be spent; never negative. */
     public Credits left() {
-        return leftOfMonth().plus(granted);
+        return available;
     }
 
-    /** What can still be spent of the month's allowance; never negative. */
-    Credits leftOfMonth() {
-        Credits left = plan.monthly().minus(used).minus(held);
-        return left.hundredths() < 0 ? Credits.ZERO : left;
+    /** Whether credits can run out. */
+    public boolean limited() {
+        return available.limited();
     }
 }

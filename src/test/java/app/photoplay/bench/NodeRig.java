@@ -2,6 +2,7 @@ package app.photoplay.bench;
 
 import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.StandinOptions;
+import app.photoplay.support.TestPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -81,7 +82,7 @@ public final class NodeRig implements AutoCloseable {
                 BenchNode.class, folder.resolveSibling(folder.getFileName() + ".log"), List.of("-Xmx1g"), settings);
         node = fresh;
         address = fresh.awaitReady(START_LIMIT);
-        tables.jdbc().sql("update plans set monthly_credits = 1000000000").update();
+        TestPlans.publish(tables.jdbc(), "free", 1_000_000_000, 300);
     }
 
     /** Where the node answers, with a slash at the end. */

@@ -36,7 +36,8 @@ class ConversionIntegrationTests extends EngineScenario {
         assertThat(progress.spent()).isEqualTo(progress.quoted());
         assertThat(provider.journal()).hasSize(2 * progress.shots()).doesNotHaveDuplicates();
         assertThat(changes).hasPositiveValue();
-        assertThat(usage()).isEqualTo(new Usage(usage().plan(), progress.quoted(), Credits.ZERO, usage().resetsAt()));
+        assertThat(usage().spent()).isEqualTo(progress.quoted());
+        assertThat(usage().held()).isEqualTo(Credits.ZERO);
         assertThat(shots(progress))
                 .allMatch(shot -> shot.still().state() == ShotState.CURRENT
                         && shot.clip().state() == ShotState.CURRENT
@@ -99,7 +100,7 @@ class ConversionIntegrationTests extends EngineScenario {
         assertThat(cancelled.state()).isEqualTo(ConversionState.CANCELLED);
         assertThat(cancelled.stills()).isZero();
         assertThat(usage().held()).isEqualTo(Credits.ZERO);
-        assertThat(usage().used()).isEqualTo(Credits.ZERO);
+        assertThat(usage().spent()).isEqualTo(Credits.ZERO);
         assertThat(cancelled.unbilled()).isEqualTo(4);
 
         provider.script((request, attempt) -> new Fate.Made());

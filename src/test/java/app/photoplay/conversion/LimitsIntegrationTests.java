@@ -8,6 +8,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.support.Creator;
+import app.photoplay.support.TestPlans;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -136,12 +137,6 @@ class LimitsIntegrationTests extends EngineScenario {
     }
 
     private void plan(String id, int credits, int shots) {
-        jdbc.sql("""
-                        insert into plans (id, monthly_credits, max_shots) values (?, ?, ?)
-                        on conflict (id) do update set max_shots = excluded.max_shots
-                        """).params(id, credits, shots).update();
-        jdbc.sql("insert into subscriptions (account_id, plan_id, since) values (?, ?, now())")
-                .params(creator.id().value(), id)
-                .update();
+        TestPlans.give(jdbc, creator.id(), id, credits, shots);
     }
 }

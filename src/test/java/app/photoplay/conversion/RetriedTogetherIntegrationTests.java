@@ -11,6 +11,7 @@ import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.support.FakeProvider.Fate;
 import app.photoplay.support.FakeProvider.Submit;
+import app.photoplay.support.TestPlans;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,13 +122,7 @@ class RetriedTogetherIntegrationTests extends EngineScenario {
         provider.script((request, attempt) -> shot(request) == 1 ? refused(Reason.FAILED) : new Fate.Made());
         ConversionId id = convert(creator, Gate.STILLS);
         awaitState(id, ConversionState.INCOMPLETE);
-        jdbc.sql("insert into plans (id, monthly_credits, max_shots) values ('nothing', 0, 300)"
-                        + " on conflict (id) do nothing")
-                .update();
-        jdbc.sql("insert into subscriptions (account_id, plan_id, since) values (?, 'nothing', now())"
-                        + " on conflict (account_id) do update set plan_id = 'nothing'")
-                .param(creator.id().value())
-                .update();
+        TestPlans.give(jdbc, creator.id(), "nothing", 0, 300);
 
         assertRefused(ErrorCode.NOTHING_BEGUN, () -> conversions.retryFailed(id));
 

@@ -27,6 +27,7 @@ import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;
+import app.photoplay.support.TestPlans;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -59,7 +60,7 @@ class ShotOrdersIntegrationTests extends EngineScenario {
         film(Gate.FILM);
         List<ShotView> before = shots();
         ShotId second = before.get(1).id();
-        Credits spent = usage().used();
+        Credits spent = usage().spent();
 
         OrderQuote quote = creator.does(() -> orders.quote(project, redo(second)));
         order(redo(second), quote.credits());
@@ -67,7 +68,7 @@ class ShotOrdersIntegrationTests extends EngineScenario {
                 second, shot -> !shot.clip().asset().equals(before.get(1).clip().asset()));
 
         assertThat(quote.credits()).isEqualTo(Credits.of(5));
-        assertThat(usage().used().minus(spent)).isEqualTo(Credits.of(5));
+        assertThat(usage().spent().minus(spent)).isEqualTo(Credits.of(5));
         assertThat(redone.still().state()).isEqualTo(ShotState.CURRENT);
         assertThat(redone.clip().state()).isEqualTo(ShotState.CURRENT);
         assertThat(redone.still().asset()).isNotEqualTo(before.get(1).still().asset());
@@ -322,12 +323,7 @@ class ShotOrdersIntegrationTests extends EngineScenario {
     }
 
     private void nothingLeft() {
-        jdbc.sql("insert into plans (id, monthly_credits, max_shots) values ('spent', 0, 300) on conflict do nothing")
-                .update();
-        jdbc.sql("insert into subscriptions (account_id, plan_id, since) values (?, 'spent', now())"
-                        + " on conflict (account_id) do update set plan_id = excluded.plan_id")
-                .param(creator.id().value())
-                .update();
+        TestPlans.give(jdbc, creator.id(), "spent", 0, 300);
     }
 
     private ConversionId film(Gate gate) {

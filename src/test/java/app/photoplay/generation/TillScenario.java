@@ -20,6 +20,7 @@ import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.ShiftingClock;
+import app.photoplay.support.TestPlans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +81,7 @@ public abstract class TillScenario {
     public void somebodyNew() {
         provider.reset();
         person = Creator.signUp(application).id();
-        jdbc.sql("insert into plans values ('endless', 1000000000, 300) on conflict do nothing")
-                .update();
-        jdbc.sql("""
-                        insert into subscriptions values (?, 'endless', now())
-                        on conflict (account_id) do update set plan_id = 'endless'
-                        """).param(person.value()).update();
+        TestPlans.give(jdbc, person, "endless", 1_000_000_000, 300);
         subject = BareProject.of(person, jdbc).value();
     }
 

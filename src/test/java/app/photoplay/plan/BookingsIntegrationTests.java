@@ -5,135 +5,159 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.base.Ids;
-import app.photoplay.base.UserId;
 import app.photoplay.plan.CreditLedger.Hold;
-import app.photoplay.support.Creator;
-import app.photoplay.support.PhotoplayTest;
-import app.photoplay.support.ShiftingClock;
+import app.photoplay.plan.grant.GrantSource;
+import app.photoplay.plan.ledger.GrantBook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is booked beside generations: granted, expired, refunded, adjusted. */
-@PhotoplayTest
-class BookingsIntegrationTests {
+/** What is booked: given, held, spent, given back, expired, taken away. */
+class BookingsIntegrationTests extends PlanScenario {
 
     private static final int STEPS = 40;
 
     @Autowired
-    CreditRows rows;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    DataSource dataSource;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    ApplicationContext application;
-
-    private final ShiftingClock clock = ShiftingClock.stopped();
-    private CreditLedger ledger;
-    private UserId account;
-
-    @BeforeEach
-    void somebodyWithTenCredits() {
-        ledger = new CreditLedger(rows, clock);
-        account = Creator.signUp(application).id();
-        jdbc.sql("insert into plans (id, monthly_credits, max_shots) values ('ten', 1000, 300) on conflict do nothing")
-                .update();
-        jdbc.sql("insert into subscriptions (account_id, plan_id, since) values (?, 'ten', now())")
-                .param(account.value())
-                .update();
-    }
+    GrantBook book;
 
     @Test
-    void whatIsGrantedIsUsedAfterTheMonthsAllowanceAndOnce() {
-        UUID order = grant(5, null);
-        does(() -> ledger.grant(account, order, Credits.of(5), null, "again"));
-
-        assertThat(left()).isEqualTo(1500);
-        hold(12);
-
-        Usage usage = usage();
-        assertThat(usage.held()).isEqualTo(Credits.of(10));
-        assertThat(usage.granted()).isEqualTo(Credits.of(3));
-        assertThat(usage.left()).isEqualTo(Credits.of(3));
-    }
-
-    @Test
-    void whatIsReleasedGoesBackToWhereItCameFrom() {
+    void whatExpiresFirstIsSpentFirstAndGivenOnce() {
         grant(5, null);
-        UUID held = hold(12);
+        UUID soon = grant(5, Duration.ofHours(1));
+        does(() -> ledger.grant(account, "order 7 " + account, GrantSource.PURCHASE, Credits.of(5), null, "bought"));
+        does(() -> ledger.grant(account, "order 7 " + account, GrantSource.PURCHASE, Credits.of(5), null, "again"));
 
-        does(() -> ledger.release(List.of(held)));
+        assertThat(left()).isEqualTo(2500);
+        hold(3);
 
-        assertThat(usage().leftOfMonth()).isEqualTo(Credits.of(10));
-        assertThat(usage().granted()).isEqualTo(Credits.of(5));
+        assertThat(leftOf(soon)).isEqualTo(200);
+        assertThat(usage().held()).isEqualTo(Credits.of(3));
+        assertThat(usage().expiring()).isEqualTo(new Usage.Expiring(Credits.of(2), expiryOf(soon)));
+    }
+
+    @Test
+    void whatIsReleasedGoesBackToTheVeryGrant() {
+        UUID soon = grant(5, Duration.ofHours(1));
+        UUID lasting = grant(5, null);
+        UUID held = hold(18);
+
+        assertThat(leftOf(soon)).isZero();
+        assertThat(leftOf(lasting)).isEqualTo(200);
+        acts(() -> ledger.release(List.of(held)));
+        acts(() -> ledger.release(List.of(held)));
+
+        assertThat(leftOf(soon)).isEqualTo(500);
+        assertThat(leftOf(lasting)).isEqualTo(500);
+        assertThat(left()).isEqualTo(2000);
     }
 
     @Test
     void whatExpiresGoesWithWhatIsLeftOfItBookedOrNot() {
         grant(5, Duration.ofHours(1));
         grant(4, null);
-        hold(12);
+        hold(2);
 
         clock.leap(Duration.ofHours(2));
-        assertThat(usage().granted()).isEqualTo(Credits.of(4));
-        does(() -> ledger.expire(account));
+        assertThat(left()).isEqualTo(1400);
+        acts(() -> ledger.open(account));
+        acts(() -> ledger.open(account));
 
-        assertThat(usage().granted()).isEqualTo(Credits.of(4));
+        assertThat(left()).isEqualTo(1400);
         assertThat(sum("EXPIRE")).isEqualTo(300);
     }
 
     @Test
-    void whatIsRefundedCanBeSpentAgainAndIsRefundedOnce() {
-        UUID settled = hold(10);
-        does(() -> ledger.settle(settled));
-        does(() -> ledger.refund(settled));
-        does(() -> ledger.refund(settled));
-        UUID held = hold(4);
-        does(() -> ledger.refund(held));
+    void whatComesBackToAGrantWhoseTimeIsOverIsGoneAndBookedSo() {
+        grant(5, Duration.ofHours(1));
+        UUID held = hold(5);
+        clock.leap(Duration.ofHours(2));
+        acts(() -> ledger.open(account));
 
-        assertThat(left()).isEqualTo(600);
+        acts(() -> ledger.release(List.of(held)));
+
+        assertThat(left()).isEqualTo(1000);
+        acts(() -> ledger.open(account));
+        assertThat(sum("EXPIRE")).isEqualTo(500);
+        assertThat(usage().held()).isEqualTo(Credits.ZERO);
     }
 
     @Test
-    void aCorrectionMayTakeAwayWhatIsThereAndNoMore() {
+    void whatIsRefundedGoesBackOnceToItsSource() {
+        UUID gift = grant(5, Duration.ofHours(1));
+        UUID settled = hold(7);
+        acts(() -> ledger.settle(settled));
+        assertThat(usage().spent()).isEqualTo(Credits.of(7));
+
+        assertThat(does(() -> ledger.refund(settled))).isEqualTo(Credits.of(7));
+        assertThat(does(() -> ledger.refund(settled))).isEqualTo(Credits.ZERO);
+        UUID held = hold(4);
+        assertThat(does(() -> ledger.refund(held))).isEqualTo(Credits.ZERO);
+
+        assertThat(leftOf(gift)).isEqualTo(100);
+        assertThat(left()).isEqualTo(1100);
+        assertThat(usage().spent()).isEqualTo(Credits.ZERO);
+    }
+
+    @Test
+    void whatIsRefundedToAGrantThatIsGoneIsOneOfItsOwn() {
+        grant(5, Duration.ofHours(1));
+        UUID settled = hold(5);
+        acts(() -> ledger.settle(settled));
+        clock.leap(Duration.ofHours(2));
+
+        does(() -> ledger.refund(settled));
+
+        assertThat(left()).isEqualTo(1500);
+        assertThat(jdbc.sql("select source from credit_grants where account_id = ? and reference = ?")
+                        .params(account.value(), "refund " + settled)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("REFUND");
+    }
+
+    @Test
+    void whatIsTakenAwayIsThereAndNoMore() {
         grant(5, null);
         UUID correction = Ids.next();
 
-        assertThat(adjust(Ids.next(), -600)).isFalse();
-        assertThat(adjust(correction, -500)).isTrue();
-        assertThat(adjust(correction, -500)).as("the same again").isTrue();
-        assertThat(adjust(Ids.next(), 200)).isTrue();
+        assertThat(does(() -> book.take(account, Ids.next(), Credits.of(16), "too much")))
+                .isFalse();
+        assertThat(does(() -> book.take(account, correction, Credits.of(12), "why")))
+                .isTrue();
+        assertThat(does(() -> book.take(account, correction, Credits.of(12), "again")))
+                .isTrue();
 
-        assertThat(usage().granted()).isEqualTo(Credits.of(2));
+        assertThat(left()).isEqualTo(300);
+    }
+
+    @Test
+    void whatIsTakenBackGivesNothingAnyMoreAlsoWhatWasHeldOfIt() {
+        UUID gift = grant(5, Duration.ofHours(1));
+        UUID held = hold(2);
+
+        acts(() -> book.takeBack(gift, "by mistake"));
+        acts(() -> book.takeBack(gift, "again"));
+        assertThat(left()).isEqualTo(1000);
+        assertThat(usage().held()).isEqualTo(Credits.of(2));
+        acts(() -> ledger.release(List.of(held)));
+
+        assertThat(left()).isEqualTo(1000);
+        acts(() -> ledger.open(account));
+        assertThat(sum("VOID")).isEqualTo(500);
     }
 
     @Test
     void aGrantGivesSomething() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> does(() -> ledger.grant(account, Ids.next(), Credits.ZERO, null, "nothing")));
+                .isThrownBy(() -> does(() ->
+                        ledger.grant(account, "nothing", GrantSource.GIFT, Credits.ZERO, null, "nothing")));
     }
 
     @Test
@@ -154,33 +178,38 @@ class BookingsIntegrationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void whateverHappensNothingIsNegativeAndTheBooksBalance(long seed) {
         Random random = new Random(seed);
         List<UUID> references = new ArrayList<>();
+        List<UUID> grants = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             UUID some = references.isEmpty() ? Ids.next() : references.get(random.nextInt(references.size()));
             long left = left();
-            switch (random.nextInt(9)) {
-                case 0 -> references.add(grant(1 + random.nextInt(8), Duration.ofDays(random.nextInt(40))));
-                case 1 -> references.add(grant(1 + random.nextInt(4), null));
+            switch (random.nextInt(10)) {
+                case 0 -> grants.add(grant(1 + random.nextInt(8), Duration.ofDays(1 + random.nextInt(40))));
+                case 1 -> grants.add(grant(1 + random.nextInt(4), null));
                 case 2, 3 -> {
                     UUID wanted = random.nextInt(5) == 0 ? some : Ids.next();
-                    long amount = random.nextInt(700);
-                    boolean known = isHeld(wanted);
+                    long amount = 1 + random.nextInt(700);
+                    boolean known = references.contains(wanted) && isHeld(wanted);
                     Set<UUID> paid = does(() -> ledger.hold(account, List.of(new Hold(wanted, new Credits(amount)))));
-                    assertThat(paid.contains(wanted)).isEqualTo(amount <= left);
                     assertThat(left - left()).isEqualTo(known || amount > left ? 0 : amount);
+                    assertThat(known || paid.contains(wanted) == (amount <= left)).isTrue();
                     references.add(wanted);
                 }
-                case 4 -> does(() -> ledger.settle(some));
-                case 5 -> does(() -> ledger.release(List.of(some)));
-                case 6 -> does(() -> ledger.refund(some));
+                case 4 -> acts(() -> ledger.settle(some));
+                case 5 -> acts(() -> ledger.release(List.of(some)));
+                case 6 -> acts(() -> ledger.refund(some));
                 case 7 -> {
-                    long change = random.nextInt(1000) - 600;
-                    long granted = usage().granted().hundredths();
-                    boolean booked = adjust(Ids.next(), change);
-                    assertThat(booked).isEqualTo(granted + change >= 0);
+                    Credits some1 = new Credits(1 + random.nextInt(1000));
+                    boolean booked = does(() -> book.take(account, Ids.next(), some1, "a test"));
+                    assertThat(booked).isEqualTo(some1.hundredths() <= left);
+                }
+                case 8 -> {
+                    if (!grants.isEmpty()) {
+                        acts(() -> book.takeBack(grants.get(random.nextInt(grants.size())), "a test"));
+                    }
                 }
                 default -> clock.leap(Duration.ofDays(random.nextInt(12)));
             }
@@ -188,79 +217,35 @@ class BookingsIntegrationTests {
         }
     }
 
-    @Test
-    void theBalancesOfTheReleaseBeforeAreAsTheyWere() {
-        jdbc.sql("drop schema if exists old cascade").update();
-        migrate("202611271410");
-        jdbc.sql("alter table old.credit_entries drop constraint credit_entries_account_id_fkey")
-                .update();
-        UUID settled = Ids.next();
-        UUID released = Ids.next();
-        oldEntry(settled, "HOLD", 300);
-        oldEntry(settled, "SETTLE", 300);
-        oldEntry(released, "HOLD", 150);
-        oldEntry(released, "RELEASE", 150);
-        oldEntry(Ids.next(), "HOLD", 50);
-
-        migrate("202611300600");
-        jdbc.sql("""
-                        insert into credit_entries (account_id, reference, kind, amount, from_grants, at)
-                        select account_id, reference, kind, amount, from_grants, at from old.credit_entries order by id
-                        """).update();
-
-        Usage usage = usage();
-        assertThat(usage.used()).isEqualTo(Credits.of(3));
-        assertThat(usage.held()).isEqualTo(new Credits(50));
-        assertThat(usage.left()).isEqualTo(new Credits(650));
-        assertThat(usage.granted()).isEqualTo(Credits.ZERO);
-    }
-
-    private void oldEntry(UUID generation, String kind, long amount) {
-        jdbc.sql("insert into old.credit_entries (account_id, generation_id, kind, amount, at)"
-                        + " values (?, ?, ?, ?, now())")
-                .params(account.value(), generation, kind, amount)
-                .update();
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("old")
-                .defaultSchema("old")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    /** What came in is what is there, was spent, is held, or has gone; each reference ended once at most. */
+    /** What came in is what is there, was spent, is held, or has gone; of each grant, and each hold ended once at most. */
     private void balances(String when) {
         Usage usage = usage();
         assertThat(usage.left().hundredths()).as(when).isNotNegative();
-        assertThat(usage.granted().hundredths()).as(when).isNotNegative();
-        assertThat(usage.leftOfMonth().hundredths()).as(when).isNotNegative();
-        does(() -> ledger.expire(account));
-        assertThat(usage()).as(when).isEqualTo(usage);
-        long came = sum("GRANT") + sum("REFUND") + sum("ADJUST");
-        long outOfGrants =
-                jdbc.sql("""
-                        select coalesce(sum(case kind when 'HOLD' then from_grants when 'RELEASE' then -from_grants else 0 end), 0)
-                        from credit_entries where account_id = ?
-                        """).param(account.value()).query(Long.class).single();
-        assertThat(came).as(when).isEqualTo(usage.granted().hundredths() + outOfGrants + sum("EXPIRE"));
+        acts(() -> ledger.open(account));
+        assertThat(usage().left()).as(when).isEqualTo(usage.left());
+        assertThat(usage().held()).as(when).isEqualTo(usage.held());
         assertThat(jdbc.sql("""
-                                select count(*) from (select reference from credit_entries
-                                where account_id = ? and kind in ('SETTLE', 'RELEASE')
-                                group by reference having count(*) > 1) twice
+                                select count(*) from (
+                                    select sum(case when kind in ('GRANT', 'RELEASE', 'REFUND', 'ADJUST') then amount
+                                                    when kind in ('HOLD', 'EXPIRE', 'VOID') then -amount else 0 end) remains
+                                    from credit_entries where account_id = ? and grant_id is not null
+                                    group by grant_id) of_grant
+                                where remains < 0
                                 """).param(account.value()).query(Integer.class).single())
                 .as(when)
                 .isZero();
-    }
-
-    private long sum(String kind) {
-        return jdbc.sql("select coalesce(sum(amount), 0) from credit_entries where account_id = ? and kind = ?")
-                .params(account.value(), kind)
-                .query(Long.class)
-                .single();
+        long open = sum("HOLD") - sum("SETTLE") - sum("RELEASE");
+        assertThat(usage.held().hundredths()).as(when).isEqualTo(open);
+        assertThat(sum("GRANT") + sum("REFUND") + sum("ADJUST"))
+                .as(when)
+                .isEqualTo(usage.left().hundredths() + open + sum("SETTLE") + sum("EXPIRE") + sum("VOID"));
+        assertThat(jdbc.sql("""
+                                select count(*) from (select reference from credit_entries
+                                where account_id = ? and kind in ('SETTLE', 'RELEASE')
+                                group by reference, grant_id having count(*) > 1) twice
+                                """).param(account.value()).query(Integer.class).single())
+                .as(when)
+                .isZero();
     }
 
     private boolean isHeld(UUID reference) {
@@ -270,41 +255,20 @@ class BookingsIntegrationTests {
                 .single();
     }
 
-    private UUID grant(long credits, @Nullable Duration lasts) {
-        UUID reference = Ids.next();
-        does(() -> ledger.grant(
-                account,
-                reference,
-                Credits.of(credits),
-                lasts == null ? null : clock.instant().plus(lasts),
-                "a test"));
-        return reference;
+    private long leftOf(UUID grant) {
+        return book.of(account).stream()
+                .filter(one -> one.id().equals(grant))
+                .findFirst()
+                .orElseThrow()
+                .left()
+                .hundredths();
     }
 
-    private UUID hold(long credits) {
-        UUID reference = Ids.next();
-        Set<UUID> paid = does(() -> ledger.hold(account, List.of(new Hold(reference, Credits.of(credits)))));
-        assertThat(paid).containsExactly(reference);
-        return reference;
-    }
-
-    private boolean adjust(UUID reference, long hundredths) {
-        return does(() -> ledger.adjust(account, reference, hundredths, "a test"));
-    }
-
-    private long left() {
-        return usage().left().hundredths();
-    }
-
-    private Usage usage() {
-        return rows.usage(account, clock.instant());
-    }
-
-    private <T> T does(Supplier<T> booking) {
-        return Objects.requireNonNull(transaction.execute(status -> booking.get()));
-    }
-
-    private void does(Runnable booking) {
-        transaction.executeWithoutResult(status -> booking.run());
+    private java.time.Instant expiryOf(UUID grant) {
+        return book.of(account).stream()
+                .filter(one -> one.id().equals(grant))
+                .findFirst()
+                .orElseThrow()
+                .until();
     }
 }

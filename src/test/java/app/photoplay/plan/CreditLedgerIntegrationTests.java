@@ -9,6 +9,7 @@ import app.photoplay.base.UserId;
 import app.photoplay.plan.CreditLedger.Hold;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
+import app.photoplay.support.TestPlans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,11 +51,7 @@ class CreditLedgerIntegrationTests {
     @BeforeEach
     void somebodyWithTenCredits() {
         creator = Creator.signUp(application);
-        jdbc.sql("insert into plans (id, monthly_credits, max_shots) values ('ten', 1000, 300) on conflict do nothing")
-                .update();
-        jdbc.sql("insert into subscriptions (account_id, plan_id, since) values (?, 'ten', now())")
-                .param(creator.id().value())
-                .update();
+        TestPlans.give(jdbc, creator.id(), "ten", 1000, 300);
     }
 
     @Test
@@ -175,16 +172,23 @@ class CreditLedgerIntegrationTests {
         transaction.executeWithoutResult(status -> ledger.release(List.of(generation)));
     }
 
-    private void entry(UUID generation, String kind, long amount) {
-        jdbc.sql("insert into credit_entries (account_id, reference, kind, amount, at) values (?, ?, ?, ?, now())")
-                .params(creator.id().value(), generation, kind, amount)
+    private void entry(UUID reference, String kind, long amount) {
+        jdbc.sql("""
+                        insert into credit_entries (account_id, reference, kind, amount, grant_id, at)
+                        values (:account, :reference, :kind, :amount,
+                            (select grant_id from credit_entries where reference = :reference and kind = 'HOLD'), now())
+                        """)
+                .param("account", creator.id().value())
+                .param("reference", reference)
+                .param("kind", kind)
+                .param("amount", amount)
                 .update();
     }
 
     private Amounts amounts() {
         Usage usage = creator.does(usages::mine);
         return new Amounts(
-                usage.used().hundredths(),
+                usage.spent().hundredths(),
                 usage.held().hundredths(),
                 usage.left().hundredths());
     }

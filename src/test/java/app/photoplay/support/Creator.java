@@ -56,9 +56,14 @@ public final class Creator {
         String email = "creator-" + Ids.next() + "@photoplay.example";
         UserId id = application.getBean(Accounts.class).signUp(new SignUp(email, "A creator", PASSWORD));
         beforeTheyComeIn.accept(id);
+        return signIn(application, id, email, PASSWORD);
+    }
+
+    /** Somebody who has an account already. */
+    public static Creator signIn(ApplicationContext application, UserId id, String email, String password) {
         Authentication signedIn = application
                 .getBean(AuthenticationProvider.class)
-                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, PASSWORD));
+                .authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
         return new Creator(application, id, email, Objects.requireNonNull(signedIn));
     }
 

@@ -19,9 +19,9 @@ public record FalCall(
         Map<String, String> headers,
         @Nullable BodyPublisher body,
         boolean authorised,
-        Limits limits) {
+        ExchangeLimits limits) {
 
-    public static FalCall get(Operation operation, URI uri, Limits limits) {
+    public static FalCall get(Operation operation, URI uri, ExchangeLimits limits) {
         return new FalCall(operation, "GET", uri, Map.of("Accept", "application/json"), null, true, limits);
     }
 

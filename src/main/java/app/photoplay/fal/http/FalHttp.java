@@ -132,7 +132,7 @@ public final class FalHttp implements AutoCloseable {
             FalCall call, Runnable departure, Function<HttpResponse.ResponseInfo, Sink<T>> sinks) throws IOException {
         OneShotBody body = call.body() == null ? null : new OneShotBody(call.body(), departure);
         HttpRequest request = request(call, body);
-        Limits limits = call.limits();
+        ExchangeLimits limits = call.limits();
         HttpResponse.BodyHandler<T> handler = info -> {
             Sink<T> sink = sinks.apply(info);
             LimitedBody<T> reading = new LimitedBody<>(sink, limits.idle(), limits.bytes(), timer);

@@ -1,7 +1,6 @@
 package app.photoplay.studio.quote;
 
 import app.photoplay.plan.Credits;
-import app.photoplay.plan.Plan;
 import app.photoplay.plan.Usage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +62,7 @@ public record FilmQuote(Part missing, List<ScenePart> stale, Credits left, Credi
 
     /** Whether credits run out at all. */
     public boolean limited() {
-        return Plan.limits(left);
+        return left.limited();
     }
 
     /** How many more are needed for what is missing than there are. */

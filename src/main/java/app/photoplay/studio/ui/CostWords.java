@@ -2,7 +2,6 @@ package app.photoplay.studio.ui;
 
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.plan.Credits;
-import app.photoplay.plan.Plan;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
@@ -35,7 +34,7 @@ final class CostWords {
 
     /** Whether prices are told in dollars, since credits do not run out. */
     static boolean inDollars(Credits left) {
-        return !Plan.limits(left);
+        return !left.limited();
     }
 
     /** A credit is a cent; never less than it will be. */

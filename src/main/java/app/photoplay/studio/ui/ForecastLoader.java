@@ -77,7 +77,7 @@ final class ForecastLoader {
             ConversionForecast natural = draft.length().kind() == LengthChoice.Kind.NATURAL
                     ? forecast
                     : conversions.forecast(named.lasting(LengthChoice.NATURAL).request(manuscript));
-            int most = usages.mine().plan().maxShots();
+            int most = usages.mine().plan().terms().limits().shotsAFilm();
             return new ForecastState.Known(manuscript, forecast, natural.duration(), natural.shots(), most);
         } catch (UnreadableManuscriptException | Refusal e) {
             return new ForecastState.Unreadable(e);

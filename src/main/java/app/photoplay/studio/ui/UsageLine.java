@@ -25,16 +25,16 @@ final class UsageLine extends Composite<Div> {
     }
 
     void show(Usage usage) {
-        Credits spent = usage.used().plus(usage.held());
+        Credits spent = usage.spent().plus(usage.held());
         LocalDate resets = usage.resetsAt().atZone(ZoneOffset.UTC).toLocalDate();
-        boolean limited = usage.plan().limited();
+        boolean limited = usage.limited();
         Element figures = new Element("b")
                 .setText(
                         limited
                                 ? getTranslation(
                                         "dashboard.usage-of",
                                         CreditWords.amount(spent),
-                                        CreditWords.amount(usage.plan().monthly()))
+                                        CreditWords.amount(usage.plan().terms().credits()))
                                 : getTranslation("new.dollars", CostWords.dollars(spent)));
         used.removeAll();
         used.add(new Text(date("LLLL", resets.minusDays(1)) + ": "));
@@ -42,7 +42,7 @@ final class UsageLine extends Composite<Div> {
         used.add(new Text(" " + getTranslation("dashboard.used")));
         line.setVisible(limited);
         line.setValue(
-                (double) spent.hundredths() / Math.max(1, usage.plan().monthly().hundredths()));
+                (double) spent.hundredths() / Math.max(1, usage.plan().terms().credits().hundredths()));
         left.setText(
                 limited
                         ? getTranslation("dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets))

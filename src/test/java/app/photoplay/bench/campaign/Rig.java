@@ -9,6 +9,7 @@ import app.photoplay.falstandin.job.Latency;
 import app.photoplay.media.ffmpeg.RealFfmpeg;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.FfmpegShim;
+import app.photoplay.support.TestPlans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -164,7 +165,7 @@ final class Rig implements AutoCloseable {
                     .params(email(number), email(number), email(0))
                     .update();
         }
-        tables.jdbc().sql("update plans set monthly_credits = 1000000000").update();
+        TestPlans.publish(tables.jdbc(), "free", 1_000_000_000, 300);
     }
 
     private static String email(int number) {

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class FalDepartureTests {
 
-    private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20), 10_000);
-    private static final Limits TIGHT =
-            new Limits(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofMillis(300), 10_000);
+    private static final ExchangeLimits LIMITS =
+            new ExchangeLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20), 10_000);
+    private static final ExchangeLimits TIGHT =
+            new ExchangeLimits(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofMillis(300), 10_000);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-30T02:00:00Z"));
     private final Clock clock = mock();
@@ -57,7 +57,7 @@ class FalDepartureTests {
         http = new FalHttp("a-key", new TrustedBases(List.of(server.base())), Duration.ofSeconds(2), clock, wait -> {});
     }
 
-    private FalCall post(Limits limits) {
+    private FalCall post(ExchangeLimits limits) {
         return new FalCall(
                 Operation.SUBMIT,
                 "POST",

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FalTransportTests {
 
     private static final String KEY = "secret-key-of-a-test";
-    private static final Limits TIGHT =
-            new Limits(Duration.ofMillis(400), Duration.ofMillis(200), Duration.ofSeconds(2), 10_000);
+    private static final ExchangeLimits TIGHT =
+            new ExchangeLimits(Duration.ofMillis(400), Duration.ofMillis(200), Duration.ofSeconds(2), 10_000);
 
     @TempDir
     private Path folder;

@@ -31,8 +31,14 @@ import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.Generations;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.BillingInterval;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Money;
 import app.photoplay.plan.Plan;
+import app.photoplay.plan.PlanId;
+import app.photoplay.plan.PlanLimits;
+import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardBin;
@@ -61,11 +67,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Films in every state, made of nothing, and doubles of all services that the screens of this capability call. */
 class ScriptedServices {
+
+    private static final Plan PLAN = new Plan(
+            PlanId.FREE,
+            1,
+            true,
+            true,
+            false,
+            new PlanTerms(
+                    1,
+                    "Free",
+                    "",
+                    new Money("EUR", 0),
+                    BillingInterval.MONTH,
+                    Credits.of(400),
+                    new PlanLimits(null, 120, null, Resolution.FULL_HD, Set.of(), null, 2),
+                    Set.of()));
 
     final Map<ProjectId, FilmStage> stages = new LinkedHashMap<>();
     final List<String> told = new ArrayList<>();
@@ -216,9 +239,12 @@ class ScriptedServices {
 
     private Usage usage() {
         return new Usage(
-                new Plan("free", Credits.of(400), 120),
-                Credits.of(empty ? 0 : 196),
+                PLAN,
+                Credits.of(empty ? 400 : 188),
                 Credits.of(empty ? 0 : 16),
+                Credits.of(empty ? 0 : 196),
+                null,
+                Instant.parse("2026-11-01T00:00:00Z"),
                 Instant.parse("2026-12-01T00:00:00Z"));
     }
 

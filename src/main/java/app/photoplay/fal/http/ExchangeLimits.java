@@ -10,4 +10,4 @@ import java.time.Duration;
  * @param whole everything together
  * @param bytes of the answer's body
  */
-public record Limits(Duration headers, Duration idle, Duration whole, long bytes) {}
+public record ExchangeLimits(Duration headers, Duration idle, Duration whole, long bytes) {}

@@ -1,0 +1,18 @@
+package app.photoplay.plan;
+
+import app.photoplay.base.UserId;
+import java.time.Instant;
+
+/** Counts what a limit is set to, at whoever keeps it: a bean of this kind for each limit that is counted. */
+public interface LimitMeter {
+
+    /** What it counts. */
+    Limit limit();
+
+    /**
+     * How much there is.
+     *
+     * @param since the beginning of the person's period, for what is counted in it
+     */
+    long used(UserId account, Instant since);
+}

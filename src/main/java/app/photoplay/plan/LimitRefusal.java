@@ -1,0 +1,29 @@
+package app.photoplay.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wish runs into.
+ *
+ * @param used what there would be, with the wish; in the unit of the limit (films, shots, minutes, lines, bytes, hundredths
+ *     of a credit)
+ * @param allowed how much there may be, in the same unit
+ * @param what the model or the sharing feature that is not there; null for limits that are numbers
+ * @param liftedBy the plan that would allow it, the cheapest; null where none does
+ * @param topUp the credits that are missing; null where credits would not help, or are only held
+ * @param held credits that are held by what is under way, hundredths; zero where that is not in the way
+ */
+public record LimitRefusal(
+        Limit limit,
+        long used,
+        long allowed,
+        @Nullable String what,
+        @Nullable PlanId liftedBy,
+        @Nullable Credits topUp,
+        Credits held) {
+
+    /** Whether what is under way would have to end, and nothing has to be bought. */
+    public boolean onlyHeld() {
+        return limit == Limit.CREDITS && topUp == null && held.hundredths() > 0;
+    }
+}

@@ -1,0 +1,228 @@
+package app.photoplay.plan;
+
+import app.photoplay.base.UserId;
+import app.photoplay.plan.terms.PlanRows;
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one place that says whether somebody's plan, credits and own bounds allow something, asked by pages, programs and
+ * jobs alike. Whoever asks answers for whose it is. Where an installation is for oneself, nothing is refused.
+ */
+@Service
+@PermitAll
+public class Limits {
+
+    private static final long SECONDS = 60;
+
+    private final Usages usages;
+    private final PersonalLimitRows personal;
+    private final PlanRows plans;
+    private final Installation installation;
+    private final Map<Limit, LimitMeter> meters = new EnumMap<>(Limit.class);
+
+    Limits(
+            Usages usages,
+            PersonalLimitRows personal,
+            PlanRows plans,
+            Installation installation,
+            List<LimitMeter> meters) {
+        this.usages = usages;
+        this.personal = personal;
+        this.plans = plans;
+        this.installation = installation;
+        meters.forEach(meter -> this.meters.put(meter.limit(), meter));
+    }
+
+    /** What is in the way first; empty where nothing is. */
+    @Transactional(readOnly = true)
+    public Optional<LimitRefusal> check(UserId account, Demand demand) {
+        if (!installation.counts()) {
+            return Optional.empty();
+        }
+        Asked asked = new Asked(account, usages.usage(account));
+        return Optional.ofNullable(
+                switch (demand) {
+                    case Demand.NewFilm film -> newFilm(asked, film);
+                    case Demand.Takes takes -> takes(asked, takes);
+                    case Demand.Upload upload -> upload(asked, upload);
+                    case Demand.Picture picture -> picture(asked, picture);
+                    case Demand.Sharing sharing -> sharing(asked, sharing);
+                });
+    }
+
+    private record Asked(UserId account, Usage usage) {
+
+        PlanTerms terms() {
+            return usage.plan().terms();
+        }
+
+        PlanLimits limits() {
+            return terms().limits();
+        }
+    }
+
+    private @Nullable LimitRefusal newFilm(Asked asked, Demand.NewFilm film) {
+        PlanLimits limits = asked.limits();
+        Duration length = film.length();
+        long minutes = Math.ceilDiv(length.toSeconds(), SECONDS);
+        return first(
+                () -> above(asked, Limit.SHOTS_A_FILM, film.shots(), limits.shotsAFilm(), PlanLimits::shotsAFilm),
+                () -> above(asked, Limit.MINUTES_A_FILM, minutes, limits.minutesAFilm(), PlanLimits::minutesAFilm),
+                () -> limits.filmsAMonth() == null
+                        ? null
+                        : above(
+                                asked,
+                                Limit.FILMS_A_MONTH,
+                                used(asked, Limit.FILMS_A_MONTH) + 1,
+                                limits.filmsAMonth(),
+                                PlanLimits::filmsAMonth),
+                () -> above(asked, Limit.AT_ONCE, used(asked, Limit.AT_ONCE) + 1, limits.atOnce(), PlanLimits::atOnce),
+                () -> credits(asked, film.price(), film.approved()));
+    }
+
+    private @Nullable LimitRefusal takes(Asked asked, Demand.Takes takes) {
+        return first(
+                () -> takes.models().stream()
+                        .filter(model -> !asked.limits().models().isEmpty()
+                                && !asked.limits().models().contains(model))
+                        .findFirst()
+                        .map(model -> refusal(asked, Limit.MODELS, 0, 0, model, terms -> terms.limits()
+                                        .models()
+                                        .isEmpty()
+                                || terms.limits().models().contains(model)))
+                        .orElse(null),
+                () -> credits(asked, takes.price(), takes.approved()));
+    }
+
+    private @Nullable LimitRefusal upload(Asked asked, Demand.Upload upload) {
+        Long most = asked.limits().storageBytes();
+        return most == null
+                ? null
+                : above(
+                        asked,
+                        Limit.STORAGE,
+                        Math.addExact(used(asked, Limit.STORAGE), upload.bytes()),
+                        most,
+                        PlanLimits::storageBytes);
+    }
+
+    private @Nullable LimitRefusal picture(Asked asked, Demand.Picture picture) {
+        return above(
+                asked,
+                Limit.RESOLUTION,
+                picture.resolution().lines(),
+                asked.limits().resolution().lines(),
+                limits -> limits.resolution().lines());
+    }
+
+    private @Nullable LimitRefusal sharing(Asked asked, Demand.Sharing sharing) {
+        SharingFeature feature = sharing.feature();
+        return asked.terms().sharing().contains(feature)
+                ? null
+                : refusal(asked, Limit.SHARING, 0, 0, feature.name(), terms -> terms.sharing()
+                        .contains(feature));
+    }
+
+    private @Nullable LimitRefusal credits(Asked asked, Credits price, boolean approved) {
+        Usage usage = asked.usage();
+        if (price.compareTo(usage.available()) > 0) {
+            Credits missing = price.minus(usage.available());
+            boolean comesBack = missing.compareTo(usage.held()) <= 0;
+            return new LimitRefusal(
+                    Limit.CREDITS,
+                    price.hundredths(),
+                    usage.available().hundredths(),
+                    null,
+                    lifting(asked, terms -> terms.credits().compareTo(price) >= 0),
+                    comesBack ? null : missing,
+                    usage.held());
+        }
+        PersonalLimit own = personal.of(asked.account());
+        Credits taken = usage.spent().plus(usage.held());
+        if (own.capAMonth() != null && taken.plus(price).compareTo(own.capAMonth()) > 0) {
+            return new LimitRefusal(
+                    Limit.CAP_A_MONTH,
+                    taken.plus(price).hundredths(),
+                    own.capAMonth().hundredths(),
+                    null,
+                    null,
+                    null,
+                    Credits.ZERO);
+        }
+        if (own.askAbove() != null && !approved && price.compareTo(own.askAbove()) > 0) {
+            return new LimitRefusal(
+                    Limit.APPROVAL,
+                    price.hundredths(),
+                    own.askAbove().hundredths(),
+                    null,
+                    null,
+                    null,
+                    Credits.ZERO);
+        }
+        return null;
+    }
+
+    /** A limit that is null is none. */
+    private @Nullable LimitRefusal above(
+            Asked asked,
+            Limit limit,
+            long wanted,
+            @Nullable Number allowed,
+            Function<PlanLimits, @Nullable Number> of) {
+        return allowed == null || wanted <= allowed.longValue()
+                ? null
+                : refusal(asked, limit, wanted, allowed.longValue(), null, terms -> {
+                    Number there = of.apply(terms.limits());
+                    return there == null || wanted <= there.longValue();
+                });
+    }
+
+    private LimitRefusal refusal(
+            Asked asked,
+            Limit limit,
+            long used,
+            long allowed,
+            @Nullable String what,
+            Predicate<PlanTerms> allowing) {
+        return new LimitRefusal(limit, used, allowed, what, lifting(asked, allowing), null, Credits.ZERO);
+    }
+
+    /** The cheapest that would do, of those that somebody may choose. */
+    private @Nullable PlanId lifting(Asked asked, Predicate<PlanTerms> allowing) {
+        return plans.all().stream()
+                .filter(plan -> plan.offered() && !plan.id().equals(asked.usage().plan().id()))
+                .filter(plan -> allowing.test(plan.terms()))
+                .min(Comparator.comparing((Plan plan) -> plan.terms().price().minor())
+                        .thenComparing(Plan::place))
+                .map(Plan::id)
+                .orElse(null);
+    }
+
+    private long used(Asked asked, Limit limit) {
+        LimitMeter meter = meters.get(limit);
+        return meter == null ? 0 : meter.used(asked.account(), asked.usage().periodStart());
+    }
+
+    @SafeVarargs
+    private static @Nullable LimitRefusal first(Supplier<@Nullable LimitRefusal>... checks) {
+        for (var check : checks) {
+            LimitRefusal refusal = check.get();
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

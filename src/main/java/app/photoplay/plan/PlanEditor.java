@@ -1,0 +1,145 @@
+package app.photoplay.plan;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.plan.terms.PlanRows;
+import app.photoplay.plan.terms.TermsRows;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How administrators change plans: a draft beside what is published, until it is published itself. Every method answers
+ * {@code NOT_FOUND} where there is no such plan.
+ */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+public class PlanEditor {
+
+    private final PlanRows plans;
+    private final TermsRows terms;
+    private final Clock clock;
+
+    PlanEditor(PlanRows plans, TermsRows terms, Clock clock) {
+        this.plans = plans;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** All plans, also such as nobody sees, in the order of the page. */
+    @Transactional(readOnly = true)
+    public List<Plan> all() {
+        return plans.all();
+    }
+
+    @Transactional(readOnly = true)
+    public PlanDraft draft(PlanId id) {
+        Plan plan = plans.find(id).orElseThrow(PlanEditor::missing);
+        return new PlanDraft(plan, terms.draft(id).orElse(null));
+    }
+
+    /** How many people are on it. */
+    @Transactional(readOnly = true)
+    public long people(PlanId id) {
+        return plans.people(id);
+    }
+
+    /** Keeps what is written, for nobody to see yet; the version that it names does not matter. */
+    public PlanDraft save(PlanId id, PlanTerms written) {
+        Plan plan = held(id);
+        terms.deleteDraft(id);
+        terms.insertDraft(id, written.version(plan.terms().version() + 1));
+        return draft(id);
+    }
+
+    /**
+     * From now on whoever comes gets what the draft says. In a period that has begun, what gives more counts at once; what
+     * gives less, the price and the credits count from each person's next one.
+     *
+     * @param basedOn the published version that the editor began with
+     * @throws Refusal with CHANGED_ELSEWHERE where somebody else has published meanwhile; NOT_ALLOWED_NOW without a draft
+     */
+    public Plan publish(PlanId id, int basedOn) {
+        Plan plan = held(id);
+        if (plan.terms().version() != basedOn) {
+            throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+        }
+        if (!terms.publishDraft(id, clock.instant())) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        plans.publish(id, basedOn + 1);
+        return plans.find(id).orElseThrow(PlanEditor::missing);
+    }
+
+    /** Forgets the draft. */
+    public void discard(PlanId id) {
+        held(id);
+        terms.deleteDraft(id);
+    }
+
+    /**
+     * A new plan, which nobody sees and nobody can choose yet.
+     *
+     * @throws Refusal with VALIDATION and {@code id} where there is one of that id
+     */
+    public Plan create(PlanId id, PlanTerms first) {
+        if (plans.find(id).isPresent()) {
+            throw new Refusal(ErrorCode.VALIDATION, "id");
+        }
+        plans.insert(id);
+        terms.insertDraft(id, first.version(1));
+        terms.publishDraft(id, clock.instant());
+        return plans.find(id).orElseThrow(PlanEditor::missing);
+    }
+
+    /** Whether the page shows it. */
+    public void show(PlanId id, boolean visible) {
+        Plan plan = held(id);
+        plans.update(new Plan(id, plan.place(), visible, plan.open(), plan.retired(), plan.terms()));
+    }
+
+    /** Whether people who are not on it may choose it. */
+    public void open(PlanId id, boolean open) {
+        Plan plan = held(id);
+        plans.update(new Plan(id, plan.place(), plan.visible(), open, plan.retired(), plan.terms()));
+    }
+
+    /**
+     * Whether it is kept only for those who are on it.
+     *
+     * @throws Refusal with NOT_ALLOWED_NOW for the plan that everybody begins with
+     */
+    public void retire(PlanId id, boolean retired) {
+        Plan plan = held(id);
+        if (retired && id.equals(PlanId.FREE)) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        plans.update(new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
+    }
+
+    /** @param order of the page; plans that it does not name come after it, as they were */
+    public void reorder(List<PlanId> order) {
+        int place = 1;
+        for (PlanId id : order) {
+            Plan plan = held(id);
+            plans.update(new Plan(id, place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
+        }
+        for (Plan plan : plans.all()) {
+            if (!order.contains(plan.id())) {
+                plans.update(
+                        new Plan(plan.id(), place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
+            }
+        }
+    }
+
+    private Plan held(PlanId id) {
+        return plans.held(id).orElseThrow(PlanEditor::missing);
+    }
+
+    private static Refusal missing() {
+        return new Refusal(ErrorCode.NOT_FOUND, null);
+    }
+}

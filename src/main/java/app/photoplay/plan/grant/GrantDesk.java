@@ -1,0 +1,89 @@
+package app.photoplay.plan.grant;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Ids;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import app.photoplay.base.WritableText;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.ledger.GrantBook;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators give and take. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+public class GrantDesk {
+
+    public static final int LONGEST_REASON = 200;
+
+    private final GrantBook book;
+    private final Clock clock;
+
+    GrantDesk(GrantBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** What somebody can still spend or has held, in the order in which it is spent. */
+    @Transactional(readOnly = true)
+    public List<GrantView> of(UserId person) {
+        return book.of(person);
+    }
+
+    /**
+     * @param until when what is left of it goes; null for never
+     * @throws Refusal with VALIDATION and {@code credits}, {@code until} or {@code reason}
+     */
+    public UUID grant(UserId person, Credits credits, @Nullable Instant until, String reason) {
+        String why = checked(credits, reason);
+        if (until != null && !until.isAfter(clock.instant())) {
+            throw new Refusal(ErrorCode.VALIDATION, "until");
+        }
+        UUID reference = Ids.next();
+        return book.give(person, reference.toString(), GrantSource.GIFT, credits, until, why);
+    }
+
+    /**
+     * Takes away what can be spent, in the order in which it would be.
+     *
+     * @throws Refusal with VALIDATION and {@code credits} where there is not so much, {@code reason} without one
+     */
+    public void take(UserId person, Credits credits, String reason) {
+        String why = checked(credits, reason);
+        if (!book.take(person, Ids.next(), credits, why)) {
+            throw new Refusal(ErrorCode.VALIDATION, "credits");
+        }
+    }
+
+    /**
+     * Takes back what is left of a grant, and what comes back to it.
+     *
+     * @throws Refusal with NOT_FOUND where there is none; VALIDATION without a reason
+     */
+    public void voidGrant(UUID grant, String reason) {
+        book.takeBack(grant, checked(reason));
+    }
+
+    private static String checked(Credits credits, String reason) {
+        if (credits.compareTo(Credits.ZERO) <= 0 || !credits.limited()) {
+            throw new Refusal(ErrorCode.VALIDATION, "credits");
+        }
+        return checked(reason);
+    }
+
+    private static String checked(String reason) {
+        String line = reason.strip();
+        if (line.isEmpty() || line.length() > LONGEST_REASON || !WritableText.isLine(line)) {
+            throw new Refusal(ErrorCode.VALIDATION, "reason");
+        }
+        return line;
+    }
+}

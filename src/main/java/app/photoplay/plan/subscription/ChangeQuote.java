@@ -1,0 +1,27 @@
+package app.photoplay.plan.subscription;
+
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Money;
+import app.photoplay.plan.PlanId;
+import java.time.Instant;
+
+/**
+ * What moving to a plan means, told before it is done.
+ *
+ * @param now what is paid for it now
+ * @param from when the plan begins
+ * @param renewsAt when it is renewed first
+ * @param added the credits that come at once
+ */
+public record ChangeQuote(PlanId plan, Kind kind, Money now, Instant from, Instant renewsAt, Credits added) {
+
+    /** Which way it goes. */
+    public enum Kind {
+        /** At once, for what the rest of the period costs more. */
+        UP,
+        /** When the period ends, which is paid for. */
+        DOWN,
+        /** It is this person's plan already. */
+        SAME
+    }
+}

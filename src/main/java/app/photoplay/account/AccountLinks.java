@@ -12,5 +12,8 @@ public final class AccountLinks {
     /** Where the sign-in form posts to. */
     public static final String SESSION = "/session";
 
+    /** Where somebody becomes the first administrator, without a slash in front. */
+    public static final String FIRST_ADMINISTRATOR = "first-administrator";
+
     private AccountLinks() {}
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"base", "base::audit", "base::ui"})
+        allowedDependencies = {"base", "base::audit", "base::ui", "account"})
 package app.photoplay.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,15 @@ package app.photoplay.base;
 @FunctionalInterface
 public interface StartupNote {
 
-    /** A few words, without a full stop. */
+    /** A few words, without a full stop; empty where there is nothing to say. */
     String words();
+
+    /**
+     * The same, for a note that leads somewhere.
+     *
+     * @param address where the product can be seen, with a slash at its end
+     */
+    default String words(String address) {
+        return words();
+    }
 }

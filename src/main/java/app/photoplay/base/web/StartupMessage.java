@@ -31,9 +31,10 @@ class StartupMessage {
     void print(ApplicationReadyEvent event) {
         int port = port(event.getApplicationContext());
         if (port > 0) {
+            String address = address(port);
             log.info(Stream.concat(
-                            Stream.of("Photoplay is ready: " + address(port)),
-                            notes.orderedStream().map(StartupNote::words))
+                            Stream.of("Photoplay is ready: " + address),
+                            notes.orderedStream().map(note -> note.words(address)).filter(words -> !words.isEmpty()))
                     .collect(Collectors.joining(" · ")));
         }
     }

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"base"})
+        allowedDependencies = {"base", "base::audit"})
 package app.photoplay.plan;
 
 import org.jspecify.annotations.NullMarked;

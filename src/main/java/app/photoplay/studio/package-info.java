@@ -21,6 +21,7 @@
             "film",
             "continuity",
             "filmography",
+            "look",
             "conversion",
             "media"
         })

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"base", "base::audit", "base::ui", "account"})
+        allowedDependencies = {"base", "base::audit", "base::ui", "account", "generation", "plan", "plan::ui"})
 package app.photoplay.admin;
 
 import org.jspecify.annotations.NullMarked;

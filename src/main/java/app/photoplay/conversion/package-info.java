@@ -15,7 +15,6 @@
             "production",
             "generation",
             "film",
-            "look",
             "media"
         })
 package app.photoplay.conversion;

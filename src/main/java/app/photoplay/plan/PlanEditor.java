@@ -2,12 +2,8 @@ package app.photoplay.plan;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
-import app.photoplay.base.audit.AuditAct;
-import app.photoplay.base.audit.AuditLog;
-import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.terms.PlanRows;
 import app.photoplay.plan.terms.TermsRows;
-import app.photoplay.plan.terms.TermsWords;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +22,11 @@ public class PlanEditor {
 
     private final PlanRows plans;
     private final TermsRows terms;
-    private final AuditLog audit;
     private final Clock clock;
 
-    PlanEditor(PlanRows plans, TermsRows terms, AuditLog audit, Clock clock) {
+    PlanEditor(PlanRows plans, TermsRows terms, Clock clock) {
         this.plans = plans;
         this.terms = terms;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -46,6 +40,18 @@ public class PlanEditor {
     public PlanDraft draft(PlanId id) {
         Plan plan = plans.find(id).orElseThrow(PlanEditor::missing);
         return new PlanDraft(plan, terms.draft(id).orElse(null));
+    }
+
+    /** What is written and not published yet, of all plans that have such. */
+    @Transactional(readOnly = true)
+    public Map<PlanId, PlanTerms> drafts() {
+        return terms.drafts();
+    }
+
+    /** How many people are on each plan; those that nobody is on are not among them. */
+    @Transactional(readOnly = true)
+    public Map<PlanId, Long> people() {
+        return plans.people();
     }
 
     /** How many people are on it. */
@@ -78,10 +84,7 @@ public class PlanEditor {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         plans.publish(id, basedOn + 1);
-        Plan published = plans.find(id).orElseThrow(PlanEditor::missing);
-        audit.write(AuditAct.of("plans.publish", subject(published))
-                .changing(TermsWords.of(plan.terms()), TermsWords.of(published.terms())));
-        return published;
+        return plans.find(id).orElseThrow(PlanEditor::missing);
     }
 
     /** Forgets the draft. */
@@ -102,21 +105,19 @@ public class PlanEditor {
         plans.insert(id);
         terms.insertDraft(id, first.version(1));
         terms.publishDraft(id, clock.instant());
-        Plan created = plans.find(id).orElseThrow(PlanEditor::missing);
-        audit.write(AuditAct.of("plans.create", subject(created)).changing(Map.of(), TermsWords.of(first)));
-        return created;
+        return plans.find(id).orElseThrow(PlanEditor::missing);
     }
 
     /** Whether the page shows it. */
     public void show(PlanId id, boolean visible) {
         Plan plan = held(id);
-        update(plan, new Plan(id, plan.place(), visible, plan.open(), plan.retired(), plan.terms()));
+        plans.update(new Plan(id, plan.place(), visible, plan.open(), plan.retired(), plan.terms()));
     }
 
     /** Whether people who are not on it may choose it. */
     public void open(PlanId id, boolean open) {
         Plan plan = held(id);
-        update(plan, new Plan(id, plan.place(), plan.visible(), open, plan.retired(), plan.terms()));
+        plans.update(new Plan(id, plan.place(), plan.visible(), open, plan.retired(), plan.terms()));
     }
 
     /**
@@ -129,7 +130,7 @@ public class PlanEditor {
         if (retired && id.equals(PlanId.FREE)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        update(plan, new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
+        plans.update(new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
     }
 
     /** @param order of the page; plans that it does not name come after it, as they were */
@@ -137,26 +138,14 @@ public class PlanEditor {
         int place = 1;
         for (PlanId id : order) {
             Plan plan = held(id);
-            update(plan, new Plan(id, place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
+            plans.update(new Plan(id, place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
         }
         for (Plan plan : plans.all()) {
             if (!order.contains(plan.id())) {
-                update(
-                        plan,
+                plans.update(
                         new Plan(plan.id(), place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
             }
         }
-    }
-
-    private void update(Plan was, Plan is) {
-        if (!was.equals(is)) {
-            plans.update(is);
-            audit.write(AuditAct.of("plans.change", subject(is)).changing(TermsWords.of(was), TermsWords.of(is)));
-        }
-    }
-
-    private static AuditSubject subject(Plan plan) {
-        return new AuditSubject("plan", plan.id().value(), plan.terms().name());
     }
 
     private Plan held(PlanId id) {

@@ -10,6 +10,7 @@ import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasKeys.KeyHint;
 import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.RailGuard;
 import app.photoplay.base.ui.Shortcut;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame around every screen: head, sidebar, the screen itself, foot. It imports no view: the menu comes from
@@ -53,9 +55,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main screen = new Main();
     private final NativeButton menu = new NativeButton();
     private final TopBar top = new TopBar(menu);
-    private final Rail rail = new Rail(this::showKeys);
+    private final Rail rail;
 
-    MainLayout(Accounts accounts, AuthenticationContext authentication, CurrentUser currentUser, ScreenViewing viewing) {
+    MainLayout(
+            Accounts accounts,
+            AuthenticationContext authentication,
+            CurrentUser currentUser,
+            ScreenViewing viewing,
+            ObjectProvider<RailGuard> guards) {
+        rail = new Rail(this::showKeys, guards.stream().toList());
         addClassName("house");
         screen.setId(MAIN);
         screen.addClassName("screening");

@@ -2,6 +2,7 @@ package app.photoplay.shell;
 
 import app.photoplay.base.ui.HasRailLinks.RailLink;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.RailGuard;
 import app.photoplay.base.ui.Shortcut;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,10 +27,13 @@ final class Rail extends Nav {
     private final List<Anchor> neighbours = new ArrayList<>();
     private final Span space = new Span();
 
-    Rail(Runnable showKeys) {
+    /** @param guards leave out what leads nowhere here */
+    Rail(Runnable showKeys, List<RailGuard> guards) {
         addClassName("rail");
         setAriaLabel(getTranslation("shell.navigation"));
-        MenuConfiguration.getMenuEntries(getLocale()).forEach(this::add);
+        MenuConfiguration.getMenuEntries(getLocale()).stream()
+                .filter(entry -> guards.stream().allMatch(guard -> guard.shows(path(entry))))
+                .forEach(this::add);
         space.addClassName("sp");
         films.add(Icons.FILM.create(), new Span(getTranslation("shell.films")));
         NativeButton keys = new NativeButton();
@@ -80,7 +84,7 @@ final class Rail extends Nav {
     }
 
     private void add(MenuEntry entry) {
-        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        String path = path(entry);
         Anchor link = new Anchor(path.isEmpty() ? "." : path);
         if (entry.icon() != null) {
             Icons.named(entry.icon()).map(Icons::create).ifPresent(link::add);
@@ -88,5 +92,9 @@ final class Rail extends Nav {
         link.add(new Span(getTranslation(entry.title())));
         links.put(path, link);
         add((Component) link);
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 }

@@ -88,8 +88,9 @@ class SpendingRows {
         return of(span, SPENT + """
                         , models as (
                             select s.subject, s.capability, s.model, sum(s.spent) spent, sum(s.held) held,
-                                   count(*) filter (where s.spent > 0 and s.capability in ('STILL', 'CLIP')) made,
-                                   count(*) filter (where s.spent > 0 and shown.id is not null) kept,
+                                   count(distinct s.reference) filter (
+                                       where s.spent > 0 and s.capability in ('STILL', 'CLIP')) made,
+                                   count(distinct s.reference) filter (where s.spent > 0 and shown.id is not null) kept,
                                    sum(sum(s.spent + s.held)) over (partition by s.subject) total
                             from spent s
                             left join takes t on t.generation_id = s.reference

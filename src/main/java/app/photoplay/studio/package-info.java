@@ -10,6 +10,8 @@
             "base::ui",
             "base::web",
             "plan",
+            "plan::subscription",
+            "plan::ui",
             "spending",
             "project",
             "screenplay",
@@ -21,7 +23,6 @@
             "film",
             "continuity",
             "filmography",
-            "look",
             "conversion",
             "media"
         })

@@ -31,7 +31,7 @@ class SpendingIntegrationTests {
     private static final Instant NOON = Instant.parse("2024-03-08T12:00:00Z");
 
     @Autowired
-    Spending spending;
+    SpendingReports spending;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,7 +60,7 @@ class SpendingIntegrationTests {
         rows.spent(film, "MUSIC", "short", 50, NOON);
         rows.held(film, "CLIP", "fine", 2400, NOON);
 
-        DaySpending day = march().days().get(7);
+        DaySpend day = march().days().get(7);
 
         assertThat(day.spent(SpendingKind.VIDEO)).isEqualTo(Credits.of(10));
         assertThat(day.spent(SpendingKind.STILLS)).isEqualTo(Credits.of(4));
@@ -78,7 +78,7 @@ class SpendingIntegrationTests {
         UUID refunded = rows.spent(film, "STILL", "fine", 300, NOON);
         rows.book(refunded, "REFUND", 300, NOON.plusSeconds(60));
 
-        MonthSpending month = march();
+        MonthSpend month = march();
 
         assertThat(month.spent()).isEqualTo(Credits.ZERO);
         assertThat(month.held()).isEqualTo(Credits.ZERO);
@@ -109,11 +109,11 @@ class SpendingIntegrationTests {
         rows.spent(dear, "CLIP", "fine", 500, NOON);
         rows.held(dear, "CLIP", "fine", 100, NOON);
 
-        List<FilmSpending> films = march().films();
+        List<FilmSpend> films = march().films();
 
-        assertThat(films).extracting(FilmSpending::title).containsExactly("Brick & Steel", "The Pool of Tears");
+        assertThat(films).extracting(FilmSpend::title).containsExactly("Brick & Steel", "The Pool of Tears");
         assertThat(films.getFirst().models())
-                .extracting(ModelSpending::kind)
+                .extracting(ModelSpend::kind)
                 .containsExactly(SpendingKind.VIDEO, SpendingKind.STILLS);
         assertThat(films.getFirst().made()).isEqualTo(2);
         assertThat(films.getFirst().spent()).isEqualTo(Credits.of(7));
@@ -126,7 +126,7 @@ class SpendingIntegrationTests {
         rows.spent(film, "CLIP", "fast", 300, NOON);
         rows.delete(film);
 
-        MonthSpending month = march();
+        MonthSpend month = march();
 
         assertThat(month.spent(SpendingKind.VIDEO)).isEqualTo(Credits.of(3));
         assertThat(month.films()).singleElement().satisfies(gone -> {
@@ -199,11 +199,11 @@ class SpendingIntegrationTests {
         return creator.client(URI.create("http://localhost:" + port + "/"));
     }
 
-    private MonthSpending march() {
+    private MonthSpend march() {
         return of(MARCH, ZoneOffset.UTC, null);
     }
 
-    private MonthSpending of(YearMonth month, ZoneId zone, ProjectId film) {
+    private MonthSpend of(YearMonth month, ZoneId zone, ProjectId film) {
         return creator.does(() -> spending.mine(new SpendingQuery(month, zone, film, SpendingQuery.PAGE)));
     }
 

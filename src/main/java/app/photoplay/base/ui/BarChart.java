@@ -46,7 +46,7 @@ public final class BarChart extends Div {
         getElement()
                 .setProperty(
                         "innerHTML",
-                        new BarDrawing(series, columns, figures, id).markup()
+                        new BarMarkup(series, columns, figures, id).markup()
                                 + new ChartTable(title, firstHeading, series, columns, figures).markup());
     }
 }

@@ -1,16 +1,11 @@
 package app.photoplay.plan.subscription;
 
-import app.photoplay.base.DisplayNames;
 import app.photoplay.base.UserId;
-import app.photoplay.base.audit.AuditAct;
-import app.photoplay.base.audit.AuditLog;
-import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.period.SubscriptionBook;
 import app.photoplay.plan.period.SubscriptionReads;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,14 +18,10 @@ public class SubscriptionDesk {
 
     private final SubscriptionBook book;
     private final SubscriptionReads reads;
-    private final AuditLog audit;
-    private final DisplayNames names;
 
-    SubscriptionDesk(SubscriptionBook book, SubscriptionReads reads, AuditLog audit, DisplayNames names) {
+    SubscriptionDesk(SubscriptionBook book, SubscriptionReads reads) {
         this.book = book;
         this.reads = reads;
-        this.audit = audit;
-        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -40,25 +31,17 @@ public class SubscriptionDesk {
 
     /** Puts somebody on a plan at once, with its credits, the period counted as paid for; also one that is offered to nobody. */
     public SubscriptionView put(UserId person, PlanId plan) {
-        String was = reads.view(person).plan().terms().name();
-        SubscriptionView is = book.put(person, plan);
-        audit.write(AuditAct.of("subscriptions.put", subject(person), is.plan().terms().name())
-                .changing(Map.of("plan", was), Map.of("plan", is.plan().terms().name())));
-        return is;
+        return book.put(person, plan);
     }
 
     /** Lets somebody try a plan from now on, so long. */
     public SubscriptionView trial(UserId person, PlanId plan, Duration lasts) {
-        SubscriptionView is = book.trial(person, plan, lasts);
-        audit.write(AuditAct.of("subscriptions.trial", subject(person), is.plan().terms().name()));
-        return is;
+        return book.trial(person, plan, lasts);
     }
 
     /** Lets a trial, a grace or else the period end later by so much. */
     public SubscriptionView extend(UserId person, Duration by) {
-        SubscriptionView is = book.extend(person, by);
-        audit.write(AuditAct.of("subscriptions.extend", subject(person), Long.toString(by.toDays())));
-        return is;
+        return book.extend(person, by);
     }
 
     /**
@@ -67,13 +50,7 @@ public class SubscriptionDesk {
      * @throws app.photoplay.base.Refusal with NOT_ALLOWED_NOW where nothing is
      */
     public SubscriptionView markPaid(UserId person) {
-        SubscriptionView is = book.payWhatIsDue(person);
-        audit.write(AuditAct.of("subscriptions.paid", subject(person), is.plan().terms().name()));
-        return is;
-    }
-
-    private AuditSubject subject(UserId person) {
-        return AuditSubject.person(person, names.of(List.of(person)).getOrDefault(person, ""));
+        return book.payWhatIsDue(person);
     }
 
     /** What waits to be paid, of everybody, oldest first. */

@@ -1,11 +1,16 @@
 package app.photoplay.plan.terms;
 
+import app.photoplay.base.Outbox;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
+import app.photoplay.plan.Plans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +23,12 @@ public class PlanRows {
 
     private final JdbcClient jdbc;
     private final HouseCredits house;
+    private final Outbox outbox;
 
-    PlanRows(JdbcClient jdbc, HouseCredits house) {
+    PlanRows(JdbcClient jdbc, HouseCredits house, Outbox outbox) {
         this.jdbc = jdbc;
         this.house = house;
+        this.outbox = outbox;
     }
 
     /** In the order of the page. */
@@ -55,12 +62,14 @@ public class PlanRows {
         jdbc.sql("update plans set published = ? where id = ?")
                 .params(version, id.value())
                 .update();
+        outbox.hint(Plans.TOPIC);
     }
 
     public void update(Plan plan) {
         jdbc.sql("update plans set place = ?, visible = ?, open = ?, retired = ? where id = ?")
                 .params(plan.place(), plan.visible(), plan.open(), plan.retired(), plan.id().value())
                 .update();
+        outbox.hint(Plans.TOPIC);
     }
 
     /** Whose subscription names it; everybody without one counts for the plan that all begin with. */
@@ -69,6 +78,18 @@ public class PlanRows {
                         select count(*) from users u left join subscriptions s on s.account_id = u.id
                         where coalesce(s.plan_id, 'free') = ?
                         """).param(id.value()).query(Long.class).single();
+    }
+
+    /** The same of all that somebody is on. */
+    public Map<PlanId, Long> people() {
+        Map<PlanId, Long> people = new HashMap<>();
+        jdbc.sql("""
+                        select coalesce(s.plan_id, 'free') plan, count(*) people
+                        from users u left join subscriptions s on s.account_id = u.id group by 1
+                        """)
+                .query((RowCallbackHandler)
+                        row -> people.put(new PlanId(row.getString("plan")), row.getLong("people")));
+        return people;
     }
 
     private Plan plan(ResultSet row, int number) throws SQLException {

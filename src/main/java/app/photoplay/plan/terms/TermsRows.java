@@ -14,10 +14,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +51,13 @@ public class TermsRows {
                 .param(plan.value())
                 .query((row, n) -> terms(row))
                 .optional();
+    }
+
+    public Map<PlanId, PlanTerms> drafts() {
+        Map<PlanId, PlanTerms> drafts = new HashMap<>();
+        jdbc.sql("select t.plan_id, " + COLUMNS + "from plan_terms t where published_at is null")
+                .query((RowCallbackHandler) row -> drafts.put(new PlanId(row.getString("plan_id")), terms(row)));
+        return drafts;
     }
 
     public void deleteDraft(PlanId plan) {

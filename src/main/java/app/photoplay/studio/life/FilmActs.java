@@ -37,8 +37,7 @@ public class FilmActs {
         }
     }
 
-    /** Gives a film another title; refused as {@link Projects#rename}. */
-    public void rename(ProjectId film, String title) {
+    void rename(ProjectId film, String title) {
         projects.rename(film, title);
     }
 

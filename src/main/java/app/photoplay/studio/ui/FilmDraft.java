@@ -7,7 +7,6 @@ import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
-import app.photoplay.studio.look.LookChoice;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +26,7 @@ record FilmDraft(
         @Nullable Manuscript file,
         String title,
         boolean titled,
-        LookChoice look,
+        Look look,
         AspectRatio aspect,
         LengthChoice length,
         List<Integer> chapters,
@@ -38,7 +37,7 @@ record FilmDraft(
             null,
             "",
             false,
-            LookChoice.of(Look.SHADOW_THEATRE),
+            Look.SHADOW_THEATRE,
             AspectRatio.WIDE_16_9,
             LengthChoice.NATURAL,
             List.of(),
@@ -53,7 +52,7 @@ record FilmDraft(
                 work.manuscript(),
                 work.title(),
                 true,
-                new LookChoice(work.look(), film.ownLook()),
+                work.look(),
                 work.aspect(),
                 LengthChoice.of(film.length()),
                 chapters,
@@ -94,7 +93,7 @@ record FilmDraft(
         return new FilmDraft(text, file, other, typed, look, aspect, length, chapters, gate);
     }
 
-    FilmDraft looking(LookChoice other) {
+    FilmDraft looking(Look other) {
         return new FilmDraft(text, file, title, titled, other, aspect, length, chapters, gate);
     }
 
@@ -120,7 +119,6 @@ record FilmDraft(
 
     /** @param manuscript its text, understood */
     NewConversion request(Manuscript manuscript) {
-        return new NewConversion(
-                new NewProject(title, manuscript, look.look(), aspect), length.cut(chapters), gate, look.own());
+        return new NewConversion(new NewProject(title, manuscript, look, aspect), length.cut(chapters), gate);
     }
 }

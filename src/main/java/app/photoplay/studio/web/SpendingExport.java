@@ -4,7 +4,7 @@ import app.photoplay.base.CsvLine;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectId;
-import app.photoplay.spending.Spending;
+import app.photoplay.spending.SpendingReports;
 import app.photoplay.spending.SpendingEntry;
 import app.photoplay.spending.SpendingKind;
 import app.photoplay.spending.SpendingQuery;
@@ -35,10 +35,10 @@ class SpendingExport {
     /** Tells table programs that what follows is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final Spending spending;
+    private final SpendingReports spending;
     private final Clock clock;
 
-    SpendingExport(Spending spending, Clock clock) {
+    SpendingExport(SpendingReports spending, Clock clock) {
         this.spending = spending;
         this.clock = clock;
     }

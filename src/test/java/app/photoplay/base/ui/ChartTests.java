@@ -113,7 +113,7 @@ class ChartTests {
     }
 
     private static String drawing(List<ChartColumn> columns) {
-        return new BarDrawing(KINDS, columns, value -> Long.toString(Math.round(value)), "hatch-1").markup();
+        return new BarMarkup(KINDS, columns, value -> Long.toString(Math.round(value)), "hatch-1").markup();
     }
 
     private static String table(List<ChartColumn> columns) {

@@ -1,0 +1,189 @@
+package app.photoplay.admin.plans;
+
+import app.photoplay.admin.AdminScreen;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.Generations;
+import app.photoplay.generation.ModelOffer;
+import app.photoplay.plan.PlanDraft;
+import app.photoplay.plan.PlanEditor;
+import app.photoplay.plan.PlanId;
+import app.photoplay.plan.PlanTerms;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as administrators change it. What is written is kept as a draft at once; people see nothing of it before it is
+ * published. Beside it stands the plan as a creator will see it, with what changes marked.
+ */
+@Route("admin/plans/:id")
+@RolesAllowed("ADMIN")
+@StyleSheet("context://styles/plan-editor.css")
+class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PlanEditor editor;
+    private final H1 title = new H1();
+    private final Span people = new Span();
+    private final Span waiting = new Span();
+    private final PlanForm form;
+    private final PlanPlacement placing;
+    private final PlanPreview preview = new PlanPreview();
+    private final Button publish = new Button();
+    private final Button discard = new Button(getTranslation("admin.plans.discard"), click -> discard());
+    private final Button dockPublish = new Button();
+    private @Nullable PlanDraft shown;
+
+    PlanEditorView(PlanEditor editor, Generations generations) {
+        this.editor = editor;
+        form = new PlanForm(models(generations), this::write);
+        placing = new PlanPlacement(editor, this::told);
+        people.addClassName("sec");
+        waiting.addClassName("amber");
+        waiting.getElement().setAttribute("role", "status");
+        Div head = new Div(title, people, waiting);
+        head.addClassNames("sheet-head", "counted");
+        Stream.of(publish, dockPublish).forEach(button -> {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            button.addClassName("big");
+            button.addClickListener(click -> publish());
+        });
+        discard.addClassName("big");
+        Div acts = new Div(publish, discard);
+        acts.addClassName("pub");
+        Div side = new Div(preview, acts);
+        side.addClassName("prev");
+        side.setId("plan-preview");
+        Div edit = new Div(head, form, placing);
+        Div sheet = new Div(edit, side);
+        sheet.addClassNames("sheet", "planedit");
+        Button see = new Button(Icons.EYE.create(), click -> side.getElement().executeJs("this.scrollIntoView()"));
+        see.addClassNames("big", "ico");
+        see.setAriaLabel(getTranslation("admin.plans.preview"));
+        Div dock = new Div(dockPublish, see);
+        dock.addClassName("dock");
+        getContent().add(sheet, dock);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<PlanId> plan = event.getRouteParameters().get("id").flatMap(PlanEditorView::id);
+        try {
+            show(editor.draft(plan.orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null))));
+        } catch (Refusal missing) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private static Optional<PlanId> id(String words) {
+        try {
+            return Optional.of(new PlanId(words));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> models(Generations generations) {
+        return Stream.of(Capability.STILL, Capability.CLIP)
+                .flatMap(kind -> generations.models(kind).stream())
+                .map(ModelOffer::id)
+                .distinct()
+                .toList();
+    }
+
+    void show(PlanDraft now) {
+        shown = now;
+        form.show(now.terms(), now.plan().terms());
+        placing.show(now.plan());
+        around(now);
+    }
+
+    /** All but the fields, which somebody is writing in. */
+    private void around(PlanDraft now) {
+        shown = now;
+        long on = editor.people(now.plan().id());
+        int changes = PlanField.changed(now.plan().terms(), now.terms()).size();
+        title.setText(now.plan().terms().name());
+        people.setText(getTranslation("admin.plans.people", on));
+        waiting.setText(changes == 0 ? "" : getTranslation("admin.plans.waiting", changes));
+        preview.show(now, on);
+        Stream.of(publish, dockPublish).forEach(button -> {
+            button.setText(getTranslation("admin.plans.publish", changes));
+            button.setEnabled(changes > 0);
+        });
+        discard.setEnabled(now.draft() != null);
+    }
+
+    private void write(PlanTerms written) {
+        PlanDraft now = Objects.requireNonNull(shown);
+        told(() -> around(
+                written.equals(now.plan().terms()) && now.draft() == null
+                        ? now
+                        : editor.save(now.plan().id(), written)));
+    }
+
+    private void publish() {
+        PlanDraft now = Objects.requireNonNull(shown);
+        told(() -> {
+            editor.publish(now.plan().id(), now.plan().terms().version());
+            Toast.told(getTranslation("admin.plans.published", now.terms().name()));
+            show(editor.draft(now.plan().id()));
+        });
+    }
+
+    private void discard() {
+        PlanDraft now = Objects.requireNonNull(shown);
+        told(() -> {
+            editor.discard(now.plan().id());
+            show(editor.draft(now.plan().id()));
+            Toast.told(getTranslation("admin.plans.discarded"));
+        });
+    }
+
+    /** An act; where it is refused, the screen says so and shows how the plan stands now. */
+    private void told(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            if (refusal.code() == ErrorCode.NOT_FOUND) {
+                UI.getCurrent().navigate(PlanListView.class);
+            } else {
+                show(editor.draft(Objects.requireNonNull(shown).plan().id()));
+            }
+        }
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(I18NProvider.translate("shell.administration"), "admin/plans"),
+                new Crumb(I18NProvider.translate("admin.plans.title"), "admin/plans"),
+                Crumb.here(shown == null ? "" : shown.plan().terms().name()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", shown == null ? "" : shown.plan().terms().name());
+    }
+}

@@ -1,0 +1,125 @@
+package app.photoplay.base.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A {@link BarChart} as SVG without a box of its own: places are percentages, so that text and lines keep their size at
+ * every width. Hidden from assistive technology, which gets the table.
+ */
+record BarMarkup(
+        List<ChartSeries> series, List<ChartColumn> columns, DoubleFunction<String> figures, String hatchId) {
+
+    /** Bars take this share of their place. */
+    private static final double BAR = 0.64;
+    /** What is not nothing can be seen: percent of the height. */
+    private static final double LEAST = 1.4;
+
+    private static final double GAP = 0.6;
+    private static final int LABELS = 5;
+
+    String markup() {
+        ChartScale scale = ChartScale.of(series, columns);
+        StringBuilder svg = new StringBuilder("<div class='plot' aria-hidden='true'><svg class='bars' focusable='false'>")
+                .append("<defs><pattern id='")
+                .append(hatchId)
+                .append("' width='4' height='4' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'>")
+                .append("<path d='M0 0v4' class='stroke'/></pattern></defs>");
+        for (double line : scale.lines()) {
+            svg.append(at("<line class='%s' x1='0' x2='100%%' y1='%.2f%%' y2='%.2f%%'/>",
+                    line == 0 ? "axis" : "grid", scale.y(line), scale.y(line)));
+        }
+        for (int n = 0; n < columns.size(); n++) {
+            column(svg, scale, n);
+        }
+        svg.append("</svg>");
+        svg.append("<svg class='ticks' focusable='false'>");
+        for (double line : scale.lines()) {
+            svg.append(at("<text x='100%%' y='%.2f%%' dy='4' text-anchor='end'>%s</text>",
+                    scale.y(line), text(figures.apply(line))));
+        }
+        svg.append("</svg><svg class='labels' focusable='false'>");
+        labels(svg);
+        return svg.append("</svg></div>").toString();
+    }
+
+    private void column(StringBuilder svg, ChartScale scale, int n) {
+        ChartColumn column = columns.get(n);
+        double place = 100.0 / columns.size();
+        double x = place * (n + (1 - BAR) / 2);
+        double up = scale.y(0);
+        double down = up;
+        svg.append("<g><title>").append(text(words(column))).append("</title>")
+                .append(at("<rect class='reach' x='%.2f%%' y='0' width='%.2f%%' height='100%%'/>", place * n, place));
+        for (int s = 0; s < series.size(); s++) {
+            double value = column.values().get(s);
+            if (value <= 0) {
+                continue;
+            }
+            double height = Math.max(LEAST, scale.height(value));
+            boolean below = series.get(s).below();
+            double y = below ? down + GAP : up - height;
+            svg.append(rect(series.get(s).fill(), x, y, place * BAR, height - GAP));
+            up = below ? up : up - height;
+            down = below ? down + height : down;
+        }
+        if (column.note() != null) {
+            boolean right = n < columns.size() * 0.7;
+            svg.append(at("<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='12' text-anchor='%s'>%s</text>",
+                    right ? x + place * BAR : x, right ? 6 : -6, up, right ? "start" : "end", text(column.note())));
+        }
+        svg.append("</g>");
+    }
+
+    private String rect(ChartFill fill, double x, double y, double width, double height) {
+        return at("<rect class='%s' x='%.2f%%' y='%.2f%%' width='%.2f%%' height='%.2f%%'%s/>",
+                fill.css(), x, y, width, Math.max(0.4, height),
+                fill == ChartFill.HATCHED ? " fill='url(#" + hatchId + ")'" : "");
+    }
+
+    private String words(ChartColumn column) {
+        StringBuilder words = new StringBuilder(column.name());
+        for (int s = 0; s < series.size(); s++) {
+            if (column.values().get(s) > 0) {
+                words.append(s == 0 ? ": " : ", ").append(series.get(s).name()).append(' ')
+                        .append(figures.apply(column.values().get(s)));
+            }
+        }
+        return words.toString();
+    }
+
+    /** Every nth label, and what is marked; none so near to a marked one that they would touch. */
+    private void labels(StringBuilder svg) {
+        int step = Math.max(1, Math.ceilDiv(columns.size(), LABELS));
+        double place = 100.0 / Math.max(1, columns.size());
+        for (int n = 0; n < columns.size(); n++) {
+            if (!columns.get(n).marked() && (n % step != 0 || nearMarked(n, step))) {
+                continue;
+            }
+            boolean first = n == 0;
+            boolean last = n == columns.size() - 1;
+            double x = first ? 0 : last ? 100 : place * (n + 0.5);
+            svg.append(at("<text x='%.2f%%' y='12' text-anchor='%s'>%s</text>",
+                    x, first ? "start" : last ? "end" : "middle", text(columns.get(n).label())));
+        }
+    }
+
+    private boolean nearMarked(int n, int step) {
+        for (int m = Math.max(0, n - step + 1); m < Math.min(columns.size(), n + step); m++) {
+            if (columns.get(m).marked()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String at(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+
+    private static String text(String words) {
+        return HtmlUtils.htmlEscape(words, "UTF-8");
+    }
+}

@@ -1,0 +1,37 @@
+package app.photoplay.studio.plans;
+
+import app.photoplay.plan.subscription.SubscriptionView;
+import app.photoplay.plan.ui.Amounts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Sentences about a change of plan. */
+final class ChangeWords {
+
+    private ChangeWords() {}
+
+    /** «1 December 2026», where that person is. */
+    static String day(Instant moment, ZoneId zone) {
+        UI ui = UI.getCurrent();
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", ui == null ? Locale.ENGLISH : ui.getLocale())
+                .format(moment.atZone(zone));
+    }
+
+    /** How it stands once somebody has chosen. */
+    static String done(SubscriptionView now) {
+        if (now.due() != null) {
+            return say("plans.done.due", Amounts.money(now.due().amount()));
+        }
+        return now.pendingPlan() == null
+                ? say("plans.done.now", now.terms().name())
+                : say("plans.done.later", now.pendingPlan().terms().name(), day(now.renewsAt(), now.zone()));
+    }
+
+    static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

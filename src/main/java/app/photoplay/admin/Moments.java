@@ -40,6 +40,11 @@ public final class Moments {
         return format("d MMMM yyyy", moment.atZone(zone()));
     }
 
+    /** A day with its year, short: «4 Dec 2026». */
+    public static String date(Instant moment) {
+        return format("d MMM yyyy", moment.atZone(zone()));
+    }
+
     /** How long ago, as coarse as it is far: «4 min ago», «Today, 08:15», «Yesterday», «21 Nov»; «Never» for null. */
     public static String ago(@Nullable Instant moment, Instant now) {
         if (moment == null) {

@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"base", "base::audit", "base::ui", "account", "generation", "plan", "plan::ui"})
+        allowedDependencies = {
+            "base",
+            "base::audit",
+            "base::ui",
+            "account",
+            "generation",
+            "plan",
+            "plan::grant",
+            "plan::subscription",
+            "plan::ui"
+        })
 package app.photoplay.admin;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,6 @@ final class ViewerBanner extends Div {
         here.getSession().getUIs().stream()
                 .filter(other -> other != here)
                 .forEach(other -> other.access(() -> other.getPage().reload()));
-        here.getPage().setLocation("admin/people/" + person);
+        here.getPage().setLocation("admin/people?person=" + person);
     }
 }

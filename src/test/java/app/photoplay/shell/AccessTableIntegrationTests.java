@@ -143,6 +143,7 @@ class AccessTableIntegrationTests {
                 Map.entry("/api/projects/{id}", "/api/projects/" + project),
                 Map.entry("/media/{id}", "/media/" + generation),
                 Map.entry("/api/admin/requests/{id}", "/api/admin/requests/" + generation),
+                Map.entry("/api/admin/people/{id}", "/api/admin/people/" + UUID.randomUUID()),
                 Map.entry("/receipts", "/receipts?project=" + project),
                 Map.entry("{generation}", generation),
                 Map.entry("{token}", UUID.randomUUID().toString()),

@@ -19,7 +19,7 @@ final class AuditControls extends Composite<Div> {
 
     /** The beginnings of actions, in the order of the sidebar; empty for all. */
     private static final List<String> GROUPS =
-            List.of("", "people", "credits", "plans", "subscriptions", "requests", "queue", "flags", "settings");
+            List.of("", "people", "grants", "plans", "subscriptions", "requests", "queue", "flags", "settings");
 
     private final TextField search = new TextField();
     private final Select<String> group = new Select<>();

@@ -1,0 +1,139 @@
+package app.photoplay.admin.people;
+
+import app.photoplay.account.AccountDesk;
+import app.photoplay.account.AccountState;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import app.photoplay.base.audit.AuditFilter;
+import app.photoplay.base.audit.AuditReader;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Installation;
+import app.photoplay.plan.Plan;
+import app.photoplay.plan.PlanId;
+import app.photoplay.plan.Plans;
+import app.photoplay.plan.Usages;
+import app.photoplay.plan.grant.GrantDesk;
+import app.photoplay.plan.subscription.SubscriptionDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people, and gives, takes and moves for them; the desks of the plans write each act into the audit log. */
+@Service
+@PreAuthorize("hasRole('ADMIN')")
+@Transactional
+public class PeopleDesk {
+
+    private static final int LATEST_ACTS = 5;
+
+    private final PeopleRows rows;
+    private final AccountDesk accounts;
+    private final Usages usages;
+    private final GrantDesk grants;
+    private final SubscriptionDesk subscriptions;
+    private final Plans plans;
+    private final Installation installation;
+    private final AuditReader acts;
+    private final Clock clock;
+
+    PeopleDesk(
+            PeopleRows rows,
+            AccountDesk accounts,
+            Usages usages,
+            GrantDesk grants,
+            SubscriptionDesk subscriptions,
+            Plans plans,
+            Installation installation,
+            AuditReader acts,
+            Clock clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.usages = usages;
+        this.grants = grants;
+        this.subscriptions = subscriptions;
+        this.plans = plans;
+        this.installation = installation;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** A page of those who are looked for, who was seen last first. As many statements for a thousand people as for one. */
+    @Transactional(readOnly = true)
+    public PeoplePage page(PeopleQuery query) {
+        Instant now = clock.instant();
+        Map<PlanId, Plan> all = plans.all().stream().collect(Collectors.toMap(Plan::id, Function.identity()));
+        return new PeoplePage(
+                rows.page(query, now).stream().map(row -> line(row, all)).toList(), rows.count(query, now));
+    }
+
+    private PersonLine line(PeopleRows.Row row, Map<PlanId, Plan> all) {
+        Plan plan = all.get(row.plan());
+        // What a period gives is there from its first moment, also where nobody has used any of it yet.
+        Credits given = row.opened() || plan == null ? Credits.ZERO : plan.terms().credits();
+        return new PersonLine(
+                row.id(),
+                row.name(),
+                row.email(),
+                row.plan(),
+                plan == null ? row.plan().value() : plan.terms().name(),
+                row.state(),
+                installation.counts() ? row.available().plus(given) : Credits.WITHOUT_LIMIT,
+                row.held(),
+                row.lastSeen(),
+                row.graceUntil());
+    }
+
+    /** @throws Refusal with NOT_FOUND */
+    @Transactional(readOnly = true)
+    public PersonFile file(UserId person) {
+        return new PersonFile(
+                accounts.of(person),
+                usages.of(person),
+                subscriptions.of(person),
+                grants.of(person),
+                rows.films(person),
+                acts.page(AuditFilter.about(person), 0, LATEST_ACTS));
+    }
+
+    /**
+     * @param until when what is left of it goes; null for never
+     * @throws Refusal with NOT_FOUND, or VALIDATION at {@code credits}, {@code until} or {@code reason}
+     */
+    public void grant(UserId person, Credits credits, @Nullable Instant until, String reason) {
+        AccountState there = accounts.of(person);
+        grants.grant(there.id(), credits, until, reason);
+    }
+
+    /** @throws Refusal with NOT_FOUND, or VALIDATION at {@code credits}, where there is not so much, or {@code reason} */
+    public void take(UserId person, Credits credits, String reason) {
+        AccountState there = accounts.of(person);
+        grants.take(there.id(), credits, reason);
+    }
+
+    /**
+     * Puts somebody on another plan at once.
+     *
+     * @throws Refusal with NOT_FOUND, or VALIDATION at {@code plan} where there is no such one
+     */
+    public void move(UserId person, PlanId plan) {
+        AccountState there = accounts.of(person);
+        Plan to = plans.find(plan).orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "plan"));
+        if (!subscriptions.of(there.id()).plan().id().equals(to.id())) {
+            subscriptions.put(there.id(), to.id());
+        }
+    }
+
+    /** The plans that somebody can be put on. */
+    @Transactional(readOnly = true)
+    public List<Plan> plans() {
+        return plans.all();
+    }
+}

@@ -1,0 +1,9 @@
+package app.photoplay.admin.people;
+
+import app.photoplay.account.AccountDesk;
+import app.photoplay.account.ScreenViewing;
+import org.springframework.stereotype.Component;
+
+/** What can be done from somebody's file. */
+@Component
+record PersonActions(PeopleDesk desk, AccountDesk accounts, ScreenViewing viewing) {}

@@ -48,7 +48,10 @@ class SecurityConfiguration {
             CurrentUser currentUser,
             SignedInStanding standing) {
         http.securityMatcher("/api/**", "/media/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/admin/**")
+                        .hasRole("ADMIN")
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .securityContext(context -> context.securityContextRepository(new BasicOrSession()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

@@ -35,8 +35,8 @@ final class PersonAnswer {
                     line.email(),
                     line.plan().value(),
                     line.state().word(),
-                    amount(line.available()),
-                    amount(line.held()),
+                    credits(line.available()),
+                    credits(line.held()),
                     line.lastSeen());
         }
     }
@@ -74,9 +74,9 @@ final class PersonAnswer {
                     file.films(),
                     file.subscription().plan().id().value(),
                     file.subscription().renewsAt(),
-                    amount(file.usage().available()),
-                    amount(file.usage().held()),
-                    amount(file.usage().spent()),
+                    credits(file.usage().available()),
+                    credits(file.usage().held()),
+                    credits(file.usage().spent()),
                     file.grants().stream().map(Grant::of).toList());
         }
     }
@@ -96,15 +96,15 @@ final class PersonAnswer {
                     grant.id().toString(),
                     grant.source().name().toLowerCase(Locale.ROOT),
                     grant.note(),
-                    amount(grant.amount()),
-                    amount(grant.left()),
-                    amount(grant.held()),
+                    credits(grant.amount()),
+                    credits(grant.left()),
+                    credits(grant.held()),
                     grant.from(),
                     grant.until());
         }
     }
 
-    private static @Nullable BigDecimal amount(Credits credits) {
+    private static @Nullable BigDecimal credits(Credits credits) {
         return credits.limited() ? BigDecimal.valueOf(credits.hundredths(), 2) : null;
     }
 }

@@ -22,7 +22,7 @@ enum CopiedTable {
             "row.project_id = :project",
             "to_jsonb(row) || '{\"still_take\": null, \"clip_take\": null}'",
             true),
-    /** Only what is there: as if the creator had brought it, since the request that made it was the original's. */
+    /** Only what is there, with what it was made from; the request that made it stays the original's. */
     TAKES(
             "takes",
             "(select t.*, coalesce(t.asset_id, g.asset_id) as made from takes t left join generations g on g.id = t.generation_id)",

@@ -145,7 +145,7 @@ public class OwnTakes {
             production(now, shot);
             TakeId id = TakeId.next();
             int number = now.takes().newest(shot, kind) + 1;
-            takes.add(project.id(), List.of(new Take(id, shot, kind, number, null, asset.id(), "{}")));
+            takes.add(project.id(), List.of(new Take(id, shot, kind, number, null, asset.id(), Take.OF_NOTHING)));
             editor.apply(project.id(), null, new ChooseTakes(List.of(new Choice(shot, kind, id))), currentUser.id());
             outbox.hint(project.id().value());
             return id;

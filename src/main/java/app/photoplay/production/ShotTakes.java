@@ -84,7 +84,7 @@ final class ShotTakes {
 
     /** What has changed since it was asked for. What the creator brought is right for whatever the shot says. */
     static Set<StaleReason> stale(Take take, MadeFrom now) {
-        if (take.asset() != null) {
+        if (take.brought()) {
             return Set.of();
         }
         Set<StaleReason> reasons = MadeFrom.of(take.madeFrom()).differences(now);
@@ -94,7 +94,7 @@ final class ShotTakes {
     /** The first chance behind those which takes that are made, or may still be, have taken of the same. */
     int nextChance(ShotId shot, TakeKind kind, MadeFrom now) {
         return of(shot, kind).stream()
-                        .filter(take -> take.asset() == null && (made(take) || open(take)))
+                        .filter(take -> !take.brought() && (made(take) || open(take)))
                         .map(take -> MadeFrom.of(take.madeFrom()))
                         .filter(from -> from.differences(now).isEmpty())
                         .mapToInt(MadeFrom::chance)
@@ -109,7 +109,7 @@ final class ShotTakes {
         return of(shot, TakeKind.STILL).stream()
                 .filter(take -> still.equals(asset(take)))
                 .map(take ->
-                        take.asset() != null ? -1 : MadeFrom.of(take.madeFrom()).requestSeed())
+                        take.brought() ? -1 : MadeFrom.of(take.madeFrom()).requestSeed())
                 .findFirst()
                 .orElse(null);
     }

@@ -49,7 +49,7 @@ final class TakeReader {
     ShotTake read(Take take) {
         GenerationView view = now.takes().view(take);
         SentRequest request = take.request() == null ? null : sent.get(new GenerationId(take.request()));
-        MadeFrom from = take.asset() == null ? MadeFrom.of(take.madeFrom()) : null;
+        MadeFrom from = take.brought() ? null : MadeFrom.of(take.madeFrom());
         boolean failed = view != null && view.failed();
         return new ShotTake(
                 take.id(),
@@ -60,9 +60,9 @@ final class TakeReader {
                 view == null ? -1 : view.fraction(),
                 request == null ? null : request.prompt(),
                 view == null ? null : view.model(),
-                request == null ? null : seed(request.request()),
+                seed(request, from),
                 request == null ? List.of() : references(request.request()),
-                request == null ? null : begin(request.request()),
+                begin(request, from),
                 view == null ? null : view.stored() || failed ? view.settled() : view.quoted(),
                 Objects.requireNonNull(times.get(take.id())),
                 view == null ? null : view.made(),
@@ -77,7 +77,7 @@ final class TakeReader {
 
     private static ShotTake.State state(Take take, @Nullable GenerationView view) {
         if (take.asset() != null) {
-            return ShotTake.State.BROUGHT;
+            return take.brought() ? ShotTake.State.BROUGHT : ShotTake.State.MADE;
         }
         if (view == null || view.state() == GenerationState.CANCELLED) {
             return ShotTake.State.CANCELLED;
@@ -107,6 +107,14 @@ final class TakeReader {
                         shot, production == null ? null : production.still().asset());
     }
 
+    /** A copy knows no request any more. */
+    private static @Nullable Long seed(@Nullable SentRequest request, @Nullable MadeFrom from) {
+        if (request != null) {
+            return seed(request.request());
+        }
+        return from == null ? null : Long.valueOf(from.requestSeed());
+    }
+
     private static long seed(GenerationRequest request) {
         return switch (request) {
             case GenerationRequest.Still still -> still.seed();
@@ -118,7 +126,10 @@ final class TakeReader {
         return request instanceof GenerationRequest.Still still ? still.references() : List.of();
     }
 
-    private static @Nullable AssetId begin(GenerationRequest request) {
-        return request instanceof GenerationRequest.Clip clip ? clip.still() : null;
+    private static @Nullable AssetId begin(@Nullable SentRequest request, @Nullable MadeFrom from) {
+        if (request != null) {
+            return request.request() instanceof GenerationRequest.Clip clip ? clip.still() : null;
+        }
+        return from == null || from.still() == null ? null : new AssetId(from.still());
     }
 }

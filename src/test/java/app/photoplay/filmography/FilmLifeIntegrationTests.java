@@ -7,8 +7,11 @@ import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.project.ProjectBin;
+import app.photoplay.production.ShotTake;
+import app.photoplay.production.TakeHistory;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.RemovedProject;
+import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.document.Storyboard;
 import app.photoplay.support.ApiClient;
@@ -48,6 +51,9 @@ class FilmLifeIntegrationTests {
 
     @Autowired
     FilmPurge purge;
+
+    @Autowired
+    TakeHistory takes;
 
     @Autowired
     ProjectBin bin;
@@ -93,6 +99,10 @@ class FilmLifeIntegrationTests {
         assertThat(count("select count(*) from generations")).isEqualTo(bought);
         List<String> files = files(copy);
         assertThat(files).hasSize(files(film).size()).doesNotContainAnyElementsOf(files(film));
+        ShotId first = creator.does(() -> storyboards.now(copy)).storyboard().filmShots().getFirst().id();
+        assertThat(creator.does(() -> takes.of(copy, first)))
+                .isNotEmpty()
+                .allMatch(take -> take.state() == ShotTake.State.MADE && take.madeFrom() != null && take.seed() != null);
         List<String> addresses = story.addresses(client);
         assertThat(addresses).allMatch(this::answers);
 

@@ -181,6 +181,16 @@ class ShotStatesTests {
     }
 
     @Test
+    void theCopyOfWhatWasMadeIsAsOldAsItsWords() {
+        String from = briefs.stillFrom(ShotEntries.shot(1, shot.size(), shot.mood(), OLDER_WORDS))
+                .json();
+        newestFirst.addFirst(new Take(TakeId.next(), shot.id(), TakeKind.STILL, 1, null, AssetId.next(), from));
+
+        assertThat(still().state()).isEqualTo(ShotState.STALE);
+        assertThat(still().stale()).containsExactly(StaleReason.ACTION);
+    }
+
+    @Test
     void aClipIsStaleWhenAnotherStillIsChosen() {
         take(WORDS, GenerationState.STORED, true);
         GenerationId id = GenerationId.next();

@@ -20,7 +20,7 @@ public final class BoardKeys {
         hints.add(hint("Alt+\u2191 Alt+\u2193", "board.key.move-scene"));
         hints.add(hint("Shift+I I", "board.key.insert"));
         hints.add(hint("D", "board.key.duplicate"));
-        hints.add(hint("M", "board.key.merge"));
+        hints.add(hint("Shift+M", "board.key.merge"));
         hints.add(hint("Del", "board.key.remove"));
         hints.add(hint("X Shift+X", "board.key.pick"));
         hints.add(hint("Ctrl+A Esc", "board.key.pick-all"));

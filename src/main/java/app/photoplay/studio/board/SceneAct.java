@@ -11,7 +11,7 @@ enum SceneAct {
     ADD_SHOT(""),
     UP("Alt+\u2191"),
     DOWN("Alt+\u2193"),
-    MERGE("M"),
+    MERGE("Shift+M"),
     INSERT_BEFORE("Shift+I"),
     INSERT_AFTER("I"),
     REMOVE("Del");

@@ -12,7 +12,7 @@ enum ShotAct {
     INSERT_BEFORE("Shift+I"),
     INSERT_AFTER("I"),
     DUPLICATE("D"),
-    MERGE("M"),
+    MERGE("Shift+M"),
     SPLIT(""),
     BACK("Alt+\u2190"),
     FORWARD("Alt+\u2192"),

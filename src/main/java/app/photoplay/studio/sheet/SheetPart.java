@@ -10,4 +10,7 @@ public interface SheetPart {
 
     /** Shows another shot, or a newer value of the same; touches only what differs. */
     void show(OpenShot open);
+
+    /** Told whenever that changes: whether there are words in the sheet that are not saved. */
+    default void unsaved(boolean unsaved) {}
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +31,13 @@ final class ShotEditor extends Composite<Div> implements LinesField.Gestures {
     private final KeptOffer offer = new KeptOffer();
     private final Map<ShotId, ShotDraft> drafts = new HashMap<>();
     private final Map<ShotField, String> flaws = new EnumMap<>(ShotField.class);
+    private final Consumer<Boolean> unsavedNow;
     private @Nullable OpenShot open;
 
-    ShotEditor(ModelChoices models, SheetGestures gestures) {
+    /** @param unsavedNow told whether there are words that are not saved, at each change */
+    ShotEditor(ModelChoices models, SheetGestures gestures, Consumer<Boolean> unsavedNow) {
         this.gestures = gestures;
+        this.unsavedNow = unsavedNow;
         foot = new SheetFoot(this::save);
         form = new ShotForm(models, this::typed, this::choose, this);
         getContent().addClassName("shot-editor");
@@ -98,6 +101,7 @@ final class ShotEditor extends Composite<Div> implements LinesField.Gestures {
             form.flaw(field, flaws.getOrDefault(field, ""));
         }
         foot.show(open(), draft);
+        unsavedNow.accept(unsaved);
     }
 
     private static String key(OpenShot open) {
@@ -133,17 +137,25 @@ final class ShotEditor extends Composite<Div> implements LinesField.Gestures {
                 });
     }
 
-    /** Saves what was changed here. Nothing is made by it. */
-    void save() {
+    /**
+     * Saves what was changed here. Nothing is made by it.
+     *
+     * @return whether everything is saved now; what stands in the way is shown
+     */
+    boolean save() {
         ShotDraft draft = draft();
-        Set<ShotField> unsaved = draft.unsaved();
-        if (unsaved.isEmpty() || refusedHere(draft)) {
-            return;
+        if (draft.unsaved().isEmpty()) {
+            return true;
+        }
+        if (refusedHere(draft)) {
+            return false;
         }
         try {
             gestures.save(open(), draft.edit());
+            return true;
         } catch (Refusal refusal) {
             refused(refusal);
+            return false;
         }
     }
 

@@ -53,7 +53,7 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
      */
     ShotSheet(double ratio, ModelChoices models, SheetGestures gestures, IntConsumer step, Runnable close) {
         picture = new SheetPicture(ratio);
-        editor = new ShotEditor(models, gestures);
+        editor = new ShotEditor(models, gestures, this::tellUnsaved);
         standing = new ShotStanding(gestures, editor::retryWithTheseWords);
         tools = new ShotTools(
                 () -> gestures.play(Objects.requireNonNull(shown)), editor::splitAtCaret, editor::mergeWithNext);
@@ -124,6 +124,15 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
     /** Whether there are words in it that are not saved. */
     public boolean unsaved() {
         return shown != null && editor.unsaved();
+    }
+
+    /** Saves its words; false where something stands in the way, which is shown. */
+    public boolean save() {
+        return editor.save();
+    }
+
+    private void tellUnsaved(boolean unsaved) {
+        parts.forEach(part -> part.unsaved(unsaved));
     }
 
     /** Leads the keyboard to its words. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Locale;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -41,8 +42,7 @@ final class SpokenLine extends Composite<Div> {
         this.lines = lines;
         speaker.setItemLabelGenerator(name -> name.equals(NARRATOR) ? getTranslation("sheet.narrator") : name);
         speaker.setAllowCustomValue(true);
-        speaker.addCustomValueSetListener(
-                typed -> speaker.setValue(typed.getDetail().strip()));
+        speaker.addCustomValueSetListener(typed -> speaker.setValue(meant(typed.getDetail().strip())));
         speaker.addValueChangeListener(change -> {
             if (!showing) {
                 lines.changed();
@@ -133,6 +133,15 @@ final class SpokenLine extends Composite<Div> {
     }
 
     /** A voice that was wrong once is often wrong everywhere. */
+    /** Whoever is on offer and begins like what was typed, as long as that is only one; else a new name. */
+    private String meant(String typed) {
+        List<String> known = speaker.getListDataView()
+                .getItems()
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
+                .toList();
+        return known.size() == 1 && !typed.isEmpty() ? known.getFirst() : typed;
+    }
+
     private void offer(String from, String to) {
         offer.removeAll();
         offer.setVisible(!from.equals(to));

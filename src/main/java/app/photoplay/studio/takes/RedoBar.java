@@ -27,6 +27,7 @@ final class RedoBar extends Composite<Div> {
     private final Button cancel = new Button();
     private final Div choice = new Div();
     private int candidates = 1;
+    private boolean savesFirst;
     private @Nullable ShotOptions options;
 
     RedoBar(TakeActions actions) {
@@ -81,6 +82,21 @@ final class RedoBar extends Composite<Div> {
         draw();
     }
 
+    /** Whether there are words that an order saves before it is placed. */
+    void savesFirst(boolean saves) {
+        if (saves != savesFirst) {
+            savesFirst = saves;
+            draw();
+        }
+    }
+
+    private String act(boolean again) {
+        if (savesFirst) {
+            return again ? "takes.redo.act-saving" : "takes.redo.first-saving";
+        }
+        return again ? "takes.redo.act" : "takes.redo.first";
+    }
+
     private OrderedTakes wish() {
         return what.getValue() == null ? OrderedTakes.STILL : what.getValue();
     }
@@ -99,8 +115,7 @@ final class RedoBar extends Composite<Div> {
         more.setEnabled(candidates < ShotWish.MOST_CANDIDATES);
         redo.setEnabled(price != null && !open);
         if (price != null) {
-            redo.setText(getTranslation(
-                    now.made() ? "takes.redo.act" : "takes.redo.first", TakeWords.price(price.times(candidates))));
+            redo.setText(getTranslation(act(now.made()), TakeWords.price(price.times(candidates))));
         }
     }
 }

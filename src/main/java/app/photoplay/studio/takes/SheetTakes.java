@@ -55,13 +55,30 @@ final class SheetTakes implements TakeActions {
     void furnish() {
         sheet.place(SheetPlace.TAKES, part(strip, this::open));
         sheet.place(SheetPlace.DETAILS, part(details, open -> {}));
-        sheet.place(SheetPlace.FOOT, part(redo, open -> {}));
+        sheet.place(SheetPlace.FOOT, new RedoPart());
         services.live()
                 .keep(
                         strip,
                         this::load,
                         this::show,
                         () -> Set.of(now().project().value()));
+    }
+
+    /** Says on its button that what is typed is saved first. */
+    private final class RedoPart implements SheetPart {
+
+        @Override
+        public Component component() {
+            return redo;
+        }
+
+        @Override
+        public void show(OpenShot open) {}
+
+        @Override
+        public void unsaved(boolean unsaved) {
+            redo.savesFirst(unsaved);
+        }
     }
 
     private static SheetPart part(Component component, Consumer<OpenShot> show) {
@@ -201,6 +218,9 @@ final class SheetTakes implements TakeActions {
     @Override
     public void redo(OrderedTakes what, int candidates) {
         TakesShown now = Objects.requireNonNull(shown);
+        if (!sheet.save()) {
+            return;
+        }
         ShotWish wish = new ShotWish(now.shot(), what, candidates);
         attempt(() -> services.orders()
                 .place(

@@ -19,7 +19,7 @@ interface TakeActions {
     /** Puts the words and settings that a take was made from back into the shot. */
     void useWords(ShotTake take);
 
-    /** Orders new ones. */
+    /** Orders new ones, of the words as they stand in the sheet, which are saved first. */
     void redo(OrderedTakes what, int candidates);
 
     /** Orders a picture that is this one, changed by an instruction. */

@@ -136,7 +136,7 @@ class BoardBrowserTests {
         page.waitForCondition(() -> !first.equals(focused(page)));
 
         page.locator(".shot > .pic").first().focus();
-        page.keyboard().press("m");
+        page.keyboard().press("Shift+M");
         page.waitForCondition(() -> cards(page).size() == count);
         page.waitForCondition(() -> first.equals(focused(page)));
 

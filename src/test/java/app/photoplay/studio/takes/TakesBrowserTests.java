@@ -45,10 +45,11 @@ class TakesBrowserTests {
         page.locator(".shot .pic").first().click();
         Locator takes = page.locator("shot-sheet .takes .take");
         assertThat(takes).hasCount(2);
+        page.locator("shot-sheet .action-field textarea").fill("The lighthouse stands in the rain.");
         redo(page);
         assertThat(takes).hasCount(4);
         assertThat(page.locator("shot-sheet .takes .take.on .n")).hasText(new String[] {"Take 2", "Take 2"});
-        assertThat(page.locator("shot-sheet .prompt-sent")).containsText("lighthouse");
+        assertThat(page.locator("shot-sheet .prompt-sent")).containsText("The lighthouse stands in the rain.");
 
         page.locator("shot-sheet .take-acts a", hasText("Compare with take 1")).click();
         page.waitForURL(Pattern.compile(".*/compare\\?a=.*&b=.*"));
@@ -79,9 +80,10 @@ class TakesBrowserTests {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    /** What is typed and not saved is never left out of what is paid for. */
     private static void redo(Page page) {
         Locator redo = page.locator("shot-sheet .redo-choice > vaadin-button");
-        assertThat(redo).containsText(Pattern.compile("Redo \\(.*credits?\\)"));
+        assertThat(redo).containsText(Pattern.compile("Save and redo \\(.*credits?\\)"));
         redo.click();
     }
 

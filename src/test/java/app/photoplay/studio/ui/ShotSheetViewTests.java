@@ -27,9 +27,11 @@ import app.photoplay.studio.sheet.ShotSheet;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -41,6 +43,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -235,6 +238,19 @@ class ShotSheetViewTests extends ScreensTest {
         ArgumentCaptor<StoryboardCommand> given = ArgumentCaptor.forClass(StoryboardCommand.class);
         verify(services.commands).execute(any(), anyLong(), given.capture());
         assertThat(given.getValue()).isEqualTo(new StoryboardCommand.AssignVoice("Marta", "Tobias", null));
+    }
+
+    @Test
+    void theBeginningOfANameThatIsOnOfferMeansThatName() {
+        open(FILM, 5);
+        ComboBox<String> speaker = speaker(1);
+        String known = speaker.getListDataView().getItems().filter(name -> !name.isEmpty()).findFirst().orElseThrow();
+
+        ComponentUtil.fireEvent(speaker, new ComboBoxBase.CustomValueSetEvent<>(speaker, true, known.substring(0, 3).toLowerCase(Locale.ROOT)));
+        assertThat(speaker.getValue()).isEqualTo(known);
+
+        ComponentUtil.fireEvent(speaker, new ComboBoxBase.CustomValueSetEvent<>(speaker, true, "The postman"));
+        assertThat(speaker.getValue()).isEqualTo("The postman");
     }
 
     @Test

@@ -72,6 +72,11 @@ public record FilmQuote(Part missing, List<ScenePart> stale, Credits left, Credi
                 : Optional.empty();
     }
 
+    /** How many have to be bought; none where those that are only held would do once they are back. */
+    public Optional<Credits> toBuy() {
+        return lacking().filter(missing -> missing.compareTo(held) > 0);
+    }
+
     /** What costs less than all of it and is of use, the cheapest last. */
     public List<Saving> savings() {
         List<Saving> savings = new ArrayList<>();

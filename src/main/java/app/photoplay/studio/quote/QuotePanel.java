@@ -1,6 +1,7 @@
 package app.photoplay.studio.quote;
 
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.ui.TopUpLink;
 import app.photoplay.studio.quote.FilmQuote.Part;
 import app.photoplay.studio.quote.FilmQuote.Saving;
 import com.vaadin.flow.component.Composite;
@@ -47,6 +48,7 @@ public final class QuotePanel extends Composite<Section> {
         }
         row(list, "quote.cheaper", savings(quote.savings()), false);
         getContent().getElement().appendChild(list);
+        quote.toBuy().ifPresent(missing -> getContent().add(new TopUpLink(missing)));
     }
 
     private void row(Element list, String key, Optional<String> words, boolean warns) {

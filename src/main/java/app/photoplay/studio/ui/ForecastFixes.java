@@ -3,7 +3,10 @@ package app.photoplay.studio.ui;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.ui.TopUpLink;
 import app.photoplay.studio.board.DurationFormat;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
@@ -26,6 +29,7 @@ final class ForecastFixes {
             case TOO_MANY_SHOTS -> {
                 denser(draft, known.mostShots(), known, change, fixes);
                 firstPart(draft, forecast, change, fixes);
+                fixes.add(button("new.fix.plans", () -> UI.getCurrent().navigate("plans")));
             }
             case TOO_EXPENSIVE -> {
                 if (!ForecastPanel.affordable(draft, forecast)) {
@@ -35,6 +39,7 @@ final class ForecastFixes {
                     if (!stills(draft, forecast, change, fixes)) {
                         fixes.add(button("new.fix.shot-list", () -> change.accept(draft.until(Gate.SHOT_LIST))));
                     }
+                    topUp(draft, forecast, fixes);
                 }
             }
             case ABOVE_CEILING ->
@@ -97,6 +102,15 @@ final class ForecastFixes {
                     () -> change.accept(draft.of(List.of(0))),
                     forecast.chapters().getFirst()));
         }
+    }
+
+    /** What is missing for all that was chosen, to be bought. */
+    private static void topUp(FilmDraft draft, ConversionForecast forecast, List<Button> fixes) {
+        Credits missing = ForecastPanel.price(draft.gate(), forecast).minus(forecast.left());
+        fixes.add(button(
+                "new.fix.top-up",
+                () -> TopUpLink.follow(UI.getCurrent(), missing),
+                CreditWords.amount(missing)));
     }
 
     /** @return whether the stills can be paid for */

@@ -1,0 +1,106 @@
+package app.photoplay.admin.plans;
+
+import static app.photoplay.support.screens.PlanStates.CREATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.plan.PlanDraft;
+import app.photoplay.plan.PlanLimits;
+import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
+import app.photoplay.support.screens.ComponentTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The editor of a plan: what differs is marked, what cannot be is said at its field, and when it counts is told. */
+@ViewPackages(classes = PlanFormViewTests.class)
+class PlanFormViewTests extends ComponentTest {
+
+    private final List<PlanTerms> written = new ArrayList<>();
+
+    @Test
+    void aFieldThatDiffersSaysWhatItWas() {
+        open();
+        IntegerField shots = number("Shots a film");
+        test(shots).setValue(160);
+
+        assertThat(shots.getHelperText()).isEqualTo("was 120");
+        assertThat(written.getLast().limits().shotsAFilm()).isEqualTo(160);
+        assertThat(PlanField.changed(CREATOR.terms(), written.getLast())).containsExactly(PlanField.SHOTS);
+        test(shots).setValue(120);
+        assertThat(shots.getHelperText()).isNullOrEmpty();
+        assertThat(written.getLast()).isEqualTo(CREATOR.terms());
+    }
+
+    @Test
+    void noLimitIsAnEmptyField() {
+        open();
+        test(number("Films a month")).setValue(null);
+
+        assertThat(written.getLast().limits().filmsAMonth()).isNull();
+        assertThat(number("Films a month").getHelperText()).isEqualTo("was 40");
+    }
+
+    @Test
+    void whatCannotBeIsSaidAtItsFieldAndNotKept() {
+        open();
+        test(number("Shots a film")).setValue(0);
+        assertThat(number("Shots a film").isInvalid()).isTrue();
+        assertThat(number("Shots a film").getErrorMessage()).isEqualTo("1 or more.");
+        assertThat(written).isEmpty();
+        test(number("Shots a film")).setValue(120);
+        assertThat(number("Shots a film").isInvalid()).isFalse();
+        written.clear();
+        test($(TextField.class).withPropertyValue(TextField::getLabel, "Name").single())
+                .setValue("  ");
+
+        assertThat(written).isEmpty();
+        assertThat($(TextField.class)
+                        .withPropertyValue(TextField::getLabel, "Name")
+                        .single()
+                        .getErrorMessage())
+                .isEqualTo("A name of 1 to 60 characters.");
+    }
+
+    @Test
+    void whatGivesMoreCountsAtOnceAndWhatGivesLessFromTheNextPeriod() {
+        PlanLimits limits = new PlanLimits(20, 160, 10, Resolution.FULL_HD, Set.of(), 50_000_000_000L, 2);
+        PlanTerms was = CREATOR.terms();
+        PlanPreview preview = new PlanPreview();
+        UI.getCurrent().add(preview);
+        preview.show(
+                new PlanDraft(
+                        CREATOR,
+                        new PlanTerms(
+                                2, was.name(), was.words(), was.price(), was.interval(), was.credits(), limits, was.sharing())),
+                412);
+
+        assertThat(text(preview))
+                .contains("Shots a film: more, so it counts at once for the 412 people on it")
+                .contains("Films a month: from each person’s next period");
+    }
+
+    @Test
+    void aNameBecomesAWordForAddresses() {
+        assertThat(NewPlanDialog.word("Big House 2!")).isEqualTo("big-house-2");
+        assertThat(NewPlanDialog.word("«»")).isEmpty();
+        assertThat(NewPlanDialog.word("x".repeat(60))).hasSize(40);
+    }
+
+    private void open() {
+        PlanForm form = new PlanForm(List.of("fine", "fast"), written::add);
+        UI.getCurrent().add(form);
+        form.show(CREATOR.terms(), CREATOR.terms());
+    }
+
+    private IntegerField number(String label) {
+        return $(IntegerField.class)
+                .withPropertyValue(IntegerField::getLabel, label)
+                .single();
+    }
+}

@@ -121,6 +121,11 @@ public class GrantBook {
                         book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now));
     }
 
+    /** Takes back what is left of what was given under that reference, where something was. */
+    public void takeBack(UserId account, String reference, String note) {
+        grants.find(account, reference).ifPresent(grant -> takeBack(grant, note));
+    }
+
     /**
      * Gives back whole what was spent under that reference, once: to the grants that paid it, and in a grant of its own
      * where those are gone.

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose days count for people whose zone is not known: the one that is set, else this machine's. */
 @Component
-class HouseZone {
+public class HouseZone {
 
     private final ZoneId zone;
 
@@ -15,7 +15,7 @@ class HouseZone {
         zone = set == null ? ZoneId.systemDefault() : set;
     }
 
-    ZoneId id() {
+    public ZoneId id() {
         return zone;
     }
 }

@@ -87,6 +87,11 @@ public record PlanSubscription(
                 plan, terms, anchor, number, start, end, zone, pending, trialUntil, trialled, later, paidUntil);
     }
 
+    PlanSubscription paidUntil(Instant then) {
+        return new PlanSubscription(
+                plan, terms, anchor, number, start, end, zone, pending, trialUntil, trialled, graceUntil, then);
+    }
+
     /** Renewed on another day from now on. */
     PlanSubscription endsAt(Instant later) {
         return new PlanSubscription(

@@ -2,8 +2,12 @@ package app.photoplay.plan;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.audit.AuditAct;
+import app.photoplay.base.audit.AuditLog;
+import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.terms.PlanRows;
 import app.photoplay.plan.terms.TermsRows;
+import app.photoplay.plan.terms.TermsWords;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +26,13 @@ public class PlanEditor {
 
     private final PlanRows plans;
     private final TermsRows terms;
+    private final AuditLog audit;
     private final Clock clock;
 
-    PlanEditor(PlanRows plans, TermsRows terms, Clock clock) {
+    PlanEditor(PlanRows plans, TermsRows terms, AuditLog audit, Clock clock) {
         this.plans = plans;
         this.terms = terms;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -84,7 +90,10 @@ public class PlanEditor {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         plans.publish(id, basedOn + 1);
-        return plans.find(id).orElseThrow(PlanEditor::missing);
+        Plan published = plans.find(id).orElseThrow(PlanEditor::missing);
+        audit.write(AuditAct.of("plans.publish", subject(published))
+                .changing(TermsWords.of(plan.terms()), TermsWords.of(published.terms())));
+        return published;
     }
 
     /** Forgets the draft. */
@@ -105,19 +114,21 @@ public class PlanEditor {
         plans.insert(id);
         terms.insertDraft(id, first.version(1));
         terms.publishDraft(id, clock.instant());
-        return plans.find(id).orElseThrow(PlanEditor::missing);
+        Plan created = plans.find(id).orElseThrow(PlanEditor::missing);
+        audit.write(AuditAct.of("plans.create", subject(created)).changing(Map.of(), TermsWords.of(first)));
+        return created;
     }
 
     /** Whether the page shows it. */
     public void show(PlanId id, boolean visible) {
         Plan plan = held(id);
-        plans.update(new Plan(id, plan.place(), visible, plan.open(), plan.retired(), plan.terms()));
+        update(plan, new Plan(id, plan.place(), visible, plan.open(), plan.retired(), plan.terms()));
     }
 
     /** Whether people who are not on it may choose it. */
     public void open(PlanId id, boolean open) {
         Plan plan = held(id);
-        plans.update(new Plan(id, plan.place(), plan.visible(), open, plan.retired(), plan.terms()));
+        update(plan, new Plan(id, plan.place(), plan.visible(), open, plan.retired(), plan.terms()));
     }
 
     /**
@@ -130,7 +141,7 @@ public class PlanEditor {
         if (retired && id.equals(PlanId.FREE)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        plans.update(new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
+        update(plan, new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
     }
 
     /** @param order of the page; plans that it does not name come after it, as they were */
@@ -138,14 +149,26 @@ public class PlanEditor {
         int place = 1;
         for (PlanId id : order) {
             Plan plan = held(id);
-            plans.update(new Plan(id, place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
+            update(plan, new Plan(id, place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
         }
         for (Plan plan : plans.all()) {
             if (!order.contains(plan.id())) {
-                plans.update(
+                update(
+                        plan,
                         new Plan(plan.id(), place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
             }
         }
+    }
+
+    private void update(Plan was, Plan is) {
+        if (!was.equals(is)) {
+            plans.update(is);
+            audit.write(AuditAct.of("plans.change", subject(is)).changing(TermsWords.of(was), TermsWords.of(is)));
+        }
+    }
+
+    private static AuditSubject subject(Plan plan) {
+        return new AuditSubject("plan", plan.id().value(), plan.terms().name());
     }
 
     private Plan held(PlanId id) {

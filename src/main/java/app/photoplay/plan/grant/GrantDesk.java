@@ -1,12 +1,17 @@
 package app.photoplay.plan.grant;
 
+import app.photoplay.base.DisplayNames;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Ids;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.base.WritableText;
+import app.photoplay.base.audit.AuditAct;
+import app.photoplay.base.audit.AuditLog;
+import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.ledger.GrantBook;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -25,10 +30,14 @@ public class GrantDesk {
     public static final int LONGEST_REASON = 200;
 
     private final GrantBook book;
+    private final AuditLog audit;
+    private final DisplayNames names;
     private final Clock clock;
 
-    GrantDesk(GrantBook book, Clock clock) {
+    GrantDesk(GrantBook book, AuditLog audit, DisplayNames names, Clock clock) {
         this.book = book;
+        this.audit = audit;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -47,8 +56,9 @@ public class GrantDesk {
         if (until != null && !until.isAfter(clock.instant())) {
             throw new Refusal(ErrorCode.VALIDATION, "until");
         }
-        UUID reference = Ids.next();
-        return book.give(person, reference.toString(), GrantSource.GIFT, credits, until, why);
+        UUID grant = book.give(person, Ids.next().toString(), GrantSource.GIFT, credits, until, why);
+        audit.write(AuditAct.of("grants.give", subject(person), words(credits)).because(why));
+        return grant;
     }
 
     /**
@@ -61,6 +71,7 @@ public class GrantDesk {
         if (!book.take(person, Ids.next(), credits, why)) {
             throw new Refusal(ErrorCode.VALIDATION, "credits");
         }
+        audit.write(AuditAct.of("grants.take", subject(person), words(credits)).because(why));
     }
 
     /**
@@ -69,7 +80,17 @@ public class GrantDesk {
      * @throws Refusal with NOT_FOUND where there is none; VALIDATION without a reason
      */
     public void voidGrant(UUID grant, String reason) {
-        book.takeBack(grant, checked(reason));
+        String why = checked(reason);
+        UserId person = book.takeBack(grant, why);
+        audit.write(AuditAct.of("grants.void", subject(person)).because(why));
+    }
+
+    private AuditSubject subject(UserId person) {
+        return AuditSubject.person(person, names.of(List.of(person)).getOrDefault(person, ""));
+    }
+
+    private static String words(Credits credits) {
+        return BigDecimal.valueOf(credits.hundredths(), 2).stripTrailingZeros().toPlainString();
     }
 
     private static String checked(Credits credits, String reason) {

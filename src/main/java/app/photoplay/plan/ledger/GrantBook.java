@@ -109,8 +109,12 @@ public class GrantBook {
         return true;
     }
 
-    /** Takes back what is left of a grant, now and when it comes back to it. */
-    public void takeBack(UUID grant, String note) {
+    /**
+     * Takes back what is left of a grant, now and when it comes back to it.
+     *
+     * @return whose it was
+     */
+    public UserId takeBack(UUID grant, String note) {
         UserId account = grants.owner(grant).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         Instant now = clock.instant();
         Purse purse = periods.opened(account, now).purse();
@@ -119,6 +123,7 @@ public class GrantBook {
                 .filter(one -> one.id().equals(grant) && one.left() > 0 && !one.voided())
                 .forEach(one ->
                         book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now));
+        return account;
     }
 
     /** Takes back what is left of what was given under that reference, where something was. */

@@ -4,6 +4,7 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanTerms;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,16 @@ public record PlanSubscription(
         boolean trialled,
         @Nullable Instant graceUntil,
         @Nullable Instant paidUntil) {
+
+    /** Moments are as exact as the database keeps them, so that a period is the same before and after it is written. */
+    public PlanSubscription {
+        anchor = anchor.truncatedTo(ChronoUnit.MICROS);
+        start = start.truncatedTo(ChronoUnit.MICROS);
+        end = end.truncatedTo(ChronoUnit.MICROS);
+        trialUntil = trialUntil == null ? null : trialUntil.truncatedTo(ChronoUnit.MICROS);
+        graceUntil = graceUntil == null ? null : graceUntil.truncatedTo(ChronoUnit.MICROS);
+        paidUntil = paidUntil == null ? null : paidUntil.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** The first period of a plan. */
     static PlanSubscription begun(PlanId plan, PlanTerms terms, Instant anchor, @Nullable ZoneId zone, ZoneId house) {

@@ -1,11 +1,16 @@
 package app.photoplay.plan.subscription;
 
+import app.photoplay.base.DisplayNames;
 import app.photoplay.base.UserId;
+import app.photoplay.base.audit.AuditAct;
+import app.photoplay.base.audit.AuditLog;
+import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.period.SubscriptionBook;
 import app.photoplay.plan.period.SubscriptionReads;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +23,14 @@ public class SubscriptionDesk {
 
     private final SubscriptionBook book;
     private final SubscriptionReads reads;
+    private final AuditLog audit;
+    private final DisplayNames names;
 
-    SubscriptionDesk(SubscriptionBook book, SubscriptionReads reads) {
+    SubscriptionDesk(SubscriptionBook book, SubscriptionReads reads, AuditLog audit, DisplayNames names) {
         this.book = book;
         this.reads = reads;
+        this.audit = audit;
+        this.names = names;
     }
 
     @Transactional(readOnly = true)
@@ -31,17 +40,25 @@ public class SubscriptionDesk {
 
     /** Puts somebody on a plan at once, with its credits, the period counted as paid for; also one that is offered to nobody. */
     public SubscriptionView put(UserId person, PlanId plan) {
-        return book.put(person, plan);
+        String was = reads.view(person).plan().terms().name();
+        SubscriptionView is = book.put(person, plan);
+        audit.write(AuditAct.of("subscriptions.put", subject(person), is.plan().terms().name())
+                .changing(Map.of("plan", was), Map.of("plan", is.plan().terms().name())));
+        return is;
     }
 
     /** Lets somebody try a plan from now on, so long. */
     public SubscriptionView trial(UserId person, PlanId plan, Duration lasts) {
-        return book.trial(person, plan, lasts);
+        SubscriptionView is = book.trial(person, plan, lasts);
+        audit.write(AuditAct.of("subscriptions.trial", subject(person), is.plan().terms().name()));
+        return is;
     }
 
     /** Lets a trial, a grace or else the period end later by so much. */
     public SubscriptionView extend(UserId person, Duration by) {
-        return book.extend(person, by);
+        SubscriptionView is = book.extend(person, by);
+        audit.write(AuditAct.of("subscriptions.extend", subject(person), Long.toString(by.toDays())));
+        return is;
     }
 
     /**
@@ -50,7 +67,13 @@ public class SubscriptionDesk {
      * @throws app.photoplay.base.Refusal with NOT_ALLOWED_NOW where nothing is
      */
     public SubscriptionView markPaid(UserId person) {
-        return book.payWhatIsDue(person);
+        SubscriptionView is = book.payWhatIsDue(person);
+        audit.write(AuditAct.of("subscriptions.paid", subject(person), is.plan().terms().name()));
+        return is;
+    }
+
+    private AuditSubject subject(UserId person) {
+        return AuditSubject.person(person, names.of(List.of(person)).getOrDefault(person, ""));
     }
 
     /** What waits to be paid, of everybody, oldest first. */

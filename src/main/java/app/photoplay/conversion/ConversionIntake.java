@@ -6,7 +6,12 @@ import app.photoplay.base.Jobs;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.Sha256;
 import app.photoplay.base.UserId;
+import app.photoplay.look.OwnLookId;
+import app.photoplay.look.OwnLooks;
+import app.photoplay.look.TakenLook;
 import app.photoplay.plan.Credits;
+import app.photoplay.project.FilmFace;
+import app.photoplay.project.ProjectFaces;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.CutLength;
@@ -28,6 +33,8 @@ class ConversionIntake {
     private final Projects projects;
     private final ConversionRows rows;
     private final ForecastCalculator forecasts;
+    private final OwnLooks looks;
+    private final ProjectFaces faces;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
     private final Jobs jobs;
@@ -37,6 +44,8 @@ class ConversionIntake {
             Projects projects,
             ConversionRows rows,
             ForecastCalculator forecasts,
+            OwnLooks looks,
+            ProjectFaces faces,
             CurrentUser currentUser,
             TransactionTemplate transaction,
             Jobs jobs,
@@ -44,6 +53,8 @@ class ConversionIntake {
         this.projects = projects;
         this.rows = rows;
         this.forecasts = forecasts;
+        this.looks = looks;
+        this.faces = faces;
         this.currentUser = currentUser;
         this.transaction = transaction;
         this.jobs = jobs;
@@ -71,9 +82,30 @@ class ConversionIntake {
     }
 
     private ConversionId write(NewConversion request, UserId account, @Nullable IdempotencyKey key, Credits quoted) {
+        OwnLookId own = request.ownLook();
+        if (own == null) {
+            return write(request, account, key, quoted, null);
+        }
+        try (TakenLook look = looks.take(own)) {
+            return write(request, account, key, quoted, look);
+        }
+    }
+
+    private ConversionId write(
+            NewConversion request,
+            UserId account,
+            @Nullable IdempotencyKey key,
+            Credits quoted,
+            @Nullable TakenLook look) {
         ConversionId id = ConversionId.next();
         transaction.executeWithoutResult(status -> {
             ProjectId project = projects.create(request.project());
+            if (look != null) {
+                faces.show(
+                        project,
+                        new FilmFace(
+                                look.look().base(), request.project().aspect(), looks.keep(look, project), null));
+            }
             Conversion conversion =
                     new Conversion(id, project, account, request.gate(), request.length(), quoted, clock.instant());
             if (key != null) {

@@ -2,9 +2,14 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.look.OwnLook;
+import app.photoplay.look.OwnLookId;
+import app.photoplay.look.OwnLooks;
 import app.photoplay.project.NewProject;
+import app.photoplay.project.OwnStyle;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectFaces;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
@@ -36,6 +41,8 @@ public class Conversions {
     private final ConversionRows rows;
     private final ProjectAccess access;
     private final ProjectArchive projects;
+    private final ProjectFaces faces;
+    private final OwnLooks looks;
 
     Conversions(
             ConversionIntake intake,
@@ -45,7 +52,9 @@ public class Conversions {
             CoverageQuery coverage,
             ConversionRows rows,
             ProjectAccess access,
-            ProjectArchive projects) {
+            ProjectArchive projects,
+            ProjectFaces faces,
+            OwnLooks looks) {
         this.intake = intake;
         this.commands = commands;
         this.forecasts = forecasts;
@@ -54,6 +63,8 @@ public class Conversions {
         this.rows = rows;
         this.access = access;
         this.projects = projects;
+        this.faces = faces;
+        this.looks = looks;
     }
 
     /**
@@ -92,7 +103,15 @@ public class Conversions {
                 new NewProject(summary.title(), projects.manuscript(project), summary.look(), summary.aspect());
         return rows.newest(List.of(project.value())).stream()
                 .findFirst()
-                .map(conversion -> new NewConversion(work, conversion.length(), conversion.gate()));
+                .map(conversion -> new NewConversion(work, conversion.length(), conversion.gate(), ownLook(project)));
+    }
+
+    /** The look of the person's own that a film was given, where they still have it. */
+    private @Nullable OwnLookId ownLook(ProjectId project) {
+        OwnStyle style = faces.of(project).style();
+        return style == null
+                ? null
+                : looks.find(new OwnLookId(style.look())).map(OwnLook::id).orElse(null);
     }
 
     /** The newest conversion of a project. */

@@ -15,6 +15,7 @@
             "production",
             "generation",
             "film",
+            "look",
             "media"
         })
 package app.photoplay.conversion;

@@ -102,6 +102,11 @@ public class OwnTakes {
         }
     }
 
+    /** Most of a file that is taken. */
+    public long mostMegabytes() {
+        return MediaFitter.MOST_CLIP_BYTES >> 20;
+    }
+
     /** At most a little more than is taken, so that what is too large is told and not cut. */
     private static void copy(InputStream in, OutputStream out) throws IOException {
         byte[] buffer = new byte[1 << 16];

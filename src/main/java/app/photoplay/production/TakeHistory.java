@@ -98,10 +98,11 @@ public class TakeHistory {
     /**
      * Puts a take aside that does not count, or brings one back. What it has cost is not given back.
      *
+     * @return the revision of the document after it
      * @throws Refusal with NOT_FOUND where there is no such take, NOT_ALLOWED_NOW for one that counts
      */
     @Transactional
-    public void bin(ProjectId project, TakeId take, boolean binned) {
+    public long bin(ProjectId project, TakeId take, boolean binned) {
         ProjectSummary summary = access.require(project, ProjectRight.EDIT);
         editor.hold(project);
         StoryboardStatus now = statuses.of(summary);
@@ -112,6 +113,7 @@ public class TakeHistory {
         if (counts && binned) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        editor.apply(project, null, new StoryboardCommand.PutAside(found.shot(), take, binned), currentUser.id());
+        return editor.apply(
+                project, null, new StoryboardCommand.PutAside(found.shot(), take, binned), currentUser.id());
     }
 }

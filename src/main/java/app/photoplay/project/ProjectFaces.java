@@ -3,6 +3,7 @@ package app.photoplay.project;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,18 @@ public class ProjectFaces {
     ProjectFaces(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is no such project */
+    public FilmFace of(ProjectId project) {
+        return jdbc.sql("select look, aspect, style, poster from projects where id = ?")
+                .param(project.value())
+                .query((row, n) -> new FilmFace(
+                        Look.valueOf(row.getString("look")),
+                        AspectRatio.valueOf(row.getString("aspect")),
+                        StyleJson.read(row.getString("style")),
+                        row.getObject("poster", UUID.class)))
+                .single();
     }
 
     /** From now on the project has this face. */

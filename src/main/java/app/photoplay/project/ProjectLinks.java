@@ -15,6 +15,11 @@ public final class ProjectLinks {
         return screen(id) + "/text";
     }
 
+    /** The path of the screen of its title, look, shape and poster. */
+    public static String settings(ProjectId id) {
+        return screen(id) + "/settings";
+    }
+
     /** The path of the screen of its people and places. */
     public static String cast(ProjectId id) {
         return screen(id) + "/cast";

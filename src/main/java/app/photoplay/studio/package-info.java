@@ -23,6 +23,7 @@
             "film",
             "continuity",
             "filmography",
+            "look",
             "conversion",
             "media"
         })

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.look.OwnLookDraft;
+import app.photoplay.look.OwnLookId;
+import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ChangePreview;
@@ -23,14 +26,21 @@ import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.FilmEdit;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.PersonEdit;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.storyboard.document.StoryboardCommand.Choice;
 import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
 import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.EditFilm;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +67,12 @@ class FilmFaceIntegrationTests extends EngineScenario {
 
     @Autowired
     Dashboard dashboard;
+
+    @Autowired
+    OwnLooks looks;
+
+    @Autowired
+    FilmFaces faces;
 
     private ProjectId project;
 
@@ -105,6 +121,45 @@ class FilmFaceIntegrationTests extends EngineScenario {
                         && still.brief().prompt().contains("Style: wet lithograph in three greys.")
                         && still.references().contains(picture))
                 .hasSameSizeAs(archive.now(project).storyboard().filmShots());
+    }
+
+    @Test
+    void aFilmBeginsWithALookOfOnesOwnAndKeepsIt() {
+        OwnLookId id = creator.does(() -> looks.save(
+                null, new OwnLookDraft("Rain", "wet lithograph", Look.NOIR, List.of(), List.of(drawing()))));
+        NewConversion plain = request(Gate.SHOT_LIST);
+        ConversionId started = creator.does(() -> conversions.convert(
+                new NewConversion(plain.project(), plain.length(), plain.gate(), id)));
+        project = awaitState(started, ConversionState.AT_GATE).project();
+
+        FilmEntry face = archive.now(project).storyboard().film();
+        assertThat(face.look()).isEqualTo(Look.NOIR);
+        assertThat(face.style().words()).isEqualTo("wet lithograph");
+        assertThat(face.style().pictures()).hasSize(1);
+        assertThat(creator.does(() -> conversions.again(project)).orElseThrow().ownLook()).isEqualTo(id);
+
+        creator.acts(() -> looks.remove(id));
+        assertThat(archive.now(project).storyboard().film()).isEqualTo(face);
+
+        creator.acts(() -> looks.restore(id));
+        creator.does(() -> faces.change(
+                project, archive.now(project).number(), new FaceWish(Look.WATERCOLOUR, null, null)));
+        assertThat(archive.now(project).storyboard().film().style()).isNull();
+        creator.does(() -> faces.change(project, archive.now(project).number(), new FaceWish(Look.NOIR, id, null)));
+        assertThat(archive.now(project).storyboard().film().style().words()).isEqualTo("wet lithograph");
+        creator.acts(() -> commands.undo(project));
+        creator.acts(() -> commands.undo(project));
+        assertThat(archive.now(project).storyboard().film()).isEqualTo(face);
+    }
+
+    private byte[] drawing() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 180, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return looks.picture(new ByteArrayInputStream(out.toByteArray()));
     }
 
     @Test

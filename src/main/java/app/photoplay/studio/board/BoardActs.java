@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class BoardActs {
 
     private static final Set<ShotAct> FOR_ONE =
-            Set.of(ShotAct.OPEN, ShotAct.INSERT_BEFORE, ShotAct.INSERT_AFTER, ShotAct.SPLIT, ShotAct.SPLIT_SCENE);
+            Set.of(
+                    ShotAct.OPEN,
+                    ShotAct.INSERT_BEFORE,
+                    ShotAct.INSERT_AFTER,
+                    ShotAct.SPLIT,
+                    ShotAct.SPLIT_SCENE,
+                    ShotAct.POSTER);
 
     private final ShotGestures shots;
     private final SceneGestures scenes;
@@ -71,6 +77,7 @@ final class BoardActs {
         return switch (act) {
             case OPEN, PICK, INSERT_BEFORE, INSERT_AFTER, DUPLICATE, REMOVE -> true;
             case SPLIT -> now.shot(first).filter(shot -> !shot.title()).isPresent();
+            case POSTER -> now.shot(first).flatMap(ShotGestures::picture).isPresent();
             case MERGE ->
                 meant.size() > 1 ? now.adjacent(meant) : now.nextInScene(first).isPresent();
             case BACK -> moves.back(meant).isPresent();
@@ -117,6 +124,7 @@ final class BoardActs {
             case SCENE_BEFORE -> shots.move(moves.toSceneBefore(meant));
             case NEXT_SCENE -> shots.move(moves.toNextScene(meant));
             case SPLIT_SCENE -> shots.splitScene(shot);
+            case POSTER -> shots.poster(shot);
             case REMOVE -> shots.remove(meant);
         }
     }

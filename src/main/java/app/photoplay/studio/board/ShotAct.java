@@ -19,6 +19,7 @@ enum ShotAct {
     SCENE_BEFORE("Alt+\u2191"),
     NEXT_SCENE("Alt+\u2193"),
     SPLIT_SCENE(""),
+    POSTER(""),
     REMOVE("Del");
 
     private final String keys;

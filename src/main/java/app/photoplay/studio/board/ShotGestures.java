@@ -1,11 +1,13 @@
 package app.photoplay.studio.board;
 
+import app.photoplay.media.AssetId;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.StoryboardCommand;
+import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
 import app.photoplay.storyboard.document.StoryboardCommand.DuplicateShots;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import app.photoplay.storyboard.document.StoryboardCommand.InsertShot;
@@ -85,6 +87,20 @@ final class ShotGestures {
     /** The shot and all behind it become a scene of their own. */
     void splitScene(ShotId first) {
         apply(first, new SplitScene(first, SceneId.next()), "edit.scene-split");
+    }
+
+    /** What is seen of it is the poster of the film. */
+    void poster(ShotId shot) {
+        order.get()
+                .shot(shot)
+                .flatMap(ShotGestures::picture)
+                .ifPresent(picture -> edits.apply(new ChoosePoster(picture), "edit.poster"));
+    }
+
+    /** What is seen of a shot; empty where nothing is made of it. */
+    static Optional<AssetId> picture(ShotView shot) {
+        return Optional.ofNullable(shot.still().asset())
+                .or(() -> Optional.ofNullable(shot.clip().asset()));
     }
 
     void edit(List<ShotId> shots, ShotEdit edit) {

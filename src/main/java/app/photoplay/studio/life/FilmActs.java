@@ -37,7 +37,8 @@ public class FilmActs {
         }
     }
 
-    void rename(ProjectId film, String title) {
+    /** Gives a film another title; refused as {@link Projects#rename}. */
+    public void rename(ProjectId film, String title) {
         projects.rename(film, title);
     }
 

@@ -41,6 +41,7 @@ public final class FilmMenu extends Composite<NativeButton> {
         ContextMenu menu = new ContextMenu(dots);
         menu.setOpenOnClick(true);
         item(menu, "film-menu.rename", this::rename);
+        item(menu, "film-menu.settings", film -> navigate(ProjectLinks.settings(film.id())));
         item(menu, "film-menu.text", film -> navigate(ProjectLinks.text(film.id())));
         item(menu, "film-menu.again", film -> navigate("new?again=" + film.id()));
         item(menu, "film-menu.duplicate", this::duplicate);

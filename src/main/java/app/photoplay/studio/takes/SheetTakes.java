@@ -16,6 +16,7 @@ import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.StoryboardCommand.Choice;
 import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
+import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.sheet.OpenShot;
@@ -176,6 +177,13 @@ final class SheetTakes implements TakeActions {
         }
         choices.add(new Choice(now.shot(), take.kind(), take.id()));
         return choices;
+    }
+
+    @Override
+    public void poster(ShotTake take) {
+        if (take.asset() != null) {
+            edits.apply(new ChoosePoster(take.asset()), "edit.poster");
+        }
     }
 
     @Override

@@ -12,6 +12,9 @@ interface TakeActions {
 
     void choose(ShotTake take);
 
+    /** Makes it the poster of the film. */
+    void poster(ShotTake take);
+
     void discard(ShotTake take);
 
     void restore(ShotTake take);

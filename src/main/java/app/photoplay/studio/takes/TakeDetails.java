@@ -117,6 +117,9 @@ final class TakeDetails extends Composite<Div> {
             download.getElement().setAttribute("download", true);
             acts.add(download);
         }
+        if (take.visible()) {
+            acts.add(button(Icons.IMAGE, getTranslation("takes.poster"), () -> actions.poster(take)));
+        }
         if (!take.chosen() && !take.open()) {
             acts.add(button(Icons.CROSS, getTranslation("takes.discard"), () -> actions.discard(take)));
         }

@@ -7,6 +7,7 @@ import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
+import app.photoplay.studio.look.LookChoice;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ record FilmDraft(
         @Nullable Manuscript file,
         String title,
         boolean titled,
-        Look look,
+        LookChoice look,
         AspectRatio aspect,
         LengthChoice length,
         List<Integer> chapters,
@@ -37,7 +38,7 @@ record FilmDraft(
             null,
             "",
             false,
-            Look.SHADOW_THEATRE,
+            LookChoice.of(Look.SHADOW_THEATRE),
             AspectRatio.WIDE_16_9,
             LengthChoice.NATURAL,
             List.of(),
@@ -52,7 +53,7 @@ record FilmDraft(
                 work.manuscript(),
                 work.title(),
                 true,
-                work.look(),
+                new LookChoice(work.look(), film.ownLook()),
                 work.aspect(),
                 LengthChoice.of(film.length()),
                 chapters,
@@ -93,7 +94,7 @@ record FilmDraft(
         return new FilmDraft(text, file, other, typed, look, aspect, length, chapters, gate);
     }
 
-    FilmDraft looking(Look other) {
+    FilmDraft looking(LookChoice other) {
         return new FilmDraft(text, file, title, titled, other, aspect, length, chapters, gate);
     }
 
@@ -119,6 +120,7 @@ record FilmDraft(
 
     /** @param manuscript its text, understood */
     NewConversion request(Manuscript manuscript) {
-        return new NewConversion(new NewProject(title, manuscript, look, aspect), length.cut(chapters), gate);
+        return new NewConversion(
+                new NewProject(title, manuscript, look.look(), aspect), length.cut(chapters), gate, look.own());
     }
 }

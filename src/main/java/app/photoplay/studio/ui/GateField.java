@@ -3,6 +3,8 @@ package app.photoplay.studio.ui;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.plan.Credits;
+import app.photoplay.studio.look.ChoiceHead;
+import app.photoplay.studio.look.RadioTiles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

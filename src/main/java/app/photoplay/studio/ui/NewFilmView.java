@@ -7,6 +7,7 @@ import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Usages;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
@@ -14,6 +15,10 @@ import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.Projects;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.studio.live.DelayedExecutor;
+import app.photoplay.studio.look.ChoiceHead;
+import app.photoplay.studio.look.LookField;
+import app.photoplay.studio.look.LookTiles;
+import app.photoplay.studio.look.RadioTiles;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -49,7 +54,7 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final WritingDesk desk;
     private final TextField title = new TextField();
     private final Binder<Named> binder = new Binder<>();
-    private final LookField looks = new LookField(look -> change(draft().looking(look)));
+    private final LookField looks;
     private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
     private final LengthField length = new LengthField(choice -> change(draft().lasting(choice)));
     private final ChapterPicker chapters = new ChapterPicker(picked -> change(draft().of(picked)));
@@ -59,9 +64,11 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private ForecastState state = new ForecastState.Nothing();
     private ForecastState before = state;
 
-    NewFilmView(ManuscriptIntake intake, Conversions conversions, Usages usages, DelayedExecutor later) {
+    NewFilmView(
+            ManuscriptIntake intake, Conversions conversions, OwnLooks own, Usages usages, DelayedExecutor later) {
         this.conversions = conversions;
         forecasts = new ForecastLoader(intake, conversions, usages, later);
+        looks = new LookField(own, look -> change(draft().looking(look)));
         desk = new WritingDesk(intake, SampleText.read(), this::write, this::read);
         H1 heading = new H1(getTranslation("new.title"));
         heading.addClassName("aside-only");

@@ -5,6 +5,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
+import app.photoplay.storyboard.LogEntry;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import java.net.URI;
@@ -56,6 +57,23 @@ class ProjectEdits {
     ResponseEntity<EditAnswer> step(UUID project, @Nullable IfMatch ifMatch, ToLongFunction<StoryboardCommands> step) {
         long revision = act(project, ifMatch, step);
         return ResponseEntity.ok().eTag(IfMatch.etag(revision)).body(new EditAnswer(revision, null));
+    }
+
+    /**
+     * For what takes longer than a transaction: whether it may begin.
+     *
+     * @throws Refusal as all else here
+     */
+    void require(UUID project, @Nullable IfMatch ifMatch) {
+        act(project, ifMatch, all -> 0);
+    }
+
+    /** Of the storyboard as it is now; 0 where there is none yet. */
+    long revision(UUID project) {
+        return commands.log(new ProjectId(project), Long.MAX_VALUE, 1).stream()
+                .findFirst()
+                .map(LogEntry::revision)
+                .orElse(0L);
     }
 
     private long act(UUID project, @Nullable IfMatch ifMatch, ToLongFunction<StoryboardCommands> act) {

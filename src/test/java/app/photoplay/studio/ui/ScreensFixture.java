@@ -14,6 +14,7 @@ import app.photoplay.conversion.Dashboard;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.generation.Generations;
+import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.Storyboards;
 import app.photoplay.storyboard.SourceWords;
@@ -143,6 +144,11 @@ class ScreensFixture {
     @Bean
     StoryboardCommands storyboardCommands(ScriptedServices services) {
         return services.commands;
+    }
+
+    @Bean
+    OwnLooks looks(ScriptedServices services) {
+        return services.looks;
     }
 
     @Bean

@@ -89,7 +89,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     live);
         }
         if (type == NewFilmView.class) {
-            return new NewFilmView(services.intake, services.conversions, services.usages, later);
+            return new NewFilmView(services.intake, services.conversions, services.looks, services.usages, later);
         }
         return type == DashboardView.class
                 ? new DashboardView(

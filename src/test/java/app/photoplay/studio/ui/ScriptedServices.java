@@ -32,6 +32,7 @@ import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.Generations;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.BillingInterval;
+import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.Plan;
@@ -115,6 +116,7 @@ class ScriptedServices {
     final Continuity continuity = mock();
     final Generations generations = mock();
     final FilmActs acts = mock();
+    final OwnLooks looks = mock();
     final TakeServices takes = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {

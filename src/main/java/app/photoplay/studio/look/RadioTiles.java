@@ -1,4 +1,4 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.look;
 
 import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Component;
@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** A choice of one among tiles that look like what they mean. Real radio buttons inside: arrows and names come free. */
-final class RadioTiles<T> extends AbstractCompositeField<Div, RadioTiles<T>, T> implements HasStyle {
+public final class RadioTiles<T> extends AbstractCompositeField<Div, RadioTiles<T>, T> implements HasStyle {
 
     private final Map<T, Element> inputs = new LinkedHashMap<>();
     private final String group = "tiles-" + UUID.randomUUID();
@@ -23,7 +23,7 @@ final class RadioTiles<T> extends AbstractCompositeField<Div, RadioTiles<T>, T> 
      * @param label names the choice for assistive technology
      * @param value what is chosen first
      */
-    RadioTiles(
+    public RadioTiles(
             String className,
             String tileClass,
             String label,

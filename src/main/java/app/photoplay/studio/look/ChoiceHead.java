@@ -1,21 +1,21 @@
-package app.photoplay.studio.ui;
+package app.photoplay.studio.look;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 
 /** The line over a choice: its name, and small words at the right. */
-final class ChoiceHead {
+public final class ChoiceHead {
 
     private ChoiceHead() {}
 
-    static Div of(String name, Span words) {
+    public static Div of(String name, Span words) {
         Div head = new Div(new H2(name), words);
         head.addClassName("ch-h");
         return head;
     }
 
-    static Div of(String name, String words) {
+    public static Div of(String name, String words) {
         Span small = new Span(words);
         small.addClassNames("sec", "t12");
         return of(name, small);

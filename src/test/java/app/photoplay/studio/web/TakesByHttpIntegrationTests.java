@@ -1,0 +1,172 @@
+package app.photoplay.studio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.base.Ids;
+import app.photoplay.support.ApiClient.Answer;
+import app.photoplay.support.Creator;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program looks at the takes of a shot, orders others for the price that it was told, brings its own and chooses. */
+class TakesByHttpIntegrationTests extends HttpScenario {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private String shots = "";
+    private String takes = "";
+    private String project = "";
+
+    @BeforeEach
+    void aShotList() {
+        project = client.get("api/conversions/" + planned())
+                .json()
+                .path("project")
+                .asString();
+        shots = "api/projects/" + project + "/shots/";
+        takes = shots + storyboard().at("/scenes/0/shots/0/id").asString() + "/takes";
+    }
+
+    @Test
+    void whatIsOrderedForItsPriceIsThereWithAllThatItCameOf() {
+        JsonNode quote = client.get(takes + "/quote?what=still&candidates=2").json();
+        assertThat(quote.path("stills").asInt()).isEqualTo(2);
+        assertThat(quote.path("credits").asDouble()).isPositive();
+
+        Map<String, Object> order =
+                Map.of("what", "still", "candidates", 2, "credits", quote.path("credits").asDouble());
+        assertProblem(client.post(takes + "/order", order), 428, "revision-needed");
+        assertProblem(
+                send("POST", "/order", Map.of("what", "still", "credits", 0), "*"), 409, "changed-elsewhere");
+        assertProblem(send("POST", "/order", Map.of("what", "poem"), "*"), 422, "validation", "what");
+        Answer placed = send("POST", "/order", order, etag());
+        assertThat(placed.status()).as(placed.text()).isEqualTo(202);
+        List<JsonNode> made = awaitMade(2);
+
+        assertThat(made).extracting(take -> take.path("number").asInt()).containsExactly(2, 1);
+        assertThat(made).extracting(take -> take.path("chosen").asBoolean()).containsExactly(false, true);
+        assertThat(made).allSatisfy(take -> {
+            assertThat(take.path("kind").asString()).isEqualTo("still");
+            assertThat(take.path("prompt").asString()).isNotBlank();
+            assertThat(take.path("model").asString()).isNotBlank();
+            assertThat(take.path("seed").isNumber()).isTrue();
+            assertThat(take.path("credits").asDouble()).isPositive();
+            assertThat(client.get(take.path("file").asString().substring(1)).status()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    void oneIsChosenPutAsideAndAllOfItTakenBack() {
+        send("POST", "/order", Map.of("what", "still", "candidates", 2), etag());
+        List<JsonNode> made = awaitMade(2);
+        String second = made.getFirst().path("id").asString();
+        String first = made.getLast().path("id").asString();
+
+        assertProblem(send("POST", "/" + second + "/choose", null, "\"1\""), 412, "revision-mismatch");
+        assertThat(send("POST", "/" + second + "/choose", null, etag()).status()).isEqualTo(200);
+        assertProblem(send("DELETE", "/" + second, null, etag()), 409, "not-allowed-now");
+        assertThat(send("DELETE", "/" + first, null, etag()).status()).isEqualTo(200);
+        assertThat(take(first).path("aside").asBoolean()).isTrue();
+
+        undo();
+        assertThat(take(first).path("aside").asBoolean()).isFalse();
+        undo();
+        assertThat(take(first).path("chosen").asBoolean()).isTrue();
+        assertProblem(send("POST", "/" + Ids.next() + "/choose", null, etag()), 404, "not-found");
+        assertProblem(
+                Creator.signUp(application).client(address).get(takes), 404, "not-found");
+    }
+
+    @Test
+    void aPictureOfOnesOwnCountsAndWhatIsNoneIsSaid() throws IOException {
+        Answer brought = upload(picture(), "0.2");
+        assertThat(brought.status()).as(brought.text()).isEqualTo(201);
+        JsonNode own = take(brought.json().path("id").asString());
+        assertThat(own.path("state").asString()).isEqualTo("brought");
+        assertThat(own.path("chosen").asBoolean()).isTrue();
+
+        assertProblem(upload("no picture".getBytes(StandardCharsets.UTF_8), "0.5"), 415, "file-unsupported", "file");
+        assertProblem(upload(picture(), "7"), 422, "validation", "focusX");
+    }
+
+    private Answer upload(byte[] file, String focusX) {
+        String mark = "part-" + Ids.next();
+        String head = "--" + mark + "\r\nContent-Disposition: form-data; name=\"focusX\"\r\n\r\n" + focusX + "\r\n--" + mark
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n";
+        return client.send(client.request(takes)
+                .header("If-Match", "*")
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--" + mark + "--\r\n"))));
+    }
+
+    private static byte[] picture() throws IOException {
+        BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+
+    private List<JsonNode> awaitMade(int most) {
+        return await("the takes are made")
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        this::all,
+                        made -> made.size() == most
+                                && made.stream()
+                                        .allMatch(take -> take.path("state").asString().equals("made"))
+                                && made.stream().anyMatch(take -> take.path("chosen").asBoolean()));
+    }
+
+    private List<JsonNode> all() {
+        return StreamSupport.stream(client.get(takes).json().spliterator(), false).toList();
+    }
+
+    private JsonNode take(String id) {
+        return all().stream()
+                .filter(take -> take.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void undo() {
+        Answer undone = client.send(client.request("api/projects/" + project + "/undo")
+                .header("If-Match", "*")
+                .POST(BodyPublishers.noBody()));
+        assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+    }
+
+    private String etag() {
+        return client.get("api/projects/" + project + "/storyboard").header("ETag");
+    }
+
+    private JsonNode storyboard() {
+        return client.get("api/projects/" + project + "/storyboard").json();
+    }
+
+    private Answer send(String method, String path, @Nullable Object body, String ifMatch) {
+        var request = client.request(takes + path).header("If-Match", ifMatch);
+        return client.send(
+                body == null
+                        ? request.method(method, BodyPublishers.noBody())
+                        : request.header("Content-Type", "application/json")
+                                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+}

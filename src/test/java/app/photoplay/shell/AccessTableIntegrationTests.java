@@ -151,6 +151,7 @@ class AccessTableIntegrationTests {
                 Map.entry("{shot}", shot),
                 Map.entry(":shot", shot),
                 Map.entry("/films/:id", "/films/" + project),
+                Map.entry("{take}", UUID.randomUUID().toString()),
                 Map.entry("{scene}", UUID.randomUUID().toString()),
                 Map.entry("{person}", UUID.randomUUID().toString()),
                 Map.entry("{place}", UUID.randomUUID().toString()));

@@ -1,8 +1,10 @@
 package app.photoplay.conversion;
 
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.LimitRefusal;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text will become.
@@ -16,6 +18,7 @@ import java.util.List;
  * @param mostShots how many shots the person's plan allows in one film
  * @param overruns the ceilings of this installation that it would run into
  * @param fit whether it can be converted as chosen, or what must be chosen first
+ * @param limit what of the plan, or of the person's own bounds, it runs into; null for nothing
  * @param title found for the text, for whoever gives it none; empty where there is none to be found
  */
 public record ConversionForecast(
@@ -31,6 +34,7 @@ public record ConversionForecast(
         Credits left,
         BudgetOverruns overruns,
         Fit fit,
+        @Nullable LimitRefusal limit,
         String title) {
 
     /** One scene of the plan. */
@@ -43,6 +47,8 @@ public record ConversionForecast(
         TOO_MANY_SHOTS,
         /** More credits than are left. */
         TOO_EXPENSIVE,
+        /** What else the plan, or the person, sets bounds to. */
+        BEYOND_LIMIT,
         /** More US dollars than this installation spends on one film, or on one day. */
         ABOVE_CEILING,
         /** The chosen length is shorter than its words can be. */

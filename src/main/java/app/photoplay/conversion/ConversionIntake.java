@@ -9,7 +9,10 @@ import app.photoplay.base.UserId;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.look.TakenLook;
+import app.photoplay.plan.CreditLedger;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
 import app.photoplay.project.FilmFace;
 import app.photoplay.project.ProjectFaces;
 import app.photoplay.project.ProjectId;
@@ -35,6 +38,8 @@ class ConversionIntake {
     private final ForecastCalculator forecasts;
     private final OwnLooks looks;
     private final ProjectFaces faces;
+    private final Limits limits;
+    private final CreditLedger ledger;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
     private final Jobs jobs;
@@ -46,6 +51,8 @@ class ConversionIntake {
             ForecastCalculator forecasts,
             OwnLooks looks,
             ProjectFaces faces,
+            Limits limits,
+            CreditLedger ledger,
             CurrentUser currentUser,
             TransactionTemplate transaction,
             Jobs jobs,
@@ -55,13 +62,19 @@ class ConversionIntake {
         this.forecasts = forecasts;
         this.looks = looks;
         this.faces = faces;
+        this.limits = limits;
+        this.ledger = ledger;
         this.currentUser = currentUser;
         this.transaction = transaction;
         this.jobs = jobs;
         this.clock = clock;
     }
 
-    ConversionId start(NewConversion request, @Nullable String key) {
+    /**
+     * @param key the client's own, null for none
+     * @param approved whether the person has said yes to the price
+     */
+    ConversionId start(NewConversion request, @Nullable String key, boolean approved) {
         UserId account = currentUser.id();
         IdempotencyKey requestKey = key == null ? null : new IdempotencyKey(checked(key), digest(request));
         Optional<ConversionId> known = known(account, requestKey);
@@ -72,33 +85,50 @@ class ConversionIntake {
         NewConversion named = request.project().title().isBlank() ? request.titled(forecast.title()) : request;
         projects.check(named.project());
         Credits quoted = accepted(named, forecast);
-        forecast.overruns().check(named.gate(), "length");
         try {
-            return write(named, account, requestKey, quoted);
+            return write(new Accepted(
+                    named, account, requestKey, quoted, demand(forecast, quoted, approved), forecast.overruns()));
         } catch (DataIntegrityViolationException e) {
             // The same key at the same moment: the other one was first.
             return known(account, requestKey).orElseThrow(() -> e);
         }
     }
 
-    private ConversionId write(NewConversion request, UserId account, @Nullable IdempotencyKey key, Credits quoted) {
-        OwnLookId own = request.ownLook();
-        if (own == null) {
-            return write(request, account, key, quoted, null);
-        }
-        try (TakenLook look = looks.take(own)) {
-            return write(request, account, key, quoted, look);
-        }
-    }
-
-    private ConversionId write(
+    /** What can be begun where credits and the person's bounds still allow it then. */
+    private record Accepted(
             NewConversion request,
             UserId account,
             @Nullable IdempotencyKey key,
             Credits quoted,
-            @Nullable TakenLook look) {
+            Demand demand,
+            BudgetOverruns overruns) {}
+
+    private static Demand demand(ConversionForecast forecast, Credits quoted, boolean approved) {
+        return new Demand.NewFilm(forecast.shots(), forecast.duration(), quoted, approved);
+    }
+
+    private ConversionId write(Accepted accepted) {
+        OwnLookId own = accepted.request().ownLook();
+        if (own == null) {
+            return write(accepted, null);
+        }
+        try (TakenLook look = looks.take(own)) {
+            return write(accepted, look);
+        }
+    }
+
+    private ConversionId write(Accepted accepted, @Nullable TakenLook look) {
+        NewConversion request = accepted.request();
+        UserId account = accepted.account();
+        IdempotencyKey key = accepted.key();
         ConversionId id = ConversionId.next();
         transaction.executeWithoutResult(status -> {
+            // One at a time of each person, so that two cannot begin with the same credit.
+            ledger.open(account);
+            if (known(account, key).isEmpty()) {
+                limits.require(account, accepted.demand(), null);
+                accepted.overruns().check(request.gate(), "length");
+            }
             ProjectId project = projects.create(request.project());
             if (look != null) {
                 faces.show(
@@ -106,8 +136,8 @@ class ConversionIntake {
                         new FilmFace(
                                 look.look().base(), request.project().aspect(), looks.keep(look, project), null));
             }
-            Conversion conversion =
-                    new Conversion(id, project, account, request.gate(), request.length(), quoted, clock.instant());
+            Conversion conversion = new Conversion(
+                    id, project, account, request.gate(), request.length(), accepted.quoted(), clock.instant());
             if (key != null) {
                 conversion.requestedAs(key);
             }
@@ -139,8 +169,8 @@ class ConversionIntake {
                     ErrorCode.VALIDATION, "length.chapters", forecast.chapters().size());
         }
         return switch (forecast.fit()) {
-            // Ceilings are not the person's own, and are asked last.
-            case FITS, ABOVE_CEILING -> ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips());
+            // Credits and bounds are asked where they are held; ceilings are not the person's own, and are asked last.
+            case FITS, ABOVE_CEILING, TOO_EXPENSIVE, BEYOND_LIMIT -> ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips());
             case TOO_MANY_SHOTS ->
                 throw new Refusal(
                         ErrorCode.PLAN_LIMIT,
@@ -156,14 +186,6 @@ class ConversionIntake {
                         forecast.fewestShots(),
                         forecast.shortest().toSeconds(),
                         forecast.chapters().size());
-            case TOO_EXPENSIVE ->
-                throw new Refusal(
-                        ErrorCode.OUT_OF_CREDITS,
-                        null,
-                        ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips())
-                                        .hundredths()
-                                / 100.0,
-                        forecast.left().hundredths() / 100.0);
         };
     }
 

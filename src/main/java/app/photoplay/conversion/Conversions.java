@@ -73,7 +73,7 @@ public class Conversions {
      * @throws app.photoplay.base.Refusal with the field it belongs to, when the text or the plan does not allow it
      */
     public ConversionId convert(NewConversion request) {
-        return intake.start(request, null);
+        return intake.start(request, null, false);
     }
 
     /**
@@ -83,7 +83,16 @@ public class Conversions {
      * @throws app.photoplay.base.Refusal with KEY_REUSED if the key was used for another wish
      */
     public ConversionId convert(NewConversion request, @Nullable String key) {
-        return intake.start(request, key);
+        return intake.start(request, key, false);
+    }
+
+    /**
+     * The same of somebody who has said yes to the price, where they want to be asked above theirs.
+     *
+     * @param approved else a price above it is refused with APPROVAL_NEEDED
+     */
+    public ConversionId convert(NewConversion request, @Nullable String key, boolean approved) {
+        return intake.start(request, key, approved);
     }
 
     /** What the text will become, before the click; saves nothing. */

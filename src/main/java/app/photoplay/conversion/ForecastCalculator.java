@@ -1,9 +1,13 @@
 package app.photoplay.conversion;
 
+import app.photoplay.base.CurrentUser;
 import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.ConversionForecast.SceneForecast;
 import app.photoplay.film.Cut;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.LimitRefusal;
+import app.photoplay.plan.Limits;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardQuote;
@@ -18,6 +22,7 @@ import app.photoplay.screenplay.Shot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what a text will become and cost, and whether that fits the person's plan. */
@@ -28,12 +33,22 @@ class ForecastCalculator {
     private final StoryboardQuotes quotes;
     private final BudgetCheck budget;
     private final Usages usages;
+    private final Limits limits;
+    private final CurrentUser currentUser;
 
-    ForecastCalculator(ScreenplayCache screenplays, StoryboardQuotes quotes, BudgetCheck budget, Usages usages) {
+    ForecastCalculator(
+            ScreenplayCache screenplays,
+            StoryboardQuotes quotes,
+            BudgetCheck budget,
+            Usages usages,
+            Limits limits,
+            CurrentUser currentUser) {
         this.screenplays = screenplays;
         this.quotes = quotes;
         this.budget = budget;
         this.usages = usages;
+        this.limits = limits;
+        this.currentUser = currentUser;
     }
 
     ConversionForecast of(NewConversion request) {
@@ -49,11 +64,16 @@ class ForecastCalculator {
         String title =
                 request.project().title().isBlank() ? found : request.project().title();
         Screenplay named = OpeningCard.named(screenplay, title);
+        Credits cost = cost(request.gate(), stills, clips);
+        Duration length = length(named, title);
+        LimitRefusal limit = limits.check(
+                        currentUser.id(), new Demand.NewFilm(screenplay.shotCount(), length, cost, true))
+                .orElse(null);
         return new ConversionForecast(
                 scenes(named, title),
                 screenplay.chapters().stream().map(Chapter::title).toList(),
                 screenplay.shotCount(),
-                length(named, title),
+                length,
                 told.shortest(),
                 told.fewestShots(),
                 usage.plan().terms().limits().shotsAFilm(),
@@ -61,7 +81,8 @@ class ForecastCalculator {
                 clips,
                 usage.left(),
                 overruns,
-                fit(request, told, cost(request.gate(), stills, clips), usage, overruns),
+                fit(request, told, cost, usage, overruns, limit),
+                limit,
                 found);
     }
 
@@ -74,7 +95,13 @@ class ForecastCalculator {
     }
 
     /** A film longer than the text can fill is no trouble: it is as long as the text makes it, and that is said. */
-    private static Fit fit(NewConversion request, Forecast told, Credits cost, Usage usage, BudgetOverruns overruns) {
+    private static Fit fit(
+            NewConversion request,
+            Forecast told,
+            Credits cost,
+            Usage usage,
+            BudgetOverruns overruns,
+            @Nullable LimitRefusal limit) {
         if (told.fewestShots() > usage.plan().terms().limits().shotsAFilm()) {
             // Said before any length is called too short: no length would do.
             return Fit.TOO_MANY_SHOTS;
@@ -87,6 +114,9 @@ class ForecastCalculator {
         }
         if (cost.compareTo(usage.left()) > 0) {
             return Fit.TOO_EXPENSIVE;
+        }
+        if (limit != null) {
+            return Fit.BEYOND_LIMIT;
         }
         return overruns.upTo(request.gate()).isPresent() ? Fit.ABOVE_CEILING : Fit.FITS;
     }

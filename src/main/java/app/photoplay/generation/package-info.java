@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Generation",
-        allowedDependencies = {"base", "base::audit", "base::settings", "screenplay", "plan", "media"})
+        allowedDependencies = {"base", "base::audit", "base::settings", "screenplay", "plan", "plan::grant", "media"})
 package app.photoplay.generation;
 
 import org.jspecify.annotations.NullMarked;

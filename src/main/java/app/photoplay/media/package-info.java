@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"base", "project"})
+        allowedDependencies = {"base", "plan", "project"})
 package app.photoplay.media;
 
 import org.jspecify.annotations.NullMarked;

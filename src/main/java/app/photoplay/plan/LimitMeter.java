@@ -1,9 +1,11 @@
 package app.photoplay.plan;
 
 import app.photoplay.base.UserId;
+import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 
 /** Counts what a limit is set to, at whoever keeps it: a bean of this kind for each limit that is counted. */
+@PermitAll
 public interface LimitMeter {
 
     /** What it counts. */

@@ -1,5 +1,6 @@
 package app.photoplay.plan;
 
+import app.photoplay.base.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed how much there may be, in the same unit
  * @param what the model or the sharing feature that is not there; null for limits that are numbers
  * @param liftedBy the plan that would allow it, the cheapest; null where none does
+ * @param lifting the name of that plan; empty where none does
  * @param topUp the credits that are missing; null where credits would not help, or are only held
  * @param held credits that are held by what is under way, hundredths; zero where that is not in the way
  */
@@ -19,8 +21,26 @@ public record LimitRefusal(
         long allowed,
         @Nullable String what,
         @Nullable PlanId liftedBy,
+        String lifting,
         @Nullable Credits topUp,
         Credits held) {
+
+    /**
+     * As it is said to the person. {0} is what there would be, {1} how much there may be, {2} the plan that allows it, empty
+     * where none does, {3} 1 where one does and else 0, {4} what is missing or held.
+     *
+     * @param field that it belongs to; null for none
+     */
+    public Refusal refusal(@Nullable String field) {
+        return new Refusal(
+                limit.code(onlyHeld()),
+                field,
+                limit.told(used),
+                limit.told(allowed),
+                lifting,
+                liftedBy == null ? 0 : 1,
+                (topUp == null ? held : topUp).hundredths() / 100.0);
+    }
 
     /** Whether what is under way would have to end, and nothing has to be bought. */
     public boolean onlyHeld() {

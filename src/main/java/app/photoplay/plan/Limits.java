@@ -26,14 +26,14 @@ public class Limits {
 
     private static final long SECONDS = 60;
 
-    private final Usages usages;
+    private final UsageReads usages;
     private final PersonalLimitRows personal;
     private final PlanRows plans;
     private final Installation installation;
     private final Map<Limit, LimitMeter> meters = new EnumMap<>(Limit.class);
 
     Limits(
-            Usages usages,
+            UsageReads usages,
             PersonalLimitRows personal,
             PlanRows plans,
             Installation installation,
@@ -45,13 +45,21 @@ public class Limits {
         meters.forEach(meter -> this.meters.put(meter.limit(), meter));
     }
 
+    /** @throws app.photoplay.base.Refusal with the code of the limit that is in the way, where one is */
+    @Transactional(readOnly = true)
+    public void require(UserId account, Demand demand, @Nullable String field) {
+        check(account, demand).ifPresent(refused -> {
+            throw refused.refusal(field);
+        });
+    }
+
     /** What is in the way first; empty where nothing is. */
     @Transactional(readOnly = true)
     public Optional<LimitRefusal> check(UserId account, Demand demand) {
         if (!installation.counts()) {
             return Optional.empty();
         }
-        Asked asked = new Asked(account, usages.usage(account));
+        Asked asked = new Asked(account, usages.of(account));
         return Optional.ofNullable(
                 switch (demand) {
                     case Demand.NewFilm film -> newFilm(asked, film);
@@ -135,43 +143,36 @@ public class Limits {
                         .contains(feature));
     }
 
+    /** What running work has not asked for yet is as good as held. */
     private @Nullable LimitRefusal credits(Asked asked, Credits price, boolean approved) {
         Usage usage = asked.usage();
-        if (price.compareTo(usage.available()) > 0) {
-            Credits missing = price.minus(usage.available());
-            boolean comesBack = missing.compareTo(usage.held()) <= 0;
+        Credits claimed = new Credits(used(asked, Limit.CREDITS));
+        Credits free = usage.available().minus(usage.available().min(claimed));
+        Credits held = usage.held().plus(claimed);
+        if (price.compareTo(free) > 0) {
+            Credits missing = price.minus(free);
             return new LimitRefusal(
                     Limit.CREDITS,
                     price.hundredths(),
-                    usage.available().hundredths(),
+                    free.hundredths(),
                     null,
-                    lifting(asked, terms -> terms.credits().compareTo(price) >= 0),
-                    comesBack ? null : missing,
-                    usage.held());
+                    null,
+                    "",
+                    missing.compareTo(held) <= 0 ? null : missing,
+                    held);
         }
         PersonalLimit own = personal.of(asked.account());
-        Credits taken = usage.spent().plus(usage.held());
-        if (own.capAMonth() != null && taken.plus(price).compareTo(own.capAMonth()) > 0) {
-            return new LimitRefusal(
-                    Limit.CAP_A_MONTH,
-                    taken.plus(price).hundredths(),
-                    own.capAMonth().hundredths(),
-                    null,
-                    null,
-                    null,
-                    Credits.ZERO);
+        Credits cap = own.capAMonth();
+        Credits whole = usage.spent().plus(held).plus(price);
+        if (cap != null && price.hundredths() > 0 && whole.compareTo(cap) > 0) {
+            return bound(Limit.CAP_A_MONTH, whole, cap);
         }
-        if (own.askAbove() != null && !approved && price.compareTo(own.askAbove()) > 0) {
-            return new LimitRefusal(
-                    Limit.APPROVAL,
-                    price.hundredths(),
-                    own.askAbove().hundredths(),
-                    null,
-                    null,
-                    null,
-                    Credits.ZERO);
-        }
-        return null;
+        Credits ask = own.askAbove();
+        return ask != null && !approved && price.compareTo(ask) > 0 ? bound(Limit.APPROVAL, price, ask) : null;
+    }
+
+    private static LimitRefusal bound(Limit limit, Credits used, Credits allowed) {
+        return new LimitRefusal(limit, used.hundredths(), allowed.hundredths(), null, null, "", null, Credits.ZERO);
     }
 
     /** A limit that is null is none. */
@@ -196,18 +197,25 @@ public class Limits {
             long allowed,
             @Nullable String what,
             Predicate<PlanTerms> allowing) {
-        return new LimitRefusal(limit, used, allowed, what, lifting(asked, allowing), null, Credits.ZERO);
+        Optional<Plan> lifting = lifting(asked, allowing);
+        return new LimitRefusal(
+                limit,
+                used,
+                allowed,
+                what,
+                lifting.map(Plan::id).orElse(null),
+                lifting.map(plan -> plan.terms().name()).orElse(""),
+                null,
+                Credits.ZERO);
     }
 
     /** The cheapest that would do, of those that somebody may choose. */
-    private @Nullable PlanId lifting(Asked asked, Predicate<PlanTerms> allowing) {
+    private Optional<Plan> lifting(Asked asked, Predicate<PlanTerms> allowing) {
         return plans.all().stream()
                 .filter(plan -> plan.offered() && !plan.id().equals(asked.usage().plan().id()))
                 .filter(plan -> allowing.test(plan.terms()))
                 .min(Comparator.comparing((Plan plan) -> plan.terms().price().minor())
-                        .thenComparing(Plan::place))
-                .map(Plan::id)
-                .orElse(null);
+                        .thenComparing(Plan::place));
     }
 
     private long used(Asked asked, Limit limit) {

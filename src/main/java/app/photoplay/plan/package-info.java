@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"base", "base::audit", "base::ui"})
+        allowedDependencies = {"account", "base", "base::audit", "base::ui"})
 package app.photoplay.plan;
 
 import org.jspecify.annotations.NullMarked;

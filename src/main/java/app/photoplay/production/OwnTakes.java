@@ -13,6 +13,8 @@ import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.ScratchFolders;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
@@ -48,6 +50,7 @@ public class OwnTakes {
 
     private final ProjectAccess access;
     private final CurrentUser currentUser;
+    private final Limits limits;
     private final ShotStatusQuery statuses;
     private final StoryboardEditor editor;
     private final Takes takes;
@@ -60,6 +63,7 @@ public class OwnTakes {
     OwnTakes(
             ProjectAccess access,
             CurrentUser currentUser,
+            Limits limits,
             ShotStatusQuery statuses,
             StoryboardEditor editor,
             Takes takes,
@@ -70,6 +74,7 @@ public class OwnTakes {
             TransactionTemplate transaction) {
         this.access = access;
         this.currentUser = currentUser;
+        this.limits = limits;
         this.statuses = statuses;
         this.editor = editor;
         this.takes = takes;
@@ -86,6 +91,7 @@ public class OwnTakes {
      * @param focus what stays in the picture where it is cropped
      * @return the new take’s id
      * @throws Refusal with NOT_FOUND unless the project is the person’s own and the film has the shot
+     *     and with PLAN_STORAGE where it is more than the person’s plan keeps
      * @throws app.photoplay.media.UnusableMediaException if it is neither, or too large, or cannot be decoded
      */
     public TakeId bring(ProjectId project, ShotId shot, InputStream file, FocusPoint focus) {
@@ -96,6 +102,7 @@ public class OwnTakes {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 copy(file, out);
             }
+            limits.require(currentUser.id(), new Demand.Upload(Files.size(copy)), null);
             return keep(summary, shot, fitter.store(project, copy, summary.aspect(), focus));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not keep the file", e);

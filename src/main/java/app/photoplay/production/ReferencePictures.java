@@ -1,7 +1,10 @@
 package app.photoplay.production;
 
+import app.photoplay.base.CurrentUser;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.PictureIntake;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
@@ -14,22 +17,31 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class ReferencePictures {
 
+    /** What it takes is known once it is encoded: it is let in where anything still fits. */
+    private static final long SMALLEST = 1;
+
     private final ProjectAccess access;
     private final PictureIntake pictures;
+    private final Limits limits;
+    private final CurrentUser currentUser;
 
-    ReferencePictures(ProjectAccess access, PictureIntake pictures) {
+    ReferencePictures(ProjectAccess access, PictureIntake pictures, Limits limits, CurrentUser currentUser) {
         this.access = access;
         this.pictures = pictures;
+        this.limits = limits;
+        this.currentUser = currentUser;
     }
 
     /**
      * Keeps a picture with the project.
      *
-     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the person may edit it
+     * @throws app.photoplay.base.Refusal with NOT_FOUND unless the person may edit it, PLAN_STORAGE where their plan keeps no
+     *     more
      * @throws app.photoplay.media.UnusableMediaException if it is no picture, too large, or cannot be decoded
      */
     public AssetId bring(ProjectId project, InputStream picture) {
         access.require(project, ProjectRight.EDIT);
+        limits.require(currentUser.id(), new Demand.Upload(SMALLEST), null);
         return pictures.store(project, picture).id();
     }
 }

@@ -6,8 +6,10 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.WritableText;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.Generations;
+import app.photoplay.plan.CreditLedger;
 import app.photoplay.plan.Credits;
-import app.photoplay.plan.Usages;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
@@ -16,6 +18,7 @@ import app.photoplay.storyboard.ShotId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,8 @@ public class ShotOrders {
 
     private final ProjectAccess access;
     private final CurrentUser currentUser;
-    private final Usages usages;
+    private final Limits limits;
+    private final CreditLedger ledger;
     private final Generations generations;
     private final OrderDesk desk;
     private final ShotOrderRows rows;
@@ -42,13 +46,15 @@ public class ShotOrders {
     ShotOrders(
             ProjectAccess access,
             CurrentUser currentUser,
-            Usages usages,
+            Limits limits,
+            CreditLedger ledger,
             Generations generations,
             OrderDesk desk,
             ShotOrderRows rows) {
         this.access = access;
         this.currentUser = currentUser;
-        this.usages = usages;
+        this.limits = limits;
+        this.ledger = ledger;
         this.generations = generations;
         this.desk = desk;
         this.rows = rows;
@@ -88,11 +94,10 @@ public class ShotOrders {
     }
 
     private void payable(OrderQuote quote) {
-        Credits left = usages.mine().left();
-        if (quote.credits().compareTo(left) > 0) {
-            throw new Refusal(
-                    ErrorCode.OUT_OF_CREDITS, null, quote.credits().hundredths() / 100.0, left.hundredths() / 100.0);
-        }
+        // One at a time of each person, so that two cannot order with the same credit.
+        ledger.open(currentUser.id());
+        // The price stood beside the button: to have clicked it is to have said yes.
+        limits.require(currentUser.id(), new Demand.Takes(quote.credits(), Set.of(), true), null);
         BigDecimal usd = quote.usd();
         generations.overrun(null, usd).ifPresent(overrun -> {
             ErrorCode code =

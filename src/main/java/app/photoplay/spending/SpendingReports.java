@@ -6,6 +6,7 @@ import app.photoplay.project.ProjectId;
 import app.photoplay.spending.SpendingRows.DayKind;
 import app.photoplay.spending.SpendingRows.FilmModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -63,6 +64,16 @@ public class SpendingReports {
 
     /** The first and the last month that there is anything to say about. */
     public record Months(YearMonth first, YearMonth last) {}
+
+    /** What was spent from then on until then, by kind. */
+    @Transactional(readOnly = true)
+    public Map<SpendingKind, Credits> kinds(Instant from, Instant until) {
+        Map<SpendingKind, Credits> kinds = new EnumMap<>(SpendingKind.class);
+        rows.days(new SpendingRows.Span(currentUser.id(), from, until, null, "UTC")).stream()
+                .filter(day -> day.spent().hundredths() > 0)
+                .forEach(day -> kinds.merge(day.kind(), day.spent(), Credits::plus));
+        return kinds;
+    }
 
     /** Every entry of a month, oldest first, one at a time however many there are. */
     @Transactional(readOnly = true)

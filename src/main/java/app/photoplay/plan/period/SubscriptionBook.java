@@ -77,8 +77,10 @@ public class SubscriptionBook {
 
     private Plan allowed(PlanSubscription current, PlanId id) {
         Plan target = plan(id);
-        boolean own = id.equals(current.plan()) || id.equals(PlanId.FREE);
-        if (!installation.counts() || !(target.offered() || own)) {
+        if (id.equals(current.plan())) {
+            return target;
+        }
+        if (!installation.counts() || !(target.offered() || id.equals(PlanId.FREE))) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         return target;

@@ -25,7 +25,7 @@ final class ForecastFixes {
         ConversionForecast forecast = known.forecast();
         List<Button> fixes = new ArrayList<>();
         switch (forecast.fit()) {
-            case FITS -> {}
+            case FITS, BEYOND_LIMIT -> {}
             case TOO_MANY_SHOTS -> {
                 denser(draft, known.mostShots(), known, change, fixes);
                 firstPart(draft, forecast, change, fixes);

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 /** What the text will become, said before the click, and the click itself. */
 final class ForecastPanel extends Composite<Div> {
@@ -135,6 +136,7 @@ final class ForecastPanel extends Composite<Div> {
                                 "new.reason.too-expensive",
                                 CreditWords.amount(price),
                                 CreditWords.amount(forecast.left()));
+            case BEYOND_LIMIT -> RefusalWords.of(Objects.requireNonNull(forecast.limit()).refusal(null));
             case ABOVE_CEILING -> StageWords.overrun(forecast.overruns(), draft.gate());
             case TOO_SHORT ->
                 getTranslation(

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -215,12 +216,17 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void convert() {
+        convert(false);
+    }
+
+    /** @param approved whether the creator has said yes to a price above the one that they want to be asked for */
+    private void convert(boolean approved) {
         if (!binder.validate().isOk() || !(state instanceof ForecastState.Known known)) {
             show();
             return;
         }
         try {
-            ConversionId started = conversions.convert(draft.request(known.manuscript()));
+            ConversionId started = conversions.convert(draft.request(known.manuscript()), null, approved);
             ProjectId project = conversions.progress(started).project();
             FilmDraft.EMPTY.keep();
             UI.getCurrent().navigate(ProjectLinks.screen(project));
@@ -229,8 +235,23 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
     }
 
+    private void askFirst(Refusal refusal) {
+        ConfirmDialog question = new ConfirmDialog(
+                getTranslation("new.approve"),
+                RefusalWords.of(refusal),
+                getTranslation("new.approve.yes"),
+                yes -> convert(true));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("new.approve.no"));
+        question.open();
+    }
+
     private void refused(Refusal refusal) {
         show();
+        if (refusal.code() == ErrorCode.APPROVAL_NEEDED) {
+            askFirst(refusal);
+            return;
+        }
         String words = RefusalWords.of(refusal);
         String field = refusal.field() == null ? "" : refusal.field();
         if (field.startsWith("title")) {

@@ -48,7 +48,7 @@ class ConversionController {
 
     private static final String KEY = "Idempotency-Key";
 
-    private static final List<String> FIELDS = List.of("file", "title", "look", "aspect", "gate", "shots", "seconds");
+    private static final List<String> FIELDS = List.of("file", "title", "look", "aspect", "gate", "shots", "seconds", "approved");
 
     private final Conversions conversions;
     private final ConvertRequestReader intake;
@@ -66,7 +66,7 @@ class ConversionController {
                     @Nullable
                     String key,
             HttpServletRequest connection) {
-        return accepted(connection, () -> intake.of(request), key);
+        return accepted(connection, () -> intake.of(request), key, request.said());
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -90,6 +90,7 @@ class ConversionController {
                     @Range(min = 1, max = Length.MOST_SECONDS, message = "{field.seconds}")
                     @Nullable
                     Integer seconds,
+            @RequestParam(required = false) @Nullable Boolean approved,
             @RequestHeader(name = KEY, required = false)
                     @Size(max = Conversions.LONGEST_KEY, message = "{field.idempotency-key}")
                     @Nullable
@@ -104,10 +105,10 @@ class ConversionController {
             throw new Refusal(ErrorCode.FILE_EMPTY, "file");
         }
         Length length = new Length(shots, seconds, null);
-        ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate);
+        ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate, approved);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         byte[] bytes = file.getBytes();
-        return accepted(connection, () -> intake.of(request, bytes, name), key);
+        return accepted(connection, () -> intake.of(request, bytes, name), key, request.said());
     }
 
     /** Takes what neither of the two above does, so that it is told and not taken for an unknown address. */
@@ -176,9 +177,9 @@ class ConversionController {
             String gate) {}
 
     private ResponseEntity<ConversionAnswer> accepted(
-            HttpServletRequest connection, Supplier<NewConversion> request, @Nullable String key) {
+            HttpServletRequest connection, Supplier<NewConversion> request, @Nullable String key, boolean approved) {
         ConversionId id = ClientPresence.whileHere(
-                ClientConnection.goneOf(connection), () -> conversions.convert(request.get(), key));
+                ClientConnection.goneOf(connection), () -> conversions.convert(request.get(), key, approved));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/conversions/" + id))
                 .body(ConversionAnswer.of(conversions.progress(id)));

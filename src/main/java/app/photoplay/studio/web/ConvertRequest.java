@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param aspect such as «16:9»
  * @param length how long; as long as reading takes by default
  * @param gate where to stop: «shot-list», «stills», «clips» or «film»
+ * @param approved whether the price may be above the one that the person wants to be asked for
  */
 record ConvertRequest(
         @Size(max = Projects.MAX_TITLE, message = "{field.title}") @Nullable
@@ -36,7 +37,13 @@ record ConvertRequest(
         @Valid @Nullable Length length,
 
         @Size(max = LONGEST_WORD, message = "{field.gate}") @Nullable
-        String gate) {
+        String gate,
+
+        @Nullable Boolean approved) {
+
+    boolean said() {
+        return Boolean.TRUE.equals(approved);
+    }
 
     /** Of a choice from a list, in {@code char}s. */
     static final int LONGEST_WORD = 40;

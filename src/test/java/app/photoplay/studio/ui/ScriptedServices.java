@@ -1,6 +1,7 @@
 package app.photoplay.studio.ui;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -169,7 +170,7 @@ class ScriptedServices {
         when(intake.read(anyString())).thenAnswer(call -> read(call.<String>getArgument(0)));
         when(intake.read(any(), any())).thenAnswer(call -> read(call.getArgument(0), call.getArgument(1)));
         when(conversions.forecast(any())).thenAnswer(call -> forecast(call.getArgument(0)));
-        when(conversions.convert(any())).thenAnswer(call -> convert(call.getArgument(0)));
+        when(conversions.convert(any(), any(), anyBoolean())).thenAnswer(call -> convert(call.getArgument(0)));
         when(conversions.progress(any(ConversionId.class)))
                 .thenAnswer(call -> stage(call.getArgument(0)).progress());
         when(conversions.retryFailed(any())).thenAnswer(call -> {
@@ -343,6 +344,7 @@ class ScriptedServices {
                 left,
                 overruns,
                 fit,
+                null,
                 Objects.requireNonNullElse(request.project().manuscript().title(), ""));
     }
 

@@ -1,0 +1,85 @@
+package app.photoplay.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.PersonalLimit;
+import app.photoplay.plan.PersonalLimits;
+import app.photoplay.support.FakeProvider;
+import app.photoplay.support.TestPlans;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What plans and people set bounds to, where films begin. */
+class BoundsOfPlansIntegrationTests extends EngineScenario {
+
+    @Autowired
+    PersonalLimits personal;
+
+    @Test
+    void twoClicksOnWhatIsEnoughForOneFilmBeginOneAndTheLoserHearsThatCreditsAreHeld() throws Exception {
+        long price = creator.does(() -> conversions.forecast(request(Gate.FILM)))
+                .clips()
+                .hundredths();
+        TestPlans.give(jdbc, creator.id(), "one-film", price + price / 2, 300);
+        provider.script((request, attempt) -> new FakeProvider.Fate.Held());
+        List<Callable<Object>> clicks = Collections.nCopies(2, () -> {
+            try {
+                return convert(creator, Gate.FILM);
+            } catch (Refusal refusal) {
+                return refusal.code();
+            }
+        });
+        List<Object> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (Future<Object> answer : threads.invokeAll(clicks)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).hasSize(2).contains(ErrorCode.CREDITS_HELD).hasAtLeastOneElementOfType(ConversionId.class);
+        assertThat(creator.does(() -> dashboard.page(DashboardQuery.FIRST).films()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoWantsToBeAskedAboveAPriceIsAskedAndThenHasTheirFilm() {
+        creator.acts(() -> personal.set(new PersonalLimit(null, new Credits(1))));
+
+        assertRefused(ErrorCode.APPROVAL_NEEDED, () -> conversions.convert(request(Gate.FILM)));
+        assertThat(creator.does(() -> conversions.convert(request(Gate.FILM), null, true)))
+                .isNotNull();
+    }
+
+    @Test
+    void filmsBeyondWhatAPlanBeginsOrMakesAtOnceAreRefused() {
+        TestPlans.publish(jdbc, "few", 50_000, 300);
+        jdbc.sql("""
+                        with next as (
+                            insert into plan_terms (plan_id, version, name, credits, shots_a_film, at_once, films_a_month,
+                                published_at)
+                            select 'few', max(version) + 1, 'Few', 50000, 300, 1, 2, now() from plan_terms
+                            where plan_id = 'few' returning version)
+                        update plans set published = next.version from next where id = 'few'
+                        """).update();
+        TestPlans.subscribe(jdbc, creator.id(), "few");
+        provider.script((request, attempt) -> new FakeProvider.Fate.Held());
+        ConversionId first = convert(creator, Gate.STILLS);
+
+        assertRefused(ErrorCode.PLAN_AT_ONCE, () -> conversions.convert(request(Gate.STILLS)));
+        assertThat(creator.does(() -> conversions.forecast(request(Gate.STILLS))).fit())
+                .isEqualTo(ConversionForecast.Fit.BEYOND_LIMIT);
+        creator.acts(() -> conversions.cancel(first));
+        creator.acts(() -> conversions.cancel(convert(creator, Gate.STILLS)));
+        assertRefused(ErrorCode.PLAN_FILMS, () -> conversions.convert(request(Gate.STILLS)));
+    }
+}

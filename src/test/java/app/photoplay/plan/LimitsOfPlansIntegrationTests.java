@@ -1,0 +1,97 @@
+package app.photoplay.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.base.Ids;
+import app.photoplay.support.Creator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is in the way of a wish, and what lifts it. */
+class LimitsOfPlansIntegrationTests extends PlanScenario {
+
+    private static final PlanId CREATOR = new PlanId("creator");
+    private static final PlanId STUDIO = new PlanId("studio");
+
+    @Autowired
+    Limits limits;
+
+    @Autowired
+    PersonalLimits personal;
+
+    @BeforeEach
+    void somebodyOnTheFreePlan() {
+        creator = Creator.signUp(application);
+        account = creator.id();
+    }
+
+    @Test
+    void whatFitsIsAllowed() {
+        assertThat(limits.check(account, film(300, 45, 500))).isEmpty();
+        assertThat(limits.check(account, new Demand.Upload(1000))).isEmpty();
+        assertThat(limits.check(account, new Demand.Picture(Resolution.FULL_HD))).isEmpty();
+        assertThat(limits.check(account, new Demand.Sharing(SharingFeature.LINK))).isEmpty();
+    }
+
+    @Test
+    void theCheapestPlanThatAllowsItIsNamed() {
+        assertThat(refused(film(301, 1, 0)))
+                .isEqualTo(new LimitRefusal(
+                        Limit.SHOTS_A_FILM, 301, 300, null, CREATOR, "Creator", null, Credits.ZERO));
+        assertThat(refused(film(900, 1, 0)).liftedBy()).isEqualTo(STUDIO);
+        assertThat(refused(film(5000, 1, 0)).liftedBy()).isNull();
+        assertThat(refused(film(1, 46, 0)).limit()).isEqualTo(Limit.MINUTES_A_FILM);
+        assertThat(refused(new Demand.Picture(Resolution.UHD)).liftedBy()).isEqualTo(STUDIO);
+        assertThat(refused(new Demand.Sharing(SharingFeature.TEAM)).what()).isEqualTo("TEAM");
+        assertThat(refused(new Demand.Upload(20_000_000_001L)).limit()).isEqualTo(Limit.STORAGE);
+    }
+
+    @Test
+    void whatIsMissingIsToldAndWhatIsHeldIsNotCalledMissing() {
+        assertThat(refused(film(1, 1, 600)).topUp()).isEqualTo(Credits.of(100));
+        hold(400);
+
+        LimitRefusal held = refused(film(1, 1, 300));
+        assertThat(held.onlyHeld()).isTrue();
+        assertThat(held.held()).isEqualTo(Credits.of(400));
+        assertThat(refused(film(1, 1, 600)).topUp()).isEqualTo(Credits.of(500));
+    }
+
+    @Test
+    void nothingIsMadePastWhatSomebodyHasCapped() {
+        creator.acts(() -> personal.set(new PersonalLimit(Credits.of(50), null)));
+
+        assertThat(refused(film(1, 1, 51)).limit()).isEqualTo(Limit.CAP_A_MONTH);
+        assertThat(limits.check(account, film(1, 1, 50))).isEmpty();
+        hold(30);
+        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), true)).limit())
+                .isEqualTo(Limit.CAP_A_MONTH);
+        assertThat(does(() -> ledger.hold(
+                        account,
+                        List.of(new CreditLedger.Hold(Ids.next(), Credits.of(21))))))
+                .as("a job is held back too")
+                .isEmpty();
+    }
+
+    @Test
+    void somebodyIsAskedAboveWhatTheyWantToBeAskedFor() {
+        creator.acts(() -> personal.set(new PersonalLimit(null, Credits.of(60))));
+
+        assertThat(refused(film(1, 1, 61)).limit()).isEqualTo(Limit.APPROVAL);
+        assertThat(limits.check(account, new Demand.NewFilm(1, Duration.ofMinutes(1), Credits.of(61), true)))
+                .isEmpty();
+        assertThat(limits.check(account, film(1, 1, 60))).isEmpty();
+    }
+
+    private LimitRefusal refused(Demand demand) {
+        return limits.check(account, demand).orElseThrow();
+    }
+
+    private static Demand film(int shots, int minutes, long credits) {
+        return new Demand.NewFilm(shots, Duration.ofMinutes(minutes), Credits.of(credits), false);
+    }
+}

@@ -24,7 +24,7 @@ class GrantsMigrationIntegrationTests extends PlanScenario {
     @BeforeEach
     void theSchemaBefore() {
         jdbc.sql("drop schema if exists old cascade").update();
-        migrate("202611300699");
+        migrate("202611300600");
         jdbc.sql("""
                         insert into old.users (id, email, email_key, display_name, password_hash, role, scheme, created_at, version)
                         values (?, 'a@b.example', 'a@b.example', 'A', '', 'CREATOR', 'DARK', now(), 0)

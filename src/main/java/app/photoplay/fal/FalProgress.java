@@ -47,18 +47,9 @@ final class FalProgress {
     private static final Duration BRIEF_WAIT = Duration.ofSeconds(2);
     private static final Duration BRIEF_PATIENCE = Duration.ofSeconds(5);
 
-    private final Cache<String, Doubt> doubts = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .build();
-    private final Cache<String, Doubt> briefDoubts = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .build();
-    private final Cache<String, Boolean> talkative = Caffeine.newBuilder()
-            .maximumSize(10_000)
-            .expireAfterWrite(Duration.ofMinutes(2))
-            .build();
+    private final Cache<String, Doubt> doubts = remembering(100_000, Duration.ofHours(1));
+    private final Cache<String, Doubt> briefDoubts = remembering(100_000, Duration.ofHours(1));
+    private final Cache<String, Boolean> talkative = remembering(10_000, Duration.ofMinutes(2));
     private final FalQueue queue;
     private final FailureMapper failures;
     private final Catalogue catalogue;
@@ -71,6 +62,10 @@ final class FalProgress {
         this.catalogue = catalogue;
         this.throttle = new Throttle(clock);
         this.clock = clock;
+    }
+
+    private static <V> Cache<String, V> remembering(int most, Duration span) {
+        return Caffeine.newBuilder().maximumSize(most).expireAfterWrite(span).build();
     }
 
     private record Doubt(int looks, Instant since) {}

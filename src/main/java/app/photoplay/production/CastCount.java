@@ -6,6 +6,7 @@ import app.photoplay.production.CastOverview.PersonView;
 import app.photoplay.production.CastOverview.PlaceView;
 import app.photoplay.production.CastOverview.SceneLine;
 import app.photoplay.production.CastOverview.ShotLine;
+import app.photoplay.production.CastOverview.SpokenWords;
 import app.photoplay.production.CastOverview.Stale;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
@@ -35,6 +36,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts who and what is in the pictures of a film, and what of that has changed since. Pure. */
@@ -206,16 +208,30 @@ final class CastCount {
                                         .number(),
                                 words(shot),
                                 shot.cast(),
+                                lines(shot),
                                 picture(List.of(shot))))
                         .toList());
     }
 
+    private static List<SpokenWords> lines(ShotEntry shot) {
+        return IntStream.range(0, shot.dialogue().size())
+                .mapToObj(line -> new SpokenWords(
+                        line,
+                        shot.dialogue().get(line).speaker(),
+                        beginning(shot.dialogue().get(line).text().strip())))
+                .toList();
+    }
+
     private static String words(ShotEntry shot) {
-        String words = !shot.action().isBlank()
-                ? shot.action().strip()
-                : shot.dialogue().isEmpty()
-                        ? ""
-                        : shot.dialogue().getFirst().text().strip();
+        return beginning(
+                !shot.action().isBlank()
+                        ? shot.action().strip()
+                        : shot.dialogue().isEmpty()
+                                ? ""
+                                : shot.dialogue().getFirst().text().strip());
+    }
+
+    private static String beginning(String words) {
         return words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS).strip() + "…" : words;
     }
 

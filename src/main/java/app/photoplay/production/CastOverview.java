@@ -101,6 +101,7 @@ public record CastOverview(
      * A shot of the film, as a choice.
      *
      * @param number 1-based within the film
+     * @param lines what is said, in order
      * @param picture null where none is made
      */
     public record ShotLine(
@@ -108,5 +109,13 @@ public record CastOverview(
             int number,
             String words,
             List<String> cast,
+            List<SpokenWords> lines,
             @Nullable AssetId picture) {}
+
+    /**
+     * @param line 0-based within its shot
+     * @param speaker null for nobody
+     * @param text the beginning of it, enough to know it by
+     */
+    public record SpokenWords(int line, @Nullable String speaker, String text) {}
 }

@@ -6,12 +6,10 @@ import app.photoplay.screenplay.Shot;
 import app.photoplay.screenplay.TextChange;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.storyboard.document.SceneEdit;
 import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
-import app.photoplay.storyboard.document.StoryboardCommand.EditScene;
 import app.photoplay.storyboard.document.StoryboardCommand.RewriteSource;
 import app.photoplay.storyboard.document.StoryboardCommand.RewriteSource.InsertedScene;
 import app.photoplay.storyboard.document.StoryboardCommand.RewriteSource.InsertedShot;
@@ -41,13 +39,11 @@ public final class RewritePlanner {
     private final List<RewordedShot> reworded = new ArrayList<>();
     private final List<InsertedShot> inserted = new ArrayList<>();
     private final List<InsertedScene> scenes = new ArrayList<>();
-    private final List<EditScene> headings = new ArrayList<>();
     private final List<ShotId> removed = new ArrayList<>();
     private final Set<ShotId> restored = new HashSet<>();
     private final List<RewriteLine> lines = new ArrayList<>();
-    private final Map<SceneId, Scene> scenesBefore = new HashMap<>();
+    private final SceneHeadings headings;
     private final Map<ShotId, Shot> basis = new HashMap<>();
-    private final Set<SceneId> headed = new HashSet<>();
 
     private RewritePlanner(
             Storyboard document,
@@ -60,6 +56,7 @@ public final class RewritePlanner {
         this.standing = standing;
         this.change = change;
         this.edited = edited;
+        this.headings = new SceneHeadings(document);
         this.names = new Names(document, before.screenplay(), after.screenplay());
         document.filmShots().forEach(shot -> numbers.put(shot.id(), numbers.size() + 1));
     }
@@ -110,7 +107,7 @@ public final class RewritePlanner {
         }
         place(cuts, owners, after.screenplay().scenes());
         RewriteSource command = new RewriteSource(
-                text, change, reworded, inserted, removed, scenes, headings, emptied(), names.added());
+                text, change, reworded, inserted, removed, scenes, headings.edits(), emptied(), names.added());
         return new RewritePlan(command, lines);
     }
 
@@ -125,7 +122,7 @@ public final class RewritePlanner {
                     ShotEntry mine = standing.shots().get(owner);
                     base.put(mine.id(), read.shots().get(shot));
                     names.learn(mine, read.shots().get(shot));
-                    scenesBefore.putIfAbsent(mine.scene(), read);
+                    headings.learn(mine.scene(), read);
                 }
             }
         }
@@ -209,7 +206,7 @@ public final class RewritePlanner {
             if (home == null) {
                 home = insert(scene, last);
             } else if (owners.get(from) != null && reworded(Objects.requireNonNull(owners.get(from)))) {
-                head(home, scene);
+                headings.follow(home, scene);
             }
             last = fill(cuts.subList(from, to), owners.subList(from, to), home);
             from = to;
@@ -225,23 +222,6 @@ public final class RewritePlanner {
         scenes.add(new InsertedScene(
                 id, after, scene.chapter(), scene.number(), scene.title(), scene.heading(), scene.slug()));
         return id;
-    }
-
-    /** Another heading in the text is the scene's, unless somebody gave it one by hand. */
-    private void head(SceneId id, Scene now) {
-        Scene before = scenesBefore.get(id);
-        SceneEntry mine = document.scenes().get(id);
-        if (before == null || mine == null || !headed.add(id)) {
-            return;
-        }
-        boolean same =
-                Objects.equals(before.heading(), now.heading()) && before.slug().equals(now.slug());
-        boolean byHand = !mine.slug().equals(before.slug()) || !Objects.equals(mine.heading(), before.heading());
-        if (same || byHand) {
-            return;
-        }
-        String title = mine.title().equals(before.title()) ? now.title() : null;
-        headings.add(new EditScene(id, new SceneEdit(title, now.heading(), now.slug())));
     }
 
     /** @return the scene of the last shot */

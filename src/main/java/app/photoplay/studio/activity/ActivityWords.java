@@ -185,7 +185,7 @@ final class ActivityWords {
                 .toList();
         return scenes.isEmpty() || scenes.size() > Numbers.NAMED
                 ? say("other")
-                : say("other-shots", Numbering.and(scenes, words));
+                : say("other-shots", RowNumbers.and(scenes, words));
     }
 
     private String face(@Nullable FilmEntry before, @Nullable FilmEntry after) {
@@ -241,8 +241,8 @@ final class ActivityWords {
         Numbers(Storyboard document, Translation words) {
             this.document = document;
             this.words = words;
-            this.shots = Numbering.of(document.filmShots(), shot -> shot.id());
-            this.scenes = Numbering.of(document.filmScenes(), SceneEntry::id);
+            this.shots = RowNumbers.of(document.filmShots(), shot -> shot.id());
+            this.scenes = RowNumbers.of(document.filmScenes(), SceneEntry::id);
         }
 
         /** «shot 5», «shots 5 and 6», «shots 5 to 9», «12 shots». */
@@ -255,8 +255,8 @@ final class ActivityWords {
             if (numbers.isEmpty() || numbers.size() < ids.size()) {
                 return words.say("activity.shot-count", ids.size());
             }
-            String list = Numbering.list(numbers, words);
-            return numbers.size() > NAMED && !Numbering.consecutive(numbers)
+            String list = RowNumbers.list(numbers, words);
+            return numbers.size() > NAMED && !RowNumbers.consecutive(numbers)
                     ? words.say("activity.shot-count", ids.size())
                     : words.say("activity.shots", numbers.size(), list);
         }

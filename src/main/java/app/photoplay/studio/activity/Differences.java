@@ -54,7 +54,7 @@ final class Differences {
     private String said(List<String> names) {
         return names.isEmpty()
                 ? words.say("activity.field.other")
-                : Numbering.and(
+                : RowNumbers.and(
                         names.stream()
                                 .map(name -> words.say("activity.field." + name))
                                 .toList(),

@@ -23,6 +23,19 @@ record SceneDraft(String title, SlugLine slug) {
                 title.equals(before.title()) ? null : title, null, slug.equals(before.slug()) ? null : slug);
     }
 
+    /** Where something differs from what it began as, that; everything else as it stands now. */
+    SceneDraft over(SceneDraft base, SceneDraft now) {
+        SlugLine began = base.slug();
+        return new SceneDraft(
+                title.equals(base.title()) ? now.title() : title,
+                new SlugLine(
+                        slug.interiorExterior() == began.interiorExterior()
+                                ? now.slug().interiorExterior()
+                                : slug.interiorExterior(),
+                        slug.place().equals(began.place()) ? now.slug().place() : slug.place(),
+                        slug.time() == began.time() ? now.slug().time() : slug.time()));
+    }
+
     /** «Inside, Kitchen, night». */
     String heading() {
         return I18NProvider.translate(

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The fields of a scene. */
 final class SceneFields extends Composite<Div> {
@@ -21,7 +23,8 @@ final class SceneFields extends Composite<Div> {
     private final TextField place = new TextField(getTranslation("board.scene.place"));
     private final Select<TimeOfDay> time = new Select<>();
 
-    SceneFields(SceneDraft draft) {
+    /** @param written hears what stands there whenever somebody changes it */
+    SceneFields(SceneDraft draft, Consumer<SceneDraft> written) {
         where.setLabel(getTranslation("board.scene.where"));
         where.setItems(InteriorExterior.values());
         where.setItemLabelGenerator(item -> getTranslation("board.where." + ShotWords.key(item)));
@@ -36,6 +39,18 @@ final class SceneFields extends Composite<Div> {
         getContent().addClassName("scene-fields");
         getContent().add(title, where, place, time);
         fill(draft);
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        place.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(event -> tell(event.isFromClient(), written));
+        place.addValueChangeListener(event -> tell(event.isFromClient(), written));
+        where.addValueChangeListener(event -> tell(event.isFromClient(), written));
+        time.addValueChangeListener(event -> tell(event.isFromClient(), written));
+    }
+
+    private void tell(boolean bySomebody, Consumer<SceneDraft> written) {
+        if (bySomebody) {
+            written.accept(draft());
+        }
     }
 
     void fill(SceneDraft draft) {

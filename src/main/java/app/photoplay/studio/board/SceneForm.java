@@ -26,12 +26,15 @@ final class SceneForm extends Dialog {
     }
 
     private final SceneFields fields;
+    private final String form;
     private final Target target;
     private final Div elsewhere = new Div();
 
-    SceneForm(String heading, SceneDraft draft, Target target) {
+    /** @param form names it among the forms of all scenes: what is written in it and not saved is there again next time */
+    SceneForm(String heading, String form, SceneDraft draft, Target target) {
+        this.form = form;
         this.target = target;
-        fields = new SceneFields(draft);
+        fields = new SceneFields(draft, written -> KeptScenes.keep(form, draft, written));
         addClassName("box");
         setWidth("min(520px, 94vw)");
         setHeaderTitle(heading);
@@ -41,15 +44,30 @@ final class SceneForm extends Dialog {
         Button save = new Button(getTranslation("board.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER).listenOn(fields);
-        Button cancel = new Button(getTranslation("board.cancel"), click -> close());
+        Button cancel = new Button(getTranslation("board.cancel"), click -> {
+            KeptScenes.forget(form);
+            close();
+        });
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         add(elsewhere, fields);
         getFooter().add(cancel, save);
+        KeptScenes.find(form, draft).ifPresent(kept -> bringBack(kept, draft));
+    }
+
+    private void bringBack(SceneDraft kept, SceneDraft draft) {
+        fields.fill(kept);
+        tell(getTranslation("board.scene.kept"));
+        elsewhere.add(new Button(getTranslation("board.scene.put-back"), click -> {
+            KeptScenes.forget(form);
+            fields.fill(draft);
+            elsewhere.setVisible(false);
+        }));
     }
 
     private void save() {
         try {
             target.save(fields.draft());
+            KeptScenes.forget(form);
             close();
         } catch (Refusal refusal) {
             if (refusal.code() == ErrorCode.CHANGED_ELSEWHERE) {

@@ -78,13 +78,23 @@ public final class StoryboardBoard extends Composite<Div> {
         order.get().scene(id).ifPresent(scene -> {
             if (act == SceneAct.EDIT) {
                 SceneForm.Target target = new EditedScene(edits, id, scene, order);
-                new SceneForm(getTranslation("board.scene.edit", scene.number()), SceneDraft.of(scene), target).open();
+                new SceneForm(
+                                getTranslation("board.scene.edit", scene.number()),
+                                scene.id().toString(),
+                                SceneDraft.of(scene),
+                                target)
+                        .open();
             } else {
                 SceneId before = act == SceneAct.INSERT_BEFORE
                         ? id
                         : order.get().scene(id, 1).map(SceneView::id).orElse(null);
                 SceneForm.Target target = draft -> scenes.insert(before, draft);
-                new SceneForm(getTranslation("board.scene.insert"), SceneDraft.beside(scene), target).open();
+                new SceneForm(
+                                getTranslation("board.scene.insert"),
+                                scene.id() + " " + act.id(),
+                                SceneDraft.beside(scene),
+                                target)
+                        .open();
             }
         });
     }

@@ -1,66 +1,78 @@
 package app.photoplay.studio.cast;
 
-import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Refusal;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
 import app.photoplay.production.CastOverview.SceneLine;
 import app.photoplay.production.CastOverview.ShotLine;
+import app.photoplay.production.CastOverview.SpokenWords;
 import app.photoplay.storyboard.ShotId;
-import app.photoplay.storyboard.document.CastRule;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Which shots of somebody are somebody else's, and what that one is called. */
-final class SplitDialog extends Dialog {
+/** Which shots of somebody, or which of their lines, are somebody else's, and what that one is called. */
+final class SplitDialog extends DivisionDialog {
 
-    private final TextField name = new TextField();
-    private final Span flaw = new Span();
-    private final List<CheckboxGroup<ShotLine>> scenes = new ArrayList<>();
+    private final transient List<CheckboxGroup<Piece>> scenes = new ArrayList<>();
+    private final transient Set<ShotId> theirs;
+    private final transient String person;
+
+    /**
+     * A shot, or one line of it.
+     *
+     * @param line null for the whole shot
+     */
+    private record Piece(ShotLine shot, @Nullable SpokenWords line) {}
 
     SplitDialog(CastOverview cast, PersonView person, CastActions actions) {
-        setHeaderTitle(getTranslation("cast.split-title", person.name()));
-        setWidth("560px");
-        name.setLabel(getTranslation("cast.split-name"));
-        name.setMaxLength(CastRule.MAX_NAME);
-        name.setWidthFull();
-        flaw.addClassName("red");
-        flaw.getElement().setAttribute("role", "alert");
-        Div choices = new Div();
+        super(person.name(), I18NProvider.translate("cast.split-name"), actions);
+        this.theirs = Set.copyOf(person.shots());
+        this.person = person.name();
+        Div choices = new Div(new Paragraph(getTranslation("cast.split-words", person.name())));
         choices.addClassName("cast-split");
-        Set<ShotId> theirs = Set.copyOf(person.shots());
         for (SceneLine scene : cast.scenes()) {
-            List<ShotLine> shots = scene.shots().stream()
-                    .filter(shot -> theirs.contains(shot.id()))
-                    .toList();
-            if (!shots.isEmpty()) {
-                choices.add(scene(scene, shots));
+            List<Piece> pieces =
+                    scene.shots().stream().flatMap(shot -> pieces(shot).stream()).toList();
+            if (!pieces.isEmpty()) {
+                choices.add(scene(scene, pieces));
             }
         }
-        Button split = new Button(getTranslation("cast.split-do"), click -> split(person, actions));
-        split.addThemeVariants(ButtonVariant.PRIMARY);
-        add(name, new Paragraph(getTranslation("cast.split-words", person.name())), choices, flaw);
-        getFooter().add(new Button(getTranslation("cast.cancel"), click -> close()), split);
+        offer(
+                choices,
+                called -> command(person.entry().id(), called),
+                "edit.person-split",
+                getTranslation("cast.split-nothing"));
     }
 
-    private Div scene(SceneLine scene, List<ShotLine> shots) {
-        CheckboxGroup<ShotLine> group =
+    private List<Piece> pieces(ShotLine shot) {
+        List<Piece> pieces = new ArrayList<>();
+        if (theirs.contains(shot.id())) {
+            pieces.add(new Piece(shot, null));
+        }
+        shot.lines().stream()
+                .filter(line -> person.equals(line.speaker()))
+                .forEach(line -> pieces.add(new Piece(shot, line)));
+        return pieces;
+    }
+
+    private Div scene(SceneLine scene, List<Piece> pieces) {
+        CheckboxGroup<Piece> group =
                 new CheckboxGroup<>(getTranslation("storyboard.scene-title", scene.number(), scene.title()));
-        group.setItems(shots);
-        group.setItemLabelGenerator(shot -> getTranslation("cast.split-shot", shot.number(), shot.words()));
+        group.setItems(pieces);
+        group.setItemLabelGenerator(this::words);
         scenes.add(group);
-        Button all = new Button(getTranslation("cast.split-all"), click -> group.setValue(Set.copyOf(shots)));
+        Button all = new Button(getTranslation("cast.split-all"), click -> group.setValue(new LinkedHashSet<>(pieces)));
         all.addThemeVariants(ButtonVariant.TERTIARY);
         all.setAriaLabel(getTranslation("cast.split-all-of", scene.number()));
         Div line = new Div(group, all);
@@ -68,31 +80,28 @@ final class SplitDialog extends Dialog {
         return line;
     }
 
-    private void split(PersonView person, CastActions actions) {
-        List<ShotId> shots = scenes.stream()
-                .flatMap(group -> group.getValue().stream())
-                .map(ShotLine::id)
-                .toList();
-        String called = name.getValue().strip();
-        name.setInvalid(false);
-        flaw.setText("");
-        try {
-            actions.editField(
-                    new StoryboardCommand.SplitPerson(person.entry().id(), PersonId.next(), called, shots, List.of()),
-                    "edit.person-split",
-                    called,
-                    person.name());
-            close();
-        } catch (Refusal refusal) {
-            if (refusal.code() == ErrorCode.VALIDATION && "name".equals(refusal.field())) {
-                name.setErrorMessage(getTranslation("cast.invalid.name"));
-                name.setInvalid(true);
-            } else {
-                flaw.setText(
-                        refusal.code() == ErrorCode.VALIDATION
-                                ? getTranslation("cast.split-nothing")
-                                : getTranslation("error." + refusal.code().code(), refusal.arguments()));
+    private String words(Piece piece) {
+        return piece.line() == null
+                ? getTranslation("cast.split-shot", piece.shot().number(), piece.shot().words())
+                : getTranslation(
+                        "cast.split-line", piece.shot().number(), piece.line().text());
+    }
+
+    /** A line of a shot that goes as a whole goes with it. */
+    private StoryboardCommand command(PersonId whole, String called) {
+        List<Piece> chosen =
+                scenes.stream().flatMap(group -> group.getValue().stream()).toList();
+        Set<ShotId> shots = chosen.stream()
+                .filter(piece -> piece.line() == null)
+                .map(piece -> piece.shot().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<StoryboardCommand.Line> lines = new ArrayList<>();
+        for (Piece piece : chosen) {
+            SpokenWords line = piece.line();
+            if (line != null && !shots.contains(piece.shot().id())) {
+                lines.add(new StoryboardCommand.Line(piece.shot().id(), line.line()));
             }
         }
+        return new StoryboardCommand.SplitPerson(whole, PersonId.next(), called, List.copyOf(shots), lines);
     }
 }

@@ -13,9 +13,7 @@ import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.production.ShotOptions;
 import app.photoplay.production.ShotTake;
-import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
-import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
@@ -35,7 +33,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -44,7 +41,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Two takes of a shot side by side, in step, and what they differ in. Which two is said by the address. */
@@ -52,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/takes.css")
 class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys {
-
-    private static final String FIRST = "a";
-    private static final String SECOND = "b";
 
     private final transient FilmSnapshots snapshots;
     private final transient TakeServices services;
@@ -68,7 +61,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Div lonely = new Div();
     private final Button recutAbove = recutButton();
     private @Nullable CompareStage stage;
-    private @Nullable Address address;
+    private @Nullable CompareAddress address;
     private @Nullable ComparedTakes shown;
 
     CompareView(FilmSnapshots snapshots, TakeServices services, Conversions conversions, StoryboardCommands commands) {
@@ -99,40 +92,10 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         () -> Set.of(Objects.requireNonNull(address).project().value()));
     }
 
-    /** Where two takes are compared, for links. */
-    static String path(ProjectId project, ShotId shot, TakeId a, TakeId b) {
-        return ProjectLinks.screen(project) + "/shots/" + shot + "/compare?" + FIRST + "=" + a + "&" + SECOND + "=" + b;
-    }
-
-    /** What the address says. */
-    private record Address(
-            ProjectId project,
-            ShotId shot,
-            @Nullable TakeId a,
-            @Nullable TakeId b) {
-
-        static Address of(BeforeEnterEvent event) {
-            Location location = event.getLocation();
-            return new Address(
-                    ProjectId.of(event.getRouteParameters().get("id").orElse("")),
-                    ShotId.of(event.getRouteParameters().get("shot").orElse("")),
-                    take(location, FIRST),
-                    take(location, SECOND));
-        }
-
-        private static @Nullable TakeId take(Location location, String name) {
-            return location.getQueryParameters()
-                    .getSingleParameter(name)
-                    .map(UUID::fromString)
-                    .map(TakeId::new)
-                    .orElse(null);
-        }
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            address = Address.of(event);
+            address = CompareAddress.of(event);
             show(load());
         } catch (IllegalArgumentException e) {
             event.rerouteToError(NotFoundException.class);
@@ -146,7 +109,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     /** Empty where there are no two takes to compare. */
     private Optional<ComparedTakes> load() {
-        Address now = Objects.requireNonNull(address);
+        CompareAddress now = Objects.requireNonNull(address);
         FilmSnapshot film = snapshots.of(now.project());
         List<ShotTake> takes = services.history().of(now.project(), now.shot());
         return film.storyboard().scenes().stream()
@@ -162,7 +125,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void show(Optional<ComparedTakes> found) {
         if (found.isEmpty() && lonely.getComponentCount() == 1) {
-            Address now = Objects.requireNonNull(address);
+            CompareAddress now = Objects.requireNonNull(address);
             Anchor back = new Anchor(
                     ProjectLinks.screen(now.project()) + "?shot=" + now.shot(), getTranslation("takes.compare.back"));
             back.addClassName("plain");
@@ -221,7 +184,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     ? now.second().id()
                     : now.first().id();
             Anchor cell =
-                    new Anchor(path(now.film().project().id(), now.shot().id(), left, take.id()), picture, number);
+                    new Anchor(CompareAddress.path(now.film().project().id(), now.shot().id(), left, take.id()), picture, number);
             cell.addClassName("cp-t");
             cell.setClassName("on", on);
             cell.setAriaLabel(TakeWords.spoken(take));

@@ -103,7 +103,7 @@ final class TakeDetails extends Composite<Div> {
                 .ifPresent(one -> acts.add(link(
                         Icons.IMAGE,
                         getTranslation("takes.compare", one.number()),
-                        CompareView.path(project, now.shot(), one.id(), take.id()))));
+                        CompareAddress.path(project, now.shot(), one.id(), take.id()))));
         if (take.madeFrom() != null && !take.stale().isEmpty()) {
             acts.add(button(Icons.RETRY, getTranslation("takes.use-words"), () -> actions.useWords(take)));
         }

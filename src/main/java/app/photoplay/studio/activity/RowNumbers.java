@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Numbers of things in a row, 1-based, and how people list them. */
-final class Numbering {
+final class RowNumbers {
 
-    private Numbering() {}
+    private RowNumbers() {}
 
     static <E, K> Map<K, Integer> of(List<E> row, Function<E, K> key) {
         Map<K, Integer> numbers = new HashMap<>();

@@ -1,5 +1,6 @@
 package app.photoplay.account;
 
+import app.photoplay.base.web.AddressThrottle;
 import app.photoplay.base.web.PeerNetwork;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

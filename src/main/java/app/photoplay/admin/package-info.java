@@ -11,6 +11,7 @@
             "base::audit",
             "base::ui",
             "account",
+            "sharing",
             "generation",
             "plan",
             "plan::grant",

@@ -56,6 +56,8 @@ public enum ErrorCode {
     NOT_ALLOWED_NOW("not-allowed-now", 409),
     WORDS_REFUSED("words-refused", 409),
     NOTHING_BEGUN("nothing-begun", 409),
+    ALREADY_PAST("already-past", 422),
+    NOTHING_PUBLISHED("nothing-published", 409),
     SIGN_UP_CLOSED("sign-up-closed", 403),
     EMAIL_TAKEN("email-taken", 409),
     UNAVAILABLE("unavailable", 503),

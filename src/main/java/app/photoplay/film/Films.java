@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows the films of projects. Whoever asks has already checked the person's right to the project. */
 @Component
@@ -62,6 +63,22 @@ public class Films {
         String now = FilmAssembly.fingerprint(
                 ExportSpec.standard(project.aspect()), StoryboardCut.of(project, board, language));
         return rows.findById(film.value()).filter(row -> !row.isOf(now)).isPresent();
+    }
+
+    /** The film that was asked for last, where it is of the work as it stands; made, or on its way. */
+    public Optional<FilmId> current(ProjectSummary project, StoryboardView board) {
+        return rows.findFirstByProjectIdAndSubtitlesOrderByRequestedAtDesc(project.id().value(), SubtitleMode.TRACK)
+                .filter(film -> !isOutdated(film.id(), project, board, cut(film).language()))
+                .map(Film::id);
+    }
+
+    /** What is in it when. */
+    public Optional<FilmContents> contents(FilmId film) {
+        return rows.findById(film.value()).map(Films::cut).map(FilmContents::of);
+    }
+
+    private static Cut cut(Film film) {
+        return JsonMapper.shared().readValue(film.cut(), Cut.class);
     }
 
     public Optional<FilmView> find(FilmId film) {

@@ -70,6 +70,14 @@ final class PageSecurity {
                 .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"));
     }
 
+    /** Pages of links: who may frame them, and whether they may be kept, is said by whoever serves them. */
+    static void forGuests(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers);
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
+    }
+
     static void forData(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(NOTHING));

@@ -21,6 +21,7 @@
             "production",
             "generation",
             "film",
+            "sharing",
             "continuity",
             "filmography",
             "look",

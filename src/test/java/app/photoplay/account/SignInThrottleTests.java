@@ -1,5 +1,6 @@
 package app.photoplay.account;
 
+import app.photoplay.base.web.AddressThrottle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;

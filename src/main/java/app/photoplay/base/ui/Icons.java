@@ -16,6 +16,7 @@ public enum Icons {
     CHART("<path d='M3 16.5h14M5 13v-3M9 13V6M13 13V8.5M16 13V4'/>"),
     CHECK("<path d='M4 10.5l4 4 8-9'/>"),
     CLOCK("<circle cx='10' cy='10' r='7'/><path d='M10 6v4l2.5 1.5'/>"),
+    COPY("<rect x='7' y='7' width='10' height='10' rx='1.5'/><path d='M13 7V3.5H3.5V13H7'/>"),
     CROSS("<path d='M5 5l10 10M15 5L5 15'/>"),
     DICE("<rect x='3' y='3' width='14' height='14' rx='3'/><g fill='currentColor'><circle cx='7' cy='7' r='1'/>"
             + "<circle cx='13' cy='7' r='1'/><circle cx='10' cy='10' r='1'/><circle cx='7' cy='13' r='1'/>"

@@ -25,8 +25,24 @@ import org.springframework.http.HttpHeaders;
  * One file on its way to a browser: validators, ranges, and bytes that Tomcat sends from the file itself where it can.
  *
  * @param etag strong, with its quotes
+ * @param caching what browsers may keep of it
  */
-record ServedFile(Path path, String contentType, String etag, ContentDisposition disposition) {
+public record ServedFile(
+        Path path, String contentType, String etag, ContentDisposition disposition, Caching caching) {
+
+    /** What browsers may keep. */
+    public enum Caching {
+        /** For one person and one session: whoever signs in next on this machine asks anew. */
+        SIGNED_IN("private, max-age=31536000, immutable"),
+        /** Asked for anew each time, so that what is withdrawn is gone at once; unchanged, it is not sent again. */
+        ASK_AGAIN("private, no-cache");
+
+        private final String header;
+
+        Caching(String header) {
+            this.header = header;
+        }
+    }
 
     private static final String SENDFILE = "org.apache.tomcat.sendfile.";
     /** Below this, a copy is as quick. */
@@ -34,7 +50,8 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
 
     private static final int LONGEST_NAME = 120;
 
-    static ServedFile of(Asset asset, Path path, @Nullable String download) {
+    /** @param download the name to save it under, without an ending; null to show it */
+    public static ServedFile of(Asset asset, Path path, @Nullable String download) {
         String type =
                 asset.contentType().startsWith("text/") ? asset.contentType() + ";charset=utf-8" : asset.contentType();
         ContentDisposition disposition = download == null
@@ -42,19 +59,30 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
                 : ContentDisposition.attachment()
                         .filename(name(download) + ending(asset), StandardCharsets.UTF_8)
                         .build();
-        return new ServedFile(path, type, "\"" + asset.sha256() + "\"", disposition);
+        return new ServedFile(path, type, "\"" + asset.sha256() + "\"", disposition, Caching.SIGNED_IN);
     }
 
     /** @param asset of which it is another form, or itself */
-    static ServedFile variant(Asset asset, MediaVariant variant, MediaVariants.Shown shown) {
+    public static ServedFile variant(Asset asset, MediaVariant variant, MediaVariants.Shown shown) {
         return new ServedFile(
                 shown.file(),
                 shown.contentType(),
                 "\"" + asset.sha256() + "-" + variant.name().toLowerCase(Locale.ROOT) + "\"",
-                ContentDisposition.inline().build());
+                ContentDisposition.inline().build(),
+                Caching.SIGNED_IN);
     }
 
-    void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** The same for somebody who has no session of ours. */
+    public ServedFile forGuests() {
+        return new ServedFile(path, contentType, etag, disposition, Caching.ASK_AGAIN);
+    }
+
+    /**
+     * Answers with it, or with the part of it that is asked for.
+     *
+     * @throws Refusal with NOT_FOUND where it is not there any more
+     */
+    public void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long size;
         try {
             size = Files.size(path);
@@ -85,8 +113,7 @@ record ServedFile(Path path, String contentType, String etag, ContentDisposition
     private void headers(HttpServletResponse response) {
         response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");
-        // Kept for one person and one session: whoever signs in next on this machine asks anew.
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, caching.header);
         response.addHeader(HttpHeaders.VARY, "Cookie, Authorization");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

@@ -1,8 +1,8 @@
 package app.photoplay.studio.activity;
 
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.storyboard.LogEntry;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,7 +13,6 @@ import com.vaadin.flow.dom.Element;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
@@ -40,7 +39,7 @@ final class ActivityList extends Composite<Div> {
     }
 
     void show(List<Line> newestFirst) {
-        ZoneId zone = zone();
+        ZoneId zone = BrowserZone.now();
         items.keySet().retainAll(newestFirst);
         getContent().removeAll();
         LocalDate day = null;
@@ -61,18 +60,6 @@ final class ActivityList extends Composite<Div> {
             Item item = items.computeIfAbsent(line, fresh -> new Item(fresh, zone));
             item.newest(line.equals(newestFirst.getFirst()));
             ofDay.add(item);
-        }
-    }
-
-    /** Of the person's browser; UTC where it does not tell. */
-    private static ZoneId zone() {
-        UI ui = UI.getCurrent();
-        try {
-            String id =
-                    ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();
-            return id == null ? ZoneOffset.UTC : ZoneId.of(id);
-        } catch (RuntimeException unknown) {
-            return ZoneOffset.UTC;
         }
     }
 

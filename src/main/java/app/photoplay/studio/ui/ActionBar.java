@@ -88,7 +88,7 @@ final class ActionBar extends Composite<Div> {
     private Object looks(StageAction act, FilmScreen film) {
         return switch (act) {
             case WATCH -> watch(film);
-            case CLOSE, CANCEL -> act;
+            case CLOSE, CANCEL, SHARE -> act;
             case RETRY -> retry(film);
             case REWORD -> refused(film).orElseThrow();
             case CONTINUE -> List.of(onward(film), film.outstanding().overrun(gate.get()));
@@ -111,6 +111,7 @@ final class ActionBar extends Composite<Div> {
             case RECUT -> button(Icons.FILM, getTranslation("project.act.recut"), first, actions::recut);
             case MAKE_MISSING -> offer("project.act.missing", film.offers().missing(), first);
             case UPDATE_STALE -> offer("project.act.stale", film.offers().stale(), first);
+            case SHARE -> button(Icons.SHARE, getTranslation("project.act.share"), first, actions::share);
             case DOWNLOAD -> download(film, first);
             case SUBTITLES -> subtitles(film);
         };

@@ -2,6 +2,7 @@ package app.photoplay.studio.ui;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
@@ -32,6 +33,8 @@ import app.photoplay.studio.life.FilmCard;
 import app.photoplay.studio.life.FilmMenu;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.Remembered;
+import app.photoplay.studio.share.ShareDialog;
+import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
 import app.photoplay.studio.sheet.SheetPresenter;
@@ -78,6 +81,7 @@ class ProjectView extends Composite<Div>
     private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient TakeServices takes;
+    private final transient ShareServices sharing;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
     private final ContinuityPanel check;
@@ -102,6 +106,7 @@ class ProjectView extends Composite<Div>
             FilmActs acts,
             Usages usages,
             TakeServices takes,
+            ShareServices sharing,
             LiveView live) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
@@ -113,6 +118,7 @@ class ProjectView extends Composite<Div>
         this.live = live;
         film = live.remembered();
         this.takes = takes;
+        this.sharing = sharing;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
@@ -243,6 +249,11 @@ class ProjectView extends Composite<Div>
     @Override
     public void order(OrderQuote offer) {
         act(progress -> takes.order(id(), offer));
+    }
+
+    @Override
+    public void share() {
+        new ShareDialog(sharing, shown().project(), BrowserZone.now()).open();
     }
 
     private void act(Consumer<ConversionProgress> act) {

@@ -21,6 +21,8 @@ enum StageAction {
     RECUT,
     MAKE_MISSING,
     UPDATE_STALE,
+    /** Shows it to others. */
+    SHARE,
     DOWNLOAD,
     SUBTITLES;
 
@@ -57,10 +59,13 @@ enum StageAction {
                 if (film.outdated()) {
                     acts.add(RECUT);
                 }
-                acts.addAll(List.of(DOWNLOAD, SUBTITLES));
+                acts.addAll(List.of(SHARE, DOWNLOAD, SUBTITLES));
             }
         }
         acts.addAll(offered(film, state));
+        if (state.resting() && state != ConversionState.DONE && film.storyboard().revision() > 0) {
+            acts.add(SHARE);
+        }
         if (state.resting() && state != ConversionState.DONE && watchable) {
             acts.add(WATCH);
         }

@@ -24,6 +24,9 @@ interface StageActions {
     /** Cuts the finished film anew from what its shots show now. */
     void recut();
 
+    /** Shows it to others. */
+    void share();
+
     /** Has made what was offered, at the price that was shown. */
     void order(OrderQuote offer);
 

@@ -230,8 +230,10 @@ class ProjectViewTests extends ScreensTest {
         ProjectView view = open(FilmStage.of(8, ConversionState.DONE, Gate.FILM, 19));
 
         assertThat($(FilmPlayer.class).all()).hasSize(1);
-        assertThat($(Anchor.class).withClassName("go").first().getElement().getAttribute("download"))
-                .isEqualTo("the-light-at-skerry-point.mp4");
+        assertThat($(Button.class).withText("Share").all()).isNotEmpty();
+        assertThat($(Anchor.class).withClassName("btn").all().stream()
+                        .map(link -> link.getElement().getAttribute("download")))
+                .contains("the-light-at-skerry-point.mp4");
         assertThat(text(view)).contains("1:13").contains("Black rocks");
     }
 

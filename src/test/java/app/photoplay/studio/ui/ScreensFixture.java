@@ -22,6 +22,7 @@ import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.VirtualThreadDelayedExecutor;
+import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.takes.TakeServices;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.PicturesFixture;
@@ -119,6 +120,11 @@ class ScreensFixture {
     @Bean
     ManuscriptIntake intake(ScriptedServices services) {
         return services.intake;
+    }
+
+    @Bean
+    ShareServices sharing(ScriptedServices services) {
+        return services.sharing;
     }
 
     @Bean

@@ -86,6 +86,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.acts,
                     services.usages,
                     services.takes,
+                    services.sharing,
                     live);
         }
         if (type == NewFilmView.class) {

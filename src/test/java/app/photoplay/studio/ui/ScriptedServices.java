@@ -56,6 +56,7 @@ import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.studio.life.FilmActs;
+import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.takes.TakeServices;
 import app.photoplay.support.screens.FilmStage;
 import app.photoplay.support.screens.SkerryPoint;
@@ -119,6 +120,7 @@ class ScriptedServices {
     final FilmActs acts = mock();
     final OwnLooks looks = mock();
     final TakeServices takes = mock();
+    final ShareServices sharing = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;

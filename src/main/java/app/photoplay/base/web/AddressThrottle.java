@@ -1,6 +1,5 @@
-package app.photoplay.account;
+package app.photoplay.base.web;
 
-import app.photoplay.base.web.PeerNetwork;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -8,13 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Slows down one network that tries many accounts: sixty failed tries, then one more every two seconds. Generous enough
+ * Slows down one network that tries many accounts, or many addresses of links: sixty failed tries, then one more every two seconds. Generous enough
  * for a school behind one address, since a try with the right password does not count. Counts in memory.
  */
-final class AddressThrottle {
+public final class AddressThrottle {
 
-    static final int BURST = 60;
-    static final Duration REFILL = Duration.ofSeconds(2);
+    public static final int BURST = 60;
+    public static final Duration REFILL = Duration.ofSeconds(2);
 
     private static final int MOST_REMEMBERED = 50_000;
 
@@ -26,12 +25,12 @@ final class AddressThrottle {
             .expireAfterWrite(REFILL.multipliedBy(BURST))
             .build();
 
-    AddressThrottle(Clock clock) {
+    public AddressThrottle(Clock clock) {
         this.clock = clock;
     }
 
     /** Takes a try; how long to wait instead, zero if it may be made. */
-    Duration admit(String address) {
+    public Duration admit(String address) {
         Instant now = clock.instant();
         Duration[] wait = {Duration.ZERO};
         taken.asMap().compute(PeerNetwork.of(address), (network, before) -> {
@@ -47,7 +46,7 @@ final class AddressThrottle {
     }
 
     /** The try was not made, or right. */
-    void giveBack(String address) {
+    public void giveBack(String address) {
         taken.asMap().computeIfPresent(PeerNetwork.of(address), (network, before) -> before.minus(REFILL));
     }
 }

@@ -1,0 +1,19 @@
+package app.photoplay.sharing;
+
+import java.time.Duration;
+
+/** How a guest is received at the address of a link. */
+public sealed interface GuestEntry {
+
+    /** Mistyped, expired, switched off: nobody learns which. */
+    record Nowhere() implements GuestEntry {}
+
+    /** Nothing was looked up: this network has tried too many addresses that lead nowhere. */
+    record TooManyTries(Duration timeToWait) implements GuestEntry {}
+
+    /** It wants a password, or a name, or both. */
+    record AtTheDoor(GuestLink link) implements GuestEntry {}
+
+    /** @param name as the guest said it; empty where nobody asked */
+    record In(GuestLink link, String name) implements GuestEntry {}
+}

@@ -1,0 +1,164 @@
+package app.photoplay.sharing;
+
+import app.photoplay.base.UserId;
+import app.photoplay.project.ProjectId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All links. */
+@Repository
+class LinkRows {
+
+    private final JdbcClient jdbc;
+
+    LinkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(LinkRow link) {
+        jdbc.sql("""
+                        insert into share_links (id, project_id, owner_id, nonce, token_sha256, name, version, shows, allows,
+                            watermark, indexed, frames, expires_at, zone, password, created_at)
+                        values (:id, :project, :owner, :nonce, :hash, :name, :version, :shows, :allows,
+                            :watermark, :indexed, :frames, :expires, :zone, :password, :created)
+                        """)
+                .param("id", link.id().value())
+                .param("project", link.project().value())
+                .param("owner", link.owner().value())
+                .param("nonce", link.nonce())
+                .param("hash", link.hash())
+                .param("name", link.options().name())
+                .param("version", link.options().version())
+                .param("shows", LinkColumns.joined(link.options().shows()))
+                .param("allows", LinkColumns.joined(link.options().allows()))
+                .param("watermark", link.options().watermark())
+                .param("indexed", link.options().indexed())
+                .param("frames", String.join(" ", link.options().frames()))
+                .param("expires", time(link.options().expiresAt()))
+                .param("zone", link.options().zone().getId())
+                .param("password", link.password())
+                .param("created", time(link.createdAt()))
+                .update();
+    }
+
+    void change(ShareLinkId id, ShareOptions options, @Nullable String password) {
+        jdbc.sql("""
+                        update share_links set name = :name, version = :version, shows = :shows, allows = :allows,
+                            watermark = :watermark, indexed = :indexed, frames = :frames, expires_at = :expires,
+                            zone = :zone, password = :password
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("name", options.name())
+                .param("version", options.version())
+                .param("shows", LinkColumns.joined(options.shows()))
+                .param("allows", LinkColumns.joined(options.allows()))
+                .param("watermark", options.watermark())
+                .param("indexed", options.indexed())
+                .param("frames", String.join(" ", options.frames()))
+                .param("expires", time(options.expiresAt()))
+                .param("zone", options.zone().getId())
+                .param("password", password)
+                .update();
+    }
+
+    void address(ShareLinkId id, byte[] nonce, String hash) {
+        jdbc.sql("update share_links set nonce = ?, token_sha256 = ? where id = ?")
+                .params(nonce, hash, id.value())
+                .update();
+    }
+
+    /** @param since null for not in the gallery */
+    void list(ShareLinkId id, @Nullable Instant since) {
+        jdbc.sql("update share_links set listed_at = ? where id = ?")
+                .params(time(since), id.value())
+                .update();
+    }
+
+    /** @param since null for back where it was */
+    void takeDown(ShareLinkId id, @Nullable Instant since) {
+        jdbc.sql("update share_links set taken_down_at = ? where id = ?")
+                .params(time(since), id.value())
+                .update();
+    }
+
+    void revoke(ShareLinkId id, Instant now) {
+        jdbc.sql("update share_links set revoked_at = ? where id = ? and revoked_at is null")
+                .params(time(now), id.value())
+                .update();
+    }
+
+    /** @return how many led somewhere until now */
+    int revokeAll(UserId owner, @Nullable ProjectId project, Instant now) {
+        return jdbc.sql("""
+                        update share_links set revoked_at = :now
+                        where owner_id = :owner and revoked_at is null and (expires_at is null or expires_at > :now)
+                          and (cast(:project as uuid) is null or project_id = :project)
+                        """)
+                .param("now", time(now))
+                .param("owner", owner.value())
+                .param("project", project == null ? null : project.value())
+                .update();
+    }
+
+    Optional<LinkRow> find(ShareLinkId id) {
+        return jdbc.sql("select * from share_links where id = ?")
+                .param(id.value())
+                .query((row, n) -> LinkColumns.read(row))
+                .optional();
+    }
+
+    /** Only of works that do not lie in the bin. */
+    Optional<LinkRow> find(String hash) {
+        return jdbc.sql("""
+                        select l.* from share_links l join projects p on p.id = l.project_id
+                        where l.token_sha256 = ? and p.removed_at is null
+                        """)
+                .param(hash)
+                .query((row, n) -> LinkColumns.read(row))
+                .optional();
+    }
+
+    /** Those of the gallery that lead somewhere, listed last first. */
+    List<LinkRow> listed(Instant now, int from, int most) {
+        return jdbc.sql("""
+                        select l.* from share_links l join projects p on p.id = l.project_id
+                        where l.listed_at is not null and l.revoked_at is null and l.taken_down_at is null
+                          and l.password is null and not l.watermark and l.shows like '%FILM%' and p.removed_at is null
+                          and (l.expires_at is null or l.expires_at > ?)
+                        order by l.listed_at desc, l.id desc offset ? limit ?
+                        """)
+                .params(time(now), from, most)
+                .query((row, n) -> LinkColumns.read(row))
+                .list();
+    }
+
+    /** Newest first. */
+    List<LinkRow> of(ProjectId project) {
+        return jdbc.sql("select * from share_links where project_id = ? order by created_at desc, id desc")
+                .param(project.value())
+                .query((row, n) -> LinkColumns.read(row))
+                .list();
+    }
+
+    /** Of works that do not lie in the bin, newest first. */
+    List<LinkRow> of(UserId owner, int from, int most) {
+        return jdbc.sql("""
+                        select l.* from share_links l join projects p on p.id = l.project_id
+                        where l.owner_id = ? and p.removed_at is null
+                        order by l.created_at desc, l.id desc offset ? limit ?
+                        """)
+                .params(owner.value(), from, most)
+                .query((row, n) -> LinkColumns.read(row))
+                .list();
+    }
+
+    private static @Nullable Object time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
+    }
+}

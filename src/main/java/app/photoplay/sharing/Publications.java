@@ -1,0 +1,126 @@
+package app.photoplay.sharing;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.DisplayNames;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Ids;
+import app.photoplay.base.Refusal;
+import app.photoplay.film.FilmId;
+import app.photoplay.film.Films;
+import app.photoplay.production.StoryboardView;
+import app.photoplay.production.StoryboardViews;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Versions of the signed-in person’s works that they publish: deliberately, one after the other. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Publications {
+
+    private final VersionRows rows;
+    private final ProjectAccess access;
+    private final StoryboardViews storyboards;
+    private final Films films;
+    private final DisplayNames names;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    Publications(
+            VersionRows rows,
+            ProjectAccess access,
+            StoryboardViews storyboards,
+            Films films,
+            DisplayNames names,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.rows = rows;
+        this.access = access;
+        this.storyboards = storyboards;
+        this.films = films;
+        this.names = names;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * How the work stands beside what is published of it.
+     *
+     * @param versions newest first
+     * @param changed whether publishing now would show something else than the newest version does
+     * @param film whether there is a film of the work as it stands, made or on its way
+     */
+    public record Standing(List<PublishedVersion> versions, boolean changed, boolean film) {
+
+        public Optional<PublishedVersion> newest() {
+            return versions.stream().findFirst();
+        }
+    }
+
+    /** @throws Refusal with NOT_FOUND unless the work is the person’s own */
+    @Transactional
+    public Standing standing(ProjectId id) {
+        ProjectSummary project = access.require(id, ProjectRight.OWN);
+        StoryboardView board = storyboards.of(id);
+        FilmId film = films.current(project, board).orElse(null);
+        List<PublishedVersion> versions = rows.of(id);
+        boolean changed = versions.isEmpty() || !isOf(versions.getFirst(), project, board, film);
+        return new Standing(versions, changed, film != null);
+    }
+
+    /**
+     * Publishes the work as it stands. What is the newest version already is not published twice.
+     *
+     * @throws Refusal with NOT_FOUND unless the work is the person’s own, NOT_ALLOWED_NOW while its text is being read
+     */
+    @Transactional
+    public PublishedVersion publish(ProjectId id) {
+        ProjectSummary project = access.require(id, ProjectRight.OWN);
+        rows.hold(id);
+        StoryboardView board = storyboards.of(id);
+        if (board.revision() == 0) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        FilmId film = films.current(project, board).orElse(null);
+        PublishedVersion newest = rows.newest(id).orElse(null);
+        if (newest != null && isOf(newest, project, board, film)) {
+            return newest;
+        }
+        PublishedVersion version = new PublishedVersion(
+                Ids.next(),
+                id,
+                newest == null ? 1 : newest.number() + 1,
+                board.revision(),
+                project.title(),
+                byline(),
+                project.aspect(),
+                film,
+                clock.instant());
+        rows.add(version);
+        return version;
+    }
+
+    /** The same words, pictures and title; a film that was made of them since belongs to it. */
+    private boolean isOf(PublishedVersion version, ProjectSummary now, StoryboardView board, @Nullable FilmId film) {
+        boolean same = version.revision() == board.revision() && version.title().equals(now.title());
+        if (same && film != null && version.film() == null) {
+            rows.adopt(version.id(), film);
+        }
+        return same && (film == null || version.film() == null || version.film().equals(film));
+    }
+
+    /** An address that somebody typed as their name is nobody’s business. */
+    private @Nullable String byline() {
+        String name = names.of(Set.of(currentUser.id())).get(currentUser.id());
+        return name == null || name.contains("@") ? null : name;
+    }
+}

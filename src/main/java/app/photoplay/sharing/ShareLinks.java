@@ -1,0 +1,233 @@
+package app.photoplay.sharing;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links to the signed-in person’s works. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class ShareLinks {
+
+    /** How many {@link #all} gives at once. */
+    public static final int PAGE = 100;
+
+    private final LinkRows rows;
+    private final VersionRows versions;
+    private final ShareKey key;
+    private final ProjectAccess access;
+    private final PasswordEncoder passwords;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    ShareLinks(
+            LinkRows rows,
+            VersionRows versions,
+            ShareKey key,
+            ProjectAccess access,
+            PasswordEncoder passwords,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.rows = rows;
+        this.versions = versions;
+        this.key = key;
+        this.access = access;
+        this.passwords = passwords;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Of one work, newest first. */
+    @Transactional(readOnly = true)
+    public List<ShareLink> of(ProjectId project) {
+        access.require(project, ProjectRight.OWN);
+        Instant now = clock.instant();
+        return rows.of(project).stream().map(row -> row.shown(key, now)).toList();
+    }
+
+    /** @throws Refusal with NOT_FOUND where the person has no such link */
+    @Transactional(readOnly = true)
+    public ShareLink find(ProjectId project, ShareLinkId id) {
+        return own(project, id).shown(key, clock.instant());
+    }
+
+    /**
+     * Of all works, newest first.
+     *
+     * @param page 0-based, of {@link #PAGE} links each
+     */
+    @Transactional(readOnly = true)
+    public List<ShareLink> all(int page) {
+        Instant now = clock.instant();
+        return rows.of(currentUser.id(), page * PAGE, PAGE).stream()
+                .map(row -> row.shown(key, now))
+                .toList();
+    }
+
+    /** What the next link begins with: what the last one was like, without its name and its end. */
+    @Transactional(readOnly = true)
+    public ShareOptions defaults(ZoneId zone) {
+        return rows.of(currentUser.id(), 0, 1).stream()
+                .findFirst()
+                .map(last -> last.options().as("", null, null, zone))
+                .orElseGet(() -> ShareOptions.first(zone));
+    }
+
+    /**
+     * Makes a link.
+     *
+     * @param password null for none
+     * @throws Refusal at the field that is wrong, with NOTHING_PUBLISHED where there is no such version to show
+     */
+    @Transactional
+    public ShareLink create(ProjectId project, ShareOptions options, @Nullable String password) {
+        access.require(project, ProjectRight.OWN);
+        check(project, options);
+        ShareOptionsRule.checkExpiry(options.expiresAt(), clock.instant());
+        ShareOptionsRule.checkPassword(password);
+        ShareLinkId id = ShareLinkId.next();
+        byte[] nonce = key.nonce();
+        LinkRow row = new LinkRow(
+                id,
+                project,
+                currentUser.id(),
+                nonce,
+                ShareKey.hash(key.token(id.value(), nonce)),
+                named(options),
+                hashed(password),
+                clock.instant(),
+                null,
+                null,
+                null,
+                0,
+                0,
+                0);
+        rows.add(row);
+        return row.shown(key, clock.instant());
+    }
+
+    /**
+     * Changes what a link shows; its address stays. An end that has passed may stay as it is.
+     *
+     * @param lock what becomes of its password
+     * @throws Refusal as {@link #create}, NOT_FOUND where the person has no such link, NOT_ALLOWED_NOW for a revoked one
+     */
+    @Transactional
+    public ShareLink change(ProjectId project, ShareLinkId id, ShareOptions options, PasswordChange lock) {
+        LinkRow before = own(project, id);
+        if (before.revokedAt() != null) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        check(project, options);
+        if (!Objects.equals(options.expiresAt(), before.options().expiresAt())) {
+            ShareOptionsRule.checkExpiry(options.expiresAt(), clock.instant());
+        }
+        String password = switch (lock) {
+            case PasswordChange.Keep keep -> before.password();
+            case PasswordChange.Remove remove -> null;
+            case PasswordChange.Put put -> {
+                ShareOptionsRule.checkPassword(put.password());
+                yield hashed(put.password());
+            }
+        };
+        rows.change(id, named(options), password);
+        return shown(id);
+    }
+
+    /** Gives it another address; the one before leads nowhere from now on. */
+    @Transactional
+    public ShareLink replaceAddress(ProjectId project, ShareLinkId id) {
+        own(project, id);
+        byte[] nonce = key.nonce();
+        rows.address(id, nonce, ShareKey.hash(key.token(id.value(), nonce)));
+        return shown(id);
+    }
+
+    /**
+     * Puts it into the public gallery, or takes it out.
+     *
+     * @throws Refusal with NOT_ALLOWED_NOW where it is not open to everybody, shows no film, or leads nowhere
+     */
+    @Transactional
+    public ShareLink list(ProjectId project, ShareLinkId id, boolean listed) {
+        LinkRow row = own(project, id);
+        boolean open = row.state(clock.instant()) == ShareLink.State.ACTIVE
+                && row.password() == null
+                && !row.options().watermark()
+                && row.options().shows(SharedPart.FILM);
+        if (listed && !open) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        rows.list(id, listed ? clock.instant() : null);
+        return shown(id);
+    }
+
+    /** Switches it off, with everything behind it and for good; nothing changes where it is off already. */
+    @Transactional
+    public ShareLink revoke(ProjectId project, ShareLinkId id) {
+        own(project, id);
+        rows.revoke(id, clock.instant());
+        return shown(id);
+    }
+
+    /**
+     * Switches all off.
+     *
+     * @param project null for those of all works
+     * @return how many led somewhere until now
+     */
+    @Transactional
+    public int revokeAll(@Nullable ProjectId project) {
+        if (project != null) {
+            access.require(project, ProjectRight.OWN);
+        } else if (currentUser.viewer().isPresent()) {
+            throw new Refusal(ErrorCode.VIEWING_ONLY, null);
+        }
+        return rows.revokeAll(currentUser.id(), project, clock.instant());
+    }
+
+    private void check(ProjectId project, ShareOptions options) {
+        ShareOptionsRule.check(options);
+        Integer version = options.version();
+        boolean there = version == null
+                ? versions.newest(project).isPresent()
+                : versions.find(project, version).isPresent();
+        if (!there) {
+            throw new Refusal(ErrorCode.NOTHING_PUBLISHED, "version");
+        }
+    }
+
+    private static ShareOptions named(ShareOptions options) {
+        return options.as(options.name().strip(), options.version(), options.expiresAt(), options.zone());
+    }
+
+    private @Nullable String hashed(@Nullable String password) {
+        return password == null ? null : passwords.encode(password);
+    }
+
+    private ShareLink shown(ShareLinkId id) {
+        return rows.find(id)
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null))
+                .shown(key, clock.instant());
+    }
+
+    private LinkRow own(ProjectId project, ShareLinkId id) {
+        access.require(project, ProjectRight.OWN);
+        return rows.find(id)
+                .filter(row -> row.project().equals(project))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+}

@@ -1,0 +1,117 @@
+package app.photoplay.sharing;
+
+import app.photoplay.film.Caption;
+import app.photoplay.media.AssetId;
+import app.photoplay.screenplay.CameraMove;
+import app.photoplay.screenplay.DialogueLine;
+import app.photoplay.screenplay.ShotSize;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published version as guests see it: nothing in it leads back to rows, people or files.
+ *
+ * @param drawn whether all pictures were drawn on this machine, without any AI
+ */
+public record SharedWork(
+        PublishedVersion version,
+        @Nullable String language,
+        boolean drawn,
+        Screening screening,
+        List<Scene> scenes,
+        List<Person> cast) {
+
+    /** What there is of the film. */
+    public sealed interface Screening {
+
+        /** @param chapters as it was cut */
+        record Ready(
+                AssetId film,
+                @Nullable AssetId poster,
+                @Nullable AssetId captions,
+                Duration length,
+                long bytes,
+                List<Chapter> chapters)
+                implements Screening {}
+
+        /** It is being made. */
+        record OnItsWay() implements Screening {}
+
+        /** None was made of this version. */
+        record None() implements Screening {}
+    }
+
+    /**
+     * A scene of the film as it was cut.
+     *
+     * @param shot number of a shot of it that there is a picture of; 0 for none
+     */
+    public record Chapter(String title, Duration from, int shot, List<Said> words) {}
+
+    /** @param speaker null for a voice that nobody owns */
+    public record Said(Duration from, @Nullable String speaker, String text) {
+
+        static Said of(Duration from, Caption caption) {
+            return new Said(from, caption.speaker(), caption.text());
+        }
+    }
+
+    public record Scene(int number, String title, String heading, List<Shot> shots) {
+
+        public Duration length() {
+            return shots.stream().map(Shot::length).reduce(Duration.ZERO, Duration::plus);
+        }
+    }
+
+    /** @param card whether it is a card with words on it */
+    public record Shot(
+            int number,
+            ShotSize size,
+            CameraMove move,
+            boolean card,
+            Duration length,
+            String action,
+            List<DialogueLine> dialogue,
+            @Nullable AssetId still,
+            @Nullable AssetId clip) {
+
+        /** What is to be seen, in the words of the film: for those who do not see it. */
+        public String alt() {
+            if (!action.isBlank()) {
+                return action;
+            }
+            return dialogue.stream()
+                    .findFirst()
+                    .map(line -> line.speaker() == null ? line.text() : line.speaker() + ": " + line.text())
+                    .orElse("");
+        }
+
+        /** The picture, or what a clip begins with. */
+        public @Nullable AssetId picture() {
+            return still == null ? clip : still;
+        }
+    }
+
+    /** Somebody of the cast. */
+    public record Person(String name, String description) {}
+
+    public Optional<Shot> shot(int number) {
+        return scenes.stream()
+                .flatMap(scene -> scene.shots().stream())
+                .filter(shot -> shot.number() == number)
+                .findFirst();
+    }
+
+    public int shots() {
+        return scenes.stream().mapToInt(scene -> scene.shots().size()).sum();
+    }
+
+    /** Of the film where there is one, else of its shots. */
+    public Duration length() {
+        return screening instanceof Screening.Ready ready
+                ? ready.length()
+                : scenes.stream().map(Scene::length).reduce(Duration.ZERO, Duration::plus);
+    }
+}

@@ -1,0 +1,36 @@
+package app.photoplay.studio.web;
+
+import app.photoplay.sharing.ShareLinks;
+import java.util.List;
+import org.hibernate.validator.constraints.Range;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The links of all works of a person, by HTTP. */
+@RestController
+@RequestMapping("/api/share")
+class LinksController {
+
+    private static final int LAST_PAGE = 10_000;
+
+    private final ShareLinks links;
+
+    LinksController(ShareLinks links) {
+        this.links = links;
+    }
+
+    /** @param page 0-based, of a hundred links each */
+    @GetMapping
+    List<ShareAnswer.Link> all(@RequestParam(defaultValue = "0") @Range(min = 0, max = LAST_PAGE) int page) {
+        return links.all(page).stream().map(ShareAnswer.Link::of).toList();
+    }
+
+    /** Switches all links of all works off. */
+    @DeleteMapping
+    ShareController.SwitchedOffAnswer revokeAll() {
+        return new ShareController.SwitchedOffAnswer(links.revokeAll(null));
+    }
+}

@@ -1,0 +1,97 @@
+package app.photoplay.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.sharing.GalleryDesk.Case;
+import app.photoplay.support.ApiClient.Answer;
+import app.photoplay.support.Creator;
+import app.photoplay.support.PhotoplayTest;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** A work is put on show, reported, taken down and put back. */
+@PhotoplayTest
+class GalleryIntegrationTests {
+
+    private final ApplicationContext application;
+    private final GalleryDesk desk;
+    private final JdbcClient jdbc;
+    private final int port;
+
+    GalleryIntegrationTests(
+            @Autowired ApplicationContext application,
+            @Autowired GalleryDesk desk,
+            @Autowired JdbcClient jdbc,
+            @LocalServerPort int port) {
+        this.application = application;
+        this.desk = desk;
+        this.jdbc = jdbc;
+        this.port = port;
+    }
+
+    @Test
+    void whatIsOnShowIsReportedTakenDownAndPutBack() {
+        SharedFilm film = SharedFilm.make(application, URI.create("http://localhost:" + port + "/"));
+        film.publish();
+        JsonNode link = film.link(Map.of());
+        JsonNode locked = film.link(Map.of("password", "lantern at dusk"));
+        String address = SharedFilm.address(link);
+        Creator administrator = Creator.administrator(application);
+
+        assertThat(gallery(film, locked).status()).as("behind a password").isEqualTo(409);
+        assertThat(film.look("works").text()).doesNotContain(address);
+        assertThat(gallery(film, link).status()).isEqualTo(200);
+        assertThat(film.look("works").text()).contains(address, "The bell");
+
+        assertThat(film.say(address + "/report", "reason=rights&words=That+is+mine.").status())
+                .isEqualTo(302);
+        Case open = caseOf(administrator, link);
+        assertThat(open.title()).isEqualTo("The bell");
+        assertThat(open.reports()).singleElement().satisfies(report -> {
+            assertThat(report.reason()).isEqualTo(ReportReason.RIGHTS);
+            assertThat(report.words()).isEqualTo("That is mine.");
+        });
+
+        administrator.acts(() -> desk.takeDown(open.link(), "it is hers"));
+        assertThat(film.look(address).status()).isEqualTo(410);
+        assertThat(film.look(address + "/1/film").status()).isEqualTo(410);
+        assertThat(film.look("works").text()).doesNotContain(address);
+        assertThat(jdbc.sql("select count(*) from audit_entries where action = 'gallery.take-down' and subject_id = ?")
+                        .param(link.path("id").asString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+
+        administrator.acts(() -> desk.putBack(open.link()));
+        assertThat(film.look(address).status()).isEqualTo(200);
+        assertThat(film.look("works").text()).contains(address);
+        assertThat(jdbc.sql("select count(*) from share_reports where link_id = ? and closed_at is null")
+                        .param(UUID.fromString(link.path("id").asString()))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private Case caseOf(Creator administrator, JsonNode link) {
+        return administrator
+                .does(() -> desk.cases(0, 50))
+                .stream()
+                .filter(one -> one.link().toString().equals(link.path("id").asString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Answer gallery(SharedFilm film, JsonNode link) {
+        return film.creator().send(film.creator()
+                .request(film.path() + "/" + link.path("id").asString() + "/gallery")
+                .method("PUT", BodyPublishers.noBody()));
+    }
+}

@@ -1,0 +1,109 @@
+package app.photoplay.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.ApiClient.Answer;
+import app.photoplay.support.Creator;
+import app.photoplay.support.ShortStory;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A finished film of somebody who makes links to it, and a guest who has nothing but an address. */
+final class SharedFilm {
+
+    private final ApiClient creator;
+    private final ApiClient guest;
+    private final String project;
+
+    private SharedFilm(ApiClient creator, ApiClient guest, String project) {
+        this.creator = creator;
+        this.guest = guest;
+        this.project = project;
+    }
+
+    /** Made now; takes as long as four shots and a film take. */
+    static SharedFilm make(ApplicationContext application, URI address) {
+        ApiClient creator = Creator.signUp(application).client(address);
+        ShortStory story = ShortStory.convert(creator);
+        story.awaitStatus(
+                creator, "the film", status -> status.path("state").asString().equals("done"));
+        String project = story.project(creator).path("id").asString();
+        return new SharedFilm(creator, new ApiClient(address, "", ""), project);
+    }
+
+    ApiClient creator() {
+        return creator;
+    }
+
+    String project() {
+        return project;
+    }
+
+    String path() {
+        return "api/projects/" + project + "/share";
+    }
+
+    /** Publishes it as it stands. */
+    int publish() {
+        Answer answer = creator.post(path() + "/versions");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().path("number").asInt();
+    }
+
+    /** A link with these options; what they do not say is the first version’s film and storyboard. */
+    JsonNode link(Map<String, Object> options) {
+        Map<String, Object> all = new HashMap<>(
+                Map.of("name", "First viewers", "version", "1", "shows", List.of("film", "storyboard")));
+        all.putAll(options);
+        Answer answer = creator.post(path(), all);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    Answer change(JsonNode link, Map<String, Object> options) {
+        return creator.send(creator.request(path() + "/" + link.path("id").asString())
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(JsonMapper.shared()
+                        .writeValueAsString(options))));
+    }
+
+    Answer revoke(JsonNode link) {
+        return creator.send(
+                creator.request(path() + "/" + link.path("id").asString()).DELETE());
+    }
+
+    /** Its address, without a slash in front. */
+    static String address(JsonNode link) {
+        return link.path("url").asString().substring(1);
+    }
+
+    /** As a browser of somebody without an account asks for it. */
+    Answer look(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return guest.send(request);
+    }
+
+    /** As a form without scripts says it. */
+    Answer say(String path, String form) {
+        return guest.send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(guest.request(path).build().uri())
+                .header("Accept", "text/html,*/*")
+                .header("User-Agent", "Mozilla/5.0 (a person)");
+    }
+}

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("admin/plans/:id")
 @RolesAllowed("ADMIN")
+@StyleSheet("context://styles/admin.css")
 @StyleSheet("context://styles/plan-editor.css")
 class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterObserver, HasDynamicTitle {
 

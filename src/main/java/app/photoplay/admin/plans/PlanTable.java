@@ -44,9 +44,8 @@ final class PlanTable extends Composite<Div> {
         Element body = new Element("tbody");
         for (int n = 0; n < plans.size(); n++) {
             Plan plan = plans.get(n);
-            int changes = drafts.containsKey(plan.id())
-                    ? PlanField.changed(plan.terms(), drafts.get(plan.id())).size()
-                    : 0;
+            PlanTerms draft = drafts.get(plan.id());
+            int changes = draft == null ? 0 : PlanField.changed(plan.terms(), draft).size();
             body.appendChild(row(plan, people.getOrDefault(plan.id(), 0L), changes, n == 0, n == plans.size() - 1));
         }
         Element table = new Element("table")

@@ -139,7 +139,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void told(Supplier<SubscriptionView> act) {
         try {
-            act.get();
+            var unused = act.get();
         } catch (Refusal refusal) {
             Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
         }

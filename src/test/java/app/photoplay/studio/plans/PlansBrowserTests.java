@@ -1,0 +1,111 @@
+package app.photoplay.studio.plans;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.plan.PlanEditor;
+import app.photoplay.plan.PlanId;
+import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.subscription.SubscriptionDesk;
+import app.photoplay.support.BrowserTest;
+import app.photoplay.support.Creator;
+import app.photoplay.support.Visitor;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A creator changes plans while an administrator edits one. */
+@BrowserTest
+class PlansBrowserTests {
+
+    private static final PlanId CREATOR = new PlanId("creator");
+    private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Test
+    void aCreatorMovesUpAndOutAndBackAndSeesWhatIsPublished(Visitor creator, Visitor administrator) {
+        Creator mara = Creator.signUp(application);
+        Creator ina = Creator.administrator(application);
+        mara.comesIn(creator);
+        creator.open("plans");
+        Page plans = creator.page();
+        button(plans, "Move to Creator").click();
+        plans.getByText("1,500 credits are added at once.").waitFor();
+        button(plans, "Move for €19").click();
+        plans.getByText("€19 waits to be paid for your new plan").waitFor();
+
+        ina.acts(() -> application.getBean(SubscriptionDesk.class).markPaid(mara.id()));
+        creator.open("plans");
+        assertThat(plans.locator(".plan.cur h2")).hasText("Creator");
+        sound(creator, "plans");
+        button(plans, "Cancel at renewal").click();
+        plans.getByText("Creator stays yours until").waitFor();
+        plans.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        plans.getByText("you are on Free").waitFor();
+        button(plans, "Stay on Creator").first().click();
+        plans.getByText("You stay on Creator.").waitFor();
+
+        PlanEditor editor = application.getBean(PlanEditor.class);
+        PlanTerms before = ina.does(() -> editor.draft(CREATOR)).plan().terms();
+        ina.comesIn(administrator);
+        administrator.open("admin/plans/creator");
+        Locator shots = administrator.page().getByLabel("Shots a film");
+        int more = Integer.parseInt(shots.inputValue()) + 7;
+        shots.fill(Integer.toString(more));
+        shots.blur();
+        button(administrator.page(), "Publish 1 change").first().click();
+        administrator.page().getByText("Creator is published.").waitFor();
+        assertThat(plans.locator(".plan.cur dl")).containsText(Integer.toString(more));
+        sound(administrator, "editor");
+
+        ina.acts(() -> {
+            editor.save(CREATOR, before);
+            editor.publish(CREATOR, before.version() + 1);
+        });
+        creator.open("usage?top-up=130");
+        plans.getByText("130 more credits are needed").waitFor();
+        sound(creator, "usage");
+        assertThat(creator.complaints()).isEmpty();
+        assertThat(administrator.complaints()).isEmpty();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** No finding of axe that is more than minor, in either light and size. */
+    private static void sound(Visitor visitor, String screen) {
+        Page page = visitor.page();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (String light : List.of("dark", "light")) {
+            page.evaluate("light => document.documentElement.style.colorScheme = light", light);
+            for (boolean phone : List.of(false, true)) {
+                if (phone) {
+                    visitor.onAPhone();
+                } else {
+                    visitor.onADesktop();
+                }
+                visitor.until("document.getAnimations().every(a => !(a instanceof CSSTransition))");
+                List<Rule> findings = new AxeBuilder(page)
+                        .setLegacyMode(true).analyze().getViolations().stream()
+                                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                                .toList();
+                assertThat(findings)
+                        .as(screen + ", " + light + (phone ? ", phone" : ""))
+                        .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
+                        .isEmpty();
+            }
+        }
+        visitor.onADesktop();
+    }
+}

@@ -7,16 +7,21 @@
 @ApplicationModule(
         displayName = "Administration",
         allowedDependencies = {
+            "account",
             "base",
             "base::audit",
+            "base::settings",
             "base::ui",
-            "account",
-            "sharing",
+            "conversion",
+            "feature",
             "generation",
+            "generation::desk",
             "plan",
             "plan::grant",
             "plan::subscription",
-            "plan::ui"
+            "plan::ui",
+            "project",
+            "sharing"
         })
 package app.photoplay.admin;
 

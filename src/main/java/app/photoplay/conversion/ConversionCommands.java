@@ -5,9 +5,11 @@ import app.photoplay.base.Refusal;
 import app.photoplay.film.FilmCommands;
 import app.photoplay.film.Films;
 import app.photoplay.film.ProjectFilms;
+import app.photoplay.generation.GenerationState;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ProductionOrders;
 import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.StoryboardQuote;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
@@ -21,6 +23,7 @@ import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,6 +121,22 @@ class ConversionCommands {
         }
         went(conversion);
         return begun;
+    }
+
+    /** The same for who is not its creator: not where an answer was lost, since that could be bought twice. */
+    @Transactional
+    int retryKnown(ConversionId id) {
+        if (anyUnknown(locked(id))) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        return retryFailed(id);
+    }
+
+    private boolean anyUnknown(Conversion conversion) {
+        return orders.production(projects.summary(conversion.project())).shots().stream()
+                .flatMap(shot -> Stream.of(shot.still(), shot.clip()))
+                .map(TakeStatus::generation)
+                .anyMatch(made -> made != null && made.state() == GenerationState.UNKNOWN);
     }
 
     private int requestFailed(Conversion conversion) {

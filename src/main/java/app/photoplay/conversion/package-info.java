@@ -6,6 +6,7 @@
         displayName = "Conversion",
         allowedDependencies = {
             "base",
+            "base::audit",
             "plan",
             "project",
             "screenplay",

@@ -4,6 +4,8 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import app.photoplay.feature.FeatureGate;
+import app.photoplay.feature.ProductFeature;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Credits;
@@ -38,6 +40,7 @@ class OrderDesk {
     private final ShotStatusQuery statuses;
     private final StoryboardEditor editor;
     private final Generations generations;
+    private final FeatureGate features;
     private final TakeRequests requests;
     private final ShotOrderRows rows;
     private final Outbox outbox;
@@ -48,6 +51,7 @@ class OrderDesk {
             ShotStatusQuery statuses,
             StoryboardEditor editor,
             Generations generations,
+            FeatureGate features,
             TakeRequests requests,
             ShotOrderRows rows,
             Outbox outbox,
@@ -55,6 +59,7 @@ class OrderDesk {
         this.statuses = statuses;
         this.editor = editor;
         this.generations = generations;
+        this.features = features;
         this.requests = requests;
         this.rows = rows;
         this.outbox = outbox;
@@ -93,7 +98,9 @@ class OrderDesk {
 
     private @Nullable Credits editPrice(OrderPlan plan, ShotId shot) {
         ShotWish wish = plan.someEdit(shot);
-        return !generations.edits() || wish == null || plan.obstacle(wish) != null
+        return !features.isOn(ProductFeature.PICTURE_EDITS)
+                        || !generations.edits()
+                        || wish == null || plan.obstacle(wish) != null
                 ? null
                 : quote(plan, List.of(wish)).credits();
     }
@@ -103,6 +110,9 @@ class OrderDesk {
         editor.hold(project.id());
         OrderPlan plan = plan(project, statuses.of(project));
         wishes.forEach(wish -> refuse(plan.obstacle(wish)));
+        if (wishes.stream().anyMatch(wish -> wish.edit() != null) && !features.isOn(ProductFeature.PICTURE_EDITS)) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
         List<ShotOrder> open = rows.open(project.id());
         if (open.stream()
                 .anyMatch(order -> wishes.stream().anyMatch(wish -> wish.shot().equals(order.shot())))) {

@@ -6,6 +6,7 @@
         displayName = "Production",
         allowedDependencies = {
             "base",
+            "feature",
             "plan",
             "project",
             "screenplay",

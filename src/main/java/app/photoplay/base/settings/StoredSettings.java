@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +31,30 @@ class StoredSettings implements RuntimeSettings {
     private final SettingRows rows;
     private final Ticker ticker = Ticker.systemTicker();
     private final AtomicLong hints = new AtomicLong();
+    private final ChangeNotifier changes;
+    private final AtomicBoolean ringing = new AtomicBoolean();
     private volatile Read last = new Read(Map.of(), -1, 0);
 
     StoredSettings(SettingRows rows, ChangeNotifier changes) {
         this.rows = rows;
-        changes.subscribe(TOPIC, this::drop);
+        this.changes = changes;
+        changes.subscribe(TOPIC, this::changed);
     }
 
     /** @param hint how many hints had come before it was read */
     private record Read(Map<String, SettingChange> settings, long hint, long at) {}
+
+    /** Whatever is open somewhere looks again, since what has changed may concern it. */
+    private void changed() {
+        drop();
+        if (ringing.compareAndSet(false, true)) {
+            try {
+                changes.ringAll();
+            } finally {
+                ringing.set(false);
+            }
+        }
+    }
 
     void drop() {
         hints.incrementAndGet();

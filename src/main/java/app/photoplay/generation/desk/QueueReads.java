@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class QueueReads {
 
-    private static final String IN_IT = "state in ('NEW', 'SUBMITTING', 'SUBMITTED')";
+    private static final String IN_IT = "(state = 'NEW' or state in ('SUBMITTING', 'SUBMITTED'))";
 
     private final JdbcClient jdbc;
 

@@ -1,0 +1,90 @@
+package app.photoplay.admin.overview;
+
+import app.photoplay.admin.Figures;
+import app.photoplay.admin.Panel;
+import app.photoplay.admin.report.Outcomes;
+import app.photoplay.admin.report.Overview;
+import app.photoplay.admin.report.ReportRange;
+import app.photoplay.base.ui.BarChart;
+import app.photoplay.base.ui.ChartColumn;
+import app.photoplay.base.ui.ChartFill;
+import app.photoplay.base.ui.ChartKey;
+import app.photoplay.base.ui.ChartSeries;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How conversions ended: what came to something stands on the line, what did not hangs below it. */
+final class OutcomePanel {
+
+    private final Panel panel = new Panel(say("admin.outcomes.title")).wide();
+
+    Panel panel() {
+        return panel;
+    }
+
+    void show(Overview overview) {
+        Outcomes sum = overview.sum();
+        String range = say("admin.range.in." + overview.range().id());
+        panel.remark(say("admin.outcomes.sum", sum.all(), range));
+        ChartKey key = new ChartKey()
+                .add(ChartFill.SOLID, say("admin.outcomes.finished"), Figures.whole(sum.finished()))
+                .add(ChartFill.HATCHED, say("admin.outcomes.stopped"), Figures.whole(sum.stopped()))
+                .add(ChartFill.FAILED, say("admin.outcomes.failed"), Figures.whole(sum.failed()))
+                .add(ChartFill.OUTLINED, say("admin.outcomes.cancelled"), Figures.whole(sum.cancelled()));
+        BarChart chart = new BarChart(
+                say("admin.outcomes.chart", range),
+                say("admin.outcomes.when"),
+                List.of(
+                        ChartSeries.above(say("admin.outcomes.finished"), ChartFill.SOLID),
+                        ChartSeries.above(say("admin.outcomes.stopped"), ChartFill.HATCHED),
+                        ChartSeries.below(say("admin.outcomes.failed"), ChartFill.FAILED),
+                        ChartSeries.below(say("admin.outcomes.cancelled"), ChartFill.OUTLINED)));
+        chart.show(columns(overview));
+        panel.show(key, chart);
+    }
+
+    private static List<ChartColumn> columns(Overview overview) {
+        UI ui = UI.getCurrent();
+        Locale language = ui == null ? Locale.ENGLISH : ui.getLocale();
+        boolean hours = overview.range() == ReportRange.TODAY;
+        List<Outcomes> steps = overview.outcomes();
+        int worst = steps.stream().mapToInt(Outcomes::failed).max().orElse(0);
+        List<ChartColumn> columns = new ArrayList<>();
+        for (int n = 0; n < steps.size(); n++) {
+            Outcomes one = steps.get(n);
+            boolean last = !hours && n == steps.size() - 1;
+            columns.add(new ChartColumn(
+                    written(one.begin(), hours ? "HH:mm" : "d MMMM", language),
+                    last ? say("admin.range.today") : written(one.begin(), hours ? "HH:mm" : "d MMM", language),
+                    last,
+                    List.of(
+                            (double) one.finished(),
+                            (double) one.stopped(),
+                            (double) one.failed(),
+                            (double) one.cancelled()),
+                    one.failed() > 0 && one.failed() == worst ? note(one, hours, steps.size() - 1 - n) : null));
+        }
+        return columns;
+    }
+
+    /** Only at the worst step. */
+    private static @Nullable String note(Outcomes worst, boolean hours, int ago) {
+        return !hours && ago == 1
+                ? say("admin.outcomes.failed-yesterday", worst.failed())
+                : say("admin.outcomes.failed-then", worst.failed());
+    }
+
+    private static String written(LocalDateTime moment, String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, language).format(moment);
+    }
+
+    private static String say(String key, Object... arguments) {
+        return I18NProvider.translate(key, arguments);
+    }
+}

@@ -43,8 +43,13 @@ final class HousePanel {
                 .mapToObj(n -> {
                     String when = DateTimeFormatter.ofPattern(pattern)
                             .format(overview.outcomes().get(n).begin());
+                    // There is room for a few words under it only.
+                    String label = n % 10 == 0
+                            ? DateTimeFormatter.ofPattern(overview.range() == ReportRange.TODAY ? "HH" : "d MMM")
+                                    .format(overview.outcomes().get(n).begin())
+                            : "";
                     return new ChartColumn(
-                            when, when, List.of((double) overview.signUps().get(n)));
+                            when, label, List.of((double) overview.signUps().get(n)));
                 })
                 .toList());
         Anchor more = new Anchor("admin/analytics", say("admin.sign-ups.more"));

@@ -134,18 +134,20 @@ where p.held + greatest(0, p.balance - coalesce((select sum(remains) from kept k
 -- Rows that were copied in with their ids have not moved the counter.
 select setval(pg_get_serial_sequence('credit_entries', 'id'), coalesce(max(id), 0) + 1, false) from credit_entries;
 
--- Each hold and its end name what they are paid from.
+-- Each hold and its end name what they are paid from; what was given back is even, whoever paid it.
+drop index credit_entries_one_end;
 create unique index credit_entries_once on credit_entries (reference, kind, grant_id) nulls not distinct;
 
 insert into credit_entries (account_id, reference, kind, amount, at, grant_id)
 select e.account_id, e.reference, e.kind, e.from_grants, e.at, g.id
 from credit_entries e
-join moved m on m.reference = e.reference and (m.counts or m.ended is null)
+join moved m on m.reference = e.reference and (m.counts or m.ended is null) and m.ended is distinct from 'RELEASE'
 join credit_grants g on g.account_id = e.account_id and g.reference = 'carried over'
 where e.from_grants > 0;
 
 update credit_entries e set amount = e.amount - e.from_grants, from_grants = 0
-from moved m where m.reference = e.reference and (m.counts or m.ended is null) and e.from_grants > 0;
+from moved m where m.reference = e.reference and (m.counts or m.ended is null) and m.ended is distinct from 'RELEASE'
+  and e.from_grants > 0 and e.grant_id is null;
 
 delete from credit_entries e using moved m
 where m.reference = e.reference and m.of_purse > 0 and e.grant_id is null and e.amount = 0
@@ -160,7 +162,6 @@ where m.reference = e.reference and m.counts and e.grant_id is null and e.kind i
 insert into credit_entries (account_id, reference, kind, amount, at, grant_id)
 select account_id, id, 'GRANT', amount, now(), id from credit_grants;
 
-drop index credit_entries_one_end;
 drop index credit_entries_grants;
 alter table credit_entries drop column from_grants;
 create unique index credit_entries_one_end on credit_entries (reference, grant_id) nulls not distinct

@@ -77,9 +77,9 @@ class GrantsMigrationIntegrationTests extends PlanScenario {
         UUID settled = Ids.next();
         entry(settled, "HOLD", 300, 0);
         entry(settled, "SETTLE", 300, 0);
-        jdbc.sql("alter table old.credit_entries disable trigger all").update();
+        jdbc.sql("alter table old.credit_entries disable trigger user").update();
         jdbc.sql("update old.credit_entries set at = at - interval '40 days'").update();
-        jdbc.sql("alter table old.credit_entries enable trigger all").update();
+        jdbc.sql("alter table old.credit_entries enable trigger user").update();
 
         migrate("202611301201");
 

@@ -75,21 +75,24 @@ class LinkRows {
 
     /** @param since null for not in the gallery */
     void list(ShareLinkId id, @Nullable Instant since) {
-        jdbc.sql("update share_links set listed_at = ? where id = ?")
-                .params(time(since), id.value())
+        jdbc.sql("update share_links set listed_at = :since where id = :id")
+                .param("since", time(since))
+                .param("id", id.value())
                 .update();
     }
 
     /** @param since null for back where it was */
     void takeDown(ShareLinkId id, @Nullable Instant since) {
-        jdbc.sql("update share_links set taken_down_at = ? where id = ?")
-                .params(time(since), id.value())
+        jdbc.sql("update share_links set taken_down_at = :since where id = :id")
+                .param("since", time(since))
+                .param("id", id.value())
                 .update();
     }
 
     void revoke(ShareLinkId id, Instant now) {
-        jdbc.sql("update share_links set revoked_at = ? where id = ? and revoked_at is null")
-                .params(time(now), id.value())
+        jdbc.sql("update share_links set revoked_at = :now where id = :id and revoked_at is null")
+                .param("now", time(now))
+                .param("id", id.value())
                 .update();
     }
 
@@ -130,10 +133,12 @@ class LinkRows {
                         select l.* from share_links l join projects p on p.id = l.project_id
                         where l.listed_at is not null and l.revoked_at is null and l.taken_down_at is null
                           and l.password is null and not l.watermark and l.shows like '%FILM%' and p.removed_at is null
-                          and (l.expires_at is null or l.expires_at > ?)
-                        order by l.listed_at desc, l.id desc offset ? limit ?
+                          and (l.expires_at is null or l.expires_at > :now)
+                        order by l.listed_at desc, l.id desc offset :from limit :most
                         """)
-                .params(time(now), from, most)
+                .param("now", time(now))
+                .param("from", from)
+                .param("most", most)
                 .query((row, n) -> LinkColumns.read(row))
                 .list();
     }

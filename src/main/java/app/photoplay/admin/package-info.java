@@ -17,6 +17,7 @@
             "generation",
             "generation::desk",
             "plan",
+            "plan::billing",
             "plan::grant",
             "plan::subscription",
             "plan::ui",

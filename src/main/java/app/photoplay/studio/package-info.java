@@ -10,6 +10,7 @@
             "base::ui",
             "base::web",
             "plan",
+            "plan::billing",
             "plan::subscription",
             "plan::ui",
             "spending",

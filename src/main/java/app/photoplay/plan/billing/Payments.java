@@ -4,6 +4,7 @@ import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
+import app.photoplay.plan.Plan;
 import app.photoplay.plan.period.PlanOrders;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -113,6 +114,11 @@ public class Payments {
         } else {
             plans.ends(person);
         }
+    }
+
+    /** What somebody is to be renewed as; empty where nothing that costs something comes next. */
+    public Optional<Plan> renewedAs(UserId person) {
+        return plans.next(person);
     }
 
     /** It was tried and did not succeed. */

@@ -139,6 +139,11 @@ public class Purchases {
         return rows.find(due.reference()).orElseThrow();
     }
 
+    /** Whether one pays on a page; else an administrator says that it is paid. */
+    public boolean online() {
+        return !gateways.current().id().equals(ManualGateway.ID);
+    }
+
     private Payment started(Payment payment) {
         BillingGateway gateway = gateways.current();
         if (payment.state() == PaymentState.OPEN

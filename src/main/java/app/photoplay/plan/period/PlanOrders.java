@@ -128,6 +128,13 @@ public class PlanOrders {
                 .orElseThrow();
     }
 
+    /** The plan of somebody's next period; empty where that costs nothing. */
+    public Optional<Plan> next(UserId account) {
+        PlanSubscription current = periods.opened(account, clock.instant()).subscription();
+        return plans.find(current.pending() == null ? current.plan() : current.pending())
+                .filter(plan -> !plan.terms().price().free());
+    }
+
     /** A gateway renews somebody's plan no more: it ends when what is paid for does. */
     public void ends(UserId account) {
         Instant now = clock.instant();

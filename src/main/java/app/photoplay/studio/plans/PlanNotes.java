@@ -13,10 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** What waits: a change that comes, a sum that is due, a trial or a time of grace that ends, a plan that is retired. */
 final class PlanNotes extends Composite<Div> {
 
-    private final Runnable takeBack;
+    private final transient Runnable takeBack;
+    private final transient Runnable pay;
+    private final boolean online;
 
+    /** Where an administrator says what is paid. */
     PlanNotes(Runnable takeBack) {
+        this(takeBack, () -> {}, false);
+    }
+
+    /** @param online whether what is due is paid on a page, to which {@code pay} leads */
+    PlanNotes(Runnable takeBack, Runnable pay, boolean online) {
         this.takeBack = takeBack;
+        this.pay = pay;
+        this.online = online;
         getContent().addClassName("plan-notes");
     }
 
@@ -52,8 +62,15 @@ final class PlanNotes extends Composite<Div> {
         add(
                 Icons.CLOCK,
                 getTranslation(change ? "plans.note.due-change" : "plans.note.due", Amounts.money(due.amount())),
-                change ? getTranslation("plans.note.due-until", plan) : getTranslation("plans.note.paid"),
+                online
+                        ? getTranslation("plans.note.online", plan)
+                        : change ? getTranslation("plans.note.due-until", plan) : getTranslation("plans.note.paid"),
                 change ? back : null);
+        if (online) {
+            Button now = new Button(getTranslation("usage.order.pay"), click -> pay.run());
+            getContent().getChildren().reduce((first, last) -> last).ifPresent(note -> note.getElement()
+                    .appendChild(now.getElement()));
+        }
     }
 
     private void add(Icons icon, String title, String words, @Nullable Button act) {

@@ -9,11 +9,14 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.Plans;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
+import app.photoplay.plan.billing.Payment;
+import app.photoplay.plan.billing.Purchases;
 import app.photoplay.plan.subscription.ChangeQuote;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.subscription.Subscriptions;
 import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -46,9 +49,10 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Plans plans;
     private final transient Subscriptions subscriptions;
     private final transient Usages usages;
+    private final transient Purchases purchases;
     private final transient Installation installation;
     private final PlanStanding standing = new PlanStanding();
-    private final PlanNotes notes = new PlanNotes(this::takeBack);
+    private final PlanNotes notes;
     private final Div cards = new Div();
     private @Nullable PlanId lifting;
     private @Nullable Shown shown;
@@ -57,12 +61,15 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Plans plans,
             Subscriptions subscriptions,
             Usages usages,
+            Purchases purchases,
             Installation installation,
             CurrentUser currentUser,
             LiveView live) {
         this.plans = plans;
         this.subscriptions = subscriptions;
         this.usages = usages;
+        this.purchases = purchases;
+        notes = new PlanNotes(this::takeBack, this::pay, purchases.online());
         this.installation = installation;
         cards.addClassName("plans");
         Div head = new Div(new H1(getTranslation("plans.title")));
@@ -127,6 +134,17 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Toast.told(ChangeWords.done(now));
             return now;
         });
+    }
+
+    private void pay() {
+        try {
+            Payment payment = purchases.payDue();
+            if (payment.page() != null) {
+                UI.getCurrent().getPage().setLocation(payment.page());
+            }
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+        }
     }
 
     private void takeBack() {

@@ -4,6 +4,8 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.PersonalLimit;
 import app.photoplay.plan.TopUpPack;
 import app.photoplay.plan.Usage;
+import app.photoplay.plan.billing.Payment;
+import app.photoplay.plan.billing.PaymentReceipt;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.ui.Amounts;
 import app.photoplay.spending.MonthSpend;
@@ -30,9 +32,24 @@ record UsageShown(
         Usage usage,
         SubscriptionView subscription,
         PersonalLimit personal,
-        List<TopUpPack> packs) {
+        List<TopUpPack> packs,
+        List<Payment> waiting,
+        List<PaymentReceipt> receipts) {
 
     private static final double CREDITS_OF_A_DOLLAR = 100;
+
+    /** With nothing ordered and nothing paid. */
+    UsageShown(
+            UsageQuestion question,
+            boolean counts,
+            MonthSpend month,
+            SpendingReports.Months months,
+            Usage usage,
+            SubscriptionView subscription,
+            PersonalLimit personal,
+            List<TopUpPack> packs) {
+        this(question, counts, month, months, usage, subscription, personal, packs, List.of(), List.of());
+    }
 
     /** Whether the month is the one that it is. */
     boolean now() {
@@ -63,6 +80,21 @@ record UsageShown(
         UI ui = UI.getCurrent();
         return DateTimeFormatter.ofPattern(pattern, ui == null ? Locale.ENGLISH : ui.getLocale())
                 .format(day);
+    }
+
+    /** The receipts as lines: what was paid back is negative. */
+    List<ReceiptsPanel.Line> receiptLines() {
+        return receipts.stream()
+                .map(receipt -> new ReceiptsPanel.Line(
+                        receipt.number(),
+                        say(
+                                "receipt.for."
+                                        + receipt.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                Amounts.credits(receipt.credits()),
+                                receipt.name()),
+                        (receipt.refund() ? "−" : "") + Amounts.money(receipt.amount()),
+                        "receipts/" + receipt.number()))
+                .toList();
     }
 
     static String say(String key, Object... arguments) {

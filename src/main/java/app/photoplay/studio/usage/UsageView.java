@@ -8,6 +8,10 @@ import app.photoplay.plan.PersonalLimit;
 import app.photoplay.plan.PersonalLimits;
 import app.photoplay.plan.TopUpPacks;
 import app.photoplay.plan.Usages;
+import app.photoplay.plan.billing.Payment;
+import app.photoplay.plan.billing.PaymentReceipts;
+import app.photoplay.plan.billing.Purchases;
+import app.photoplay.plan.ui.Amounts;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.subscription.Subscriptions;
 import app.photoplay.spending.FilmSpend;
@@ -24,7 +28,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/usage.css")
 class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int SHOWN_RECEIPTS = 6;
+
     private final transient SpendingReports spending;
     private final transient Usages usages;
     private final transient Subscriptions subscriptions;
     private final transient PersonalLimits personal;
     private final transient TopUpPacks packs;
+    private final transient Purchases purchases;
+    private final transient PaymentReceipts paid;
     private final transient Installation installation;
     private final transient CurrentUser currentUser;
     private final UsageHead head = new UsageHead(this::ask);
@@ -49,8 +56,9 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final FilmsPanel films = new FilmsPanel(this::ask);
     private final TopUpPanel topUp = new TopUpPanel();
     private final PersonalLimitLines bounds = new PersonalLimitLines(this::set);
+    private final OrderLines orders = new OrderLines(this::cancel);
     private final ReceiptsPanel receipts = new ReceiptsPanel();
-    private final Div side = new Div(topUp, bounds);
+    private final Div side = new Div(topUp, orders, bounds);
     private final Div tri = new Div(days, side, films, receipts);
     private volatile UsageQuestion question = UsageQuestion.NOW;
     private @Nullable UsageShown shown;
@@ -61,6 +69,8 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Subscriptions subscriptions,
             PersonalLimits personal,
             TopUpPacks packs,
+            Purchases purchases,
+            PaymentReceipts paid,
             Installation installation,
             CurrentUser currentUser,
             LiveView live) {
@@ -69,6 +79,9 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.subscriptions = subscriptions;
         this.personal = personal;
         this.packs = packs;
+        this.purchases = purchases;
+        this.paid = paid;
+        topUp.onOrder(pack -> order(pack.id()));
         this.installation = installation;
         this.currentUser = currentUser;
         side.addClassName("side");
@@ -97,7 +110,9 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 usages.mine(),
                 subscription,
                 personal.mine(),
-                packs.all());
+                packs.all(),
+                purchases.waiting(),
+                paid.mine(0, SHOWN_RECEIPTS));
     }
 
     void show(UsageShown now) {
@@ -111,7 +126,8 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         films.show(now);
         topUp.show(now);
         bounds.show(now);
-        receipts.show(List.of());
+        orders.show(now.waiting());
+        receipts.show(now.receiptLines());
         side.setVisible(now.counts());
         tri.setClassName("alone", !now.counts());
     }
@@ -132,6 +148,31 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void ask(UsageQuestion other) {
         UI.getCurrent().navigate(UsageView.class, other.address());
+    }
+
+    /** Leads to where it is paid; where an administrator says that it is, it waits here. */
+    private void order(String pack) {
+        try {
+            Payment payment = purchases.topUp(pack);
+            if (payment.page() != null) {
+                UI.getCurrent().getPage().setLocation(payment.page());
+                return;
+            }
+            Toast.told(getTranslation("usage.order.placed", Amounts.money(payment.amount())));
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+        }
+        show(load());
+    }
+
+    private void cancel(UUID order) {
+        try {
+            purchases.cancel(order);
+            Toast.told(getTranslation("usage.order.cancelled"));
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+        }
+        show(load());
     }
 
     private void set(PersonalLimit limit) {

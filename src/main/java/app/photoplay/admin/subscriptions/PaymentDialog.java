@@ -1,0 +1,82 @@
+package app.photoplay.admin.subscriptions;
+
+import app.photoplay.base.Refusal;
+import app.photoplay.plan.billing.PaymentDesk;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** Says what an act on a payment means, asks what has to be known for it, and does it. */
+final class PaymentDialog extends Dialog {
+
+    private static final int LONGEST_EXTENSION = 366;
+
+    private PaymentDialog(String title, String words) {
+        addClassName("box");
+        setHeaderTitle(title);
+        setWidth("min(480px, 94vw)");
+        Paragraph meaning = new Paragraph(words);
+        meaning.addClassName("sec");
+        add(meaning);
+    }
+
+    /** @param act called with the reason; a refusal is told at the field */
+    static PaymentDialog reason(String title, String words, String name, Consumer<String> act) {
+        PaymentDialog dialog = new PaymentDialog(title, words);
+        TextField reason = new TextField(dialog.getTranslation("admin.payments.reason"));
+        reason.setWidthFull();
+        reason.setMaxLength(PaymentDesk.LONGEST_REASON);
+        reason.setAutofocus(true);
+        dialog.add(reason);
+        dialog.foot(name, () -> {
+            try {
+                act.accept(reason.getValue());
+                dialog.close();
+            } catch (Refusal refusal) {
+                reason.setErrorMessage(dialog.getTranslation(
+                        "reason".equals(refusal.field())
+                                ? "admin.payments.reason-missing"
+                                : refusal.code().messageKey(),
+                        refusal.arguments()));
+                reason.setInvalid(true);
+            }
+        });
+        return dialog;
+    }
+
+    /** @param act called with a number of days */
+    static PaymentDialog days(String title, String words, String name, IntConsumer act) {
+        PaymentDialog dialog = new PaymentDialog(title, words);
+        IntegerField days = new IntegerField(dialog.getTranslation("admin.payments.days"));
+        days.setMin(1);
+        days.setMax(LONGEST_EXTENSION);
+        days.setValue(7);
+        days.setStepButtonsVisible(true);
+        days.setAutofocus(true);
+        dialog.add(days);
+        dialog.foot(name, () -> {
+            Integer value = days.getValue();
+            if (value == null || value < 1 || value > LONGEST_EXTENSION) {
+                days.setErrorMessage(dialog.getTranslation("admin.payments.days-wrong"));
+                days.setInvalid(true);
+                return;
+            }
+            act.accept(value);
+            dialog.close();
+        });
+        return dialog;
+    }
+
+    private void foot(String name, Runnable act) {
+        Button doIt = new Button(name, click -> act.run());
+        doIt.addThemeVariants(ButtonVariant.PRIMARY);
+        doIt.addClickShortcut(Key.ENTER);
+        getFooter().add(new Button(getTranslation("admin.payments.back"), click -> close()), doIt);
+    }
+}

@@ -1,0 +1,99 @@
+package app.photoplay.plan.billing.web;
+
+import app.photoplay.base.CsvLine;
+import app.photoplay.plan.billing.PaymentReceipt;
+import app.photoplay.plan.billing.PaymentReceipts;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A person's receipts: each as a page of its own that prints on a sheet, and all of them as CSV (RFC 4180). */
+@Controller
+class ReceiptPages {
+
+    /** Tells table programs that what follows is UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+
+    private final PaymentReceipts receipts;
+
+    ReceiptPages(PaymentReceipts receipts) {
+        this.receipts = receipts;
+    }
+
+    @GetMapping("/receipts/{number}")
+    String show(@PathVariable @Size(max = 40) String number, Model page, Locale language, HttpServletResponse response) {
+        PaymentReceipt receipt = receipts.mine(number);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        page.addAttribute("receipt", receipt);
+        page.addAttribute("day", DAY.withLocale(language).format(receipt.at().atZone(ZoneOffset.UTC)));
+        page.addAttribute("what", "receipt.for." + word(receipt));
+        page.addAttribute("credits", NumberFormat.getNumberInstance(language)
+                .format(receipt.credits().hundredths() / 100.0));
+        NumberFormat money = NumberFormat.getCurrencyInstance(language);
+        money.setCurrency(Currency.getInstance(receipt.amount().currency()));
+        page.addAttribute("amount", money.format(amount(receipt)));
+        return "plan/receipt";
+    }
+
+    /** The oldest first; refunds are negative. */
+    @GetMapping(path = "/api/subscriptions/receipts.csv", produces = "text/csv")
+    void export(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"photoplay-receipts.csv\"");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Writer out = response.getWriter();
+        out.write(BYTE_ORDER_MARK);
+        out.write(line("receipt", "refund of", "time", "payer", "for", "plan", "credits", "amount", "currency"));
+        receipts.each(receipt -> write(out, receipt));
+        out.flush();
+    }
+
+    private static void write(Writer out, PaymentReceipt receipt) {
+        try {
+            out.write(line(
+                    receipt.number(),
+                    receipt.of(),
+                    receipt.at().truncatedTo(ChronoUnit.SECONDS),
+                    receipt.payer(),
+                    word(receipt),
+                    receipt.name(),
+                    BigDecimal.valueOf(receipt.credits().hundredths(), 2),
+                    amount(receipt),
+                    receipt.amount().currency()));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static BigDecimal amount(PaymentReceipt receipt) {
+        BigDecimal amount =
+                BigDecimal.valueOf(receipt.amount().minor(), receipt.amount().digits());
+        return receipt.refund() ? amount.negate() : amount;
+    }
+
+    private static String word(PaymentReceipt receipt) {
+        return receipt.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String line(@Nullable Object... cells) {
+        return new CsvLine(Arrays.asList(cells)).text();
+    }
+}

@@ -1,6 +1,7 @@
 package app.photoplay.plan.billing.web;
 
 import app.photoplay.base.CsvLine;
+import app.photoplay.base.Refusal;
 import app.photoplay.plan.billing.PaymentReceipt;
 import app.photoplay.plan.billing.PaymentReceipts;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,10 +19,12 @@ import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A person's receipts: each as a page of its own that prints on a sheet, and all of them as CSV (RFC 4180). */
 @Controller
@@ -40,7 +43,7 @@ class ReceiptPages {
 
     @GetMapping("/receipts/{number}")
     String show(@PathVariable @Size(max = 40) String number, Model page, Locale language, HttpServletResponse response) {
-        PaymentReceipt receipt = receipts.mine(number);
+        PaymentReceipt receipt = found(number);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("receipt", receipt);
         page.addAttribute("day", DAY.withLocale(language).format(receipt.at().atZone(ZoneOffset.UTC)));
@@ -51,6 +54,14 @@ class ReceiptPages {
         money.setCurrency(Currency.getInstance(receipt.amount().currency()));
         page.addAttribute("amount", money.format(amount(receipt)));
         return "plan/receipt";
+    }
+
+    private PaymentReceipt found(String number) {
+        try {
+            return receipts.mine(number);
+        } catch (Refusal missing) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     /** The oldest first; refunds are negative. */

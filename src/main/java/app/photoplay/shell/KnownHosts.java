@@ -37,10 +37,13 @@ class KnownHosts extends OncePerRequestFilter {
     KnownHosts(
             WebSettings settings,
             @Value("${server.address:localhost}") String listening,
-            @Value("${photoplay.fal.public-url:}") String publicUrl) {
+            @Value("${photoplay.fal.public-url:},${photoplay.stripe.public-url:}") String publicUrls) {
         known = Stream.concat(
                         settings.hosts().stream(),
-                        Stream.of("localhost", listening, Objects.requireNonNullElse(host(publicUrl), "")))
+                        Stream.concat(
+                                Stream.of("localhost", listening),
+                                Stream.of(publicUrls.split(","))
+                                        .map(url -> Objects.requireNonNullElse(host(url), ""))))
                 .map(KnownHosts::plain)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

@@ -35,7 +35,12 @@ class BudgetCheck {
     /** Of one that rests: what it has spent counts, and what is missing. */
     OutstandingCost outstanding(Conversion conversion) {
         ProjectSummary project = projects.summary(conversion.project());
-        StoryboardQuote missing = quotes.ofMissing(project).orElseGet(() -> whole(conversion, project));
+        return outstanding(conversion, project, quotes.ofMissing(project).orElse(null));
+    }
+
+    /** @param priced what is missing of it; null where its storyboard is not written yet */
+    OutstandingCost outstanding(Conversion conversion, ProjectSummary project, @Nullable StoryboardQuote priced) {
+        StoryboardQuote missing = priced == null ? whole(conversion, project) : priced;
         return new OutstandingCost(
                 missing.stills(),
                 missing.stills().plus(missing.clips()),

@@ -11,6 +11,7 @@ import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -47,16 +48,17 @@ public class FilmSnapshots {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public FilmSnapshot of(ProjectId id) {
         ProjectSummary project = access.require(id, ProjectRight.VIEW);
-        StoryboardSnapshot storyboard = storyboards.snapshot(project);
         List<Conversion> newest = rows.newest(List.of(id.value()));
+        Optional<Conversion> unfinished = newest.stream()
+                .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
+                .findFirst();
+        StoryboardSnapshot storyboard = storyboards.snapshot(project, unfinished.isPresent());
         ProgressQuery.ProjectStatus status =
                 progressQuery.of(newest, Map.of(id, storyboard.production())).get(id);
         ConversionProgress progress = status == null ? null : status.progress();
         FilmView finished = status == null ? null : status.finished();
-        OutstandingCost outstanding = newest.stream()
-                .filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE)
-                .findFirst()
-                .map(budget::outstanding)
+        OutstandingCost outstanding = unfinished
+                .map(conversion -> budget.outstanding(conversion, project, storyboard.missing()))
                 .orElse(OutstandingCost.NOTHING);
         boolean resting = progress != null && progress.state().resting();
         return new FilmSnapshot(

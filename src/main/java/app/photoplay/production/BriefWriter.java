@@ -7,7 +7,11 @@ import app.photoplay.media.AssetId;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.Mood;
+import app.photoplay.screenplay.ShotSize;
 import app.photoplay.screenplay.SlugLine;
+import app.photoplay.screenplay.TimeOfDay;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -106,6 +111,65 @@ final class BriefWriter {
                 stillSeed == null || stillSeed == seed ? null : Long.valueOf(stillSeed));
     }
 
+    /** Somebody alone, to know them by in other pictures. */
+    GenerationRequest.Still portrait(PersonEntry person) {
+        CastMember member = person.member();
+        SlugLine nowhere = new SlugLine(InteriorExterior.INTERIOR, "", TimeOfDay.DAY);
+        return reference(
+                Prompt.portrait(style(), member),
+                nowhere,
+                ShotSize.MEDIUM,
+                member.name() + " stands still.",
+                List.of(member),
+                person.allReferences());
+    }
+
+    /** A place with nobody in it, to know it by in other pictures. */
+    GenerationRequest.Still view(LocationEntry place) {
+        InteriorExterior inside = place.location().interiorExterior();
+        SlugLine there = new SlugLine(
+                inside == InteriorExterior.BOTH ? InteriorExterior.EXTERIOR : inside,
+                place.location().name(),
+                TimeOfDay.DAY);
+        return reference(
+                Prompt.view(style(), there, place.description()),
+                there,
+                ShotSize.WIDE,
+                place.location().name() + ".",
+                List.of(),
+                place.allReferences());
+    }
+
+    private GenerationRequest.Still reference(
+            String prompt,
+            SlugLine slug,
+            ShotSize size,
+            String words,
+            List<CastMember> seen,
+            List<AssetId> references) {
+        ShotBrief brief = new ShotBrief(
+                prompt,
+                film.look().id(),
+                slug,
+                size,
+                Mood.NEUTRAL,
+                Mood.NEUTRAL,
+                words,
+                words,
+                List.of(),
+                seen,
+                leads,
+                false);
+        List<AssetId> shown = Stream.concat(references.stream(), stylePictures()).distinct().toList();
+        // Each is to be another picture than those before.
+        int seed = ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
+        return new GenerationRequest.Still(brief, frame, seed, shown, null);
+    }
+
+    private Stream<AssetId> stylePictures() {
+        return Stream.ofNullable(film.style()).flatMap(style -> style.pictures().stream().map(AssetId::new));
+    }
+
     MadeFrom stillFrom(ShotEntry shot) {
         SlugLine slug = slug(shot);
         return new MadeFrom(
@@ -189,7 +253,7 @@ final class BriefWriter {
         return Stream.of(
                         people(shot).flatMap(person -> person.allReferences().stream()),
                         place(shot).stream().flatMap(place -> place.allReferences().stream()),
-                        Stream.ofNullable(film.style()).flatMap(style -> style.pictures().stream().map(AssetId::new)))
+                        stylePictures())
                 .flatMap(Function.identity())
                 .distinct()
                 .toList();

@@ -14,10 +14,12 @@ public class ShotOrderHandler implements JobRequestHandler<ShotOrderStep> {
 
     private final Jobs jobs;
     private final ShotOrderProcess process;
+    private final ReferenceOrderProcess references;
 
-    ShotOrderHandler(Jobs jobs, ShotOrderProcess process) {
+    ShotOrderHandler(Jobs jobs, ShotOrderProcess process, ReferenceOrderProcess references) {
         this.jobs = jobs;
         this.process = process;
+        this.references = references;
     }
 
     @Override
@@ -25,5 +27,6 @@ public class ShotOrderHandler implements JobRequestHandler<ShotOrderStep> {
     public void run(ShotOrderStep step) {
         jobs.begun(step);
         process.advance(new ProjectId(step.project()));
+        references.advance(new ProjectId(step.project()));
     }
 }

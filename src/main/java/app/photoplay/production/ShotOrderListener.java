@@ -8,15 +8,17 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Has orders of shots go on when something of theirs was made or failed, or their document changed. */
+/** Has orders of shots and reference pictures go on when something of theirs was made or failed, or their document changed. */
 @Component
 class ShotOrderListener {
 
     private final ShotOrderRows rows;
+    private final ReferenceOrderRows references;
     private final Jobs jobs;
 
-    ShotOrderListener(ShotOrderRows rows, Jobs jobs) {
+    ShotOrderListener(ShotOrderRows rows, ReferenceOrderRows references, Jobs jobs) {
         this.rows = rows;
+        this.references = references;
         this.jobs = jobs;
     }
 
@@ -36,7 +38,7 @@ class ShotOrderListener {
     private void goOn(ProjectId project) {
         boolean any;
         try {
-            any = rows.anyOpen(project);
+            any = rows.anyOpen(project) || references.anyOpen(project);
         } catch (DataAccessException e) {
             any = true;
         }

@@ -3,6 +3,7 @@ package app.photoplay.production;
 import app.photoplay.base.Jobs;
 import app.photoplay.base.PeriodicTask;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,10 +15,14 @@ class ShotOrderSweep {
     private static final int AT_ONCE = 20;
 
     @Bean
-    PeriodicTask shotOrderSweeping(ShotOrderRows rows, Jobs jobs) {
+    PeriodicTask shotOrderSweeping(ShotOrderRows rows, ReferenceOrderRows references, Jobs jobs) {
         return new PeriodicTask(
                 "shot-order-sweep",
                 EVERY,
-                () -> rows.projectsWithOpen(AT_ONCE).forEach(project -> jobs.request(new ShotOrderStep(project))));
+                () -> Stream.concat(
+                                rows.projectsWithOpen(AT_ONCE).stream(),
+                                references.projectsWithOpen(AT_ONCE).stream())
+                        .distinct()
+                        .forEach(project -> jobs.request(new ShotOrderStep(project))));
     }
 }

@@ -4,21 +4,14 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.WritableText;
-import app.photoplay.generation.CeilingOverrun;
-import app.photoplay.generation.Generations;
-import app.photoplay.plan.CreditLedger;
 import app.photoplay.plan.Credits;
-import app.photoplay.plan.Demand;
-import app.photoplay.plan.Limits;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +30,19 @@ public class ShotOrders {
 
     private final ProjectAccess access;
     private final CurrentUser currentUser;
-    private final Limits limits;
-    private final CreditLedger ledger;
-    private final Generations generations;
+    private final OrderFunds funds;
     private final OrderDesk desk;
     private final ShotOrderRows rows;
 
     ShotOrders(
             ProjectAccess access,
             CurrentUser currentUser,
-            Limits limits,
-            CreditLedger ledger,
-            Generations generations,
+            OrderFunds funds,
             OrderDesk desk,
             ShotOrderRows rows) {
         this.access = access;
         this.currentUser = currentUser;
-        this.limits = limits;
-        this.ledger = ledger;
-        this.generations = generations;
+        this.funds = funds;
         this.desk = desk;
         this.rows = rows;
     }
@@ -89,21 +76,8 @@ public class ShotOrders {
         if (shown != null && quote.credits().compareTo(shown) > 0) {
             throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
         }
-        payable(quote);
+        funds.require(quote.credits(), quote.usd());
         return desk.place(summary, wishes, UUID.randomUUID(), currentUser.id());
-    }
-
-    private void payable(OrderQuote quote) {
-        // One at a time of each person, so that two cannot order with the same credit.
-        ledger.open(currentUser.id());
-        // The price stood beside the button: to have clicked it is to have said yes.
-        limits.require(currentUser.id(), new Demand.Takes(quote.credits(), Set.of(), true), null);
-        BigDecimal usd = quote.usd();
-        generations.overrun(null, usd).ifPresent(overrun -> {
-            ErrorCode code =
-                    overrun.span() == CeilingOverrun.Span.JOB ? ErrorCode.ABOVE_CEILING : ErrorCode.ABOVE_DAY_CEILING;
-            throw new Refusal(code, null, overrun.usd(), overrun.ceiling());
-        });
     }
 
     /** Calls off what is not made yet of an order; what is made stays. One that has ended stays as it is. */

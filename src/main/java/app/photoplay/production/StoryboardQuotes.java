@@ -41,7 +41,11 @@ public class StoryboardQuotes {
      */
     @Transactional(readOnly = true)
     public Optional<StoryboardQuote> ofMissing(ProjectSummary project) {
-        StoryboardStatus now = statuses.of(project);
+        return ofMissing(project, statuses.of(project));
+    }
+
+    /** The same of what is read already. */
+    Optional<StoryboardQuote> ofMissing(ProjectSummary project, StoryboardStatus now) {
         if (now.production().shots().isEmpty()) {
             return Optional.empty();
         }

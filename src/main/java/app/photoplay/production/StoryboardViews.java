@@ -16,11 +16,13 @@ public class StoryboardViews {
     private final ProjectArchive projects;
     private final ShotStatusQuery statuses;
     private final OrderDesk desk;
+    private final StoryboardQuotes quotes;
 
-    StoryboardViews(ProjectArchive projects, ShotStatusQuery statuses, OrderDesk desk) {
+    StoryboardViews(ProjectArchive projects, ShotStatusQuery statuses, OrderDesk desk, StoryboardQuotes quotes) {
         this.projects = projects;
         this.statuses = statuses;
         this.desk = desk;
+        this.quotes = quotes;
     }
 
     /** Without scenes while the text is being broken down. As many queries for one shot as for a thousand. */
@@ -29,11 +31,16 @@ public class StoryboardViews {
         return StoryboardView.of(project, statuses.of(projects.summary(project)));
     }
 
-    /** The same with its survey, of one moment. */
+    /**
+     * The same with its survey, of one moment.
+     *
+     * @param priced whether anybody wants to know what everything that is missing costs
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public StoryboardSnapshot snapshot(ProjectSummary project) {
+    public StoryboardSnapshot snapshot(ProjectSummary project, boolean priced) {
         ShotStatusQuery.StoryboardStatus now = statuses.of(project);
         return new StoryboardSnapshot(
-                StoryboardView.of(project.id(), now), now.production(), desk.offers(project, now));
+                StoryboardView.of(project.id(), now), now.production(), desk.offers(project, now),
+                priced ? quotes.ofMissing(project, now).orElse(null) : null);
     }
 }

@@ -9,11 +9,15 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.generation.FigureDrawings;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Credits;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.CastOverviews;
 import app.photoplay.production.OrderQuote;
+import app.photoplay.production.ReferenceOrder;
+import app.photoplay.production.ReferenceOrders;
 import app.photoplay.production.ReferencePictures;
+import app.photoplay.production.ReferenceSubject;
 import app.photoplay.production.ShotOrders;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -23,7 +27,9 @@ import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.ui.CreditWords;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -48,6 +54,7 @@ class CastView extends Composite<Div>
     private final transient CastOverviews overviews;
     private final transient ShotOrders orders;
     private final transient ReferencePictures pictures;
+    private final transient ReferenceOrders references;
     private final transient FigureDrawings drawings;
     private final transient EditSession edits;
     private final CastBoard board;
@@ -55,18 +62,21 @@ class CastView extends Composite<Div>
     private @Nullable PlacePanel place;
     private @Nullable CastOverview shown;
     private OrderQuote stales = OrderQuote.NOTHING;
+    private transient List<ReferenceOrder> ordered = List.of();
     private @Nullable ProjectId project;
 
     CastView(
             CastOverviews overviews,
             ShotOrders orders,
             ReferencePictures pictures,
+            ReferenceOrders references,
             FigureDrawings drawings,
             StoryboardCommands commands,
             LiveView live) {
         this.overviews = overviews;
         this.orders = orders;
         this.pictures = pictures;
+        this.references = references;
         this.drawings = drawings;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         this.board = new CastBoard(this, drawings, edits::undo, edits::redo);
@@ -76,14 +86,15 @@ class CastView extends Composite<Div>
     }
 
     /** What is shown, with what it costs to bring up to date what is stale. */
-    private record Loaded(CastOverview cast, OrderQuote stales) {}
+    private record Loaded(CastOverview cast, OrderQuote stales, List<ReferenceOrder> ordered) {}
 
     private Loaded load() {
         CastOverview cast = overviews.of(id());
         boolean stale = cast.people().stream()
                         .anyMatch(one -> !one.stale().shots().isEmpty())
                 || cast.places().stream().anyMatch(one -> !one.stale().shots().isEmpty());
-        return new Loaded(cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING);
+        return new Loaded(
+                cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING, references.newest(id()));
     }
 
     private void reload() {
@@ -118,6 +129,7 @@ class CastView extends Composite<Div>
         CastOverview cast = loaded.cast();
         shown = cast;
         stales = loaded.stales();
+        ordered = loaded.ordered();
         PersonPanel openPerson = person;
         if (openPerson != null) {
             cast.person(openPerson.id()).ifPresentOrElse(one -> openPerson.show(one, cast, stales), this::close);
@@ -209,9 +221,42 @@ class CastView extends Composite<Div>
     }
 
     @Override
-    public void askForReference(String name, List<ShotLine> shots, Consumer<AssetId> add) {
+    public void askForReference(ReferenceSubject subject, String name, List<ShotLine> shots, Consumer<AssetId> add) {
         ProjectId film = id();
-        new ReferenceDialog(name, shots, picture -> pictures.bring(film, picture), add).open();
+        Button make = new Button();
+        ReferenceDialog dialog =
+                new ReferenceDialog(name, shots, picture -> pictures.bring(film, picture), add, make);
+        try {
+            Credits price = references.price(film, subject);
+            make.setText(getTranslation("cast.references.make", CreditWords.price(price)));
+            make.setEnabled(reference(subject) != ReferenceOrder.State.OPEN);
+            make.addClickListener(click -> {
+                dialog.close();
+                make(subject, price);
+            });
+        } catch (Refusal gone) {
+            make.setVisible(false);
+        }
+        dialog.open();
+    }
+
+    private void make(ReferenceSubject subject, Credits price) {
+        try {
+            references.place(id(), subject, price);
+            Toast.told(getTranslation("cast.references.making"));
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+        }
+        reload();
+    }
+
+    @Override
+    public ReferenceOrder.@Nullable State reference(ReferenceSubject subject) {
+        return ordered.stream()
+                .filter(order -> order.subject().equals(subject))
+                .findFirst()
+                .map(ReferenceOrder::state)
+                .orElse(null);
     }
 
     @Override

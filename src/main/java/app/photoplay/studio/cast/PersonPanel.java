@@ -7,6 +7,7 @@ import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
 import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.OrderQuote;
+import app.photoplay.production.ReferenceSubject;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.Figure;
 import app.photoplay.storyboard.ShotId;
@@ -77,7 +78,7 @@ final class PersonPanel extends SidePanel {
         figure.show(member.figure(), drawings.figure(member, overview.leads()));
         form.show(now.entry());
         looks.show(now, overview);
-        references.show(now.entry().allReferences());
+        references.show(now.entry().allReferences(), actions.reference(ReferenceSubject.of(id())));
         stale.show(now.stale(), stales, overview.project().id());
     }
 
@@ -108,7 +109,7 @@ final class PersonPanel extends SidePanel {
                 .flatMap(scene -> scene.shots().stream())
                 .filter(shot -> theirs.contains(shot.id()))
                 .toList();
-        actions.askForReference(person().member().name(), shots, references::add);
+        actions.askForReference(ReferenceSubject.of(id()), person().member().name(), shots, references::add);
     }
 
     private void merge() {

@@ -9,6 +9,7 @@ import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PlaceView;
 import app.photoplay.production.CastOverview.ShotLine;
 import app.photoplay.production.OrderQuote;
+import app.photoplay.production.ReferenceSubject;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Location;
 import app.photoplay.storyboard.document.CastRule;
@@ -101,7 +102,7 @@ final class PlacePanel extends SidePanel {
         name.show(now.name());
         inside.show(now.entry().location().interiorExterior());
         description.show(Objects.requireNonNullElse(now.entry().description(), ""));
-        references.show(now.entry().allReferences());
+        references.show(now.entry().allReferences(), actions.reference(ReferenceSubject.of(id())));
         stale.show(now.stale(), stales, overview.project().id());
     }
 
@@ -142,7 +143,7 @@ final class PlacePanel extends SidePanel {
                 .filter(scene -> Objects.requireNonNull(shown).scenes().contains(scene.id()))
                 .flatMap(scene -> scene.shots().stream())
                 .toList();
-        actions.askForReference(entry().location().name(), shots, references::add);
+        actions.askForReference(ReferenceSubject.of(id()), entry().location().name(), shots, references::add);
     }
 
     private void remove() {

@@ -8,6 +8,7 @@ import app.photoplay.media.MediaLinks;
 import app.photoplay.media.PictureIntake;
 import app.photoplay.media.UnusableMediaException;
 import app.photoplay.production.CastOverview.ShotLine;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
@@ -44,7 +45,12 @@ final class ReferenceDialog extends Dialog {
      * @param bring keeps a picture, off the session's lock
      * @param add names it
      */
-    ReferenceDialog(String name, List<ShotLine> shots, Function<InputStream, AssetId> bring, Consumer<AssetId> add) {
+    ReferenceDialog(
+            String name,
+            List<ShotLine> shots,
+            Function<InputStream, AssetId> bring,
+            Consumer<AssetId> add,
+            Component... others) {
         this.bring = bring;
         this.add = add;
         setHeaderTitle(getTranslation("cast.references.title", name));
@@ -59,6 +65,7 @@ final class ReferenceDialog extends Dialog {
         flaw.addClassName("red");
         flaw.getElement().setAttribute("role", "alert");
         add(new Paragraph(getTranslation("cast.references.words")), upload, flaw);
+        add(others);
         List<ShotLine> made = shots.stream()
                 .filter(shot -> shot.picture() != null)
                 .limit(MOST_SHOTS)

@@ -3,6 +3,7 @@ package app.photoplay.studio.cast;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.production.ReferenceOrder;
 import app.photoplay.storyboard.document.CastRule;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures that others are made by, with a way to add one and to take one away. */
 final class ReferenceRow extends Composite<Div> {
@@ -21,6 +23,8 @@ final class ReferenceRow extends Composite<Div> {
     private final Div pictures = new Div();
     private final Button add;
     private List<AssetId> shown = List.of();
+    private final Span note = new Span();
+    private ReferenceOrder.@Nullable State last;
     private boolean first = true;
 
     /**
@@ -34,15 +38,22 @@ final class ReferenceRow extends Composite<Div> {
         add.addThemeVariants(ButtonVariant.TERTIARY);
         Div head = new Div(new Span(getTranslation("cast.references")), add);
         head.addClassName("cast-h");
-        getContent().add(head, pictures);
+        note.addClassNames("sec", "t12");
+        note.getElement().setAttribute("role", "status");
+        getContent().add(head, pictures, note);
     }
 
-    void show(List<AssetId> now) {
-        if (now.equals(shown) && !first) {
+    /** @param newest how the last one that was ordered stands; null where none was */
+    void show(List<AssetId> now, ReferenceOrder.@Nullable State newest) {
+        if (now.equals(shown) && newest == last && !first) {
             return;
         }
         first = false;
         shown = now;
+        last = newest;
+        boolean open = newest == ReferenceOrder.State.OPEN;
+        note.setVisible(open || newest == ReferenceOrder.State.FAILED);
+        note.setText(getTranslation(open ? "cast.references.making" : "cast.references.failed"));
         add.setEnabled(now.size() < CastRule.MAX_REFERENCES);
         pictures.removeAll();
         if (now.isEmpty()) {

@@ -1,0 +1,44 @@
+package app.photoplay.production;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.generation.CeilingOverrun;
+import app.photoplay.generation.Generations;
+import app.photoplay.plan.CreditLedger;
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whether what the signed-in person orders by itself can be paid whole. */
+@Component
+class OrderFunds {
+
+    private final CurrentUser currentUser;
+    private final Limits limits;
+    private final CreditLedger ledger;
+    private final Generations generations;
+
+    OrderFunds(CurrentUser currentUser, Limits limits, CreditLedger ledger, Generations generations) {
+        this.currentUser = currentUser;
+        this.limits = limits;
+        this.ledger = ledger;
+        this.generations = generations;
+    }
+
+    /** @throws Refusal where it cannot; in the caller's transaction, which orders then */
+    void require(Credits credits, BigDecimal usd) {
+        // One at a time of each person, so that two cannot order with the same credit.
+        ledger.open(currentUser.id());
+        // The price stood beside the button: to have clicked it is to have said yes.
+        limits.require(currentUser.id(), new Demand.Takes(credits, Set.of(), true), null);
+        generations.overrun(null, usd).ifPresent(overrun -> {
+            ErrorCode code =
+                    overrun.span() == CeilingOverrun.Span.JOB ? ErrorCode.ABOVE_CEILING : ErrorCode.ABOVE_DAY_CEILING;
+            throw new Refusal(code, null, overrun.usd(), overrun.ceiling());
+        });
+    }
+}

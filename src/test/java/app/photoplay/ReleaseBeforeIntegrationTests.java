@@ -70,7 +70,7 @@ class ReleaseBeforeIntegrationTests {
     void everyTakeAndEveryCreditIsThere() {
         // As the rows of the release before add up.
         assertThat(jdbc.sql("select kind, count(*) n, sum(amount) amount from credit_entries where kind <> 'GRANT'"
-                        + " group by kind")
+                                + " group by kind")
                         .query((row, n) ->
                                 Map.entry(row.getString("kind"), row.getLong("n") + ":" + row.getLong("amount")))
                         .list())

@@ -26,12 +26,16 @@ class AccountStateRows {
     }
 
     Optional<AccountState> find(UserId person) {
-        return jdbc.sql(ONE).param(person.value()).query(AccountStateRows::state).optional();
+        return jdbc.sql(ONE)
+                .param(person.value())
+                .query(AccountStateRows::state)
+                .optional();
     }
 
     /** The same, held until the end of the transaction; administrators wait for each other in one order. */
     Optional<AccountState> lock(UserId person) {
-        jdbc.sql("select id from users where id = ? or (role = 'ADMIN' and suspended_at is null) order by id for update")
+        jdbc.sql(
+                        "select id from users where id = ? or (role = 'ADMIN' and suspended_at is null) order by id for update")
                 .param(person.value())
                 .query(UUID.class)
                 .list();

@@ -28,14 +28,18 @@ class AdministratorCodes {
 
     /** Lets two that claim at once wait for each other, until the end of the transaction. */
     void oneAfterTheOther() {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((row, n) -> n).list();
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, n) -> n)
+                .list();
     }
 
     void add(String hash, Instant now) {
         jdbc.sql("insert into administrator_codes (hash, made_at) values (?, ?)")
                 .params(hash, now.atOffset(ZoneOffset.UTC))
                 .update();
-        jdbc.sql("delete from administrator_codes where hash not in (select hash from administrator_codes order by made_at desc limit ?)")
+        jdbc.sql(
+                        "delete from administrator_codes where hash not in (select hash from administrator_codes order by made_at desc limit ?)")
                 .param(MOST)
                 .update();
     }

@@ -53,7 +53,8 @@ class OperatorAppointment implements SmartInitializingSingleton {
             EmailAddress address = operator.address();
             if (!stay.contains(address.folded())) {
                 operator.become(Role.CREATOR);
-                audit.write(null, AuditAct.of("people.dismiss", subject(operator)).because(SETTING));
+                audit.write(
+                        null, AuditAct.of("people.dismiss", subject(operator)).because(SETTING));
                 log.info("{} is no longer an operator", address.value());
             }
         }

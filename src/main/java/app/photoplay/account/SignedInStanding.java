@@ -57,8 +57,7 @@ public class SignedInStanding {
         }
     }
 
-    private Verdict verdict(
-            Authentication authentication, SignedInPerson person, SignedInPerson there, Standing now) {
+    private Verdict verdict(Authentication authentication, SignedInPerson person, SignedInPerson there, Standing now) {
         if (now.suspended()) {
             return new Verdict.Suspended();
         }

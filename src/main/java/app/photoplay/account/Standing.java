@@ -15,5 +15,4 @@ record Standing(
         boolean suspended,
         boolean demo,
         @Nullable Instant sessionsFrom,
-        @Nullable Instant lastSeen)
-        implements Serializable {}
+        @Nullable Instant lastSeen) implements Serializable {}

@@ -69,9 +69,9 @@ public final class Figures {
             return "–";
         }
         Duration age = Duration.between(since, now);
-        return age.toMinutes() < 1 ? say("under-a-minute", "") : age.toMinutes() < 10
-                ? say("minutes", whole(age.toMinutes()))
-                : time(age);
+        return age.toMinutes() < 1
+                ? say("under-a-minute", "")
+                : age.toMinutes() < 10 ? say("minutes", whole(age.toMinutes())) : time(age);
     }
 
     /** «611 GB», «1.4 TB». */

@@ -133,8 +133,7 @@ class ConversionIntake {
             if (look != null) {
                 faces.show(
                         project,
-                        new FilmFace(
-                                look.look().base(), request.project().aspect(), looks.keep(look, project), null));
+                        new FilmFace(look.look().base(), request.project().aspect(), looks.keep(look, project), null));
             }
             Conversion conversion = new Conversion(
                     id, project, account, request.gate(), request.length(), accepted.quoted(), clock.instant());
@@ -170,7 +169,8 @@ class ConversionIntake {
         }
         return switch (forecast.fit()) {
             // Credits and bounds are asked where they are held; ceilings are not the person's own, and are asked last.
-            case FITS, ABOVE_CEILING, TOO_EXPENSIVE, BEYOND_LIMIT -> ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips());
+            case FITS, ABOVE_CEILING, TOO_EXPENSIVE, BEYOND_LIMIT ->
+                ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips());
             case TOO_MANY_SHOTS ->
                 throw new Refusal(
                         ErrorCode.PLAN_LIMIT,

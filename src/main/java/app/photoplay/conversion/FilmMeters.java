@@ -16,17 +16,22 @@ class FilmMeters {
     /** Where reading the text came to nothing, nothing was begun. */
     @Bean
     LimitMeter begunFilms(JdbcClient jdbc) {
-        return meter(Limit.FILMS_A_MONTH, (account, since) -> jdbc.sql("""
+        return meter(
+                Limit.FILMS_A_MONTH,
+                (account, since) -> jdbc.sql("""
                         select count(*) from conversions where account_id = ? and started_at >= ? and state <> 'FAILED'
                         """)
-                .params(account.value(), since.atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single());
+                        .params(account.value(), since.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single());
     }
 
     @Bean
     LimitMeter filmsUnderWay(JdbcClient jdbc) {
-        return meter(Limit.AT_ONCE, (account, since) -> jdbc.sql("""
+        return meter(
+                Limit.AT_ONCE,
+                (account, since) ->
+                        jdbc.sql("""
                         select count(*) from conversions
                         where account_id = ? and state in ('PLANNING', 'MAKING', 'ASSEMBLING')
                         """).param(account.value()).query(Long.class).single());
@@ -35,7 +40,10 @@ class FilmMeters {
     /** What was quoted for films that are being made, less what is held or spent for them already. */
     @Bean
     LimitMeter claimedCredits(JdbcClient jdbc) {
-        return meter(Limit.CREDITS, (account, since) -> jdbc.sql("""
+        return meter(
+                Limit.CREDITS,
+                (account, since) ->
+                        jdbc.sql("""
                         select coalesce(sum(greatest(0, c.quoted - coalesce((
                             select sum(g.credits_quoted) from generations g
                             where g.subject = c.project_id and g.job = c.id), 0))), 0)

@@ -1,8 +1,8 @@
 package app.photoplay.fal;
 
+import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
-import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.PublicHosts;
 import app.photoplay.generation.NoOutputException;

@@ -1,11 +1,11 @@
 package app.photoplay.fal;
 
 import app.photoplay.fal.FalSettings.Waits;
+import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.FalCall;
 import app.photoplay.fal.http.FalHttp;
 import app.photoplay.fal.http.FalResponse;
 import app.photoplay.fal.http.Json;
-import app.photoplay.fal.http.ExchangeLimits;
 import app.photoplay.fal.http.Operation;
 import app.photoplay.fal.http.TrustedBases;
 import java.io.IOException;

@@ -27,7 +27,10 @@ public class FeatureDesk {
      *
      * @param change the latest, null where it was never switched
      */
-    public record Flag(ProductFeature feature, FeatureRollout rollout, @Nullable SettingChange change) {}
+    public record Flag(
+            ProductFeature feature,
+            FeatureRollout rollout,
+            @Nullable SettingChange change) {}
 
     /** All of them. */
     public List<Flag> all() {

@@ -67,7 +67,8 @@ public class Films {
 
     /** The film that was asked for last, where it is of the work as it stands; made, or on its way. */
     public Optional<FilmId> current(ProjectSummary project, StoryboardView board) {
-        return rows.findFirstByProjectIdAndSubtitlesOrderByRequestedAtDesc(project.id().value(), SubtitleMode.TRACK)
+        return rows.findFirstByProjectIdAndSubtitlesOrderByRequestedAtDesc(
+                        project.id().value(), SubtitleMode.TRACK)
                 .filter(film -> !isOutdated(film.id(), project, board, cut(film).language()))
                 .map(Film::id);
     }

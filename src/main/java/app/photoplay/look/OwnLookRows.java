@@ -31,8 +31,7 @@ class OwnLookRows {
                         where l.owner_id = ? and l.removed_at is null order by p.position
                         """)
                 .param(owner.value())
-                .query((row, n) ->
-                        Map.entry(row.getObject("look_id", UUID.class), row.getObject("id", UUID.class)))
+                .query((row, n) -> Map.entry(row.getObject("look_id", UUID.class), row.getObject("id", UUID.class)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -73,10 +72,7 @@ class OwnLookRows {
         return jdbc.sql("""
                         select p.content from own_look_pictures p join own_looks l on l.id = p.look_id
                         where p.id = ? and l.owner_id = ?
-                        """)
-                .params(picture, owner.value())
-                .query(byte[].class)
-                .optional();
+                        """).params(picture, owner.value()).query(byte[].class).optional();
     }
 
     List<byte[]> pictures(UserId owner, OwnLookId look) {

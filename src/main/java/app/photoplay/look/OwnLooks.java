@@ -137,6 +137,7 @@ public class OwnLooks {
                         .id()
                         .value())
                 .toList();
-        return new OwnStyle(look.look().id().value(), look.look().name(), look.look().words(), pictures);
+        return new OwnStyle(
+                look.look().id().value(), look.look().name(), look.look().words(), pictures);
     }
 }

@@ -2,10 +2,10 @@ package app.photoplay.plan;
 
 import app.photoplay.base.UserId;
 import app.photoplay.plan.grant.GrantSource;
-import app.photoplay.plan.ledger.Movement;
 import app.photoplay.plan.ledger.EntryRows;
 import app.photoplay.plan.ledger.EntryRows.Entry;
 import app.photoplay.plan.ledger.GrantBook;
+import app.photoplay.plan.ledger.Movement;
 import app.photoplay.plan.ledger.Purse;
 import app.photoplay.plan.period.SubscriptionPeriods;
 import app.photoplay.plan.period.SubscriptionPeriods.Opened;
@@ -83,7 +83,8 @@ public class CreditLedger {
                 continue;
             }
             if (!installation.counts() || hold.amount().hundredths() == 0) {
-                booked.add(new Entry(hold.reference(), Movement.HOLD, hold.amount().hundredths(), null));
+                booked.add(
+                        new Entry(hold.reference(), Movement.HOLD, hold.amount().hundredths(), null));
                 paid.add(hold.reference());
                 continue;
             }

@@ -29,7 +29,8 @@ public class DefaultPlan {
     void opened(AccountOpened account) {
         settings.find(SETTING)
                 .filter(plan -> !plan.equals(PlanId.FREE.value()))
-                .ifPresent(plan -> jdbc.sql("""
+                .ifPresent(plan ->
+                        jdbc.sql("""
                                 insert into subscriptions (account_id, plan_id, terms, anchor)
                                 select u.id, p.id, p.published, u.created_at from users u, plans p
                                 where u.id = ? and p.id = ? and not p.retired

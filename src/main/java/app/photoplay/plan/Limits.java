@@ -106,10 +106,14 @@ public class Limits {
                         .filter(model -> !asked.limits().models().isEmpty()
                                 && !asked.limits().models().contains(model))
                         .findFirst()
-                        .map(model -> refusal(asked, Limit.MODELS, 0, 0, model, terms -> terms.limits()
-                                        .models()
-                                        .isEmpty()
-                                || terms.limits().models().contains(model)))
+                        .map(model -> refusal(
+                                asked,
+                                Limit.MODELS,
+                                0,
+                                0,
+                                model,
+                                terms -> terms.limits().models().isEmpty()
+                                        || terms.limits().models().contains(model)))
                         .orElse(null),
                 () -> credits(asked, takes.price(), takes.approved()));
     }
@@ -139,8 +143,13 @@ public class Limits {
         SharingFeature feature = sharing.feature();
         return asked.terms().sharing().contains(feature)
                 ? null
-                : refusal(asked, Limit.SHARING, 0, 0, feature.name(), terms -> terms.sharing()
-                        .contains(feature));
+                : refusal(
+                        asked,
+                        Limit.SHARING,
+                        0,
+                        0,
+                        feature.name(),
+                        terms -> terms.sharing().contains(feature));
     }
 
     /** What running work has not asked for yet is as good as held. */
@@ -191,12 +200,7 @@ public class Limits {
     }
 
     private LimitRefusal refusal(
-            Asked asked,
-            Limit limit,
-            long used,
-            long allowed,
-            @Nullable String what,
-            Predicate<PlanTerms> allowing) {
+            Asked asked, Limit limit, long used, long allowed, @Nullable String what, Predicate<PlanTerms> allowing) {
         Optional<Plan> lifting = lifting(asked, allowing);
         return new LimitRefusal(
                 limit,
@@ -212,7 +216,8 @@ public class Limits {
     /** The cheapest that would do, of those that somebody may choose. */
     private Optional<Plan> lifting(Asked asked, Predicate<PlanTerms> allowing) {
         return plans.all().stream()
-                .filter(plan -> plan.offered() && !plan.id().equals(asked.usage().plan().id()))
+                .filter(plan ->
+                        plan.offered() && !plan.id().equals(asked.usage().plan().id()))
                 .filter(plan -> allowing.test(plan.terms()))
                 .min(Comparator.comparing((Plan plan) -> plan.terms().price().minor())
                         .thenComparing(Plan::place));

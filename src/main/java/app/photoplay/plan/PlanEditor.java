@@ -153,9 +153,7 @@ public class PlanEditor {
         }
         for (Plan plan : plans.all()) {
             if (!order.contains(plan.id())) {
-                update(
-                        plan,
-                        new Plan(plan.id(), place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
+                update(plan, new Plan(plan.id(), place++, plan.visible(), plan.open(), plan.retired(), plan.terms()));
             }
         }
     }

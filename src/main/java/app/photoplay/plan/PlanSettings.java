@@ -41,6 +41,8 @@ public record PlanSettings(
 
     /** What this installation gives with the free plan as it comes. */
     public @Nullable Credits freeCredits() {
-        return monthlyCredits == null ? null : new Credits(monthlyCredits.multiply(HUNDRED).longValueExact());
+        return monthlyCredits == null
+                ? null
+                : new Credits(monthlyCredits.multiply(HUNDRED).longValueExact());
     }
 }

@@ -52,7 +52,14 @@ public record PlanTerms(
         Set<SharingFeature> either = new HashSet<>(sharing);
         either.addAll(published.sharing);
         return new PlanTerms(
-                version, published.name, published.words, price, interval, credits, limits.orMore(published.limits), either);
+                version,
+                published.name,
+                published.words,
+                price,
+                interval,
+                credits,
+                limits.orMore(published.limits),
+                either);
     }
 
     public PlanTerms version(int other) {

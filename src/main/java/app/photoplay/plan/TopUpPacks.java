@@ -20,7 +20,8 @@ public class TopUpPacks {
     /** The smallest first; none where nothing is sold. */
     @Transactional(readOnly = true)
     public List<TopUpPack> all() {
-        return jdbc.sql("select id, credits, currency, price, kept_months from top_up_packs where sold order by credits, id")
+        return jdbc.sql(
+                        "select id, credits, currency, price, kept_months from top_up_packs where sold order by credits, id")
                 .query((row, n) -> new TopUpPack(
                         row.getString("id"),
                         new Credits(row.getLong("credits")),

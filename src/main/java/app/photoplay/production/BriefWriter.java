@@ -160,14 +160,16 @@ final class BriefWriter {
                 seen,
                 leads,
                 false);
-        List<AssetId> shown = Stream.concat(references.stream(), stylePictures()).distinct().toList();
+        List<AssetId> shown =
+                Stream.concat(references.stream(), stylePictures()).distinct().toList();
         // Each is to be another picture than those before.
         int seed = ThreadLocalRandom.current().nextInt(Integer.MAX_VALUE);
         return new GenerationRequest.Still(brief, frame, seed, shown, null);
     }
 
     private Stream<AssetId> stylePictures() {
-        return Stream.ofNullable(film.style()).flatMap(style -> style.pictures().stream().map(AssetId::new));
+        return Stream.ofNullable(film.style())
+                .flatMap(style -> style.pictures().stream().map(AssetId::new));
     }
 
     MadeFrom stillFrom(ShotEntry shot) {

@@ -16,7 +16,6 @@ import app.photoplay.screenplay.ShotSize;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.Take;
-import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.document.LikelyPairs;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
@@ -88,19 +87,17 @@ final class CastCount {
             Set<CastChange> changes = known == null ? EnumSet.of(CastChange.NAME) : CastChange.between(known, person);
             boolean more = taken
                     && storyboard.person(person.name()).stream()
-                    .flatMap(entry -> entry.allReferences().stream())
-                    .anyMatch(picture -> !sent.contains(picture.value()));
+                            .flatMap(entry -> entry.allReferences().stream())
+                            .anyMatch(picture -> !sent.contains(picture.value()));
             if (gone || more) {
                 changes.add(CastChange.REFERENCES);
             }
             people.put(person.name(), changes);
         }
         boolean more = taken
-                && storyboard
-                .place(Objects.requireNonNull(storyboard.scenes().get(shot.scene())))
-                .stream()
-                .flatMap(place -> place.allReferences().stream())
-                .anyMatch(picture -> !sent.contains(picture.value()));
+                && storyboard.place(Objects.requireNonNull(storyboard.scenes().get(shot.scene()))).stream()
+                        .flatMap(place -> place.allReferences().stream())
+                        .anyMatch(picture -> !sent.contains(picture.value()));
         boolean place = gone
                 || more
                 || !then.place().equals(now.place())

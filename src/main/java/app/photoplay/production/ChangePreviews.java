@@ -42,8 +42,8 @@ public class ChangePreviews {
         if (now.revision() == 0) {
             return ChangePreview.NOTHING;
         }
-        StoryboardStatus then = statuses.as(
-                project, now, CommandInterpreter.apply(now.storyboard(), command, now.revision() + 1));
+        StoryboardStatus then =
+                statuses.as(project, now, CommandInterpreter.apply(now.storyboard(), command, now.revision() + 1));
         Set<ShotId> before = stale(now);
         int more = (int)
                 stale(then).stream().filter(shot -> !before.contains(shot)).count();

@@ -55,7 +55,8 @@ class OrderDesk {
             TakeRequests requests,
             ShotOrderRows rows,
             Outbox outbox,
-            Clock clock, BriefWriters writers) {
+            Clock clock,
+            BriefWriters writers) {
         this.statuses = statuses;
         this.editor = editor;
         this.generations = generations;
@@ -100,7 +101,8 @@ class OrderDesk {
         ShotWish wish = plan.someEdit(shot);
         return !features.isOn(ProductFeature.PICTURE_EDITS)
                         || !generations.edits()
-                        || wish == null || plan.obstacle(wish) != null
+                        || wish == null
+                        || plan.obstacle(wish) != null
                 ? null
                 : quote(plan, List.of(wish)).credits();
     }

@@ -57,7 +57,8 @@ public class ProductionOrders {
             TakeRequests requests,
             ShotOrderRows orders,
             Generations generations,
-            Clock clock, BriefWriters writers) {
+            Clock clock,
+            BriefWriters writers) {
         this.statuses = statuses;
         this.editor = editor;
         this.revisions = revisions;

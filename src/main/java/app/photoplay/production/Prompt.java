@@ -45,13 +45,13 @@ final class Prompt {
     /** Somebody alone, seen whole. */
     static String portrait(String style, CastMember member) {
         String who = person(member).orElse(member.name());
-        return "A full-length portrait, facing the camera, plain background. " + who + ". Style: "
-                + plain(style) + ".";
+        return "A full-length portrait, facing the camera, plain background. " + who + ". Style: " + plain(style) + ".";
     }
 
     /** A place with nobody in it. */
     static String view(String style, SlugLine slug, @Nullable String placeWords) {
-        return "A wide view of a place with nobody in it. " + place(slug, placeWords) + ". Style: " + plain(style) + ".";
+        return "A wide view of a place with nobody in it. " + place(slug, placeWords) + ". Style: " + plain(style)
+                + ".";
     }
 
     private static String framing(ShotSize size) {

@@ -66,7 +66,9 @@ class ReferenceOrderProcess {
                 add(order, picture);
                 rows.end(order, ReferenceOrder.State.DONE);
                 outbox.hint(project.value());
-            } else if (view == null || view.state() == GenerationState.FAILED || view.state() == GenerationState.CANCELLED) {
+            } else if (view == null
+                    || view.state() == GenerationState.FAILED
+                    || view.state() == GenerationState.CANCELLED) {
                 rows.end(order, ReferenceOrder.State.FAILED);
                 outbox.hint(project.value());
             }
@@ -78,8 +80,10 @@ class ReferenceOrderProcess {
         Storyboard document = archive.now(order.project()).storyboard();
         List<AssetId> before = ReferenceOrders.references(document, order.subject());
         boolean there = switch (order.subject().kind()) {
-            case PERSON -> document.people().containsKey(new PersonId(order.subject().id()));
-            case PLACE -> document.locations().containsKey(new LocationId(order.subject().id()));
+            case PERSON ->
+                document.people().containsKey(new PersonId(order.subject().id()));
+            case PLACE ->
+                document.locations().containsKey(new LocationId(order.subject().id()));
         };
         if (!there || before.size() >= CastRule.MAX_REFERENCES) {
             return;

@@ -65,7 +65,10 @@ class ReferenceOrderRows {
         return jdbc.sql("""
                         select distinct on (subject_id) * from reference_orders where project_id = ?
                         order by subject_id, placed_at desc
-                        """).param(project.value()).query((row, n) -> order(row)).list();
+                        """)
+                .param(project.value())
+                .query((row, n) -> order(row))
+                .list();
     }
 
     /** Some of the projects in which something is not done, others each time. */

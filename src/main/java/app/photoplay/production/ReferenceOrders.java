@@ -101,7 +101,8 @@ public class ReferenceOrders {
         editor.hold(id);
         Storyboard document = archive.now(id).storyboard();
         GenerationRequest request = request(project, document, subject);
-        boolean making = rows.open(id).stream().anyMatch(order -> order.subject().equals(subject));
+        boolean making =
+                rows.open(id).stream().anyMatch(order -> order.subject().equals(subject));
         if (making || references(document, subject).size() >= CastRule.MAX_REFERENCES) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }

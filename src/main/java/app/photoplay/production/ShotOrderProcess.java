@@ -42,7 +42,8 @@ class ShotOrderProcess {
             StoryboardEditor editor,
             OrderDesk desk,
             Outbox outbox,
-            Clock clock, BriefWriters writers) {
+            Clock clock,
+            BriefWriters writers) {
         this.rows = rows;
         this.projects = projects;
         this.statuses = statuses;

@@ -20,8 +20,7 @@ class ShotOrderSweep {
                 "shot-order-sweep",
                 EVERY,
                 () -> Stream.concat(
-                                rows.projectsWithOpen(AT_ONCE).stream(),
-                                references.projectsWithOpen(AT_ONCE).stream())
+                                rows.projectsWithOpen(AT_ONCE).stream(), references.projectsWithOpen(AT_ONCE).stream())
                         .distinct()
                         .forEach(project -> jobs.request(new ShotOrderStep(project))));
     }

@@ -34,12 +34,7 @@ public class ShotOrders {
     private final OrderDesk desk;
     private final ShotOrderRows rows;
 
-    ShotOrders(
-            ProjectAccess access,
-            CurrentUser currentUser,
-            OrderFunds funds,
-            OrderDesk desk,
-            ShotOrderRows rows) {
+    ShotOrders(ProjectAccess access, CurrentUser currentUser, OrderFunds funds, OrderDesk desk, ShotOrderRows rows) {
         this.access = access;
         this.currentUser = currentUser;
         this.funds = funds;

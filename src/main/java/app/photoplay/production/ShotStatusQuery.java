@@ -54,12 +54,17 @@ class ShotStatusQuery {
     /** Takes are held against what the document says now. */
     StoryboardStatus of(ProjectSummary project) {
         StoryboardRevision now = storyboards.now(project.id());
-        return of(project, now.number(), now.storyboard(), statuses(List.of(project.id())).of(project.id()));
+        return of(
+                project,
+                now.number(),
+                now.storyboard(),
+                statuses(List.of(project.id())).of(project.id()));
     }
 
     /** The same takes held against another document, such as one that would be. */
     StoryboardStatus as(ProjectSummary project, StoryboardStatus now, Storyboard other) {
-        return of(project, now.revision(), other, statuses(List.of(project.id())).of(project.id()));
+        return of(
+                project, now.revision(), other, statuses(List.of(project.id())).of(project.id()));
     }
 
     private StoryboardStatus of(ProjectSummary project, long revision, Storyboard storyboard, ShotStatus status) {

@@ -108,8 +108,7 @@ final class ShotTakes {
     Integer seedOf(ShotId shot, AssetId still) {
         return of(shot, TakeKind.STILL).stream()
                 .filter(take -> still.equals(asset(take)))
-                .map(take ->
-                        take.brought() ? -1 : MadeFrom.of(take.madeFrom()).requestSeed())
+                .map(take -> take.brought() ? -1 : MadeFrom.of(take.madeFrom()).requestSeed())
                 .findFirst()
                 .orElse(null);
     }

@@ -40,7 +40,9 @@ public class StoryboardViews {
     public StoryboardSnapshot snapshot(ProjectSummary project, boolean priced) {
         ShotStatusQuery.StoryboardStatus now = statuses.of(project);
         return new StoryboardSnapshot(
-                StoryboardView.of(project.id(), now), now.production(), desk.offers(project, now),
+                StoryboardView.of(project.id(), now),
+                now.production(),
+                desk.offers(project, now),
                 priced ? quotes.ofMissing(project, now).orElse(null) : null);
     }
 }

@@ -30,8 +30,7 @@ public class Gallery {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Gallery(
-            LinkRows links, VersionRows versions, SharedWorks works, ShareKey key, JdbcClient jdbc, Clock clock) {
+    Gallery(LinkRows links, VersionRows versions, SharedWorks works, ShareKey key, JdbcClient jdbc, Clock clock) {
         this.links = links;
         this.versions = versions;
         this.works = works;
@@ -71,8 +70,8 @@ public class Gallery {
     @Transactional
     public void report(GuestLink link, ReportReason reason, String words) {
         String clean = words.codePoints()
-                .filter(character -> !Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE)
+                .filter(character ->
+                        !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE)
                 .limit(MAX_WORDS / 2)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())

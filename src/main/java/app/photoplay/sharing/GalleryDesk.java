@@ -67,16 +67,14 @@ public class GalleryDesk {
     @Transactional(readOnly = true)
     public List<Case> cases(int page, int size) {
         Instant now = clock.instant();
-        List<UUID> ids = jdbc.sql("""
+        List<UUID> ids =
+                jdbc.sql("""
                         select l.id from share_links l
                         left join (select link_id, min(at) as since from share_reports where closed_at is null
                                    group by link_id) r on r.link_id = l.id
                         where r.link_id is not null or l.taken_down_at is not null
                         order by r.since nulls last, l.taken_down_at desc, l.id offset ? limit ?
-                        """)
-                .params((long) page * size, size)
-                .query(UUID.class)
-                .list();
+                        """).params((long) page * size, size).query(UUID.class).list();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -143,7 +141,8 @@ public class GalleryDesk {
         jdbc.sql("update share_reports set closed_at = ? where link_id = ? and closed_at is null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
                 .update();
-        audit.write(AuditAct.of(act, new AuditSubject("link", id.toString(), title)).because(why));
+        audit.write(
+                AuditAct.of(act, new AuditSubject("link", id.toString(), title)).because(why));
     }
 
     private Map<UUID, List<Report>> reports(List<UUID> links) {

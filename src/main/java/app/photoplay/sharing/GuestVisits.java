@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PermitAll
 public class GuestVisits {
 
-    private static final Pattern PROGRAM =
-            Pattern.compile("bot|crawl|spider|preview|facebookexternalhit|slurp|fetch|curl|wget|embed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROGRAM = Pattern.compile(
+            "bot|crawl|spider|preview|facebookexternalhit|slurp|fetch|curl|wget|embed", Pattern.CASE_INSENSITIVE);
     private static final int NUMBER_BYTES = 12;
 
     private final JdbcClient jdbc;
@@ -99,11 +99,7 @@ public class GuestVisits {
 
     private byte[] number(GuestLink link, Visitor visitor) {
         byte[] mac = key.mac(
-                "visit",
-                link.id().toString(),
-                day().toString(),
-                PeerNetwork.of(visitor.address()),
-                visitor.agent());
+                "visit", link.id().toString(), day().toString(), PeerNetwork.of(visitor.address()), visitor.agent());
         return Arrays.copyOf(mac, NUMBER_BYTES);
     }
 }

@@ -55,9 +55,7 @@ class PasswordTries {
         jdbc.sql("""
                         insert into share_tries (link_id, network, tries, last_at, closed_until) values (?, ?, 0, ?, ?)
                         on conflict do nothing
-                        """)
-                .params(link.value(), network, time(now), time(now))
-                .update();
+                        """).params(link.value(), network, time(now), time(now)).update();
         Tally before = jdbc.sql("select * from share_tries where link_id = ? and network = ? for update")
                 .params(link.value(), network)
                 .query((row, n) -> new Tally(

@@ -71,8 +71,7 @@ public class SharedWorks {
     }
 
     private SharedWork read(PublishedVersion version) {
-        Storyboard board =
-                archive.at(version.project(), version.revision()).storyboard();
+        Storyboard board = archive.at(version.project(), version.revision()).storyboard();
         Map<ShotId, Pictures> made = pictures.of(version.project(), board);
         List<Scene> scenes = new ArrayList<>();
         Map<ShotId, Integer> numbers = new HashMap<>();
@@ -91,7 +90,9 @@ public class SharedWorks {
                 .map(person -> new Person(
                         person.member().name(), person.member().description().strip()))
                 .toList();
-        boolean drawn = made.values().stream().flatMap(picture -> picture.makers().stream()).allMatch(DRAWN::equals);
+        boolean drawn = made.values().stream()
+                .flatMap(picture -> picture.makers().stream())
+                .allMatch(DRAWN::equals);
         return new SharedWork(
                 version,
                 contents == null ? null : contents.language(),

@@ -42,8 +42,7 @@ class KnownHosts extends OncePerRequestFilter {
                         settings.hosts().stream(),
                         Stream.concat(
                                 Stream.of("localhost", listening),
-                                Stream.of(publicUrls.split(","))
-                                        .map(url -> Objects.requireNonNullElse(host(url), ""))))
+                                Stream.of(publicUrls.split(",")).map(url -> Objects.requireNonNullElse(host(url), ""))))
                 .map(KnownHosts::plain)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

@@ -68,8 +68,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(
-            HttpSecurity http, VaadinDefaultRequestCache requestCache, SignedInStanding standing) {
+    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache, SignedInStanding standing) {
         requestCache.setDelegateRequestCache(inACookie());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()

@@ -82,6 +82,7 @@ final class StandingFilter extends OncePerRequestFilter {
     private static boolean wantsAPage(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
                 && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
-                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains("text/html");
+                && Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                        .contains("text/html");
     }
 }

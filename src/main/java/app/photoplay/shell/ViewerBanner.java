@@ -20,9 +20,7 @@ final class ViewerBanner extends Div {
     ViewerBanner(Profile person, ScreenViewing viewing) {
         this.viewing = viewing;
         addClassName("viewer-banner");
-        getElement()
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", getTranslation("shell.viewing.label"));
+        getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.viewing.label"));
         add(
                 Icons.EYE.create(),
                 new Span(getTranslation("shell.viewing", person.displayName())),

@@ -14,8 +14,7 @@ import java.util.List;
  * @param films the dearest first, no more than were asked for
  * @param found how many films there are
  */
-public record MonthSpend(
-        YearMonth month, LocalDate today, List<DaySpend> days, List<FilmSpend> films, int found) {
+public record MonthSpend(YearMonth month, LocalDate today, List<DaySpend> days, List<FilmSpend> films, int found) {
 
     public MonthSpend {
         days = List.copyOf(days);

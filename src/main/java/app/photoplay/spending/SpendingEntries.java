@@ -29,7 +29,8 @@ class SpendingEntries {
 
     /** Within a transaction: PostgreSQL's cursors live in one. */
     void read(SpendingRows.Span span, Consumer<SpendingEntry> each) {
-        jdbc.query("""
+        jdbc.query(
+                """
                 select e.at, e.kind, e.amount, e.reference, e.note, coalesce(g.subject, r.subject) subject,
                        coalesce(g.capability, r.capability) capability, coalesce(g.model, r.model, '') model,
                        (g.id is not null or r.subject is not null) made, p.title
@@ -42,13 +43,15 @@ class SpendingEntries {
                 where e.account_id = :account and e.at >= :start and e.at < :end
                   and (cast(:film as uuid) is null or coalesce(g.subject, r.subject) = :film)
                 order by e.at, e.id
-                """, new MapSqlParameterSource()
+                """,
+                new MapSqlParameterSource()
                         .addValue("account", span.account().value())
                         .addValue("start", span.start().atOffset(ZoneOffset.UTC))
                         .addValue("end", span.end().atOffset(ZoneOffset.UTC))
-                        .addValue("film", span.film()), row -> {
-            each.accept(entry(row));
-        });
+                        .addValue("film", span.film()),
+                row -> {
+                    each.accept(entry(row));
+                });
     }
 
     private static SpendingEntry entry(ResultSet row) throws SQLException {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param film only what was spent on it, null for everything
  * @param films how many films are listed at most, the dearest first
  */
-public record SpendingQuery(YearMonth month, ZoneId zone, @Nullable ProjectId film, int films) {
+public record SpendingQuery(
+        YearMonth month, ZoneId zone, @Nullable ProjectId film, int films) {
 
     /** How many films are listed before somebody asks for more. */
     public static final int PAGE = 25;

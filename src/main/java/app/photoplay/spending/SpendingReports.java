@@ -57,8 +57,7 @@ public class SpendingReports {
     @Transactional(readOnly = true)
     public Months months(ZoneId zone) {
         YearMonth now = YearMonth.from(clock.instant().atZone(zone));
-        Optional<YearMonth> first =
-                rows.first(currentUser.id()).map(at -> YearMonth.from(at.atZone(zone)));
+        Optional<YearMonth> first = rows.first(currentUser.id()).map(at -> YearMonth.from(at.atZone(zone)));
         return new Months(first.filter(month -> month.isBefore(now)).orElse(now), now);
     }
 
@@ -103,8 +102,7 @@ public class SpendingReports {
         List<DaySpend> days = new ArrayList<>();
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             LocalDate date = month.atDay(day);
-            days.add(new DaySpend(
-                    date, spent.getOrDefault(date, Map.of()), held.getOrDefault(date, Credits.ZERO)));
+            days.add(new DaySpend(date, spent.getOrDefault(date, Map.of()), held.getOrDefault(date, Credits.ZERO)));
         }
         return days;
     }

@@ -51,7 +51,12 @@ class SpendingRows {
     }
 
     /** From when, inclusive, until when, exclusive; the zone says where a day ends. */
-    record Span(UserId account, Instant start, Instant end, @Nullable UUID film, String zone) {}
+    record Span(
+            UserId account,
+            Instant start,
+            Instant end,
+            @Nullable UUID film,
+            String zone) {}
 
     /** What one kind has cost on one day. */
     record DayKind(LocalDate day, SpendingKind kind, Credits spent, Credits held) {}

@@ -37,19 +37,20 @@ class NamedThings {
             switch (part) {
                 case StoryboardCommand.ChooseTakes choose -> choices.addAll(choose.choices());
                 case StoryboardCommand.PutAside put -> aside.add(new Named(put.shot(), put.take()));
-                case StoryboardCommand.EditPersonDetails edit -> addAll(assets, edit.edit().references());
-                case StoryboardCommand.EditLocationDetails edit -> addAll(assets, edit.edit().references());
+                case StoryboardCommand.EditPersonDetails edit ->
+                    addAll(assets, edit.edit().references());
+                case StoryboardCommand.EditLocationDetails edit ->
+                    addAll(assets, edit.edit().references());
                 case StoryboardCommand.ChoosePoster choose ->
                     addAll(assets, choose.picture() == null ? null : List.of(choose.picture()));
-                case StoryboardCommand.EditFilm edit -> addAll(assets, pictures(edit.edit().style()));
+                case StoryboardCommand.EditFilm edit ->
+                    addAll(assets, pictures(edit.edit().style()));
                 default -> {}
             }
         });
         Map<TakeId, Take> known = takes.named(
                 project,
-                Stream.concat(
-                                choices.stream().map(Choice::take),
-                                aside.stream().map(Named::take))
+                Stream.concat(choices.stream().map(Choice::take), aside.stream().map(Named::take))
                         .flatMap(Stream::ofNullable)
                         .toList());
         boolean takesOwn = choices.stream().allMatch(choice -> own(choice, known))

@@ -9,8 +9,6 @@ public final class OnStripeKeyCondition implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        return !context.getEnvironment()
-                .getProperty("photoplay.stripe.key", "")
-                .isBlank();
+        return !context.getEnvironment().getProperty("photoplay.stripe.key", "").isBlank();
     }
 }

@@ -43,7 +43,10 @@ class RenewalSync {
                 try {
                     one(customer);
                 } catch (StripeException e) {
-                    log.warn("Could not compare a renewal with Stripe: status {}, code {}", e.getStatusCode(), e.getCode());
+                    log.warn(
+                            "Could not compare a renewal with Stripe: status {}, code {}",
+                            e.getStatusCode(),
+                            e.getCode());
                 }
             }
         } while (page.size() == AT_ONCE);
@@ -64,7 +67,11 @@ class RenewalSync {
             if (!ends) {
                 client.v1()
                         .subscriptions()
-                        .update(id, SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(true).build());
+                        .update(
+                                id,
+                                SubscriptionUpdateParams.builder()
+                                        .setCancelAtPeriodEnd(true)
+                                        .build());
             }
             return;
         }

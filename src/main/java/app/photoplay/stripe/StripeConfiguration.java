@@ -39,7 +39,8 @@ class StripeConfiguration {
     }
 
     @Bean
-    StripeGateway stripeGateway(StripeSettings settings, StripeClient client, StripeRows rows, Plans plans, StripeRefunds refunds) {
+    StripeGateway stripeGateway(
+            StripeSettings settings, StripeClient client, StripeRows rows, Plans plans, StripeRefunds refunds) {
         return new StripeGateway(settings, client, rows, plans, refunds);
     }
 

@@ -35,8 +35,7 @@ public class StripeEvents {
     private final StripeRefunds refunds;
     private final RenewalSync renewals;
 
-    StripeEvents(
-            StripeClient client, StripeRows rows, Payments payments, StripeRefunds refunds, RenewalSync renewals) {
+    StripeEvents(StripeClient client, StripeRows rows, Payments payments, StripeRefunds refunds, RenewalSync renewals) {
         this.client = client;
         this.rows = rows;
         this.payments = payments;
@@ -68,7 +67,8 @@ public class StripeEvents {
 
     private void session(String id, String type) throws StripeException {
         Session session = client.v1().checkout().sessions().retrieve(id);
-        Payment payment = uuid(session.getClientReferenceId()).flatMap(payments::find).orElse(null);
+        Payment payment =
+                uuid(session.getClientReferenceId()).flatMap(payments::find).orElse(null);
         if (payment == null) {
             return;
         }
@@ -154,7 +154,11 @@ public class StripeEvents {
                 intent,
                 new Money(invoice.getCurrency(), invoice.getAmountPaid()));
         if (news == PaymentNews.TOO_LATE) {
-            back(intent, payments.find(StripeGateway.ID, invoice.getId()).map(Payment::id).orElse(null));
+            back(
+                    intent,
+                    payments.find(StripeGateway.ID, invoice.getId())
+                            .map(Payment::id)
+                            .orElse(null));
             client.v1().subscriptions().cancel(subscription);
         }
     }
@@ -197,14 +201,20 @@ public class StripeEvents {
         Optional<UserId> known = rows.bySubscription(subscription).map(StripeRows.Customer::account);
         return known.isPresent()
                 ? known
-                : uuid(client.v1().subscriptions().retrieve(subscription).getMetadata().get("account"))
+                : uuid(client.v1()
+                                .subscriptions()
+                                .retrieve(subscription)
+                                .getMetadata()
+                                .get("account"))
                         .map(UserId::new);
     }
 
     private Invoice retrieve(String invoice) throws StripeException {
         return client.v1()
                 .invoices()
-                .retrieve(invoice, InvoiceRetrieveParams.builder().addExpand("payments").build());
+                .retrieve(
+                        invoice,
+                        InvoiceRetrieveParams.builder().addExpand("payments").build());
     }
 
     /** What the money of an invoice is called where it can be paid back. */

@@ -114,15 +114,16 @@ class StripeGateway implements BillingGateway {
                             .putMetadata("account", payment.account().toString())
                             .build());
         }
-        return session.addLineItem(
-                        LineItem.builder().setQuantity(1L).setPriceData(price.build()).build())
+        return session.addLineItem(LineItem.builder()
+                        .setQuantity(1L)
+                        .setPriceData(price.build())
+                        .build())
                 .build();
     }
 
     /** The terms that are renewed with this payment; null where it pays once. */
     private @Nullable PlanTerms recurring(Payment payment) {
-        boolean period =
-                payment.purpose() == PaymentPurpose.PLAN_START || payment.purpose() == PaymentPurpose.RENEWAL;
+        boolean period = payment.purpose() == PaymentPurpose.PLAN_START || payment.purpose() == PaymentPurpose.RENEWAL;
         return !period
                 ? null
                 : plans.find(new PlanId(payment.item()))
@@ -181,7 +182,12 @@ class StripeGateway implements BillingGateway {
 
     /** Stripe's words may repeat part of the key, so only its codes are told. */
     static BillingUnavailableException unavailable(String what, StripeException e) {
-        log.warn("Could not {} with Stripe: status {}, code {}, request {}", what, e.getStatusCode(), e.getCode(), e.getRequestId());
+        log.warn(
+                "Could not {} with Stripe: status {}, code {}, request {}",
+                what,
+                e.getStatusCode(),
+                e.getCode(),
+                e.getRequestId());
         return new BillingUnavailableException("Stripe could not " + what);
     }
 }

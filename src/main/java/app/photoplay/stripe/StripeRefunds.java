@@ -20,7 +20,9 @@ class StripeRefunds {
             client.v1()
                     .refunds()
                     .create(
-                            RefundCreateParams.builder().setPaymentIntent(intent).build(),
+                            RefundCreateParams.builder()
+                                    .setPaymentIntent(intent)
+                                    .build(),
                             StripeGateway.key("refund-" + intent));
         } catch (InvalidRequestException e) {
             if (!"charge_already_refunded".equals(e.getCode())) {

@@ -28,7 +28,8 @@ class StripeRows {
      * @param subscription by which their plan is renewed; null for none
      * @param ending whether Stripe said that it ends
      */
-    record Customer(UserId account, String customer, @Nullable String subscription, boolean ending) {}
+    record Customer(
+            UserId account, String customer, @Nullable String subscription, boolean ending) {}
 
     Optional<Customer> find(UserId account) {
         return jdbc.sql("select * from stripe_customers where account_id = ?")

@@ -205,7 +205,9 @@ class AccountDeskIntegrationTests {
 
     private void seenLast(@Nullable Instant moment) {
         jdbc.sql("update users set last_seen_at = cast(? as timestamptz) where id = ?")
-                .params(moment == null ? null : moment.atOffset(ZoneOffset.UTC), mara.id().value())
+                .params(
+                        moment == null ? null : moment.atOffset(ZoneOffset.UTC),
+                        mara.id().value())
                 .update();
     }
 

@@ -31,7 +31,10 @@ class AccountDoorsIntegrationTests {
     private final ApplicationContext application;
 
     AccountDoorsIntegrationTests(
-            @LocalServerPort int port, @Autowired Accounts accounts, @Autowired JdbcClient database, @Autowired ApplicationContext application) {
+            @LocalServerPort int port,
+            @Autowired Accounts accounts,
+            @Autowired JdbcClient database,
+            @Autowired ApplicationContext application) {
         this.application = application;
         this.address = URI.create("http://localhost:" + port + "/");
         this.accounts = accounts;
@@ -74,10 +77,11 @@ class AccountDoorsIntegrationTests {
         administrator.acts(() -> desk.set(Accounts.SIGN_UP_OPEN, false));
         try {
             Browser stranger = new Browser(address);
-            assertThat(stranger.get("sign-up").body()).contains("not being opened").doesNotContain("new-password");
+            assertThat(stranger.get("sign-up").body())
+                    .contains("not being opened")
+                    .doesNotContain("new-password");
             assertThat(stranger.get("sign-in").body()).doesNotContain("/sign-up");
-            assertThatThrownBy(() -> accounts.signUp(
-                            new SignUp("late@example.com", "Late", PASSWORD), "192.0.2.1"))
+            assertThatThrownBy(() -> accounts.signUp(new SignUp("late@example.com", "Late", PASSWORD), "192.0.2.1"))
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.SIGN_UP_CLOSED));
         } finally {

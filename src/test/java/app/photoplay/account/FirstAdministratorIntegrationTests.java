@@ -94,8 +94,7 @@ class FirstAdministratorIntegrationTests {
                         .query(String.class)
                         .list())
                 .singleElement()
-                .satisfies(hash ->
-                        assertThat(hash.toUpperCase(Locale.ROOT)).doesNotContain(code.substring(0, 5)));
+                .satisfies(hash -> assertThat(hash.toUpperCase(Locale.ROOT)).doesNotContain(code.substring(0, 5)));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package app.photoplay.account;
 
-import app.photoplay.base.web.AddressThrottle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.web.AddressThrottle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -94,8 +94,8 @@ class RunningHouseBrowserTests {
         Page page = visitor.page();
         visitor.open("admin");
         page.locator(".decide .btn").click();
-        Locator request = page.locator(".unknown-requests > li")
-                .filter(new Locator.FilterOptions().setHasText(lost.toString()));
+        Locator request =
+                page.locator(".unknown-requests > li").filter(new Locator.FilterOptions().setHasText(lost.toString()));
         request.getByText("It was not made").click();
         page.getByText("Settle as not made").click();
 
@@ -144,7 +144,10 @@ class RunningHouseBrowserTests {
     }
 
     private static void switchTo(Visitor visitor, String whom) {
-        visitor.page().locator("vaadin-radio-button").filter(new Locator.FilterOptions().setHasText(whom)).click();
+        visitor.page()
+                .locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(whom))
+                .click();
         visitor.press("Save");
         visitor.page().getByText("Changed by A creator").waitFor();
     }
@@ -154,11 +157,18 @@ class RunningHouseBrowserTests {
         failedConversion();
         unknownRequest();
         administrator.comesIn(visitor);
-        for (String screen : List.of("", "/failures?cause=timed-out&provider=gone&for=clip", "/queue", "/requests",
-                "/settings", "/flags", "/analytics")) {
+        for (String screen : List.of(
+                "",
+                "/failures?cause=timed-out&provider=gone&for=clip",
+                "/queue",
+                "/requests",
+                "/settings",
+                "/flags",
+                "/analytics")) {
             visitor.open("admin" + screen);
             visitor.page().locator("h1").waitFor();
-            List<String> found = new AxeBuilder(visitor.page()).analyze().getViolations().stream()
+            List<String> found = new AxeBuilder(visitor.page())
+                    .analyze().getViolations().stream()
                             .filter(rule -> GRAVE.contains(rule.getImpact()))
                             .map(RunningHouseBrowserTests::told)
                             .toList();
@@ -167,7 +177,8 @@ class RunningHouseBrowserTests {
     }
 
     private static String told(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 
     private int stops() {
@@ -177,14 +188,17 @@ class RunningHouseBrowserTests {
     private String filmWithStills() {
         ApiClient client = mara.client(URI.create("http://localhost:" + port + "/"));
         var begun = client.post(
-                        "api/conversions", Map.of("text", "Mara waits in the fog.", "title", "The Lamp", "gate", "stills"))
+                        "api/conversions",
+                        Map.of("text", "Mara waits in the fog.", "title", "The Lamp", "gate", "stills"))
                 .json();
         String conversion = begun.path("id").asString();
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> client.get("api/conversions/" + conversion)
-                .json()
-                .path("state")
-                .asString()
-                .equals("at-gate"));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> client.get("api/conversions/" + conversion)
+                        .json()
+                        .path("state")
+                        .asString()
+                        .equals("at-gate"));
         return begun.path("project").asString();
     }
 

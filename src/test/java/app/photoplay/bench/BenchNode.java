@@ -120,7 +120,8 @@ public final class BenchNode {
         System.gc();
         System.gc();
         var os = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        var pool = context.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
+        var pool =
+                context.getBean(DataSource.class).unwrap(HikariDataSource.class).getHikariPoolMXBean();
         return String.format(
                 Locale.ROOT,
                 "%d %d %d %.3f",

@@ -76,7 +76,8 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
         ConversionId first = convert(creator, Gate.STILLS);
 
         assertRefused(ErrorCode.PLAN_AT_ONCE, () -> conversions.convert(request(Gate.STILLS)));
-        assertThat(creator.does(() -> conversions.forecast(request(Gate.STILLS))).fit())
+        assertThat(creator.does(() -> conversions.forecast(request(Gate.STILLS)))
+                        .fit())
                 .isEqualTo(ConversionForecast.Fit.BEYOND_LIMIT);
         creator.acts(() -> conversions.cancel(first));
         creator.acts(() -> conversions.cancel(convert(creator, Gate.STILLS)));

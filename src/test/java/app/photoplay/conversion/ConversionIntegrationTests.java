@@ -9,7 +9,6 @@ import app.photoplay.base.Refusal;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Credits;
-import app.photoplay.plan.Usage;
 import app.photoplay.production.ShotState;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;

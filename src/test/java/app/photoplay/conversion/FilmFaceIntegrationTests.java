@@ -108,7 +108,8 @@ class FilmFaceIntegrationTests extends EngineScenario {
     void aStyleOfOnesOwnSpeaksInEveryPromptAndIsShownAsAReference() {
         film();
         AssetId picture = picture();
-        OwnStyle own = new OwnStyle(UUID.randomUUID(), "Rain", "wet lithograph in three greys", List.of(picture.value()));
+        OwnStyle own =
+                new OwnStyle(UUID.randomUUID(), "Rain", "wet lithograph in three greys", List.of(picture.value()));
 
         execute(new EditFilm(new FilmEdit(Look.NOIR, null, own)));
         var stale = creator.does(() -> orders.offers(project)).stale();
@@ -125,25 +126,26 @@ class FilmFaceIntegrationTests extends EngineScenario {
 
     @Test
     void aFilmBeginsWithALookOfOnesOwnAndKeepsIt() {
-        OwnLookId id = creator.does(() -> looks.save(
-                null, new OwnLookDraft("Rain", "wet lithograph", Look.NOIR, List.of(), List.of(drawing()))));
+        OwnLookId id = creator.does(() ->
+                looks.save(null, new OwnLookDraft("Rain", "wet lithograph", Look.NOIR, List.of(), List.of(drawing()))));
         NewConversion plain = request(Gate.SHOT_LIST);
-        ConversionId started = creator.does(() -> conversions.convert(
-                new NewConversion(plain.project(), plain.length(), plain.gate(), id)));
+        ConversionId started = creator.does(
+                () -> conversions.convert(new NewConversion(plain.project(), plain.length(), plain.gate(), id)));
         project = awaitState(started, ConversionState.AT_GATE).project();
 
         FilmEntry face = archive.now(project).storyboard().film();
         assertThat(face.look()).isEqualTo(Look.NOIR);
         assertThat(face.style().words()).isEqualTo("wet lithograph");
         assertThat(face.style().pictures()).hasSize(1);
-        assertThat(creator.does(() -> conversions.again(project)).orElseThrow().ownLook()).isEqualTo(id);
+        assertThat(creator.does(() -> conversions.again(project)).orElseThrow().ownLook())
+                .isEqualTo(id);
 
         creator.acts(() -> looks.remove(id));
         assertThat(archive.now(project).storyboard().film()).isEqualTo(face);
 
         creator.acts(() -> looks.restore(id));
-        creator.does(() -> faces.change(
-                project, archive.now(project).number(), new FaceWish(Look.WATERCOLOUR, null, null)));
+        creator.does(
+                () -> faces.change(project, archive.now(project).number(), new FaceWish(Look.WATERCOLOUR, null, null)));
         assertThat(archive.now(project).storyboard().film().style()).isNull();
         creator.does(() -> faces.change(project, archive.now(project).number(), new FaceWish(Look.NOIR, id, null)));
         assertThat(archive.now(project).storyboard().film().style().words()).isEqualTo("wet lithograph");
@@ -181,7 +183,8 @@ class FilmFaceIntegrationTests extends EngineScenario {
         AssetId foreign = AssetId.next();
 
         refused(new ChoosePoster(foreign));
-        refused(new EditFilm(new FilmEdit(Look.NOIR, null, new OwnStyle(UUID.randomUUID(), "a", "b", List.of(foreign.value())))));
+        refused(new EditFilm(
+                new FilmEdit(Look.NOIR, null, new OwnStyle(UUID.randomUUID(), "a", "b", List.of(foreign.value())))));
         refused(new ChooseTakes(List.of(new Choice(shot.id(), TakeKind.STILL, TakeId.next()))));
         refused(new ChooseTakes(List.of(new Choice(shot.id(), TakeKind.CLIP, shot.still()))));
         refused(new StoryboardCommand.PutAside(shot.id(), TakeId.next(), true));

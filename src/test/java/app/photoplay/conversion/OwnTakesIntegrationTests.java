@@ -114,12 +114,13 @@ class OwnTakesIntegrationTests extends EngineScenario {
         ShotId shot = shots.getFirst();
         ShotTake before = take(shot, Objects.requireNonNull(chosen(shot, TakeKind.STILL)));
         Credits price = Objects.requireNonNull(options(shot).edit());
-        ShotWish wish =
-                new ShotWish(shot, OrderedTakes.STILL, 1, new PictureEdit(before.id(), "Make the lamp green."));
-        assertThat(creator.does(() -> orders.quote(project, List.of(wish))).credits()).isEqualTo(price);
+        ShotWish wish = new ShotWish(shot, OrderedTakes.STILL, 1, new PictureEdit(before.id(), "Make the lamp green."));
+        assertThat(creator.does(() -> orders.quote(project, List.of(wish))).credits())
+                .isEqualTo(price);
 
         creator.does(() -> orders.place(project, List.of(wish), price));
-        await().atMost(LIMIT).until(() -> creator.does(() -> orders.open(project)).isEmpty());
+        await().atMost(LIMIT)
+                .until(() -> creator.does(() -> orders.open(project)).isEmpty());
 
         ShotTake changed = creator.does(() -> history.of(project, shot)).getFirst();
         assertThat(changed.number()).isEqualTo(before.number() + 1);

@@ -54,7 +54,8 @@ class ReferenceOrdersIntegrationTests extends EngineScenario {
         assertThat(usage().left()).isEqualTo(before.minus(price));
         assertThat(provider.journal().stream().map(submit -> submit.request()))
                 .singleElement()
-                .satisfies(request -> assertThat(((GenerationRequest.Still) request).brief().prompt())
+                .satisfies(request -> assertThat(
+                                ((GenerationRequest.Still) request).brief().prompt())
                         .contains("portrait")
                         .contains(person.member().name()));
         creator.acts(() -> commands.undo(project));
@@ -107,7 +108,8 @@ class ReferenceOrdersIntegrationTests extends EngineScenario {
     }
 
     private void shotList() {
-        project = awaitState(convert(creator, Gate.SHOT_LIST), ConversionState.AT_GATE).project();
+        project = awaitState(convert(creator, Gate.SHOT_LIST), ConversionState.AT_GATE)
+                .project();
     }
 
     private void awaitEnd(ReferenceSubject subject, ReferenceOrder.State state) {

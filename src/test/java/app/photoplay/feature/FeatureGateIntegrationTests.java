@@ -75,12 +75,15 @@ class FeatureGateIntegrationTests {
 
     @Test
     void aShareKeepsItsPeopleWhenItGrows() {
-        List<Creator> people =
-                IntStream.range(0, 30).mapToObj(n -> Creator.signUp(application)).toList();
+        List<Creator> people = IntStream.range(0, 30)
+                .mapToObj(n -> Creator.signUp(application))
+                .toList();
         set(new FeatureRollout.Share(30));
         List<Creator> few = people.stream().filter(this::sees).toList();
         assertThat(few).hasSizeLessThan(people.size());
-        assertThat(people.stream().filter(this::sees).toList()).as("at another look").isEqualTo(few);
+        assertThat(people.stream().filter(this::sees).toList())
+                .as("at another look")
+                .isEqualTo(few);
 
         set(new FeatureRollout.Share(99));
 

@@ -6,9 +6,9 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Conversions;
-import app.photoplay.project.ProjectBin;
 import app.photoplay.production.ShotTake;
 import app.photoplay.production.TakeHistory;
+import app.photoplay.project.ProjectBin;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.RemovedProject;
 import app.photoplay.storyboard.ShotId;
@@ -99,10 +99,15 @@ class FilmLifeIntegrationTests {
         assertThat(count("select count(*) from generations")).isEqualTo(bought);
         List<String> files = files(copy);
         assertThat(files).hasSize(files(film).size()).doesNotContainAnyElementsOf(files(film));
-        ShotId first = creator.does(() -> storyboards.now(copy)).storyboard().filmShots().getFirst().id();
+        ShotId first = creator.does(() -> storyboards.now(copy))
+                .storyboard()
+                .filmShots()
+                .getFirst()
+                .id();
         assertThat(creator.does(() -> takes.of(copy, first)))
                 .isNotEmpty()
-                .allMatch(take -> take.state() == ShotTake.State.MADE && take.madeFrom() != null && take.seed() != null);
+                .allMatch(
+                        take -> take.state() == ShotTake.State.MADE && take.madeFrom() != null && take.seed() != null);
         List<String> addresses = story.addresses(client);
         assertThat(addresses).allMatch(this::answers);
 

@@ -48,7 +48,8 @@ class OwnLooksIntegrationTests {
         assertThat(kept.name()).isEqualTo("Rain");
         assertThat(kept.base()).isEqualTo(Look.NOIR);
         assertThat(kept.pictures()).hasSize(1);
-        assertThat(creator.does(() -> looks.picture(kept.pictures().getFirst()))).contains(picture);
+        assertThat(creator.does(() -> looks.picture(kept.pictures().getFirst())))
+                .contains(picture);
 
         save(id, new OwnLookDraft("Snow", "dry point", Look.WOODCUT, kept.pictures(), List.of(picture, picture)));
         assertThat(mine()).singleElement().satisfies(look -> {
@@ -72,7 +73,8 @@ class OwnLooksIntegrationTests {
         creator = Creator.signUp(application);
 
         assertThat(mine()).isEmpty();
-        assertThat(creator.does(() -> looks.picture(kept.pictures().getFirst()))).isEmpty();
+        assertThat(creator.does(() -> looks.picture(kept.pictures().getFirst())))
+                .isEmpty();
         refused(ErrorCode.NOT_FOUND, id, new OwnLookDraft("Mine", "now", Look.NOIR, List.of(), List.of()));
         creator.acts(() -> looks.remove(id));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> creator.acts(() -> looks.take(id)));
@@ -89,8 +91,8 @@ class OwnLooksIntegrationTests {
                 null,
                 new OwnLookDraft("Rain", "wet", Look.NOIR, List.of(), List.of(one, one, one, one, one)));
         assertThatExceptionOfType(UnusableMediaException.class)
-                .isThrownBy(() -> creator.does(() -> looks.picture(
-                        new ByteArrayInputStream("no picture".getBytes(StandardCharsets.UTF_8)))));
+                .isThrownBy(() -> creator.does(
+                        () -> looks.picture(new ByteArrayInputStream("no picture".getBytes(StandardCharsets.UTF_8)))));
     }
 
     private OwnLookId save(@Nullable OwnLookId id, OwnLookDraft draft) {

@@ -82,7 +82,11 @@ class RatioCasesIntegrationTests {
     void aClipOfEveryRatioFillsTheFilmWithEvenSides() throws IOException {
         for (Ratio ratio : ratios()) {
             Path clip = Clips.stock(
-                    folder.resolve("clip-" + ratio.width() + ".mp4"), ratio.width() / 4 / 2 * 2, HEIGHT / 4 / 2 * 2, 6, 0);
+                    folder.resolve("clip-" + ratio.width() + ".mp4"),
+                    ratio.width() / 4 / 2 * 2,
+                    HEIGHT / 4 / 2 * 2,
+                    6,
+                    0);
             Asset kept = fitter.store(project, clip, AspectRatio.PORTRAIT_4_5, FocusPoint.CENTRE);
             assertThat(kept.kind()).isEqualTo(MediaKind.CLIP);
             assertThat(List.of(kept.width(), kept.height()))

@@ -156,8 +156,8 @@ class BookingsIntegrationTests extends PlanScenario {
     @Test
     void aGrantGivesSomething() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> does(() ->
-                        ledger.grant(account, "nothing", GrantSource.GIFT, Credits.ZERO, null, "nothing")));
+                .isThrownBy(() ->
+                        does(() -> ledger.grant(account, "nothing", GrantSource.GIFT, Credits.ZERO, null, "nothing")));
     }
 
     @Test
@@ -195,7 +195,8 @@ class BookingsIntegrationTests extends PlanScenario {
                     boolean known = references.contains(wanted) && isHeld(wanted);
                     Set<UUID> paid = does(() -> ledger.hold(account, List.of(new Hold(wanted, new Credits(amount)))));
                     assertThat(left - left()).isEqualTo(known || amount > left ? 0 : amount);
-                    assertThat(known || paid.contains(wanted) == (amount <= left)).isTrue();
+                    assertThat(known || paid.contains(wanted) == (amount <= left))
+                            .isTrue();
                     references.add(wanted);
                 }
                 case 4 -> acts(() -> ledger.settle(some));

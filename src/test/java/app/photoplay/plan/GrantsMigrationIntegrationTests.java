@@ -49,7 +49,8 @@ class GrantsMigrationIntegrationTests extends PlanScenario {
 
         migrate("202611301201");
 
-        // 500 credits a month, less 3 and half of 1.5 spent, less 3 held; the purse of 17, less 1 spent, less 4 held, of
+        // 500 credits a month, less 3 and half of 1.5 spent, less 3 held; the purse of 17, less 1 spent, less 4 held,
+        // of
         // which what expires first was used first.
         assertThat(left()).isEqualTo(50_000 - 300 - 50 - 300 + 1200);
         assertThat(bySource()).isEqualTo(Map.of("PLAN", 49_350L, "GIFT", 1000L, "ADJUSTMENT", 200L));
@@ -112,7 +113,8 @@ class GrantsMigrationIntegrationTests extends PlanScenario {
     }
 
     private Map<String, Long> bySource() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select g.source, coalesce(sum(case
                             when e.kind in ('GRANT', 'RELEASE', 'REFUND', 'ADJUST') then e.amount
                             when e.kind in ('HOLD', 'EXPIRE', 'VOID') then -e.amount else 0 end), 0) remains

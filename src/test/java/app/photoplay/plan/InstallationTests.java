@@ -51,8 +51,7 @@ class InstallationTests {
                 .hasMessageContaining("photoplay.plan.monthly-credits");
     }
 
-    private static Installation installation(
-            @Nullable InstallationMode set, @Nullable String credits, boolean ownKey) {
+    private static Installation installation(@Nullable InstallationMode set, @Nullable String credits, boolean ownKey) {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         if (ownKey) {
             beans.addBean("key", new OwnKey() {});

@@ -33,15 +33,17 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
     void whatFitsIsAllowed() {
         assertThat(limits.check(account, film(300, 45, 500))).isEmpty();
         assertThat(limits.check(account, new Demand.Upload(1000))).isEmpty();
-        assertThat(limits.check(account, new Demand.Picture(Resolution.FULL_HD))).isEmpty();
-        assertThat(limits.check(account, new Demand.Sharing(SharingFeature.LINK))).isEmpty();
+        assertThat(limits.check(account, new Demand.Picture(Resolution.FULL_HD)))
+                .isEmpty();
+        assertThat(limits.check(account, new Demand.Sharing(SharingFeature.LINK)))
+                .isEmpty();
     }
 
     @Test
     void theCheapestPlanThatAllowsItIsNamed() {
         assertThat(refused(film(301, 1, 0)))
-                .isEqualTo(new LimitRefusal(
-                        Limit.SHOTS_A_FILM, 301, 300, null, CREATOR, "Creator", null, Credits.ZERO));
+                .isEqualTo(
+                        new LimitRefusal(Limit.SHOTS_A_FILM, 301, 300, null, CREATOR, "Creator", null, Credits.ZERO));
         assertThat(refused(film(900, 1, 0)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(film(5000, 1, 0)).liftedBy()).isNull();
         assertThat(refused(film(1, 46, 0)).limit()).isEqualTo(Limit.MINUTES_A_FILM);
@@ -70,9 +72,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         hold(30);
         assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), true)).limit())
                 .isEqualTo(Limit.CAP_A_MONTH);
-        assertThat(does(() -> ledger.hold(
-                        account,
-                        List.of(new CreditLedger.Hold(Ids.next(), Credits.of(21))))))
+        assertThat(does(() -> ledger.hold(account, List.of(new CreditLedger.Hold(Ids.next(), Credits.of(21))))))
                 .as("a job is held back too")
                 .isEmpty();
     }

@@ -21,10 +21,10 @@ class OwnInstallationIntegrationTests extends PlanScenario {
 
         assertThat(usage().limited()).isFalse();
         assertThat(usage().held()).isEqualTo(Credits.of(100_000));
-        assertThat(limits.check(
-                        account, new Demand.NewFilm(100_000, Duration.ofDays(1), Credits.of(1_000_000), false)))
+        assertThat(limits.check(account, new Demand.NewFilm(100_000, Duration.ofDays(1), Credits.of(1_000_000), false)))
                 .isEmpty();
-        assertThat(limits.check(account, new Demand.Sharing(SharingFeature.TEAM))).isEmpty();
+        assertThat(limits.check(account, new Demand.Sharing(SharingFeature.TEAM)))
+                .isEmpty();
     }
 
     @Test

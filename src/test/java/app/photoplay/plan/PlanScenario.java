@@ -54,7 +54,10 @@ public abstract class PlanScenario {
     public void somebodyWithTenCredits() {
         creator = Creator.signUp(application);
         account = creator.id();
-        if (jdbc.sql("select count(*) from plans where id = 'ten'").query(Integer.class).single() == 0) {
+        if (jdbc.sql("select count(*) from plans where id = 'ten'")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
             TestPlans.publish(jdbc, "ten", 1000, 300);
         }
         TestPlans.subscribe(jdbc, account, "ten", clock.instant().minusSeconds(60));

@@ -54,8 +54,7 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
                                     select g.account_id, g.amount - sum(e.amount) remains from credit_grants g
                                     join credit_entries e on e.grant_id = g.id and e.kind = 'HOLD'
                                     group by g.id having g.amount - sum(e.amount) < 0) overdrawn
-                                """).query(Integer.class).single())
-                .isZero();
+                                """).query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -87,8 +86,7 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
 
             UserId other = somebodyOn("three");
             UUID key = Ids.next();
-            Callable<Set<UUID>> same =
-                    () -> does(() -> ledger.hold(other, List.of(new Hold(key, Credits.of(2)))));
+            Callable<Set<UUID>> same = () -> does(() -> ledger.hold(other, List.of(new Hold(key, Credits.of(2)))));
             for (Future<Set<UUID>> each : threads.invokeAll(List.of(same, same))) {
                 assertThat(each.get()).containsExactly(key);
             }
@@ -120,14 +118,16 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
         jdbc.sql("""
                         insert into users (id, email, email_key, display_name, password_hash, role, scheme, created_at, version)
                         values (:id, :email, :email, 'Somebody', '', 'CREATOR', 'DARK', now(), 0)
-                        """).param("id", id.value()).param("email", id + "@photoplay.example").update();
+                        """)
+                .param("id", id.value())
+                .param("email", id + "@photoplay.example")
+                .update();
         TestPlans.subscribe(jdbc, id, plan, clock.instant().minusSeconds(60));
         return id;
     }
 
     private static JsonNode read() throws IOException {
-        try (InputStream in =
-                TillConcurrencyIntegrationTests.class.getResourceAsStream("one-credit-two-clicks.json")) {
+        try (InputStream in = TillConcurrencyIntegrationTests.class.getResourceAsStream("one-credit-two-clicks.json")) {
             return JsonMapper.builder().build().readTree(in);
         }
     }

@@ -132,7 +132,8 @@ class CastCountTests {
         }
         return new CastCount(
                         FILM,
-                        new ShotStatusQuery.StoryboardStatus(1, now, ProductionStatus.ofNothingMade(shots), new ShotTakes(takes, List.of())),
+                        new ShotStatusQuery.StoryboardStatus(
+                                1, now, ProductionStatus.ofNothingMade(shots), new ShotTakes(takes, List.of())),
                         today)
                 .overview();
     }

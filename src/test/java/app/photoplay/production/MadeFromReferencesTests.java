@@ -25,10 +25,11 @@ class MadeFromReferencesTests {
     private final FilmEntry pictured = new FilmEntry(
             Look.NOIR,
             AspectRatio.WIDE_16_9,
-            new OwnStyle(UUID.randomUUID(), "Rain", "wet", List.of(AssetId.next().value())),
+            new OwnStyle(
+                    UUID.randomUUID(), "Rain", "wet", List.of(AssetId.next().value())),
             null);
-    private final FilmEntry worded =
-            new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, new OwnStyle(UUID.randomUUID(), "Rain", "wet", List.of()), null);
+    private final FilmEntry worded = new FilmEntry(
+            Look.NOIR, AspectRatio.WIDE_16_9, new OwnStyle(UUID.randomUUID(), "Rain", "wet", List.of()), null);
 
     @Test
     void itIsStaleWhereTheModelTakesThem() {

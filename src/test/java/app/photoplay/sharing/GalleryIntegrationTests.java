@@ -51,7 +51,8 @@ class GalleryIntegrationTests {
         assertThat(gallery(film, link).status()).isEqualTo(200);
         assertThat(film.look("works").text()).contains(address, "The bell");
 
-        assertThat(film.say(address + "/report", "reason=rights&words=That+is+mine.").status())
+        assertThat(film.say(address + "/report", "reason=rights&words=That+is+mine.")
+                        .status())
                 .isEqualTo(302);
         Case open = caseOf(administrator, link);
         assertThat(open.title()).isEqualTo("The bell");
@@ -81,17 +82,16 @@ class GalleryIntegrationTests {
     }
 
     private Case caseOf(Creator administrator, JsonNode link) {
-        return administrator
-                .does(() -> desk.cases(0, 50))
-                .stream()
+        return administrator.does(() -> desk.cases(0, 50)).stream()
                 .filter(one -> one.link().toString().equals(link.path("id").asString()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Answer gallery(SharedFilm film, JsonNode link) {
-        return film.creator().send(film.creator()
-                .request(film.path() + "/" + link.path("id").asString() + "/gallery")
-                .method("PUT", BodyPublishers.noBody()));
+        return film.creator()
+                .send(film.creator()
+                        .request(film.path() + "/" + link.path("id").asString() + "/gallery")
+                        .method("PUT", BodyPublishers.noBody()));
     }
 }

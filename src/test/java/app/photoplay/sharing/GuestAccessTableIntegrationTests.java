@@ -54,8 +54,8 @@ class GuestAccessTableIntegrationTests {
                 .stream()
                 .flatMap(call -> call.getPatternValues().stream()
                         .filter(route -> route.startsWith("/s/"))
-                        .flatMap(route -> call.getMethodsCondition().getMethods().stream()
-                                .map(method -> route + " " + method)))
+                        .flatMap(route ->
+                                call.getMethodsCondition().getMethods().stream().map(method -> route + " " + method)))
                 .toList();
 
         assertThat(rows().stream().map(row -> row.get(0) + " " + row.get(1)))
@@ -113,7 +113,8 @@ class GuestAccessTableIntegrationTests {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .skip(1)
-                .map(line -> Arrays.stream(line.split(",", -1)).map(String::strip).toList())
+                .map(line ->
+                        Arrays.stream(line.split(",", -1)).map(String::strip).toList())
                 .toList();
     }
 }

@@ -72,7 +72,9 @@ class HostileGuestsIntegrationTests {
                 .param(project)
                 .query(Long.class)
                 .single();
-        jdbc.sql("update shots set action = ? where project_id = ?").params(all, project).update();
+        jdbc.sql("update shots set action = ? where project_id = ?")
+                .params(all, project)
+                .update();
         jdbc.sql("update scenes set title = ?, heading = ? where project_id = ?")
                 .params(SCRIPTS.getFirst(), SCRIPTS.get(1), project)
                 .update();
@@ -80,18 +82,19 @@ class HostileGuestsIntegrationTests {
                         insert into share_versions (id, project_id, number, revision, title, byline, aspect, film_id, published_at)
                         select gen_random_uuid(), project_id, 77, ?, ?, ?, aspect, film_id, now() from share_versions
                         where project_id = ? and number = 1
-                        """)
-                .params(revision, SCRIPTS.get(2), SCRIPTS.get(6), project)
-                .update();
+                        """).params(revision, SCRIPTS.get(2), SCRIPTS.get(6), project).update();
         JsonNode link = film.link(Map.of(
                 "version", "77", "shows", List.of("film", "storyboard", "script", "cast"), "frames", List.of("*")));
 
-        for (String page : List.of("", "/embed", "?scene=" + encoded(SCRIPTS.get(1)), "?version=77&x=" + encoded(all))) {
+        for (String page :
+                List.of("", "/embed", "?scene=" + encoded(SCRIPTS.get(1)), "?version=77&x=" + encoded(all))) {
             Answer answer = film.look(SharedFilm.address(link) + page);
             assertThat(answer.status()).isEqualTo(200);
             Document document = Jsoup.parse(answer.text());
-            assertThat(document.select("script")).allMatch(script -> script.attr("src").equals("/scripts/share.js"));
-            assertThat(document.select("iframe, object, style, base, [style], [srcdoc]")).isEmpty();
+            assertThat(document.select("script"))
+                    .allMatch(script -> script.attr("src").equals("/scripts/share.js"));
+            assertThat(document.select("iframe, object, style, base, [style], [srcdoc]"))
+                    .isEmpty();
             assertThat(document.getAllElements())
                     .allMatch(element -> element.attributes().asList().stream()
                             .noneMatch(attribute -> attribute.getKey().startsWith("on")
@@ -102,7 +105,9 @@ class HostileGuestsIntegrationTests {
                     .doesNotContain("unsafe");
         }
         Answer oembed = film.look("oembed?url=" + encoded("http://localhost/" + SharedFilm.address(link)));
-        assertThat(oembed.json().path("html").asString()).doesNotContain("<script").doesNotContain("onload=window");
+        assertThat(oembed.json().path("html").asString())
+                .doesNotContain("<script")
+                .doesNotContain("onload=window");
         jdbc.sql("delete from share_versions where number = 77").update();
     }
 
@@ -120,7 +125,8 @@ class HostileGuestsIntegrationTests {
                 .doesNotContainPattern("/(home|tmp|var|root|work)/");
         Answer picture = film.look(SharedFilm.address(link) + "/1/shots/1/small");
         assertThat(picture.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(film.look(SharedFilm.address(link)).header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(film.look(SharedFilm.address(link)).header("Referrer-Policy"))
+                .isEqualTo("no-referrer");
         assertThat(film.look(SharedFilm.address(link)).header("X-Robots-Tag")).contains("noindex");
     }
 
@@ -128,7 +134,19 @@ class HostileGuestsIntegrationTests {
     void noWayLeadsOutOfTheFilesOfALink() throws IOException {
         String link = "/" + SharedFilm.address(film.link(Map.of()));
         List<String> ways = new ArrayList<>();
-        for (String up : List.of("..", "%2e%2e", "..%2f..", "%2e%2e%2f", "..%5c", "..;", "%c0%ae%c0%ae", "..%00", ".", "%2f", "//", "\\")) {
+        for (String up : List.of(
+                "..",
+                "%2e%2e",
+                "..%2f..",
+                "%2e%2e%2f",
+                "..%5c",
+                "..;",
+                "%c0%ae%c0%ae",
+                "..%00",
+                ".",
+                "%2f",
+                "//",
+                "\\")) {
             for (String there : List.of("film", "etc/passwd", "share.key", "keys/share.key", "application.yaml")) {
                 ways.add(link + "/1/" + up + "/" + there);
                 ways.add(link + "/" + up + "/" + there);
@@ -136,7 +154,8 @@ class HostileGuestsIntegrationTests {
                 ways.add("/s/" + up + "/" + there);
             }
         }
-        for (String size : List.of("SMALL", "small.", "small%00", "full", "../small", "THUMBNAIL", "0", "-1", "preview;x")) {
+        for (String size :
+                List.of("SMALL", "small.", "small%00", "full", "../small", "THUMBNAIL", "0", "-1", "preview;x")) {
             ways.add(link + "/1/shots/1/" + size);
         }
         for (String number : List.of("0", "-1", "1e3", "99999999999", "001", "1.0", "٣", "%31%00")) {
@@ -159,7 +178,9 @@ class HostileGuestsIntegrationTests {
         for (String file : List.of("/1/film", "/1/captions", "/1/poster/large", "/1/shots/1/small")) {
             assertThat(film.look(address + file).status()).as(file).isEqualTo(403);
         }
-        assertThat(film.look("oembed?url=" + encoded("http://localhost/" + address)).status()).isEqualTo(404);
+        assertThat(film.look("oembed?url=" + encoded("http://localhost/" + address))
+                        .status())
+                .isEqualTo(404);
 
         Answer in = film.say(address, "password=lantern+at+dusk");
         assertThat(in.status()).isEqualTo(302);
@@ -169,7 +190,8 @@ class HostileGuestsIntegrationTests {
         assertThat(film.look(address, "Cookie", proof).text()).contains("The bell");
         assertThat(film.look(address + "/1/film", "Cookie", proof).status()).isEqualTo(200);
         JsonNode other = film.link(Map.of("password", "lantern at dusk", "name", "Another"));
-        assertThat(film.look(SharedFilm.address(other) + "/1/film", "Cookie", proof).status())
+        assertThat(film.look(SharedFilm.address(other) + "/1/film", "Cookie", proof)
+                        .status())
                 .as("the proof is for one link")
                 .isEqualTo(403);
         film.change(locked, Map.of("password", "another one"));
@@ -203,10 +225,11 @@ class HostileGuestsIntegrationTests {
     /** As it stands, without a client that tidies it up. */
     private int status(String path) throws IOException {
         // From an address of its own: who guesses there holds up nobody else.
-        try (Socket socket = new Socket(
-                InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName("127.0.0.9"), 0)) {
+        try (Socket socket =
+                new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName("127.0.0.9"), 0)) {
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path
+                                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ", 3)[1]);

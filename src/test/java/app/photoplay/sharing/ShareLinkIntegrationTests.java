@@ -31,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShareLinkIntegrationTests {
 
-    private static final List<String> FILES =
-            List.of("/1/film", "/1/captions", "/1/poster/large", "/1/shots/1/small", "/1/shots/2/large", "/1/shots/1/preview");
+    private static final List<String> FILES = List.of(
+            "/1/film", "/1/captions", "/1/poster/large", "/1/shots/1/small", "/1/shots/2/large", "/1/shots/1/preview");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,7 +85,9 @@ class ShareLinkIntegrationTests {
 
     @Test
     void anEndThatIsOverIsRefusedAtItsField() {
-        String past = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minusMinutes(1).toString();
+        String past = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .minusMinutes(1)
+                .toString();
 
         Answer answer = film.creator().post(film.path(), Map.of("name", "Late", "expiresAt", past));
 
@@ -100,7 +102,9 @@ class ShareLinkIntegrationTests {
         JsonNode remarked = film.link(Map.of("allows", List.of("remark", "approve")));
         JsonNode ended = film.link(Map.of());
         for (String file : FILES) {
-            assertThat(film.look(SharedFilm.address(readOnly) + file).status()).as(file).isEqualTo(200);
+            assertThat(film.look(SharedFilm.address(readOnly) + file).status())
+                    .as(file)
+                    .isEqualTo(200);
         }
 
         film.revoke(readOnly);
@@ -150,11 +154,12 @@ class ShareLinkIntegrationTests {
                 .json()
                 .at("/scenes/0/shots/0/id")
                 .asString();
-        Answer edited = film.creator().send(film.creator()
-                .request("api/projects/" + film.project() + "/shots/" + shot)
-                .header("If-Match", "*")
-                .header("Content-Type", "application/json")
-                .method("PATCH", BodyPublishers.ofString("{\"action\": \"Mara is gone.\"}")));
+        Answer edited = film.creator()
+                .send(film.creator()
+                        .request("api/projects/" + film.project() + "/shots/" + shot)
+                        .header("If-Match", "*")
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", BodyPublishers.ofString("{\"action\": \"Mara is gone.\"}")));
         assertThat(edited.status()).as(edited.text()).isEqualTo(200);
 
         assertThat(film.look(SharedFilm.address(own)).text()).isEqualTo(before).contains("Mara waits.");
@@ -165,7 +170,8 @@ class ShareLinkIntegrationTests {
 
         assertThat(film.look(SharedFilm.address(own)).text()).isEqualTo(before);
         assertThat(film.look(SharedFilm.address(newest)).text()).contains("Mara is gone.");
-        assertThat(film.look(SharedFilm.address(own) + "/" + version + "/shots/1/small").status())
+        assertThat(film.look(SharedFilm.address(own) + "/" + version + "/shots/1/small")
+                        .status())
                 .as("a version that is not this link’s")
                 .isEqualTo(404);
     }

@@ -48,7 +48,8 @@ class ShareOptionsRuleTests {
 
     @Test
     void anEndIsToCome() {
-        assertThatCode(() -> ShareOptionsRule.checkExpiry(NOW.plusSeconds(1), NOW)).doesNotThrowAnyException();
+        assertThatCode(() -> ShareOptionsRule.checkExpiry(NOW.plusSeconds(1), NOW))
+                .doesNotThrowAnyException();
         assertThatCode(() -> ShareOptionsRule.checkExpiry(null, NOW)).doesNotThrowAnyException();
         assertRefused(() -> ShareOptionsRule.checkExpiry(NOW, NOW), "expiresAt");
         assertRefused(() -> ShareOptionsRule.checkExpiry(NOW.minusSeconds(1), NOW), "expiresAt");
@@ -58,8 +59,8 @@ class ShareOptionsRuleTests {
     void aLinkHasANameAndShowsSomething() {
         ShareOptions first = ShareOptions.first(ZoneOffset.UTC);
         assertRefused(() -> ShareOptionsRule.check(first), "name");
-        ShareOptions empty = new ShareOptions(
-                "Nothing", null, Set.of(), Set.of(), false, false, List.of(), null, ZoneOffset.UTC);
+        ShareOptions empty =
+                new ShareOptions("Nothing", null, Set.of(), Set.of(), false, false, List.of(), null, ZoneOffset.UTC);
         assertRefused(() -> ShareOptionsRule.check(empty), "shows");
     }
 
@@ -76,6 +77,7 @@ class ShareOptionsRuleTests {
 
     private static void assertRefused(ThrowingCallable act, String field) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 }

@@ -60,8 +60,8 @@ final class SharedFilm {
 
     /** A link with these options; what they do not say is the first version’s film and storyboard. */
     JsonNode link(Map<String, Object> options) {
-        Map<String, Object> all = new HashMap<>(
-                Map.of("name", "First viewers", "version", "1", "shows", List.of("film", "storyboard")));
+        Map<String, Object> all =
+                new HashMap<>(Map.of("name", "First viewers", "version", "1", "shows", List.of("film", "storyboard")));
         all.putAll(options);
         Answer answer = creator.post(path(), all);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -71,8 +71,7 @@ final class SharedFilm {
     Answer change(JsonNode link, Map<String, Object> options) {
         return creator.send(creator.request(path() + "/" + link.path("id").asString())
                 .header("Content-Type", "application/json")
-                .method("PATCH", BodyPublishers.ofString(JsonMapper.shared()
-                        .writeValueAsString(options))));
+                .method("PATCH", BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(options))));
     }
 
     Answer revoke(JsonNode link) {

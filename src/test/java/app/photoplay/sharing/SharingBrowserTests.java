@@ -111,7 +111,8 @@ class SharingBrowserTests {
             publish.click();
         }
         sheet.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(name);
-        sheet.getByLabel("Password", new Locator.GetByLabelOptions().setExact(true)).fill(password);
+        sheet.getByLabel("Password", new Locator.GetByLabelOptions().setExact(true))
+                .fill(password);
         sheet.locator("vaadin-button.save-link").click();
         assertThat(sheet.locator(".best h3")).hasText(name);
         String address = sheet.locator(".best .address").getAttribute("href");
@@ -167,6 +168,7 @@ class SharingBrowserTests {
                 .options(options).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .toList();
-        assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes())).isEmpty();
+        assertThat(found.stream().map(rule -> rule.getId() + " " + rule.getNodes()))
+                .isEmpty();
     }
 }

@@ -109,11 +109,10 @@ class ScreenViewingIntegrationTests {
 
         assertThat(currentUser.id()).isEqualTo(mara.id());
         assertThat(currentUser.viewer()).contains(ida.id());
-        assertThat(accounts.me()).hasValueSatisfying(me -> assertThat(me.email()).isEqualTo(mara.email()));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> audit.page(AuditFilter.ALL, 0, 1));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> viewing.begin(ida.id(), session));
+        assertThat(accounts.me())
+                .hasValueSatisfying(me -> assertThat(me.email()).isEqualTo(mara.email()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> audit.page(AuditFilter.ALL, 0, 1));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> viewing.begin(ida.id(), session));
     }
 
     @Test
@@ -149,7 +148,8 @@ class ScreenViewingIntegrationTests {
         assertThat(tables).hasSizeGreaterThan(20);
         takeSeat();
 
-        assertThat(jdbc.sql("select count(*) from users").query(Long.class).single()).isPositive();
+        assertThat(jdbc.sql("select count(*) from users").query(Long.class).single())
+                .isPositive();
         for (String table : tables) {
             assertRefusedByTheDatabase("delete from " + table);
             assertRefusedByTheDatabase("insert into " + table + " default values");
@@ -168,12 +168,14 @@ class ScreenViewingIntegrationTests {
         List<Door> commands = new Doors(application)
                 .all().stream()
                         .filter(door -> door.route().startsWith("/api/"))
-                        .filter(door -> List.of("POST", "PUT", "PATCH", "DELETE").contains(door.method()))
+                        .filter(door ->
+                                List.of("POST", "PUT", "PATCH", "DELETE").contains(door.method()))
                         .toList();
         assertThat(commands).hasSizeGreaterThan(20);
 
         for (Door command : commands) {
-            String path = command.route().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+            String path =
+                    command.route().replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
             MockHttpServletResponse answer = http.perform(request(HttpMethod.valueOf(command.method()), path)
                             .session(session)
                             .with(csrf())
@@ -207,7 +209,8 @@ class ScreenViewingIntegrationTests {
 
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> accounts.light(Scheme.LIGHT));
 
-        assertThat(accounts.me()).hasValueSatisfying(me -> assertThat(me.scheme()).isEqualTo(Scheme.DARK));
+        assertThat(accounts.me())
+                .hasValueSatisfying(me -> assertThat(me.scheme()).isEqualTo(Scheme.DARK));
     }
 
     @Test
@@ -215,7 +218,8 @@ class ScreenViewingIntegrationTests {
         MockMvc http = MockMvcBuilders.webAppContextSetup((WebApplicationContext) application)
                 .apply(springSecurity())
                 .build();
-        var question = request(HttpMethod.GET, "/api/projects/" + UUID.randomUUID()).session(session);
+        var question =
+                request(HttpMethod.GET, "/api/projects/" + UUID.randomUUID()).session(session);
         assertThat(http.perform(question).andReturn().getResponse().getStatus()).isEqualTo(404);
 
         Creator other = Creator.administrator(application);
@@ -231,8 +235,9 @@ class ScreenViewingIntegrationTests {
         assertRefusedByTheDatabase("delete from outbox");
         SecurityContextHolder.clearContext();
 
-        transaction.executeWithoutResult(
-                status -> log.write(null, AuditAct.of("test.act", AuditSubject.of("test", UserId.next().toString()))));
+        transaction.executeWithoutResult(status -> log.write(
+                null,
+                AuditAct.of("test.act", AuditSubject.of("test", UserId.next().toString()))));
     }
 
     private void assertRefusedByTheDatabase(String statement) {

@@ -83,7 +83,8 @@ class SpendingIntegrationTests {
         assertThat(month.spent()).isEqualTo(Credits.ZERO);
         assertThat(month.held()).isEqualTo(Credits.ZERO);
         assertThat(month.films()).isEmpty();
-        assertThat(entries()).extracting(SpendingEntry::booking)
+        assertThat(entries())
+                .extracting(SpendingEntry::booking)
                 .containsExactly("HOLD", "RELEASE", "HOLD", "SETTLE", "REFUND");
     }
 

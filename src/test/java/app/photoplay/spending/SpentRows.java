@@ -64,7 +64,9 @@ final class SpentRows {
 
     /** As when its film is deleted: requests go, receipts and the ledger stay. */
     void delete(ProjectId film) {
-        jdbc.sql("delete from generations where subject = ?").param(film.value()).update();
+        jdbc.sql("delete from generations where subject = ?")
+                .param(film.value())
+                .update();
         jdbc.sql("delete from projects where id = ?").param(film.value()).update();
     }
 }

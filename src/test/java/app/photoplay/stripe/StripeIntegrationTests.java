@@ -91,24 +91,31 @@ class StripeIntegrationTests extends PlanScenario {
         assertThat(order.page()).hasHost("checkout.stripe.example");
         String intent = pay(order);
 
-        assertThat(ring("evt_a" + account, "checkout.session.completed", session(order))).isEqualTo(200);
-        assertThat(ring("evt_a" + account, "checkout.session.completed", session(order))).isEqualTo(200);
+        assertThat(ring("evt_a" + account, "checkout.session.completed", session(order)))
+                .isEqualTo(200);
+        assertThat(ring("evt_a" + account, "checkout.session.completed", session(order)))
+                .isEqualTo(200);
         assertThat(ring("evt_b" + account, "checkout.session.async_payment_succeeded", session(order)))
                 .isEqualTo(200);
 
         assertThat(left()).isEqualTo(11_000);
-        assertThat(payments.charged("stripe", intent)).get().extracting(Payment::id).isEqualTo(order.id());
+        assertThat(payments.charged("stripe", intent))
+                .get()
+                .extracting(Payment::id)
+                .isEqualTo(order.id());
     }
 
     @Test
     void anEventIsBelievedOnlyInThatItIsWorthLooking() {
         Payment order = order();
 
-        assertThat(ring("evt_c" + account, "checkout.session.completed", session(order))).isEqualTo(200);
+        assertThat(ring("evt_c" + account, "checkout.session.completed", session(order)))
+                .isEqualTo(200);
         assertThat(left()).isEqualTo(1000);
 
         pay(order);
-        assertThat(ring("evt_d" + account, "checkout.session.expired", session(order))).isEqualTo(200);
+        assertThat(ring("evt_d" + account, "checkout.session.expired", session(order)))
+                .isEqualTo(200);
         assertThat(left()).isEqualTo(11_000);
     }
 
@@ -117,8 +124,10 @@ class StripeIntegrationTests extends PlanScenario {
         Payment order = order();
         pay(order);
 
-        assertThat(ring("evt_e", "checkout.session.completed", session(order), "whsec_of_another", 0)).isEqualTo(401);
-        assertThat(ring("evt_e", "checkout.session.completed", session(order), SECRET, 3600)).isEqualTo(401);
+        assertThat(ring("evt_e", "checkout.session.completed", session(order), "whsec_of_another", 0))
+                .isEqualTo(401);
+        assertThat(ring("evt_e", "checkout.session.completed", session(order), SECRET, 3600))
+                .isEqualTo(401);
         assertThat(left()).isEqualTo(1000);
     }
 
@@ -127,9 +136,11 @@ class StripeIntegrationTests extends PlanScenario {
         Payment order = order();
         pay(order);
         STRIPE.down = true;
-        assertThat(ring("evt_f" + account, "checkout.session.completed", session(order))).isEqualTo(503);
+        assertThat(ring("evt_f" + account, "checkout.session.completed", session(order)))
+                .isEqualTo(503);
         STRIPE.down = false;
-        assertThat(ring("evt_f" + account, "checkout.session.completed", session(order))).isEqualTo(200);
+        assertThat(ring("evt_f" + account, "checkout.session.completed", session(order)))
+                .isEqualTo(200);
 
         assertThat(left()).isEqualTo(11_000);
     }
@@ -233,7 +244,10 @@ class StripeIntegrationTests extends PlanScenario {
         STRIPE.change(subscription, "cancel_at_period_end", false);
         ring("evt_s" + account, "customer.subscription.updated", subscription);
         assertThat(subscriptions().state()).isEqualTo(SubscriptionState.ACTIVE);
-        assertThat(creator.does(purchases::portal)).get().extracting(URI::getHost).isEqualTo("portal.stripe.example");
+        assertThat(creator.does(purchases::portal))
+                .get()
+                .extracting(URI::getHost)
+                .isEqualTo("portal.stripe.example");
     }
 
     @Test
@@ -272,7 +286,17 @@ class StripeIntegrationTests extends PlanScenario {
                                 "object",
                                 "subscription_item",
                                 "price",
-                                Map.of("id", "price_1", "object", "price", "unit_amount", 1900, "currency", "eur", "product", "prod_1")))));
+                                Map.of(
+                                        "id",
+                                        "price_1",
+                                        "object",
+                                        "price",
+                                        "unit_amount",
+                                        1900,
+                                        "currency",
+                                        "eur",
+                                        "product",
+                                        "prod_1")))));
         invoice("in_0" + account, subscription, "paid");
         STRIPE.change(session(due), "subscription", subscription);
         STRIPE.change(session(due), "customer", "cus_" + account);

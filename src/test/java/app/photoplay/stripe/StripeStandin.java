@@ -79,9 +79,7 @@ final class StripeStandin implements AutoCloseable {
         Object object = down ? null : object(exchange.getRequestMethod(), path, form);
         byte[] text = JsonMapper.shared()
                 .writeValueAsBytes(
-                        object == null
-                                ? Map.of("error", Map.of("type", "api_error", "message", "not now"))
-                                : object);
+                        object == null ? Map.of("error", Map.of("type", "api_error", "message", "not now")) : object);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(object == null ? 404 : 200, text.length);
         exchange.getResponseBody().write(text);
@@ -115,7 +113,8 @@ final class StripeStandin implements AutoCloseable {
             return Map.of("id", next("re"), "object", "refund", "status", "succeeded");
         }
         if (method.equals("POST") && whole.equals("billing_portal/sessions")) {
-            return Map.of("id", next("bps"), "object", "billing_portal.session", "url", "https://portal.stripe.example/");
+            return Map.of(
+                    "id", next("bps"), "object", "billing_portal.session", "url", "https://portal.stripe.example/");
         }
         String last = path.getLast();
         if (method.equals("POST") && last.equals("expire")) {

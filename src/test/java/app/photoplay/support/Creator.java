@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -45,11 +44,13 @@ public final class Creator {
 
     /** Somebody new who looks after the house. */
     public static Creator administrator(ApplicationContext application) {
-        return signUp(application, id -> application
-                .getBean(JdbcClient.class)
-                .sql("update users set role = 'ADMIN' where id = ?")
-                .param(id.value())
-                .update());
+        return signUp(
+                application,
+                id -> application
+                        .getBean(JdbcClient.class)
+                        .sql("update users set role = 'ADMIN' where id = ?")
+                        .param(id.value())
+                        .update());
     }
 
     private static Creator signUp(ApplicationContext application, Consumer<UserId> beforeTheyComeIn) {

@@ -18,15 +18,12 @@ public final class AuditWords {
         if (!entry.actorName().isEmpty()) {
             return entry.actorName();
         }
-        return entry.actor() == null
-                ? I18NProvider.translate("shell.name")
-                : I18NProvider.translate("audit.somebody");
+        return entry.actor() == null ? I18NProvider.translate("shell.name") : I18NProvider.translate("audit.somebody");
     }
 
     /** What was done to whom, without who did it: «granted Mara Kessler 60 credits». */
     public static String sentence(AuditEntry entry) {
-        Object[] arguments = Stream.concat(
-                        Stream.of(entry.subject().name()), entry.arguments().stream())
+        Object[] arguments = Stream.concat(Stream.of(entry.subject().name()), entry.arguments().stream())
                 .toArray();
         return I18NProvider.translate("audit." + entry.action(), arguments);
     }
@@ -36,8 +33,8 @@ public final class AuditWords {
         var fields = new TreeSet<>(entry.before().keySet());
         fields.addAll(entry.after().keySet());
         return fields.stream()
-                .filter(field -> !Objects.equals(
-                        entry.before().get(field), entry.after().get(field)))
+                .filter(field ->
+                        !Objects.equals(entry.before().get(field), entry.after().get(field)))
                 .map(field -> field + ": " + value(entry.before().get(field)) + " → "
                         + value(entry.after().get(field)))
                 .collect(Collectors.joining(", "));

@@ -39,7 +39,8 @@ final class FlagForm extends Composite<Div> {
     FlagForm(FeatureDesk.Flag flag, PeopleByEmail people, String changed, Consumer<FeatureRollout> save) {
         this.people = people;
         this.save = save;
-        Paragraph words = new Paragraph(getTranslation("feature." + flag.feature().id() + ".words"));
+        Paragraph words =
+                new Paragraph(getTranslation("feature." + flag.feature().id() + ".words"));
         words.addClassName("sec");
         choice.setLabel(getTranslation("admin.flags.for-whom"));
         choice.setItems(EVERYBODY, NOBODY, SHARE, NAMED);

@@ -127,7 +127,8 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
         sure.setCancelable(true);
         sure.setCancelText(getTranslation("admin.gallery.cancel"));
         sure.addConfirmListener(confirmed -> {
-            desk.takeDown(one.link(), why.getValue().isBlank() ? null : why.getValue().strip());
+            desk.takeDown(
+                    one.link(), why.getValue().isBlank() ? null : why.getValue().strip());
             show(page);
         });
         sure.open();

@@ -42,7 +42,13 @@ final class FailurePanel {
     void show(Overview overview) {
         List<FailureGroup> groups = overview.failures();
         int all = groups.stream().mapToInt(FailureGroup::conversions).sum();
-        panel.remark(all == 0 ? "" : say("admin.failures.sum", all, say("admin.range.in." + overview.range().id())));
+        panel.remark(
+                all == 0
+                        ? ""
+                        : say(
+                                "admin.failures.sum",
+                                all,
+                                say("admin.range.in." + overview.range().id())));
         if (groups.isEmpty()) {
             Paragraph none = new Paragraph(say("admin.failures.none"));
             none.addClassName("sec");

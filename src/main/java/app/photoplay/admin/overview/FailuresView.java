@@ -83,7 +83,9 @@ class FailuresView extends Composite<Div> implements AdminScreen, BeforeEnterObs
                 + I18NProvider.translate(
                         question.cause().retriable()
                                 ? "admin.failures.passes"
-                                : question.cause().undecided() ? "admin.failures.undecided" : "admin.failures.decides"));
+                                : question.cause().undecided()
+                                        ? "admin.failures.undecided"
+                                        : "admin.failures.decides"));
         tabs.show(FailuresView.class, question.address(), question.range());
         retry.setText(getTranslation("admin.failures.retry", all));
         retry.setVisible(question.cause().retriable() && all > 0);

@@ -55,8 +55,8 @@ final class HealthPanel {
     }
 
     private static NativeTableRow row(ModelHealth model) {
-        Span where = new Span(
-                say("admin.cause.where", model.provider(), say("admin.capability." + model.capability())));
+        Span where =
+                new Span(say("admin.cause.where", model.provider(), say("admin.capability." + model.capability())));
         where.addClassNames("sec", "t12");
         return new NativeTableRow(
                 new NativeTableCell(new Span(model.model()), where),

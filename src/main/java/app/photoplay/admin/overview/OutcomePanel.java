@@ -63,11 +63,8 @@ final class OutcomePanel {
                     written(one.begin(), hours ? "HH:mm" : "d MMMM", language),
                     last ? say("admin.range.today") : written(one.begin(), hours ? "HH:mm" : "d MMM", language),
                     last,
-                    List.of(
-                            (double) one.finished(),
-                            (double) one.stopped(),
-                            (double) one.failed(),
-                            (double) one.cancelled()),
+                    List.of((double) one.finished(), (double) one.stopped(), (double) one.failed(), (double)
+                            one.cancelled()),
                     one.failed() > 0 && one.failed() == worst ? note(one, hours, steps.size() - 1 - n) : null));
         }
         return columns;

@@ -31,6 +31,8 @@ final class QueuePanel {
         Anchor more = new Anchor("admin/queue", I18NProvider.translate("admin.queue.more"));
         more.addClassNames("plain", "panel-more");
         panel.show(
-                new QueueSummary(now, at), new QueueActs(desk, new QueueScope.Everything(), now.stops(), changed), more);
+                new QueueSummary(now, at),
+                new QueueActs(desk, new QueueScope.Everything(), now.stops(), changed),
+                more);
     }
 }

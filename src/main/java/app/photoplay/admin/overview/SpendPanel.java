@@ -32,9 +32,10 @@ final class SpendPanel {
         double share = now.ceiling().signum() == 0
                 ? 1
                 : now.today().doubleValue() / now.ceiling().doubleValue();
-        Component figure = Panel.figure(
-                Figures.dollars(now.today()), say("admin.spend.of", Figures.dollars(now.ceiling())));
-        ShareBar bar = new ShareBar(share, share < WARNS ? ChartFill.SOLID : share < 1 ? ChartFill.AMBER : ChartFill.FAILED)
+        Component figure =
+                Panel.figure(Figures.dollars(now.today()), say("admin.spend.of", Figures.dollars(now.ceiling())));
+        ShareBar bar = new ShareBar(
+                        share, share < WARNS ? ChartFill.SOLID : share < 1 ? ChartFill.AMBER : ChartFill.FAILED)
                 .markedAt(WARNS);
         bar.addClassName("wide");
         Paragraph words = new Paragraph(words(now, share));
@@ -42,8 +43,8 @@ final class SpendPanel {
         List<Component> parts = new ArrayList<>(List.of(figure, bar, words));
         parts.add(Panel.line(say("admin.spend.month"), Figures.dollars(now.month())));
         now.providers()
-                .forEach(one -> parts.add(
-                        Panel.line(one.name(), say("admin.spend.today", Figures.dollars(one.today())))));
+                .forEach(one ->
+                        parts.add(Panel.line(one.name(), say("admin.spend.today", Figures.dollars(one.today())))));
         parts.add(Panel.line(say("admin.spend.held"), Figures.dollars(now.held())));
         Anchor change = new Anchor("admin/settings", say("admin.spend.change"));
         change.addClassNames("plain", "panel-more");

@@ -35,8 +35,8 @@ final class GrantTable extends NativeTable {
         left.addClassName("n");
         NativeTableCell of = new NativeTableCell(PersonWords.amount(grant.amount()));
         of.addClassNames("n", "sec");
-        NativeTableCell end = new NativeTableCell(
-                until == null ? getTranslation("admin.people.grant.no-end") : Moments.date(until));
+        NativeTableCell end =
+                new NativeTableCell(until == null ? getTranslation("admin.people.grant.no-end") : Moments.date(until));
         end.addClassName("n");
         return new NativeTableRow(
                 new NativeTableCell(grant.note().isEmpty() ? source : source + ", " + grant.note()), left, of, end);

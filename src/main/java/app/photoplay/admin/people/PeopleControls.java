@@ -93,8 +93,7 @@ final class PeopleControls extends Composite<Div> {
         return select;
     }
 
-    private static <T> @Nullable T find(
-            T[] values, Function<T, String> word, String wanted) {
+    private static <T> @Nullable T find(T[] values, Function<T, String> word, String wanted) {
         return Stream.of(values)
                 .filter(value -> word.apply(value).equals(wanted))
                 .findFirst()

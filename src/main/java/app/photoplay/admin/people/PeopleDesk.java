@@ -77,7 +77,8 @@ public class PeopleDesk {
     private PersonLine line(PeopleRows.Row row, Map<PlanId, Plan> all) {
         Plan plan = all.get(row.plan());
         // What a period gives is there from its first moment, also where nobody has used any of it yet.
-        Credits given = row.opened() || plan == null ? Credits.ZERO : plan.terms().credits();
+        Credits given =
+                row.opened() || plan == null ? Credits.ZERO : plan.terms().credits();
         return new PersonLine(
                 row.id(),
                 row.name(),

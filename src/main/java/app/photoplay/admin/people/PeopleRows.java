@@ -127,9 +127,7 @@ class PeopleRows {
         if (query.seen() != null) {
             Duration within = query.seen().duration();
             conditions.add(
-                    within == null
-                            ? "(u.last_seen_at is null or u.last_seen_at < :seen)"
-                            : "u.last_seen_at >= :seen");
+                    within == null ? "(u.last_seen_at is null or u.last_seen_at < :seen)" : "u.last_seen_at >= :seen");
             parameters.put("seen", at(now.minus(within == null ? Duration.ofDays(30) : within)));
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
@@ -159,6 +157,9 @@ class PeopleRows {
     }
 
     private static String escaped(String word) {
-        return word.replace("\u0000", "").replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return word.replace("\u0000", "")
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
     }
 }

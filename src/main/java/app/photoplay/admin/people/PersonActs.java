@@ -46,8 +46,7 @@ final class PersonActs extends Div {
     private Div plan(SubscriptionView now) {
         return line(
                 getTranslation("admin.people.plan"),
-                getTranslation(
-                        "admin.people.renews", now.plan().terms().name(), Moments.date(now.renewsAt())),
+                getTranslation("admin.people.renews", now.plan().terms().name(), Moments.date(now.renewsAt())),
                 () -> new ChoiceDialog(
                                 getTranslation("admin.people.change-plan", account.displayName()),
                                 getTranslation("admin.people.change-plan-words"),
@@ -56,8 +55,7 @@ final class PersonActs extends Div {
                                                 plan.id().value(), plan.terms().name()))
                                         .toList(),
                                 now.plan().id().value(),
-                                chosen -> done(
-                                        () -> actions.desk().move(account.id(), new PlanId(chosen))))
+                                chosen -> done(() -> actions.desk().move(account.id(), new PlanId(chosen))))
                         .open());
     }
 

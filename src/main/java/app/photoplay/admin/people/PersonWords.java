@@ -39,12 +39,14 @@ final class PersonWords {
                 ? I18NProvider.translate("admin.people.grace", days(graceUntil, now))
                 : I18NProvider.translate("admin.people.state." + state.word());
         Span mark = new Span(icon.small(), new Span(words));
-        mark.addClassNames("state", switch (state) {
-            case SUSPENDED -> "red";
-            case GRACE -> "amber";
-            case ACTIVE -> "green";
-            case ADMINISTRATOR, TRIAL, ENDING -> "plain";
-        });
+        mark.addClassNames(
+                "state",
+                switch (state) {
+                    case SUSPENDED -> "red";
+                    case GRACE -> "amber";
+                    case ACTIVE -> "green";
+                    case ADMINISTRATOR, TRIAL, ENDING -> "plain";
+                });
         return mark;
     }
 

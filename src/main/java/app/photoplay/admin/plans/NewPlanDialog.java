@@ -49,7 +49,8 @@ final class NewPlanDialog extends Dialog {
             return;
         }
         try {
-            PlanId chosen = new PlanId(id.isEmpty() ? word(name.getValue()) : id.getValue().strip());
+            PlanId chosen = new PlanId(
+                    id.isEmpty() ? word(name.getValue()) : id.getValue().strip());
             if (create.test(chosen, name.getValue())) {
                 close();
                 return;
@@ -63,9 +64,8 @@ final class NewPlanDialog extends Dialog {
 
     /** A word out of a name: «Big house 2» is big-house-2. */
     static String word(String name) {
-        String word = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String word =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return word.length() <= 40 ? word : word.substring(0, 40).replaceAll("-+$", "");
     }
 }

@@ -185,6 +185,7 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
 
     @Override
     public String getPageTitle() {
-        return getTranslation("shell.title", shown == null ? "" : shown.plan().terms().name());
+        return getTranslation(
+                "shell.title", shown == null ? "" : shown.plan().terms().name());
     }
 }

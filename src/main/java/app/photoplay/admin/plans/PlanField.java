@@ -36,7 +36,8 @@ enum PlanField {
     }
 
     String label() {
-        return I18NProvider.translate("admin.plans.field." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return I18NProvider.translate(
+                "admin.plans.field." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The value in the words of the page of plans. */

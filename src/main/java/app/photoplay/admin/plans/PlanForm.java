@@ -34,7 +34,8 @@ final class PlanForm extends Composite<Div> {
     private final TextField name = PlanFields.text("name", PlanTerms.LONGEST_NAME);
     private final BigDecimalField price = PlanFields.decimal("price");
     private final Span currency = new Span();
-    private final Select<BillingInterval> period = PlanFields.select("period", BillingInterval.values(), "plan.period.");
+    private final Select<BillingInterval> period =
+            PlanFields.select("period", BillingInterval.values(), "plan.period.");
     private final TextField words = PlanFields.text("words", PlanTerms.LONGEST_WORDS);
     private final BigDecimalField credits = PlanFields.decimal("credits");
     private final IntegerField films = PlanFields.number("films");
@@ -158,7 +159,8 @@ final class PlanForm extends Composite<Div> {
     private Money money(Money before) {
         BigDecimal amount = need(price, "price");
         try {
-            return new Money(before.currency(), amount.movePointRight(before.digits()).longValueExact());
+            return new Money(
+                    before.currency(), amount.movePointRight(before.digits()).longValueExact());
         } catch (ArithmeticException | IllegalArgumentException e) {
             throw FieldMarks.wrong("price");
         }

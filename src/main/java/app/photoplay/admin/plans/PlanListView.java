@@ -73,21 +73,29 @@ class PlanListView extends Composite<Div> implements AdminScreen, BeforeEnterObs
 
     private void ask() {
         new NewPlanDialog((id, name) -> {
-            try {
-                PlanTerms begun = editor.draft(PlanId.FREE).plan().terms();
-                editor.create(
-                        id,
-                        new PlanTerms(
-                                1, name, "", begun.price(), begun.interval(), begun.credits(), begun.limits(), begun.sharing()));
-                UI.getCurrent().navigate(PlanEditorView.class, new RouteParameters("id", id.value()));
-                return true;
-            } catch (Refusal taken) {
-                if (!"id".equals(taken.field())) {
-                    Toast.failed(getTranslation(taken.code().messageKey(), taken.arguments()));
-                }
-                return false;
-            }
-        }).open();
+                    try {
+                        PlanTerms begun = editor.draft(PlanId.FREE).plan().terms();
+                        editor.create(
+                                id,
+                                new PlanTerms(
+                                        1,
+                                        name,
+                                        "",
+                                        begun.price(),
+                                        begun.interval(),
+                                        begun.credits(),
+                                        begun.limits(),
+                                        begun.sharing()));
+                        UI.getCurrent().navigate(PlanEditorView.class, new RouteParameters("id", id.value()));
+                        return true;
+                    } catch (Refusal taken) {
+                        if (!"id".equals(taken.field())) {
+                            Toast.failed(getTranslation(taken.code().messageKey(), taken.arguments()));
+                        }
+                        return false;
+                    }
+                })
+                .open();
     }
 
     @Override

@@ -23,9 +23,8 @@ final class PlanPreview extends Composite<Div> {
         getContent().add(about, new PlanCard(now.plan().id(), after, now.draft() == null ? null : before));
         PlanTerms atOnce = before.orMore(after);
         List<PlanField> changed = PlanField.changed(before, after);
-        List<PlanField> soon = changed.stream()
-                .filter(field -> !field.differs(atOnce, after))
-                .toList();
+        List<PlanField> soon =
+                changed.stream().filter(field -> !field.differs(atOnce, after)).toList();
         List<PlanField> later =
                 changed.stream().filter(field -> !soon.contains(field)).toList();
         if (!soon.isEmpty()) {

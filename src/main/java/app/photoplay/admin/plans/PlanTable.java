@@ -45,7 +45,8 @@ final class PlanTable extends Composite<Div> {
         for (int n = 0; n < plans.size(); n++) {
             Plan plan = plans.get(n);
             PlanTerms draft = drafts.get(plan.id());
-            int changes = draft == null ? 0 : PlanField.changed(plan.terms(), draft).size();
+            int changes =
+                    draft == null ? 0 : PlanField.changed(plan.terms(), draft).size();
             body.appendChild(row(plan, people.getOrDefault(plan.id(), 0L), changes, n == 0, n == plans.size() - 1));
         }
         Element table = new Element("table")
@@ -65,7 +66,8 @@ final class PlanTable extends Composite<Div> {
 
     private Element row(Plan plan, long people, int changes, boolean first, boolean last) {
         PlanTerms terms = plan.terms();
-        RouterLink link = new RouterLink(PlanEditorView.class, new RouteParameters("id", plan.id().value()));
+        RouterLink link = new RouterLink(
+                PlanEditorView.class, new RouteParameters("id", plan.id().value()));
         link.setText(terms.name());
         link.addClassName("pn");
         Span words = small(terms.words());

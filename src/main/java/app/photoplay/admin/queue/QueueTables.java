@@ -75,8 +75,8 @@ final class QueueTables {
         return figures.stops().stream()
                 .flatMap(stop ->
                         stop.scope() instanceof QueueScope.OfPerson(var person) ? Stream.of(person) : Stream.empty())
-                .filter(person -> figures.people().stream()
-                        .noneMatch(one -> one.person().equals(person)))
+                .filter(person ->
+                        figures.people().stream().noneMatch(one -> one.person().equals(person)))
                 .map(person -> new QueueFigures.OfPerson(person, person.toString(), 0, 0, null));
     }
 

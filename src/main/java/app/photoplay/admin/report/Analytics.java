@@ -26,7 +26,11 @@ public record Analytics(Funnel funnel, List<Week> weeks, List<Kept> models) {
      * @param firstFilm from sign-up to the first film that was done, the median; null where there is none
      */
     public record Funnel(
-            int signedUp, int began, int finished, int again, @Nullable Duration firstFilm) {}
+            int signedUp,
+            int began,
+            int finished,
+            int again,
+            @Nullable Duration firstFilm) {}
 
     /**
      * Who came in one week, and how many of them had something made in it and in each week after it.

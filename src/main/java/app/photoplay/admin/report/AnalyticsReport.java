@@ -77,10 +77,8 @@ public class AnalyticsReport {
         jdbc.sql("""
                         select cast(date_trunc('week', created_at at time zone 'UTC') as date) week, count(*) people
                         from users where created_at >= :from and not demo group by week
-                        """)
-                .param("from", at(first))
-                .query((RowCallbackHandler)
-                        row -> people.put(row.getObject("week", LocalDate.class), row.getInt("people")));
+                        """).param("from", at(first)).query((RowCallbackHandler)
+                row -> people.put(row.getObject("week", LocalDate.class), row.getInt("people")));
         jdbc.sql("""
                         select cast(date_trunc('week', u.created_at at time zone 'UTC') as date) week,
                                (cast(date_trunc('week', c.started_at at time zone 'UTC') as date)
@@ -89,15 +87,13 @@ public class AnalyticsReport {
                         from users u join conversions c on c.account_id = u.id
                         where u.created_at >= :from and not u.demo and c.started_at >= u.created_at
                         group by week, later
-                        """)
-                .param("from", at(first))
-                .query(row -> {
-                    List<Integer> weeks = active.get(row.getObject("week", LocalDate.class));
-                    int later = row.getInt("later");
-                    if (weeks != null && later >= 0 && later < weeks.size()) {
-                        weeks.set(later, row.getInt("people"));
-                    }
-                });
+                        """).param("from", at(first)).query(row -> {
+            List<Integer> weeks = active.get(row.getObject("week", LocalDate.class));
+            int later = row.getInt("later");
+            if (weeks != null && later >= 0 && later < weeks.size()) {
+                weeks.set(later, row.getInt("people"));
+            }
+        });
         return people.entrySet().stream()
                 .filter(entry -> active.containsKey(entry.getKey()))
                 .map(entry -> new Analytics.Week(

@@ -52,7 +52,8 @@ class ConversionReport {
     /** Every hour of today, or every day of a longer range, also those in which nothing ended. */
     List<Outcomes> outcomes(ReportRange range, Instant now, ZoneId zone) {
         boolean hours = range == ReportRange.TODAY;
-        Map<LocalDateTime, Outcomes> found = jdbc.sql("""
+        Map<LocalDateTime, Outcomes> found = jdbc
+                .sql("""
                         select date_trunc(:unit, ended_at at time zone :zone) begun,
                                count(*) filter (where state = 'DONE') finished,
                                count(*) filter (where state = 'AT_GATE') stopped,
@@ -75,9 +76,7 @@ class ConversionReport {
                 .collect(Collectors.toMap(Outcomes::begin, Function.identity()));
         LocalDate first = range.firstDay(now, zone);
         return IntStream.range(0, hours ? 24 : range.days())
-                .mapToObj(n -> hours
-                        ? first.atTime(n, 0)
-                        : first.plusDays(n).atStartOfDay())
+                .mapToObj(n -> hours ? first.atTime(n, 0) : first.plusDays(n).atStartOfDay())
                 .map(begin -> found.getOrDefault(begin, new Outcomes(begin, 0, 0, 0, 0)))
                 .toList();
     }

@@ -46,7 +46,8 @@ public record FailureCause(String code, String provider, String capability) {
 
     /** The key of its words. */
     public String messageKey() {
-        boolean known = Arrays.stream(GenerationFailure.Reason.values()).anyMatch(reason -> id(reason).equals(code));
+        boolean known = Arrays.stream(GenerationFailure.Reason.values())
+                .anyMatch(reason -> id(reason).equals(code));
         return "admin.cause." + (known || code.equals(FILM) ? code : TEXT);
     }
 

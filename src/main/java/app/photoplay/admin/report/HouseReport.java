@@ -40,7 +40,8 @@ class HouseReport {
 
     /** In each of these hours or days; the demo account is nobody's sign-up. */
     List<Integer> signUps(List<LocalDateTime> steps, boolean hours, Instant from, ZoneId zone) {
-        Map<LocalDateTime, Integer> found = jdbc.sql("""
+        Map<LocalDateTime, Integer> found = jdbc
+                .sql("""
                         select date_trunc(:unit, created_at at time zone :zone) begun, count(*) people
                         from users where created_at >= :from and not demo group by begun
                         """)

@@ -24,8 +24,7 @@ public record Overview(
 
     /** All steps together. */
     public Outcomes sum() {
-        return outcomes.stream()
-                .reduce(new Outcomes(outcomes.getFirst().begin(), 0, 0, 0, 0), Outcomes::plus);
+        return outcomes.stream().reduce(new Outcomes(outcomes.getFirst().begin(), 0, 0, 0, 0), Outcomes::plus);
     }
 
     /** How many signed up. */

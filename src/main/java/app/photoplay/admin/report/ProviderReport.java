@@ -34,20 +34,21 @@ class ProviderReport {
     /** Two statements: what has ended, and what is open. */
     SpendFigures spending(Instant now, BigDecimal ceiling) {
         Instant day = now.truncatedTo(ChronoUnit.DAYS);
-        Instant month = now.atOffset(ZoneOffset.UTC).toLocalDate().withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant month = now.atOffset(ZoneOffset.UTC)
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay()
+                .toInstant(ZoneOffset.UTC);
         Map<String, BigDecimal> today = new HashMap<>();
         BigDecimal[] sums = {BigDecimal.ZERO, BigDecimal.ZERO};
         jdbc.sql("""
                         select provider, coalesce(sum(coalesce(usd, usd_quoted)) filter (where at >= :day), 0) as today,
                                coalesce(sum(coalesce(usd, usd_quoted)), 0) this_month
                         from receipts where at >= :month group by provider
-                        """)
-                .param("day", at(day))
-                .param("month", at(month))
-                .query(row -> {
-                    today.merge(row.getString("provider"), row.getBigDecimal("today"), BigDecimal::add);
-                    sums[0] = sums[0].add(row.getBigDecimal("this_month"));
-                });
+                        """).param("day", at(day)).param("month", at(month)).query(row -> {
+            today.merge(row.getString("provider"), row.getBigDecimal("today"), BigDecimal::add);
+            sums[0] = sums[0].add(row.getBigDecimal("this_month"));
+        });
         jdbc.sql("""
                         select provider, coalesce(sum(usd_quoted) filter (where state in ('SUBMITTING', 'SUBMITTED')), 0) as open,
                                coalesce(sum(usd_quoted), 0) held
@@ -77,7 +78,8 @@ class ProviderReport {
         if (spent.signum() == 0 || spent.compareTo(ceiling) >= 0) {
             return null;
         }
-        double pace = spent.doubleValue() / Math.max(1, Duration.between(day, now).toSeconds());
+        double pace =
+                spent.doubleValue() / Math.max(1, Duration.between(day, now).toSeconds());
         Instant met = day.plusSeconds((long) Math.min(ceiling.doubleValue() / pace, 1e7));
         return met.isBefore(day.plus(1, ChronoUnit.DAYS)) ? met : null;
     }
@@ -96,17 +98,15 @@ class ProviderReport {
                                      extract(epoch from finished_at - submitted_at) seconds
                               from generations where state = 'STORED' and stored_at >= :from) g
                         group by grouping sets ((provider, model, capability), (provider, model, capability, hr))
-                        """)
-                .param("from", at(from))
-                .query((RowCallbackHandler) row -> part(parts, row).made(row));
+                        """).param("from", at(from)).query((RowCallbackHandler)
+                row -> part(parts, row).made(row));
         jdbc.sql("""
                         select r.provider, r.model, g.capability, count(*) attempts,
                                count(*) filter (where r.outcome = 'FAILED') failed
                         from receipts r join generations g on g.id = r.generation_id
                         where r.at >= :from group by r.provider, r.model, g.capability
-                        """)
-                .param("from", at(from))
-                .query((RowCallbackHandler) row -> part(parts, row).ended(row));
+                        """).param("from", at(from)).query((RowCallbackHandler)
+                row -> part(parts, row).ended(row));
         return parts.values().stream()
                 .map(Part::health)
                 .sorted((a, b) -> a.attempts() == b.attempts()

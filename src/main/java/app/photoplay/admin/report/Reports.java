@@ -60,8 +60,7 @@ public class Reports {
                 providers.spending(now, ceilings.now().perDay()),
                 queue.figures(),
                 providers.health(now),
-                house.signUps(
-                        outcomes.stream().map(Outcomes::begin).toList(), range == ReportRange.TODAY, from, zone),
+                house.signUps(outcomes.stream().map(Outcomes::begin).toList(), range == ReportRange.TODAY, from, zone),
                 new Storage(house.storage(), home.home().toFile().getUsableSpace()));
     }
 
@@ -77,8 +76,6 @@ public class Reports {
 
     /** Those of that cause that can be tried again: the newest of films that do not lie in the bin. */
     public List<ConversionId> retriable(FailureCause cause, ReportRange range, ZoneId zone) {
-        return cause.retriable()
-                ? conversions.ids(cause, range.from(clock.instant(), zone), MOST_RETRIED)
-                : List.of();
+        return cause.retriable() ? conversions.ids(cause, range.from(clock.instant(), zone), MOST_RETRIED) : List.of();
     }
 }

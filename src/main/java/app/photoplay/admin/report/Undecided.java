@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param credits what is held for them, in hundredths of a credit
  * @param oldest null where there are none
  */
-public record Undecided(int requests, BigDecimal usd, long credits, @Nullable Instant oldest) {}
+public record Undecided(
+        int requests,
+        BigDecimal usd,
+        long credits,
+        @Nullable Instant oldest) {}

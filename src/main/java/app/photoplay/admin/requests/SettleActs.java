@@ -27,8 +27,7 @@ final class SettleActs {
     /** The bill does not have it. */
     void notMade(UnknownDetails request) {
         ConfirmDialog dialog = dialog("admin.requests.not-made");
-        dialog.setText(say(
-                "admin.requests.not-made.words", request.personName(), Figures.credits(request.credits())));
+        dialog.setText(say("admin.requests.not-made.words", request.personName(), Figures.credits(request.credits())));
         dialog.addConfirmListener(confirmed -> settle(() -> unknown.madeNothing(request.id())));
         dialog.open();
     }
@@ -40,8 +39,8 @@ final class SettleActs {
         usd.setWidthFull();
         ConfirmDialog dialog = dialog("admin.requests.made");
         dialog.setText(new Div(
-                new Paragraph(say(
-                        "admin.requests.made.words", request.personName(), Figures.credits(request.credits()))),
+                new Paragraph(
+                        say("admin.requests.made.words", request.personName(), Figures.credits(request.credits()))),
                 usd));
         dialog.addConfirmListener(confirmed -> {
             BigDecimal sum = usd.getValue();

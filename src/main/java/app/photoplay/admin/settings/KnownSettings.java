@@ -41,7 +41,11 @@ public class KnownSettings {
      *
      * @param change its latest change, null for none
      */
-    public record Known(String name, String value, String byDefault, @Nullable SettingChange change) {}
+    public record Known(
+            String name,
+            String value,
+            String byDefault,
+            @Nullable SettingChange change) {}
 
     /** All of them. */
     public List<Known> all() {
@@ -54,8 +58,7 @@ public class KnownSettings {
     /** @throws Refusal with NOT_FOUND for no name of a setting, with VALIDATION at {@code value} for what it cannot be */
     public void set(String name, String value) {
         boolean noPlan = name.equals(DefaultPlan.SETTING.name())
-                && plans.all().stream()
-                        .noneMatch(plan -> plan.id().value().equals(value.strip()) && !plan.retired());
+                && plans.all().stream().noneMatch(plan -> plan.id().value().equals(value.strip()) && !plan.retired());
         if (noPlan) {
             throw new Refusal(ErrorCode.VALIDATION, "value");
         }

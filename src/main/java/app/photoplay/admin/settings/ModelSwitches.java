@@ -32,8 +32,8 @@ final class ModelSwitches extends Div {
 
     void show(SettingsView.ChangeWords words) {
         switches.removeAll();
-        Map<String, List<ModelSwitch>> models = desk.all().stream()
-                .collect(Collectors.groupingBy(ModelSwitch::id, TreeMap::new, Collectors.toList()));
+        Map<String, List<ModelSwitch>> models =
+                desk.all().stream().collect(Collectors.groupingBy(ModelSwitch::id, TreeMap::new, Collectors.toList()));
         models.forEach((id, uses) -> switches.add(one(id, uses)));
         who.setText(words.of(GenerationControls.MODELS_OFF));
     }

@@ -78,8 +78,8 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
 
     private void reload() {
         Map<String, SettingChange> changes = desk.changes();
-        Map<UserId, String> called =
-                names.of(changes.values().stream().map(SettingChange::by).distinct().toList());
+        Map<UserId, String> called = names.of(
+                changes.values().stream().map(SettingChange::by).distinct().toList());
         ChangeWords words = setting -> {
             SettingChange change = changes.get(setting.name());
             if (change == null) {

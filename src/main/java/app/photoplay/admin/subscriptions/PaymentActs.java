@@ -73,8 +73,7 @@ final class PaymentActs {
         String kind = payment.purpose() == PaymentPurpose.TOP_UP
                 ? "pack"
                 : payment.purpose() == PaymentPurpose.UPGRADE ? "upgrade" : "plan";
-        return say(
-                "admin.payments." + act + ".words." + kind, Amounts.credits(payment.credits()), payment.name());
+        return say("admin.payments." + act + ".words." + kind, Amounts.credits(payment.credits()), payment.name());
     }
 
     private static String say(String key, Object... arguments) {

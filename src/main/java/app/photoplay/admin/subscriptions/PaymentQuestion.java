@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param person whose; null for everybody's
  * @param page from 0
  */
-record PaymentQuestion(@Nullable PaymentState state, @Nullable UserId person, int page) {
+record PaymentQuestion(
+        @Nullable PaymentState state, @Nullable UserId person, int page) {
 
     static final int PAGE = 25;
 

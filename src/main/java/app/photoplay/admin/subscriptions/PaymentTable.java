@@ -40,8 +40,7 @@ final class PaymentTable extends NativeTable {
 
     void show(List<Payment> payments, Map<UserId, String> names, Instant now) {
         body.removeAll();
-        payments.forEach(payment ->
-                body.add(row(payment, names.getOrDefault(payment.account(), ""), now)));
+        payments.forEach(payment -> body.add(row(payment, names.getOrDefault(payment.account(), ""), now)));
     }
 
     private NativeTableRow row(Payment payment, String name, Instant now) {

@@ -26,15 +26,13 @@ final class PaymentWords {
 
     /** How it stands, as an icon with a word. */
     static Span mark(Payment payment) {
-        Span mark =
-                switch (payment.state()) {
-                    case OPEN -> mark(Icons.CLOCK, "amber");
-                    case PAID ->
-                        payment.owedBack() ? mark(Icons.WARNING, "amber") : mark(Icons.CHECK, "green");
-                    case FAILED -> mark(Icons.FAILED, "red");
-                    case CANCELLED -> mark(Icons.CROSS, "sec");
-                    case REFUNDED -> mark(Icons.UNDO, "sec");
-                };
+        Span mark = switch (payment.state()) {
+            case OPEN -> mark(Icons.CLOCK, "amber");
+            case PAID -> payment.owedBack() ? mark(Icons.WARNING, "amber") : mark(Icons.CHECK, "green");
+            case FAILED -> mark(Icons.FAILED, "red");
+            case CANCELLED -> mark(Icons.CROSS, "sec");
+            case REFUNDED -> mark(Icons.UNDO, "sec");
+        };
         mark.add(new Span(
                 payment.owedBack() ? I18NProvider.translate("admin.payments.state.owed") : state(payment.state())));
         return mark;

@@ -87,8 +87,19 @@ class AuditController {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Writer out = response.getWriter();
-        out.write(line("id", "at", "actor", "actor name", "action", "subject type", "subject", "subject name",
-                "arguments", "reason", "before", "after"));
+        out.write(line(
+                "id",
+                "at",
+                "actor",
+                "actor name",
+                "action",
+                "subject type",
+                "subject",
+                "subject name",
+                "arguments",
+                "reason",
+                "before",
+                "after"));
         reader.each(filter, entry -> write(out, entry));
         out.flush();
     }

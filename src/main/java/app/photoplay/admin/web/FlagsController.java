@@ -102,7 +102,11 @@ class FlagsController {
         }
     }
 
-    record FlagAnswer(String flag, Rollout rollout, @Nullable String changedBy, @Nullable Instant changedAt) {
+    record FlagAnswer(
+            String flag,
+            Rollout rollout,
+            @Nullable String changedBy,
+            @Nullable Instant changedAt) {
 
         static FlagAnswer of(FeatureDesk.Flag flag) {
             var change = flag.change();

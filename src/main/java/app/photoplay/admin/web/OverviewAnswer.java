@@ -27,8 +27,7 @@ record OverviewAnswer(
 
     record Step(LocalDateTime begin, int finished, int stopped, int failed, int cancelled, int signUps) {}
 
-    record Cause(
-            String cause, String provider, String capability, int conversions, int people, boolean retriable) {}
+    record Cause(String cause, String provider, String capability, int conversions, int people, boolean retriable) {}
 
     record Spend(BigDecimal today, BigDecimal ceiling, BigDecimal month, BigDecimal held) {}
 

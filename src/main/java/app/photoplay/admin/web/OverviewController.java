@@ -64,8 +64,7 @@ class OverviewController {
     /** @throws Refusal with NOT_ALLOWED_NOW for a cause that a retry cannot help */
     @PostMapping("/failures/retry")
     RetryAnswer retry(@Valid @RequestBody RetryRequest wish) {
-        FailureCause cause =
-                new FailureCause(wish.cause(), text(wish.provider()), text(wish.capability()));
+        FailureCause cause = new FailureCause(wish.cause(), text(wish.provider()), text(wish.capability()));
         if (!cause.retriable()) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }

@@ -50,8 +50,7 @@ class PaymentDeskController {
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) long offset,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        PaymentPage page =
-                desk.page(state(state), person == null ? null : new UserId(person), offset, limit);
+        PaymentPage page = desk.page(state(state), person == null ? null : new UserId(person), offset, limit);
         return new Page(
                 page.total(), page.payments().stream().map(PaymentAnswer::of).toList());
     }

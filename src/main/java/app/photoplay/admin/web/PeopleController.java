@@ -75,7 +75,10 @@ class PeopleController {
     }
 
     /** @param until when what is left of them goes; null for never */
-    record Gift(@NotNull BigDecimal credits, @Nullable Instant until, @NotNull String reason) {}
+    record Gift(
+            @NotNull BigDecimal credits,
+            @Nullable Instant until,
+            @NotNull String reason) {}
 
     @PostMapping("/{id}/grant")
     PersonAnswer.File grant(@PathVariable UUID id, @Valid @RequestBody Gift gift) {
@@ -133,7 +136,9 @@ class PeopleController {
 
     /** @throws Refusal with VALIDATION for what is no amount that anybody gives */
     private static Credits credits(BigDecimal amount) {
-        if (amount.signum() <= 0 || amount.compareTo(MOST_CREDITS) > 0 || amount.stripTrailingZeros().scale() > 2) {
+        if (amount.signum() <= 0
+                || amount.compareTo(MOST_CREDITS) > 0
+                || amount.stripTrailingZeros().scale() > 2) {
             throw new Refusal(ErrorCode.VALIDATION, "credits");
         }
         return new Credits(amount.movePointRight(2).longValueExact());

@@ -91,7 +91,9 @@ class QueueController {
      * @param of «everything», «provider» or «person»
      * @param name of the provider, or the person's id
      */
-    record Part(@NotBlank @Size(max = 20) String of, @Nullable @Size(max = 40) String name) {
+    record Part(
+            @NotBlank @Size(max = 20) String of,
+            @Nullable @Size(max = 40) String name) {
 
         QueueScope scope() {
             String named = name == null ? "" : name;
@@ -127,7 +129,12 @@ class QueueController {
             List<QueueFigures.AtProvider> providers,
             List<PersonAnswer> people) {}
 
-    record PersonAnswer(String person, String name, long waiting, long underWay, @Nullable Instant oldest) {}
+    record PersonAnswer(
+            String person,
+            String name,
+            long waiting,
+            long underWay,
+            @Nullable Instant oldest) {}
 
     record StopAnswer(String of, @Nullable String name, boolean draining, Instant since, String by) {
 
@@ -140,7 +147,8 @@ class QueueController {
         }
 
         private static StopAnswer answer(String of, @Nullable String name, QueueStop stop) {
-            return new StopAnswer(of, name, stop.draining(), stop.since(), stop.by().toString());
+            return new StopAnswer(
+                    of, name, stop.draining(), stop.since(), stop.by().toString());
         }
     }
 

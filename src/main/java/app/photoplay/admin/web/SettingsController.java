@@ -63,7 +63,9 @@ class SettingsController {
 
     record Value(@NotBlank @Size(max = 8_000) String value) {}
 
-    record Switch(@NotBlank @Size(max = 200) String model, @NotNull Boolean on) {}
+    record Switch(
+            @NotBlank @Size(max = 200) String model,
+            @NotNull Boolean on) {}
 
     record SettingAnswer(
             String name,

@@ -24,13 +24,23 @@ record AuditQuery(String where, Map<String, Object> parameters) {
     static AuditQuery of(AuditFilter filter) {
         List<String> conditions = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
-        add(conditions, parameters, "actor_id = :actor", "actor", filter.actor() == null ? null : filter.actor().value());
+        add(
+                conditions,
+                parameters,
+                "actor_id = :actor",
+                "actor",
+                filter.actor() == null ? null : filter.actor().value());
         add(conditions, parameters, "subject_type = :subjectType", "subjectType", filter.subjectType());
         add(conditions, parameters, "subject_id = :subjectId", "subjectId", filter.subjectId());
         add(conditions, parameters, "at >= :from", "from", moment(filter.from()));
         add(conditions, parameters, "at < :until", "until", moment(filter.until()));
         if (filter.action() != null) {
-            add(conditions, parameters, "(action = :action or starts_with(action, :action || '.'))", "action", filter.action());
+            add(
+                    conditions,
+                    parameters,
+                    "(action = :action or starts_with(action, :action || '.'))",
+                    "action",
+                    filter.action());
         }
         List<String> words = List.of(filter.words().strip().split("\\s+"));
         for (int n = 0; n < Math.min(words.size(), MOST_WORDS); n++) {
@@ -64,6 +74,9 @@ record AuditQuery(String where, Map<String, Object> parameters) {
     }
 
     private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace("\u0000", "");
+        return word.replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_")
+                .replace("\u0000", "");
     }
 }

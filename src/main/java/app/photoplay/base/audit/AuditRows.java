@@ -79,8 +79,8 @@ class AuditRows {
 
     void each(AuditFilter filter, Consumer<AuditEntry> reader) {
         AuditQuery query = AuditQuery.of(filter);
-        try (Stream<AuditEntry> all = query.bind(
-                        streams.sql("select * from audit_entries" + query.where() + " order by id desc"))
+        try (Stream<AuditEntry> all = query
+                .bind(streams.sql("select * from audit_entries" + query.where() + " order by id desc"))
                 .query(AuditRows::entry)
                 .stream()) {
             all.forEach(reader);

@@ -33,7 +33,8 @@ class ViewerConnections implements BeanPostProcessor, DisposableBean {
         return bean instanceof HikariDataSource ordinary
                 ? new ViewerDataSource(
                         ordinary,
-                        () -> currentUser.stream().anyMatch(user -> user.viewer().isPresent()),
+                        () -> currentUser.stream()
+                                .anyMatch(user -> user.viewer().isPresent()),
                         () -> pool(ordinary))
                 : bean;
     }

@@ -25,7 +25,8 @@ class SettingRows {
     }
 
     Map<String, SettingChange> all() {
-        return jdbc.sql("select name, value, changed_by, changed_at from settings")
+        return jdbc
+                .sql("select name, value, changed_by, changed_at from settings")
                 .query((row, n) -> new SettingChange(
                         row.getString("name"),
                         row.getString("value"),

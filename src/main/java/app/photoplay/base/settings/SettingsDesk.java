@@ -88,9 +88,8 @@ public class SettingsDesk {
 
     private static AuditAct act(String name, @Nullable String before, @Nullable String after) {
         AuditSubject subject = AuditSubject.of("setting", name);
-        AuditAct act = after == null
-                ? AuditAct.of("settings.reset", subject)
-                : AuditAct.of("settings.change", subject, after);
+        AuditAct act =
+                after == null ? AuditAct.of("settings.reset", subject) : AuditAct.of("settings.change", subject, after);
         return act.changing(
                 before == null ? Map.of() : Map.of("value", before), after == null ? Map.of() : Map.of("value", after));
     }

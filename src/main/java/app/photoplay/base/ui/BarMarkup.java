@@ -9,8 +9,7 @@ import org.springframework.web.util.HtmlUtils;
  * A {@link BarChart} as SVG without a box of its own: places are percentages, so that text and lines keep their size at
  * every width. Hidden from assistive technology, which gets the table.
  */
-record BarMarkup(
-        List<ChartSeries> series, List<ChartColumn> columns, DoubleFunction<String> figures, String hatchId) {
+record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunction<String> figures, String hatchId) {
 
     /** Bars take this share of their place. */
     private static final double BAR = 0.64;
@@ -22,13 +21,15 @@ record BarMarkup(
 
     String markup() {
         ChartScale scale = ChartScale.of(series, columns);
-        StringBuilder svg = new StringBuilder("<div class='plot' aria-hidden='true'><svg class='bars' focusable='false'>")
+        StringBuilder svg = new StringBuilder(
+                        "<div class='plot' aria-hidden='true'><svg class='bars' focusable='false'>")
                 .append("<defs><pattern id='")
                 .append(hatchId)
                 .append("' width='4' height='4' patternUnits='userSpaceOnUse' patternTransform='rotate(45)'>")
                 .append("<path d='M0 0v4' class='stroke'/></pattern></defs>");
         for (double line : scale.lines()) {
-            svg.append(at("<line class='%s' x1='0' x2='100%%' y1='%.2f%%' y2='%.2f%%'/>",
+            svg.append(at(
+                    "<line class='%s' x1='0' x2='100%%' y1='%.2f%%' y2='%.2f%%'/>",
                     line == 0 ? "axis" : "grid", scale.y(line), scale.y(line)));
         }
         for (int n = 0; n < columns.size(); n++) {
@@ -37,7 +38,8 @@ record BarMarkup(
         svg.append("</svg>");
         svg.append("<svg class='ticks' focusable='false'>");
         for (double line : scale.lines()) {
-            svg.append(at("<text x='100%%' y='%.2f%%' dy='4' text-anchor='end'>%s</text>",
+            svg.append(at(
+                    "<text x='100%%' y='%.2f%%' dy='4' text-anchor='end'>%s</text>",
                     scale.y(line), text(figures.apply(line))));
         }
         svg.append("</svg><svg class='labels' focusable='false'>");
@@ -51,7 +53,9 @@ record BarMarkup(
         double x = place * (n + (1 - BAR) / 2);
         double up = scale.y(0);
         double down = up;
-        svg.append("<g><title>").append(text(words(column))).append("</title>")
+        svg.append("<g><title>")
+                .append(text(words(column)))
+                .append("</title>")
                 .append(at("<rect class='reach' x='%.2f%%' y='0' width='%.2f%%' height='100%%'/>", place * n, place));
         for (int s = 0; s < series.size(); s++) {
             double value = column.values().get(s);
@@ -67,15 +71,21 @@ record BarMarkup(
         }
         if (column.note() != null) {
             boolean right = n < columns.size() * 0.7;
-            svg.append(at("<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='12' text-anchor='%s'>%s</text>",
+            svg.append(at(
+                    "<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='12' text-anchor='%s'>%s</text>",
                     right ? x + place * BAR : x, right ? 6 : -6, up, right ? "start" : "end", text(column.note())));
         }
         svg.append("</g>");
     }
 
     private String rect(ChartFill fill, double x, double y, double width, double height) {
-        return at("<rect class='%s' x='%.2f%%' y='%.2f%%' width='%.2f%%' height='%.2f%%'%s/>",
-                fill.css(), x, y, width, Math.max(0.4, height),
+        return at(
+                "<rect class='%s' x='%.2f%%' y='%.2f%%' width='%.2f%%' height='%.2f%%'%s/>",
+                fill.css(),
+                x,
+                y,
+                width,
+                Math.max(0.4, height),
                 fill == ChartFill.HATCHED ? " fill='url(#" + hatchId + ")'" : "");
     }
 
@@ -83,7 +93,9 @@ record BarMarkup(
         StringBuilder words = new StringBuilder(column.name());
         for (int s = 0; s < series.size(); s++) {
             if (column.values().get(s) > 0) {
-                words.append(s == 0 ? ": " : ", ").append(series.get(s).name()).append(' ')
+                words.append(s == 0 ? ": " : ", ")
+                        .append(series.get(s).name())
+                        .append(' ')
                         .append(figures.apply(column.values().get(s)));
             }
         }
@@ -101,8 +113,11 @@ record BarMarkup(
             boolean first = n == 0;
             boolean last = n == columns.size() - 1;
             double x = first ? 0 : last ? 100 : place * (n + 0.5);
-            svg.append(at("<text x='%.2f%%' y='12' text-anchor='%s'>%s</text>",
-                    x, first ? "start" : last ? "end" : "middle", text(columns.get(n).label())));
+            svg.append(at(
+                    "<text x='%.2f%%' y='12' text-anchor='%s'>%s</text>",
+                    x,
+                    first ? "start" : last ? "end" : "middle",
+                    text(columns.get(n).label())));
         }
     }
 

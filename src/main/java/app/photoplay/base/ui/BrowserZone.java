@@ -13,7 +13,8 @@ public final class BrowserZone {
     public static ZoneId now() {
         UI ui = UI.getCurrent();
         try {
-            String id = ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();
+            String id =
+                    ui == null ? null : ui.getPage().getExtendedClientDetails().getTimeZoneId();
             return id == null ? ZoneOffset.UTC : ZoneId.of(id);
         } catch (RuntimeException unknown) {
             return ZoneOffset.UTC;

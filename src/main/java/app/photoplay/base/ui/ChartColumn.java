@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param values one for each series, in their order, 0 or more
  * @param note words beside the bar, such as 24 held
  */
-public record ChartColumn(String name, String label, boolean marked, List<Double> values, @Nullable String note) {
+public record ChartColumn(
+        String name,
+        String label,
+        boolean marked,
+        List<Double> values,
+        @Nullable String note) {
 
     public ChartColumn {
         values = List.copyOf(values);

@@ -18,14 +18,15 @@ record ChartTable(
                 .append("</caption><thead><tr><th scope='col'>")
                 .append(text(firstHeading))
                 .append("</th>");
-        series.forEach(one ->
-                table.append("<th scope='col'>").append(text(one.name())).append("</th>"));
+        series.forEach(
+                one -> table.append("<th scope='col'>").append(text(one.name())).append("</th>"));
         table.append("</tr></thead><tbody>");
         for (ChartColumn column : columns) {
             table.append("<tr><th scope='row'>").append(text(column.name())).append("</th>");
-            column.values().forEach(value -> table.append("<td>")
-                    .append(text(figures.apply(value)))
-                    .append("</td>"));
+            column.values()
+                    .forEach(value -> table.append("<td>")
+                            .append(text(figures.apply(value)))
+                            .append("</td>"));
             table.append("</tr>");
         }
         return table.append("</tbody></table></div>").toString();

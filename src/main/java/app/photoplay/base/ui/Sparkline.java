@@ -30,8 +30,8 @@ public final class Sparkline extends Span {
         StringBuilder points = new StringBuilder();
         for (int n = 0; values.size() > 1 && n < values.size(); n++) {
             double y = highest <= 0 ? HEIGHT - 1 : HEIGHT - 1 - Math.max(0, values.get(n)) / highest * (HEIGHT - 2);
-            points.append(String.format(
-                    Locale.ROOT, "%s%.1f,%.1f", n == 0 ? "" : " ", n * WIDTH / (values.size() - 1), y));
+            points.append(
+                    String.format(Locale.ROOT, "%s%.1f,%.1f", n == 0 ? "" : " ", n * WIDTH / (values.size() - 1), y));
         }
         return "<svg viewBox='0 0 96 24' focusable='false'><polyline points='" + points + "'/></svg>";
     }

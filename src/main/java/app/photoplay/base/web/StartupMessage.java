@@ -34,7 +34,9 @@ class StartupMessage {
             String address = address(port);
             log.info(Stream.concat(
                             Stream.of("Photoplay is ready: " + address),
-                            notes.orderedStream().map(note -> note.words(address)).filter(words -> !words.isEmpty()))
+                            notes.orderedStream()
+                                    .map(note -> note.words(address))
+                                    .filter(words -> !words.isEmpty()))
                     .collect(Collectors.joining(" · ")));
         }
     }

@@ -82,7 +82,11 @@ public class QueueDesk {
 
     private void stop(QueueScope scope, boolean draining) {
         QueueStops.Row row = new QueueStops.Row(
-                scope(scope), key(scope), draining, clock.instant(), currentUser.id().value());
+                scope(scope),
+                key(scope),
+                draining,
+                clock.instant(),
+                currentUser.id().value());
         if (stops.put(row)) {
             write(draining ? "queue.drain" : "queue.pause", scope);
         }
@@ -108,8 +112,8 @@ public class QueueDesk {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         generations.cancel(row.subject(), List.of(id));
-        audit.write(AuditAct.of(
-                "queue.cancel", AuditSubject.of("request", id.toString()), row.provider(), row.model()));
+        audit.write(
+                AuditAct.of("queue.cancel", AuditSubject.of("request", id.toString()), row.provider(), row.model()));
     }
 
     /** A page of what waits or is under way: what is under way first, then the oldest. */

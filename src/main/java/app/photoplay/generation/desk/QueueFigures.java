@@ -36,8 +36,18 @@ public record QueueFigures(
      * @param unreachable whether this node cannot reach it now
      */
     public record AtProvider(
-            String name, long waiting, long underWay, @Nullable Instant oldest, int concurrency, boolean unreachable) {}
+            String name,
+            long waiting,
+            long underWay,
+            @Nullable Instant oldest,
+            int concurrency,
+            boolean unreachable) {}
 
     /** A person's part. */
-    public record OfPerson(UserId person, String name, long waiting, long underWay, @Nullable Instant oldest) {}
+    public record OfPerson(
+            UserId person,
+            String name,
+            long waiting,
+            long underWay,
+            @Nullable Instant oldest) {}
 }

@@ -29,7 +29,12 @@ class QueueReads {
     }
 
     /** @param ages as in {@link QueueFigures#ages()} */
-    record Provider(String name, long waiting, long underWay, @Nullable Instant oldest, List<Long> ages) {}
+    record Provider(
+            String name,
+            long waiting,
+            long underWay,
+            @Nullable Instant oldest,
+            List<Long> ages) {}
 
     List<Provider> providers(Instant now) {
         return jdbc.sql("""
@@ -61,7 +66,12 @@ class QueueReads {
     }
 
     /** @param inAll how many people there are, the same in each row */
-    record Person(UserId person, long waiting, long underWay, @Nullable Instant oldest, long inAll) {}
+    record Person(
+            UserId person,
+            long waiting,
+            long underWay,
+            @Nullable Instant oldest,
+            long inAll) {}
 
     List<Person> people() {
         return jdbc.sql("""

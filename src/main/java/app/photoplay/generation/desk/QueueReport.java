@@ -69,8 +69,8 @@ public class QueueReport {
                         .toList(),
                 people.isEmpty() ? 0 : people.getFirst().inAll(),
                 stops.all().stream()
-                        .map(row -> new QueueStop(
-                                QueueDesk.scope(row), row.draining(), row.since(), new UserId(row.by())))
+                        .map(row ->
+                                new QueueStop(QueueDesk.scope(row), row.draining(), row.since(), new UserId(row.by())))
                         .toList());
     }
 
@@ -114,11 +114,6 @@ public class QueueReport {
                 .findFirst()
                 .orElse(0);
         return new QueueFigures.AtProvider(
-                name,
-                rows.waiting(),
-                rows.underWay(),
-                rows.oldest(),
-                concurrency,
-                reachability.isUnreachable(name));
+                name, rows.waiting(), rows.underWay(), rows.oldest(), concurrency, reachability.isUnreachable(name));
     }
 }

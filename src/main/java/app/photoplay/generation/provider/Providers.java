@@ -65,7 +65,9 @@ public class Providers {
         ModelProvider maker = able.stream()
                 .filter(provider -> offers(provider, request, off))
                 .findFirst()
-                .or(() -> able.stream().filter(provider -> isOn(provider, request, off)).findFirst())
+                .or(() -> able.stream()
+                        .filter(provider -> isOn(provider, request, off))
+                        .findFirst())
                 .or(() -> able.stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("Nobody makes this " + request.capability()));
         return new Quoted(maker, maker.quote(allowed(maker, request, off)));
@@ -90,7 +92,8 @@ public class Providers {
             return request;
         }
         List<ModelOffer> offers = maker.models(request.capability());
-        boolean standardIsOn = offers.isEmpty() || !off.contains(offers.getFirst().id());
+        boolean standardIsOn =
+                offers.isEmpty() || !off.contains(offers.getFirst().id());
         boolean wishIsOff = request.model() != null && off.contains(request.model());
         if (standardIsOn && !wishIsOff) {
             return request;

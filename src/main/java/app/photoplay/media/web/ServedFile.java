@@ -27,8 +27,7 @@ import org.springframework.http.HttpHeaders;
  * @param etag strong, with its quotes
  * @param caching what browsers may keep of it
  */
-public record ServedFile(
-        Path path, String contentType, String etag, ContentDisposition disposition, Caching caching) {
+public record ServedFile(Path path, String contentType, String etag, ContentDisposition disposition, Caching caching) {
 
     /** What browsers may keep. */
     public enum Caching {

@@ -162,13 +162,15 @@ public class PaymentDesk {
 
     /** Held; of what is due for a plan and nobody has begun to pay, written down first. */
     private Payment written(UUID id) {
-        return book.held(id).or(() -> {
-            Payment due = rows.find(id).orElseThrow(PaymentDesk::missing);
-            plans.of(due.account())
-                    .filter(order -> order.due().reference().equals(id))
-                    .ifPresent(order -> purchases.ofDue(order, ManualGateway.ID));
-            return book.held(id);
-        }).orElseThrow(PaymentDesk::missing);
+        return book.held(id)
+                .or(() -> {
+                    Payment due = rows.find(id).orElseThrow(PaymentDesk::missing);
+                    plans.of(due.account())
+                            .filter(order -> order.due().reference().equals(id))
+                            .ifPresent(order -> purchases.ofDue(order, ManualGateway.ID));
+                    return book.held(id);
+                })
+                .orElseThrow(PaymentDesk::missing);
     }
 
     private Payment noted(String action, Payment was, String why) {
@@ -176,7 +178,9 @@ public class PaymentDesk {
         String name = names.of(List.of(was.account())).getOrDefault(was.account(), "");
         audit.write(AuditAct.of(action, AuditSubject.person(was.account(), name), words(was.amount()))
                 .because(why)
-                .changing(Map.of("state", was.state().name()), Map.of("state", is.state().name())));
+                .changing(
+                        Map.of("state", was.state().name()),
+                        Map.of("state", is.state().name())));
         return is;
     }
 

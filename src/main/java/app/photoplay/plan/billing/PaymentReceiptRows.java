@@ -75,7 +75,8 @@ class PaymentReceiptRows {
     }
 
     void each(UserId account, Consumer<PaymentReceipt> reader) {
-        try (Stream<PaymentReceipt> all = jdbc.sql(COLUMNS + "where account_id = ? order by at, number")
+        try (Stream<PaymentReceipt> all = jdbc
+                .sql(COLUMNS + "where account_id = ? order by at, number")
                 .param(account.value())
                 .query(PaymentReceiptRows::receipt)
                 .stream()) {

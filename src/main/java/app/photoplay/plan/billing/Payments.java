@@ -72,15 +72,28 @@ public class Payments {
         }
         if (due != null) {
             UUID id = due.due().reference();
-            rows.insert(renewal(id, person, gateway, reference, due.due().plan().value(), due.terms().name(), amount));
+            rows.insert(renewal(
+                    id,
+                    person,
+                    gateway,
+                    reference,
+                    due.due().plan().value(),
+                    due.terms().name(),
+                    amount));
             rows.started(id, gateway, new BillingGateway.Started(reference, null));
             rows.amount(id, amount);
             return book.paid(id, charge, "");
         }
         Optional<PlanOrders.Brought> ahead = plans.paidAhead(person);
         var plan = plans.plan(person);
-        Payment payment =
-                renewal(Ids.next(), person, gateway, reference, plan.id().value(), plan.terms().name(), amount);
+        Payment payment = renewal(
+                Ids.next(),
+                person,
+                gateway,
+                reference,
+                plan.id().value(),
+                plan.terms().name(),
+                amount);
         rows.insert(payment);
         return book.noted(payment, charge, ahead, "");
     }
@@ -103,8 +116,7 @@ public class Payments {
 
     /** A gateway could not renew somebody's plan. It goes on for a while, until it is paid after all or ends. */
     public void notRenewed(UserId person, String why) {
-        plans.renewal(person)
-                .ifPresent(order -> book.ended(order.due().reference(), PaymentState.FAILED, why));
+        plans.renewal(person).ifPresent(order -> book.ended(order.due().reference(), PaymentState.FAILED, why));
     }
 
     /** A gateway renews somebody's plan no more, or after all. */

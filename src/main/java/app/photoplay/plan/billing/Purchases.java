@@ -68,7 +68,11 @@ public class Purchases {
 
     /** Those that are waited for. */
     public List<Payment> waiting() {
-        return in(() -> rows.page("account_id = ? and state = 'OPEN'", List.of(currentUser.id().value()), 0, 20))
+        return in(() -> rows.page(
+                        "account_id = ? and state = 'OPEN'",
+                        List.of(currentUser.id().value()),
+                        0,
+                        20))
                 .payments();
     }
 
@@ -220,8 +224,25 @@ public class Purchases {
             @Nullable String reference,
             Instant at) {
         return new Payment(
-                id, person, purpose, item, name, credits, keptMonths, amount, PaymentState.OPEN, gateway, reference, null,
-                null, false, "", at, null, null, null);
+                id,
+                person,
+                purpose,
+                item,
+                name,
+                credits,
+                keptMonths,
+                amount,
+                PaymentState.OPEN,
+                gateway,
+                reference,
+                null,
+                null,
+                false,
+                "",
+                at,
+                null,
+                null,
+                null);
     }
 
     private <T> T in(Supplier<T> work) {

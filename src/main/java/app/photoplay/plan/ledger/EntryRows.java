@@ -30,7 +30,12 @@ public class EntryRows {
     }
 
     /** @param grant whose credits move; null where credits are not counted */
-    public record Entry(UUID reference, Movement kind, long hundredths, @Nullable UUID grant, @Nullable String note) {
+    public record Entry(
+            UUID reference,
+            Movement kind,
+            long hundredths,
+            @Nullable UUID grant,
+            @Nullable String note) {
 
         public Entry(UUID reference, Movement kind, long hundredths, @Nullable UUID grant) {
             this(reference, kind, hundredths, grant, null);
@@ -61,8 +66,7 @@ public class EntryRows {
                             where reference = any(:references) and kind in ('HOLD', 'RELEASE') group by reference
                             """)
                     .param("references", references.toArray(UUID[]::new))
-                    .query((row, n) ->
-                            known.put(row.getObject("reference", UUID.class), !row.getBoolean("released")))
+                    .query((row, n) -> known.put(row.getObject("reference", UUID.class), !row.getBoolean("released")))
                     .list();
         }
         return known;
@@ -134,7 +138,10 @@ public class EntryRows {
                         where account_id = ? and at >= ? and kind = 'HOLD' and grant_id is null and not exists (
                             select 1 from credit_entries o
                             where o.reference = h.reference and o.grant_id is null and o.kind in ('SETTLE', 'RELEASE'))
-                        """).params(account.value(), at(from)).query(Long.class).single());
+                        """)
+                .params(account.value(), at(from))
+                .query(Long.class)
+                .single());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -102,8 +102,7 @@ public class GrantBook {
         entries.add(
                 account,
                 taken.portions().stream()
-                        .map(part ->
-                                new Entry(reference, Movement.ADJUST, -part.hundredths(), part.grant(), note))
+                        .map(part -> new Entry(reference, Movement.ADJUST, -part.hundredths(), part.grant(), note))
                         .toList(),
                 now);
         return true;
@@ -121,8 +120,7 @@ public class GrantBook {
         grants.markVoided(grant, now);
         purse.grants().stream()
                 .filter(one -> one.id().equals(grant) && one.left() > 0 && !one.voided())
-                .forEach(one ->
-                        book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now));
+                .forEach(one -> book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now));
         return account;
     }
 
@@ -165,8 +163,7 @@ public class GrantBook {
             long amount = homeless;
             grants.insert(
                             account,
-                            new NewGrant(
-                                    "refund " + reference, GrantSource.REFUND, new Credits(amount), now, null, ""))
+                            new NewGrant("refund " + reference, GrantSource.REFUND, new Credits(amount), now, null, ""))
                     .ifPresent(id -> booked.add(new Entry(reference, Movement.REFUND, amount, id)));
         }
         entries.add(account, booked, now);

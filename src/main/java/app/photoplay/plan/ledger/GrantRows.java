@@ -28,7 +28,8 @@ public class GrantRows {
 
     /** Of which something can still come; also what has expired and is not booked so yet. */
     public Purse purse(UserId account) {
-        return new Purse(jdbc.sql("""
+        return new Purse(
+                jdbc.sql("""
                         select g.id, g.source, g.note, g.reference, g.amount, g.starts_at, g.expires_at,
                                g.voided_at is not null voided,
                                coalesce(sum(case when e.kind in ('GRANT', 'RELEASE', 'REFUND', 'ADJUST') then e.amount
@@ -60,7 +61,12 @@ public class GrantRows {
 
     /** @param reference what it is for; the same is given once */
     public record NewGrant(
-            String reference, GrantSource source, Credits amount, Instant from, @Nullable Instant until, String note) {}
+            String reference,
+            GrantSource source,
+            Credits amount,
+            Instant from,
+            @Nullable Instant until,
+            String note) {}
 
     /** @return empty where it was given before */
     public Optional<UUID> insert(UserId account, NewGrant grant) {

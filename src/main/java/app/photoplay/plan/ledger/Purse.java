@@ -85,8 +85,7 @@ public record Purse(List<GrantBalance> grants) {
     /** Grants that nothing comes of any more, once what is lost is booked. */
     public List<UUID> over(Instant now) {
         return grants.stream()
-                .filter(grant -> grant.held() == 0
-                        && (grant.gone(now) || (grant.until() == null && grant.left() == 0)))
+                .filter(grant -> grant.held() == 0 && (grant.gone(now) || (grant.until() == null && grant.left() == 0)))
                 .map(GrantBalance::id)
                 .toList();
     }

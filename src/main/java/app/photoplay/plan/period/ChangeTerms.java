@@ -60,9 +60,7 @@ final class ChangeTerms {
 
     /** Whether the new plan begins with a period of its own. */
     static boolean anew(PlanSubscription current, PlanTerms terms) {
-        return !paid(current)
-                || terms.interval() != current.terms().interval()
-                || !sameCurrency(current, terms);
+        return !paid(current) || terms.interval() != current.terms().interval() || !sameCurrency(current, terms);
     }
 
     private static boolean paid(PlanSubscription current) {

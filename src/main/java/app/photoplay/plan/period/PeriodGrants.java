@@ -44,9 +44,7 @@ final class PeriodGrants {
                     .sum();
             if (so < credits.hundredths()) {
                 missing.add(grant(
-                        period,
-                        reference + " to " + credits.hundredths(),
-                        new Credits(credits.hundredths() - so)));
+                        period, reference + " to " + credits.hundredths(), new Credits(credits.hundredths() - so)));
             }
         }
         return missing;
@@ -54,6 +52,11 @@ final class PeriodGrants {
 
     private static NewGrant grant(PlanSubscription period, String reference, Credits credits) {
         return new NewGrant(
-                reference, GrantSource.PLAN, credits, period.start(), period.end(), period.terms().name());
+                reference,
+                GrantSource.PLAN,
+                credits,
+                period.start(),
+                period.end(),
+                period.terms().name());
     }
 }

@@ -37,7 +37,8 @@ class PlanDueRows {
      * @param validUntil null for a plan that begins anew, whenever it is paid
      * @param state DUE, PAID or ABANDONED
      */
-    record DueRow(Due due, int terms, Credits credits, @Nullable Instant validUntil, String state) {
+    record DueRow(
+            Due due, int terms, Credits credits, @Nullable Instant validUntil, String state) {
 
         boolean open() {
             return state.equals("DUE");
@@ -91,7 +92,8 @@ class PlanDueRows {
 
     /** Ends what is open of a person. */
     void abandon(UserId account, Instant now) {
-        jdbc.sql("update subscription_dues set state = 'ABANDONED', ended_at = ? where account_id = ? and state = 'DUE'")
+        jdbc.sql(
+                        "update subscription_dues set state = 'ABANDONED', ended_at = ? where account_id = ? and state = 'DUE'")
                 .params(now.atOffset(ZoneOffset.UTC), account.value())
                 .update();
     }

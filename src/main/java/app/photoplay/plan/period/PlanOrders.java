@@ -113,8 +113,7 @@ public class PlanOrders {
             return Optional.empty();
         }
         ZoneId zone = current.zone() == null ? house : current.zone();
-        Instant next = BillingClock.end(
-                current.anchor(), zone, current.terms().interval(), current.number() + 1);
+        Instant next = BillingClock.end(current.anchor(), zone, current.terms().interval(), current.number() + 1);
         if (next.equals(current.paidUntil())) {
             return Optional.empty();
         }
@@ -124,7 +123,8 @@ public class PlanOrders {
 
     /** Which plan somebody is on. */
     public Plan plan(UserId account) {
-        return plans.find(periods.opened(account, clock.instant()).subscription().plan())
+        return plans.find(
+                        periods.opened(account, clock.instant()).subscription().plan())
                 .orElseThrow();
     }
 
@@ -165,7 +165,9 @@ public class PlanOrders {
         PlanSubscription current = periods.opened(account, now).subscription();
         grants.takeBack(account, given, note);
         if (upgrade) {
-            if (before != null && !before.equals(current.plan()) && !current.terms().price().free()) {
+            if (before != null
+                    && !before.equals(current.plan())
+                    && !current.terms().price().free()) {
                 periods.change(account, current.pending(before), now);
             }
         } else if (given.equals(PeriodGrants.reference(current))) {

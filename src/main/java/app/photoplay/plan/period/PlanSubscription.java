@@ -77,8 +77,7 @@ public record PlanSubscription(
 
     /** The period is paid for. */
     PlanSubscription paid() {
-        return new PlanSubscription(
-                plan, terms, anchor, number, start, end, zone, pending, null, trialled, null, end);
+        return new PlanSubscription(plan, terms, anchor, number, start, end, zone, pending, null, trialled, null, end);
     }
 
     /** The same period on another plan. */
@@ -89,8 +88,7 @@ public record PlanSubscription(
 
     /** Tried up to then. */
     PlanSubscription tried(Instant until) {
-        return new PlanSubscription(
-                plan, terms, anchor, number, start, until, zone, null, until, true, null, null);
+        return new PlanSubscription(plan, terms, anchor, number, start, until, zone, null, until, true, null, null);
     }
 
     PlanSubscription graceUntil(Instant later) {

@@ -11,9 +11,9 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanSettings;
 import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.grant.GrantSource;
-import app.photoplay.plan.ledger.Movement;
 import app.photoplay.plan.ledger.EntryRows;
 import app.photoplay.plan.ledger.GrantRows;
+import app.photoplay.plan.ledger.Movement;
 import app.photoplay.plan.period.SubscriptionPeriods.Opened;
 import app.photoplay.plan.subscription.ChangeQuote;
 import app.photoplay.plan.subscription.Due;
@@ -110,8 +110,11 @@ public class SubscriptionBook {
         dues.abandon(account, now);
         if (quote.now().free()) {
             bring(account, current, target.id(), target.terms(), anew, quote.added(), reference, now);
-        } else if (!settings.trial().isZero() && !current.trialled() && current.terms().price().free()) {
-            periods.change(account, begun(current, target.id(), target.terms(), now).tried(now.plus(settings.trial())), now);
+        } else if (!settings.trial().isZero()
+                && !current.trialled()
+                && current.terms().price().free()) {
+            periods.change(
+                    account, begun(current, target.id(), target.terms(), now).tried(now.plus(settings.trial())), now);
         } else {
             dues.insert(
                     new Due(reference, account, Due.Kind.CHANGE, target.id(), quote.now(), now),
@@ -143,8 +146,7 @@ public class SubscriptionBook {
                                     "up " + reference, GrantSource.PLAN, added, now, current.end(), terms.name()))
                     .ifPresent(id -> entries.add(
                             account,
-                            List.of(new EntryRows.Entry(
-                                    id, Movement.GRANT, added.hundredths(), id, terms.name())),
+                            List.of(new EntryRows.Entry(id, Movement.GRANT, added.hundredths(), id, terms.name())),
                             now));
         }
     }

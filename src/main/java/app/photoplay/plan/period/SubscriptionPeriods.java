@@ -6,12 +6,12 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanSettings;
-import app.photoplay.plan.ledger.Movement;
 import app.photoplay.plan.ledger.EntryRows;
 import app.photoplay.plan.ledger.EntryRows.Entry;
 import app.photoplay.plan.ledger.GrantBalance;
 import app.photoplay.plan.ledger.GrantRows;
 import app.photoplay.plan.ledger.GrantRows.NewGrant;
+import app.photoplay.plan.ledger.Movement;
 import app.photoplay.plan.ledger.Purse;
 import app.photoplay.plan.subscription.Due;
 import app.photoplay.plan.terms.PlanRows;
@@ -138,15 +138,13 @@ public class SubscriptionPeriods {
     private Purse filled(UserId account, PlanSubscription period, Instant now) {
         Purse purse = grants.purse(account);
         List<Entry> booked = new ArrayList<>();
-        for (NewGrant missing :
-                PeriodGrants.missing(period, purse, reference -> grants.given(account, reference))) {
+        for (NewGrant missing : PeriodGrants.missing(period, purse, reference -> grants.given(account, reference))) {
             grants.insert(account, missing)
-                    .ifPresent(id -> booked.add(new Entry(
-                            id, Movement.GRANT, missing.amount().hundredths(), id, missing.note())));
+                    .ifPresent(id -> booked.add(
+                            new Entry(id, Movement.GRANT, missing.amount().hundredths(), id, missing.note())));
         }
         for (GrantBalance lost : purse.lost(now)) {
-            booked.add(new Entry(
-                    Ids.next(), lost.voided() ? Movement.VOID : Movement.EXPIRE, lost.left(), lost.id()));
+            booked.add(new Entry(Ids.next(), lost.voided() ? Movement.VOID : Movement.EXPIRE, lost.left(), lost.id()));
         }
         entries.add(account, booked, now);
         List<UUID> over = purse.over(now);

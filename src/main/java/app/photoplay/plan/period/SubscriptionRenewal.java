@@ -47,8 +47,8 @@ final class SubscriptionRenewal {
         int number = sameDays ? old.number() + 1 : 0;
         ZoneId zone = old.zone() == null ? house : old.zone();
         Instant end = BillingClock.end(anchor, zone, terms.interval(), number);
-        boolean unpaid =
-                !terms.price().free() && (old.paidUntil() == null || old.paidUntil().isBefore(end));
+        boolean unpaid = !terms.price().free()
+                && (old.paidUntil() == null || old.paidUntil().isBefore(end));
         Instant graceUntil = old.graceUntil() != null ? old.graceUntil() : at.plus(grace);
         return new PlanSubscription(
                 plan,

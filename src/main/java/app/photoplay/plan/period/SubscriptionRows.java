@@ -64,8 +64,8 @@ class SubscriptionRows {
 
     private Found subscription(ResultSet row, int number) throws SQLException {
         PlanId plan = new PlanId(row.getString("plan_id"));
-        PlanTerms pinned = house.inForce(
-                plan, terms.since(plan, row.getInt("terms")).getFirst());
+        PlanTerms pinned =
+                house.inForce(plan, terms.since(plan, row.getInt("terms")).getFirst());
         String where = row.getString("zone");
         ZoneId own = where == null ? null : ZoneId.of(where);
         Instant anchor = row.getObject("anchor", OffsetDateTime.class).toInstant();
@@ -120,15 +120,10 @@ class SubscriptionRows {
 
     /** Whose period, trial or grace is over. */
     List<UserId> over(Instant now, int most) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select account_id from subscriptions where least(period_end, grace_until) <= ?
                         order by least(period_end, grace_until) limit ?
-                        """)
-                .params(at(now), most)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).params(at(now), most).query(UUID.class).list().stream()
                 .map(UserId::new)
                 .toList();
     }

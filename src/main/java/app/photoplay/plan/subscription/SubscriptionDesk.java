@@ -42,7 +42,8 @@ public class SubscriptionDesk {
     public SubscriptionView put(UserId person, PlanId plan) {
         String was = reads.view(person).plan().terms().name();
         SubscriptionView is = book.put(person, plan);
-        audit.write(AuditAct.of("subscriptions.put", subject(person), is.plan().terms().name())
+        audit.write(AuditAct.of(
+                        "subscriptions.put", subject(person), is.plan().terms().name())
                 .changing(Map.of("plan", was), Map.of("plan", is.plan().terms().name())));
         return is;
     }
@@ -50,7 +51,8 @@ public class SubscriptionDesk {
     /** Lets somebody try a plan from now on, so long. */
     public SubscriptionView trial(UserId person, PlanId plan, Duration lasts) {
         SubscriptionView is = book.trial(person, plan, lasts);
-        audit.write(AuditAct.of("subscriptions.trial", subject(person), is.plan().terms().name()));
+        audit.write(AuditAct.of(
+                "subscriptions.trial", subject(person), is.plan().terms().name()));
         return is;
     }
 
@@ -68,7 +70,8 @@ public class SubscriptionDesk {
      */
     public SubscriptionView markPaid(UserId person) {
         SubscriptionView is = book.payWhatIsDue(person);
-        audit.write(AuditAct.of("subscriptions.paid", subject(person), is.plan().terms().name()));
+        audit.write(AuditAct.of(
+                "subscriptions.paid", subject(person), is.plan().terms().name()));
         return is;
     }
 

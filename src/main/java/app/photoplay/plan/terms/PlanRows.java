@@ -67,7 +67,12 @@ public class PlanRows {
 
     public void update(Plan plan) {
         jdbc.sql("update plans set place = ?, visible = ?, open = ?, retired = ? where id = ?")
-                .params(plan.place(), plan.visible(), plan.open(), plan.retired(), plan.id().value())
+                .params(
+                        plan.place(),
+                        plan.visible(),
+                        plan.open(),
+                        plan.retired(),
+                        plan.id().value())
                 .update();
         outbox.hint(Plans.TOPIC);
     }
@@ -86,9 +91,8 @@ public class PlanRows {
         jdbc.sql("""
                         select coalesce(s.plan_id, 'free') plan, count(*) people
                         from users u left join subscriptions s on s.account_id = u.id group by 1
-                        """)
-                .query((RowCallbackHandler)
-                        row -> people.put(new PlanId(row.getString("plan")), row.getLong("people")));
+                        """).query((RowCallbackHandler)
+                row -> people.put(new PlanId(row.getString("plan")), row.getLong("people")));
         return people;
     }
 

@@ -43,7 +43,10 @@ public class TermsRows {
     public List<PlanTerms> since(PlanId plan, int version) {
         return jdbc.sql("select " + COLUMNS + """
                         from plan_terms t where plan_id = ? and version >= ? and published_at is not null order by version
-                        """).params(plan.value(), version).query((row, n) -> terms(row)).list();
+                        """)
+                .params(plan.value(), version)
+                .query((row, n) -> terms(row))
+                .list();
     }
 
     public Optional<PlanTerms> draft(PlanId plan) {

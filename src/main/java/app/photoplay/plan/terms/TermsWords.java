@@ -28,10 +28,13 @@ public final class TermsWords {
         words.put("filmsAMonth", said(terms.limits().filmsAMonth()));
         words.put("minutesAFilm", said(terms.limits().minutesAFilm()));
         words.put("storageBytes", said(terms.limits().storageBytes()));
-        words.put("models", String.join(", ", terms.limits().models().stream().sorted().toList()));
+        words.put(
+                "models",
+                String.join(", ", terms.limits().models().stream().sorted().toList()));
         words.put(
                 "sharing",
-                String.join(", ", terms.sharing().stream().sorted().map(Enum::name).toList()));
+                String.join(
+                        ", ", terms.sharing().stream().sorted().map(Enum::name).toList()));
         return words;
     }
 

@@ -99,7 +99,8 @@ public final class PlanCard extends Section {
                     && (before == null || before.limits().models().isEmpty())) {
                 continue;
             }
-            Element value = new Element("dd").appendChild(marked(before == null ? null : fact.of(before), fact.of(terms)));
+            Element value =
+                    new Element("dd").appendChild(marked(before == null ? null : fact.of(before), fact.of(terms)));
             Element row = new Element("div").appendChild(new Element("dt").setText(fact.label()), value);
             list.getElement().appendChild(row);
         }

@@ -64,7 +64,8 @@ class SubscriptionController {
 
     /** @param plan the id of the plan to move to */
     record ChangeRequest(
-            @NotNull(message = "{field.plan}") @Size(max = LONGEST_ID, message = "{field.plan}") String plan) {}
+            @NotNull(message = "{field.plan}") @Size(max = LONGEST_ID, message = "{field.plan}")
+            String plan) {}
 
     @PostMapping("/cancel")
     SubscriptionAnswer cancel() {

@@ -57,8 +57,7 @@ class GalleryController {
             HttpServletResponse response) {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
             case GuestEntry.Nowhere nowhere -> GuestPageController.nowhere(page, response);
-            case GuestEntry.TooManyTries tooMany ->
-                GuestPageController.tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.TooManyTries tooMany -> GuestPageController.tooMany(tooMany.timeToWait(), page, response);
             case GuestEntry.AtTheDoor door -> {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 yield GuestPageController.door(token, door.link(), null, page, response);

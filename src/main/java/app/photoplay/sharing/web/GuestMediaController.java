@@ -66,7 +66,9 @@ class GuestMediaController {
             throws IOException {
         Inside inside = inside(token, version, request, response);
         Screening.Ready film = inside == null ? null : film(inside);
-        if (inside == null || film == null || (download != null && !inside.link().allows(GuestRight.DOWNLOAD_FILM))) {
+        if (inside == null
+                || film == null
+                || (download != null && !inside.link().allows(GuestRight.DOWNLOAD_FILM))) {
             none(response);
             return;
         }
@@ -170,8 +172,7 @@ class GuestMediaController {
         serve(ServedFile.of(asset.get(), library.path(asset.get()), name), request, response);
     }
 
-    private void variant(
-            @Nullable AssetId id, String size, HttpServletRequest request, HttpServletResponse response)
+    private void variant(@Nullable AssetId id, String size, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         MediaVariant variant = switch (size) {
             case "small" -> MediaVariant.THUMBNAIL;
@@ -187,11 +188,7 @@ class GuestMediaController {
             none(response);
             return;
         }
-        serve(
-                ServedFile.variant(
-                        asset.orElseThrow(), Objects.requireNonNull(variant), shown.get()),
-                request,
-                response);
+        serve(ServedFile.variant(asset.orElseThrow(), Objects.requireNonNull(variant), shown.get()), request, response);
     }
 
     private static void serve(ServedFile file, HttpServletRequest request, HttpServletResponse response)

@@ -46,15 +46,13 @@ record GuestPage(
     private static final int COLUMNS = 5;
 
     static GuestPage of(
-            String token,
-            GuestEntry.In in,
-            SharedWork work,
-            List<PublishedVersion> versions,
-            int from,
-            String home) {
+            String token, GuestEntry.In in, SharedWork work, List<PublishedVersion> versions, int from, String home) {
         String at = "/" + GuestLinks.page(token);
         List<Integer> begins = begins(work);
-        int start = begins.stream().filter(first -> first <= from).max(Integer::compare).orElse(1);
+        int start = begins.stream()
+                .filter(first -> first <= from)
+                .max(Integer::compare)
+                .orElse(1);
         int index = begins.indexOf(start);
         int end = index + 1 < begins.size() ? begins.get(index + 1) : 0;
         List<Scene> scenes = work.scenes().stream()

@@ -71,8 +71,7 @@ class GuestPageController {
 
     /** The player alone, for pages that may frame it. */
     @GetMapping("/s/{token}/embed")
-    String player(
-            @PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
+    String player(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
             case GuestEntry.Nowhere nowhere -> framed(nowhere(page, response), null, response);
             case GuestEntry.TooManyTries tooMany ->
@@ -124,8 +123,7 @@ class GuestPageController {
         return view;
     }
 
-    static String door(
-            String token, GuestLink link, @Nullable String wrong, Model page, HttpServletResponse response) {
+    static String door(String token, GuestLink link, @Nullable String wrong, Model page, HttpServletResponse response) {
         GuestHeaders.page(response, link);
         page.addAttribute("at", "/" + GuestLinks.page(token));
         page.addAttribute("asksPassword", link.asksPassword());
@@ -165,8 +163,7 @@ class GuestPageController {
             @Nullable String scene,
             HttpServletRequest request) {
         int from = scene != null && scene.matches("[1-9]\\d{0,5}") ? Integer.parseInt(scene) : 1;
-        return GuestPage.of(
-                token, in, works.of(version), access.versions(in.link()), from, GuestAddress.of(request));
+        return GuestPage.of(token, in, works.of(version), access.versions(in.link()), from, GuestAddress.of(request));
     }
 
     static Visitor visitor(HttpServletRequest request) {

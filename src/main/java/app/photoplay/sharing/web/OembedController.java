@@ -24,7 +24,8 @@ import org.springframework.web.util.HtmlUtils;
 @RestController
 class OembedController {
 
-    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(?:/[^?#]*)?/s/([A-Za-z0-9_-]{24})/?(?:[?#].*)?");
+    private static final Pattern PAGE =
+            Pattern.compile("https?://[^/]+(?:/[^?#]*)?/s/([A-Za-z0-9_-]{24})/?(?:[?#].*)?");
     private static final int LONGEST = 500;
     private static final int WIDTH = 960;
     private static final int STRIP = 40;

@@ -14,8 +14,7 @@ public record FilmEntry(
         Look look,
         AspectRatio aspect,
         @Nullable OwnStyle style,
-        @Nullable AssetId poster)
-        implements StoryboardEntry {
+        @Nullable AssetId poster) implements StoryboardEntry {
 
     private static final UUID KEY = new UUID(0, 2);
 
@@ -26,8 +25,7 @@ public record FilmEntry(
 
     public static FilmEntry of(FilmFace face) {
         UUID poster = face.poster();
-        return new FilmEntry(
-                face.look(), face.aspect(), face.style(), poster == null ? null : new AssetId(poster));
+        return new FilmEntry(face.look(), face.aspect(), face.style(), poster == null ? null : new AssetId(poster));
     }
 
     public FilmFace face() {

@@ -129,8 +129,7 @@ final class ActivityWords {
             case StoryboardCommand.PutAside put ->
                 say(put.aside() ? "put-aside" : "bring-back", then.shots(List.of(put.shot())));
             case StoryboardCommand.EditFilm edit -> face(before.film(), after.film());
-            case StoryboardCommand.ChoosePoster choose ->
-                say(choose.picture() == null ? "no-poster" : "choose-poster");
+            case StoryboardCommand.ChoosePoster choose -> say(choose.picture() == null ? "no-poster" : "choose-poster");
             case null, default -> other(step, now);
         };
     }

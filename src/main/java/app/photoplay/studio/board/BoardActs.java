@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Runs what is chosen in a menu or pressed on a card: on it, or on all that are picked where it is one of them. */
 final class BoardActs {
 
-    private static final Set<ShotAct> FOR_ONE =
-            Set.of(
-                    ShotAct.OPEN,
-                    ShotAct.INSERT_BEFORE,
-                    ShotAct.INSERT_AFTER,
-                    ShotAct.SPLIT,
-                    ShotAct.SPLIT_SCENE,
-                    ShotAct.POSTER);
+    private static final Set<ShotAct> FOR_ONE = Set.of(
+            ShotAct.OPEN,
+            ShotAct.INSERT_BEFORE,
+            ShotAct.INSERT_AFTER,
+            ShotAct.SPLIT,
+            ShotAct.SPLIT_SCENE,
+            ShotAct.POSTER);
 
     private final ShotGestures shots;
     private final SceneGestures scenes;

@@ -93,8 +93,7 @@ class CastView extends Composite<Div>
         boolean stale = cast.people().stream()
                         .anyMatch(one -> !one.stale().shots().isEmpty())
                 || cast.places().stream().anyMatch(one -> !one.stale().shots().isEmpty());
-        return new Loaded(
-                cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING, references.newest(id()));
+        return new Loaded(cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING, references.newest(id()));
     }
 
     private void reload() {
@@ -224,8 +223,7 @@ class CastView extends Composite<Div>
     public void askForReference(ReferenceSubject subject, String name, List<ShotLine> shots, Consumer<AssetId> add) {
         ProjectId film = id();
         Button make = new Button();
-        ReferenceDialog dialog =
-                new ReferenceDialog(name, shots, picture -> pictures.bring(film, picture), add, make);
+        ReferenceDialog dialog = new ReferenceDialog(name, shots, picture -> pictures.bring(film, picture), add, make);
         try {
             Credits price = references.price(film, subject);
             make.setText(getTranslation("cast.references.make", CreditWords.price(price)));

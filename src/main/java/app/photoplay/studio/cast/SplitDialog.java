@@ -42,8 +42,9 @@ final class SplitDialog extends DivisionDialog {
         Div choices = new Div(new Paragraph(getTranslation("cast.split-words", person.name())));
         choices.addClassName("cast-split");
         for (SceneLine scene : cast.scenes()) {
-            List<Piece> pieces =
-                    scene.shots().stream().flatMap(shot -> pieces(shot).stream()).toList();
+            List<Piece> pieces = scene.shots().stream()
+                    .flatMap(shot -> pieces(shot).stream())
+                    .toList();
             if (!pieces.isEmpty()) {
                 choices.add(scene(scene, pieces));
             }
@@ -82,7 +83,8 @@ final class SplitDialog extends DivisionDialog {
 
     private String words(Piece piece) {
         return piece.line() == null
-                ? getTranslation("cast.split-shot", piece.shot().number(), piece.shot().words())
+                ? getTranslation(
+                        "cast.split-shot", piece.shot().number(), piece.shot().words())
                 : getTranslation(
                         "cast.split-line", piece.shot().number(), piece.line().text());
     }

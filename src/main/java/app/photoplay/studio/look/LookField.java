@@ -128,6 +128,7 @@ public final class LookField extends Composite<Div> {
         more.getElement().setAttribute("aria-expanded", String.valueOf(all));
         Optional<OwnLook> mine = find(value.own());
         edit.setVisible(mine.isPresent());
-        edit.setText(mine.map(look -> getTranslation("look.own.edit", look.name())).orElse(""));
+        edit.setText(
+                mine.map(look -> getTranslation("look.own.edit", look.name())).orElse(""));
     }
 }

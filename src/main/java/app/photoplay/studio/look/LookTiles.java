@@ -27,7 +27,8 @@ public final class LookTiles {
     static RadioTiles<LookChoice> looks(OwnLooks service, List<OwnLook> own, LookChoice chosen) {
         Map<LookChoice, OwnLook> known = own.stream().collect(Collectors.toMap(LookTiles::choice, Function.identity()));
         List<LookChoice> items = Stream.concat(
-                        own.stream().map(LookTiles::choice), Arrays.stream(Look.values()).map(LookChoice::of))
+                        own.stream().map(LookTiles::choice),
+                        Arrays.stream(Look.values()).map(LookChoice::of))
                 .toList();
         return new RadioTiles<>("looks", "look", I18NProvider.translate("new.look"), items, chosen, choice -> {
             OwnLook look = known.get(choice);

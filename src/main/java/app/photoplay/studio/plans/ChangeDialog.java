@@ -26,7 +26,8 @@ final class ChangeDialog extends Dialog {
         setHeaderTitle(
                 up || !leaves
                         ? getTranslation("plans.change.title", name)
-                        : getTranslation("plans.change.cancel-title", now.terms().name()));
+                        : getTranslation(
+                                "plans.change.cancel-title", now.terms().name()));
         Div content = new Div();
         content.addClassName("change");
         if (up) {
@@ -34,7 +35,8 @@ final class ChangeDialog extends Dialog {
         } else {
             String from = ChangeWords.day(quote.from(), now.zone());
             content.add(
-                    new Paragraph(getTranslation("plans.change.stays", now.terms().name(), from)),
+                    new Paragraph(
+                            getTranslation("plans.change.stays", now.terms().name(), from)),
                     new Paragraph(getTranslation(
                             "plans.change.from-then",
                             name,
@@ -49,7 +51,8 @@ final class ChangeDialog extends Dialog {
             yes.run();
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("plans.change.keep", now.terms().name()), click -> close()), act);
+        getFooter()
+                .add(new Button(getTranslation("plans.change.keep", now.terms().name()), click -> close()), act);
     }
 
     private void rise(Div content, SubscriptionView now, Plan to, ChangeQuote quote) {

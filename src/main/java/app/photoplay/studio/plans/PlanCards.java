@@ -25,11 +25,7 @@ final class PlanCards {
 
     /** @param lifting the plan that would lift what somebody ran into, null for none */
     PlanCards(
-            SubscriptionView now,
-            List<Plan> plans,
-            @Nullable PlanId lifting,
-            Consumer<PlanId> ask,
-            Runnable takeBack) {
+            SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Consumer<PlanId> ask, Runnable takeBack) {
         this.now = now;
         this.ask = ask;
         this.takeBack = takeBack;
@@ -68,8 +64,7 @@ final class PlanCards {
         if (!plan.offered()) {
             return new Paragraph(say("plans.closed"));
         }
-        return button(
-                say("plans.move", plan.terms().name()), plan.id().equals(next), () -> ask.accept(plan.id()));
+        return button(say("plans.move", plan.terms().name()), plan.id().equals(next), () -> ask.accept(plan.id()));
     }
 
     private static Button button(String words, boolean primary, Runnable act) {

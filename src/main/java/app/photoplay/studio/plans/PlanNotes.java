@@ -45,11 +45,19 @@ final class PlanNotes extends Composite<Div> {
         if (now.trialUntil() != null) {
             String until = ChangeWords.day(now.trialUntil(), now.zone());
             String price = Amounts.money(now.terms().price());
-            add(Icons.CLOCK, getTranslation("plans.note.trial", plan, until), getTranslation("plans.note.then", price), null);
+            add(
+                    Icons.CLOCK,
+                    getTranslation("plans.note.trial", plan, until),
+                    getTranslation("plans.note.then", price),
+                    null);
         }
         if (now.graceUntil() != null) {
             String until = ChangeWords.day(now.graceUntil(), now.zone());
-            add(Icons.WARNING, getTranslation("plans.note.grace", plan, until), getTranslation("plans.note.paid"), null);
+            add(
+                    Icons.WARNING,
+                    getTranslation("plans.note.grace", plan, until),
+                    getTranslation("plans.note.paid"),
+                    null);
         }
         if (now.plan().retired()) {
             add(Icons.CLOCK, getTranslation("plans.note.retired", plan), getTranslation("plans.note.kept"), null);
@@ -68,8 +76,10 @@ final class PlanNotes extends Composite<Div> {
                 change ? back : null);
         if (online) {
             Button now = new Button(getTranslation("usage.order.pay"), click -> pay.run());
-            getContent().getChildren().reduce((first, last) -> last).ifPresent(note -> note.getElement()
-                    .appendChild(now.getElement()));
+            getContent()
+                    .getChildren()
+                    .reduce((first, last) -> last)
+                    .ifPresent(note -> note.getElement().appendChild(now.getElement()));
         }
     }
 

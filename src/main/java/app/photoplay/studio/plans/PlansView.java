@@ -76,11 +76,19 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         head.addClassName("sheet-head");
         getContent().addClassName("sheet");
         getContent().add(head, standing, notes, cards);
-        live.keep(this, this::load, this::show, () -> Set.of(Plans.TOPIC, currentUser.id().value()));
+        live.keep(
+                this,
+                this::load,
+                this::show,
+                () -> Set.of(Plans.TOPIC, currentUser.id().value()));
     }
 
     /** The one value that this screen is drawn from. */
-    record Shown(List<Plan> plans, SubscriptionView subscription, Usage usage, @Nullable PlanId lifting) {}
+    record Shown(
+            List<Plan> plans,
+            SubscriptionView subscription,
+            Usage usage,
+            @Nullable PlanId lifting) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -88,7 +96,10 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        String named = event.getLocation().getQueryParameters().getSingleParameter(LIFTS).orElse("");
+        String named = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LIFTS)
+                .orElse("");
         lifting = plans.all().stream()
                 .map(Plan::id)
                 .filter(id -> id.value().equals(named))
@@ -100,7 +111,8 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Shown load() {
         SubscriptionView subscription = subscriptions.mine();
         List<Plan> offered = new ArrayList<>(plans.offered());
-        if (offered.stream().noneMatch(plan -> plan.id().equals(subscription.plan().id()))) {
+        if (offered.stream()
+                .noneMatch(plan -> plan.id().equals(subscription.plan().id()))) {
             offered.addFirst(subscription.plan());
         }
         return new Shown(List.copyOf(offered), subscription, usages.mine(), lifting);

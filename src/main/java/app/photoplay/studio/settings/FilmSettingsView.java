@@ -271,8 +271,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         shown = null;
         reload();
         refused.ifPresentOrElse(
-                refusal -> Toast.failed(
-                        getTranslation("error." + refusal.code().code(), refusal.arguments())),
+                refusal -> Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments())),
                 () -> Toast.told(getTranslation("settings.saved"), getTranslation("edit.undo"), this::undo));
     }
 

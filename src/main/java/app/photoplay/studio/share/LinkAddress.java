@@ -35,7 +35,8 @@ final class LinkAddress extends Composite<Div> {
         }
         String address = home + path;
         if (!home.isEmpty()) {
-            best.add(QrCodes.of(address, getTranslation("share.qr", link.options().name())));
+            best.add(QrCodes.of(
+                    address, getTranslation("share.qr", link.options().name())));
         }
         Anchor shown = new Anchor(path, address.replaceFirst("^https?://", ""));
         shown.setTarget("_blank");

@@ -97,8 +97,7 @@ final class LinkForm extends Composite<Div> {
     void show(ShareOptions options, List<PublishedVersion> versions, boolean locked, LocalDateTime now) {
         zone = options.zone();
         name.setValue(options.name());
-        version.setItems(Stream.concat(
-                        versions.stream().map(PublishedVersion::number), Stream.of(NEWEST))
+        version.setItems(Stream.concat(versions.stream().map(PublishedVersion::number), Stream.of(NEWEST))
                 .toList());
         version.setValue(options.version() == null ? NEWEST : options.version());
         end.setLabel(getTranslation("share.field.end", LinkWords.zone(zone, getLocale())));

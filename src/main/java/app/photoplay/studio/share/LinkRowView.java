@@ -55,11 +55,13 @@ final class LinkRowView extends Composite<Div> {
         dots.getElement()
                 .setAttribute("aria-haspopup", "menu")
                 .setAttribute(
-                        "aria-label", getTranslation("share.link.menu", link.options().name()));
+                        "aria-label",
+                        getTranslation("share.link.menu", link.options().name()));
         dots.setVisible(!acts.isEmpty());
         ContextMenu menu = new ContextMenu(dots);
         menu.setOpenOnClick(true);
-        acts.forEach(act -> menu.addItem(getTranslation(act.key()), click -> act.run().run()));
+        acts.forEach(act ->
+                menu.addItem(getTranslation(act.key()), click -> act.run().run()));
         return dots;
     }
 }

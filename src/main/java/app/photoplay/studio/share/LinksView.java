@@ -53,8 +53,8 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         rows.removeAll();
         List<ShareLink> all = links.all(0);
         if (all.isEmpty()) {
-            getContent().add(new EmptyState(
-                    Icons.SHARE, getTranslation("share.none"), getTranslation("share.none.words")));
+            getContent()
+                    .add(new EmptyState(Icons.SHARE, getTranslation("share.none"), getTranslation("share.none.words")));
             return;
         }
         H1 title = new H1(getTranslation("share.all-links"));
@@ -107,7 +107,6 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
 
     @Override
     public List<Crumb> crumbs() {
-        return List.of(
-                new Crumb(getTranslation("dashboard.menu"), "."), Crumb.here(getTranslation("share.all-links")));
+        return List.of(new Crumb(getTranslation("dashboard.menu"), "."), Crumb.here(getTranslation("share.all-links")));
     }
 }

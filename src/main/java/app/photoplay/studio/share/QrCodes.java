@@ -17,7 +17,11 @@ final class QrCodes {
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
                 if (code.getModule(x, y)) {
-                    path.append('M').append(x + MARGIN).append(' ').append(y + MARGIN).append("h1v1h-1z");
+                    path.append('M')
+                            .append(x + MARGIN)
+                            .append(' ')
+                            .append(y + MARGIN)
+                            .append("h1v1h-1z");
                 }
             }
         }
@@ -29,8 +33,8 @@ final class QrCodes {
                 .setAttribute("aria-label", words)
                 .setProperty(
                         "innerHTML",
-                        "<svg viewBox='0 0 " + side + " " + side + "' shape-rendering='crispEdges' aria-hidden='true'><path d='"
-                                + path + "'/></svg>");
+                        "<svg viewBox='0 0 " + side + " " + side
+                                + "' shape-rendering='crispEdges' aria-hidden='true'><path d='" + path + "'/></svg>");
         return picture;
     }
 }

@@ -104,9 +104,13 @@ public final class ShareDialog extends Dialog {
         Standing standing = services.publications().standing(project.id());
         List<ShareLink> links = services.links().of(project.id());
         boolean published = !standing.versions().isEmpty();
-        subtitle.setText(published
-                ? getTranslation("share.of", project.title(), standing.versions().getFirst().number())
-                : project.title());
+        subtitle.setText(
+                published
+                        ? getTranslation(
+                                "share.of",
+                                project.title(),
+                                standing.versions().getFirst().number())
+                        : project.title());
         publishing.removeAll();
         publishing.setVisible(standing.changed());
         if (standing.changed()) {
@@ -183,7 +187,10 @@ public final class ShareDialog extends Dialog {
         List<Act> acts = new ArrayList<>();
         if (link.state() == ShareLink.State.ACTIVE) {
             acts.add(new Act("share.act.hand", () -> hand(link)));
-            if (link.listed() || !link.locked() && !link.options().watermark() && link.options().shows(SharedPart.FILM)) {
+            if (link.listed()
+                    || !link.locked()
+                            && !link.options().watermark()
+                            && link.options().shows(SharedPart.FILM)) {
                 acts.add(new Act(link.listed() ? "share.act.unlist" : "share.act.list", () -> {
                     attempt(() -> services.links().list(project.id(), link.id(), !link.listed()));
                     show();
@@ -261,7 +268,8 @@ public final class ShareDialog extends Dialog {
                                     form.lock() instanceof PasswordChange.Put put ? put.password() : null)
                     : services.links().change(project.id(), before.id(), form.options(), form.lock());
             Toast.told(getTranslation(
-                    before == null ? "share.created" : "share.saved", saved.options().name()));
+                    before == null ? "share.created" : "share.saved",
+                    saved.options().name()));
             begin();
             hand(saved);
             getElement().executeJs("this.querySelector('.share-body')?.scrollTo({ top: 0 })");

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,8 @@ final class SpokenLine extends Composite<Div> {
         this.lines = lines;
         speaker.setItemLabelGenerator(name -> name.equals(NARRATOR) ? getTranslation("sheet.narrator") : name);
         speaker.setAllowCustomValue(true);
-        speaker.addCustomValueSetListener(typed -> speaker.setValue(meant(typed.getDetail().strip())));
+        speaker.addCustomValueSetListener(
+                typed -> speaker.setValue(meant(typed.getDetail().strip())));
         speaker.addValueChangeListener(change -> {
             if (!showing) {
                 lines.changed();

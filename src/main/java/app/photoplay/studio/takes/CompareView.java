@@ -183,8 +183,8 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             TakeId left = take.id().equals(now.first().id())
                     ? now.second().id()
                     : now.first().id();
-            Anchor cell =
-                    new Anchor(CompareAddress.path(now.film().project().id(), now.shot().id(), left, take.id()), picture, number);
+            Anchor cell = new Anchor(
+                    CompareAddress.path(now.film().project().id(), now.shot().id(), left, take.id()), picture, number);
             cell.addClassName("cp-t");
             cell.setClassName("on", on);
             cell.setAriaLabel(TakeWords.spoken(take));

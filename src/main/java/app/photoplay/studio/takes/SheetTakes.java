@@ -15,8 +15,8 @@ import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.StoryboardCommand.Choice;
-import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
+import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.sheet.OpenShot;
@@ -191,9 +191,7 @@ final class SheetTakes implements TakeActions {
         attempt(() -> services.history().bin(now().project(), take.id(), true));
         sheet.look(null, null);
         Toast.told(
-                TakeWords.say("takes.told.discarded", TakeWords.name(take)),
-                TakeWords.say("edit.undo"),
-                edits::undo);
+                TakeWords.say("takes.told.discarded", TakeWords.name(take)), TakeWords.say("edit.undo"), edits::undo);
     }
 
     @Override

@@ -108,9 +108,7 @@ final class ForecastFixes {
     private static void topUp(FilmDraft draft, ConversionForecast forecast, List<Button> fixes) {
         Credits missing = ForecastPanel.price(draft.gate(), forecast).minus(forecast.left());
         fixes.add(button(
-                "new.fix.top-up",
-                () -> TopUpLink.follow(UI.getCurrent(), missing),
-                CreditWords.amount(missing)));
+                "new.fix.top-up", () -> TopUpLink.follow(UI.getCurrent(), missing), CreditWords.amount(missing)));
     }
 
     /** @return whether the stills can be paid for */

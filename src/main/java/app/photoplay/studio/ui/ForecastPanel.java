@@ -136,7 +136,8 @@ final class ForecastPanel extends Composite<Div> {
                                 "new.reason.too-expensive",
                                 CreditWords.amount(price),
                                 CreditWords.amount(forecast.left()));
-            case BEYOND_LIMIT -> RefusalWords.of(Objects.requireNonNull(forecast.limit()).refusal(null));
+            case BEYOND_LIMIT ->
+                RefusalWords.of(Objects.requireNonNull(forecast.limit()).refusal(null));
             case ABOVE_CEILING -> StageWords.overrun(forecast.overruns(), draft.gate());
             case TOO_SHORT ->
                 getTranslation(

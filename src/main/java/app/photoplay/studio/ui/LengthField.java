@@ -1,9 +1,9 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.studio.board.DurationFormat;
-import app.photoplay.studio.ui.LengthChoice.Kind;
 import app.photoplay.studio.look.ChoiceHead;
 import app.photoplay.studio.look.RadioTiles;
+import app.photoplay.studio.ui.LengthChoice.Kind;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;

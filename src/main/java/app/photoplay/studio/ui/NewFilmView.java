@@ -23,8 +23,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
@@ -65,8 +65,7 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private ForecastState state = new ForecastState.Nothing();
     private ForecastState before = state;
 
-    NewFilmView(
-            ManuscriptIntake intake, Conversions conversions, OwnLooks own, Usages usages, DelayedExecutor later) {
+    NewFilmView(ManuscriptIntake intake, Conversions conversions, OwnLooks own, Usages usages, DelayedExecutor later) {
         this.conversions = conversions;
         forecasts = new ForecastLoader(intake, conversions, usages, later);
         looks = new LookField(own, look -> change(draft().looking(look)));

@@ -63,7 +63,9 @@ enum StageAction {
             }
         }
         acts.addAll(offered(film, state));
-        if (state.resting() && state != ConversionState.DONE && film.storyboard().revision() > 0) {
+        if (state.resting()
+                && state != ConversionState.DONE
+                && film.storyboard().revision() > 0) {
             acts.add(SHARE);
         }
         if (state.resting() && state != ConversionState.DONE && watchable) {

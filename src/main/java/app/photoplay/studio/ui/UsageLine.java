@@ -41,8 +41,8 @@ final class UsageLine extends Composite<Div> {
         used.getElement().appendChild(figures);
         used.add(new Text(" " + getTranslation("dashboard.used")));
         line.setVisible(limited);
-        line.setValue(
-                (double) spent.hundredths() / Math.max(1, usage.plan().terms().credits().hundredths()));
+        line.setValue((double) spent.hundredths()
+                / Math.max(1, usage.plan().terms().credits().hundredths()));
         left.setText(
                 limited
                         ? getTranslation("dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets))

@@ -36,26 +36,43 @@ final class BalanceFigures extends Composite<Div> {
         } else {
             four.add(
                     figure(ChartFill.SOLID, say("usage.spent"), now.amount(spent), spentWords(now)),
-                    figure(ChartFill.HELD, say("usage.held"), now.amount(now.usage().held()), heldWords(now)));
+                    figure(
+                            ChartFill.HELD,
+                            say("usage.held"),
+                            now.amount(now.usage().held()),
+                            heldWords(now)));
             bar.show(
-                    say("usage.bar.dollars", now.amount(spent), now.amount(now.usage().held())),
+                    say(
+                            "usage.bar.dollars",
+                            now.amount(spent),
+                            now.amount(now.usage().held())),
                     List.of(
                             new SegmentBar.Segment(ChartFill.SOLID, spent.hundredths()),
-                            new SegmentBar.Segment(ChartFill.HELD, now.usage().held().hundredths())));
+                            new SegmentBar.Segment(
+                                    ChartFill.HELD, now.usage().held().hundredths())));
         }
     }
 
     private void balance(UsageShown now, Credits spent) {
         Usage usage = now.usage();
-        Credits expiring = usage.expiring() == null ? Credits.ZERO : usage.expiring().amount();
+        Credits expiring =
+                usage.expiring() == null ? Credits.ZERO : usage.expiring().amount();
         boolean early = usage.expiring() != null && usage.expiring().when().isBefore(usage.resetsAt());
         Credits marked = early ? expiring : Credits.ZERO;
         Credits free = usage.available().minus(marked);
         four.add(
-                figure(ChartFill.SOLID, say("usage.available"), now.amount(usage.available()), say("usage.available.words")),
+                figure(
+                        ChartFill.SOLID,
+                        say("usage.available"),
+                        now.amount(usage.available()),
+                        say("usage.available.words")),
                 figure(ChartFill.HELD, say("usage.held"), now.amount(usage.held()), heldWords(now)),
                 figure(ChartFill.FAINT, say("usage.spent"), now.amount(spent), spentWords(now)),
-                figure(early ? ChartFill.AMBER : ChartFill.SOLID, say("usage.expiring"), now.amount(expiring), expiringWords(now)));
+                figure(
+                        early ? ChartFill.AMBER : ChartFill.SOLID,
+                        say("usage.expiring"),
+                        now.amount(expiring),
+                        expiringWords(now)));
         Credits all = spent.plus(usage.held()).plus(usage.available());
         bar.show(
                 say(
@@ -97,7 +114,10 @@ final class BalanceFigures extends Composite<Div> {
     private static String spentWords(UsageShown now) {
         LocalDate first = now.month().month().atDay(1);
         return now.now()
-                ? say("usage.spent.now", 1, UsageShown.format("d MMMM", now.month().today()))
+                ? say(
+                        "usage.spent.now",
+                        1,
+                        UsageShown.format("d MMMM", now.month().today()))
                 : say("usage.spent.then", UsageShown.format("LLLL yyyy", first));
     }
 
@@ -107,9 +127,7 @@ final class BalanceFigures extends Composite<Div> {
             return say("usage.expiring.none");
         }
         return say(
-                expiring.when().isBefore(now.usage().resetsAt())
-                        ? "usage.expiring.words"
-                        : "usage.expiring.renewal",
+                expiring.when().isBefore(now.usage().resetsAt()) ? "usage.expiring.words" : "usage.expiring.renewal",
                 now.amount(now.usage().available()),
                 now.day(expiring.when()));
     }

@@ -37,8 +37,7 @@ final class DaysPanel extends Composite<Section> {
         getContent().add(head("usage.days"));
         boolean held = now.month().held().hundredths() > 0;
         if (!held && now.month().spent().hundredths() == 0) {
-            Paragraph nothing = new Paragraph(
-                    now.now() ? say("usage.days.nothing-yet") : say("usage.days.nothing"));
+            Paragraph nothing = new Paragraph(now.now() ? say("usage.days.nothing-yet") : say("usage.days.nothing"));
             nothing.addClassName("sec");
             getContent().add(nothing);
             return;

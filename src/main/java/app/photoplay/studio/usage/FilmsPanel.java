@@ -3,8 +3,8 @@ package app.photoplay.studio.usage;
 import static app.photoplay.studio.usage.UsageShown.say;
 
 import app.photoplay.base.ui.ChartFill;
-import app.photoplay.base.ui.Picture;
 import app.photoplay.base.ui.LineDrawing;
+import app.photoplay.base.ui.Picture;
 import app.photoplay.base.ui.ShareBar;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.spending.FilmSpend;
@@ -40,7 +40,8 @@ final class FilmsPanel extends Composite<Section> {
         Div head = new Div(DaysPanel.head("usage.films"));
         head.addClassName("sh-h");
         if (now.question().film() != null) {
-            Button all = new Button(say("usage.films.all"), click -> ask.accept(now.question().only(null)));
+            Button all = new Button(
+                    say("usage.films.all"), click -> ask.accept(now.question().only(null)));
             all.addThemeVariants(ButtonVariant.TERTIARY);
             head.add(all);
         }
@@ -54,7 +55,8 @@ final class FilmsPanel extends Composite<Section> {
         getContent().getElement().appendChild(table(now));
         int shown = now.month().films().size();
         if (shown < now.month().found()) {
-            Button more = new Button(say("usage.films.more"), click -> ask.accept(now.question().more()));
+            Button more = new Button(
+                    say("usage.films.more"), click -> ask.accept(now.question().more()));
             Span of = new Span(say("usage.films.shown", shown, now.month().found()));
             of.addClassName("sec");
             Div foot = new Div(of, more);
@@ -91,9 +93,8 @@ final class FilmsPanel extends Composite<Section> {
         }
         Span models = new Span(models(now, film));
         models.addClassNames("t12", "sec");
-        Element bar = cell("td", "hide").appendChild(new ShareBar(
-                        film.spent().hundredths() / dearest, ChartFill.SOLID)
-                .getElement());
+        Element bar = cell("td", "hide")
+                .appendChild(new ShareBar(film.spent().hundredths() / dearest, ChartFill.SOLID).getElement());
         return new Element("tr")
                 .appendChild(
                         cell("td", "th").appendChild(picture.getElement()),
@@ -121,9 +122,7 @@ final class FilmsPanel extends Composite<Section> {
     }
 
     private static String models(UsageShown now, FilmSpend film) {
-        String spent = film.models().stream()
-                .map(model -> model(now, model))
-                .collect(Collectors.joining(" · "));
+        String spent = film.models().stream().map(model -> model(now, model)).collect(Collectors.joining(" · "));
         String held = film.held().hundredths() > 0 ? say("usage.held-note", now.amount(film.held())) : "";
         return spent.isEmpty() || held.isEmpty() ? spent + held : spent + " · " + held;
     }

@@ -47,8 +47,8 @@ final class PersonalLimitLines extends Composite<Div> {
                         ? say("usage.bound." + which + ".none")
                         : say("usage.bound.credits", Amounts.credits(value)));
         figure.addClassName("fg");
-        Button change = new Button(
-                say("usage.bound.change"), click -> new PersonalLimitDialog(which, value, chosen).open());
+        Button change =
+                new Button(say("usage.bound.change"), click -> new PersonalLimitDialog(which, value, chosen).open());
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.setAriaLabel(say("usage.bound.change-it", say("usage.bound." + which)));
         Div line = new Div(words, figure, change);

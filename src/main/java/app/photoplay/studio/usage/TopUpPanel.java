@@ -66,7 +66,8 @@ final class TopUpPanel extends Composite<Section> {
         if (!offered) {
             return;
         }
-        boolean asksAnew = shown == null || shown.question().topUp() != now.question().topUp();
+        boolean asksAnew =
+                shown == null || shown.question().topUp() != now.question().topUp();
         shown = now;
         if (asksAnew || chosen == null || !now.packs().contains(chosen)) {
             chosen = fitting(now.packs(), now.question().topUp());

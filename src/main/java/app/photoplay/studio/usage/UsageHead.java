@@ -60,7 +60,9 @@ final class UsageHead extends Composite<Div> {
     /** Newest first. */
     private static List<YearMonth> months(SpendingReports.Months there, YearMonth asked) {
         List<YearMonth> months = new ArrayList<>();
-        for (YearMonth one = there.last(); !one.isBefore(there.first()) && months.size() < MOST; one = one.minusMonths(1)) {
+        for (YearMonth one = there.last();
+                !one.isBefore(there.first()) && months.size() < MOST;
+                one = one.minusMonths(1)) {
             months.add(one);
         }
         if (!months.contains(asked)) {

@@ -29,7 +29,9 @@ record UsageQuestion(@Nullable YearMonth month, @Nullable ProjectId film, int fi
 
     static UsageQuestion of(QueryParameters address) {
         return new UsageQuestion(
-                address.getSingleParameter("month").flatMap(UsageQuestion::month).orElse(null),
+                address.getSingleParameter("month")
+                        .flatMap(UsageQuestion::month)
+                        .orElse(null),
                 address.getSingleParameter("film").flatMap(UsageQuestion::film).orElse(null),
                 (int) Math.clamp(number(address, "films"), SpendingQuery.PAGE, MOST_FILMS),
                 Math.clamp(number(address, "top-up"), 0, MOST_CREDITS));

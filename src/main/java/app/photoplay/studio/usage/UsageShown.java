@@ -89,7 +89,10 @@ record UsageShown(
                         receipt.number(),
                         say(
                                 "receipt.for."
-                                        + receipt.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                        + receipt.purpose()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
                                 Amounts.credits(receipt.credits()),
                                 receipt.name()),
                         (receipt.refund() ? "−" : "") + Amounts.money(receipt.amount()),

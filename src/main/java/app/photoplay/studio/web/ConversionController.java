@@ -48,7 +48,8 @@ class ConversionController {
 
     private static final String KEY = "Idempotency-Key";
 
-    private static final List<String> FIELDS = List.of("file", "title", "look", "aspect", "gate", "shots", "seconds", "approved");
+    private static final List<String> FIELDS =
+            List.of("file", "title", "look", "aspect", "gate", "shots", "seconds", "approved");
 
     private final Conversions conversions;
     private final ConvertRequestReader intake;

@@ -63,8 +63,7 @@ class ShareController {
     }
 
     @PatchMapping("/{link}")
-    ShareAnswer.Link change(
-            @PathVariable UUID id, @PathVariable UUID link, @Valid @RequestBody ShareRequest request) {
+    ShareAnswer.Link change(@PathVariable UUID id, @PathVariable UUID link, @Valid @RequestBody ShareRequest request) {
         ProjectId project = new ProjectId(id);
         ShareLinkId wanted = new ShareLinkId(link);
         ShareOptions before = links.find(project, wanted).options();

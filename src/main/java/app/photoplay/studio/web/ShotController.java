@@ -183,7 +183,8 @@ class ShotController {
         }
         choices.check();
         TakeId take = request.take() == null ? null : new TakeId(request.take());
-        return new StoryboardCommand.ChooseTakes(List.of(new StoryboardCommand.Choice(shot, Objects.requireNonNull(kind), take)));
+        return new StoryboardCommand.ChooseTakes(
+                List.of(new StoryboardCommand.Choice(shot, Objects.requireNonNull(kind), take)));
     }
 
     private static List<ShotId> shots(List<UUID> ids) {

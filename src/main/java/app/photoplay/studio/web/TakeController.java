@@ -181,9 +181,11 @@ class TakeController {
      * @param credits the most that it may cost: what was quoted; whatever it costs by default
      */
     record OrderRequest(
-            @NotNull @Size(max = ConvertRequest.LONGEST_WORD) String what,
+            @NotNull @Size(max = ConvertRequest.LONGEST_WORD)
+            String what,
 
-            @Range(min = 1, max = ShotWish.MOST_CANDIDATES) @Nullable Integer candidates,
+            @Range(min = 1, max = ShotWish.MOST_CANDIDATES) @Nullable
+            Integer candidates,
 
             @PositiveOrZero @Nullable Double credits) {}
 
@@ -203,7 +205,8 @@ class TakeController {
         Credits shown = most == null ? null : new Credits(Math.round(most * 100));
         AtomicReference<@Nullable ShotOrder> placed = new AtomicReference<>();
         edits.step(id, ifMatch, all -> {
-            ShotOrder order = orders.place(new ProjectId(id), List.of(wish), shown).getFirst();
+            ShotOrder order =
+                    orders.place(new ProjectId(id), List.of(wish), shown).getFirst();
             placed.set(order);
             return order.revision();
         });

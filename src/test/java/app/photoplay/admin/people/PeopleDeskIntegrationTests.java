@@ -94,7 +94,8 @@ class PeopleDeskIntegrationTests {
 
     @Test
     void pagesFollowEachOtherWhoWasSeenLastFirst() {
-        List<UserId> people = IntStream.range(0, 5).mapToObj(n -> opens("P" + n)).toList();
+        List<UserId> people =
+                IntStream.range(0, 5).mapToObj(n -> opens("P" + n)).toList();
         Instant now = Instant.now();
         IntStream.range(0, 5).forEach(n -> seen(people.get(n), now.minus(n, ChronoUnit.HOURS)));
 
@@ -214,8 +215,7 @@ class PeopleDeskIntegrationTests {
     }
 
     private int statements() {
-        return ida.does(() ->
-                        CountedStatements.of(() -> desk.page(new PeopleQuery(street, null, null, null, 0, 50))))
+        return ida.does(() -> CountedStatements.of(() -> desk.page(new PeopleQuery(street, null, null, null, 0, 50))))
                 .count();
     }
 

@@ -77,7 +77,14 @@ class PlanFormViewTests extends ComponentTest {
                 new PlanDraft(
                         CREATOR,
                         new PlanTerms(
-                                2, was.name(), was.words(), was.price(), was.interval(), was.credits(), limits, was.sharing())),
+                                2,
+                                was.name(),
+                                was.words(),
+                                was.price(),
+                                was.interval(),
+                                was.credits(),
+                                limits,
+                                was.sharing())),
                 412);
 
         assertThat(text(preview))

@@ -110,15 +110,15 @@ class ReportsIntegrationTests {
                     assertThat(group.people()).isEqualTo(2);
                     assertThat(group.cause().retriable()).isTrue();
                 });
-        List<FailedConversion> found =
-                administrator.does(() -> reports.failed(cause, ReportRange.TODAY, ZONE, 0, 10));
+        List<FailedConversion> found = administrator.does(() -> reports.failed(cause, ReportRange.TODAY, ZONE, 0, 10));
         assertThat(found).hasSize(2).anySatisfy(one -> {
             assertThat(one.id().value()).isEqualTo(failed);
             assertThat(one.person()).isEqualTo(mara.id());
             assertThat(one.detail()).isEqualTo("No end after 15 minutes");
             assertThat(one.log()).isEqualTo("worker lost");
         });
-        assertThat(administrator.does(() -> reports.failed(cause, ReportRange.TODAY, ZONE, 1, 10))).hasSize(1);
+        assertThat(administrator.does(() -> reports.failed(cause, ReportRange.TODAY, ZONE, 1, 10)))
+                .hasSize(1);
     }
 
     @Test
@@ -128,7 +128,8 @@ class ReportsIntegrationTests {
 
         FailureCause cause = new FailureCause("unknown", provider, "clip");
         assertThat(cause.retriable()).isFalse();
-        assertThat(administrator.does(() -> reports.retriable(cause, ReportRange.TODAY, ZONE))).isEmpty();
+        assertThat(administrator.does(() -> reports.retriable(cause, ReportRange.TODAY, ZONE)))
+                .isEmpty();
         assertThat(overview(ReportRange.TODAY).undecided().requests()).isGreaterThan(0);
         assertThat(administrator.does(() -> unknown.page(0, 500)))
                 .filteredOn(one -> one.provider().equals(provider))
@@ -146,8 +147,8 @@ class ReportsIntegrationTests {
         FailureCause cause = new FailureCause("timed-out", provider, "clip");
 
         // Its film has no shot of that request, so there is nothing to begin.
-        ConversionRetries.Outcome outcome = administrator.does(
-                () -> retries.retry(reports.retriable(cause, ReportRange.TODAY, ZONE)));
+        ConversionRetries.Outcome outcome =
+                administrator.does(() -> retries.retry(reports.retriable(cause, ReportRange.TODAY, ZONE)));
 
         assertThat(outcome).isEqualTo(new ConversionRetries.Outcome(0, 1));
     }

@@ -56,8 +56,7 @@ class AuditLogIntegrationTests {
                 .because("Asked for it")
                 .changing(Map.of("suspended", false), Map.of("suspended", true))));
 
-        AuditEntry entry =
-                reader.page(AuditFilter.about(mara), 0, 10).entries().getFirst();
+        AuditEntry entry = reader.page(AuditFilter.about(mara), 0, 10).entries().getFirst();
         assertThat(entry.actor()).isEqualTo(ida.id());
         assertThat(entry.actorName()).isEqualTo("A creator");
         assertThat(entry.action()).isEqualTo("people.suspend");
@@ -133,16 +132,18 @@ class AuditLogIntegrationTests {
                 .containsExactly("settingsother.change", "settings.change");
         assertThat(found(new AuditFilter("", null, ida, null, null, Instant.EPOCH, Instant.EPOCH.plusSeconds(1))))
                 .isEmpty();
-        assertThat(found(new AuditFilter("l_mp", null, ida, null, null, null, null))).isEmpty();
-        assertThat(reader.page(about(lamp), 1, 1).entries()).extracting(AuditEntry::action).containsExactly("settings.clear");
+        assertThat(found(new AuditFilter("l_mp", null, ida, null, null, null, null)))
+                .isEmpty();
+        assertThat(reader.page(about(lamp), 1, 1).entries())
+                .extracting(AuditEntry::action)
+                .containsExactly("settings.clear");
         assertThat(reader.page(about(lamp), 1, 1).total()).isEqualTo(3);
     }
 
     @Test
     @WithMockUser
     void creatorsDoNotReadIt() {
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> reader.page(AuditFilter.ALL, 0, 10));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reader.page(AuditFilter.ALL, 0, 10));
     }
 
     private List<String> found(AuditFilter filter) {

@@ -16,7 +16,8 @@ class SettingTests {
         assertThat(again(Setting.choice("a.choice"), true)).isTrue();
         assertThat(again(Setting.dollars("a.sum"), new BigDecimal("12.50"))).isEqualByComparingTo("12.5");
         assertThat(again(Setting.word("a.word"), "studio")).isEqualTo("studio");
-        assertThat(again(Setting.words("some.words"), Set.of("b/two", "a/one"))).containsExactlyInAnyOrder("a/one", "b/two");
+        assertThat(again(Setting.words("some.words"), Set.of("b/two", "a/one")))
+                .containsExactlyInAnyOrder("a/one", "b/two");
         assertThat(again(Setting.words("some.words"), Set.of())).isEmpty();
     }
 
@@ -27,12 +28,15 @@ class SettingTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "1.005", "1000000.01", "much", "1e9"})
     void whatIsNoAmountIsNotRead(String text) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Setting.dollars("a.sum").reader().apply(text));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Setting.dollars("a.sum").reader().apply(text));
     }
 
     @Test
     void aWordHasNoSpaces() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Setting.word("a.word").writer().apply("two words"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Setting.choice("a.choice").reader().apply("perhaps"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Setting.word("a.word").writer().apply("two words"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Setting.choice("a.choice").reader().apply("perhaps"));
     }
 }

@@ -7,11 +7,11 @@ import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Ids;
 import app.photoplay.base.Refusal;
-import app.photoplay.support.Creator;
-import app.photoplay.support.PhotoplayTest;
 import app.photoplay.base.audit.AuditEntry;
 import app.photoplay.base.audit.AuditFilter;
 import app.photoplay.base.audit.AuditReader;
+import app.photoplay.support.Creator;
+import app.photoplay.support.PhotoplayTest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,8 @@ class SettingsIntegrationTests {
         administrator.acts(() -> desk.set(sum, new BigDecimal("80")));
         itsHints.notifyListeners(StoredSettings.TOPIC);
 
-        assertThat(another.find(sum)).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("80"));
+        assertThat(another.find(sum))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("80"));
     }
 
     @Test

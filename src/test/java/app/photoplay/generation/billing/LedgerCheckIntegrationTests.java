@@ -46,9 +46,7 @@ class LedgerCheckIntegrationTests extends TillScenario {
 
         assertThat(faults())
                 .extracting(LedgerFault::kind, LedgerFault::reference)
-                .contains(
-                        tuple(Kind.HELD_WITHOUT_REQUEST, over.value()),
-                        tuple(Kind.ENDED_TWICE, made.value()));
+                .contains(tuple(Kind.HELD_WITHOUT_REQUEST, over.value()), tuple(Kind.ENDED_TWICE, made.value()));
     }
 
     @Test

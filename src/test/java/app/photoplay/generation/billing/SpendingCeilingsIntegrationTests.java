@@ -59,9 +59,7 @@ class SpendingCeilingsIntegrationTests extends TillScenario {
         Creator administrator = Creator.administrator(application);
         administrator.acts(() -> desk.set(GenerationControls.PER_CONVERSION, BigDecimal.valueOf(4)));
         try {
-            assertThat(request(2))
-                    .extracting(this::state)
-                    .containsExactly(GenerationState.NEW, GenerationState.FAILED);
+            assertThat(request(2)).extracting(this::state).containsExactly(GenerationState.NEW, GenerationState.FAILED);
         } finally {
             administrator.acts(() -> desk.reset(GenerationControls.PER_CONVERSION));
         }

@@ -102,9 +102,7 @@ class QueueDeskIntegrationTests extends TillScenario {
         });
         assertThat(administrator.does(() -> desk.requests(0, 10)))
                 .extracting(QueuedRequest::id, QueuedRequest::held)
-                .containsExactly(
-                        tuple(free, false),
-                        tuple(held, true));
+                .containsExactly(tuple(free, false), tuple(held, true));
     }
 
     @Test

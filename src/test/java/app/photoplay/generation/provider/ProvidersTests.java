@@ -38,8 +38,12 @@ class ProvidersTests {
         Providers providers = without(FIRST);
 
         assertThat(providers.models(Capability.STILL))
-                .containsExactly(new ModelOffer(SECOND, true, false, false), new ModelOffer(Providers.DRAWING, false, false, false));
-        assertThat(providers.catalogue(Capability.STILL)).extracting(ModelOffer::id).contains(FIRST);
+                .containsExactly(
+                        new ModelOffer(SECOND, true, false, false),
+                        new ModelOffer(Providers.DRAWING, false, false, false));
+        assertThat(providers.catalogue(Capability.STILL))
+                .extracting(ModelOffer::id)
+                .contains(FIRST);
     }
 
     @Test

@@ -50,6 +50,7 @@ class PaymentApiIntegrationTests extends BillingScenario {
 
         assertThat(creator.browser(address).get("receipts/" + number).body())
                 .contains(number, "100 credits", "€6.00", "A creator");
-        assertThat(administrator.browser(address).get("receipts/" + number).statusCode()).isEqualTo(404);
+        assertThat(administrator.browser(address).get("receipts/" + number).statusCode())
+                .isEqualTo(404);
     }
 }

@@ -138,8 +138,9 @@ class PaymentsIntegrationTests extends BillingScenario {
         refund(upgrade.id());
 
         assertThat(left()).isLessThan(before).isGreaterThanOrEqualTo(150_000);
-        assertThat(subscription().pendingPlan()).isNotNull().satisfies(plan -> assertThat(plan.id())
-                .isEqualTo(CREATOR));
+        assertThat(subscription().pendingPlan())
+                .isNotNull()
+                .satisfies(plan -> assertThat(plan.id()).isEqualTo(CREATOR));
     }
 
     @Test
@@ -192,7 +193,9 @@ class PaymentsIntegrationTests extends BillingScenario {
     void whatIsOnlyDueIsSeenByAdministratorsAndCancelled() {
         creator.does(() -> subscriptions.change(CREATOR));
         UUID due = waiting().getFirst().id();
-        assertThat(administrator.does(() -> desk.page(PaymentState.OPEN, account, 0, 10)).payments())
+        assertThat(administrator
+                        .does(() -> desk.page(PaymentState.OPEN, account, 0, 10))
+                        .payments())
                 .extracting(Payment::id)
                 .containsExactly(due);
 
@@ -226,7 +229,9 @@ class PaymentsIntegrationTests extends BillingScenario {
                     return order;
                 })
                 .toList();
-        orders.parallelStream().filter(order -> order.id().hashCode() % 2 == 0).forEach(order -> payments.refunded(order.id()));
+        orders.parallelStream()
+                .filter(order -> order.id().hashCode() % 2 == 0)
+                .forEach(order -> payments.refunded(order.id()));
 
         assertThat(jdbc.sql("""
                         select max(last) - count(*) from receipt_years y join payment_receipts r on r.number like 'PH-' || y.year || '-%'
@@ -242,16 +247,17 @@ class PaymentsIntegrationTests extends BillingScenario {
         UUID id = order().id();
         for (int step = 0; step < 14; step++) {
             PaymentState before = state(id);
-            PaymentNews news =
-                    switch (random.nextInt(6)) {
-                        case 0, 1 -> payments.paid(id, "money");
-                        case 2 -> payments.paid(id, "other money");
-                        case 3 -> payments.failed(id, "declined");
-                        case 4 -> payments.cancelled(id);
-                        default -> payments.refunded(id);
-                    };
+            PaymentNews news = switch (random.nextInt(6)) {
+                case 0, 1 -> payments.paid(id, "money");
+                case 2 -> payments.paid(id, "other money");
+                case 3 -> payments.failed(id, "declined");
+                case 4 -> payments.cancelled(id);
+                default -> payments.refunded(id);
+            };
             PaymentState now = state(id);
-            assertThat(now == before || before.mayBecome(now)).as("%s to %s", before, now).isTrue();
+            assertThat(now == before || before.mayBecome(now))
+                    .as("%s to %s", before, now)
+                    .isTrue();
             assertThat(news == PaymentNews.TAKEN).isEqualTo(now != before);
             assertThat(left()).isEqualTo(1000 + (now == PaymentState.PAID ? PACK : 0));
             assertThat(receipts().stream()

@@ -38,8 +38,8 @@ class PurseTests {
         GrantBalance plan = grant(3, GrantSource.PLAN, 400, LATER);
         GrantBalance soon = grant(4, GrantSource.GIFT, 100, SOON);
 
-        Taken taken = Objects.requireNonNull(
-                new Purse(List.of(bought, lasting, plan, soon)).take(new Credits(850), NOW));
+        Taken taken =
+                Objects.requireNonNull(new Purse(List.of(bought, lasting, plan, soon)).take(new Credits(850), NOW));
 
         assertThat(taken.portions())
                 .containsExactly(
@@ -93,7 +93,8 @@ class PurseTests {
         if (taken == null) {
             return;
         }
-        assertThat(taken.portions().stream().mapToLong(Portion::hundredths).sum()).isEqualTo(amount);
+        assertThat(taken.portions().stream().mapToLong(Portion::hundredths).sum())
+                .isEqualTo(amount);
         Set<UUID> grants = new HashSet<>();
         assertThat(taken.portions()).allMatch(part -> part.hundredths() > 0 && grants.add(part.grant()));
         assertThat(taken.rest().grants()).allMatch(grant -> grant.left() >= 0);

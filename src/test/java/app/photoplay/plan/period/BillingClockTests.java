@@ -50,7 +50,10 @@ class BillingClockTests {
 
         LocalDate day = month.atDay(Math.min(began.getDayOfMonth(), month.lengthOfMonth()));
         // Where that minute is skipped by a clock that is put forward, it is the first one after it.
-        assertThat(begins).isBetween(day.atTime(began.toLocalTime()), day.atTime(began.toLocalTime()).plusHours(25));
+        assertThat(begins)
+                .isBetween(
+                        day.atTime(began.toLocalTime()),
+                        day.atTime(began.toLocalTime()).plusHours(25));
         if (zone.getRules().getValidOffsets(day.atTime(began.toLocalTime())).size() == 1) {
             assertThat(begins).isEqualTo(day.atTime(began.toLocalTime()));
         }

@@ -107,10 +107,9 @@ class SubscriptionRenewalTests {
                 Arbitraries.longs().between(from, from + 10L * 365 * 86_400).map(Instant::ofEpochSecond);
         Arbitrary<@Nullable ZoneId> zones = Arbitraries.of("Europe/Berlin", "Pacific/Auckland", "America/New_York")
                 .map(ZoneId::of);
-        Arbitrary<Plan> plans =
-                Arbitraries.of(TestTerms.FREE, TestTerms.CREATOR, TestTerms.STUDIO, TestTerms.YEARLY);
-        return starts.flatMap(start -> zones.flatMap(zone -> plans.flatMap(plan -> Arbitraries.of(0, 1, 2, 3)
-                .map(kind -> {
+        Arbitrary<Plan> plans = Arbitraries.of(TestTerms.FREE, TestTerms.CREATOR, TestTerms.STUDIO, TestTerms.YEARLY);
+        return starts.flatMap(start -> zones.flatMap(zone ->
+                plans.flatMap(plan -> Arbitraries.of(0, 1, 2, 3).map(kind -> {
                     PlanSubscription begun = PlanSubscription.begun(plan.id(), plan.terms(), start, zone, BERLIN);
                     return switch (kind) {
                         case 0 -> begun.paid();

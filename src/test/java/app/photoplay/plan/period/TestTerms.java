@@ -37,7 +37,6 @@ final class TestTerms {
                 true,
                 true,
                 false,
-                new PlanTerms(
-                        1, id, "", new Money("EUR", cents), interval, Credits.of(credits), limits, Set.of()));
+                new PlanTerms(1, id, "", new Money("EUR", cents), interval, Credits.of(credits), limits, Set.of()));
     }
 }

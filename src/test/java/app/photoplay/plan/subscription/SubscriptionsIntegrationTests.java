@@ -229,9 +229,13 @@ class SubscriptionsIntegrationTests extends PlanScenario {
         SubscriptionView put = administrator.does(() -> desk.put(account, STUDIO));
         assertThat(put.plan().id()).isEqualTo(STUDIO);
         Instant before = put.renewsAt();
-        assertThat(administrator.does(() -> desk.extend(account, Duration.ofDays(3))).renewsAt())
+        assertThat(administrator
+                        .does(() -> desk.extend(account, Duration.ofDays(3)))
+                        .renewsAt())
                 .isEqualTo(before.plus(Duration.ofDays(3)));
-        assertThat(administrator.does(() -> desk.trial(account, CREATOR, Duration.ofDays(14))).state())
+        assertThat(administrator
+                        .does(() -> desk.trial(account, CREATOR, Duration.ofDays(14)))
+                        .state())
                 .isEqualTo(SubscriptionState.TRIAL);
         Credits left = usage().left();
         UUID gift = administrator.does(() -> grantDesk.grant(account, Credits.of(100), null, "Two late films"));

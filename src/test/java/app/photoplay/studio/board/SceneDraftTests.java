@@ -25,11 +25,12 @@ class SceneDraftTests {
     @Test
     void eachPartOfTheHeadingIsKeptByItself() {
         SceneDraft mine = new SceneDraft(
-                base.title(), new SlugLine(InteriorExterior.EXTERIOR, base.slug().place(), TimeOfDay.DUSK));
-        SceneDraft now =
-                new SceneDraft(base.title(), new SlugLine(InteriorExterior.BOTH, "Quay", base.slug().time()));
+                base.title(),
+                new SlugLine(InteriorExterior.EXTERIOR, base.slug().place(), TimeOfDay.DUSK));
+        SceneDraft now = new SceneDraft(
+                base.title(),
+                new SlugLine(InteriorExterior.BOTH, "Quay", base.slug().time()));
 
-        assertThat(mine.over(base, now).slug())
-                .isEqualTo(new SlugLine(InteriorExterior.BOTH, "Quay", TimeOfDay.DUSK));
+        assertThat(mine.over(base, now).slug()).isEqualTo(new SlugLine(InteriorExterior.BOTH, "Quay", TimeOfDay.DUSK));
     }
 }

@@ -72,7 +72,8 @@ class PlansViewTests extends ComponentTest {
         Div cards = cards(on(CREATOR, FREE, null), null, FREE, CREATOR, STUDIO);
 
         assertThat(text(cards)).contains("Stay on Creator", "Comes when your plan is renewed");
-        assertThat(notes(on(CREATOR, FREE, null))).contains("From 1 December 2026 you are on Free", "it can be taken back");
+        assertThat(notes(on(CREATOR, FREE, null)))
+                .contains("From 1 December 2026 you are on Free", "it can be taken back");
     }
 
     @Test
@@ -80,12 +81,14 @@ class PlansViewTests extends ComponentTest {
         Due due = new Due(Ids.next(), MARA, Due.Kind.CHANGE, STUDIO.id(), new Money("EUR", 3850), RENEWS);
 
         assertThat(notes(on(CREATOR, null, due)))
-                .contains("€38.50 waits to be paid for your new plan", "Until then you stay on Creator", "Take it back");
+                .contains(
+                        "€38.50 waits to be paid for your new plan", "Until then you stay on Creator", "Take it back");
     }
 
     @Test
     void aRetiredPlanIsSaidToBeKept() {
-        assertThat(notes(on(plan("old", "Old", 900, 100, 60, true)))).contains("Old is no longer offered", "You keep it");
+        assertThat(notes(on(plan("old", "Old", 900, 100, 60, true))))
+                .contains("Old is no longer offered", "You keep it");
     }
 
     @Test
@@ -111,12 +114,7 @@ class PlansViewTests extends ComponentTest {
     @Test
     void theSumAndWhatIsAddedAreSaidBeforeTheClick() {
         ChangeQuote up = new ChangeQuote(
-                STUDIO.id(),
-                ChangeQuote.Kind.UP,
-                new Money("EUR", 3850),
-                START,
-                RENEWS,
-                Credits.of(1120));
+                STUDIO.id(), ChangeQuote.Kind.UP, new Money("EUR", 3850), START, RENEWS, Credits.of(1120));
         String said = dialog(on(CREATOR), STUDIO, up);
 
         assertThat(said)
@@ -127,8 +125,8 @@ class PlansViewTests extends ComponentTest {
 
     @Test
     void whoLeavesIsToldFromWhenAndWhatChanges() {
-        ChangeQuote down = new ChangeQuote(
-                FREE.id(), ChangeQuote.Kind.DOWN, new Money("EUR", 0), RENEWS, RENEWS, Credits.ZERO);
+        ChangeQuote down =
+                new ChangeQuote(FREE.id(), ChangeQuote.Kind.DOWN, new Money("EUR", 0), RENEWS, RENEWS, Credits.ZERO);
 
         assertThat(dialog(on(CREATOR), FREE, down))
                 .contains("Creator stays yours until 1 December 2026", "Then Free: €0 a month, with 40 credits.")
@@ -137,7 +135,12 @@ class PlansViewTests extends ComponentTest {
     }
 
     private Div cards(SubscriptionView now, @Nullable PlanId lifting, Plan... plans) {
-        PlanCards made = new PlanCards(now, List.of(plans), lifting, asked::add, () -> asked.add(now.plan().id()));
+        PlanCards made = new PlanCards(
+                now,
+                List.of(plans),
+                lifting,
+                asked::add,
+                () -> asked.add(now.plan().id()));
         Div all = new Div();
         List.of(plans).forEach(plan -> all.add(made.card(plan)));
         UI.getCurrent().add(all);
@@ -155,6 +158,7 @@ class PlansViewTests extends ComponentTest {
         ChangeDialog dialog = new ChangeDialog(now, to, quote, () -> {});
         dialog.open();
         roundTrip();
-        return text(dialog) + $(Button.class).all().stream().map(Button::getText).toList();
+        return text(dialog)
+                + $(Button.class).all().stream().map(Button::getText).toList();
     }
 }

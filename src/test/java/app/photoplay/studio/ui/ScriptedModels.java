@@ -11,7 +11,11 @@ final class ScriptedModels {
 
     static List<ModelOffer> of(Capability capability) {
         return capability == Capability.CLIP
-                ? List.of(new ModelOffer("maker/motion", true, false, true), new ModelOffer("maker/motion-plus", false, true, true))
-                : List.of(new ModelOffer("maker/picture", true, false, true), new ModelOffer("maker/paint", false, false, true));
+                ? List.of(
+                        new ModelOffer("maker/motion", true, false, true),
+                        new ModelOffer("maker/motion-plus", false, true, true))
+                : List.of(
+                        new ModelOffer("maker/picture", true, false, true),
+                        new ModelOffer("maker/paint", false, false, true));
     }
 }

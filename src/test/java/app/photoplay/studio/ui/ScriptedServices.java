@@ -31,9 +31,9 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.Generations;
+import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.BillingInterval;
-import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.Plan;
@@ -70,8 +70,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Films in every state, made of nothing, and doubles of all services that the screens of this capability call. */

@@ -244,9 +244,16 @@ class ShotSheetViewTests extends ScreensTest {
     void theBeginningOfANameThatIsOnOfferMeansThatName() {
         open(FILM, 5);
         ComboBox<String> speaker = speaker(1);
-        String known = speaker.getListDataView().getItems().filter(name -> !name.isEmpty()).findFirst().orElseThrow();
+        String known = speaker.getListDataView()
+                .getItems()
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseThrow();
 
-        ComponentUtil.fireEvent(speaker, new ComboBoxBase.CustomValueSetEvent<>(speaker, true, known.substring(0, 3).toLowerCase(Locale.ROOT)));
+        ComponentUtil.fireEvent(
+                speaker,
+                new ComboBoxBase.CustomValueSetEvent<>(
+                        speaker, true, known.substring(0, 3).toLowerCase(Locale.ROOT)));
         assertThat(speaker.getValue()).isEqualTo(known);
 
         ComponentUtil.fireEvent(speaker, new ComboBoxBase.CustomValueSetEvent<>(speaker, true, "The postman"));
@@ -264,7 +271,8 @@ class ShotSheetViewTests extends ScreensTest {
                 .single();
         assertThat(model.getValue()).isEqualTo("maker/gone");
         assertThat(model.getHelperText()).isEqualTo("It is not offered at the moment. maker/picture is taken instead.");
-        assertThat(model.getItemLabelGenerator().apply("maker/gone")).isEqualTo("maker/gone, not offered at the moment");
+        assertThat(model.getItemLabelGenerator().apply("maker/gone"))
+                .isEqualTo("maker/gone, not offered at the moment");
         assertThat(model.getItemLabelGenerator().apply("")).isEqualTo("The usual one: maker/picture");
     }
 

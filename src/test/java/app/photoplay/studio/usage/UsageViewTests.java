@@ -70,7 +70,9 @@ class UsageViewTests extends ComponentTest {
         assertThat(text(days)).contains("Nothing is spent in this month yet");
 
         days.show(state(spent(), usage()));
-        assertThat(text(days)).contains("Video127", "Stills65", "Voice and sound20", "Held24").contains("not charged");
+        assertThat(text(days))
+                .contains("Video127", "Stills65", "Voice and sound20", "Held24")
+                .contains("not charged");
         assertThat(words(days)).contains("24 held", "Today", "Credits spent a day in November 2026, by kind");
     }
 
@@ -172,8 +174,8 @@ class UsageViewTests extends ComponentTest {
                 14,
                 Credits.of(74),
                 Credits.of(24));
-        FilmSpend gone = new FilmSpend(
-                ProjectId.next(), null, true, null, List.of(), 0, 0, Credits.of(43), Credits.ZERO);
+        FilmSpend gone =
+                new FilmSpend(ProjectId.next(), null, true, null, List.of(), 0, 0, Credits.of(43), Credits.ZERO);
         return new MonthSpend(NOVEMBER, NOVEMBER.atDay(24), days(kinds, Credits.of(24)), List.of(steel, gone), 2);
     }
 

@@ -47,11 +47,15 @@ class TakesByHttpIntegrationTests extends HttpScenario {
         assertThat(quote.path("stills").asInt()).isEqualTo(2);
         assertThat(quote.path("credits").asDouble()).isPositive();
 
-        Map<String, Object> order =
-                Map.of("what", "still", "candidates", 2, "credits", quote.path("credits").asDouble());
+        Map<String, Object> order = Map.of(
+                "what",
+                "still",
+                "candidates",
+                2,
+                "credits",
+                quote.path("credits").asDouble());
         assertProblem(client.post(takes + "/order", order), 428, "revision-needed");
-        assertProblem(
-                send("POST", "/order", Map.of("what", "still", "credits", 0), "*"), 409, "changed-elsewhere");
+        assertProblem(send("POST", "/order", Map.of("what", "still", "credits", 0), "*"), 409, "changed-elsewhere");
         assertProblem(send("POST", "/order", Map.of("what", "poem"), "*"), 422, "validation", "what");
         Answer placed = send("POST", "/order", order, etag());
         assertThat(placed.status()).as(placed.text()).isEqualTo(202);
@@ -65,7 +69,8 @@ class TakesByHttpIntegrationTests extends HttpScenario {
             assertThat(take.path("model").asString()).isNotBlank();
             assertThat(take.path("seed").isNumber()).isTrue();
             assertThat(take.path("credits").asDouble()).isPositive();
-            assertThat(client.get(take.path("file").asString().substring(1)).status()).isEqualTo(200);
+            assertThat(client.get(take.path("file").asString().substring(1)).status())
+                    .isEqualTo(200);
         });
     }
 
@@ -78,7 +83,8 @@ class TakesByHttpIntegrationTests extends HttpScenario {
         String second = (newest ? made.getLast() : made.getFirst()).path("id").asString();
 
         assertProblem(send("POST", "/" + second + "/choose", null, "\"1\""), 412, "revision-mismatch");
-        assertThat(send("POST", "/" + second + "/choose", null, etag()).status()).isEqualTo(200);
+        assertThat(send("POST", "/" + second + "/choose", null, etag()).status())
+                .isEqualTo(200);
         assertProblem(send("DELETE", "/" + second, null, etag()), 409, "not-allowed-now");
         assertThat(send("DELETE", "/" + first, null, etag()).status()).isEqualTo(200);
         assertThat(take(first).path("aside").asBoolean()).isTrue();
@@ -88,8 +94,7 @@ class TakesByHttpIntegrationTests extends HttpScenario {
         undo();
         assertThat(take(first).path("chosen").asBoolean()).isTrue();
         assertProblem(send("POST", "/" + Ids.next() + "/choose", null, etag()), 404, "not-found");
-        assertProblem(
-                Creator.signUp(application).client(address).get(takes), 404, "not-found");
+        assertProblem(Creator.signUp(application).client(address).get(takes), 404, "not-found");
     }
 
     @Test
@@ -106,9 +111,10 @@ class TakesByHttpIntegrationTests extends HttpScenario {
 
     private Answer upload(byte[] file, String focusX) {
         String mark = "part-" + Ids.next();
-        String head = "--" + mark + "\r\nContent-Disposition: form-data; name=\"focusX\"\r\n\r\n" + focusX + "\r\n--" + mark
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
-                + "Content-Type: image/png\r\n\r\n";
+        String head =
+                "--" + mark + "\r\nContent-Disposition: form-data; name=\"focusX\"\r\n\r\n" + focusX + "\r\n--" + mark
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
+                        + "Content-Type: image/png\r\n\r\n";
         return client.send(client.request(takes)
                 .header("If-Match", "*")
                 .header("Content-Type", "multipart/form-data; boundary=" + mark)
@@ -132,12 +138,15 @@ class TakesByHttpIntegrationTests extends HttpScenario {
                         this::all,
                         made -> made.size() == most
                                 && made.stream()
-                                        .allMatch(take -> take.path("state").asString().equals("made"))
-                                && made.stream().anyMatch(take -> take.path("chosen").asBoolean()));
+                                        .allMatch(take ->
+                                                take.path("state").asString().equals("made"))
+                                && made.stream()
+                                        .anyMatch(take -> take.path("chosen").asBoolean()));
     }
 
     private List<JsonNode> all() {
-        return StreamSupport.stream(client.get(takes).json().spliterator(), false).toList();
+        return StreamSupport.stream(client.get(takes).json().spliterator(), false)
+                .toList();
     }
 
     private JsonNode take(String id) {

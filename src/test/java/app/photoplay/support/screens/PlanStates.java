@@ -62,12 +62,10 @@ public final class PlanStates {
     }
 
     public static Usage usage(Plan plan, long available, long held, long spent, Usage.@Nullable Expiring expiring) {
-        return new Usage(
-                plan, Credits.of(available), Credits.of(held), Credits.of(spent), expiring, START, RENEWS);
+        return new Usage(plan, Credits.of(available), Credits.of(held), Credits.of(spent), expiring, START, RENEWS);
     }
 
     public static Usage usage() {
-        return usage(
-                CREATOR, 224, 24, 212, new Usage.Expiring(Credits.of(36), Instant.parse("2026-11-28T00:00:00Z")));
+        return usage(CREATOR, 224, 24, 212, new Usage.Expiring(Credits.of(36), Instant.parse("2026-11-28T00:00:00Z")));
     }
 }

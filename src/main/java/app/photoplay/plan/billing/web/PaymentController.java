@@ -55,8 +55,7 @@ class PaymentController {
     @PostMapping("/payments")
     @ResponseStatus(HttpStatus.CREATED)
     PaymentAnswer begin(@Valid @RequestBody Purchase purchase) {
-        return PaymentAnswer.of(
-                purchase.what().equals(DUE) ? purchases.payDue() : purchases.topUp(purchase.what()));
+        return PaymentAnswer.of(purchase.what().equals(DUE) ? purchases.payDue() : purchases.topUp(purchase.what()));
     }
 
     @PostMapping("/payments/{id}/cancel")

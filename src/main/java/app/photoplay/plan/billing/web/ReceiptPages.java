@@ -42,14 +42,17 @@ class ReceiptPages {
     }
 
     @GetMapping("/receipts/{number}")
-    String show(@PathVariable @Size(max = 40) String number, Model page, Locale language, HttpServletResponse response) {
+    String show(
+            @PathVariable @Size(max = 40) String number, Model page, Locale language, HttpServletResponse response) {
         PaymentReceipt receipt = found(number);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("receipt", receipt);
         page.addAttribute("day", DAY.withLocale(language).format(receipt.at().atZone(ZoneOffset.UTC)));
         page.addAttribute("what", "receipt.for." + word(receipt));
-        page.addAttribute("credits", NumberFormat.getNumberInstance(language)
-                .format(receipt.credits().hundredths() / 100.0));
+        page.addAttribute(
+                "credits",
+                NumberFormat.getNumberInstance(language)
+                        .format(receipt.credits().hundredths() / 100.0));
         NumberFormat money = NumberFormat.getCurrencyInstance(language);
         money.setCurrency(Currency.getInstance(receipt.amount().currency()));
         page.addAttribute("amount", money.format(amount(receipt)));

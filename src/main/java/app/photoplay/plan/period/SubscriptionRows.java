@@ -123,7 +123,7 @@ class SubscriptionRows {
         return jdbc.sql("""
                         select account_id from subscriptions where least(period_end, grace_until) <= ?
                         order by least(period_end, grace_until) limit ?
-                        """).params(at(now), most).query(UUID.class).list().stream()
+                        """).params(now.atOffset(ZoneOffset.UTC), most).query(UUID.class).list().stream()
                 .map(UserId::new)
                 .toList();
     }

@@ -31,7 +31,7 @@ class AccountConfiguration {
             DemoAccount demo,
             PasswordEncoder passwords,
             TransactionTemplate transaction,
-            SignedInStanding standing,
+            SessionCheck standing,
             Clock clock) {
         SignedInPeople people = new SignedInPeople(users, demo, transaction);
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(people);

@@ -29,11 +29,11 @@ public class AccountDesk {
     public static final int MAX_REASON = 300;
 
     private final AccountStateRows states;
-    private final StandingRows rows;
+    private final AccountStatusRows rows;
     private final AuditLog audit;
     private final Clock clock;
 
-    AccountDesk(AccountStateRows states, StandingRows rows, AuditLog audit, Clock clock) {
+    AccountDesk(AccountStateRows states, AccountStatusRows rows, AuditLog audit, Clock clock) {
         this.states = states;
         this.rows = rows;
         this.audit = audit;

@@ -26,7 +26,7 @@ public class FirstAdministrator {
 
     private final AdministratorCodes codes;
     private final Users users;
-    private final StandingRows standings;
+    private final AccountStatusRows standings;
     private final OperatorSettings settings;
     private final CurrentUser currentUser;
     private final AuditLog audit;
@@ -34,7 +34,7 @@ public class FirstAdministrator {
     FirstAdministrator(
             AdministratorCodes codes,
             Users users,
-            StandingRows standings,
+            AccountStatusRows standings,
             OperatorSettings settings,
             CurrentUser currentUser,
             AuditLog audit) {

@@ -13,7 +13,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Who acts, as the security context and the HTTP session hold it. What grows old of it, {@link SignedInStanding} holds
+ * Who acts, as the security context and the HTTP session hold it. What grows old of it, {@link SessionCheck} holds
  * against the row at every request.
  */
 final class SignedInPerson implements UserDetails, CredentialsContainer {
@@ -23,11 +23,11 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
 
     private final UUID id;
     private final String email;
-    private final Standing standing;
+    private final AccountStatus standing;
     private final @Nullable SignedInPerson viewer;
     private @Nullable String passwordHash;
 
-    SignedInPerson(UserId id, String email, @Nullable String passwordHash, Standing standing) {
+    SignedInPerson(UserId id, String email, @Nullable String passwordHash, AccountStatus standing) {
         this(id, email, passwordHash, standing, null);
     }
 
@@ -35,7 +35,7 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
             UserId id,
             String email,
             @Nullable String passwordHash,
-            Standing standing,
+            AccountStatus standing,
             @Nullable SignedInPerson viewer) {
         this.id = id.value();
         this.email = email;
@@ -52,7 +52,7 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
         return viewer == null ? standing.role() : Role.CREATOR;
     }
 
-    Standing standing() {
+    AccountStatus standing() {
         return standing;
     }
 
@@ -63,7 +63,7 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
     }
 
     /** The same session of the same person, as they stand now. */
-    SignedInPerson standing(Standing now) {
+    SignedInPerson standing(AccountStatus now) {
         return new SignedInPerson(id(), email, null, now, viewer);
     }
 

@@ -47,7 +47,7 @@ class User {
     @Column
     private Instant createdAt;
 
-    /** Changed by {@link StandingRows} only, as the next two. */
+    /** Changed by {@link AccountStatusRows} only, as the next two. */
     @Column(insertable = false, updatable = false)
     private @Nullable Instant suspendedAt;
 
@@ -113,7 +113,7 @@ class User {
         return new SignedInPerson(new UserId(id), email, passwordHash, standing());
     }
 
-    private Standing standing() {
-        return new Standing(role, suspendedAt != null, demo, sessionsFrom, lastSeenAt);
+    private AccountStatus standing() {
+        return new AccountStatus(role, suspendedAt != null, demo, sessionsFrom, lastSeenAt);
     }
 }

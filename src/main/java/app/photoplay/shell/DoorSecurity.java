@@ -1,7 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.SignedInStanding;
+import app.photoplay.account.SessionCheck;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +29,7 @@ class DoorSecurity {
     SecurityFilterChain doors(
             HttpSecurity http,
             VaadinDefaultRequestCache wanted,
-            SignedInStanding standing,
+            SessionCheck standing,
             AuthenticationFailureHandler failure,
             @Qualifier("signInFailure") AccessDeniedHandler forged) {
         http.securityMatcher(AccountLinks.SIGN_IN, AccountLinks.SIGN_UP, AccountLinks.SESSION)
@@ -39,7 +39,7 @@ class DoorSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(forged))
                 .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession))
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionCheckFilter(standing), SecurityContextHolderFilter.class)
                 .headers(PageSecurity::forDoors)
                 .formLogin(form -> form.loginPage(AccountLinks.SIGN_IN)
                         .loginProcessingUrl(AccountLinks.SESSION)

@@ -2,7 +2,7 @@ package app.photoplay.shell;
 
 import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
-import app.photoplay.account.ScreenViewing;
+import app.photoplay.account.Impersonation;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasCrumbs.Crumb;
@@ -61,7 +61,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Accounts accounts,
             AuthenticationContext authentication,
             CurrentUser currentUser,
-            ScreenViewing viewing,
+            Impersonation viewing,
             ObjectProvider<RailGuard> guards) {
         rail = new Rail(this::showKeys, guards.stream().toList());
         addClassName("house");

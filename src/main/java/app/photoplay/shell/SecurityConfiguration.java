@@ -1,7 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.SignedInStanding;
+import app.photoplay.account.SessionCheck;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.web.Problems;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
@@ -46,7 +46,7 @@ class SecurityConfiguration {
             ProblemResponses problems,
             Problems answers,
             CurrentUser currentUser,
-            SignedInStanding standing) {
+            SessionCheck standing) {
         http.securityMatcher("/api/**", "/media/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/admin/**")
                         .hasRole("ADMIN")
@@ -57,8 +57,8 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
-                .addFilterAfter(new ViewerFilter(currentUser, answers), StandingFilter.class)
+                .addFilterAfter(new SessionCheckFilter(standing), SecurityContextHolderFilter.class)
+                .addFilterAfter(new ViewerFilter(currentUser, answers), SessionCheckFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(BasicOrSession::needsCsrfToken))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
@@ -68,13 +68,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache, SignedInStanding standing) {
+    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache, SessionCheck standing) {
         requestCache.setDelegateRequestCache(inACookie());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/error")
                         .permitAll())
-                .addFilterAfter(new StandingFilter(standing), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionCheckFilter(standing), SecurityContextHolderFilter.class)
                 .headers(PageSecurity::forPages)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

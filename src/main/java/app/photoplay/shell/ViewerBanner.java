@@ -1,7 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.Profile;
-import app.photoplay.account.ScreenViewing;
+import app.photoplay.account.Impersonation;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.UI;
@@ -15,9 +15,9 @@ import jakarta.servlet.http.HttpSession;
 /** Always there while an administrator sees what somebody else sees: whose screens these are, and the way out. */
 final class ViewerBanner extends Div {
 
-    private final transient ScreenViewing viewing;
+    private final transient Impersonation viewing;
 
-    ViewerBanner(Profile person, ScreenViewing viewing) {
+    ViewerBanner(Profile person, Impersonation viewing) {
         this.viewing = viewing;
         addClassName("viewer-banner");
         getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.viewing.label"));

@@ -125,7 +125,7 @@ class AccountsIntegrationTests {
 
     private static void enter(UserId id) {
         SignedInPerson person = new SignedInPerson(
-                id, "somebody@kessler.film", "", new Standing(Role.CREATOR, false, false, null, null));
+                id, "somebody@kessler.film", "", new AccountStatus(Role.CREATOR, false, false, null, null));
         SecurityContextHolder.setContext(new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities())));
     }

@@ -1,9 +1,9 @@
 package app.photoplay.admin.people;
 
 import app.photoplay.account.AccountDesk;
-import app.photoplay.account.ScreenViewing;
+import app.photoplay.account.Impersonation;
 import org.springframework.stereotype.Component;
 
 /** What can be done from somebody's file. */
 @Component
-record PersonActions(PeopleDesk desk, AccountDesk accounts, ScreenViewing viewing) {}
+record PersonActions(PeopleDesk desk, AccountDesk accounts, Impersonation viewing) {}

@@ -10,7 +10,7 @@ import app.photoplay.account.AccountDesk;
 import app.photoplay.account.Accounts;
 import app.photoplay.account.Role;
 import app.photoplay.account.Scheme;
-import app.photoplay.account.ScreenViewing;
+import app.photoplay.account.Impersonation;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
@@ -53,12 +53,12 @@ import org.springframework.web.context.WebApplicationContext;
 
 /** An administrator who looks at somebody's screens sees all of it and changes nothing, by whatever door. */
 @PhotoplayTest
-class ScreenViewingIntegrationTests {
+class ImpersonationIntegrationTests {
 
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     @Autowired
-    ScreenViewing viewing;
+    Impersonation viewing;
 
     @Autowired
     CurrentUser currentUser;

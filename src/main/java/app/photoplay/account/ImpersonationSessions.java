@@ -13,25 +13,25 @@ import org.springframework.stereotype.Component;
 /** Looking at somebody's screens also ends with its session: signed out, silent for too long, or ended by others. */
 @Component
 @PermitAll
-class ViewingSessions implements HttpSessionListener {
+class ImpersonationSessions implements HttpSessionListener {
 
-    private static final Logger log = LoggerFactory.getLogger(ViewingSessions.class);
+    private static final Logger log = LoggerFactory.getLogger(ImpersonationSessions.class);
 
-    private final ObjectProvider<ScreenViewing> viewing;
+    private final ObjectProvider<Impersonation> viewing;
 
-    ViewingSessions(ObjectProvider<ScreenViewing> viewing) {
+    ImpersonationSessions(ObjectProvider<Impersonation> viewing) {
         this.viewing = viewing;
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        if (event.getSession().getAttribute(ScreenViewing.CONTEXT) instanceof SecurityContext context
+        if (event.getSession().getAttribute(Impersonation.CONTEXT) instanceof SecurityContext context
                 && context.getAuthentication() != null
                 && context.getAuthentication().getPrincipal() instanceof SignedInPerson seen
                 && seen.viewer() instanceof SignedInPerson administrator) {
             SecurityContext before = SecurityContextHolder.getContext();
             SecurityContext own = SecurityContextHolder.createEmptyContext();
-            own.setAuthentication(SignedInStanding.token(administrator, null));
+            own.setAuthentication(SessionCheck.token(administrator, null));
             try {
                 SecurityContextHolder.setContext(own);
                 viewing.getObject().ended(seen);

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Service;
  */
 @Service
 @PermitAll
-public class SignedInStanding {
+public class SessionCheck {
 
-    private static final Logger log = LoggerFactory.getLogger(SignedInStanding.class);
+    private static final Logger log = LoggerFactory.getLogger(SessionCheck.class);
 
-    private final StandingRows rows;
+    private final AccountStatusRows rows;
     private final Clock clock;
 
-    SignedInStanding(StandingRows rows, Clock clock) {
+    SessionCheck(AccountStatusRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public class SignedInStanding {
         }
     }
 
-    private Verdict verdict(Authentication authentication, SignedInPerson person, SignedInPerson there, Standing now) {
+    private Verdict verdict(Authentication authentication, SignedInPerson person, SignedInPerson there, AccountStatus now) {
         if (now.suspended()) {
             return new Verdict.Suspended();
         }
@@ -69,7 +69,7 @@ public class SignedInStanding {
                 person != there || now.role() == person.role() ? authentication : renewed(authentication, person, now));
     }
 
-    private static Authentication renewed(Authentication before, SignedInPerson person, Standing now) {
+    private static Authentication renewed(Authentication before, SignedInPerson person, AccountStatus now) {
         return token(person.standing(now), before.getDetails());
     }
 

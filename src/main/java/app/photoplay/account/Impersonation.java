@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @PreAuthorize("isAuthenticated()")
-public class ScreenViewing {
+public class Impersonation {
 
     static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
@@ -31,7 +31,7 @@ public class ScreenViewing {
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    ScreenViewing(Users users, CurrentUser currentUser, AuditLog audit, TransactionTemplate transaction) {
+    Impersonation(Users users, CurrentUser currentUser, AuditLog audit, TransactionTemplate transaction) {
         this.users = users;
         this.currentUser = currentUser;
         this.audit = audit;
@@ -59,7 +59,7 @@ public class ScreenViewing {
         }
         User seen = users.findById(person.value()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         transaction.executeWithoutResult(status -> audit.write(AuditAct.of("people.view", subject(seen))));
-        change(session, SignedInStanding.token(seen.signedIn().seenBy(administrator), now.getDetails()));
+        change(session, SessionCheck.token(seen.signedIn().seenBy(administrator), now.getDetails()));
     }
 
     /**
@@ -75,7 +75,7 @@ public class ScreenViewing {
                 || !(seen.viewer() instanceof SignedInPerson administrator)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        change(session, SignedInStanding.token(administrator, now.getDetails()));
+        change(session, SessionCheck.token(administrator, now.getDetails()));
         ended(seen);
         return seen.id();
     }

@@ -1,8 +1,8 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.SignedInStanding;
-import app.photoplay.account.SignedInStanding.Verdict;
+import app.photoplay.account.SessionCheck;
+import app.photoplay.account.SessionCheck.Verdict;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,13 +21,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Holds each request of a session against who its person is now: a session that has ended is over here, and a role of
  * today counts from here on. Not for files of the product, which hold nothing of anybody.
  */
-final class StandingFilter extends OncePerRequestFilter {
+final class SessionCheckFilter extends OncePerRequestFilter {
 
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-    private final SignedInStanding standing;
+    private final SessionCheck standing;
 
-    StandingFilter(SignedInStanding standing) {
+    SessionCheckFilter(SessionCheck standing) {
         this.standing = standing;
     }
 

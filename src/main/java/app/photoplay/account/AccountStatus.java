@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionsFrom since when their sessions count; null where none was ever ended
  * @param lastSeen to a few minutes; null for never
  */
-record Standing(
+record AccountStatus(
         Role role,
         boolean suspended,
         boolean demo,

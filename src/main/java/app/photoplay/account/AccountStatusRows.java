@@ -16,21 +16,21 @@ import org.springframework.stereotype.Repository;
 
 /** How people stand, in their rows: read at every request by its key, changed by administrators. */
 @Repository
-class StandingRows {
+class AccountStatusRows {
 
     /** How coarse it is kept when somebody was seen: one write at most in that time. */
     static final Duration SEEN_ANEW_AFTER = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
 
-    StandingRows(JdbcClient jdbc) {
+    AccountStatusRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Optional<Standing> find(UserId person) {
+    Optional<AccountStatus> find(UserId person) {
         return jdbc.sql("select role, suspended_at, demo, sessions_from, last_seen_at from users where id = ?")
                 .param(person.value())
-                .query((row, n) -> new Standing(
+                .query((row, n) -> new AccountStatus(
                         Role.valueOf(row.getString("role")),
                         row.getObject("suspended_at") != null,
                         row.getBoolean("demo"),

@@ -149,7 +149,6 @@ class AccessTableIntegrationTests {
                 Map.entry("{flag}", "no-such-flag"),
                 Map.entry("/requests/receipts", "/requests/receipts?project=" + project),
                 Map.entry("/payments/{id}", "/payments/" + UUID.randomUUID()),
-                Map.entry("{number}", "PH-2000-9999"),
                 Map.entry("{generation}", generation),
                 Map.entry("{token}", UUID.randomUUID().toString()),
                 Map.entry("{link}", UUID.randomUUID().toString()),

@@ -5,6 +5,7 @@ import app.photoplay.base.audit.AuditEntry;
 import app.photoplay.base.audit.AuditPage;
 import app.photoplay.base.audit.AuditReader;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class AuditController {
 
     @GetMapping("/audit")
     PageAnswer page(
-            @ModelAttribute AuditParameters wanted,
+            @Valid @ModelAttribute AuditParameters wanted,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) long offset,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         AuditPage page = reader.page(wanted.filter(), offset, limit);
@@ -81,7 +82,7 @@ class AuditController {
 
     /** Row by row as they are read: however long the log is, little of it is held. */
     @GetMapping(path = "/audit.csv", produces = "text/csv")
-    void export(@ModelAttribute AuditParameters wanted, HttpServletResponse response) throws IOException {
+    void export(@Valid @ModelAttribute AuditParameters wanted, HttpServletResponse response) throws IOException {
         var filter = wanted.filter();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");

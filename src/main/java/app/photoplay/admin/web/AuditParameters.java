@@ -5,6 +5,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.base.audit.AuditFilter;
 import app.photoplay.base.audit.AuditSubject;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param until a moment that does not count any more, or the last day that does
  */
 record AuditParameters(
-        @Nullable String q,
-        @Nullable String what,
+        @Nullable @Size(max = 200) String q,
+        @Nullable @Size(max = 60) String what,
         @Nullable UUID person,
         @Nullable UUID actor,
-        @Nullable String from,
-        @Nullable String until) {
+        @Nullable @Size(max = 40) String from,
+        @Nullable @Size(max = 40) String until) {
 
     /** @throws Refusal with VALIDATION at {@code from} or {@code until} */
     AuditFilter filter() {

@@ -8,6 +8,7 @@ import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.billing.PaymentPage;
 import app.photoplay.plan.billing.PaymentState;
 import app.photoplay.plan.subscription.SubscriptionDesk;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +47,7 @@ class PaymentDeskController {
 
     @GetMapping
     Page list(
-            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable @Size(max = 20) String state,
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) long offset,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
@@ -55,7 +56,7 @@ class PaymentDeskController {
                 page.total(), page.payments().stream().map(PaymentAnswer::of).toList());
     }
 
-    record Act(@NotNull String reason) {}
+    record Act(@NotNull @Size(max = PaymentDesk.LONGEST_REASON) String reason) {}
 
     @PostMapping("/{id}/paid")
     PaymentAnswer paid(@PathVariable UUID id, @Valid @RequestBody Act act) {

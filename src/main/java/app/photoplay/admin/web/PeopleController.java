@@ -10,6 +10,7 @@ import app.photoplay.admin.people.SeenWithin;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import app.photoplay.plan.grant.GrantDesk;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.PlanId;
 import jakarta.validation.Valid;
@@ -52,9 +53,9 @@ class PeopleController {
     @GetMapping
     PersonAnswer.Page search(
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
-            @RequestParam(required = false) @Nullable @Pattern(regexp = PLAN) String plan,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(required = false) @Nullable @Size(max = 40) @Pattern(regexp = PLAN) String plan,
+            @RequestParam(required = false) @Nullable @Size(max = 20) String state,
+            @RequestParam(required = false) @Nullable @Size(max = 20) String seen,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "25") @Min(1) @Max(100) int size) {
         PeoplePage found = desk.page(new PeopleQuery(
@@ -78,7 +79,7 @@ class PeopleController {
     record Gift(
             @NotNull BigDecimal credits,
             @Nullable Instant until,
-            @NotNull String reason) {}
+            @NotNull @Size(max = GrantDesk.LONGEST_REASON) String reason) {}
 
     @PostMapping("/{id}/grant")
     PersonAnswer.File grant(@PathVariable UUID id, @Valid @RequestBody Gift gift) {
@@ -86,7 +87,7 @@ class PeopleController {
         return one(id);
     }
 
-    record Taking(@NotNull BigDecimal credits, @NotNull String reason) {}
+    record Taking(@NotNull BigDecimal credits, @NotNull @Size(max = GrantDesk.LONGEST_REASON) String reason) {}
 
     @PostMapping("/{id}/take")
     PersonAnswer.File take(@PathVariable UUID id, @Valid @RequestBody Taking taking) {
@@ -94,7 +95,7 @@ class PeopleController {
         return one(id);
     }
 
-    record PlanChoice(@NotNull @Pattern(regexp = PLAN) String plan) {}
+    record PlanChoice(@NotNull @Size(max = 40) @Pattern(regexp = PLAN) String plan) {}
 
     @PostMapping("/{id}/plan")
     PersonAnswer.File plan(@PathVariable UUID id, @Valid @RequestBody PlanChoice choice) {
@@ -102,7 +103,7 @@ class PeopleController {
         return one(id);
     }
 
-    record RoleChoice(@NotNull String role) {}
+    record RoleChoice(@NotNull @Size(max = 20) String role) {}
 
     @PostMapping("/{id}/role")
     PersonAnswer.File role(@PathVariable UUID id, @Valid @RequestBody RoleChoice choice) {
@@ -114,7 +115,7 @@ class PeopleController {
         return one(id);
     }
 
-    record Why(@NotNull String reason) {}
+    record Why(@NotNull @Size(max = AccountDesk.MAX_REASON) String reason) {}
 
     @PostMapping("/{id}/suspend")
     PersonAnswer.File suspend(@PathVariable UUID id, @Valid @RequestBody Why why) {

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,8 +51,8 @@ class SpendingExport {
      */
     @GetMapping(path = "/api/subscriptions/usage.csv", produces = "text/csv")
     void entries(
-            @RequestParam(required = false) @Nullable String month,
-            @RequestParam(required = false) @Nullable String zone,
+            @RequestParam(required = false) @Nullable @Size(max = 7) String month,
+            @RequestParam(required = false) @Nullable @Size(max = 60) String zone,
             @RequestParam(required = false) @Nullable UUID film,
             HttpServletResponse response)
             throws IOException {

@@ -26,8 +26,8 @@ create unique index plan_terms_one_draft on plan_terms (plan_id) where published
 insert into plan_terms (plan_id, version, name, credits, shots_a_film, published_at)
 select id, 1, initcap(id), monthly_credits, max_shots, now() from plans;
 
-update plan_terms set words = 'For a first film, and the next one.', films_a_month = 60, minutes_a_film = 45,
-    resolution = 'FULL_HD', storage_bytes = 20000000000, at_once = 10, sharing = '{LINK,DOWNLOAD}'
+update plan_terms set words = 'For a first film, and the next one.', films_a_month = null, minutes_a_film = 90,
+    resolution = 'FULL_HD', storage_bytes = 20000000000, at_once = 20, sharing = '{LINK,DOWNLOAD}'
 where plan_id = 'free';
 
 alter table plans
@@ -46,12 +46,12 @@ where id in ('free', 'creator', 'studio');
 
 insert into plan_terms (plan_id, version, name, words, price, credits, films_a_month, shots_a_film, minutes_a_film,
                         resolution, storage_bytes, at_once, sharing, published_at)
-values ('free', 1, 'Free', 'For a first film, and the next one.', 0, 50000, 60, 300, 45,
-        'FULL_HD', 20000000000, 10, '{LINK,DOWNLOAD}', now()),
-       ('creator', 1, 'Creator', 'For films you finish and show.', 1900, 150000, 200, 600, 90,
-        'FULL_HD', 100000000000, 15, '{LINK,EMBED,NO_MARK,DOWNLOAD}', now()),
+values ('free', 1, 'Free', 'For a first film, and the next one.', 0, 50000, null, 300, 90,
+        'FULL_HD', 20000000000, 20, '{LINK,DOWNLOAD}', now()),
+       ('creator', 1, 'Creator', 'For films you finish and show.', 1900, 150000, null, 600, 120,
+        'FULL_HD', 100000000000, 50, '{LINK,EMBED,NO_MARK,DOWNLOAD}', now()),
        ('studio', 1, 'Studio', 'For a house that makes films together.', 7900, 700000, null, 1000, 180,
-        'UHD', 500000000000, 30, '{LINK,EMBED,NO_MARK,DOWNLOAD,REVIEW,TEAM}', now())
+        'UHD', 500000000000, 100, '{LINK,EMBED,NO_MARK,DOWNLOAD,REVIEW,TEAM}', now())
 on conflict do nothing;
 
 alter table plans add constraint plans_published foreign key (id, published)

@@ -52,12 +52,15 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         getContent().removeAll();
         rows.removeAll();
         List<ShareLink> all = links.all(0);
+        H1 title = new H1(getTranslation("share.all-links"));
         if (all.isEmpty()) {
             getContent()
-                    .add(new EmptyState(Icons.SHARE, getTranslation("share.none"), getTranslation("share.none.words")));
+                    .add(
+                            title,
+                            new EmptyState(
+                                    Icons.SHARE, getTranslation("share.none"), getTranslation("share.none.words")));
             return;
         }
-        H1 title = new H1(getTranslation("share.all-links"));
         Span words = new Span(getTranslation("share.all-links.words"));
         words.addClassName("sec");
         Button off = new Button(getTranslation("share.off-all"), Icons.FAILED.create(), click -> confirmAllOff());

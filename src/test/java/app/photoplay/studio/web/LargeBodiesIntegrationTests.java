@@ -37,7 +37,7 @@ class LargeBodiesIntegrationTests extends HttpScenario {
 
     @Test
     void everyCallHasThatLimit() {
-        for (String path : List.of("api/conversions/" + creator.id() + "/continue", "api/admin/requests/x/settle")) {
+        for (String path : List.of("api/conversions/" + creator.id() + "/continue", "api/subscriptions/change")) {
             var answer = client.send(client.request(path)
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofByteArray(new byte[BodyLimit.BYTES + 1])));

@@ -57,7 +57,8 @@ public class SessionCheck {
         }
     }
 
-    private Verdict verdict(Authentication authentication, SignedInPerson person, SignedInPerson there, AccountStatus now) {
+    private Verdict verdict(
+            Authentication authentication, SignedInPerson person, SignedInPerson there, AccountStatus now) {
         if (now.suspended()) {
             return new Verdict.Suspended();
         }

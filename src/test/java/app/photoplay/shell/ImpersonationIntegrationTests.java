@@ -8,9 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import app.photoplay.account.AccountDesk;
 import app.photoplay.account.Accounts;
+import app.photoplay.account.Impersonation;
 import app.photoplay.account.Role;
 import app.photoplay.account.Scheme;
-import app.photoplay.account.Impersonation;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;

@@ -8,11 +8,11 @@ import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.billing.PaymentPage;
 import app.photoplay.plan.billing.PaymentState;
 import app.photoplay.plan.subscription.SubscriptionDesk;
-import jakarta.validation.constraints.Size;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,8 @@ class PaymentDeskController {
                 page.total(), page.payments().stream().map(PaymentAnswer::of).toList());
     }
 
-    record Act(@NotNull @Size(max = PaymentDesk.LONGEST_REASON) String reason) {}
+    record Act(
+            @NotNull @Size(max = PaymentDesk.LONGEST_REASON) String reason) {}
 
     @PostMapping("/{id}/paid")
     PaymentAnswer paid(@PathVariable UUID id, @Valid @RequestBody Act act) {

@@ -10,9 +10,9 @@ import app.photoplay.admin.people.SeenWithin;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
-import app.photoplay.plan.grant.GrantDesk;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.PlanId;
+import app.photoplay.plan.grant.GrantDesk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -87,7 +87,9 @@ class PeopleController {
         return one(id);
     }
 
-    record Taking(@NotNull BigDecimal credits, @NotNull @Size(max = GrantDesk.LONGEST_REASON) String reason) {}
+    record Taking(
+            @NotNull BigDecimal credits,
+            @NotNull @Size(max = GrantDesk.LONGEST_REASON) String reason) {}
 
     @PostMapping("/{id}/take")
     PersonAnswer.File take(@PathVariable UUID id, @Valid @RequestBody Taking taking) {
@@ -95,7 +97,8 @@ class PeopleController {
         return one(id);
     }
 
-    record PlanChoice(@NotNull @Size(max = 40) @Pattern(regexp = PLAN) String plan) {}
+    record PlanChoice(
+            @NotNull @Size(max = 40) @Pattern(regexp = PLAN) String plan) {}
 
     @PostMapping("/{id}/plan")
     PersonAnswer.File plan(@PathVariable UUID id, @Valid @RequestBody PlanChoice choice) {

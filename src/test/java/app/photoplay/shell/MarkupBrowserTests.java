@@ -45,6 +45,8 @@ class MarkupBrowserTests {
         page.getByText("In the source").waitFor();
         untouched(page, "shot");
         page.keyboard().press("Escape");
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+        page.waitForURL(Pattern.compile(".*/films/[^?]*"));
 
         visitor.open("");
         assertThat(page.locator(".posters")).containsText(TITLE);

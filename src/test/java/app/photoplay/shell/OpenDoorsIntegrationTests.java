@@ -24,7 +24,20 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OpenDoorsIntegrationTests {
 
     private static final Set<String> PUBLIC_SCREENS = Set.of();
-    private static final Set<String> PUBLIC_CALLS = Set.of("/error", "/sign-in", "/sign-up");
+    private static final Set<String> PUBLIC_CALLS = Set.of(
+            "/error",
+            "/sign-up",
+            "/sign-in",
+            // What is shown to guests by a link, or by its maker to everybody; without the link there is nothing.
+            "/works",
+            "/oembed",
+            "/s/{token}",
+            "/s/{token}/embed",
+            "/s/{token}/report",
+            "/s/{token}/{version}/captions",
+            "/s/{token}/{version}/film",
+            "/s/{token}/{version}/poster/{size}",
+            "/s/{token}/{version}/shots/{number}/{size}");
 
     private final URI address;
     private final RequestMappingHandlerMapping calls;

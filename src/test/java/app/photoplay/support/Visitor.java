@@ -68,17 +68,19 @@ public final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Goes to an address. What a page does by itself at that moment, such as changing its own address because a sheet
-     * closes, may call a navigation off in Chromium; a person would press Enter once more.
+     * Goes to an address. What a page does by itself at that moment, such as going back because a sheet closes, calls a
+     * navigation off in Chromium, and may do so when it has just begun; a person would press Enter once more.
      */
     public static void go(Page page, String address) {
-        try {
-            page.navigate(address);
-        } catch (PlaywrightException called) {
-            if (!called.getMessage().contains("ERR_ABORTED")) {
-                throw called;
+        for (int again = 3; ; again--) {
+            try {
+                page.navigate(address);
+                return;
+            } catch (PlaywrightException called) {
+                if (again == 0 || !called.getMessage().contains("ERR_ABORTED")) {
+                    throw called;
+                }
             }
-            page.navigate(address);
         }
     }
 

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionManners implements VaadinServiceInitListener {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionManners.class);
 
     private static final int RECONNECT_MILLIS = 2_000;
 
@@ -65,10 +69,18 @@ class SessionManners implements VaadinServiceInitListener {
                 .anyMatch(cause -> cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState()));
     }
 
+    /** What cannot be told either, such as while the product stops, is not a failure to tell of: that would never end. */
     private static void tell(UI ui, String key, Object... arguments) {
-        if (ui != null) {
-            ui.access(() -> Toast.failed(ui.getTranslation(key, arguments)));
+        if (ui == null) {
+            return;
         }
+        ui.access(() -> {
+            try {
+                Toast.failed(ui.getTranslation(key, arguments));
+            } catch (RuntimeException untold) {
+                log.warn("A screen could not be told «{}»: {}", key, untold.toString());
+            }
+        });
     }
 
     private SystemMessages systemMessages(Locale locale) {

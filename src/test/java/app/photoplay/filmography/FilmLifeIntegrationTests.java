@@ -40,8 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PhotoplayTest
 class FilmLifeIntegrationTests {
 
-    /** Of a project, and left where they are when it is copied: what was ordered for it. */
-    private static final Set<String> NOT_COPIED = Set.of("shot_orders");
+    /** Of a project, and left where they are when it is copied: what was ordered for it, and to whom it is shown. */
+    private static final Set<String> NOT_COPIED = Set.of("reference_orders", "share_links", "share_versions", "shot_orders");
 
     @Autowired
     Conversions conversions;

@@ -14,6 +14,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -113,6 +116,11 @@ class SharingBrowserTests {
         sheet.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(name);
         sheet.getByLabel("Password", new Locator.GetByLabelOptions().setExact(true))
                 .fill(password);
+        Locator end = sheet.locator("vaadin-date-time-picker input");
+        end.first().fill(LocalDate.now(ZoneOffset.UTC).plusDays(30).format(DateTimeFormatter.ofPattern("M/d/yyyy")));
+        end.first().press("Enter");
+        end.last().fill("12:00 PM");
+        end.last().press("Enter");
         sheet.locator("vaadin-button.save-link").click();
         assertThat(sheet.locator(".best h3")).hasText(name);
         String address = sheet.locator(".best .address").getAttribute("href");

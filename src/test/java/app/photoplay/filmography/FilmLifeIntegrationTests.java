@@ -41,7 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FilmLifeIntegrationTests {
 
     /** Of a project, and left where they are when it is copied: what was ordered for it, and to whom it is shown. */
-    private static final Set<String> NOT_COPIED = Set.of("reference_orders", "share_links", "share_versions", "shot_orders");
+    private static final Set<String> NOT_COPIED =
+            Set.of("reference_orders", "share_links", "share_versions", "shot_orders");
 
     @Autowired
     Conversions conversions;

@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -131,6 +133,7 @@ class TakesByHttpIntegrationTests extends HttpScenario {
         return out.toByteArray();
     }
 
+    /** And what the order itself chose has been written down, which would come between a choice and its undoing. */
     private List<JsonNode> awaitMade(int most) {
         return await("the takes are made")
                 .atMost(Duration.ofMinutes(1))
@@ -141,7 +144,17 @@ class TakesByHttpIntegrationTests extends HttpScenario {
                                         .allMatch(take ->
                                                 take.path("state").asString().equals("made"))
                                 && made.stream()
-                                        .anyMatch(take -> take.path("chosen").asBoolean()));
+                                        .anyMatch(take -> take.path("chosen").asBoolean())
+                                && !isOrderOpen());
+    }
+
+    private boolean isOrderOpen() {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select exists (select 1 from shot_orders where project_id = ? and state = 'OPEN')")
+                .param(UUID.fromString(project))
+                .query(Boolean.class)
+                .single();
     }
 
     private List<JsonNode> all() {

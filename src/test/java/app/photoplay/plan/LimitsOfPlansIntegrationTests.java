@@ -46,7 +46,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
                         new LimitRefusal(Limit.SHOTS_A_FILM, 301, 300, null, CREATOR, "Creator", null, Credits.ZERO));
         assertThat(refused(film(900, 1, 0)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(film(5000, 1, 0)).liftedBy()).isNull();
-        assertThat(refused(film(1, 46, 0)).limit()).isEqualTo(Limit.MINUTES_A_FILM);
+        assertThat(refused(film(1, 91, 0)).limit()).isEqualTo(Limit.MINUTES_A_FILM);
         assertThat(refused(new Demand.Picture(Resolution.UHD)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(new Demand.Sharing(SharingFeature.TEAM)).what()).isEqualTo("TEAM");
         assertThat(refused(new Demand.Upload(20_000_000_001L)).limit()).isEqualTo(Limit.STORAGE);

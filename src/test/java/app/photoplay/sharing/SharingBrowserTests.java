@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.support.BrowserTest;
+import app.photoplay.support.RunsAlone;
 import app.photoplay.support.ShiftingClock;
 import app.photoplay.support.Visitor;
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** A film is shown to somebody without an account, until it is not any more. */
+@RunsAlone
 @BrowserTest
 @Import(SharingBrowserTests.Time.class)
 class SharingBrowserTests {
@@ -110,7 +112,9 @@ class SharingBrowserTests {
         Locator sheet = page.locator("vaadin-dialog.share-sheet");
         sheet.locator(".share-body").waitFor();
         Locator publish = sheet.locator("vaadin-button.publish");
-        if (publish.count() > 0) {
+        Locator form = sheet.locator("vaadin-button.save-link");
+        publish.or(form).first().waitFor();
+        if (!form.isVisible()) {
             publish.click();
         }
         sheet.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(name);

@@ -32,7 +32,8 @@ final class Books {
         broken.addAll(tables.texts("""
                 select account_id || ' is out of balance by ' || sum(case kind when 'HOLD' then amount else -amount end)
                 from credit_entries c
-                where not exists (select 1 from generations g where g.id = c.reference
+                where kind in ('HOLD', 'SETTLE', 'RELEASE')
+                  and not exists (select 1 from generations g where g.id = c.reference
                                   and g.state not in ('STORED', 'FAILED', 'CANCELLED'))
                 group by account_id
                 having sum(case kind when 'HOLD' then amount else -amount end) <> 0

@@ -71,6 +71,10 @@ public final class OurClient implements ClientCases.Client {
         } else if (model.startsWith("fal-ai/flux")) {
             more.put("still", model);
         }
+        if (one.data().path("faults").toString().contains("stream:")) {
+            // A stream that says nothing more is given up after this long.
+            more.put("limits.stream", "3s");
+        }
         return bench(standin, more);
     }
 

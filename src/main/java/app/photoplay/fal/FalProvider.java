@@ -21,7 +21,6 @@ import app.photoplay.generation.SendGuard;
 import app.photoplay.generation.Submission;
 import app.photoplay.generation.SubmitIntent;
 import app.photoplay.generation.SubmitTrace;
-import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
@@ -39,8 +38,6 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The port to models, served by fal. It keeps nothing that a restart would miss. */
 @PermitAll
@@ -176,7 +173,7 @@ final class FalProvider implements ModelProvider {
         }
         WireRequest wire = WireRequest.of(model, request);
         try {
-            addFiles(model, request, wire.input());
+            files.addTo(wire.input(), model, request);
         } catch (PreparationFailedException e) {
             return new Submission.Refused(e.failure());
         }
@@ -194,27 +191,6 @@ final class FalProvider implements ModelProvider {
             return refused(Reason.UNREACHABLE, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void addFiles(Model model, GenerationRequest request, ObjectNode input) throws PreparationFailedException {
-        switch (request) {
-            case GenerationRequest.Still still -> {
-                if (model.references() != null && !still.references().isEmpty()) {
-                    List<AssetId> references = still.references().stream()
-                            .limit(Math.max(1, model.mostReferences()))
-                            .toList();
-                    ArrayNode urls = input.putArray(model.references());
-                    for (AssetId reference : references) {
-                        urls.add(files.url(reference));
-                    }
-                }
-            }
-            case GenerationRequest.Clip clip -> {
-                if (model.start() != null) {
-                    input.put(model.start(), files.url(clip.still()));
-                }
-            }
         }
     }
 

@@ -1,7 +1,9 @@
 package app.photoplay.fal;
 
+import app.photoplay.fal.model.Model;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
@@ -12,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Our pictures as a model's input: small ones in the request itself, others laid up at fal once and named again while
@@ -33,6 +37,31 @@ final class InputFiles {
     InputFiles(MediaLibrary library, Uploads uploads) {
         this.library = library;
         this.uploads = uploads;
+    }
+
+    /**
+     * Names the pictures that a request starts from, where the model takes them and as many as it takes.
+     *
+     * @throws PreparationFailedException if one cannot be had or sent
+     */
+    void addTo(ObjectNode input, Model model, GenerationRequest request) throws PreparationFailedException {
+        switch (request) {
+            case GenerationRequest.Still still -> {
+                if (model.references() != null && !still.references().isEmpty()) {
+                    ArrayNode urls = input.putArray(model.references());
+                    int most = Math.max(1, model.mostReferences());
+                    for (AssetId reference :
+                            still.references().stream().limit(most).toList()) {
+                        urls.add(url(reference));
+                    }
+                }
+            }
+            case GenerationRequest.Clip clip -> {
+                if (model.start() != null) {
+                    input.put(model.start(), url(clip.still()));
+                }
+            }
+        }
     }
 
     /**

@@ -32,6 +32,10 @@ public class MediaFitter {
     /** Most bytes of a clip that is brought. */
     public static final long MOST_CLIP_BYTES = 300L << 20;
 
+    /** Media types of pictures and clips that can be taken, for a chooser. */
+    public static final List<String> TYPES =
+            List.of("image/jpeg", "image/png", "image/webp", "video/mp4", "video/webm");
+
     /** What is longer is cut off there. */
     public static final Duration LONGEST_CLIP = Duration.ofSeconds(20);
 

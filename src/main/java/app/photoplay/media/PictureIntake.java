@@ -26,6 +26,9 @@ public class PictureIntake {
     /** Most bytes of a picture. */
     public static final long MOST_BYTES = 20L << 20;
 
+    /** Media types of pictures that can be taken, for a chooser. */
+    public static final List<String> TYPES = List.of("image/jpeg", "image/png", "image/webp");
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final MediaLibrary library;

@@ -1,12 +1,12 @@
 package app.photoplay.studio.live;
 
 import app.photoplay.base.ChangeNotifier;
+import app.photoplay.base.ui.OpenPage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,14 +112,10 @@ public class LiveView {
             LOG.debug("Reload failed; the next change triggers another", e);
             return;
         }
-        try {
-            ui.access(() -> {
-                if (component.isAttached()) {
-                    show.accept(value);
-                }
-            });
-        } catch (UIDetachedException e) {
-            LOG.trace("Page closed before the reload", e);
-        }
+        OpenPage.tell(ui, () -> {
+            if (component.isAttached()) {
+                show.accept(value);
+            }
+        });
     }
 }

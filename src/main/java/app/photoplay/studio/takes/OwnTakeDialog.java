@@ -1,22 +1,21 @@
 package app.photoplay.studio.takes;
 
-import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.media.FocusPoint;
 import app.photoplay.media.MediaFitter;
-import app.photoplay.media.UnusableMediaException;
 import app.photoplay.production.OwnTakes;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.studio.upload.MediaUpload;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import java.io.InputStream;
 
 /** Brings a picture or clip of the creator’s own: what of it stays in the frame is said first, then the file is chosen. */
@@ -28,7 +27,7 @@ final class OwnTakeDialog extends Dialog {
     private final ProjectId project;
     private final ShotId shot;
     private final Runnable done;
-    private final Div told = new Div();
+    private final MediaUpload upload;
     private volatile FocusPoint focus = FocusPoint.CENTRE;
 
     OwnTakeDialog(OwnTakes takes, ProjectId project, ShotId shot, boolean before, Runnable done) {
@@ -39,15 +38,10 @@ final class OwnTakeDialog extends Dialog {
         setWidth("560px");
         setMaxWidth("calc(100vw - 32px)");
         setHeaderTitle(getTranslation("takes.own.title"));
-        Upload upload = new Upload(new OwnTakeUpload(this::take, this));
+        upload = new MediaUpload(
+                "takes.own", MediaFitter.MOST_CLIP_BYTES, MediaFitter.TYPES, this::take, taken -> brought());
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(Math.toIntExact(MediaFitter.MOST_CLIP_BYTES));
-        upload.setAcceptedFileTypes("image/jpeg", "image/png", "image/webp", "video/mp4", "video/webm");
-        upload.setDropLabel(new Span(getTranslation("takes.own.drop")));
-        upload.setUploadButton(new Button(getTranslation("takes.own.choose"), Icons.PLUS.create()));
-        told.addClassName("red");
-        told.getElement().setAttribute("role", "alert");
-        Div body = new Div(new Paragraph(getTranslation("takes.own.lead")), focusField(), upload, told);
+        Div body = new Div(new Paragraph(getTranslation("takes.own.lead")), focusField(), upload, upload.flaw());
         body.addClassName("own-take-body");
         add(body);
         if (before) {
@@ -61,8 +55,8 @@ final class OwnTakeDialog extends Dialog {
         getFooter().add(cancel);
     }
 
-    private void take(InputStream file) {
-        takes.bring(project, shot, file, focus);
+    private TakeId take(InputStream file) {
+        return takes.bring(project, shot, file, focus);
     }
 
     private void lastFrame() {
@@ -70,24 +64,15 @@ final class OwnTakeDialog extends Dialog {
             takes.beginWithLastFrame(project, shot);
             brought();
         } catch (Refusal refusal) {
-            refused(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            upload.refuse(getTranslation("error." + refusal.code().code(), refusal.arguments()));
         }
     }
 
     /** It is here, and counts. */
-    void brought() {
+    private void brought() {
         close();
         Toast.told(getTranslation("takes.told.brought"));
         done.run();
-    }
-
-    /** It is not what it should be. */
-    void unusable(UnusableMediaException.Reason reason) {
-        refused(getTranslation("takes.own.unusable." + KebabCase.of(reason)));
-    }
-
-    void refused(String words) {
-        told.setText(words);
     }
 
     /** Nine places, as on the picture itself. */

@@ -1,6 +1,7 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.OpenPage;
 import app.photoplay.conversion.ClientPresence;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Conversions;
@@ -11,7 +12,6 @@ import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.studio.live.DelayedExecutor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -54,15 +54,11 @@ final class ForecastLoader {
             }
             ForecastState state =
                     ClientPresence.whileHere(() -> latest.get() != ticket || ui.isClosing(), () -> workOut(draft));
-            try {
-                ui.access(() -> {
-                    if (latest.get() == ticket && component.isAttached()) {
-                        answer.accept(state);
-                    }
-                });
-            } catch (UIDetachedException e) {
-                LOG.trace("Page closed before the forecast was ready", e);
-            }
+            OpenPage.tell(ui, () -> {
+                if (latest.get() == ticket && component.isAttached()) {
+                    answer.accept(state);
+                }
+            });
         }));
     }
 

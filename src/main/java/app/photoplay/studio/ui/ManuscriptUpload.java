@@ -1,24 +1,19 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.ui.OpenPage;
 import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.screenplay.UnreadableManuscriptException.Reason;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads the file that somebody chose or dropped, off the session's lock. Who has left meanwhile is told nothing of it. */
 final class ManuscriptUpload implements UploadHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ManuscriptUpload.class);
 
     private final transient ManuscriptIntake intake;
     private final transient Desk desk;
@@ -47,28 +42,20 @@ final class ManuscriptUpload implements UploadHandler {
         }
         UI ui = event.getUI();
         String fileName = event.getFileName();
-        tell(ui, desk::reading);
+        OpenPage.tell(ui, desk::reading);
         try {
             if (bytes.length > ManuscriptReader.MAX_BYTES) {
                 throw new UnreadableManuscriptException(Reason.TOO_LARGE);
             }
             Manuscript manuscript = intake.read(bytes, fileName);
-            tell(ui, () -> desk.read(manuscript));
+            OpenPage.tell(ui, () -> desk.read(manuscript));
         } catch (UnreadableManuscriptException e) {
-            tell(ui, () -> desk.unreadable(fileName, e));
+            OpenPage.tell(ui, () -> desk.unreadable(fileName, e));
         }
     }
 
     @Override
     public long getFileSizeMax() {
         return ManuscriptReader.MAX_BYTES + 1024L;
-    }
-
-    private static void tell(UI ui, Command news) {
-        try {
-            ui.access(news);
-        } catch (UIDetachedException e) {
-            LOG.trace("Page closed before the file was read", e);
-        }
     }
 }

@@ -1,8 +1,6 @@
-package app.photoplay.fal.web;
+package app.photoplay.shell;
 
-import app.photoplay.fal.OnFalKeyCondition;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,17 +9,16 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * A chain of its own for what fal calls: nobody signs in there and no session begins. A signature over the body stands
- * in for the token against forgery.
+ * What other services call: nobody signs in there and no session begins. A signature over the body, which each hook checks
+ * itself, stands in for the token against forgery.
  */
 @Configuration(proxyBeanMethods = false)
-@Conditional(OnFalKeyCondition.class)
-class WebhookSecurity {
+class HookSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain falWebhooks(HttpSecurity http) {
-        http.securityMatcher("/hooks/fal/**")
+    SecurityFilterChain hooks(HttpSecurity http) {
+        http.securityMatcher("/hooks/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

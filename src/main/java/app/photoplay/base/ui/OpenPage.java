@@ -1,0 +1,24 @@
+package app.photoplay.base.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A page that may have been left while something was worked out for it. */
+public final class OpenPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenPage.class);
+
+    private OpenPage() {}
+
+    /** Runs this under the session's lock. Where the page is closed, nobody is told anything. */
+    public static void tell(UI page, Command news) {
+        try {
+            page.access(news);
+        } catch (UIDetachedException e) {
+            LOG.trace("Page closed before it was told", e);
+        }
+    }
+}

@@ -38,6 +38,16 @@ class BudgetCheck {
         return outstanding(conversion, project, quotes.ofMissing(project).orElse(null));
     }
 
+    /** What is missing of one that rests; all of its text where its storyboard is not written yet. */
+    StoryboardQuote missing(Conversion conversion, ProjectSummary project) {
+        return quotes.ofMissing(project).orElseGet(() -> whole(conversion, project));
+    }
+
+    /** The same against the ceilings. */
+    BudgetOverruns foreseen(Conversion conversion, StoryboardQuote missing) {
+        return overruns(conversion.id().value(), missing);
+    }
+
     /** @param priced what is missing of it; null where its storyboard is not written yet */
     OutstandingCost outstanding(Conversion conversion, ProjectSummary project, @Nullable StoryboardQuote priced) {
         StoryboardQuote missing = priced == null ? whole(conversion, project) : priced;

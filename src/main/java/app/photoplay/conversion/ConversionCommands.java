@@ -7,6 +7,8 @@ import app.photoplay.film.Films;
 import app.photoplay.film.ProjectFilms;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
 import app.photoplay.production.ProductionOrders;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
@@ -35,6 +37,7 @@ class ConversionCommands {
     private final ConversionRows rows;
     private final ProjectArchive projects;
     private final BudgetCheck budget;
+    private final Limits limits;
     private final ProductionOrders orders;
     private final StoryboardEditor storyboards;
     private final FilmCommands films;
@@ -48,6 +51,7 @@ class ConversionCommands {
             ConversionRows rows,
             ProjectArchive projects,
             BudgetCheck budget,
+            Limits limits,
             ProductionOrders orders,
             StoryboardEditor storyboards,
             FilmCommands films,
@@ -59,6 +63,7 @@ class ConversionCommands {
         this.rows = rows;
         this.projects = projects;
         this.budget = budget;
+        this.limits = limits;
         this.orders = orders;
         this.storyboards = storyboards;
         this.films = films;
@@ -199,10 +204,20 @@ class ConversionCommands {
         if (!conversion.state().resting() || isBehind(gate, conversion)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        budget.outstanding(conversion).overruns().check(gate, null);
+        ProjectSummary project = projects.summary(conversion.project());
+        StoryboardQuote missing = budget.missing(conversion, project);
+        budget.foreseen(conversion, missing).check(gate, null);
+        Demand.Picture frame = ForecastCalculator.frame(project.aspect());
+        // Credits are asked request by request: what of it can be paid is made.
+        limits.require(
+                project.owner(),
+                new Demand.Takes(Credits.ZERO, ForecastCalculator.models(gate, missing), frame, true),
+                null);
         conversion.goOn(gate, planned(conversion));
         conversion.wantsShotsOf(orders.hold(conversion.project()));
-        conversion.quote(cost(conversion));
+        StoryboardQuote whole = budget.whole(conversion, project);
+        conversion.quote(
+                ForecastCalculator.cost(gate, whole.stills(), whole.stills().plus(whole.clips())));
         went(conversion);
     }
 
@@ -226,13 +241,6 @@ class ConversionCommands {
             case AT_GATE, DONE -> gate.compareTo(conversion.gate()) < 0;
             case PLANNING, MAKING, ASSEMBLING, INCOMPLETE, FAILED, CANCELLED -> false;
         };
-    }
-
-    private Credits cost(Conversion conversion) {
-        ProjectSummary project = projects.summary(conversion.project());
-        StoryboardQuote quote = budget.whole(conversion, project);
-        return ForecastCalculator.cost(
-                conversion.gate(), quote.stills(), quote.stills().plus(quote.clips()));
     }
 
     private void went(Conversion conversion) {

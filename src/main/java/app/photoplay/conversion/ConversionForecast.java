@@ -4,6 +4,7 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.LimitRefusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param fewestShots with how few shots every word of the chosen text can still be told
  * @param mostShots how many shots the person's plan allows in one film
  * @param overruns the ceilings of this installation that it would run into
+ * @param models that make it, up to where it stops
  * @param fit whether it can be converted as chosen, or what must be chosen first
  * @param limit what of the plan, or of the person's own bounds, it runs into; null for nothing
  * @param title found for the text, for whoever gives it none; empty where there is none to be found
@@ -33,6 +35,7 @@ public record ConversionForecast(
         Credits clips,
         Credits left,
         BudgetOverruns overruns,
+        Set<String> models,
         Fit fit,
         @Nullable LimitRefusal limit,
         String title) {

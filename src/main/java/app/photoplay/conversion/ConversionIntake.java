@@ -87,7 +87,12 @@ class ConversionIntake {
         Credits quoted = accepted(named, forecast);
         try {
             return write(new Accepted(
-                    named, account, requestKey, quoted, demand(forecast, quoted, approved), forecast.overruns()));
+                    named,
+                    account,
+                    requestKey,
+                    quoted,
+                    demand(named, forecast, quoted, approved),
+                    forecast.overruns()));
         } catch (DataIntegrityViolationException e) {
             // The same key at the same moment: the other one was first.
             return known(account, requestKey).orElseThrow(() -> e);
@@ -103,8 +108,9 @@ class ConversionIntake {
             Demand demand,
             BudgetOverruns overruns) {}
 
-    private static Demand demand(ConversionForecast forecast, Credits quoted, boolean approved) {
-        return new Demand.NewFilm(forecast.shots(), forecast.duration(), quoted, approved);
+    private static Demand demand(NewConversion request, ConversionForecast forecast, Credits quoted, boolean approved) {
+        Demand.Picture frame = ForecastCalculator.frame(request.project().aspect());
+        return new Demand.NewFilm(forecast.shots(), forecast.duration(), forecast.models(), frame, quoted, approved);
     }
 
     private ConversionId write(Accepted accepted) {

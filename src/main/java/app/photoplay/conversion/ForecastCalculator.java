@@ -12,6 +12,7 @@ import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardQuote;
 import app.photoplay.production.StoryboardQuotes;
+import app.photoplay.project.AspectRatio;
 import app.photoplay.screenplay.Chapter;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Forecast;
@@ -22,6 +23,7 @@ import app.photoplay.screenplay.Shot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,8 +68,10 @@ class ForecastCalculator {
         Screenplay named = OpeningCard.named(screenplay, title);
         Credits cost = cost(request.gate(), stills, clips);
         Duration length = length(named, title);
+        Set<String> models = models(request.gate(), quote);
+        Demand.Picture frame = frame(request.project().aspect());
         LimitRefusal limit = limits.check(
-                        currentUser.id(), new Demand.NewFilm(screenplay.shotCount(), length, cost, true))
+                        currentUser.id(), new Demand.NewFilm(screenplay.shotCount(), length, models, frame, cost, true))
                 .orElse(null);
         return new ConversionForecast(
                 scenes(named, title),
@@ -81,9 +85,22 @@ class ForecastCalculator {
                 clips,
                 usage.left(),
                 overruns,
+                models,
                 fit(request, told, cost, usage, overruns, limit),
                 limit,
                 found);
+    }
+
+    static Set<String> models(Gate gate, StoryboardQuote quote) {
+        return switch (gate) {
+            case SHOT_LIST -> Set.of();
+            case STILLS -> quote.stillModels();
+            case CLIPS, FILM -> quote.models();
+        };
+    }
+
+    static Demand.Picture frame(AspectRatio aspect) {
+        return new Demand.Picture(aspect.width(), aspect.height());
     }
 
     static Credits cost(Gate gate, Credits stills, Credits clips) {

@@ -9,18 +9,27 @@ public sealed interface Demand {
     /**
      * To begin a film.
      *
+     * @param models that make it, as it is planned
+     * @param frame of its pictures
      * @param price of all that is made up to where it stops
      * @param approved whether the person has said yes to the price
      */
-    record NewFilm(int shots, Duration length, Credits price, boolean approved) implements Demand {}
+    record NewFilm(int shots, Duration length, Set<String> models, Picture frame, Credits price, boolean approved)
+            implements Demand {
+
+        public NewFilm {
+            models = Set.copyOf(models);
+        }
+    }
 
     /**
      * To have more made of a film.
      *
      * @param models that make it
+     * @param frame of its pictures
      * @param approved whether the person has said yes to the price
      */
-    record Takes(Credits price, Set<String> models, boolean approved) implements Demand {
+    record Takes(Credits price, Set<String> models, Picture frame, boolean approved) implements Demand {
 
         public Takes {
             models = Set.copyOf(models);
@@ -30,9 +39,23 @@ public sealed interface Demand {
     /** To keep a file of one's own. */
     record Upload(long bytes) implements Demand {}
 
-    /** To have a picture of that size. */
-    record Picture(Resolution resolution) implements Demand {}
+    /**
+     * To have a picture of that size.
+     *
+     * @param width pixels
+     * @param height pixels
+     */
+    record Picture(int width, int height) implements Demand {}
 
-    /** To let others see or take part. */
-    record Sharing(SharingFeature feature) implements Demand {}
+    /** To let others see or take part, in all of these ways. */
+    record Sharing(Set<SharingFeature> features) implements Demand {
+
+        public Sharing {
+            features = Set.copyOf(features);
+        }
+
+        public Sharing(SharingFeature feature) {
+            this(Set.of(feature));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package app.photoplay.plan;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.base.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,19 +28,33 @@ public record LimitRefusal(
 
     /**
      * As it is said to the person. {0} is what there would be, {1} how much there may be, {2} the plan that allows it, empty
-     * where none does, {3} 1 where one does and else 0, {4} what is missing or held.
+     * where none does, {3} 1 where one does and else 0, {4} what is missing or held, {5} the model that is not there.
      *
      * @param field that it belongs to; null for none
      */
     public Refusal refusal(@Nullable String field) {
-        return new Refusal(
+        Refusal refusal = new Refusal(
                 limit.code(onlyHeld()),
                 field,
                 limit.told(used),
                 limit.told(allowed),
                 lifting,
                 liftedBy == null ? 0 : 1,
-                (topUp == null ? held : topUp).hundredths() / 100.0);
+                (topUp == null ? held : topUp).hundredths() / 100.0,
+                what == null ? "" : what);
+        Remedy remedy = remedy();
+        return remedy == null ? refusal : refusal.liftedBy(remedy);
+    }
+
+    /** The page on which it can be lifted; null where none does. */
+    public @Nullable Remedy remedy() {
+        if (liftedBy != null) {
+            return new Remedy("plans?lifts=" + liftedBy.value(), "remedy.plan");
+        }
+        if (topUp != null) {
+            return new Remedy("usage?top-up=" + Math.ceilDiv(topUp.hundredths(), 100L), "remedy.top-up");
+        }
+        return limit == Limit.CAP_A_MONTH ? new Remedy("usage", "remedy.cap") : null;
     }
 
     /** Whether what is under way would have to end, and nothing has to be bought. */

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -96,26 +97,32 @@ public class Limits {
                                 used(asked, Limit.FILMS_A_MONTH) + 1,
                                 limits.filmsAMonth(),
                                 PlanLimits::filmsAMonth),
+                () -> models(asked, film.models()),
+                () -> picture(asked, film.frame()),
                 () -> above(asked, Limit.AT_ONCE, used(asked, Limit.AT_ONCE) + 1, limits.atOnce(), PlanLimits::atOnce),
                 () -> credits(asked, film.price(), film.approved()));
     }
 
     private @Nullable LimitRefusal takes(Asked asked, Demand.Takes takes) {
         return first(
-                () -> takes.models().stream()
-                        .filter(model -> !asked.limits().models().isEmpty()
-                                && !asked.limits().models().contains(model))
-                        .findFirst()
-                        .map(model -> refusal(
-                                asked,
-                                Limit.MODELS,
-                                0,
-                                0,
-                                model,
-                                terms -> terms.limits().models().isEmpty()
-                                        || terms.limits().models().contains(model)))
-                        .orElse(null),
+                () -> models(asked, takes.models()),
+                () -> picture(asked, takes.frame()),
                 () -> credits(asked, takes.price(), takes.approved()));
+    }
+
+    private @Nullable LimitRefusal models(Asked asked, Set<String> models) {
+        return models.stream()
+                .filter(model -> !asked.limits().allow(model))
+                .sorted()
+                .findFirst()
+                .map(model -> refusal(
+                        asked,
+                        Limit.MODELS,
+                        0,
+                        0,
+                        model,
+                        terms -> models.stream().allMatch(terms.limits()::allow)))
+                .orElse(null);
     }
 
     private @Nullable LimitRefusal upload(Asked asked, Demand.Upload upload) {
@@ -131,25 +138,32 @@ public class Limits {
     }
 
     private @Nullable LimitRefusal picture(Asked asked, Demand.Picture picture) {
-        return above(
-                asked,
-                Limit.RESOLUTION,
-                picture.resolution().lines(),
-                asked.limits().resolution().lines(),
-                limits -> limits.resolution().lines());
+        int width = picture.width();
+        int height = picture.height();
+        Resolution allowed = asked.limits().resolution();
+        return allowed.holds(width, height)
+                ? null
+                : refusal(
+                        asked,
+                        Limit.RESOLUTION,
+                        Math.min(width, height),
+                        allowed.lines(),
+                        null,
+                        terms -> terms.limits().resolution().holds(width, height));
     }
 
     private @Nullable LimitRefusal sharing(Asked asked, Demand.Sharing sharing) {
-        SharingFeature feature = sharing.feature();
-        return asked.terms().sharing().contains(feature)
-                ? null
-                : refusal(
+        return sharing.features().stream()
+                .filter(feature -> !asked.terms().sharing().contains(feature))
+                .min(Comparator.naturalOrder())
+                .map(feature -> refusal(
                         asked,
                         Limit.SHARING,
                         0,
                         0,
                         feature.name(),
-                        terms -> terms.sharing().contains(feature));
+                        terms -> terms.sharing().containsAll(sharing.features())))
+                .orElse(null);
     }
 
     /** What running work has not asked for yet is as good as held. */

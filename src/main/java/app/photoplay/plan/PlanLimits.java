@@ -41,6 +41,11 @@ public record PlanLimits(
         }
     }
 
+    /** Whether that model may be used. */
+    public boolean allow(String model) {
+        return models.isEmpty() || models.contains(model);
+    }
+
     /** Of each limit the one that lets people make more. */
     PlanLimits orMore(PlanLimits other) {
         Set<String> either = new HashSet<>(models);

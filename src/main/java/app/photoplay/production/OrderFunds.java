@@ -9,6 +9,7 @@ import app.photoplay.plan.CreditLedger;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Demand;
 import app.photoplay.plan.Limits;
+import app.photoplay.project.ProjectSummary;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,23 @@ class OrderFunds {
         this.generations = generations;
     }
 
-    /** @throws Refusal where it cannot; in the caller's transaction, which orders then */
-    void require(Credits credits, BigDecimal usd) {
+    /**
+     * @param models that make it
+     * @throws Refusal where it cannot; in the caller's transaction, which orders then
+     */
+    void require(ProjectSummary project, Credits credits, BigDecimal usd, Set<String> models) {
         // One at a time of each person, so that two cannot order with the same credit.
         ledger.open(currentUser.id());
         // The price stood beside the button: to have clicked it is to have said yes.
-        limits.require(currentUser.id(), new Demand.Takes(credits, Set.of(), true), null);
+        limits.require(currentUser.id(), new Demand.Takes(credits, models, frame(project), true), null);
         generations.overrun(null, usd).ifPresent(overrun -> {
             ErrorCode code =
                     overrun.span() == CeilingOverrun.Span.JOB ? ErrorCode.ABOVE_CEILING : ErrorCode.ABOVE_DAY_CEILING;
             throw new Refusal(code, null, overrun.usd(), overrun.ceiling());
         });
+    }
+
+    private static Demand.Picture frame(ProjectSummary project) {
+        return new Demand.Picture(project.aspect().width(), project.aspect().height());
     }
 }

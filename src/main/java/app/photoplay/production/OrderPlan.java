@@ -13,9 +13,11 @@ import app.photoplay.storyboard.document.ShotEntry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -169,9 +171,11 @@ final class OrderPlan {
         Credits forStills = Credits.ZERO;
         Credits forClips = Credits.ZERO;
         BigDecimal usd = BigDecimal.ZERO;
+        Set<String> models = new HashSet<>();
         for (ProductionPlan.Item item : whole(wish)) {
             Quote quote = quotes.apply(item);
             usd = usd.add(quote.usd());
+            models.add(quote.model());
             if (item.kind() == TakeKind.STILL) {
                 stills++;
                 forStills = forStills.plus(quote.credits());
@@ -180,7 +184,7 @@ final class OrderPlan {
                 forClips = forClips.plus(quote.credits());
             }
         }
-        return new ShotPrice(wish, number(wish), stills, clips, forStills, forClips, usd);
+        return new ShotPrice(wish, number(wish), stills, clips, forStills, forClips, usd, models);
     }
 
     private int number(ShotWish wish) {

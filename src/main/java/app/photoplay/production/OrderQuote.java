@@ -4,6 +4,8 @@ import app.photoplay.plan.Credits;
 import app.photoplay.storyboard.TakeKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an order costs, shot by shot, up to its last clip.
@@ -25,9 +27,21 @@ public record OrderQuote(List<ShotPrice> shots) {
      * @param forStills what the pictures cost
      * @param forClips what the clips cost
      * @param usd what providers are expected to charge this installation for all of it, in US dollars
+     * @param models that make it
      */
     public record ShotPrice(
-            ShotWish wish, int number, int stills, int clips, Credits forStills, Credits forClips, BigDecimal usd) {
+            ShotWish wish,
+            int number,
+            int stills,
+            int clips,
+            Credits forStills,
+            Credits forClips,
+            BigDecimal usd,
+            Set<String> models) {
+
+        public ShotPrice {
+            models = Set.copyOf(models);
+        }
 
         public Credits credits() {
             return forStills.plus(forClips);
@@ -44,6 +58,11 @@ public record OrderQuote(List<ShotPrice> shots) {
 
     public BigDecimal usd() {
         return shots.stream().map(ShotPrice::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The models that make it. */
+    public Set<String> models() {
+        return shots.stream().flatMap(shot -> shot.models().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many of that kind are made. */

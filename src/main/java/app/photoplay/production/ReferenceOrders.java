@@ -26,6 +26,7 @@ import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.Storyboard;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -110,7 +111,7 @@ public class ReferenceOrders {
         if (quote.credits().compareTo(shown) > 0) {
             throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
         }
-        funds.require(quote.credits(), quote.usd());
+        funds.require(project, quote.credits(), quote.usd(), Set.of(quote.model()));
         GenerationId generation = GenerationId.next();
         UUID order = Ids.next();
         generations.request(List.of(

@@ -29,6 +29,7 @@ public class ShareLinks {
     private final VersionRows versions;
     private final ShareKey key;
     private final ProjectAccess access;
+    private final ShareAllowance allowance;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class ShareLinks {
             VersionRows versions,
             ShareKey key,
             ProjectAccess access,
+            ShareAllowance allowance,
             PasswordEncoder passwords,
             CurrentUser currentUser,
             Clock clock) {
@@ -45,6 +47,7 @@ public class ShareLinks {
         this.versions = versions;
         this.key = key;
         this.access = access;
+        this.allowance = allowance;
         this.passwords = passwords;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -82,7 +85,7 @@ public class ShareLinks {
     public ShareOptions defaults(ZoneId zone) {
         return rows.of(currentUser.id(), 0, 1).stream()
                 .findFirst()
-                .map(last -> last.options().as("", null, null, zone))
+                .map(last -> allowance.within(last.options().as("", null, null, zone)))
                 .orElseGet(() -> ShareOptions.first(zone));
     }
 
@@ -96,6 +99,7 @@ public class ShareLinks {
     public ShareLink create(ProjectId project, ShareOptions options, @Nullable String password) {
         access.require(project, ProjectRight.OWN);
         check(project, options);
+        allowance.require(options, null);
         ShareOptionsRule.checkExpiry(options.expiresAt(), clock.instant());
         ShareOptionsRule.checkPassword(password);
         ShareLinkId id = ShareLinkId.next();
@@ -132,6 +136,7 @@ public class ShareLinks {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         check(project, options);
+        allowance.require(options, before.options());
         if (!Objects.equals(options.expiresAt(), before.options().expiresAt())) {
             ShareOptionsRule.checkExpiry(options.expiresAt(), clock.instant());
         }

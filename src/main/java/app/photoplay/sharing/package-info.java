@@ -9,6 +9,7 @@
             "base",
             "base::audit",
             "base::web",
+            "plan",
             "project",
             "screenplay",
             "storyboard",

@@ -322,6 +322,23 @@ class ShotOrdersIntegrationTests extends EngineScenario {
         assertThat(creator.does(() -> orders.open(project))).isEmpty();
     }
 
+    @Test
+    void aModelOutsideThePlanMakesNothingOfAnyKindUntilSomebodyMovesUp() {
+        ConversionId id = film(Gate.STILLS);
+        int made = provider.journal().size();
+        ShotId one = shots().getFirst().id();
+        TestPlans.publish(jdbc, "other-models", 100_000, 300, "UHD", "maker/other");
+        TestPlans.subscribe(jdbc, creator.id(), "other-models");
+
+        for (OrderedTakes what : OrderedTakes.values()) {
+            assertRefused(ErrorCode.PLAN_MODEL, () -> orders.place(project, List.of(new ShotWish(one, what)), null));
+        }
+        assertRefused(ErrorCode.PLAN_MODEL, () -> conversions.continueTo(id, Gate.FILM));
+
+        assertThat(provider.journal()).hasSize(made);
+        assertThat(progress(id).state()).isEqualTo(ConversionState.AT_GATE);
+    }
+
     private void nothingLeft() {
         TestPlans.give(jdbc, creator.id(), "spent", 0, 300);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.base.Ids;
 import app.photoplay.support.Creator;
+import app.photoplay.support.TestPlans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is in the way of a wish, and what lifts it. */
 class LimitsOfPlansIntegrationTests extends PlanScenario {
+
+    private static final Demand.Picture FRAME = new Demand.Picture(1280, 720);
 
     private static final PlanId CREATOR = new PlanId("creator");
     private static final PlanId STUDIO = new PlanId("studio");
@@ -33,8 +36,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
     void whatFitsIsAllowed() {
         assertThat(limits.check(account, film(300, 45, 500))).isEmpty();
         assertThat(limits.check(account, new Demand.Upload(1000))).isEmpty();
-        assertThat(limits.check(account, new Demand.Picture(Resolution.FULL_HD)))
-                .isEmpty();
+        assertThat(limits.check(account, new Demand.Picture(1920, 1080))).isEmpty();
         assertThat(limits.check(account, new Demand.Sharing(SharingFeature.LINK)))
                 .isEmpty();
     }
@@ -47,14 +49,44 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         assertThat(refused(film(900, 1, 0)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(film(5000, 1, 0)).liftedBy()).isNull();
         assertThat(refused(film(1, 91, 0)).limit()).isEqualTo(Limit.MINUTES_A_FILM);
-        assertThat(refused(new Demand.Picture(Resolution.UHD)).liftedBy()).isEqualTo(STUDIO);
+        assertThat(refused(new Demand.Picture(3840, 2160)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(new Demand.Sharing(SharingFeature.TEAM)).what()).isEqualTo("TEAM");
         assertThat(refused(new Demand.Upload(20_000_000_001L)).limit()).isEqualTo(Limit.STORAGE);
     }
 
     @Test
+    void modelsAndFramesAreAskedOfEveryWish() {
+        TestPlans.publish(jdbc, "plain", 100_000, 300, "HD", "maker/plain");
+        TestPlans.subscribe(jdbc, account, "plain");
+        Demand.Picture large = new Demand.Picture(1920, 1080);
+
+        for (Demand plain : List.of(
+                new Demand.Takes(Credits.of(1), Set.of("maker/plain"), FRAME, true),
+                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/plain"), FRAME, Credits.of(1), true),
+                new Demand.Picture(864, 1080),
+                new Demand.Picture(1680, 720))) {
+            assertThat(limits.check(account, plain)).as(plain.toString()).isEmpty();
+        }
+        for (Demand fine : List.of(
+                new Demand.Takes(Credits.of(1), Set.of("maker/plain", "maker/fine"), FRAME, true),
+                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/fine"), FRAME, Credits.of(1), true))) {
+            LimitRefusal refused = refused(fine);
+            assertThat(refused.limit()).isEqualTo(Limit.MODELS);
+            assertThat(refused.what()).isEqualTo("maker/fine");
+            assertThat(refused.refusal(null).remedy()).extracting("address").isEqualTo("plans?lifts=free");
+        }
+        assertThat(refused(new Demand.Takes(Credits.of(1), Set.of(), large, true))
+                        .limit())
+                .isEqualTo(Limit.RESOLUTION);
+        assertThat(refused(new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of(), large, Credits.of(1), true))
+                        .limit())
+                .isEqualTo(Limit.RESOLUTION);
+    }
+
+    @Test
     void whatIsMissingIsToldAndWhatIsHeldIsNotCalledMissing() {
         assertThat(refused(film(1, 1, 600)).topUp()).isEqualTo(Credits.of(100));
+        assertThat(refused(film(1, 1, 600)).remedy()).extracting("address").isEqualTo("usage?top-up=100");
         hold(400);
 
         LimitRefusal held = refused(film(1, 1, 300));
@@ -70,7 +102,8 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         assertThat(refused(film(1, 1, 51)).limit()).isEqualTo(Limit.CAP_A_MONTH);
         assertThat(limits.check(account, film(1, 1, 50))).isEmpty();
         hold(30);
-        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), true)).limit())
+        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), FRAME, true))
+                        .limit())
                 .isEqualTo(Limit.CAP_A_MONTH);
         assertThat(does(() -> ledger.hold(account, List.of(new CreditLedger.Hold(Ids.next(), Credits.of(21))))))
                 .as("a job is held back too")
@@ -82,7 +115,8 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         creator.acts(() -> personal.set(new PersonalLimit(null, Credits.of(60))));
 
         assertThat(refused(film(1, 1, 61)).limit()).isEqualTo(Limit.APPROVAL);
-        assertThat(limits.check(account, new Demand.NewFilm(1, Duration.ofMinutes(1), Credits.of(61), true)))
+        assertThat(limits.check(
+                        account, new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of(), FRAME, Credits.of(61), true)))
                 .isEmpty();
         assertThat(limits.check(account, film(1, 1, 60))).isEmpty();
     }
@@ -92,6 +126,6 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
     }
 
     private static Demand film(int shots, int minutes, long credits) {
-        return new Demand.NewFilm(shots, Duration.ofMinutes(minutes), Credits.of(credits), false);
+        return new Demand.NewFilm(shots, Duration.ofMinutes(minutes), Set.of(), FRAME, Credits.of(credits), false);
     }
 }

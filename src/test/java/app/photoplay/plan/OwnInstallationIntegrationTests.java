@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -21,7 +22,15 @@ class OwnInstallationIntegrationTests extends PlanScenario {
 
         assertThat(usage().limited()).isFalse();
         assertThat(usage().held()).isEqualTo(Credits.of(100_000));
-        assertThat(limits.check(account, new Demand.NewFilm(100_000, Duration.ofDays(1), Credits.of(1_000_000), false)))
+        assertThat(limits.check(
+                        account,
+                        new Demand.NewFilm(
+                                100_000,
+                                Duration.ofDays(1),
+                                Set.of("maker/any"),
+                                new Demand.Picture(9000, 9000),
+                                Credits.of(1_000_000),
+                                false)))
                 .isEmpty();
         assertThat(limits.check(account, new Demand.Sharing(SharingFeature.TEAM)))
                 .isEmpty();

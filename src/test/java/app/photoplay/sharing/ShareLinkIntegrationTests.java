@@ -84,6 +84,34 @@ class ShareLinkIntegrationTests {
     }
 
     @Test
+    void whatThePlanDoesNotShareIsRefusedAtItsFieldWithThePlanThatDoes() {
+        JsonNode embedded = film.link(Map.of("frames", List.of("https://blog.example")));
+        film.moveTo("free");
+        try {
+            Answer frames = film.creator().post(film.path(), Map.of("name", "B", "frames", List.of("*")));
+            assertThat(frames.status()).isEqualTo(422);
+            assertThat(frames.json().at("/code").asString()).isEqualTo("plan-sharing");
+            assertThat(frames.json().at("/fields/frames").asString()).contains("The plan Creator allows it");
+            assertThat(frames.json().at("/lift").asString()).isEqualTo("/plans?lifts=creator");
+            Answer review = film.creator().post(film.path(), Map.of("name", "C", "allows", List.of("approve")));
+            assertThat(review.json().at("/lift").asString()).isEqualTo("/plans?lifts=studio");
+
+            assertThat(film.change(embedded, Map.of("name", "Still framed")).status())
+                    .as("what a link does already")
+                    .isEqualTo(200);
+            assertThat(film.change(embedded, Map.of("allows", List.of("approve")))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(film.link(Map.of("allows", List.of("remark", "download-film")))
+                            .path("state")
+                            .asString())
+                    .isEqualTo("active");
+        } finally {
+            film.moveTo(SharedFilm.ALL);
+        }
+    }
+
+    @Test
     void anEndThatIsOverIsRefusedAtItsField() {
         String past = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .minusMinutes(1)

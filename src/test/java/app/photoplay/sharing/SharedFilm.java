@@ -6,41 +6,59 @@ import app.photoplay.support.ApiClient;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Creator;
 import app.photoplay.support.ShortStory;
+import app.photoplay.support.TestPlans;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A finished film of somebody who makes links to it, and a guest who has nothing but an address. */
 final class SharedFilm {
 
+    /** A plan with every way of sharing. */
+    static final String ALL = "shares-all";
+
     private final ApiClient creator;
     private final ApiClient guest;
     private final String project;
+    private final Consumer<String> plan;
 
-    private SharedFilm(ApiClient creator, ApiClient guest, String project) {
+    private SharedFilm(ApiClient creator, ApiClient guest, String project, Consumer<String> plan) {
         this.creator = creator;
         this.guest = guest;
         this.project = project;
+        this.plan = plan;
     }
 
     /** Made now; takes as long as four shots and a film take. */
     static SharedFilm make(ApplicationContext application, URI address) {
-        ApiClient creator = Creator.signUp(application).client(address);
+        Creator somebody = Creator.signUp(application);
+        JdbcClient jdbc = application.getBean(JdbcClient.class);
+        TestPlans.publish(jdbc, ALL, 100_000, 300);
+        Consumer<String> plan = id -> TestPlans.subscribe(jdbc, somebody.id(), id);
+        plan.accept(ALL);
+        ApiClient creator = somebody.client(address);
         ShortStory story = ShortStory.convert(creator);
         story.awaitStatus(
                 creator, "the film", status -> status.path("state").asString().equals("done"));
         String project = story.project(creator).path("id").asString();
-        return new SharedFilm(creator, new ApiClient(address, "", ""), project);
+        return new SharedFilm(creator, new ApiClient(address, "", ""), project, plan);
     }
 
     ApiClient creator() {
         return creator;
+    }
+
+    /** From now on the creator is on that plan. */
+    void moveTo(String id) {
+        plan.accept(id);
     }
 
     String project() {

@@ -134,7 +134,7 @@ final class GrantForm extends Div {
                 reason.setErrorMessage(getTranslation("admin.people.reason-missing"));
                 reason.focus();
             }
-            default -> Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            default -> Toast.refused(refusal);
         }
     }
 }

@@ -130,7 +130,7 @@ final class PersonActs extends Div {
         try {
             act.run();
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
     }
 

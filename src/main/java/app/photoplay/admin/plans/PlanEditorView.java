@@ -166,7 +166,7 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
         try {
             act.run();
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
             if (refusal.code() == ErrorCode.NOT_FOUND) {
                 UI.getCurrent().navigate(PlanListView.class);
             } else {

@@ -90,7 +90,7 @@ class PlanListView extends Composite<Div> implements AdminScreen, BeforeEnterObs
                         return true;
                     } catch (Refusal taken) {
                         if (!"id".equals(taken.field())) {
-                            Toast.failed(getTranslation(taken.code().messageKey(), taken.arguments()));
+                            Toast.refused(taken);
                         }
                         return false;
                     }

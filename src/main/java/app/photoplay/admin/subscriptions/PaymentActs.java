@@ -48,7 +48,7 @@ final class PaymentActs {
                                 subscriptions.extend(payment.account(), Duration.ofDays(days));
                                 Toast.told(say("admin.payments.extend.done", name, days));
                             } catch (Refusal refusal) {
-                                Toast.failed(say(refusal.code().messageKey(), refusal.arguments()));
+                                Toast.refused(refusal);
                             }
                             done.run();
                         })

@@ -1,10 +1,14 @@
 package app.photoplay.base.ui;
 
+import app.photoplay.base.Refusal;
+import app.photoplay.base.Remedy;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.i18n.I18NProvider;
 
 /** Short words at the foot of the screen about something that just happened and needs no answer. */
 public final class Toast {
@@ -33,12 +37,33 @@ public final class Toast {
                 .ifPresent(line -> line.getElement().appendChild(button.getElement()));
     }
 
+    /** Says why something was not done, with the way to the page that lifts it where there is one. */
+    public static void refused(Refusal refusal) {
+        String words = I18NProvider.translate(refusal.code().messageKey(), refusal.arguments());
+        Notification notification = failure(words);
+        Remedy remedy = refusal.remedy();
+        if (remedy != null) {
+            Anchor way = new Anchor(remedy.address(), I18NProvider.translate(remedy.wordsKey()));
+            way.addClassName("btn");
+            notification
+                    .getChildren()
+                    .findFirst()
+                    .ifPresent(line -> line.getElement().appendChild(way.getElement()));
+            notification.setDuration(4 * READING_TIME_MILLIS);
+        }
+    }
+
     /** Says that something could not be done; stays twice as long and is announced at once. */
     public static void failed(String words) {
+        var unused = failure(words);
+    }
+
+    private static Notification failure(String words) {
         Notification notification = show(Icons.FAILED, words);
         notification.setDuration(2 * READING_TIME_MILLIS);
         notification.setAssertive(true);
         notification.addThemeVariants(NotificationVariant.ERROR);
+        return notification;
     }
 
     private static Notification show(Icons icon, String words) {

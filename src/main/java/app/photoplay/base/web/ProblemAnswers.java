@@ -3,6 +3,7 @@ package app.photoplay.base.web;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.Remedy;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -61,6 +62,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                     ? problems.field(refusal.field(), request.getLocale(), refusal.arguments())
                     : String.valueOf(problem.getDetail());
             problem.setProperty("fields", Map.of(refusal.field(), words));
+        }
+        Remedy remedy = refusal.remedy();
+        if (remedy != null) {
+            problem.setProperty("lift", "/" + remedy.address());
         }
         return answer(problem);
     }

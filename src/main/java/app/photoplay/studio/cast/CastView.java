@@ -214,7 +214,7 @@ class CastView extends Composite<Div>
             int shots = orders.place(id(), stale.wishes(), stale.credits()).size();
             Toast.told(getTranslation("cast.being-made", shots));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         reload();
     }
@@ -243,7 +243,7 @@ class CastView extends Composite<Div>
             references.place(id(), subject, price);
             Toast.told(getTranslation("cast.references.making"));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         reload();
     }

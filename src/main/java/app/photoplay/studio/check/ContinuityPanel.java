@@ -181,7 +181,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         try {
             edits.applyBasedOn(Objects.requireNonNull(report).revision(), command, key, arguments);
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
             check();
         }
     }
@@ -192,7 +192,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         try {
             continuity.ignore(project, finding.key());
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
             return;
         }
         check();

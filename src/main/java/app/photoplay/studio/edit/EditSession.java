@@ -115,7 +115,7 @@ public final class EditSession {
             act.run();
             return true;
         } catch (Refusal refusal) {
-            Toast.failed(page.getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
             return false;
         } finally {
             reload.run();

@@ -133,7 +133,7 @@ public final class FilmMenu extends Composite<NativeButton> {
         try {
             act.run();
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
     }
 

@@ -43,7 +43,7 @@ final class RemovedFilmActs extends Div {
             act.run();
             Toast.told(getTranslation(done, film.title()));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
     }
 }

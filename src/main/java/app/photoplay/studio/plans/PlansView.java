@@ -155,7 +155,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 UI.getCurrent().getPage().setLocation(payment.page());
             }
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
     }
 
@@ -171,7 +171,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         try {
             var unused = act.get();
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         show(load());
     }

@@ -271,7 +271,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         shown = null;
         reload();
         refused.ifPresentOrElse(
-                refusal -> Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments())),
+                refusal -> Toast.refused(refusal),
                 () -> Toast.told(getTranslation("settings.saved"), getTranslation("edit.undo"), this::undo));
     }
 

@@ -282,7 +282,7 @@ public final class ShareDialog extends Dialog {
         try {
             act.run();
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
     }
 }

@@ -4,6 +4,7 @@ import app.photoplay.generation.ModelOffer;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The model of a shot's stills or clips; empty for the installation's own choice. */
@@ -12,10 +13,12 @@ final class ModelField extends Select<String> {
     private static final long serialVersionUID = 1;
 
     private final transient List<ModelOffer> offers;
+    private final transient Predicate<String> allowed;
     private boolean showing;
 
-    ModelField(List<ModelOffer> offers, Consumer<String> typed) {
+    ModelField(List<ModelOffer> offers, Predicate<String> allowed, Consumer<String> typed) {
         this.offers = offers;
+        this.allowed = allowed;
         setItemLabelGenerator(this::words);
         addValueChangeListener(change -> {
             if (!showing && change.getValue() != null) {
@@ -34,7 +37,11 @@ final class ModelField extends Select<String> {
             setItems(items);
         }
         setValue(model);
-        setHelperText(gone(model) ? getTranslation("sheet.model-gone-helper", standard()) : "");
+        boolean beyond = !model.isEmpty() && !gone(model) && !allowed.test(model);
+        setHelperText(
+                gone(model)
+                        ? getTranslation("sheet.model-gone-helper", standard())
+                        : beyond ? getTranslation("sheet.model-beyond-helper") : "");
         showing = false;
     }
 
@@ -42,7 +49,10 @@ final class ModelField extends Select<String> {
         if (model.isEmpty()) {
             return getTranslation("sheet.model-default-is", standard());
         }
-        return gone(model) ? getTranslation("sheet.model-gone", model) : model;
+        if (gone(model)) {
+            return getTranslation("sheet.model-gone", model);
+        }
+        return allowed.test(model) ? model : getTranslation("sheet.model-beyond", model);
     }
 
     private String standard() {

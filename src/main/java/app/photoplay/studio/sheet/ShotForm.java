@@ -66,8 +66,8 @@ final class ShotForm extends Composite<Div> {
         this.typed = typed;
         this.choose = choose;
         lines = new LinesField(said -> tell(ShotField.DIALOGUE, said), gestures);
-        stillModel = new ModelField(models.stills(), model -> tell(ShotField.STILL_MODEL, model));
-        clipModel = new ModelField(models.clips(), model -> tell(ShotField.CLIP_MODEL, model));
+        stillModel = new ModelField(models.stills(), models.allowed(), model -> tell(ShotField.STILL_MODEL, model));
+        clipModel = new ModelField(models.clips(), models.allowed(), model -> tell(ShotField.CLIP_MODEL, model));
         words(action, ShotField.ACTION, 8);
         action.addClassName("action-field");
         words(negative, ShotField.NEGATIVE, 3);

@@ -236,7 +236,7 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                     .navigate(
                             ProjectLinks.screen(Objects.requireNonNull(address).project()));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
             reload();
         }
     }

@@ -262,7 +262,7 @@ final class SheetTakes implements TakeActions {
         try {
             act.run();
         } catch (Refusal refusal) {
-            Toast.failed(TakeWords.say("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         reload();
     }

@@ -194,7 +194,7 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             Toast.told(getTranslation("text.saved"), getTranslation("edit.undo"), edits::undo);
             reload();
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
             rewrite();
         }
     }

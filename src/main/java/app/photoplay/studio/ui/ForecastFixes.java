@@ -1,9 +1,11 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.Remedy;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.LimitRefusal;
 import app.photoplay.plan.ui.TopUpLink;
 import app.photoplay.studio.board.DurationFormat;
 import com.vaadin.flow.component.UI;
@@ -25,11 +27,14 @@ final class ForecastFixes {
         ConversionForecast forecast = known.forecast();
         List<Button> fixes = new ArrayList<>();
         switch (forecast.fit()) {
-            case FITS, BEYOND_LIMIT -> {}
+            case FITS -> {}
+            case BEYOND_LIMIT -> lift(forecast, fixes);
             case TOO_MANY_SHOTS -> {
                 denser(draft, known.mostShots(), known, change, fixes);
                 firstPart(draft, forecast, change, fixes);
-                fixes.add(button("new.fix.plans", () -> UI.getCurrent().navigate("plans")));
+                if (!lift(forecast, fixes)) {
+                    fixes.add(button("new.fix.plans", () -> UI.getCurrent().navigate("plans")));
+                }
             }
             case TOO_EXPENSIVE -> {
                 if (!ForecastPanel.affordable(draft, forecast)) {
@@ -109,6 +114,17 @@ final class ForecastFixes {
         Credits missing = ForecastPanel.price(draft.gate(), forecast).minus(forecast.left());
         fixes.add(button(
                 "new.fix.top-up", () -> TopUpLink.follow(UI.getCurrent(), missing), CreditWords.amount(missing)));
+    }
+
+    /** @return whether there is a page on which what is in the way is lifted */
+    private static boolean lift(ConversionForecast forecast, List<Button> fixes) {
+        LimitRefusal limit = forecast.limit();
+        Remedy remedy = limit == null ? null : limit.remedy();
+        if (remedy == null) {
+            return false;
+        }
+        fixes.add(button(remedy.wordsKey(), () -> UI.getCurrent().getPage().setLocation(remedy.address())));
+        return true;
     }
 
     /** @return whether the stills can be paid for */

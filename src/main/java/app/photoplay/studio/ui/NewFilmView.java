@@ -259,7 +259,7 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         } else if (field.startsWith("text")) {
             desk.textError(words);
         } else {
-            Toast.failed(words);
+            Toast.refused(refusal);
         }
     }
 

@@ -13,7 +13,6 @@ import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.conversion.Gate;
-import app.photoplay.generation.Capability;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.OrderQuote;
@@ -128,7 +127,7 @@ class ProjectView extends Composite<Div>
         Div sheetPlace = new Div();
         sheetPlace.addClassName("sheet-place");
         ModelChoices models =
-                new ModelChoices(generations.models(Capability.STILL), generations.models(Capability.CLIP));
+                ModelChoices.of(generations, usages.mine().plan().terms().limits());
         sheet = new SheetPresenter(sheetPlace, this, () -> shown().sheet(), edits, models, this::furnish);
         getContent().addClassName("film-screen");
         check = new ContinuityPanel(continuity, edits, live, this::open);
@@ -264,7 +263,7 @@ class ProjectView extends Composite<Div>
         try {
             act.accept(progress);
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation("error." + refusal.code().code(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         reload();
     }

@@ -160,7 +160,7 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             }
             Toast.told(getTranslation("usage.order.placed", Amounts.money(payment.amount())));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         show(load());
     }
@@ -170,7 +170,7 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             purchases.cancel(order);
             Toast.told(getTranslation("usage.order.cancelled"));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         show(load());
     }
@@ -180,7 +180,7 @@ class UsageView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             personal.set(limit);
             Toast.told(getTranslation("usage.bound.set"));
         } catch (Refusal refusal) {
-            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+            Toast.refused(refusal);
         }
         show(load());
     }

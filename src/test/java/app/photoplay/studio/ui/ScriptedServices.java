@@ -345,6 +345,7 @@ class ScriptedServices {
                 clips,
                 left,
                 overruns,
+                Set.of(),
                 fit,
                 null,
                 Objects.requireNonNullElse(request.project().manuscript().title(), ""));

@@ -32,11 +32,13 @@ class AccountConfiguration {
             PasswordEncoder passwords,
             TransactionTemplate transaction,
             SessionCheck standing,
+            SharedThrottle shared,
             Clock clock) {
         SignedInPeople people = new SignedInPeople(users, demo, transaction);
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(people);
         check.setPasswordEncoder(passwords);
         check.setUserDetailsPasswordService(people);
-        return new GuardedSignIn(people, check, new SignInThrottle(clock), new FailedSignIns(clock), standing::seen);
+        return new GuardedSignIn(
+                people, check, new SignInThrottle(clock), shared, new FailedSignIns(clock), standing::seen);
     }
 }

@@ -12,6 +12,21 @@ public final class AccountLinks {
     /** Where the sign-in form posts to. */
     public static final String SESSION = "/session";
 
+    /** Where a link to sign in with is asked for. */
+    public static final String ASK_FOR_LINK = "/sign-in/link";
+
+    /** Where such a link leads; its form posts to the same address. */
+    public static final String BY_LINK = "/sign-in/by-link";
+
+    /** Where a letter with a way to a new password is asked for. */
+    public static final String FORGOTTEN = "/password/forgotten";
+
+    /** Where that letter leads. */
+    public static final String NEW_PASSWORD = "/password/new";
+
+    /** Where an address is confirmed. */
+    public static final String CONFIRM = "/sign-up/confirm";
+
     /** Where somebody becomes the first administrator, without a slash in front. */
     public static final String FIRST_ADMINISTRATOR = "first-administrator";
 

@@ -7,8 +7,10 @@ import app.photoplay.base.UserId;
 import app.photoplay.base.settings.RuntimeSettings;
 import app.photoplay.base.settings.Setting;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +34,8 @@ public class Accounts {
     private final Clock clock;
     private final SignUpThrottle throttle;
     private final RuntimeSettings settings;
+    private final LetterRequests letters;
+    private final boolean confirmsFirst;
 
     Accounts(
             Users users,
@@ -41,7 +45,10 @@ public class Accounts {
             ApplicationEventPublisher events,
             Clock clock,
             SignUpThrottle throttle,
-            RuntimeSettings settings) {
+            RuntimeSettings settings,
+            LetterRequests letters,
+            AccountSettings wishes,
+            @Value("${spring.mail.host:}") String mailServer) {
         this.users = users;
         this.passwords = passwords;
         this.currentUser = currentUser;
@@ -50,6 +57,8 @@ public class Accounts {
         this.clock = clock;
         this.throttle = throttle;
         this.settings = settings;
+        this.letters = letters;
+        this.confirmsFirst = wishes.confirmSignUps() == null ? !mailServer.isEmpty() : wishes.confirmSignUps();
     }
 
     /** Whether strangers may open an account now. */
@@ -66,11 +75,7 @@ public class Accounts {
      */
     @PreAuthorize("permitAll()")
     public UserId signUp(SignUp wish) {
-        String name = wish.displayName().strip();
-        refuseUnless(EmailAddress.isPossible(wish.email()), "email");
-        refuseUnless(!name.isEmpty() && name.length() <= SignUp.MAX_NAME, "displayName");
-        refuseUnless(name.chars().noneMatch(Character::isISOControl), "displayName");
-        refuseUnless(PasswordRule.flawOf(wish.password(), wish.email()).isEmpty(), "password");
+        String name = checked(wish);
         EmailAddress email = new EmailAddress(wish.email());
         String hash = hashed(wish.password());
         try {
@@ -88,13 +93,48 @@ public class Accounts {
      */
     @PreAuthorize("permitAll()")
     public UserId signUp(SignUp wish, String address) {
+        letIn(address);
+        return signUp(wish);
+    }
+
+    /** Whether an account is opened only once its address is confirmed. */
+    @PreAuthorize("permitAll()")
+    public boolean confirmsFirst() {
+        return confirmsFirst;
+    }
+
+    /**
+     * Asks for the letter that opens an account. The answer and its time are the same where the address has one already: a
+     * letter says so to whoever reads it.
+     *
+     * @param home our address as they see it, with a slash at its end
+     * @throws Refusal as {@link #signUp(SignUp, String)}, except for EMAIL_TAKEN
+     */
+    @PreAuthorize("permitAll()")
+    public void request(SignUp wish, String address, Locale language, String home) {
+        letIn(address);
+        String name = checked(wish);
+        String hash = hashed(wish.password());
+        letters.askForAccount(new LetterWish(WayIn.SIGN_UP, wish.email().strip(), language, home, address), name, hash);
+    }
+
+    private void letIn(String address) {
         if (!signUpOpen()) {
             throw new Refusal(ErrorCode.SIGN_UP_CLOSED, null);
         }
         if (!throttle.admits(address)) {
             throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
         }
-        return signUp(wish);
+    }
+
+    /** The name, if all is as it must be. */
+    private static String checked(SignUp wish) {
+        String name = wish.displayName().strip();
+        refuseUnless(EmailAddress.isPossible(wish.email()), "email");
+        refuseUnless(!name.isEmpty() && name.length() <= SignUp.MAX_NAME, "displayName");
+        refuseUnless(name.chars().noneMatch(Character::isISOControl), "displayName");
+        refuseUnless(PasswordRule.flawOf(wish.password(), wish.email()).isEmpty(), "password");
+        return name;
     }
 
     /** The signed-in person as they are now, or empty if nobody is signed in or the account is gone. */

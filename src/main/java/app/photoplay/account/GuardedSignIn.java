@@ -19,9 +19,13 @@ import org.springframework.transaction.TransactionException;
 /** Checks a password, behind the throttle; the same door for the sign-in form and for HTTP Basic. */
 final class GuardedSignIn implements AuthenticationProvider {
 
+    /** What tries with a password are counted under. */
+    static final String TRY = "password";
+
     private final UserDetailsService people;
     private final AuthenticationProvider passwords;
     private final SignInThrottle throttle;
+    private final SharedThrottle shared;
     private final FailedSignIns failed;
     private final Consumer<SignedInPerson> seen;
     private final RememberedProofs proofs = new RememberedProofs();
@@ -30,11 +34,13 @@ final class GuardedSignIn implements AuthenticationProvider {
             UserDetailsService people,
             AuthenticationProvider passwords,
             SignInThrottle throttle,
+            SharedThrottle shared,
             FailedSignIns failed,
             Consumer<SignedInPerson> seen) {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.shared = shared;
         this.failed = failed;
         this.seen = seen;
     }
@@ -75,7 +81,7 @@ final class GuardedSignIn implements AuthenticationProvider {
     private void check(Authentication attempt) {
         String account = attempt.getName();
         String address = addressOf(attempt);
-        Duration wait = throttle.admit(account, address);
+        Duration wait = admit(account, address);
         if (wait.isPositive()) {
             failed.note(account, address, "too many tries");
             throw new TooManyTriesException(wait);
@@ -84,12 +90,32 @@ final class GuardedSignIn implements AuthenticationProvider {
             passwords.authenticate(attempt);
         } catch (AuthenticationServiceException nobodyLooked) {
             throttle.untried(account, address);
+            shared.giveBack(TRY, account);
             throw nobodyLooked;
         } catch (BadCredentialsException wrong) {
             failed.note(account, address, "wrong");
             throw wrong;
         }
         throttle.succeeded(account, address);
+        shared.giveBack(TRY, account);
+    }
+
+    /** This node says no first; what it lets pass is counted for all of them. */
+    private Duration admit(String account, String address) {
+        Duration wait = throttle.admit(account, address);
+        if (wait.isPositive()) {
+            return wait;
+        }
+        try {
+            wait = shared.admit(TRY, account);
+        } catch (RuntimeException away) {
+            throttle.untried(account, address);
+            throw new InternalAuthenticationServiceException("Tries cannot be counted now", away);
+        }
+        if (wait.isPositive()) {
+            throttle.untried(account, address);
+        }
+        return wait;
     }
 
     @Override

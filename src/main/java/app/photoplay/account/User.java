@@ -57,6 +57,9 @@ class User {
     @Column(insertable = false, updatable = false)
     private @Nullable Instant lastSeenAt;
 
+    @Column
+    private @Nullable Instant verifiedAt;
+
     /** Null until stored, which is how Spring Data knows that it is new. */
     @Version
     private @Nullable Integer version;
@@ -95,6 +98,17 @@ class User {
 
     boolean isDemo() {
         return demo;
+    }
+
+    /** They showed that the address is theirs. */
+    void verify(Instant now) {
+        if (verifiedAt == null) {
+            verifiedAt = now;
+        }
+    }
+
+    boolean isVerified() {
+        return verifiedAt != null;
     }
 
     EmailAddress address() {

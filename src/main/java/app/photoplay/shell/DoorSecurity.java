@@ -1,6 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
+import app.photoplay.account.LinkSignIn;
 import app.photoplay.account.SessionCheck;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,9 +31,14 @@ class DoorSecurity {
             HttpSecurity http,
             VaadinDefaultRequestCache wanted,
             SessionCheck standing,
+            LinkSignIn link,
             AuthenticationFailureHandler failure,
             @Qualifier("signInFailure") AccessDeniedHandler forged) {
-        http.securityMatcher(AccountLinks.SIGN_IN, AccountLinks.SIGN_UP, AccountLinks.SESSION)
+        http.securityMatcher(
+                        AccountLinks.SIGN_IN + "/**",
+                        AccountLinks.SIGN_UP + "/**",
+                        "/password/**",
+                        AccountLinks.SESSION)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
@@ -44,7 +50,8 @@ class DoorSecurity {
                 .formLogin(form -> form.loginPage(AccountLinks.SIGN_IN)
                         .loginProcessingUrl(AccountLinks.SESSION)
                         .usernameParameter("email")
-                        .failureHandler(failure));
+                        .failureHandler(failure))
+                .oneTimeTokenLogin(form -> link.configure(form, failure));
         return http.build();
     }
 

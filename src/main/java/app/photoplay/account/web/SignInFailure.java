@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -29,6 +30,7 @@ class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler
             case TooManyTriesException tooMany ->
                 "?wait=" + (tooMany.timeToWait().toSeconds() / 60 + 1);
             case AccountSuspendedException suspended -> "?suspended";
+            case InvalidOneTimeTokenException spent -> "?spent";
             // Not the password is wrong: it could not be looked up.
             case AuthenticationServiceException unavailable -> "?later";
             default -> "?wrong";

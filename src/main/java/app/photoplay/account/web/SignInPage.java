@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +45,10 @@ class SignInPage {
         }
         page.addAttribute("email", TypedEmail.take(request, response));
         wrong(query, language).ifPresent(words -> page.addAttribute("wrong", words));
+        Stream.of("posted", "changed", "confirmed")
+                .filter(query::containsKey)
+                .findFirst()
+                .ifPresent(done -> page.addAttribute("done", word("account." + done, language)));
         page.addAttribute("open", accounts.signUpOpen());
         if (demo.enabled()) {
             page.addAttribute("demo", demo);
@@ -65,6 +70,9 @@ class SignInPage {
         }
         if (query.containsKey("later")) {
             return Optional.of(word("error.unavailable", language));
+        }
+        if (query.containsKey("spent")) {
+            return Optional.of(word("account.spent", language));
         }
         return query.containsKey("again") ? Optional.of(word("account.again", language)) : Optional.empty();
     }

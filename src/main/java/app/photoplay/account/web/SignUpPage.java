@@ -78,6 +78,10 @@ class SignUpPage {
         ErrorCode code = ErrorCode.VALIDATION;
         if (flaws.isEmpty()) {
             try {
+                if (accounts.confirmsFirst()) {
+                    accounts.request(wish, request.getRemoteAddr(), language, DoorAddress.of(request));
+                    return "redirect:" + AccountLinks.SIGN_IN + "?posted";
+                }
                 accounts.signUp(wish, request.getRemoteAddr());
                 return "redirect:" + signIn(wish, request, response);
             } catch (Refusal refusal) {

@@ -9,6 +9,7 @@ import app.photoplay.base.Refusal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,18 @@ final class SignUpWords {
         PasswordRule.flawOf(wish.password(), wish.email())
                 .ifPresent(flaw -> flaws.put("password", word(flaw, language)));
         return flaws;
+    }
+
+    /** What is wrong with a password; whose it is, is not known yet. */
+    Optional<String> flaw(String password, Locale language) {
+        return PasswordRule.flawOf(password, "").map(flaw -> word(flaw, language));
+    }
+
+    /** Why a password was not taken. */
+    String refused(Refusal refusal, Locale language) {
+        return refusal.code() == ErrorCode.VALIDATION
+                ? word(PasswordRule.Flaw.COMMON, language)
+                : word(refusal.code().messageKey(), language, refusal.arguments());
     }
 
     /** Why an account was not opened. */

@@ -1,0 +1,24 @@
+package app.photoplay.account;
+
+import app.photoplay.base.Jobs;
+import app.photoplay.base.PeriodicTask;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks from time to time for letters whose job was lost, and forgets what has expired. */
+@Configuration(proxyBeanMethods = false)
+class AccountUpkeep {
+
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final int AT_ONCE = 100;
+
+    @Bean
+    PeriodicTask accountSweep(AccountLetterRows letters, AccountTokens tokens, SharedThrottle throttle, Jobs jobs) {
+        return new PeriodicTask("account", EVERY, () -> {
+            letters.waiting(AT_ONCE).forEach(letter -> jobs.request(new AccountLetterStep(letter)));
+            tokens.forgetExpired();
+            throttle.tidy();
+        });
+    }
+}

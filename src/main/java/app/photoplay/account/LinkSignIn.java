@@ -1,0 +1,134 @@
+package app.photoplay.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ott.DefaultOneTimeToken;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.InvalidOneTimeTokenException;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ott.OneTimeTokenLoginConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Signs in whoever has a letter of ours, by the framework’s one-time token. The token is made by the job that writes the
+ * letter, so that asking for one says nothing about whether there is an account.
+ */
+@Component
+@PermitAll
+public class LinkSignIn {
+
+    private final AccountTokens tokens;
+    private final Users users;
+    private final DemoAccount demo;
+    private final SessionCheck standing;
+    private final LetterRequests letters;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    LinkSignIn(
+            AccountTokens tokens,
+            Users users,
+            DemoAccount demo,
+            SessionCheck standing,
+            LetterRequests letters,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.tokens = tokens;
+        this.users = users;
+        this.demo = demo;
+        this.standing = standing;
+        this.letters = letters;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Opens this way in a chain. */
+    public void configure(OneTimeTokenLoginConfigurer<HttpSecurity> link, AuthenticationFailureHandler failure) {
+        link.tokenGeneratingUrl(AccountLinks.ASK_FOR_LINK)
+                .generateRequestResolver(LinkSignIn::request)
+                .tokenService(new PostedTokens())
+                .tokenGenerationSuccessHandler(this::asked)
+                .loginPage(AccountLinks.SIGN_IN)
+                .loginProcessingUrl(AccountLinks.BY_LINK)
+                .showDefaultSubmitPage(false)
+                .authenticationProvider(new Reader())
+                .failureHandler(failure);
+    }
+
+    private static GenerateOneTimeTokenRequest request(HttpServletRequest request) {
+        String email = request.getParameter("email");
+        return new GenerateOneTimeTokenRequest(email == null ? "" : email, WayIn.SIGN_IN.life());
+    }
+
+    private void asked(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
+            throws IOException {
+        letters.ask(new LetterWish(
+                WayIn.SIGN_IN, token.getUsername(), request.getLocale(), home(request), request.getRemoteAddr()));
+        response.sendRedirect(request.getContextPath() + AccountLinks.ASK_FOR_LINK + "?sent");
+    }
+
+    private static String home(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
+    }
+
+    /** Nothing is made here: {@link AccountLetterHandler} does. */
+    private final class PostedTokens implements OneTimeTokenService {
+
+        @Override
+        public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+            return new DefaultOneTimeToken(
+                    "posted", request.getUsername(), clock.instant().plus(request.getExpiresIn()));
+        }
+
+        @Override
+        public OneTimeToken consume(OneTimeTokenAuthenticationToken token) {
+            throw new UnsupportedOperationException("Read below");
+        }
+    }
+
+    private final class Reader implements AuthenticationProvider {
+
+        @Override
+        public Authentication authenticate(Authentication attempt) {
+            String token = ((OneTimeTokenAuthenticationToken) attempt).getTokenValue();
+            SignedInPerson person = transaction.execute(status -> read(token));
+            if (person == null) {
+                throw new InvalidOneTimeTokenException("Spent");
+            }
+            if (person.standing().suspended()) {
+                throw new AccountSuspendedException();
+            }
+            person.eraseCredentials();
+            standing.seen(person);
+            return SessionCheck.token(person, attempt.getDetails());
+        }
+
+        private @Nullable SignedInPerson read(String token) {
+            return tokens.takePerson(token, WayIn.SIGN_IN)
+                    .flatMap(person -> users.findById(person.value()))
+                    .filter(demo::opens)
+                    .map(user -> {
+                        user.verify(clock.instant());
+                        return user.signedIn();
+                    })
+                    .orElse(null);
+        }
+
+        @Override
+        public boolean supports(Class<?> kind) {
+            return OneTimeTokenAuthenticationToken.class.isAssignableFrom(kind);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.photoplay.account.web;
+
+import app.photoplay.account.AccountLinks;
+import app.photoplay.account.AddressProof;
+import app.photoplay.base.CurrentUser;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Where a link to sign in with is asked for, and where links of letters lead: to a button, so that a reader of mails that
+ * follows every link uses none of them up.
+ */
+@Controller
+class LinkPages {
+
+    private final CurrentUser currentUser;
+    private final AddressProof proof;
+
+    LinkPages(CurrentUser currentUser, AddressProof proof) {
+        this.currentUser = currentUser;
+        this.proof = proof;
+    }
+
+    @GetMapping(AccountLinks.ASK_FOR_LINK)
+    String ask(@RequestParam @Size(max = 100) Map<String, String> query, Model page) {
+        if (currentUser.find().isPresent()) {
+            return "redirect:/";
+        }
+        page.addAttribute("sent", query.containsKey("sent"));
+        return "account/link";
+    }
+
+    /** Reached by nobody: the filter of the chain answers before. */
+    @PostMapping(AccountLinks.ASK_FOR_LINK)
+    String asked() {
+        return "redirect:" + AccountLinks.ASK_FOR_LINK;
+    }
+
+    @GetMapping(AccountLinks.BY_LINK)
+    String follow(@RequestParam(defaultValue = "") @Size(max = 100) String token, Model page) {
+        page.addAttribute("token", token);
+        return "account/by-link";
+    }
+
+    @GetMapping(AccountLinks.CONFIRM)
+    String confirm(@RequestParam(defaultValue = "") @Size(max = 100) String token, Model page) {
+        page.addAttribute("token", token);
+        page.addAttribute("good", proof.isGood(token));
+        return "account/confirm";
+    }
+
+    @PostMapping(AccountLinks.CONFIRM)
+    String confirmed(@RequestParam(defaultValue = "") @Size(max = 100) String token) {
+        if (!proof.confirm(token)) {
+            return "redirect:" + AccountLinks.SIGN_IN + "?spent";
+        }
+        return "redirect:" + (currentUser.find().isPresent() ? "/account" : AccountLinks.SIGN_IN + "?confirmed");
+    }
+}

@@ -14,7 +14,7 @@ class RunningApplicationIntegrationTests {
     private final Path home = TestHomes.next("running");
 
     @Test
-    void afterAHardEndTheNextStartTakesOverWhileASecondOneIsTurnedAway() {
+    void afterAHardEndTheNextStartTakesOverWhileASecondOneIsTurnedAwayAndItsEndIsQuiet() {
         try (var first = RunningApplication.on(home)) {
             try (var second = RunningApplication.launch(home)) {
                 assertThat(second.exitCode()).isNotZero();
@@ -32,6 +32,8 @@ class RunningApplicationIntegrationTests {
                             .path("status")
                             .asString())
                     .isEqualTo("UP");
+            next.stop();
+            assertThat(next.output()).doesNotContain("\tat ");
         }
     }
 }

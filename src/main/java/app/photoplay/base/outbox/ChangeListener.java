@@ -4,6 +4,7 @@ import app.photoplay.base.ChangeNotifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -25,7 +26,10 @@ class ChangeListener implements SmartLifecycle {
     static final String CHANNEL = "photoplay_changed";
 
     private static final Logger log = LoggerFactory.getLogger(ChangeListener.class);
-    private static final int WAIT_MILLIS = 10_000;
+    /** A wait asks the database for nothing; it is short for the sake of the end. */
+    private static final int WAIT_MILLIS = 250;
+
+    private static final Duration END_LIMIT = Duration.ofSeconds(2);
     private static final long PAUSE_MILLIS = 1_000;
 
     private final DataSource dataSource;
@@ -102,9 +106,21 @@ class ChangeListener implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         if (thread != null) {
-            thread.interrupt();
+            if (!hasEnded(thread)) {
+                thread.interrupt();
+                abort(current);
+            }
             thread = null;
-            abort(current);
+        }
+    }
+
+    /** By itself after its wait, so that its connection goes back whole. */
+    private static boolean hasEnded(Thread listener) {
+        try {
+            return listener.join(END_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -68,7 +68,7 @@ class ConversionProcess {
                 .filter(conversion -> conversion.state() == ConversionState.PLANNING)
                 .ifPresent(conversion -> {
                     String title = projects.summary(conversion.project()).title();
-                    storyboards.write(conversion.project(), OpeningCard.named(screenplay, title));
+                    storyboards.write(conversion.project(), OpeningCard.named(screenplay, title), title);
                     conversion.planned(screenplay.language());
                     advance(conversion);
                     notifier.notifyAfterCommit(conversion.project());

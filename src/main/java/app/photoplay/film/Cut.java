@@ -3,6 +3,7 @@ package app.photoplay.film;
 import app.photoplay.media.ffmpeg.FilmStock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,14 @@ public record Cut(
     /** How long the film will be: its shots, and its title card where it gets one. */
     public Duration duration() {
         return Duration.ofNanos(frames() * 1_000_000_000L / FilmStock.RATE);
+    }
+
+    /** Whether the film of another cut shows the same: a title that no card is drawn for is not seen in it. */
+    boolean shows(Cut other) {
+        boolean drawn = titleFrames() > 0 || other.titleFrames() > 0;
+        return scenes.equals(other.scenes)
+                && Objects.equals(language, other.language)
+                && (!drawn || (title.equals(other.title) && Objects.equals(byline, other.byline)));
     }
 
     List<CutShot> shots() {

@@ -172,9 +172,9 @@ class Film {
                 failure);
     }
 
-    /** Whether that is the cut it is made of, in the same size and form. */
-    boolean isOf(String fingerprint) {
-        return this.fingerprint.equals(fingerprint);
+    /** Whether it is of that size and form. */
+    boolean isIn(ExportSpec spec) {
+        return spec.equals(new ExportSpec(width, height, subtitles, format));
     }
 
     FilmId id() {

@@ -60,9 +60,11 @@ public class Films {
         if (!cuttable) {
             return false;
         }
-        String now = FilmAssembly.fingerprint(
-                ExportSpec.standard(project.aspect()), StoryboardCut.of(project, board, language));
-        return rows.findById(film.value()).filter(row -> !row.isOf(now)).isPresent();
+        ExportSpec spec = ExportSpec.standard(project.aspect());
+        Cut now = StoryboardCut.of(project, board, language);
+        return rows.findById(film.value())
+                .filter(row -> !row.isIn(spec) || !now.shows(cut(row)))
+                .isPresent();
     }
 
     /** The film that was asked for last, where it is of the work as it stands; made, or on its way. */

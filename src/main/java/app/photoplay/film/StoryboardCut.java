@@ -5,7 +5,6 @@ import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectSummary;
-import app.photoplay.screenplay.OpeningCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,23 +25,23 @@ final class StoryboardCut {
                 null,
                 language,
                 board.scenes().stream()
-                        .map(scene -> scene(scene, project.title()))
+                        .map(StoryboardCut::scene)
                         .filter(scene -> !scene.shots().isEmpty())
                         .toList());
     }
 
-    private static CutScene scene(SceneView scene, String title) {
+    private static CutScene scene(SceneView scene) {
         return new CutScene(
                 scene.title(),
                 scene.shots().stream()
                         .filter(shot -> shot.clip().asset() != null)
-                        .map(shot -> shot(shot, title))
+                        .map(StoryboardCut::shot)
                         .toList());
     }
 
-    /** A card without the film's title, such as the heading of a chapter, does not stand for the one that opens a film. */
-    private static CutShot shot(ShotView shot, String title) {
-        boolean titled = shot.title() && (shot.number() > 1 || OpeningCard.says(shot.action(), title));
+    /** A card that is not the film's own, such as the heading of a chapter, does not stand for the one that opens a film. */
+    static CutShot shot(ShotView shot) {
+        boolean titled = shot.title() && (shot.number() > 1 || shot.opening());
         AssetId clip = Objects.requireNonNull(shot.clip().asset());
         return new CutShot(shot.id(), clip, shot.duration(), titled, captions(shot));
     }

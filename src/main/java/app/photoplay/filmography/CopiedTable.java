@@ -32,7 +32,14 @@ enum CopiedTable {
     CAST("cast_members", true),
     LOCATIONS("locations", true),
     IGNORED_FINDINGS("continuity_ignored", false),
-    FILMS("films", "films", "row.project_id = :project and row.state = 'READY'", "to_jsonb(row)", true),
+    /** What a copy is called makes its film no older. */
+    FILMS(
+            "films",
+            "films",
+            "row.project_id = :project and row.state = 'READY'",
+            "to_jsonb(row) || jsonb_build_object('cut',"
+                    + " cast(cast(row.cut as jsonb) || jsonb_build_object('title', cast(:title as text)) as text))",
+            true),
     /** What is under way, or may go on by itself, was stopped in the copy: nothing is bought for it. */
     CONVERSIONS(
             "conversions",

@@ -43,6 +43,7 @@ final class BriefWriter {
     private final Map<SceneId, List<ShotEntry>> shots;
     private final List<CastMember> leads;
     private final Map<String, PersonEntry> byName;
+    private final boolean renamed;
     private final Map<SceneId, Optional<LocationEntry>> places = new HashMap<>();
     private final Map<SceneId, SceneTone> tones = new HashMap<>();
 
@@ -62,11 +63,22 @@ final class BriefWriter {
         this.leads = cast.stream().limit(LEADS).map(BriefWriter::lead).toList();
         this.byName = cast.stream()
                 .collect(Collectors.toMap(person -> person.member().name(), Function.identity(), (a, b) -> a));
+        this.renamed = cast.stream().anyMatch(person -> person.drawnAs() != null);
+    }
+
+    /** As pictures know it: whoever was renamed keeps the name that they are drawn by. */
+    private ShotEntry drawn(ShotEntry shot) {
+        return renamed ? shot.drawn(this::drawnName) : shot;
+    }
+
+    private String drawnName(String name) {
+        PersonEntry person = byName.get(name);
+        return person == null ? name : person.drawnName();
     }
 
     /** As the text tells of them: what is chosen for one changes no picture of another. */
     private static CastMember lead(PersonEntry person) {
-        CastMember member = person.member();
+        CastMember member = person.drawn();
         return new CastMember(member.name(), member.aliases(), member.sex(), member.description(), member.mentions());
     }
 
@@ -113,7 +125,7 @@ final class BriefWriter {
 
     /** Somebody alone, to know them by in other pictures. */
     GenerationRequest.Still portrait(PersonEntry person) {
-        CastMember member = person.member();
+        CastMember member = person.drawn();
         SlugLine nowhere = new SlugLine(InteriorExterior.INTERIOR, "", TimeOfDay.DAY);
         return reference(
                 Prompt.portrait(style(), member),
@@ -186,7 +198,7 @@ final class BriefWriter {
                 shot.size(),
                 shot.mood(),
                 shot.action(),
-                shot.dialogue(),
+                drawn(shot).dialogue(),
                 cast(shot).stream().map(MadeFrom.Person::of).toList(),
                 shot.title(),
                 null,
@@ -213,7 +225,7 @@ final class BriefWriter {
                 tones.computeIfAbsent(shot.scene(), scene -> SceneTone.of(shots.getOrDefault(scene, List.of())));
         List<CastMember> cast = cast(shot);
         return new ShotBrief(
-                Prompt.of(style(), slug, placeWords(shot), shot, cast),
+                Prompt.of(style(), slug, placeWords(shot), drawn(shot), cast),
                 film.look().id(),
                 slug,
                 shot.size(),
@@ -221,7 +233,7 @@ final class BriefWriter {
                 tone.mood(),
                 shot.action(),
                 tone.words(),
-                shot.dialogue(),
+                drawn(shot).dialogue(),
                 cast,
                 leads,
                 shot.title(),

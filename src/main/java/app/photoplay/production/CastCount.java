@@ -86,7 +86,8 @@ final class CastCount {
             MadeFrom.Person known = before.get(person.name());
             Set<CastChange> changes = known == null ? EnumSet.of(CastChange.NAME) : CastChange.between(known, person);
             boolean more = taken
-                    && storyboard.person(person.name()).stream()
+                    && storyboard.cast().stream()
+                            .filter(entry -> entry.drawnName().equals(person.name()))
                             .flatMap(entry -> entry.allReferences().stream())
                             .anyMatch(picture -> !sent.contains(picture.value()));
             if (gone || more) {
@@ -128,7 +129,7 @@ final class CastCount {
         Set<ShotId> changed = new LinkedHashSet<>();
         Set<CastChange> changes = EnumSet.noneOf(CastChange.class);
         for (ShotEntry shot : seen) {
-            Set<CastChange> here = changes(shot, name);
+            Set<CastChange> here = changes(shot, entry.drawnName());
             if (!here.isEmpty()) {
                 changed.add(shot.id());
                 changes.addAll(here);

@@ -97,7 +97,8 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
             Making clip,
             @Nullable String negative,
             @Nullable String stillModel,
-            @Nullable String clipModel) {
+            @Nullable String clipModel,
+            boolean opening) {
 
         /** One without wishes of its own. */
         public ShotView(
@@ -116,7 +117,7 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                 Making clip) {
             this(
                     id, number, size, move, mood, duration, action, dialogue, cast, title, seed, still, clip, null,
-                    null, null);
+                    null, null, false);
         }
 
         static ShotView of(ShotEntry shot, ShotProduction production) {
@@ -136,7 +137,8 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                     Making.of(production.clip()),
                     shot.negative(),
                     shot.stillModel(),
-                    shot.clipModel());
+                    shot.clipModel(),
+                    shot.opens());
         }
     }
 

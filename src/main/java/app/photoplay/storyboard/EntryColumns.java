@@ -46,28 +46,28 @@ final class EntryColumns {
     static final String PUT_SHOT = """
             insert into shots (id, project_id, scene_id, rank, size, move, mood, duration_millis, action, dialogue,
                                cast_names, title_card, ranges, seed, still_take, clip_take, binned, negative,
-                               still_model, clip_model, aside)
+                               still_model, clip_model, aside, opening)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), ?, cast(? as jsonb), ?, ?, ?, ?, ?,
-                    ?, ?, cast(? as uuid[]))
+                    ?, ?, cast(? as uuid[]), ?)
             on conflict (id) do update set scene_id = excluded.scene_id, rank = excluded.rank, size = excluded.size,
                 move = excluded.move, mood = excluded.mood, duration_millis = excluded.duration_millis,
                 action = excluded.action, dialogue = excluded.dialogue, cast_names = excluded.cast_names,
                 title_card = excluded.title_card, ranges = excluded.ranges, seed = excluded.seed,
                 still_take = excluded.still_take, clip_take = excluded.clip_take, binned = excluded.binned,
                 negative = excluded.negative, still_model = excluded.still_model, clip_model = excluded.clip_model,
-                aside = excluded.aside, gone = false
+                aside = excluded.aside, opening = excluded.opening, gone = false
             """;
 
     static final String PUT_PERSON = """
             insert into cast_members (id, project_id, position, name, aliases, sex, description, mentions, age, nature,
-                                      figure, looks, reference_assets, voice, apart)
+                                      figure, looks, reference_assets, voice, apart, drawn_as)
             values (?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), cast(? as jsonb), ?,
-                    cast(? as jsonb))
+                    cast(? as jsonb), ?)
             on conflict (id) do update set position = excluded.position, name = excluded.name,
                 aliases = excluded.aliases, sex = excluded.sex, description = excluded.description,
                 mentions = excluded.mentions, age = excluded.age, nature = excluded.nature, figure = excluded.figure,
                 looks = excluded.looks, reference_assets = excluded.reference_assets, voice = excluded.voice,
-                apart = excluded.apart
+                apart = excluded.apart, drawn_as = excluded.drawn_as
             """;
 
     static final String PUT_LOCATION = """
@@ -133,7 +133,8 @@ final class EntryColumns {
                 row.getString("negative"),
                 row.getString("still_model"),
                 row.getString("clip_model"),
-                takes(row.getArray("aside")));
+                takes(row.getArray("aside")),
+                row.getObject("opening", Boolean.class));
     }
 
     static @Nullable Object[] values(ProjectId project, ShotEntry shot) {
@@ -158,7 +159,8 @@ final class EntryColumns {
             shot.negative(),
             shot.stillModel(),
             shot.clipModel(),
-            shot.aside() == null ? null : array(shot.aside())
+            shot.aside() == null ? null : array(shot.aside()),
+            shot.opening()
         };
     }
 
@@ -180,7 +182,8 @@ final class EntryColumns {
                 CastJson.looks(row.getString("looks")),
                 CastJson.assets(row.getString("reference_assets")),
                 row.getString("voice"),
-                CastJson.people(row.getString("apart")));
+                CastJson.people(row.getString("apart")),
+                row.getString("drawn_as"));
     }
 
     static @Nullable Object[] values(ProjectId project, PersonEntry person) {
@@ -200,7 +203,8 @@ final class EntryColumns {
             CastJson.text(person.looks()),
             CastJson.text(person.references()),
             person.voice(),
-            CastJson.text(person.apart())
+            CastJson.text(person.apart()),
+            person.drawnAs()
         };
     }
 

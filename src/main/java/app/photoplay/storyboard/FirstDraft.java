@@ -2,6 +2,7 @@ package app.photoplay.storyboard;
 
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.Location;
+import app.photoplay.screenplay.OpeningCard;
 import app.photoplay.screenplay.Scene;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.screenplay.Shot;
@@ -24,10 +25,29 @@ public final class FirstDraft {
 
     private FirstDraft() {}
 
-    /** With new ids for everything. */
-    public static Storyboard of(Screenplay screenplay) {
+    /**
+     * The same of a film with that title: a card that says it is the one that opens the film.
+     *
+     * @param title of the film
+     */
+    static Storyboard of(Screenplay screenplay, String title) {
         List<SceneEntry> scenes = new ArrayList<>();
         List<ShotEntry> shots = new ArrayList<>();
+        write(screenplay, scenes, shots);
+        if (!shots.isEmpty()
+                && shots.getFirst().title()
+                && OpeningCard.says(shots.getFirst().action(), title)) {
+            shots.set(0, shots.getFirst().asOpening());
+        }
+        return Storyboard.of(scenes, shots, people(screenplay.cast()), locations(screenplay.locations()));
+    }
+
+    /** With new ids for everything. */
+    public static Storyboard of(Screenplay screenplay) {
+        return of(screenplay, "");
+    }
+
+    private static void write(Screenplay screenplay, List<SceneEntry> scenes, List<ShotEntry> shots) {
         for (Scene scene : screenplay.scenes()) {
             SceneEntry placed = new SceneEntry(
                     SceneId.next(),
@@ -45,7 +65,6 @@ public final class FirstDraft {
                 shots.add(entry(placed.id(), position, shot));
             }
         }
-        return Storyboard.of(scenes, shots, people(screenplay.cast()), locations(screenplay.locations()));
     }
 
     private static ShotEntry entry(SceneId scene, int position, Shot shot) {

@@ -51,12 +51,16 @@ public class StoryboardEditor {
         this.clock = clock;
     }
 
-    /** Writes a screenplay down as the first revision; a project that has a storyboard keeps it. */
-    public void write(ProjectId project, Screenplay screenplay) {
+    /**
+     * Writes a screenplay down as the first revision; a project that has a storyboard keeps it.
+     *
+     * @param title of the film
+     */
+    public void write(ProjectId project, Screenplay screenplay, String title) {
         if (!rows.begin(project)) {
             return;
         }
-        rows.put(project, FirstDraft.of(screenplay).byKey().values());
+        rows.put(project, FirstDraft.of(screenplay, title).byKey().values());
         log.append(project, entry(1, null, "WriteScreenplay", null, null, null, null), Changes.NONE);
         events.publishEvent(new StoryboardChanged(project, 1));
     }

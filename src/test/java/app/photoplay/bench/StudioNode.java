@@ -105,7 +105,7 @@ public final class StudioNode {
 
     private void fill(ProjectId project, int shots) {
         StoryboardEditor editor = context.getBean(StoryboardEditor.class);
-        editor.write(project, LongScreenplay.of(shots));
+        editor.write(project, LongScreenplay.of(shots), "");
         AssetId picture = picture(project);
         List<Take> takes = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();

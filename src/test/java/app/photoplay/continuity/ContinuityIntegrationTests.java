@@ -74,7 +74,8 @@ class ContinuityIntegrationTests {
         transaction.executeWithoutResult(status -> editor.write(
                 project,
                 Breakdown.of(new Manuscript(TEXT, TextFormat.FOUNTAIN, null, null))
-                        .screenplay(new CutLength.Natural())));
+                        .screenplay(new CutLength.Natural()),
+                ""));
     }
 
     @Test

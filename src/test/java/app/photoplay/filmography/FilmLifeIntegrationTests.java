@@ -6,6 +6,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.production.ShotTake;
 import app.photoplay.production.TakeHistory;
 import app.photoplay.project.ProjectBin;
@@ -49,6 +50,9 @@ class FilmLifeIntegrationTests {
 
     @Autowired
     FilmCopies copies;
+
+    @Autowired
+    FilmSnapshots snapshots;
 
     @Autowired
     FilmPurge purge;
@@ -97,6 +101,9 @@ class FilmLifeIntegrationTests {
         ProjectId copy = creator.does(() -> copies.copy(film, "The bell, again"));
 
         assertThat(likeness(copy)).isEqualTo(likeness(film));
+        assertThat(creator.does(() -> snapshots.of(copy)).outdated())
+                .as("changed since it was cut")
+                .isFalse();
         assertThat(count("select count(*) from generations")).isEqualTo(bought);
         List<String> files = files(copy);
         assertThat(files).hasSize(files(film).size()).doesNotContainAnyElementsOf(files(film));

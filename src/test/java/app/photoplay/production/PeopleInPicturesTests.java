@@ -80,6 +80,17 @@ class PeopleInPicturesTests {
     }
 
     @Test
+    void anotherNameMakesNothingStaleAndAsksForTheSamePictures() {
+        Storyboard renamed = edit(mara, mara.member().named("Marie"));
+        ShotEntry now = renamed.shots().get(both.id());
+
+        assertThat(now.cast()).contains("Marie");
+        assertThat(briefs(document).stillFrom(both).differences(briefs(renamed).stillFrom(now)))
+                .isEmpty();
+        assertThat(still(renamed, now)).isEqualTo(still(document, both));
+    }
+
+    @Test
     void aVoiceIsHeardAndMakesNoPictureStale() {
         assertThat(reasons(details(new PersonEdit(null, null, "low, dry")), both))
                 .isEmpty();

@@ -6,6 +6,7 @@ import app.photoplay.screenplay.CastMember;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ final class CastOperations {
     Storyboard add(PersonId id, CastMember member) {
         absent(id);
         free(CastRule.checked(member), null);
-        return document.withPeople(List.of(new PersonEntry(id, last(), member)));
+        return document.withPeople(List.of(drawn(new PersonEntry(id, last(), member), member.name())));
     }
 
     Storyboard edit(PersonId id, CastMember member) {
         PersonEntry person = person(id);
         free(CastRule.checked(member), id);
         return CastNames.renamed(document, person.member().name(), member.name())
-                .withPeople(List.of(person.as(member)));
+                .withPeople(List.of(drawn(person.as(member), person.drawnName())));
     }
 
     Storyboard edit(PersonId id, PersonEdit edit) {
@@ -77,7 +78,8 @@ final class CastOperations {
                 either(kept.voice(), other.voice()),
                 PersonEntry.orNull(kept.allApart().stream()
                         .filter(id -> !id.equals(other.id()))
-                        .toList()));
+                        .toList()),
+                kept.drawnAs());
     }
 
     /** Of two looks in one scene the first stays. */
@@ -117,8 +119,9 @@ final class CastOperations {
                 .toList();
         CastMember first = new CastMember(
                 old, aliases, one.sex(), one.description(), one.mentions(), one.age(), one.nature(), one.figure());
-        return divided.withPeople(
-                List.of(person.as(first), new PersonEntry(split.rest(), last(), rest).apartFrom(List.of(person.id()))));
+        return divided.withPeople(List.of(
+                person.as(first),
+                drawn(new PersonEntry(split.rest(), last(), rest), rest.name()).apartFrom(List.of(person.id()))));
     }
 
     Storyboard remove(PersonId id) {
@@ -136,6 +139,19 @@ final class CastOperations {
                 .distinct()
                 .toList();
         return document.withPeople(List.of(one.apartFrom(apart)));
+    }
+
+    /** Known to pictures by that name or, where it is somebody else's in pictures, by the next that nobody has. */
+    private PersonEntry drawn(PersonEntry person, String name) {
+        Set<String> taken = document.people().values().stream()
+                .filter(other -> !other.id().equals(person.id()))
+                .map(PersonEntry::drawnName)
+                .collect(Collectors.toSet());
+        String free = name;
+        for (int next = 2; taken.contains(free); next++) {
+            free = name + " " + next;
+        }
+        return person.drawnAs(free);
     }
 
     private int last() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param references pictures of them; null for none
  * @param voice what they sound like, in words; null where nobody said
  * @param apart others whom the creator says they are not; null for none
+ * @param drawnAs the name that pictures know them by, which a rename leaves as it is: the same name is the same figure;
+ *     null for their own
  */
 public record PersonEntry(
         PersonId id,
@@ -26,17 +28,28 @@ public record PersonEntry(
         @Nullable List<PersonLook> looks,
         @Nullable List<AssetId> references,
         @Nullable String voice,
-        @Nullable List<PersonId> apart)
+        @Nullable List<PersonId> apart,
+        @Nullable String drawnAs)
         implements StoryboardEntry {
 
     /** As the text tells of them. */
     public PersonEntry(PersonId id, int position, CastMember member) {
-        this(id, position, member, null, null, null, null);
+        this(id, position, member, null, null, null, null, null);
     }
 
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    /** The name that pictures know them by; no two people of a document have the same. */
+    public String drawnName() {
+        return drawnAs == null ? member.name() : drawnAs;
+    }
+
+    /** The person as pictures know them. */
+    public CastMember drawn() {
+        return member.named(drawnName());
     }
 
     /** What they look like in a scene; empty where as everywhere. */
@@ -56,8 +69,9 @@ public record PersonEntry(
         return Objects.requireNonNullElse(apart, List.of());
     }
 
-    /** The person as a picture of that scene shows them: with the words and the figure of the look that they have there. */
+    /** The person as a picture of that scene knows them: with the words and the figure of the look that they have there. */
     public CastMember in(SceneId scene) {
+        CastMember member = drawn();
         PersonLook look = look(scene).orElse(null);
         if (look == null) {
             return member;
@@ -78,7 +92,13 @@ public record PersonEntry(
     }
 
     PersonEntry as(CastMember member) {
-        return new PersonEntry(id, position, member, looks, references, voice, apart);
+        return new PersonEntry(id, position, member, looks, references, voice, apart, drawnAs);
+    }
+
+    /** @param name which is their own where it is the same */
+    PersonEntry drawnAs(String name) {
+        String other = name.equals(member.name()) ? null : name;
+        return new PersonEntry(id, position, member, looks, references, voice, apart, other);
     }
 
     PersonEntry edited(PersonEdit edit) {
@@ -89,11 +109,12 @@ public record PersonEntry(
                 edit.looks() == null ? looks : orNull(edit.looks()),
                 edit.references() == null ? references : orNull(edit.references()),
                 edit.voice() == null ? voice : edit.voice().isBlank() ? null : edit.voice(),
-                apart);
+                apart,
+                drawnAs);
     }
 
     PersonEntry apartFrom(List<PersonId> apart) {
-        return new PersonEntry(id, position, member, looks, references, voice, orNull(apart));
+        return new PersonEntry(id, position, member, looks, references, voice, orNull(apart), drawnAs);
     }
 
     private static String joined(String one, String two) {

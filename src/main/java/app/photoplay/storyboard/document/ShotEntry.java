@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param stillModel id of the model that makes its stills; null for the installation's own choice
  * @param clipModel id of the model that makes its clips; null for the installation's own choice
  * @param aside takes that the creator does not want to see; null for none
+ * @param opening whether it is the card with the film's title, whatever its words and that title become; null for no
  */
 public record ShotEntry(
         ShotId id,
@@ -53,7 +55,8 @@ public record ShotEntry(
         @Nullable String negative,
         @Nullable String stillModel,
         @Nullable String clipModel,
-        @Nullable List<TakeId> aside)
+        @Nullable List<TakeId> aside,
+        @Nullable Boolean opening)
         implements StoryboardEntry {
 
     public ShotEntry {
@@ -82,12 +85,54 @@ public record ShotEntry(
             boolean binned) {
         this(
                 id, scene, rank, size, move, mood, duration, action, dialogue, cast, title, ranges, seed, still, clip,
-                binned, null, null, null, null);
+                binned, null, null, null, null, null);
     }
 
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    /** Whether it is the card with the film's title. */
+    public boolean opens() {
+        return title && Boolean.TRUE.equals(opening);
+    }
+
+    /** The same as the card with the film's title. */
+    public ShotEntry asOpening() {
+        return new ShotEntry(
+                id,
+                scene,
+                rank,
+                size,
+                move,
+                mood,
+                duration,
+                action,
+                dialogue,
+                cast,
+                title,
+                ranges,
+                seed,
+                still,
+                clip,
+                binned,
+                negative,
+                stillModel,
+                clipModel,
+                aside,
+                true);
+    }
+
+    /** The same with its people under the names that pictures know them by. */
+    public ShotEntry drawn(UnaryOperator<String> names) {
+        List<DialogueLine> said = dialogue.stream()
+                .map(line -> line.speaker() == null
+                        ? line
+                        : new DialogueLine(names.apply(line.speaker()), line.parenthetical(), line.text(), line.dual()))
+                .toList();
+        return edited(new ShotEdit(
+                null, null, null, null, null, said, cast.stream().map(names).toList(), null));
     }
 
     /** The chosen take of that kind. */
@@ -180,7 +225,8 @@ public record ShotEntry(
                 negative,
                 stillModel,
                 clipModel,
-                aside);
+                aside,
+                opening);
     }
 
     ShotEntry edited(ShotEdit edit) {
@@ -204,7 +250,8 @@ public record ShotEntry(
                 wish(edit.negative(), negative),
                 wish(edit.stillModel(), stillModel),
                 wish(edit.clipModel(), clipModel),
-                aside);
+                aside,
+                opening);
     }
 
     /** An empty one takes it back. */

@@ -135,6 +135,7 @@ final class ShotOperations {
                 shot.negative(),
                 shot.stillModel(),
                 shot.clipModel(),
+                null,
                 null);
         return document.withShots(List.of(first, second));
     }

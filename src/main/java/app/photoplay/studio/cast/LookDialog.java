@@ -88,7 +88,7 @@ final class LookDialog extends Dialog {
     }
 
     private Div figure(CastOverview cast, PersonView shown, FigureDrawings drawings) {
-        CastMember member = shown.entry().member();
+        CastMember member = shown.entry().drawn();
         figure = look == null ? null : look.figure();
         Checkbox own = new Checkbox(getTranslation("cast.look.own-figure"), figure != null);
         FigureChoices[] choices = new FigureChoices[1];

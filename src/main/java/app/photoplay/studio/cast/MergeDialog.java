@@ -29,7 +29,7 @@ final class MergeDialog extends Dialog {
         who.setRenderer(new ComponentRenderer<>(person -> {
             PortraitImage portrait = new PortraitImage(drawings);
             portrait.show(
-                    person.entry().member(), cast.leads(), cast.project().look().id());
+                    person.entry().drawn(), cast.leads(), cast.project().look().id());
             Span name = new Span(person.name());
             Span facts = new Span(CastWords.panelFacts(person));
             facts.addClassNames("sec", "t12");

@@ -31,7 +31,7 @@ final class PersonCard extends NativeButton {
 
     void show(PersonView person, CastOverview cast, boolean open) {
         portrait.show(
-                person.entry().member(), cast.leads(), cast.project().look().id());
+                person.entry().drawn(), cast.leads(), cast.project().look().id());
         name.setText(person.name());
         aliases.setText(String.join(", ", person.entry().member().aliases()));
         facts.setText(CastWords.facts(person));

@@ -73,9 +73,10 @@ final class PersonPanel extends SidePanel {
         cast = overview;
         CastMember member = now.entry().member();
         head(now.name(), CastWords.panelFacts(now));
-        portrait.show(member, overview.leads(), overview.project().look().id());
+        portrait.show(
+                now.entry().drawn(), overview.leads(), overview.project().look().id());
         portrait.setAlt(getTranslation("cast.figure-of", now.name()));
-        figure.show(member.figure(), drawings.figure(member, overview.leads()));
+        figure.show(member.figure(), drawings.figure(now.entry().drawn(), overview.leads()));
         form.show(now.entry());
         looks.show(now, overview);
         references.show(now.entry().allReferences(), actions.reference(ReferenceSubject.of(id())));

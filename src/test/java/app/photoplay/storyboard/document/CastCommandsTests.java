@@ -130,6 +130,26 @@ class CastCommandsTests {
     }
 
     @Test
+    void whoIsRenamedIsDrawnAsBeforeAndNobodyElseIsDrawnAsThem() {
+        Storyboard marie =
+                apply(new StoryboardCommand.EditPerson(mara.id(), mara.member().named("Marie")));
+        assertThat(person(marie).drawnName()).isEqualTo("Mara");
+        Storyboard maria = apply(
+                marie, new StoryboardCommand.EditPerson(mara.id(), mara.member().named("Maria")));
+        assertThat(person(maria).drawnAs()).isEqualTo("Mara");
+        Storyboard back = apply(maria, new StoryboardCommand.EditPerson(mara.id(), mara.member()));
+        assertThat(person(back)).isEqualTo(mara);
+
+        PersonId other = PersonId.next();
+        Storyboard another = apply(marie, new StoryboardCommand.AddPerson(other, mara.member()));
+        assertThat(another.people().get(other).drawnName()).isEqualTo("Mara 2");
+    }
+
+    private PersonEntry person(Storyboard document) {
+        return document.people().get(mara.id());
+    }
+
+    @Test
     void aRowWrittenBeforeAFieldWasThereIsStillTakenBack() {
         CastMember renamed = mara.member().named("Marie");
         Storyboard after = apply(new StoryboardCommand.EditPerson(mara.id(), renamed));

@@ -403,7 +403,8 @@ class ShotSheetViewTests extends ScreensTest {
                 shot.clip(),
                 shot.negative(),
                 still,
-                clip);
+                clip,
+                shot.opening());
     }
 
     private ShotEdit saved() {

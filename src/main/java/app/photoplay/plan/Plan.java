@@ -1,5 +1,8 @@
 package app.photoplay.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /**
  * What people may choose to be on.
  *
@@ -10,6 +13,9 @@ package app.photoplay.plan;
  * @param terms the published ones; where it says whose plan it is, those in force for that person
  */
 public record Plan(PlanId id, int place, boolean visible, boolean open, boolean retired, PlanTerms terms) {
+
+    /** Is hinted at whenever what there is to choose from has changed. */
+    public static final UUID TOPIC = UUID.nameUUIDFromBytes("plans".getBytes(StandardCharsets.UTF_8));
 
     /** Whether somebody who is not on it may choose it. */
     public boolean offered() {

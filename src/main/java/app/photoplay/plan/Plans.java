@@ -1,10 +1,8 @@
 package app.photoplay.plan;
 
 import app.photoplay.plan.terms.PlanRows;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Plans {
-
-    /** Is hinted at whenever what there is to choose from has changed. */
-    public static final UUID TOPIC = UUID.nameUUIDFromBytes("plans".getBytes(StandardCharsets.UTF_8));
 
     private final PlanRows rows;
 

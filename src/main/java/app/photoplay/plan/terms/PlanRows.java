@@ -3,7 +3,6 @@ package app.photoplay.plan.terms;
 import app.photoplay.base.Outbox;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
-import app.photoplay.plan.Plans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -62,7 +61,7 @@ public class PlanRows {
         jdbc.sql("update plans set published = ? where id = ?")
                 .params(version, id.value())
                 .update();
-        outbox.hint(Plans.TOPIC);
+        outbox.hint(Plan.TOPIC);
     }
 
     public void update(Plan plan) {
@@ -74,7 +73,7 @@ public class PlanRows {
                         plan.retired(),
                         plan.id().value())
                 .update();
-        outbox.hint(Plans.TOPIC);
+        outbox.hint(Plan.TOPIC);
     }
 
     /** Whose subscription names it; everybody without one counts for the plan that all begin with. */

@@ -1,8 +1,6 @@
 package app.photoplay.studio.activity;
 
 import app.photoplay.base.DisplayNames;
-import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.project.ProjectAccess;
@@ -13,6 +11,7 @@ import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardHistory;
 import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -23,7 +22,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -44,6 +42,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient StoryboardCommands commands;
     private final transient ProjectAccess access;
     private final transient DisplayNames names;
+    private final transient FilmActs acts;
     private final transient EditSession edits;
     private final ActivityList list = new ActivityList(this::backTo);
     private final Paragraph none = new Paragraph(getTranslation("activity.none"));
@@ -52,10 +51,11 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private @Nullable ProjectId project;
     private @Nullable Shown shown;
 
-    ActivityView(StoryboardCommands commands, ProjectAccess access, DisplayNames names, LiveView live) {
+    ActivityView(StoryboardCommands commands, ProjectAccess access, DisplayNames names, FilmActs acts, LiveView live) {
         this.commands = commands;
         this.access = access;
         this.names = names;
+        this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         H1 title = new H1(getTranslation("activity.title"));
         Paragraph about = new Paragraph(getTranslation("activity.about"));
@@ -89,17 +89,10 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+        acts.enter(event, film -> {
+            project = film;
             show(load());
-        } catch (IllegalArgumentException e) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.NOT_FOUND) {
-                throw refusal;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        });
     }
 
     void show(Activity now) {

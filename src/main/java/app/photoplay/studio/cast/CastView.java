@@ -1,6 +1,5 @@
 package app.photoplay.studio.cast;
 
-import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
@@ -26,6 +25,7 @@ import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.studio.edit.EditSession;
+import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.ui.CreditWords;
 import com.vaadin.flow.component.Composite;
@@ -35,7 +35,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -56,6 +55,7 @@ class CastView extends Composite<Div>
     private final transient ReferencePictures pictures;
     private final transient ReferenceOrders references;
     private final transient FigureDrawings drawings;
+    private final transient FilmActs acts;
     private final transient EditSession edits;
     private final CastBoard board;
     private @Nullable PersonPanel person;
@@ -72,12 +72,14 @@ class CastView extends Composite<Div>
             ReferenceOrders references,
             FigureDrawings drawings,
             StoryboardCommands commands,
+            FilmActs acts,
             LiveView live) {
         this.overviews = overviews;
         this.orders = orders;
         this.pictures = pictures;
         this.references = references;
         this.drawings = drawings;
+        this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         this.board = new CastBoard(this, drawings, edits::undo, edits::redo);
         getContent().addClassName("cast-screen");
@@ -110,17 +112,10 @@ class CastView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+        acts.enter(event, film -> {
+            project = film;
             show(load());
-        } catch (IllegalArgumentException e) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.NOT_FOUND) {
-                throw refusal;
-            }
-            event.rerouteToError(NotFoundException.class);
-        }
+        });
     }
 
     /** Brings the whole screen to this value. */

@@ -80,7 +80,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 this,
                 this::load,
                 this::show,
-                () -> Set.of(Plans.TOPIC, currentUser.id().value()));
+                () -> Set.of(Plan.TOPIC, currentUser.id().value()));
     }
 
     /** The one value that this screen is drawn from. */

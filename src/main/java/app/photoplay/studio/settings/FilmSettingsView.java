@@ -1,6 +1,5 @@
 package app.photoplay.studio.settings;
 
-import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
@@ -42,7 +41,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -142,18 +140,11 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+        acts.enter(event, film -> {
+            project = film;
             shown = null;
             show(load());
-        } catch (IllegalArgumentException e) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.NOT_FOUND) {
-                throw refusal;
-            }
-            acts.showInstead(id(), event);
-        }
+        });
     }
 
     private SettingsShown load() {

@@ -1,6 +1,5 @@
 package app.photoplay.studio.text;
 
-import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
@@ -28,7 +27,6 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -81,17 +79,10 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
-            read(rewrites.of(id()));
-        } catch (IllegalArgumentException e) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.NOT_FOUND) {
-                throw refusal;
-            }
-            acts.showInstead(id(), event);
-        }
+        acts.enter(event, film -> {
+            project = film;
+            read(rewrites.of(film));
+        });
     }
 
     private void reload() {

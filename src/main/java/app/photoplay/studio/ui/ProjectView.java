@@ -1,6 +1,5 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.HasCrumbs;
@@ -47,7 +46,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -162,8 +160,7 @@ class ProjectView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            ProjectId named = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+        acts.enter(event, named -> {
             // The way back from a shot's address to its film's is no other screen.
             boolean here = event.getTrigger() == NavigationTrigger.HISTORY && named.equals(project);
             if (storyboard == null || !here) {
@@ -171,14 +168,7 @@ class ProjectView extends Composite<Div>
                 show(load());
             }
             sheet.follow(event.getLocation().getQueryParameters().getSingleParameter(SheetPresenter.PARAMETER));
-        } catch (IllegalArgumentException e) {
-            event.rerouteToError(NotFoundException.class);
-        } catch (Refusal refusal) {
-            if (refusal.code() != ErrorCode.NOT_FOUND) {
-                throw refusal;
-            }
-            acts.showInstead(id(), event);
-        }
+        });
     }
 
     /** Brings the whole screen to this value; everything visible follows from it. */

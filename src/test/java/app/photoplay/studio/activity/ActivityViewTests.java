@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -16,6 +17,7 @@ import app.photoplay.storyboard.LogEntry;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardHistory;
 import app.photoplay.storyboard.document.Storyboard;
+import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.support.screens.ComponentTest;
 import app.photoplay.support.screens.FilmStage;
@@ -75,6 +77,7 @@ class ActivityViewTests extends ComponentTest {
                 commands,
                 access,
                 people -> Map.of(FilmStage.OWNER, "Maya"),
+                acts(),
                 new LiveView(new ChangeNotifier(), (pause, work) -> {}));
         BeforeEnterEvent event = mock();
         when(event.getRouteParameters())
@@ -83,6 +86,12 @@ class ActivityViewTests extends ComponentTest {
         view.beforeEnter(event);
         UI.getCurrent().add(view);
         return view;
+    }
+
+    private static FilmActs acts() {
+        FilmActs acts = mock();
+        doCallRealMethod().when(acts).enter(any(), any());
+        return acts;
     }
 
     private static StoryboardHistory history(int steps, int limit) {

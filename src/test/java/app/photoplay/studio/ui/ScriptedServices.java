@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doCallRealMethod;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -161,6 +162,7 @@ class ScriptedServices {
     }
 
     private void answer() {
+        doCallRealMethod().when(acts).enter(any(), any());
         when(dashboard.page(any())).thenAnswer(call -> page(call.getArgument(0)));
         when(usages.mine()).thenAnswer(call -> usage());
         when(snapshots.of(any())).thenAnswer(call -> film(call.getArgument(0)));

@@ -35,6 +35,8 @@ public enum ErrorCode {
     FILE_BUSY("file-busy", 503),
     FILE_UNSUPPORTED("file-unsupported", 415),
     OUT_OF_CREDITS("out-of-credits", 402),
+    /** A member of a film may order no more this month. */
+    MEMBER_LIMIT("member-limit", 402),
     CREDITS_HELD("credits-held", 402),
     PLAN_LIMIT("plan-limit", 422),
     PLAN_SHOTS("plan-shots", 422),

@@ -56,7 +56,9 @@ class DashboardRows {
                         from projects p
                         left join storyboards s on s.project_id = p.id
                         left join storyboard_log l on l.project_id = s.project_id and l.revision = s.revision
-                        where p.owner_id = :owner and p.removed_at is null
+                        where (p.owner_id = :owner
+                            or p.id in (select project_id from project_members where user_id = :owner))
+                          and p.removed_at is null
                           and (:search = '' or position(:search in lower(p.title)) > 0)
                         order by %s, p.id desc limit :most
                         """.formatted(order))
@@ -73,11 +75,14 @@ class DashboardRows {
 
     Counts counts(UserId owner, Instant now) {
         return jdbc.sql("""
-                        select count(*) filter (where removed_at is null) as there,
-                               count(*) filter (where purge_at > ?) as removed
-                        from projects where owner_id = ?
+                        select count(*) filter (where removed_at is null)
+                                   + (select count(*) from project_members m join projects p on p.id = m.project_id
+                                      where m.user_id = :owner and p.removed_at is null) as there,
+                               count(*) filter (where purge_at > :now) as removed
+                        from projects where owner_id = :owner
                         """)
-                .params(now.atOffset(ZoneOffset.UTC), owner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("owner", owner.value())
                 .query((row, n) -> new Counts(row.getInt("there"), row.getInt("removed")))
                 .single();
     }

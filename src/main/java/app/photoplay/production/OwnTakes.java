@@ -102,7 +102,7 @@ public class OwnTakes {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 copy(file, out);
             }
-            limits.require(currentUser.id(), new Demand.Upload(Files.size(copy)), null);
+            limits.require(summary.owner(), new Demand.Upload(Files.size(copy)), null);
             return keep(summary, shot, fitter.store(project, copy, summary.aspect(), focus));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not keep the file", e);

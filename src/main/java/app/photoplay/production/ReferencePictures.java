@@ -1,6 +1,5 @@
 package app.photoplay.production;
 
-import app.photoplay.base.CurrentUser;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.PictureIntake;
 import app.photoplay.plan.Demand;
@@ -8,6 +7,7 @@ import app.photoplay.plan.Limits;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
 import java.io.InputStream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,13 +23,11 @@ public class ReferencePictures {
     private final ProjectAccess access;
     private final PictureIntake pictures;
     private final Limits limits;
-    private final CurrentUser currentUser;
 
-    ReferencePictures(ProjectAccess access, PictureIntake pictures, Limits limits, CurrentUser currentUser) {
+    ReferencePictures(ProjectAccess access, PictureIntake pictures, Limits limits) {
         this.access = access;
         this.pictures = pictures;
         this.limits = limits;
-        this.currentUser = currentUser;
     }
 
     /**
@@ -40,8 +38,8 @@ public class ReferencePictures {
      * @throws app.photoplay.media.UnusableMediaException if it is no picture, too large, or cannot be decoded
      */
     public AssetId bring(ProjectId project, InputStream picture) {
-        access.require(project, ProjectRight.EDIT);
-        limits.require(currentUser.id(), new Demand.Upload(SMALLEST), null);
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        limits.require(summary.owner(), new Demand.Upload(SMALLEST), null);
         return pictures.store(project, picture).id();
     }
 }

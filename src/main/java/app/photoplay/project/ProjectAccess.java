@@ -16,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectAccess {
 
     private final ProjectRows rows;
+    private final MemberRows members;
     private final CurrentUser currentUser;
 
-    ProjectAccess(ProjectRows rows, CurrentUser currentUser) {
+    ProjectAccess(ProjectRows rows, MemberRows members, CurrentUser currentUser) {
         this.rows = rows;
+        this.members = members;
         this.currentUser = currentUser;
     }
 
@@ -42,13 +44,14 @@ public class ProjectAccess {
                 && allowed(id, currentUser.id(), right).isPresent();
     }
 
-    /** Owners have every right, others none yet; what lies in the bin is there for nobody but the bin. */
+    /** Owners have every right, members those of their role, others none; what lies in the bin is there for nobody but the bin. */
     private Optional<ProjectSummary> allowed(ProjectId id, UserId person, ProjectRight right) {
         return rows.findById(id.value())
                 .filter(project -> !project.isRemoved())
-                .filter(project -> switch (right) {
-                    case VIEW, COMMENT, EDIT, OWN -> project.belongsTo(person);
-                })
+                .filter(project -> project.belongsTo(person)
+                        || members.role(id, person)
+                                .filter(role -> role.allows(right))
+                                .isPresent())
                 .map(Project::summary);
     }
 }

@@ -20,6 +20,11 @@ public final class ProjectLinks {
         return screen(id) + "/settings";
     }
 
+    /** The path of the screen of those who work on it. */
+    public static String members(ProjectId id) {
+        return screen(id) + "/people";
+    }
+
     /** The path of the screen of its people and places. */
     public static String cast(ProjectId id) {
         return screen(id) + "/cast";

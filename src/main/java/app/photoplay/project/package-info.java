@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"base", "screenplay"})
+        allowedDependencies = {"base", "mail", "screenplay"})
 package app.photoplay.project;
 
 import org.jspecify.annotations.NullMarked;

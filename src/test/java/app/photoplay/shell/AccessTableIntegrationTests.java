@@ -151,6 +151,8 @@ class AccessTableIntegrationTests {
                 Map.entry("/payments/{id}", "/payments/" + UUID.randomUUID()),
                 Map.entry("{generation}", generation),
                 Map.entry("{token}", UUID.randomUUID().toString()),
+                Map.entry("{invitation}", UUID.randomUUID().toString()),
+                Map.entry(":token", UUID.randomUUID().toString()),
                 Map.entry("{link}", UUID.randomUUID().toString()),
                 Map.entry("{version}", "1"),
                 Map.entry("{number}", "1"),

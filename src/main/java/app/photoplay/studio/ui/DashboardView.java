@@ -1,6 +1,7 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.CurrentUser;
+import app.photoplay.base.UserId;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.LineDrawing;
@@ -55,6 +56,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
     private final Div dock = new Div(newFilm());
     private final Map<ProjectId, FilmPoster> cards = new HashMap<>();
     private final transient FilmActs acts;
+    private final UserId me;
     private final transient Consumer<DashboardQuery> ask;
     private final DashboardControls controls;
     private volatile DashboardQuery query = kept();
@@ -63,6 +65,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
 
     DashboardView(Dashboard dashboard, Usages usages, FilmActs acts, LiveView live, CurrentUser currentUser) {
         this.acts = acts;
+        this.me = currentUser.id();
         Supplier<Films> load = () -> {
             DashboardQuery asked = query;
             return new Films(asked, dashboard.page(asked), usages.mine());
@@ -156,7 +159,7 @@ class DashboardView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         for (ProjectId film : order) {
-            posters.add(new ListItem(cards.computeIfAbsent(film, id -> new FilmPoster(acts))));
+            posters.add(new ListItem(cards.computeIfAbsent(film, id -> new FilmPoster(acts, me))));
         }
         content.add(posters);
     }

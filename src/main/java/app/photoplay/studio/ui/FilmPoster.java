@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.UserId;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Poster;
 import app.photoplay.conversion.ConversionProgress;
@@ -25,7 +26,10 @@ final class FilmPoster extends Composite<Div> {
 
     private final FilmMenu menu;
 
-    FilmPoster(FilmActs acts) {
+    private final UserId me;
+
+    FilmPoster(FilmActs acts, UserId me) {
+        this.me = me;
         menu = new FilmMenu(acts, false);
         getContent().addClassName("poster-place");
     }
@@ -50,9 +54,16 @@ final class FilmPoster extends Composite<Div> {
             getContent().add(poster, menu);
         }
         shown = film;
+        boolean own = film.project().owner().equals(me);
+        menu.setVisible(own);
         menu.show(FilmCard.of(film.project(), film.progress()));
         ConversionProgress progress = film.progress();
-        poster.state(mark(progress), PosterWords.state(progress), PosterWords.details(film, getLocale()));
+        poster.state(
+                mark(progress),
+                PosterWords.state(progress),
+                own
+                        ? PosterWords.details(film, getLocale())
+                        : getTranslation("members.shared") + " · " + PosterWords.details(film, getLocale()));
         poster.progress(progress == null || progress.state().resting() ? 1 : progress.fraction());
     }
 

@@ -31,6 +31,7 @@ import app.photoplay.studio.life.FilmCard;
 import app.photoplay.studio.life.FilmMenu;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.Remembered;
+import app.photoplay.studio.members.PresenceLines;
 import app.photoplay.studio.share.ShareDialog;
 import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.sheet.ModelChoices;
@@ -104,7 +105,8 @@ class ProjectView extends Composite<Div>
             Usages usages,
             TakeServices takes,
             ShareServices sharing,
-            LiveView live) {
+            LiveView live,
+            PresenceLines presence) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
         this.conversions = conversions;
@@ -129,7 +131,7 @@ class ProjectView extends Composite<Div>
         sheet = new SheetPresenter(sheetPlace, this, () -> shown().sheet(), edits, models, this::furnish);
         getContent().addClassName("film-screen");
         check = new ContinuityPanel(continuity, edits, live, this::open);
-        getContent().add(stage, menu, check, boardSection, sheetPlace, announcer, stage.dock());
+        getContent().add(stage, menu, presence.of(this::id), check, boardSection, sheetPlace, announcer, stage.dock());
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
@@ -330,6 +332,8 @@ class ProjectView extends Composite<Div>
 
     @Override
     public List<RailLink> railLinks() {
-        return List.of(new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())));
+        return List.of(
+                new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())),
+                new RailLink(Icons.SHARE, getTranslation("members.menu"), ProjectLinks.members(id())));
     }
 }

@@ -1,8 +1,12 @@
 package app.photoplay.studio.ui;
 
+import static org.mockito.Mockito.mock;
+
 import app.photoplay.base.ChangeNotifier;
+import app.photoplay.project.ProjectMembers;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.ManualDelayedExecutor;
+import app.photoplay.studio.members.PresenceLines;
 import app.photoplay.support.screens.FilmStage;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -14,6 +18,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinService;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,7 +92,9 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.usages,
                     services.takes,
                     services.sharing,
-                    live);
+                    live,
+                    new PresenceLines(
+                            mock(ProjectMembers.class), people -> Map.of(), () -> Optional.of(FilmStage.OWNER), live));
         }
         if (type == NewFilmView.class) {
             return new NewFilmView(services.intake, services.conversions, services.looks, services.usages, later);

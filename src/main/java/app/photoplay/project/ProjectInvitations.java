@@ -1,0 +1,192 @@
+package app.photoplay.project;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.DisplayNames;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Ids;
+import app.photoplay.base.Outbox;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.Sha256;
+import app.photoplay.base.UserId;
+import app.photoplay.mail.Letter;
+import app.photoplay.mail.Letters;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Inviting people to a film: by a link for whoever has it, or by a letter that one person uses. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class ProjectInvitations {
+
+    /** How long an invitation can be used. */
+    public static final Duration LIFE = Duration.ofDays(7);
+
+    /** The most people that work on one film beside its owner. */
+    public static final int MOST_MEMBERS = 50;
+
+    private static final int MOST_OPEN = 50;
+    private static final int LONGEST_EMAIL = 254;
+    private static final String PATH = "join/";
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final InvitationRows rows;
+    private final MemberRows members;
+    private final ProjectRows projects;
+    private final ProjectAccess access;
+    private final CurrentUser currentUser;
+    private final DisplayNames names;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ProjectInvitations(
+            InvitationRows rows,
+            MemberRows members,
+            ProjectRows projects,
+            ProjectAccess access,
+            CurrentUser currentUser,
+            DisplayNames names,
+            Letters letters,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.members = members;
+        this.projects = projects;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.names = names;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What somebody is invited to. */
+    public record Offer(ProjectId project, String title, MemberRole role) {}
+
+    /**
+     * Makes a link that anybody may use who has it.
+     *
+     * @return its path below our address; it is not kept and is shown once
+     * @throws Refusal with NOT_FOUND, or NOT_ALLOWED_NOW where there are too many
+     */
+    public String link(ProjectId project, MemberRole role) {
+        access.require(project, ProjectRight.OWN);
+        return PATH + add(project, role, null);
+    }
+
+    /**
+     * Writes a letter to somebody; whoever has it may use it once.
+     *
+     * @param home our address, with a slash at its end
+     * @throws Refusal with NOT_FOUND, VALIDATION at {@code email}, or NOT_ALLOWED_NOW where there are too many
+     */
+    public void letter(ProjectId project, MemberRole role, String email, URI home, Locale language) {
+        ProjectSummary summary = access.require(project, ProjectRight.OWN);
+        String recipient = email.strip();
+        if (recipient.length() > LONGEST_EMAIL
+                || !recipient.matches("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+")) {
+            throw new Refusal(ErrorCode.VALIDATION, "email");
+        }
+        UserId me = currentUser.id();
+        String who = names.of(Set.of(me)).getOrDefault(me, "");
+        URI act = home.resolve(PATH + add(project, role, recipient));
+        letters.post(recipient, new Letter("invitation", language, act, who, summary.title()));
+    }
+
+    private String add(ProjectId project, MemberRole role, @Nullable String email) {
+        projects.hold(project.value());
+        Instant now = clock.instant();
+        rows.forgetOld(project, now);
+        if (rows.of(project, now).size() >= MOST_OPEN) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        rows.add(new Invitation(Ids.next(), role, email, now, now.plus(LIFE)), project, hash(token), currentUser.id());
+        outbox.hint(project.value());
+        return token;
+    }
+
+    /** Those that can be used, newest first. */
+    @Transactional(readOnly = true)
+    public List<Invitation> of(ProjectId project) {
+        access.require(project, ProjectRight.OWN);
+        return rows.of(project, clock.instant());
+    }
+
+    /** Lets an invitation be used no more. */
+    public void withdraw(ProjectId project, UUID invitation) {
+        access.require(project, ProjectRight.OWN);
+        if (!rows.remove(project, invitation)) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        outbox.hint(project.value());
+    }
+
+    /** @throws Refusal with NOT_FOUND where nobody invites by that */
+    @Transactional(readOnly = true)
+    public Offer offer(String token) {
+        InvitationRows.Found found = found(token);
+        return new Offer(
+                found.project(), project(found).title(), found.invitation().role());
+    }
+
+    /**
+     * Makes the signed-in person a member. Whoever is one already, or has the film, stays what they are.
+     *
+     * @throws Refusal with NOT_FOUND, VIEWING_ONLY, or NOT_ALLOWED_NOW where the film has too many members
+     */
+    public ProjectId accept(String token) {
+        if (currentUser.viewer().isPresent()) {
+            throw new Refusal(ErrorCode.VIEWING_ONLY, null);
+        }
+        projects.hold(found(token).project().value());
+        InvitationRows.Found found = found(token);
+        UserId me = currentUser.id();
+        if (project(found).owner().equals(me)
+                || members.role(found.project(), me).isPresent()) {
+            return found.project();
+        }
+        if (members.count(found.project()) >= MOST_MEMBERS) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        members.add(found.project(), me, found.invitation().role(), clock.instant());
+        if (found.invitation().email() != null) {
+            rows.remove(found.project(), found.invitation().id());
+        }
+        outbox.add(found.project().value(), "member-joined", Map.of("person", me.toString()));
+        outbox.hint(me.value());
+        return found.project();
+    }
+
+    private InvitationRows.Found found(String token) {
+        return rows.find(hash(token), clock.instant()).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+
+    private ProjectSummary project(InvitationRows.Found found) {
+        return projects.findById(found.project().value())
+                .map(Project::summary)
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+
+    private static String hash(String token) {
+        return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
+    }
+}

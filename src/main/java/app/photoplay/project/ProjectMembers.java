@@ -1,0 +1,156 @@
+package app.photoplay.project;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Outbox;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works on a film: what each may do and spend, leaving, and handing it over. Each change is a row of the outbox. */
+@Service
+@PreAuthorize("isAuthenticated()")
+@Transactional
+public class ProjectMembers {
+
+    /** The most credits that a limit can be. */
+    public static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    private final MemberRows rows;
+    private final ProjectRows projects;
+    private final ProjectAccess access;
+    private final CurrentUser currentUser;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ProjectMembers(
+            MemberRows rows,
+            ProjectRows projects,
+            ProjectAccess access,
+            CurrentUser currentUser,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.projects = projects;
+        this.access = access;
+        this.currentUser = currentUser;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Those beside the owner, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<ProjectMember> of(ProjectId project) {
+        access.require(project, ProjectRight.VIEW);
+        return rows.of(project, clock.instant());
+    }
+
+    /** What the signed-in person is there; empty for the owner. */
+    @Transactional(readOnly = true)
+    public Optional<MemberRole> mine(ProjectId project) {
+        access.require(project, ProjectRight.VIEW);
+        return rows.role(project, currentUser.id());
+    }
+
+    /**
+     * Makes a member something else, or limits what they may order in a month.
+     *
+     * @param most credits; null for no limit
+     * @throws Refusal with NOT_FOUND, or VALIDATION at {@code most}
+     */
+    public void change(ProjectId project, UserId person, MemberRole role, @Nullable BigDecimal most) {
+        access.require(project, ProjectRight.OWN);
+        if (most != null && (most.signum() < 0 || most.compareTo(MOST) > 0 || most.scale() > 2)) {
+            throw new Refusal(ErrorCode.VALIDATION, "most");
+        }
+        if (!rows.change(project, person, role, most)) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        tell(project, person, "member-changed", role);
+    }
+
+    /** Ends a membership: the owner’s of others, and everybody’s own. */
+    public void remove(ProjectId project, UserId person) {
+        access.require(project, person.equals(currentUser.id()) ? ProjectRight.VIEW : ProjectRight.OWN);
+        if (currentUser.viewer().isPresent()) {
+            throw new Refusal(ErrorCode.VIEWING_ONLY, null);
+        }
+        if (!rows.remove(project, person)) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        rows.gone(project, person);
+        tell(project, person, "member-gone", null);
+    }
+
+    /**
+     * Gives the film to a member; who had it becomes an editor. From now on it is the new owner who pays.
+     *
+     * @throws Refusal with NOT_FOUND where they are no member
+     */
+    public void handOver(ProjectId project, UserId to) {
+        UserId before = access.require(project, ProjectRight.OWN).owner();
+        projects.hold(project.value());
+        if (!rows.remove(project, to)) {
+            throw new Refusal(ErrorCode.NOT_FOUND, null);
+        }
+        rows.handOver(project, to);
+        rows.add(project, before, MemberRole.EDITOR, clock.instant());
+        tell(project, to, "handed-over", null);
+        outbox.hint(before.value());
+    }
+
+    /**
+     * Counts what the signed-in person is about to order, against their limit. In the caller’s transaction.
+     *
+     * @throws Refusal with MEMBER_LIMIT
+     */
+    public void charge(ProjectSummary project, BigDecimal credits) {
+        UserId me = currentUser.id();
+        if (project.owner().equals(me)) {
+            return;
+        }
+        Optional<BigDecimal> left = rows.left(project.id(), me, clock.instant());
+        if (left.isPresent() && left.get().compareTo(credits) < 0) {
+            throw new Refusal(ErrorCode.MEMBER_LIMIT, null, left.get().max(BigDecimal.ZERO));
+        }
+        rows.ordered(project.id(), me, credits, clock.instant());
+    }
+
+    /** The signed-in person looks at it now. Said again about once a minute. */
+    public void here(ProjectId project) {
+        if (currentUser.viewer().isEmpty() && access.allows(project, ProjectRight.VIEW)) {
+            rows.here(project, currentUser.id(), clock.instant());
+            outbox.hint(project.value());
+        }
+    }
+
+    /** They look at it no more. */
+    public void gone(ProjectId project) {
+        rows.gone(project, currentUser.id());
+        outbox.hint(project.value());
+    }
+
+    /** Who looks at it now. */
+    @Transactional(readOnly = true)
+    public Set<UserId> present(ProjectId project) {
+        access.require(project, ProjectRight.VIEW);
+        return Set.copyOf(rows.present(project, clock.instant()));
+    }
+
+    private void tell(ProjectId project, UserId person, String kind, @Nullable MemberRole role) {
+        Map<String, Object> detail = role == null
+                ? Map.of("person", person.toString())
+                : Map.of("person", person.toString(), "role", role.name());
+        outbox.add(project.value(), kind, detail);
+        outbox.hint(person.value());
+    }
+}

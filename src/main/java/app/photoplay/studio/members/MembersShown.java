@@ -1,0 +1,25 @@
+package app.photoplay.studio.members;
+
+import app.photoplay.base.UserId;
+import app.photoplay.project.Invitation;
+import app.photoplay.project.ProjectMember;
+import app.photoplay.project.ProjectSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the screen of a film’s people is drawn from.
+ *
+ * @param mine whether the film is the onlooker’s own
+ * @param invitations only where it is
+ * @param names of all who are named here
+ * @param here who looks at the film now
+ */
+record MembersShown(
+        ProjectSummary project,
+        boolean mine,
+        List<ProjectMember> members,
+        List<Invitation> invitations,
+        Map<UserId, String> names,
+        Set<UserId> here) {}

@@ -1,0 +1,182 @@
+package app.photoplay.studio.members;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.DisplayNames;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
+import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectInvitations;
+import app.photoplay.project.ProjectLinks;
+import app.photoplay.project.ProjectMember;
+import app.photoplay.project.ProjectMembers;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.studio.live.LiveView;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who works on a film, live: the owner changes, limits and invites; everybody sees who is here, and leaves. */
+@Route("films/:id/people")
+@PermitAll
+@StyleSheet("context://styles/members.css")
+class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+
+    private final transient ProjectAccess access;
+    private final transient ProjectMembers members;
+    private final transient ProjectInvitations invitations;
+    private final transient DisplayNames names;
+    private final transient CurrentUser currentUser;
+    private final Div list = new Div();
+    private final InvitationPart part;
+    private final Button leave = new Button(getTranslation("members.leave"), click -> leave());
+    private @Nullable ProjectId project;
+    private transient @Nullable MembersShown shown;
+
+    MembersView(
+            ProjectAccess access,
+            ProjectMembers members,
+            ProjectInvitations invitations,
+            DisplayNames names,
+            CurrentUser currentUser,
+            LiveView live) {
+        this.access = access;
+        this.members = members;
+        this.invitations = invitations;
+        this.names = names;
+        this.currentUser = currentUser;
+        this.part = new InvitationPart(invitations, this::id, this::reload);
+        list.addClassName("member-list");
+        list.getElement().setAttribute("role", "list");
+        leave.addClassName("member-leave");
+        Paragraph about = new Paragraph(getTranslation("members.about"));
+        about.addClassName("sec");
+        getContent().addClassNames("sheet", "members");
+        getContent().add(new H1(getTranslation("members.title")), about, list, leave, part);
+        live.keep(this, this::load, this::show, () -> Set.of(id().value()));
+    }
+
+    private MembersShown load() {
+        ProjectSummary summary = access.require(id(), ProjectRight.VIEW);
+        boolean mine = summary.owner().equals(currentUser.id());
+        List<ProjectMember> all = members.of(id());
+        Set<UserId> people = new HashSet<>(Set.of(summary.owner()));
+        all.forEach(member -> people.add(member.person()));
+        return new MembersShown(
+                summary, mine, all, mine ? invitations.of(id()) : List.of(), names.of(people), members.present(id()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            project = ProjectId.of(event.getRouteParameters().get("id").orElse(""));
+            show(load());
+        } catch (IllegalArgumentException e) {
+            event.rerouteToError(NotFoundException.class);
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_FOUND) {
+                throw refusal;
+            }
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    void show(MembersShown now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        list.removeAll();
+        list.add(owner(now));
+        now.members()
+                .forEach(member -> list.add(new MemberLine(member, now, new MemberActs() {
+                    @Override
+                    public void change(ProjectMember changed) {
+                        does(() -> members.change(id(), changed.person(), changed.role(), changed.most()));
+                    }
+
+                    @Override
+                    public void remove(UserId person) {
+                        does(() -> members.remove(id(), person));
+                    }
+
+                    @Override
+                    public void handOver(UserId person) {
+                        does(() -> members.handOver(id(), person));
+                    }
+                })));
+        leave.setVisible(!now.mine());
+        part.setVisible(now.mine());
+        part.show(now.invitations());
+    }
+
+    private Div owner(MembersShown now) {
+        UserId owner = now.project().owner();
+        Span name = new Span(now.names().getOrDefault(owner, getTranslation("activity.somebody")));
+        Span role = new Span(getTranslation("members.owner"));
+        role.addClassName("sec");
+        Div line = new Div(MemberLine.who(name, now.here().contains(owner)), role);
+        line.addClassName("member");
+        line.getElement().setAttribute("role", "listitem");
+        return line;
+    }
+
+    private void leave() {
+        try {
+            members.remove(id(), currentUser.id());
+            UI.getCurrent().navigate("");
+        } catch (Refusal refusal) {
+            Toast.refused(refusal);
+        }
+    }
+
+    private void does(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Toast.refused(refusal);
+        }
+        reload();
+    }
+
+    private void reload() {
+        show(load());
+    }
+
+    private ProjectId id() {
+        return Objects.requireNonNull(project);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("members.title"));
+    }
+
+    @Override
+    public List<Crumb> crumbs() {
+        return List.of(
+                new Crumb(getTranslation("dashboard.menu"), "."),
+                new Crumb(shown == null ? "" : shown.project().title(), ProjectLinks.screen(id())),
+                Crumb.here(getTranslation("members.title")));
+    }
+}

@@ -1,0 +1,182 @@
+package app.photoplay.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.support.BareProject;
+import app.photoplay.support.Creator;
+import app.photoplay.support.Mailbox;
+import app.photoplay.support.PhotoplayTest;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PhotoplayTest
+class ProjectMembersIntegrationTests {
+
+    private static final URI HOME = URI.create("http://localhost:1/");
+
+    private final ApplicationContext application;
+    private final ProjectMembers members;
+    private final ProjectInvitations invitations;
+    private final ProjectAccess access;
+    private final Projects projects;
+    private final JdbcClient database;
+    private Creator owner;
+    private Creator other;
+    private ProjectId film;
+
+    ProjectMembersIntegrationTests(
+            @Autowired ApplicationContext application,
+            @Autowired ProjectMembers members,
+            @Autowired ProjectInvitations invitations,
+            @Autowired ProjectAccess access,
+            @Autowired Projects projects,
+            @Autowired JdbcClient database) {
+        this.application = application;
+        this.members = members;
+        this.invitations = invitations;
+        this.access = access;
+        this.projects = projects;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void somebodyHasAFilm() {
+        owner = Creator.signUp(application);
+        other = Creator.signUp(application);
+        film = BareProject.of(owner.id(), database);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachRoleMayWhatItSaysAndNothingMore(MemberRole role) {
+        assertThat(rights(other)).isEmpty();
+
+        join(role);
+
+        assertThat(rights(other))
+                .isEqualTo(
+                        switch (role) {
+                            case VIEWER -> List.of(ProjectRight.VIEW);
+                            case REVIEWER -> List.of(ProjectRight.VIEW, ProjectRight.COMMENT);
+                            case EDITOR -> List.of(ProjectRight.VIEW, ProjectRight.COMMENT, ProjectRight.EDIT);
+                        });
+        assertThat(rights(owner)).containsExactly(ProjectRight.values());
+    }
+
+    @Test
+    void aLetterIsUsedOnceAndALinkByMany() {
+        owner.acts(() -> invitations.letter(film, MemberRole.VIEWER, other.email(), HOME, Locale.ENGLISH));
+        String path = Mailbox.of(other.email(), application).linkOf(1);
+        assertThat(path).startsWith("join/");
+        String token = path.substring("join/".length());
+        assertThat(other.does(() -> invitations.offer(token)).title()).isEqualTo("Bare");
+        assertThat(other.does(() -> invitations.accept(token))).isEqualTo(film);
+        refused(Creator.signUp(application), () -> invitations.accept(token), ErrorCode.NOT_FOUND);
+
+        String link = link(MemberRole.EDITOR);
+        Creator second = Creator.signUp(application);
+        Creator third = Creator.signUp(application);
+        second.does(() -> invitations.accept(link));
+        third.does(() -> invitations.accept(link));
+        other.does(() -> invitations.accept(link));
+        assertThat(other.does(() -> members.of(film)).stream().map(ProjectMember::role))
+                .as("who is a member stays what they are")
+                .containsExactly(MemberRole.VIEWER, MemberRole.EDITOR, MemberRole.EDITOR);
+
+        List<Invitation> open = owner.does(() -> invitations.of(film));
+        owner.acts(() -> open.forEach(invitation -> invitations.withdraw(film, invitation.id())));
+        refused(Creator.signUp(application), () -> invitations.accept(link), ErrorCode.NOT_FOUND);
+    }
+
+    @Test
+    void onlyTheOwnerInvitesAndChanges() {
+        join(MemberRole.EDITOR);
+
+        refused(other, () -> invitations.link(film, MemberRole.VIEWER), ErrorCode.NOT_FOUND);
+        refused(other, () -> invitations.of(film), ErrorCode.NOT_FOUND);
+        refused(other, () -> members.change(film, other.id(), MemberRole.EDITOR, null), ErrorCode.NOT_FOUND);
+        refused(other, () -> members.handOver(film, other.id()), ErrorCode.NOT_FOUND);
+        refused(other, () -> members.remove(film, owner.id()), ErrorCode.NOT_FOUND);
+        other.acts(() -> projects.rename(film, "Edited"));
+    }
+
+    @Test
+    void whoLeavesOrIsRemovedSeesNothingFromThenOn() {
+        join(MemberRole.EDITOR);
+        other.acts(() -> members.remove(film, other.id()));
+        assertThat(rights(other)).isEmpty();
+
+        join(MemberRole.VIEWER);
+        owner.acts(() -> members.remove(film, other.id()));
+        assertThat(rights(other)).isEmpty();
+    }
+
+    @Test
+    void aFilmIsHandedOverToAMemberAndItsOwnerStaysAsEditor() {
+        refused(owner, () -> members.handOver(film, other.id()), ErrorCode.NOT_FOUND);
+        join(MemberRole.VIEWER);
+
+        owner.acts(() -> members.handOver(film, other.id()));
+
+        assertThat(rights(other)).containsExactly(ProjectRight.values());
+        assertThat(rights(owner)).doesNotContain(ProjectRight.OWN).contains(ProjectRight.EDIT);
+    }
+
+    @Test
+    void anEditorOrdersUpToTheirLimit() {
+        join(MemberRole.EDITOR);
+        owner.acts(() -> members.change(film, other.id(), MemberRole.EDITOR, new BigDecimal("5")));
+        ProjectSummary summary = other.does(() -> access.require(film, ProjectRight.EDIT));
+
+        other.acts(() -> members.charge(summary, new BigDecimal("3.50")));
+        refused(other, () -> members.charge(summary, new BigDecimal("1.51")), ErrorCode.MEMBER_LIMIT);
+        other.acts(() -> members.charge(summary, new BigDecimal("1.50")));
+        owner.acts(() -> members.charge(summary, new BigDecimal("100")));
+
+        assertThat(owner.does(() -> members.of(film)).getFirst().ordered()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void whoLooksIsSaidToBeHere() {
+        join(MemberRole.VIEWER);
+        other.acts(() -> members.here(film));
+        assertThat(owner.does(() -> members.present(film))).containsExactly(other.id());
+
+        other.acts(() -> members.gone(film));
+        assertThat(owner.does(() -> members.present(film))).isEmpty();
+    }
+
+    private void join(MemberRole role) {
+        String link = link(role);
+        other.does(() -> invitations.accept(link));
+    }
+
+    private String link(MemberRole role) {
+        return owner.does(() -> invitations.link(film, role)).substring("join/".length());
+    }
+
+    private List<ProjectRight> rights(Creator person) {
+        return Arrays.stream(ProjectRight.values())
+                .filter(right -> person.does(() -> access.allows(film, right)))
+                .toList();
+    }
+
+    private static void refused(Creator person, Runnable act, ErrorCode code) {
+        assertThatThrownBy(() -> person.acts(act))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}

@@ -47,6 +47,24 @@ public record ShotBrief(
                 words, look, slug, size, mood, sceneMood, action, sceneWords, dialogue, cast, leads, title, negative);
     }
 
+    /** The same with other people in the picture, seen from another distance. */
+    public ShotBrief showing(List<CastMember> people, ShotSize distance) {
+        return new ShotBrief(
+                prompt,
+                look,
+                slug,
+                distance,
+                mood,
+                sceneMood,
+                action,
+                sceneWords,
+                dialogue,
+                people,
+                leads,
+                title,
+                negative);
+    }
+
     /** One of which everything may be shown. */
     public ShotBrief(
             String prompt,

@@ -23,35 +23,59 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
  * Draws a text's shots as the product would, beside the words of each, to be looked at: {@code text folder [first-last]
- * [strip]}, strip for five frames of each shot's clip.
+ * [strip]}, strip for five frames of each shot's clip. The text may be a folder of texts: each gets a sheet of its own.
  */
 final class StoryboardSheet {
 
-    private static final int CELL = 470;
-    private static final int CAPTION = 44;
+    private static final int CELL = 560;
+    private static final int CAPTION = 48;
+    private static final int COLUMNS = 3;
+    private static final int EACH = 24;
 
     private StoryboardSheet() {}
 
     public static void main(String[] args) throws IOException {
-        Path text = Path.of(args[0]);
+        Path texts = Path.of(args[0]);
         Path folder = Files.createDirectories(Path.of(args[1]));
+        String wanted = args.length > 2 ? args[2] : "1-" + EACH;
+        List<Path> files = List.of(texts);
+        if (Files.isDirectory(texts)) {
+            try (Stream<Path> all = Files.list(texts)) {
+                files = all.sorted().toList();
+            }
+        }
+        for (Path text : files) {
+            write(cells(text, numbers(wanted), args.length > 3), folder, name(text));
+        }
+    }
+
+    private static String name(Path text) {
+        return text.getFileName().toString().replaceFirst("\\.\\w+$", "");
+    }
+
+    private static Set<Integer> numbers(String wanted) {
+        return Arrays.stream(wanted.split(","))
+                .map(part -> part.split("-"))
+                .flatMapToInt(ends ->
+                        IntStream.rangeClosed(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    private static List<BufferedImage> cells(Path text, Set<Integer> wanted, boolean strip) throws IOException {
         Screenplay play = Breakdown.of(new ManuscriptReader()
                         .read(Files.readAllBytes(text), text.getFileName().toString()))
                 .screenplay(new CutLength.Natural());
-        Set<Integer> wanted = java.util.Arrays.stream(args[2].split(","))
-                .flatMapToInt(part -> java.util.stream.IntStream.rangeClosed(
-                        Integer.parseInt(part.split("-")[0]),
-                        Integer.parseInt(part.split("-")[part.split("-").length - 1])))
-                .boxed()
-                .collect(Collectors.toSet());
-        boolean strip = args.length > 3;
         Storyboard storyboard = FirstDraft.of(play);
         BriefWriter briefs = new BriefWriter(Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9, storyboard);
         List<BufferedImage> cells = new ArrayList<>();
@@ -62,7 +86,7 @@ final class StoryboardSheet {
                 if (!wanted.contains(number)) {
                     continue;
                 }
-                String caption = "%d %s %s %s %s %s | %s"
+                String caption = "%d %s %s %s %s %s | %s | %s"
                         .formatted(
                                 number,
                                 scene.slug().place(),
@@ -70,7 +94,8 @@ final class StoryboardSheet {
                                 shot.size(),
                                 shot.move(),
                                 shot.cast(),
-                                shot.action().replace('\n', '/'));
+                                shot.action().replace('\n', '/'),
+                                shot.dialogue());
                 var still = briefs.still(shot);
                 if (strip) {
                     GenerationRequest.Clip clip = briefs.clip(shot, AssetId.next());
@@ -94,18 +119,20 @@ final class StoryboardSheet {
                 }
             }
         }
-        int columns = 4;
-        int each = 20;
-        for (int from = 0; from < cells.size(); from += each) {
-            List<BufferedImage> page = cells.subList(from, Math.min(cells.size(), from + each));
-            int rows = (page.size() + columns - 1) / columns;
+        return cells;
+    }
+
+    private static void write(List<BufferedImage> cells, Path folder, String name) throws IOException {
+        for (int from = 0; from < cells.size(); from += EACH) {
+            List<BufferedImage> page = cells.subList(from, Math.min(cells.size(), from + EACH));
+            int rows = (page.size() + COLUMNS - 1) / COLUMNS;
             int high = page.getFirst().getHeight();
-            BufferedImage sheet = new BufferedImage(columns * CELL, rows * high, BufferedImage.TYPE_INT_RGB);
+            BufferedImage sheet = new BufferedImage(COLUMNS * CELL, rows * high, BufferedImage.TYPE_INT_RGB);
             for (int i = 0; i < page.size(); i++) {
-                sheet.getGraphics().drawImage(page.get(i), i % columns * CELL, i / columns * high, null);
+                sheet.getGraphics().drawImage(page.get(i), i % COLUMNS * CELL, i / COLUMNS * high, null);
             }
             ImageIO.write(
-                    sheet, "jpg", folder.resolve("sheet" + from / each + ".jpg").toFile());
+                    sheet, "png", folder.resolve(name + from / EACH + ".png").toFile());
         }
     }
 
@@ -117,8 +144,8 @@ final class StoryboardSheet {
         g.setColor(Color.WHITE);
         g.setFont(g.getFont().deriveFont(11f));
         for (int i = 0; i < 3; i++) {
-            int from = Math.min(caption.length(), i * 80);
-            g.drawString(caption.substring(from, Math.min(caption.length(), from + 80)), 3, high + 13 + i * 14);
+            int from = Math.min(caption.length(), i * 94);
+            g.drawString(caption.substring(from, Math.min(caption.length(), from + 94)), 3, high + 13 + i * 14);
         }
         g.dispose();
         return cell;

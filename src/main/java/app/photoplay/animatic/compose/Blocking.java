@@ -38,9 +38,10 @@ final class Blocking {
                     brief.size() == ShotSize.TWO_SHOT ? .5 : .37 + shot.fork(1).in(-.03, .04)
                 };
             case 2 -> brief.size() == ShotSize.TWO_SHOT ? new double[] {.34, .66} : pair();
-            case 3 -> new double[] {.38, .57, .74};
-            case 4 -> new double[] {.40, .54, .68, .26};
-            default -> new double[] {.46, .54, .62, .38, .70};
+            case 3 -> spread(.38, .57, .76);
+            case 4 -> spread(.34, .5, .66, .84);
+            case 5 -> spread(.44, .58, .72, .3, .86);
+            default -> spread(.42, .55, .68, .29, .81, .16);
         };
         double[] xs = new double[count];
         for (int i = 0; i < count; i++) {
@@ -55,6 +56,15 @@ final class Blocking {
             for (int i = 0; i < count; i++) {
                 xs[i] = only + (i - (count - 1) / 2.0) * gap;
             }
+        }
+        return xs;
+    }
+
+    /** Further apart where people are large. */
+    private double[] spread(double... xs) {
+        double wide = Math.clamp(framing.person() * 1.6, .62, 1);
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = .55 + (xs[i] - .55) * wide;
         }
         return xs;
     }

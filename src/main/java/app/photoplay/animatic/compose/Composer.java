@@ -29,9 +29,11 @@ public final class Composer {
     private final FigurePainter painter = new FigurePainter();
 
     /** @param seed the same seed, brief and frame give the same picture */
-    public ComposedPicture compose(ShotBrief brief, FrameSize frame, long seed) {
+    public ComposedPicture compose(ShotBrief asked, FrameSize frame, long seed) {
         World world = new World(frame.width(), frame.height());
-        Sight sight = reading.of(brief);
+        Sight sight = reading.of(asked);
+        ShotBrief gathered = asked.showing(Ensemble.of(asked, sight.nouns()), asked.size());
+        ShotBrief brief = gathered.showing(gathered.cast(), Framing.of(gathered, sight.nouns()));
         LookStyle look = LookStyle.of(brief.look());
         long place = placeSeed(brief, sight);
         Palette palette =

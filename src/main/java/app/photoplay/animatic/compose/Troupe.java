@@ -2,10 +2,13 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.figure.FigurePainter;
+import app.photoplay.animatic.figure.Gait;
 import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
+import app.photoplay.animatic.figure.Species;
 import app.photoplay.animatic.figure.Spot;
+import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.setting.SceneSetup;
 import app.photoplay.animatic.stage.LayerMotion;
@@ -13,19 +16,26 @@ import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
+import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
+import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
 final class Troupe implements SceneSetup.Players {
@@ -35,6 +45,9 @@ final class Troupe implements SceneSetup.Players {
 
     /** Poses after which a movement is repeated at the latest: no clip is longer. */
     static final int POSES = 120;
+
+    /** Height of a saddle, as a share of a grown person. */
+    private static final double SADDLE = .5;
 
     private static final double LEISURE = .62;
     private static final double RUN_UP = .06;
@@ -72,6 +85,10 @@ final class Troupe implements SceneSetup.Players {
         portraits = new Portraits(stage, brief, painter);
     }
 
+    private double person() {
+        return stage.world().person(framing.person());
+    }
+
     @Override
     public void enterAt(double z, double x, DoubleUnaryOperator ground) {
         only = stage.view().x(x, z) / stage.world().width();
@@ -81,7 +98,14 @@ final class Troupe implements SceneSetup.Players {
     @Override
     public void enter(double z, DoubleUnaryOperator ground) {
         List<CastMember> people = people();
+        if (framing.feet()) {
+            sight.nouns().stream()
+                    .filter(Ensemble::isMany)
+                    .findFirst()
+                    .ifPresent(many -> Crowd.behind(stage, painter, z, ground, person(), many));
+        }
         if (people.isEmpty()) {
+            new Dressing(stage, painter, sight, person(), framing.feet()).behind(z, ground, new double[0], List.of());
             return;
         }
         switch (brief.size()) {
@@ -136,6 +160,12 @@ final class Troupe implements SceneSetup.Players {
             }
         }
         var across = Arrays.stream(xs).map(w::x);
+        Set<String> acted = people.stream()
+                .flatMap(member -> act(member, people.indexOf(member), false).shows().stream())
+                .collect(Collectors.toSet());
+        Dressing dressing = new Dressing(stage, painter, sight, person(), framing.feet()).without(acted);
+        Map<CastMember, Noun> held = held(people, dressing);
+        dressing.behind(z, ground, xs, List.copyOf(held.values()));
         front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
@@ -155,13 +185,30 @@ final class Troupe implements SceneSetup.Players {
                     && act == Act.STAND
                     && shot.fork(12).chance(.4);
             Persona persona = Persona.of(member, brief.leads());
+            if (isOnFourLegs(member, persona, speaking)) {
+                beast(persona, act, new Spot(x, y, height, facing), z, going(act));
+                continue;
+            }
             if (floating()) {
                 y += shot.fork(41 + i).in(-.12, .04) * w.height();
             }
             if (act == Act.LIE && sight.inside() && framing.feet()) {
                 y -= Berths.bed(stage, z, painter.bounds(persona, act, 0, new Spot(x, y, height, facing)), height);
             }
-            add(persona, act, new Spot(x, y, height, facing), z, speaking, back && !floating(), i, ground);
+            if (act == Act.RIDE && framing.feet() && !floating()) {
+                mount(new Spot(x, y, height, facing), z, ground);
+                y -= height * SADDLE;
+            }
+            add(
+                    persona,
+                    act,
+                    new Spot(x, y, height, facing),
+                    z,
+                    speaking,
+                    back && !floating(),
+                    i,
+                    ground,
+                    held.get(member));
         }
     }
 
@@ -200,7 +247,7 @@ final class Troupe implements SceneSetup.Players {
     }
 
     private Act act(CastMember member, int index, boolean speaking) {
-        Act act = Act.from(brief.action(), member.name(), brief.mood(), speaking);
+        Act act = Deeds.of(brief, member, index, speaking);
         boolean alone = index == 0;
         if (floating() && !KEPT_IN_FALLING.contains(act)) {
             return Act.FALL;
@@ -221,8 +268,9 @@ final class Troupe implements SceneSetup.Players {
             boolean speaking,
             boolean back,
             int index,
-            DoubleUnaryOperator ground) {
-        boolean going = !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
+            DoubleUnaryOperator ground,
+            @Nullable Noun held) {
+        boolean going = going(act);
         boolean fast = act == Act.RUN || act == Act.RIDE;
         double pace =
                 going ? WalkPath.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world()) : LEISURE;
@@ -250,8 +298,15 @@ final class Troupe implements SceneSetup.Players {
             } else {
                 painter.body(pen.graphics(), persona, act, seconds, speaking, spot, light);
             }
+            if (held != null) {
+                carry(pen, persona, act, seconds, spot, held.shown(), light);
+            }
             pen.graphics().setTransform(upright);
         }));
+        if (held != null) {
+            var hand = painter.handAt(persona, act, phase, spot);
+            Dressing.glow(stage, held.shown(), z, hand.getX(), hand.getY(), spot.height() * .3);
+        }
         if (act == Act.LANTERN) {
             var hand = painter.handAt(persona, act, phase, spot);
             double r = spot.height() * .5;
@@ -259,6 +314,116 @@ final class Troupe implements SceneSetup.Players {
                             z, hand.getX(), hand.getY(), r, stage.palette().lamp(), .5)
                     .flickering(.2));
         }
+    }
+
+    private boolean going(Act act) {
+        return !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
+    }
+
+    /** Who holds what: whoever is named last before the thing, and has a hand free. */
+    private Map<CastMember, Noun> held(List<CastMember> people, Dressing dressing) {
+        Map<CastMember, Noun> held = new HashMap<>();
+        for (Noun noun : dressing.small()) {
+            people.stream()
+                    .filter(member -> !held.containsKey(member))
+                    .filter(member -> !isOnFourLegs(member, Persona.of(member, brief.leads()), false))
+                    .filter(member -> act(member, 0, false).isHandFree())
+                    .max(Comparator.comparingInt(member -> lastNamed(member, noun.at())))
+                    .ifPresent(member -> held.put(member, noun));
+        }
+        return held;
+    }
+
+    private int lastNamed(CastMember member, int before) {
+        String words =
+                brief.action().substring(0, Math.min(before, brief.action().length()));
+        int last = -1;
+        for (String word : member.name().split(" ")) {
+            if (word.length() > 2) {
+                last = Math.max(last, words.lastIndexOf(word));
+            }
+        }
+        return last;
+    }
+
+    private void carry(Pen pen, Persona persona, Act act, double seconds, Spot spot, Silhouette thing, Light light) {
+        var hand = painter.handAt(persona, act, seconds, spot);
+        double h =
+                Math.max(thing.metres() / 1.75 * spot.height() * (thing.metres() < .5 ? 1.5 : 1), spot.height() * .09);
+        Dressing.paint(
+                pen,
+                painter,
+                thing,
+                new Spot(hand.getX(), hand.getY() + h * .4, h, spot.facing()),
+                light.at(light.near(), light.rim(), 0));
+    }
+
+    /** Beasts that neither speak nor bear a name like a person's go on their own legs. */
+    private static boolean isOnFourLegs(CastMember member, Persona persona, boolean speaking) {
+        return persona.species().isAnimal()
+                && persona.species() != Species.CATERPILLAR
+                && !speaking
+                && member.figure() == null
+                && !member.name().matches("(?:The )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
+    }
+
+    /** A horse under a rider, as fast as the rider. */
+    private void mount(Spot spot, double z, DoubleUnaryOperator ground) {
+        boolean going = going(Act.RIDE);
+        double pace = going ? WalkPath.pace(.3, .14, Act.RIDE, spot, front, stage.world()) : 0;
+        double speed = spot.facing().sign() * Act.RIDE.speed() * pace * spot.height();
+        DoubleUnaryOperator climb = going ? WalkPath.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
+        Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .5, .42);
+        double h = spot.height();
+        Rectangle2D box = new Rectangle2D.Double(spot.x() - h * 1.6, spot.y() - h * 1.5, h * 3.2, h * 1.8);
+        stage.add(new StageElement.Actor(
+                z,
+                0,
+                going ? LayerMotion.drifting(speed) : LayerMotion.NONE,
+                WalkPath.roomy(box, climb, 0),
+                POSES,
+                frame -> frame / 2,
+                (pen, pose) -> {
+                    AffineTransform upright = pen.graphics().getTransform();
+                    pen.graphics().translate(0, climb.applyAsDouble(pose / (double) RATE));
+                    painter.beast(
+                            pen.graphics(),
+                            Species.HORSE,
+                            going ? Gait.RUN : Gait.STAND,
+                            0x8a5a36,
+                            pose / (double) RATE,
+                            spot,
+                            light);
+                    pen.graphics().setTransform(upright);
+                }));
+    }
+
+    private void beast(Persona persona, Act act, Spot spot, double z, boolean going) {
+        Gait gait = switch (act) {
+            case RUN, RIDE, JUMP, FIGHT, DANCE -> Gait.RUN;
+            default -> act.isTravelling() ? Gait.WALK : Gait.STAND;
+        };
+        Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .4, .42);
+        double speed = gait == Gait.RUN ? .5 : .2;
+        LayerMotion motion =
+                going ? LayerMotion.drifting(spot.facing().sign() * speed * spot.height() * LEISURE) : LayerMotion.NONE;
+        double h = spot.height();
+        Rectangle2D box = new Rectangle2D.Double(spot.x() - h * 1.6, spot.y() - h * 1.5, h * 3.2, h * 1.8);
+        stage.add(new StageElement.Actor(
+                z,
+                0,
+                motion,
+                box,
+                POSES,
+                frame -> frame / 2,
+                (pen, pose) -> painter.beast(
+                        pen.graphics(),
+                        persona.species(),
+                        gait,
+                        persona.accent().rgb(),
+                        pose / (double) RATE,
+                        spot,
+                        light)));
     }
 
     private Rectangle2D bounds(Persona persona, Act act, Spot spot) {

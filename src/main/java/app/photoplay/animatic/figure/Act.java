@@ -3,6 +3,7 @@ package app.photoplay.animatic.figure;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.Mood;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a figure does. Every act has a still pose that reads at a glance and a movement that repeats (steps, breath, the
@@ -86,6 +87,35 @@ public enum Act {
 
     Held held() {
         return held;
+    }
+
+    /** The silhouettes, by their ids, that the act shows in the hand itself. */
+    public Set<String> shows() {
+        return switch (held) {
+            case NOTHING -> this == RIDE ? Set.of("horse") : Set.of();
+            case GLASS, CUP -> Set.of("glass", "cup", "beer", "coffee", "bottle");
+            case BOOK -> Set.of("book", "newspaper", "letter");
+            case LETTER -> Set.of("letter", "envelope", "scroll", "fountain-pen");
+            case UMBRELLA -> Set.of("umbrella");
+            case CIGARETTE -> Set.of("cigar", "pipe");
+            case LANTERN -> Set.of("lantern", "torch", "flashlight", "lamp", "candle", "oil-lamp");
+            case SUITCASE -> Set.of("suitcase", "bag", "backpack");
+            case PHONE -> Set.of("phone", "telephone");
+            case WATCH -> Set.of("watch");
+            case GUN -> Set.of("gun", "rifle");
+            case KNIFE -> Set.of("knife", "sword", "machete");
+            case BOX -> Set.of("box", "gift", "chest");
+            case VIOLIN -> Set.of("violin", "guitar");
+        };
+    }
+
+    /** Whether the near hand has room for a thing. */
+    public boolean isHandFree() {
+        return held == Held.NOTHING
+                && switch (this) {
+                    case HUG, CLIMB, SWIM, DRIVE, CRY, LIE, PUSH -> false;
+                    default -> true;
+                };
     }
 
     /** The number of distinct poses in one repetition. */

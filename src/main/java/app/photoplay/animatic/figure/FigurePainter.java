@@ -1,6 +1,7 @@
 package app.photoplay.animatic.figure;
 
 import app.photoplay.animatic.paint.Rng;
+import app.photoplay.animatic.thing.Outlines;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
@@ -40,6 +41,8 @@ public final class FigurePainter {
             Species species, Gait gait, int frame, int accent, double height, Orientation facing, Light light) {}
 
     private record ShadowKey(Object figure) {}
+
+    private record OutlineKey(String outline, double height, Orientation facing, Light light) {}
 
     private record ThingKey(Prop property, int accent, double height, Orientation facing, Light light) {}
 
@@ -159,6 +162,19 @@ public final class FigurePainter {
                     AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
             at.translate(0, -thing.bounds().getMaxY());
             return FigureRasterizer.print(thing, at, unit, accentRgb, lit, EVERYWHERE, .011);
+        });
+        lay(g, key, sprite, spot, lit, true);
+    }
+
+    /** Anything of one outline; the spot is the middle of its foot, its height the thing's. */
+    public void outline(Graphics2D g, String outline, Spot spot, Light light) {
+        Light lit = light.rounded();
+        Object key = new OutlineKey(outline, spot.height(), spot.facing(), lit);
+        Sprite sprite = store.get(key, () -> {
+            AffineTransform at = AffineTransform.getScaleInstance(
+                    spot.height() * spot.facing().sign(), spot.height());
+            PaperCut paper = new PaperCut().body(Outlines.named(outline));
+            return FigureRasterizer.print(paper, at, spot.height(), 0, lit, EVERYWHERE, .014);
         });
         lay(g, key, sprite, spot, lit, true);
     }

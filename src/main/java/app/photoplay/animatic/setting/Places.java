@@ -1,11 +1,42 @@
 package app.photoplay.animatic.setting;
 
 import app.photoplay.animatic.words.PlaceKind;
+import java.util.Set;
 
 /** Which stage is built for which place. */
 public final class Places {
 
     private Places() {}
+
+    /** The silhouettes, by their ids, that a place has without being told or draws itself where the words name them. */
+    public static Set<String> shown(PlaceKind place, boolean inside) {
+        return switch (place) {
+            case ROOM, KITCHEN, BAR, OFFICE, BEDROOM, LIBRARY, TRAILER, HUT, CABIN, PRISON, CARRIAGE ->
+                Set.of("window", "curtain", "door", "couch-bed", "bookshelf", "piano", "statue", "table", "clock");
+            case STREET -> Set.of("house", "skyscraper", "streetlamp", "window", "door");
+            case FOREST -> Set.of("tree", "pine", "rock", "leaf");
+            case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("ship", "rowboat", "palm", "rock");
+            case ROAD -> Set.of("car");
+            case DESERT -> Set.of("cactus");
+            case FIELD, VILLAGE, GARDEN, SHACK, CAMP, BATTLEFIELD, GRAVEYARD, SNOW, LAND ->
+                Set.of(
+                        "tree",
+                        "fence",
+                        "fire",
+                        "bench",
+                        "tent",
+                        "fountain",
+                        "well",
+                        "statue",
+                        "rock",
+                        "windmill",
+                        "house",
+                        "mushroom",
+                        "gravestone",
+                        "flower");
+            default -> inside ? Set.of("window", "curtain", "door") : Set.of("window", "door");
+        };
+    }
 
     /** @param inside whether it is shown under a roof, for places that can be either */
     public static StageSet of(PlaceKind place, boolean inside) {

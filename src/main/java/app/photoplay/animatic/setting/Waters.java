@@ -132,6 +132,16 @@ record Waters(PlaceKind place) implements StageSet {
         }
     }
 
+    /** Palms grow where it is warm, and that wants to be said or at least not to be denied by the weather. */
+    private static boolean warm(SceneSetup scene) {
+        return scene.has(Thing.PALM)
+                || !scene.has(Weather.SNOWFALL)
+                        && !scene.has(Weather.RAIN)
+                        && !scene.has(Weather.STORM)
+                        && !scene.has(Weather.FOG)
+                        && !scene.night();
+    }
+
     private void waves(StageBuilder stage, SceneSetup scene, double horizon, double lx, boolean left) {
         World w = stage.world();
         double u = w.unit();
@@ -229,9 +239,31 @@ record Waters(PlaceKind place) implements StageSet {
                 return;
             }
             boolean beach = place == PlaceKind.BEACH;
-            sand.fill(pen, beach ? Colours.mix(p.at(.5), p.light(), .2) : p.at(.92), p.at(.98), w.y(.84), w.y(1), .35);
+            sand.fill(
+                    pen,
+                    beach ? Colours.mix(p.at(.5), p.light(), scene.has(Weather.SNOWFALL) ? .5 : .2) : p.at(.92),
+                    p.at(.98),
+                    w.y(.84),
+                    w.y(1),
+                    .35);
             pen.colour(p.at(.94));
-            if (beach) {
+            if (beach && !warm(scene)) {
+                Rng rng = stage.chance(32);
+                for (int i = 0; i < 4; i++) {
+                    double x = w.x(left ? rng.in(.72, 1.02) : rng.in(-.02, .28));
+                    pen.fill(Shapes.blob(
+                            x - 60 * u,
+                            w.y(.92),
+                            x - 40 * u,
+                            w.y(.87),
+                            x,
+                            w.y(.85),
+                            x + 40 * u,
+                            w.y(.88),
+                            x + 56 * u,
+                            w.y(.92)));
+                }
+            } else if (beach) {
                 Plants.palm(
                         pen,
                         w.x(left ? .86 : .12),

@@ -1,6 +1,7 @@
 package app.photoplay.animatic.words;
 
 import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.InteriorExterior;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads a shot: the slug line counts most, then what happens in the shot, then the scene around it. Deterministic, and
@@ -24,7 +28,12 @@ public final class ShotReader {
     /** However often a scene says a word, what the shot itself says weighs more. */
     private static final double MOST_FROM_SCENE = 2.6;
 
+    /** Words that name places and things that stand in other places. */
+    private static final Set<String> NOT_ONLY_PLACES = Set.of(
+            "ship", "boat", "planet", "rocket", "spaceship", "tent", "campfire", "well", "train", "car", "lighthouse");
+
     private final Lexicon lexicon;
+    private final NounReader nouns = new NounReader(NounTable.house());
 
     public ShotReader(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -72,7 +81,33 @@ public final class ShotReader {
                 brief.sceneMood(),
                 weather,
                 List.copyOf(things.keySet()),
-                aperture(brief.action() + " " + brief.prompt()));
+                aperture(brief.action() + " " + brief.prompt()),
+                things(brief, nouns.read(brief.action())));
+    }
+
+    /** Without what is a place to be in, and without names that happen to be words, such as a dog called Biscuit. */
+    private List<Noun> things(ShotBrief brief, List<Noun> found) {
+        String names = Stream.concat(brief.cast().stream(), brief.leads().stream())
+                .map(CastMember::name)
+                .collect(Collectors.joining(" "));
+        return found.stream()
+                .filter(noun -> noun.shown().isPerson() || !isPlace(noun.word()))
+                .filter(noun -> {
+                    String first = brief.action().substring(noun.at(), noun.at() + 1);
+                    String name = first + noun.word().substring(1);
+                    return noun.shown().isPerson()
+                            || !Character.isUpperCase(first.charAt(0))
+                            || !Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                                    .matcher(names)
+                                    .find();
+                })
+                .toList();
+    }
+
+    private boolean isPlace(String word) {
+        boolean[] place = {false};
+        lexicon.find(word, (meaning, at) -> place[0] |= meaning.startsWith("place."));
+        return place[0] && !NOT_ONLY_PLACES.contains(word);
     }
 
     private static PlaceKind choose(Map<PlaceKind, Double> places, boolean interior, boolean exterior) {

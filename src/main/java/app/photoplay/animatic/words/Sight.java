@@ -11,6 +11,7 @@ import java.util.Set;
  * @param inside whether the shot is under a roof
  * @param mood of the scene
  * @param aperture what we look through in a point of view, else {@link Aperture#NONE}
+ * @param nouns what the nouns of the shot show, in the order of the words
  */
 public record Sight(
         PlaceKind place,
@@ -19,7 +20,8 @@ public record Sight(
         Mood mood,
         Set<Weather> weather,
         List<Thing> things,
-        Aperture aperture) {
+        Aperture aperture,
+        List<Noun> nouns) {
 
     /** What somebody looks through. */
     public enum Aperture {

@@ -1,0 +1,102 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What each of those in a picture does. Words belong to whoever is named last before them: in «He found a girl sitting on
+ * a boat» the girl sits. What nobody is named for is done by the main one, or by all where the words say «they».
+ */
+final class Deeds {
+
+    private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:they|both|all|together|everybody|each other|we)\\b");
+    private static final Pattern ONE = Pattern.compile("(?iu)\\b(?:he|she|it)\\b");
+
+    private Deeds() {}
+
+    /**
+     * @param brief with everybody who is in the picture
+     * @param index the member's place among them, 0 for the main one
+     */
+    static Act of(ShotBrief brief, CastMember member, int index, boolean speaking) {
+        String words = brief.cast().size() < 2 ? brief.action() : theirs(brief, member, index);
+        return Act.from(words, member.name(), brief.mood(), speaking);
+    }
+
+    private static String theirs(ShotBrief brief, CastMember member, int index) {
+        StringBuilder own = new StringBuilder();
+        for (String sentence : brief.action().split("(?<=[.!?;])\\s+")) {
+            List<int[]> mentions = mentions(brief, sentence, index);
+            boolean mine = false;
+            for (int i = 0; i < mentions.size(); i++) {
+                int end = i + 1 < mentions.size() ? mentions.get(i + 1)[0] : sentence.length();
+                if (brief.cast().get(mentions.get(i)[1]).equals(member)) {
+                    own.append(sentence, before(sentence, mentions.get(i)[0]), end)
+                            .append(' ');
+                    mine = true;
+                }
+            }
+            if (!mine
+                    && (mentions.isEmpty() && index == 0
+                            || ALL.matcher(sentence).find())) {
+                own.append(sentence).append(' ');
+            }
+        }
+        return own.toString();
+    }
+
+    /** With the adjective before a noun: «a dead guard». */
+    private static int before(String sentence, int at) {
+        int space = sentence.lastIndexOf(' ', Math.max(0, at - 2));
+        return at > 1 && space >= 0 && Character.isLowerCase(sentence.charAt(at)) ? space + 1 : at;
+    }
+
+    /** Where somebody is named in a sentence, and who; a pronoun at its beginning is the main one. */
+    private static List<int[]> mentions(ShotBrief brief, String sentence, int index) {
+        List<int[]> found = new ArrayList<>();
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        Matcher pronoun = ONE.matcher(lower);
+        if (pronoun.lookingAt()) {
+            found.add(new int[] {0, 0});
+        }
+        for (int i = 0; i < brief.cast().size(); i++) {
+            for (String word :
+                    brief.cast().get(i).name().toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+                if (word.length() > 2 && !word.equals("the") && !word.equals("old")) {
+                    Matcher named = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|es)?\\b(?![’']s)")
+                            .matcher(lower);
+                    if (named.find()) {
+                        found.add(new int[] {named.start(), i});
+                        break;
+                    }
+                }
+            }
+        }
+        found.sort((a, b) -> Integer.compare(a[0], b[0]));
+        return index < 0 ? List.of() : joined(found, lower, brief.cast().size());
+    }
+
+    /** Names with nothing but «and» or a comma between them do the same: the first ones share the last one's words. */
+    private static List<int[]> joined(List<int[]> found, String lower, int size) {
+        List<int[]> all = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            all.add(found.get(i));
+            for (int k = i + 1; k < found.size() && size > 1; k++) {
+                String between = lower.substring(found.get(k - 1)[0], found.get(k)[0]);
+                if (!between.matches(
+                        "[\\p{L}’'. -]{0,24}(?:,| and | und | et | y )(?:the |a |an |mrs?\\.? |two )*[\\p{L}-]* ?")) {
+                    break;
+                }
+                all.add(new int[] {found.get(k)[0], found.get(i)[1]});
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a[0], b[0]));
+        return all;
+    }
+}

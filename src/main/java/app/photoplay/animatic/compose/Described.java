@@ -1,0 +1,85 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.NounReader;
+import app.photoplay.animatic.words.NounTable;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the words beside a name say of the person: «a little girl named Lucy», «the robot Tam», «old Mr. Palmer», «Biscuit
+ * was a small brown dog». It is added to the description that the text gave, which dresses the figure.
+ */
+final class Described {
+
+    private static final NounReader NOUNS = new NounReader(NounTable.house());
+    private static final String TITLE = "(?:(?:Mrs?|Ms|Dr|Miss)\\.? )?";
+
+    private Described() {}
+
+    static CastMember by(ShotBrief brief, CastMember member) {
+        String name = member.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (last.length() < 3 || !Character.isUpperCase(last.charAt(0))) {
+            return member;
+        }
+        String any = "(?:" + Pattern.quote(name) + "|" + Pattern.quote(last) + ")";
+        StringBuilder found = new StringBuilder();
+        Stream.of(
+                        "((?:\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) )(?:[\\p{Ll}-]+ ){1,4})(?:named |called )?"
+                                + TITLE + any,
+                        "\\b([Oo]ld |[Yy]oung |[Ll]ittle )(?:\\p{Lu}\\p{L}+\\.? )?" + any,
+                        any + ",? (?:who )?(?:was|is|were|, )(?: only| still)? ?((?:an?|the) [\\p{Ll} -]{2,40})",
+                        any + ", ((?:an?|the) [\\p{Ll} -]{2,40})")
+                .map(Pattern::compile)
+                .forEach(pattern -> gather(pattern, brief, found));
+        String words = found.toString();
+        if (words.isBlank()) {
+            return member;
+        }
+        return new CastMember(
+                name,
+                member.aliases(),
+                sex(member, words),
+                (member.description() + " . " + words).strip(),
+                member.mentions(),
+                member.age(),
+                member.nature(),
+                member.figure());
+    }
+
+    private static void gather(Pattern pattern, ShotBrief brief, StringBuilder found) {
+        for (String text : List.of(brief.sceneWords(), brief.action())) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.find()) {
+                String words = matcher.group(1).strip();
+                if (found.indexOf(words) < 0) {
+                    found.append(words).append(" . ");
+                }
+                return;
+            }
+        }
+    }
+
+    private static CastMember.Sex sex(CastMember member, String words) {
+        if (member.sex() != CastMember.Sex.UNKNOWN) {
+            return member.sex();
+        }
+        return NOUNS.read(words).stream()
+                .map(Noun::shown)
+                .filter(shown -> shown.isBeast() || shown.isPerson())
+                .map(shown -> shown.isBeast()
+                        ? CastMember.Sex.ANIMAL
+                        : switch (shown.id()) {
+                            case "woman", "girl", "nun", "queen", "princess", "witch" -> CastMember.Sex.FEMALE;
+                            case "man", "boy", "king", "prince", "priest" -> CastMember.Sex.MALE;
+                            default -> CastMember.Sex.UNKNOWN;
+                        })
+                .findFirst()
+                .orElse(CastMember.Sex.UNKNOWN);
+    }
+}

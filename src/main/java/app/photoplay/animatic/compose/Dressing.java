@@ -1,0 +1,298 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.FigurePainter;
+import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Orientation;
+import app.photoplay.animatic.figure.Prop;
+import app.photoplay.animatic.figure.Spot;
+import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.setting.Places;
+import app.photoplay.animatic.stage.Glow;
+import app.photoplay.animatic.stage.LayerMotion;
+import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.stage.World;
+import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.Sight;
+import app.photoplay.animatic.words.Silhouette;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
+
+/** The things that the words name and the place does not have anyway, at their size beside the people. */
+final class Dressing {
+
+    private static final double GROWN = 1.75;
+    private static final int MOST = 5;
+    /** Small things are drawn larger than they are, or nobody would see them. */
+    private static final double SMALL = 1.7;
+
+    /** What is taller and stands on the ground does not stand in a room. */
+    private static final double OUTDOORS = 2.4;
+
+    private static final double[] SLOTS = {.14, .86, .26, .74, .5, .36, .64, .06, .94};
+    private static final Set<String> BURNING =
+            Set.of("fire", "torch", "lantern", "oil-lamp", "candelabra", "alarm-lamp", "flashlight", "streetlamp");
+
+    private final StageBuilder stage;
+    private final FigurePainter painter;
+    private final World w;
+    /** Pixels of a metre where the people are. */
+    private final double metre;
+
+    private final boolean feet;
+    private final Sight sight;
+    private List<Noun> things;
+    private final List<Double> taken = new ArrayList<>();
+    private double tableX = -1;
+    private int onTable;
+    private int inSky;
+
+    Dressing(StageBuilder stage, FigurePainter painter, Sight sight, double person, boolean feet) {
+        this.stage = stage;
+        this.painter = painter;
+        this.sight = sight;
+        this.feet = feet;
+        w = stage.world();
+        metre = person / GROWN;
+        Set<String> there = Places.shown(sight.place(), sight.inside());
+        things = sight.nouns().stream()
+                .filter(noun -> !noun.shown().isPerson() && !noun.shown().isBeast())
+                .filter(noun -> !there.contains(noun.shown().id()))
+                .filter(noun -> !sight.inside() || noun.shown().metres() < OUTDOORS || !rooted(noun.shown()))
+                .toList();
+    }
+
+    /** The same, leaving out what is shown in another way. */
+    Dressing without(Set<String> shown) {
+        things = things.stream()
+                .filter(noun -> !shown.contains(noun.shown().id()))
+                .toList();
+        return this;
+    }
+
+    private static boolean rooted(Silhouette thing) {
+        return thing.where() == Silhouette.Where.FLOOR && !thing.id().equals("bookshelf");
+    }
+
+    /** The things that a hand can hold, in the order of the words. */
+    List<Noun> small() {
+        return things.stream()
+                .filter(noun -> noun.shown().where() == Silhouette.Where.HAND)
+                .toList();
+    }
+
+    /**
+     * Puts everything that is not in somebody's hand where it belongs, behind the people.
+     *
+     * @param xs where the people are, as shares of the width
+     * @param held what somebody holds
+     */
+    void behind(double z, DoubleUnaryOperator ground, double[] xs, List<Noun> held) {
+        for (double x : xs) {
+            taken.add(x);
+        }
+        List<Noun> rest = things.stream()
+                .filter(noun -> !held.contains(noun))
+                .sorted(Comparator.comparing(noun -> noun.shown().where() == Silhouette.Where.FAR ? 0 : 1))
+                .limit(MOST)
+                .toList();
+        for (Noun noun : rest) {
+            for (int i = 0; i < Math.min(3, noun.count()); i++) {
+                put(noun, z, ground, i);
+            }
+        }
+    }
+
+    private void put(Noun noun, double z, DoubleUnaryOperator ground, int number) {
+        Silhouette thing = noun.shown();
+        double real = thing.metres() * metre;
+        switch (thing.where()) {
+            case SKY -> sky(thing, real);
+            case FAR -> {
+                if (!sight.inside()) {
+                    far(thing, number);
+                }
+            }
+            case WATER -> {
+                if (wet()) {
+                    water(thing, number);
+                } else {
+                    floor(thing, z, ground, Math.min(real, w.y(.3)));
+                }
+            }
+            case WALL -> wall(thing, z, ground, real);
+            case TABLE, HAND -> tabled(thing, z, ground, real * SMALL);
+            case FLOOR -> floor(thing, z, ground, thing.metres() > 1.9 ? Math.min(real, w.y(.5)) : real);
+            case ROAD -> vehicle(thing, z, ground, real);
+            case PERSON -> {}
+        }
+    }
+
+    private boolean wet() {
+        return switch (sight.place()) {
+            case SEA, BEACH, LAKE, RIVER, HARBOUR -> true;
+            default -> false;
+        };
+    }
+
+    private double slot(double half) {
+        double best = SLOTS[0];
+        double most = -1;
+        for (double x : SLOTS) {
+            double free = taken.stream()
+                            .mapToDouble(other -> Math.abs(other - x))
+                            .min()
+                            .orElse(1)
+                    - .01 * Math.abs(x - .5);
+            boolean room = x - half > -.06 && x + half < 1.06;
+            if (room && Math.min(free, half + .08) > most + 1e-9) {
+                most = Math.min(free, half + .08);
+                best = x;
+            }
+        }
+        taken.add(best);
+        return best;
+    }
+
+    private void floor(Silhouette thing, double z, DoubleUnaryOperator ground, double height) {
+        if (!feet && thing.metres() < 1) {
+            tabled(thing, z, ground, height * SMALL);
+            return;
+        }
+        double x = slot(height * .5 / w.width());
+        double h = Math.clamp(height, w.y(.04), w.y(.78));
+        double y = feet ? foot(ground, x, z) : w.y(1.02);
+        draw(thing, z - .01, new Spot(w.x(x), y, h, facing(x)), 1);
+    }
+
+    /** A little further away than the people, so that it is whole. */
+    private void vehicle(Silhouette thing, double z, DoubleUnaryOperator ground, double real) {
+        double h = Math.min(real * .75, w.y(.36));
+        double x = slot(h * .8 / w.width());
+        double y = (feet ? foot(ground, x, z) : w.y(.96)) - w.y(.035);
+        draw(thing, z - .06, new Spot(w.x(x), y, h, facing(x)), .93);
+    }
+
+    private double foot(DoubleUnaryOperator ground, double x, double z) {
+        double composed = (w.x(x) + stage.view().shift() * z - stage.view().anchorX())
+                        / stage.view().scale(z)
+                + stage.view().anchorX();
+        return Math.min(stage.view().y(ground.applyAsDouble(composed), z), w.y(.97));
+    }
+
+    /** On a table that stands there or is brought; near the lens where the feet are out of the picture. */
+    private void tabled(Silhouette thing, double z, DoubleUnaryOperator ground, double height) {
+        double h = Math.clamp(height, w.y(.035), w.y(.3));
+        if (!feet) {
+            double at = w.x(.5 + (onTable % 2 == 0 ? 1 : -1) * .07 * ((onTable + 1) / 2));
+            if (onTable++ == 0) {
+                stage.sheet(
+                        z + .05,
+                        0,
+                        LayerMotion.NONE,
+                        pen -> pen.colour(pen.palette().near())
+                                .band(w.y(.93), pen.bottom())
+                                .colour(pen.palette().light(), .4)
+                                .band(w.y(.93), w.y(.93) + 1.4));
+            }
+            draw(thing, z + .06, new Spot(at, w.y(.935), h, Orientation.RIGHT), 1);
+            return;
+        }
+        if (!sight.inside() && tableX < 0) {
+            double x = slot(.03);
+            draw(thing, z - .01, new Spot(w.x(x), foot(ground, x, z), h, facing(x)), 1);
+            return;
+        }
+        double top = .78 * metre;
+        if (tableX < 0) {
+            tableX = slot(.09);
+            Spot spot = new Spot(w.x(tableX), foot(ground, tableX, z), top, Orientation.RIGHT);
+            Light light = FigureLight.at(stage, spot.x(), spot.y() - top, .35);
+            stage.sheet(
+                    z - .02,
+                    0,
+                    LayerMotion.NONE,
+                    pen -> painter.outline(pen.graphics(), "table-furniture", spot, light));
+        }
+        double x = w.x(tableX) + metre * (onTable % 2 == 0 ? .3 : -.3) * ((onTable + 1) / 2);
+        onTable++;
+        draw(thing, z - .01, new Spot(x, foot(ground, tableX, z) - top * .97, h, Orientation.RIGHT), 1);
+    }
+
+    private void wall(Silhouette thing, double z, DoubleUnaryOperator ground, double real) {
+        if (!sight.inside()) {
+            return;
+        }
+        double x = slot(real * .5 / w.width());
+        double h = Math.clamp(real, w.y(.06), w.y(.7));
+        double floor = foot(ground, x, z) - w.y(.06);
+        double y = thing.metres() > 1.25 ? floor : floor - 1.35 * metre;
+        draw(thing, Math.max(.43, z - .12), new Spot(w.x(x), Math.max(y, h + 4), h, facing(x)), .86);
+    }
+
+    private void sky(Silhouette thing, double real) {
+        double h = Math.clamp(real * .5, w.y(.08), w.y(.3));
+        double aside = stage.focusX() > w.x(.5) ? .3 : .7;
+        double x = Math.clamp(aside + (inSky % 2 == 0 ? 1 : -1) * .15 * ((inSky + 1) / 2), .08, .92);
+        double y = w.y(.16 + .07 * (inSky % 3)) + h;
+        inSky++;
+        draw(thing, .13, new Spot(w.x(x), y, h, facing(x)), .8);
+    }
+
+    private void far(Silhouette thing, int number) {
+        double h = Math.clamp(thing.metres() * w.y(.016), w.y(.12), w.y(.4));
+        double aside = stage.focusX() > w.x(.5) ? .24 : .76;
+        double x = aside + (number % 2 == 0 ? 1 : -1) * .16 * ((number + 1) / 2);
+        taken.add(x);
+        draw(thing, .3, new Spot(w.x(x), w.y(sight.inside() ? .6 : .735), h, facing(x)), .6);
+    }
+
+    private void water(Silhouette thing, int number) {
+        double h = Math.clamp(thing.metres() * w.y(.03), w.y(.07), w.y(.34));
+        double aside = stage.focusX() > w.x(.5) ? .3 : .7;
+        double x = aside + (number % 2 == 0 ? 1 : -1) * .2 * ((number + 1) / 2);
+        draw(thing, .46, new Spot(w.x(x), w.y(.79) + w.y(.02) * number, h, facing(x)), .9);
+    }
+
+    private Orientation facing(double x) {
+        return x > .5 ? Orientation.LEFT : Orientation.RIGHT;
+    }
+
+    /** @param depth of the paper: 1 for as near as the people */
+    private void draw(Silhouette thing, double z, Spot spot, double depth) {
+        Light near = FigureLight.at(stage, spot.x(), spot.y() - spot.height(), z > .5 ? .35 : 0);
+        Light light = depth < 1 ? near.at(stage.palette().at(depth), .6, 0) : near;
+        stage.sheet(z, 0, LayerMotion.NONE, pen -> paint(pen, painter, thing, spot, light));
+        glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
+    }
+
+    static void glow(StageBuilder stage, Silhouette thing, double z, double x, double y, double height) {
+        boolean burns = BURNING.contains(thing.id())
+                || thing.outline().equals("prop:CANDLE")
+                || thing.outline().equals("prop:LAMP");
+        if (burns) {
+            int rgb =
+                    thing.id().equals("alarm-lamp") ? 0xff4a30 : stage.palette().lamp();
+            stage.glow(Glow.round(z, x, y, Math.max(height * 1.6, stage.world().y(.12)), rgb, .45)
+                    .flickering(.2));
+        }
+    }
+
+    /** Draws one thing whose foot is at the spot. */
+    static void paint(Pen pen, FigurePainter painter, Silhouette thing, Spot spot, Light light) {
+        String prop = thing.after("prop:");
+        if (prop.isEmpty()) {
+            painter.outline(pen.graphics(), thing.outline(), spot, light);
+            return;
+        }
+        Prop known = Prop.valueOf(prop);
+        painter.thing(
+                pen.graphics(),
+                known,
+                0xb4232c,
+                new Spot(spot.x(), spot.y(), spot.height() / known.share(), spot.facing()),
+                light);
+    }
+}

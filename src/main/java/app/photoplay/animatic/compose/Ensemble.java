@@ -1,0 +1,187 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.Silhouette;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Who is in a picture: the cast that the storyboard names, leads whom the words name beside them, and people and beasts
+ * without a name: «two policemen», «an old woman with a basket», «a black cat». Nobody is there twice.
+ */
+final class Ensemble {
+
+    private static final Set<String> GENERIC = Set.of("man", "woman", "girl", "boy", "child", "person");
+    private static final Pattern DESCRIBES =
+            Pattern.compile("(?iu).*\\b(?:was|is|were|are|became|named|called|as)\\s+$");
+    private static final Pattern NAME_FOLLOWS =
+            Pattern.compile("^(?:,? (?:named|called))?,? ?(?:(?:Mrs?|Ms|Dr)\\.? )?\\p{Lu}\\p{L}+", Pattern.DOTALL);
+    private static final int MANY = 5;
+
+    private final ShotBrief brief;
+    private final List<Noun> nouns;
+    private final List<CastMember> people = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+
+    private Ensemble(ShotBrief brief, List<Noun> nouns) {
+        this.brief = brief;
+        this.nouns = nouns;
+    }
+
+    /** Everybody, the main one first. */
+    static List<CastMember> of(ShotBrief brief, List<Noun> nouns) {
+        if (brief.title()) {
+            return brief.cast();
+        }
+        Ensemble ensemble = new Ensemble(brief, nouns);
+        brief.cast().stream().map(member -> Described.by(brief, member)).forEach(ensemble::add);
+        brief.leads().stream()
+                .filter(ensemble::isNamed)
+                .map(member -> Described.by(brief, member))
+                .forEach(ensemble::add);
+        nouns.forEach(ensemble::read);
+        return List.copyOf(ensemble.people);
+    }
+
+    /** Whether these are so many that they are painted as a crowd. */
+    static boolean isMany(Noun noun) {
+        return noun.shown().id().equals("crowd") || noun.shown().isPerson() && noun.count() >= MANY;
+    }
+
+    private void add(CastMember member) {
+        String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
+        boolean gone = Pattern.compile("(?iu)\\b" + Pattern.quote(last)
+                        + "\\b (?:was|were|had|is|has)(?: been)? (?:gone|vanished|disappeared|not there|left)\\b")
+                .matcher(brief.action())
+                .find();
+        if (!gone
+                && people.size() < ShotScale.MOST_PEOPLE
+                && names.add(member.name().toLowerCase(Locale.ROOT))) {
+            people.add(member);
+        }
+    }
+
+    private boolean isNamed(CastMember lead) {
+        String last = lead.name().substring(lead.name().lastIndexOf(' ') + 1);
+        return last.length() > 2
+                && Character.isUpperCase(last.charAt(0))
+                && Pattern.compile("\\b" + Pattern.quote(last) + "\\b(?![’']s)")
+                        .matcher(brief.action())
+                        .find();
+    }
+
+    private void read(Noun noun) {
+        boolean living = noun.shown().isPerson() || noun.shown().isBeast();
+        boolean ridden = noun.shown().id().equals("horse")
+                && people.stream()
+                        .anyMatch(member -> rides(member) && !member.name().contains(noun.word()));
+        if (!living || ridden || noun.shown().id().equals("crowd") || describes(noun) || isSomebody(noun)) {
+            return;
+        }
+        int room = ShotScale.MOST_PEOPLE - people.size();
+        int count = Math.min(noun.count() >= MANY ? people.isEmpty() ? 3 : 2 : noun.count(), room);
+        if (GENERIC.contains(noun.shown().id()) && noun.definite()) {
+            List<CastMember> meant = brief.leads().stream()
+                    .filter(lead -> !people.contains(lead) && fits(lead, noun) && inScene(lead))
+                    .limit(count)
+                    .toList();
+            meant.forEach(this::add);
+            count -= meant.size();
+        }
+        for (int i = 0; i < count; i++) {
+            add(extra(noun, count > 1 ? i + 1 : 0));
+        }
+    }
+
+    private boolean rides(CastMember member) {
+        return Deeds.of(brief, member, people.indexOf(member), false) == Act.RIDE;
+    }
+
+    /** «Biscuit was a small dog»: no second dog. */
+    private boolean describes(Noun noun) {
+        int from =
+                Math.max(0, noun.at() - (noun.described().length() - noun.word().length()));
+        String before =
+                brief.action().substring(0, Math.min(from, brief.action().length()));
+        String after = brief.action()
+                .substring(Math.min(
+                        brief.action().length(), noun.at() + noun.word().length()));
+        boolean named = NAME_FOLLOWS.matcher(after).find()
+                && brief.leads().stream().anyMatch(lead -> startsWithNameOf(after, lead));
+        return named || !people.isEmpty() && DESCRIBES.matcher(before).matches();
+    }
+
+    private static boolean startsWithNameOf(String text, CastMember lead) {
+        String near = text.substring(0, Math.min(text.length(), 40));
+        for (String word : lead.name().split(" ")) {
+            if (word.length() > 2 && near.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun speaks of one of those who are there. */
+    private boolean isSomebody(Noun noun) {
+        String word = noun.word().substring(noun.word().lastIndexOf(' ') + 1);
+        List<CastMember> same = new ArrayList<>(people);
+        for (CastMember member : same) {
+            if (called(member, word)) {
+                return true;
+            }
+        }
+        Optional<CastMember> lead =
+                brief.leads().stream().filter(member -> called(member, word)).findFirst();
+        lead.filter(member -> noun.count() == 1).ifPresent(this::add);
+        if (lead.isPresent() && noun.count() == 1) {
+            return true;
+        }
+        return noun.definite()
+                && noun.count() == 1
+                && GENERIC.contains(noun.shown().id())
+                && people.stream().anyMatch(member -> fits(member, noun));
+    }
+
+    private static boolean called(CastMember member, String word) {
+        String words = (member.name() + " " + String.join(" ", member.aliases()) + " " + member.description())
+                .toLowerCase(Locale.ROOT);
+        return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                .matcher(words)
+                .find();
+    }
+
+    private static boolean fits(CastMember member, Noun noun) {
+        return switch (noun.shown().id()) {
+            case "woman", "girl" -> member.sex() == CastMember.Sex.FEMALE;
+            case "man", "boy" -> member.sex() == CastMember.Sex.MALE;
+            case "child", "person" -> member.sex() != CastMember.Sex.ANIMAL;
+            default -> false;
+        };
+    }
+
+    private boolean inScene(CastMember lead) {
+        String last = lead.name().substring(lead.name().lastIndexOf(' ') + 1);
+        return brief.sceneWords().contains(last);
+    }
+
+    static CastMember extra(Noun noun, int number) {
+        Silhouette shown = noun.shown();
+        CastMember.Sex sex = shown.isBeast()
+                ? CastMember.Sex.ANIMAL
+                : switch (shown.id()) {
+                    case "woman", "girl", "nun", "queen", "princess", "witch", "nurse" -> CastMember.Sex.FEMALE;
+                    case "man", "boy", "king", "prince", "priest", "wizard", "knight", "pirate" -> CastMember.Sex.MALE;
+                    default -> CastMember.Sex.UNKNOWN;
+                };
+        String words = noun.described() + " . " + shown.id();
+        return new CastMember(noun.word() + (number > 0 ? " " + number : ""), List.of(), sex, words, 1);
+    }
+}

@@ -1,0 +1,70 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.Silhouette;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.ShotSize;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** How near the camera goes so that what matters is in the picture: a face alone where only a face matters. */
+final class Framing {
+
+    /** What a face alone can show. */
+    private static final Set<Act> IN_A_FACE = EnumSet.of(
+            Act.STAND, Act.TALK, Act.LISTEN, Act.THINK, Act.CRY, Act.LOOK_UP, Act.POCKETS, Act.FRIGHT, Act.SMOKE);
+
+    private Framing() {}
+
+    /** @param brief with everybody who is in the picture */
+    static ShotSize of(ShotBrief brief, List<Noun> nouns) {
+        List<CastMember> cast = brief.cast();
+        boolean things = nouns.stream().anyMatch(Framing::isThing);
+        return switch (brief.size()) {
+            case CLOSE_UP, EXTREME_CLOSE_UP, OVER_SHOULDER, TWO_SHOT -> {
+                if (cast.isEmpty()) {
+                    yield things && brief.size() != ShotSize.TWO_SHOT ? smallOnly(nouns) : ShotSize.WIDE;
+                }
+                if (cast.size() > 2 && (brief.dialogue().isEmpty() || brief.size() == ShotSize.TWO_SHOT)) {
+                    yield ShotSize.MEDIUM;
+                }
+                boolean face = cast.stream().limit(2).allMatch(member -> IN_A_FACE.contains(act(brief, member)));
+                if (brief.size() == ShotSize.TWO_SHOT || brief.size() == ShotSize.OVER_SHOULDER && cast.size() > 1) {
+                    yield face && !large(nouns) ? brief.size() : ShotSize.MEDIUM;
+                }
+                yield face && !things && (cast.size() == 1 || !brief.dialogue().isEmpty())
+                        ? brief.size()
+                        : ShotSize.MEDIUM;
+            }
+            case INSERT -> things || brief.cast().isEmpty() ? ShotSize.INSERT : ShotSize.MEDIUM;
+            default -> brief.size();
+        };
+    }
+
+    private static ShotSize smallOnly(List<Noun> nouns) {
+        return nouns.stream()
+                        .filter(Framing::isThing)
+                        .allMatch(noun -> noun.shown().where() == Silhouette.Where.HAND
+                                || noun.shown().where() == Silhouette.Where.TABLE)
+                ? ShotSize.INSERT
+                : ShotSize.WIDE;
+    }
+
+    private static boolean isThing(Noun noun) {
+        return !noun.shown().isPerson() && !noun.shown().isBeast();
+    }
+
+    private static boolean large(List<Noun> nouns) {
+        return nouns.stream()
+                .anyMatch(noun -> isThing(noun)
+                        && noun.shown().where() != Silhouette.Where.TABLE
+                        && noun.shown().where() != Silhouette.Where.WALL);
+    }
+
+    private static Act act(ShotBrief brief, CastMember member) {
+        return Deeds.of(brief, member, brief.cast().indexOf(member), Portraits.speaks(brief, member));
+    }
+}

@@ -1,0 +1,64 @@
+package app.photoplay.animatic.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.animatic.TestBriefs;
+import app.photoplay.animatic.words.Lexicon;
+import app.photoplay.animatic.words.ShotReader;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.ShotSize;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnsembleTests {
+
+    private final ShotReader reader = new ShotReader(Lexicon.house());
+
+    @Test
+    void peopleWithoutANameAreThere() {
+        assertThat(names("EXT|Street|DAY|WIDE|NEUTRAL|Clara runs. Two policemen and an old woman wait.|Clara:f"))
+                .containsExactly("Clara", "policemen 1", "policemen 2", "old woman");
+    }
+
+    @Test
+    void nobodyIsThereTwice() {
+        assertThat(names("EXT|Street|DAY|WIDE|NEUTRAL|The girl waits for the captain.|Mina:f,Captain Roan:m"))
+                .containsExactly("Mina", "Captain Roan");
+        assertThat(names("EXT|Street|DAY|WIDE|NEUTRAL|Biscuit was a small dog.|Biscuit:a"))
+                .containsExactly("Biscuit");
+    }
+
+    @Test
+    void wordsBesideANameDescribeThePerson() {
+        ShotBrief brief = TestBriefs.of("EXT|Street|DAY|WIDE|NEUTRAL|A little girl named Lucy waits.|Lucy:f");
+        assertThat(people(brief))
+                .singleElement()
+                .satisfies(lucy -> assertThat(lucy.description()).contains("little girl"));
+    }
+
+    @Test
+    void aCloseUpGoesBackWhereMoreThanAFaceMatters() {
+        assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|Clara laughs.|Clara:f"))
+                .isEqualTo(ShotSize.CLOSE_UP);
+        assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|Clara runs with a sword.|Clara:f"))
+                .isEqualTo(ShotSize.MEDIUM);
+        assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|A key lies there.|")).isEqualTo(ShotSize.INSERT);
+        assertThat(size("EXT|Street|DAY|TWO_SHOT|NEUTRAL|They talk.|Clara:f,Jonas:m,Viktor:m"))
+                .isEqualTo(ShotSize.MEDIUM);
+    }
+
+    private ShotSize size(String line) {
+        ShotBrief brief = TestBriefs.of(line);
+        var nouns = reader.of(brief).nouns();
+        return Framing.of(brief.showing(Ensemble.of(brief, nouns), brief.size()), nouns);
+    }
+
+    private List<CastMember> people(ShotBrief brief) {
+        return Ensemble.of(brief, reader.of(brief).nouns());
+    }
+
+    private List<String> names(String line) {
+        return people(TestBriefs.of(line)).stream().map(CastMember::name).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package app.photoplay.animatic.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.animatic.thing.Outlines;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NounReaderTests {
+
+    private final NounReader reader = new NounReader(NounTable.house());
+
+    @ParameterizedTest
+    @CsvSource({
+        "A spaniel slept., dog",
+        "The frigate sank., ship",
+        "She lit a lantern., lantern",
+        "A widow wept., woman",
+        "He drew his cutlass., sword",
+        "They ate apples., apple",
+        "The constables came., policeman",
+        "An ambulance stopped., ambulance"
+    })
+    void aNarrowerWordShowsTheWiderThing(String words, String shown) {
+        assertThat(ids(words)).containsExactly(shown);
+    }
+
+    @Test
+    void whatIsDeniedComparedOrRememberedIsNotShown() {
+        assertThat(ids("There was no horse.")).isEmpty();
+        assertThat(ids("She ran like a rabbit.")).isEmpty();
+        assertThat(ids("He remembered a ship.")).isEmpty();
+    }
+
+    @Test
+    void verbsThatLookLikeNounsAreNotShown() {
+        assertThat(ids("They ship it tomorrow and watch.")).isEmpty();
+    }
+
+    @Test
+    void numbersAreCounted() {
+        assertThat(reader.read("Three policemen chased two dogs and a cat."))
+                .extracting(noun -> noun.shown().id() + noun.count())
+                .containsExactly("policeman3", "dog2", "cat1");
+    }
+
+    @Test
+    void theLastWordOfACompoundCounts() {
+        assertThat(ids("She sat at the control panel.")).containsExactly("control-panel");
+        assertThat(ids("The cabin boy laughed.")).containsExactly("boy");
+    }
+
+    @Test
+    void everySilhouetteHasAnOutline() throws Exception {
+        for (String line : java.nio.file.Files.readAllLines(
+                java.nio.file.Path.of("src/main/resources/animatic/silhouettes.tsv"))) {
+            String[] cell = line.split("\t");
+            if (!line.startsWith("#") && !cell[1].matches("(?:prop|beast|role):.*")) {
+                assertThat(Outlines.named(cell[1]).getBounds2D().getHeight())
+                        .as(cell[0])
+                        .isEqualTo(1, org.assertj.core.api.Assertions.within(1e-6));
+            }
+        }
+    }
+
+    private List<String> ids(String words) {
+        return reader.read(words).stream().map(noun -> noun.shown().id()).toList();
+    }
+}

@@ -2,6 +2,7 @@ package app.photoplay.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -33,12 +34,19 @@ class AccountConfiguration {
             TransactionTemplate transaction,
             SessionCheck standing,
             SharedThrottle shared,
+            ObjectProvider<SecondFactor> second,
             Clock clock) {
         SignedInPeople people = new SignedInPeople(users, demo, transaction);
         DaoAuthenticationProvider check = new DaoAuthenticationProvider(people);
         check.setPasswordEncoder(passwords);
         check.setUserDetailsPasswordService(people);
         return new GuardedSignIn(
-                people, check, new SignInThrottle(clock), shared, new FailedSignIns(clock), standing::seen);
+                people,
+                check,
+                new SignInThrottle(clock),
+                shared,
+                new FailedSignIns(clock),
+                person -> second.getObject().require(person),
+                standing::seen);
     }
 }

@@ -18,6 +18,9 @@ public final class AccountLinks {
     /** Where such a link leads; its form posts to the same address. */
     public static final String BY_LINK = "/sign-in/by-link";
 
+    /** Where the code of an app is asked for. */
+    public static final String CODE = "/sign-in/code";
+
     /** Where a letter with a way to a new password is asked for. */
     public static final String FORGOTTEN = "/password/forgotten";
 

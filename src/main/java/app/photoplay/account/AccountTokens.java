@@ -78,6 +78,15 @@ class AccountTokens {
                 .isPresent();
     }
 
+    /** Whose it is, without taking it. */
+    Optional<UserId> holder(String plain, WayIn way) {
+        return jdbc.sql("select user_id from account_tokens where hash = ? and kind = ? and expires_at > ?")
+                .params(new SecretToken(plain).hash(), way.name(), at(clock.instant()))
+                .query(UUID.class)
+                .optional()
+                .map(UserId::new);
+    }
+
     /** Takes it; empty where it is no such way, was used, or is too old. */
     Optional<Held> take(String plain, WayIn way) {
         return jdbc.sql("""

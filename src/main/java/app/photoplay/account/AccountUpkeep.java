@@ -2,6 +2,7 @@ package app.photoplay.account;
 
 import app.photoplay.base.Jobs;
 import app.photoplay.base.PeriodicTask;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,14 +12,24 @@ import org.springframework.context.annotation.Configuration;
 class AccountUpkeep {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration KEPT = Duration.ofDays(30);
     private static final int AT_ONCE = 100;
 
     @Bean
-    PeriodicTask accountSweep(AccountLetterRows letters, AccountTokens tokens, SharedThrottle throttle, Jobs jobs) {
+    PeriodicTask accountSweep(
+            AccountLetterRows letters,
+            AccountTokens tokens,
+            SharedThrottle throttle,
+            SessionRows sessions,
+            TokenRows programs,
+            Jobs jobs,
+            Clock clock) {
         return new PeriodicTask("account", EVERY, () -> {
             letters.waiting(AT_ONCE).forEach(letter -> jobs.request(new AccountLetterStep(letter)));
             tokens.forgetExpired();
             throttle.tidy();
+            sessions.forgetOld(clock.instant().minus(KEPT));
+            programs.forgetExpired(clock.instant());
         });
     }
 }

@@ -27,6 +27,7 @@ final class GuardedSignIn implements AuthenticationProvider {
     private final SignInThrottle throttle;
     private final SharedThrottle shared;
     private final FailedSignIns failed;
+    private final Consumer<SignedInPerson> second;
     private final Consumer<SignedInPerson> seen;
     private final RememberedProofs proofs = new RememberedProofs();
 
@@ -36,12 +37,14 @@ final class GuardedSignIn implements AuthenticationProvider {
             SignInThrottle throttle,
             SharedThrottle shared,
             FailedSignIns failed,
+            Consumer<SignedInPerson> second,
             Consumer<SignedInPerson> seen) {
         this.people = people;
         this.passwords = passwords;
         this.throttle = throttle;
         this.shared = shared;
         this.failed = failed;
+        this.second = second;
         this.seen = seen;
     }
 
@@ -60,6 +63,7 @@ final class GuardedSignIn implements AuthenticationProvider {
                 failed.note(attempt.getName(), addressOf(attempt), "suspended");
                 throw new AccountSuspendedException();
             }
+            second.accept(known);
             seen.accept(known);
         }
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities());

@@ -34,6 +34,7 @@ public class LinkSignIn {
     private final DemoAccount demo;
     private final SessionCheck standing;
     private final LetterRequests letters;
+    private final SecondFactor second;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class LinkSignIn {
             DemoAccount demo,
             SessionCheck standing,
             LetterRequests letters,
+            SecondFactor second,
             TransactionTemplate transaction,
             Clock clock) {
         this.tokens = tokens;
@@ -50,6 +52,7 @@ public class LinkSignIn {
         this.demo = demo;
         this.standing = standing;
         this.letters = letters;
+        this.second = second;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -110,6 +113,7 @@ public class LinkSignIn {
             if (person.standing().suspended()) {
                 throw new AccountSuspendedException();
             }
+            second.require(person);
             person.eraseCredentials();
             standing.seen(person);
             return SessionCheck.token(person, attempt.getDetails());

@@ -1,7 +1,10 @@
 package app.photoplay.account;
 
+import app.photoplay.base.web.PeerNetwork;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +24,12 @@ public class SessionCheck {
     private static final Logger log = LoggerFactory.getLogger(SessionCheck.class);
 
     private final AccountStatusRows rows;
+    private final SessionRows sessions;
     private final Clock clock;
 
-    SessionCheck(AccountStatusRows rows, Clock clock) {
+    SessionCheck(AccountStatusRows rows, SessionRows sessions, Clock clock) {
         this.rows = rows;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -42,14 +47,14 @@ public class SessionCheck {
     }
 
     /** Of a session's authentication. While the database is away nobody is sent away: there is nothing to be had either. */
-    public Verdict of(Authentication authentication) {
+    public Verdict of(Authentication authentication, @Nullable SessionTrace trace) {
         if (!(authentication.getPrincipal() instanceof SignedInPerson person)) {
             return new Verdict.GoesOn(authentication);
         }
         SignedInPerson there = person.viewer() == null ? person : person.viewer();
         try {
             return rows.find(there.id())
-                    .map(now -> verdict(authentication, person, there, now))
+                    .map(now -> verdict(authentication, person, there, now, trace))
                     .orElseGet(Verdict.Ended::new);
         } catch (DataAccessException away) {
             log.debug("Nobody could be looked up", away);
@@ -58,16 +63,41 @@ public class SessionCheck {
     }
 
     private Verdict verdict(
-            Authentication authentication, SignedInPerson person, SignedInPerson there, AccountStatus now) {
+            Authentication authentication,
+            SignedInPerson person,
+            SignedInPerson there,
+            AccountStatus now,
+            @Nullable SessionTrace trace) {
         if (now.suspended()) {
             return new Verdict.Suspended();
         }
         if (there.isEndedBy(now.sessionsFrom()) || (person != there && now.role() != Role.ADMIN)) {
             return new Verdict.Ended();
         }
+        if (trace != null && !goesOn(there, trace)) {
+            return new Verdict.Ended();
+        }
         rows.seen(there.id(), now.lastSeen(), clock.instant());
         return new Verdict.GoesOn(
                 person != there || now.role() == person.role() ? authentication : renewed(authentication, person, now));
+    }
+
+    /** Whether nobody has ended that session; one that is seen for the first time is written down. */
+    private boolean goesOn(SignedInPerson there, SessionTrace trace) {
+        Instant now = clock.instant();
+        Optional<SessionRows.Known> known = sessions.find(trace.hash());
+        if (known.isEmpty()) {
+            sessions.begin(
+                    trace.hash(), there.id(), DeviceName.of(trace.agent()), PeerNetwork.of(trace.network()), now);
+            return true;
+        }
+        if (known.get().ended()) {
+            return false;
+        }
+        if (known.get().usedAt().isBefore(now.minus(AccountStatusRows.SEEN_ANEW_AFTER))) {
+            sessions.used(trace.hash(), now);
+        }
+        return true;
     }
 
     private static Authentication renewed(Authentication before, SignedInPerson person, AccountStatus now) {

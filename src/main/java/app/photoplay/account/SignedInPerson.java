@@ -67,6 +67,21 @@ final class SignedInPerson implements UserDetails, CredentialsContainer {
         return new SignedInPerson(id(), email, null, now, viewer);
     }
 
+    /** The same without what they may do as an administrator. */
+    SignedInPerson asCreator() {
+        return new SignedInPerson(
+                id(),
+                email,
+                null,
+                new AccountStatus(
+                        Role.CREATOR,
+                        standing.suspended(),
+                        standing.demo(),
+                        standing.sessionsFrom(),
+                        standing.lastSeen()),
+                viewer);
+    }
+
     /** This person's screens before the eyes of somebody else. */
     SignedInPerson seenBy(SignedInPerson administrator) {
         return new SignedInPerson(id(), email, null, standing, administrator);

@@ -11,7 +11,9 @@ public enum WayIn {
     /** Show that the address is theirs. */
     CONFIRM("confirm", AccountLinks.CONFIRM, Duration.ofDays(2)),
     /** The same, for an account that is opened by it. */
-    SIGN_UP("sign-up", AccountLinks.CONFIRM, Duration.ofDays(2));
+    SIGN_UP("sign-up", AccountLinks.CONFIRM, Duration.ofDays(2)),
+    /** Enter the code of an app, after the password. */
+    SECOND_FACTOR("none", AccountLinks.CODE, Duration.ofMinutes(10));
 
     private final String letter;
     private final String path;

@@ -8,6 +8,8 @@ public enum ErrorCode {
     SIGN_IN_NEEDED("sign-in-needed", 401),
     FORBIDDEN("forbidden", 403),
     ACCOUNT_SUSPENDED("account-suspended", 403),
+    /** Something that matters: who they are has to be shown once more. */
+    PROOF_NEEDED("proof-needed", 403),
     VIEWING_ONLY("viewing-only", 403),
     LAST_ADMINISTRATOR("last-administrator", 409),
     NOT_FOUND("not-found", 404),

@@ -1,7 +1,9 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
+import app.photoplay.account.AccountSettings;
 import app.photoplay.account.SessionCheck;
+import app.photoplay.account.TokenCheck;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.web.Problems;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -34,6 +37,9 @@ class SecurityConfiguration {
     /** Longest address that is remembered over a sign-in; what is longer no page of ours has. */
     private static final int LONGEST_WANTED = 1_000;
 
+    /** Where a device that nobody has signed in yet asks; what it gets, somebody else has to allow. */
+    private static final String[] DEVICE_DOORS = {"/api/auth/device", "/api/auth/device/token"};
+
     /** Static files of the product, which hold nothing of anybody. */
     static final String[] PUBLIC_FILES = {
         "/styles/**", "/scripts/**", "/images/**", "/icons/**", "/favicon.ico", "/favicon.svg", "/aura/**"
@@ -46,20 +52,28 @@ class SecurityConfiguration {
             ProblemResponses problems,
             Problems answers,
             CurrentUser currentUser,
-            SessionCheck standing) {
+            SessionCheck standing,
+            TokenCheck tokens,
+            AccountSettings accounts) {
+        if (accounts.basic()) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        }
         http.securityMatcher("/api/**", "/media/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/admin/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, DEVICE_DOORS)
+                        .permitAll()
+                        .requestMatchers("/api/admin/**")
                         .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .securityContext(context -> context.securityContextRepository(new BasicOrSession()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new SessionCheckFilter(standing), SecurityContextHolderFilter.class)
                 .addFilterAfter(new ViewerFilter(currentUser, answers), SessionCheckFilter.class)
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(BasicOrSession::needsCsrfToken))
+                .addFilterAfter(new TokenFilter(tokens, problems, answers), ViewerFilter.class)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(BasicOrSession::needsCsrfToken)
+                        .ignoringRequestMatchers(DEVICE_DOORS))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(PageSecurity::forData);

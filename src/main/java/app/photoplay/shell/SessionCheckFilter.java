@@ -3,6 +3,7 @@ package app.photoplay.shell;
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.SessionCheck;
 import app.photoplay.account.SessionCheck.Verdict;
+import app.photoplay.account.SessionTrace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -42,7 +44,7 @@ final class SessionCheckFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         if (before != null) {
-            switch (standing.of(before)) {
+            switch (standing.of(before, trace(request))) {
                 case Verdict.GoesOn goesOn -> goOn(request, before, goesOn.authentication());
                 case Verdict.Ended ended -> end(request);
                 case Verdict.Suspended suspended -> {
@@ -55,6 +57,16 @@ final class SessionCheckFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static @Nullable SessionTrace trace(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null
+                ? null
+                : new SessionTrace(
+                        session.getId(),
+                        Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""),
+                        request.getRemoteAddr());
     }
 
     private static void goOn(HttpServletRequest request, Authentication before, Authentication now) {

@@ -148,6 +148,7 @@ class AccessTableIntegrationTests {
                 Map.entry("{setting}", "no.such-setting"),
                 Map.entry("{flag}", "no-such-flag"),
                 Map.entry("/requests/receipts", "/requests/receipts?project=" + project),
+                Map.entry("/tokens/{id}", "/tokens/" + UUID.randomUUID()),
                 Map.entry("/payments/{id}", "/payments/" + UUID.randomUUID()),
                 Map.entry("{generation}", generation),
                 Map.entry("{token}", UUID.randomUUID().toString()),

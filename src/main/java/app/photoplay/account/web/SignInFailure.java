@@ -2,6 +2,7 @@ package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.AccountSuspendedException;
+import app.photoplay.account.SecondFactorNeededException;
 import app.photoplay.account.TooManyTriesException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,11 @@ class SignInFailure implements AuthenticationFailureHandler, AccessDeniedHandler
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof SecondFactorNeededException second) {
+            CodePage.keep(second.ticket(), request, response);
+            response.sendRedirect(request.getContextPath() + AccountLinks.CODE);
+            return;
+        }
         String query = switch (failure) {
             case TooManyTriesException tooMany ->
                 "?wait=" + (tooMany.timeToWait().toSeconds() / 60 + 1);

@@ -157,11 +157,14 @@ public class MediaLibrary {
         });
     }
 
-    /** Whether all of these are a project's; so it is where there are none. */
-    @Transactional(readOnly = true)
+    /**
+     * Whether all of these are a project's; so it is where there are none. Until the caller's transaction ends, none of them
+     * is swept as something that nothing refers to.
+     */
+    @Transactional
     public boolean belong(ProjectId project, Collection<AssetId> ids) {
         Set<UUID> distinct = ids.stream().map(AssetId::value).collect(Collectors.toSet());
-        return distinct.isEmpty() || assets.countByProjectIdAndIdIn(project.value(), distinct) == distinct.size();
+        return distinct.isEmpty() || assets.hold(project.value(), distinct).size() == distinct.size();
     }
 
     /** What the files of a project hold: the SHA-256 of each content, in hexadecimal. */

@@ -1,6 +1,7 @@
 package app.photoplay.media;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,7 +11,11 @@ interface StoredAssets extends JpaRepository<StoredAsset, UUID> {
 
     boolean existsBySha256(String sha256);
 
-    int countByProjectIdAndIdIn(UUID project, Collection<UUID> ids);
+    /** Those of these that the project has; none of them can be deleted until the transaction ends. */
+    @Query(
+            value = "select id from assets where project_id = :project and id in (:ids) order by id for key share",
+            nativeQuery = true)
+    List<UUID> hold(UUID project, Collection<UUID> ids);
 
     @Query("select distinct a.sha256 from StoredAsset a where a.sha256 in :hashes")
     Set<String> known(Collection<String> hashes);

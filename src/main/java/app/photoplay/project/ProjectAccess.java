@@ -4,7 +4,10 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +45,20 @@ public class ProjectAccess {
     public boolean allows(ProjectId id, ProjectRight right) {
         return (right == ProjectRight.VIEW || currentUser.viewer().isEmpty())
                 && allowed(id, currentUser.id(), right).isPresent();
+    }
+
+    /** All on which the signed-in person has that right, newest first: one query. */
+    public List<ProjectSummary> all(ProjectRight right) {
+        if (right != ProjectRight.VIEW && currentUser.viewer().isPresent()) {
+            return List.of();
+        }
+        List<String> roles = Stream.of(MemberRole.values())
+                .filter(role -> role.allows(right))
+                .map(MemberRole::name)
+                .toList();
+        UUID person = currentUser.id().value();
+        List<Project> found = roles.isEmpty() ? rows.ownedBy(person) : rows.openTo(person, roles);
+        return found.stream().map(Project::summary).toList();
     }
 
     /** Owners have every right, members those of their role, others none; what lies in the bin is there for nobody but the bin. */

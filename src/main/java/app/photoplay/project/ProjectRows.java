@@ -11,6 +11,20 @@ interface ProjectRows extends JpaRepository<Project, UUID> {
 
     List<Project> findByOwnerIdAndRemovedAtIsNotNullOrderByRemovedAtDesc(UUID ownerId);
 
+    @Query(
+            value = "select * from projects where owner_id = :person and removed_at is null order by created_at desc, id",
+            nativeQuery = true)
+    List<Project> ownedBy(UUID person);
+
+    /** Those of the person, and those that they are a member of in one of these roles. */
+    @Query(value = """
+            select * from projects where removed_at is null
+              and (owner_id = :person
+                or id in (select project_id from project_members where user_id = :person and role in (:roles)))
+            order by created_at desc, id
+            """, nativeQuery = true)
+    List<Project> openTo(UUID person, List<String> roles);
+
     /** Held to the end of the transaction, also against whoever adds something that belongs to it. */
     @Query(value = "select id from projects where id = :id for update", nativeQuery = true)
     Optional<UUID> hold(UUID id);

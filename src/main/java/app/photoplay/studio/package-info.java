@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Studio",
         allowedDependencies = {
+            "assets",
             "base",
             "base::ui",
             "base::web",

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application in a JVM with a way in: {@code film N} writes a film of N shots at a stop for the demo account, each
- * with its still, and answers its id; {@code edit FILM WORDS} changes its first shot; {@code revision FILM} and {@code
+ * with its still, and answers its id; {@code gallery N} writes one with N pictures; {@code edit FILM WORDS} changes its first shot; {@code revision FILM} and {@code
  * await FILM REVISION} tell which is stored; {@code heap} answers kilobytes in use after collections; {@code statements}
  * how many went to the database since it was asked last.
  */
@@ -70,6 +70,7 @@ public final class StudioNode {
     private String answer(String[] words) throws InterruptedException {
         return switch (words[0]) {
             case "film" -> film(Integer.parseInt(words[1])).toString();
+            case "gallery" -> String.valueOf(gallery(Integer.parseInt(words[1])));
             case "heap" -> String.valueOf(heap());
             case "edit" -> String.valueOf(edit(ProjectId.of(words[1]), words));
             case "revision" -> String.valueOf(revision(ProjectId.of(words[1])));
@@ -101,6 +102,31 @@ public final class StudioNode {
                         values (?, ?, ?, 'AT_GATE', 'STILLS', '{"kind":"natural"}', 0, now(), now(), 'en')
                         """).params(UUID.randomUUID(), project.value(), owner.value()).update();
         return project;
+    }
+
+    /** As many takes of a film of a thousand shots, over two years, in several shapes. */
+    private int gallery(int assets) {
+        ProjectId project = film(Math.min(1_000, assets));
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("""
+                        insert into assets (id, project_id, kind, content_type, bytes, sha256, width, height, created_at)
+                        select gen_random_uuid(), a.project_id, a.kind, a.content_type, a.bytes, a.sha256,
+                          case n % 5 when 0 then 720 when 1 then 1080 else 1280 end,
+                          case n % 5 when 0 then 1280 when 1 then 1080 else 720 end, now() - n * interval '100 minutes'
+                        from (select * from assets where project_id = :project limit 1) a, generate_series(1, :assets) n
+                        """)
+                .param("project", project.value())
+                .param("assets", assets - 1)
+                .update();
+        return jdbc.sql("""
+                        insert into takes (id, project_id, shot_id, kind, number, asset_id, made_from, created_at)
+                        select gen_random_uuid(), :project, s.id, 'STILL', 2 + a.n / (select count(*) from shots where project_id = :project),
+                          a.id, '{}', a.created_at
+                        from (select id, created_at, row_number() over (order by created_at) - 1 as n from assets
+                              where project_id = :project and created_at < now() - interval '99 minutes') a
+                        join (select id, row_number() over (order by id) - 1 as n from shots where project_id = :project) s
+                          on s.n = a.n % (select count(*) from shots where project_id = :project)
+                        """).param("project", project.value()).update();
     }
 
     private void fill(ProjectId project, int shots) {

@@ -151,6 +151,8 @@ class AccessTableIntegrationTests {
                 Map.entry("/tokens/{id}", "/tokens/" + UUID.randomUUID()),
                 Map.entry("/payments/{id}", "/payments/" + UUID.randomUUID()),
                 Map.entry("{generation}", generation),
+                Map.entry("{asset}", generation),
+                Map.entry("{package}", UUID.randomUUID().toString()),
                 Map.entry("{token}", UUID.randomUUID().toString()),
                 Map.entry("{invitation}", UUID.randomUUID().toString()),
                 Map.entry(":token", UUID.randomUUID().toString()),

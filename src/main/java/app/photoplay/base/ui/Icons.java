@@ -33,6 +33,7 @@ public enum Icons {
     FLAG("<path d='M5 17.5V3M5 3.5h10L12.5 7l2.5 3.5H5'/>"),
     FORWARD("<path d='M7.5 4.5L13 10l-5.5 5.5'/>"),
     FULLSCREEN("<path d='M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4'/>"),
+    HEART("<path d='M10 16.5S3.5 12.6 3.5 7.9A3.6 3.6 0 0 1 10 5.8a3.6 3.6 0 0 1 6.5 2.1c0 4.7-6.5 8.6-6.5 8.6z'/>"),
     IMAGE("<rect x='2.5' y='3' width='15' height='14' rx='1.5'/>"
             + "<path d='M2.5 14l4.5-4.5 3.5 3.5 2.5-2.5 4.5 4'/><circle cx='13' cy='7' r='1.3'/>"),
     KEYBOARD("<rect x='2' y='5' width='16' height='10' rx='1.5'/>"

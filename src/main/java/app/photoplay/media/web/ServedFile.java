@@ -22,7 +22,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /**
- * One file on its way to a browser: validators, ranges, and bytes that Tomcat sends from the file itself where it can.
+ * One file on its way to a browser: validators, ranges, and bytes that Tomcat sends from the file itself where it can, or
+ * that a proxy does where it is told to.
  *
  * @param etag strong, with its quotes
  * @param caching what browsers may keep of it
@@ -91,6 +92,9 @@ public record ServedFile(Path path, String contentType, String etag, ContentDisp
         headers(response);
         if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        if (AccelRedirect.leaves(request.getServletContext(), path, response)) {
             return;
         }
         String ifRange = request.getHeader(HttpHeaders.IF_RANGE);

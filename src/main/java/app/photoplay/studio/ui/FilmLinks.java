@@ -14,17 +14,20 @@ final class FilmLinks extends Composite<Nav> {
 
     private final Anchor cast = new Anchor();
     private final Anchor activity = new Anchor();
+    private final Anchor assets = new Anchor();
 
     FilmLinks() {
         getContent().addClassName("film-links");
         getContent().setAriaLabel(getTranslation("project.links"));
         activity.add(Icons.CLOCK.small(), new Span(getTranslation("activity.title")));
         cast.add(Icons.USERS.small(), new Span(getTranslation("cast.link")));
-        getContent().add(cast, activity);
+        assets.add(Icons.IMAGE.small(), new Span(getTranslation("assets.link")));
+        getContent().add(cast, assets, activity);
     }
 
     void show(FilmScreen film) {
         cast.setHref(ProjectLinks.cast(film.project().id()));
+        assets.setHref("gallery?project=" + film.project().id());
         activity.setHref(ProjectLinks.screen(film.project().id()) + "/activity");
         setVisible(film.storyboard().revision() > 0);
     }

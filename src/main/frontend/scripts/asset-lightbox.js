@@ -1,0 +1,347 @@
+/*
+ * One picture at a time, over the whole result of the gallery and not only what is loaded of it: keys, swipe, zoom, play,
+ * and two beside each other. What is known of the one that is looked at is drawn beside it by the server.
+ */
+const STRIP = 7;
+const SWIPE = 56;
+const ICONS = {
+  cross: "<path d='M5 5l10 10M15 5L5 15'/>",
+  back: "<path d='M12.5 4.5L7 10l5.5 5.5'/>",
+  forward: "<path d='M7.5 4.5L13 10l-5.5 5.5'/>",
+  heart: "<path d='M10 16.5S3.5 12.6 3.5 7.9A3.6 3.6 0 0 1 10 5.8a3.6 3.6 0 0 1 6.5 2.1c0 4.7-6.5 8.6-6.5 8.6z'/>",
+  full: "<path d='M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4'/>",
+  load: "<path d='M10 3v10M6 9.5l4 4 4-4M4 17h12'/>",
+  bin: "<path d='M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.8 11h7.4l.8-11M8.5 8.5v5M11.5 8.5v5'/>",
+  two: "<rect x='2' y='4.5' width='7' height='11' rx='1'/><rect x='11' y='4.5' width='7' height='11' rx='1'/>",
+  undo: "<path d='M4.5 8H12a4.5 4.5 0 0 1 0 9H9M8 4.5L4.5 8 8 11.5'/>",
+};
+const svg = (name) => `<svg class="i" viewBox="0 0 20 20" focusable="false" aria-hidden="true">${ICONS[name]}</svg>`;
+const make = (name, classes, parent) => {
+  const node = document.createElement(name);
+  node.className = classes;
+  parent?.append(node);
+  return node;
+};
+
+class AssetLightbox extends HTMLElement {
+  #at = 0;
+  #beside = -1;
+  #stage;
+  #top;
+  #strip;
+  #zoom = { scale: 1, x: 0, y: 0 };
+  #showing = 0;
+  #before;
+
+  get #rows() {
+    return document.querySelector('asset-rows');
+  }
+
+  connectedCallback() {
+    if (this.#stage) return;
+    this.#stage = this.querySelector('.lb-stage');
+    this.setAttribute('role', 'dialog');
+    this.setAttribute('aria-modal', 'true');
+    document.addEventListener('open-asset', this.#asked);
+    document.addEventListener('keydown', this.#key, true);
+    this.#furnish();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('open-asset', this.#asked);
+    document.removeEventListener('keydown', this.#key, true);
+    document.documentElement.classList.remove('lb-open');
+  }
+
+  #asked = (event) => this.open(event.detail);
+
+  #furnish() {
+    this.#top = make('div', 'lb-top', this.#stage);
+    const button = (name, classes, act, parent = this.#top) => {
+      const node = make('button', `btn bare ico ${classes}`, parent);
+      node.type = 'button';
+      node.innerHTML = svg(name);
+      node.addEventListener('click', act);
+      return node;
+    };
+    this.closing = button('cross', 'lb-close', () => this.close());
+    this.counter = make('span', 'tab lb-n-of', this.#top);
+    this.counter.setAttribute('role', 'status');
+    make('span', 'sp', this.#top);
+    this.comparing = button('two', 'lb-two', () => this.#compare());
+    this.liking = button('heart', 'lb-like', () => this.#rows.$server.favourite(this.#at));
+    this.filling = button('full', 'dk-only', () => this.#fill());
+    this.loading = make('a', 'btn bare ico', this.#top);
+    this.loading.innerHTML = svg('load');
+    this.binning = button('bin', 'lb-bin', () => this.#rows.$server.bin(this.#at));
+    this.frame = make('div', 'lb-frame', this.#stage);
+    this.panes = make('div', 'lb-panes', this.frame);
+    this.backing = button('back', 'lb-n l', () => this.step(-1), this.frame);
+    this.going = button('forward', 'lb-n r', () => this.step(1), this.frame);
+    this.#strip = make('div', 'lb-strip', this.#stage);
+    this.hints = make('div', 'lb-keys sec t12 dk-only', this.#stage);
+    this.#gestures();
+  }
+
+  open(index) {
+    const rows = this.#rows;
+    if (index < 0 || index >= rows.size()) return;
+    if (!this.hasAttribute('open')) this.#before = document.activeElement;
+    this.setAttribute('open', '');
+    document.documentElement.classList.add('lb-open');
+    this.setAttribute('aria-label', rows.words().lightbox);
+    for (const [node, word] of [
+      [this.closing, 'close'], [this.comparing, 'compare'], [this.filling, 'full'], [this.loading, 'load'],
+      [this.backing, 'before'], [this.going, 'after'],
+    ]) node.setAttribute('aria-label', rows.words()[word]);
+    this.hints.innerHTML = rows.words().keys;
+    rows.removeEventListener('cards', this.#drawn);
+    rows.addEventListener('cards', this.#drawn);
+    this.#at = index;
+    this.#beside = -1;
+    this.#draw(true);
+    this.closing.focus({ preventScroll: true });
+  }
+
+  #drawn = () => this.hasAttribute('open') && this.#draw(false);
+
+  /* Back to the place that was seen last, not the one that was left. */
+  close() {
+    if (!this.hasAttribute('open')) return;
+    if (document.fullscreenElement) document.exitFullscreen();
+    this.removeAttribute('open');
+    document.documentElement.classList.remove('lb-open');
+    this.panes.replaceChildren();
+    this.panes.dataset.shown = '';
+    this.#rows.removeEventListener('cards', this.#drawn);
+    this.#address();
+    this.#rows.reveal(this.#at);
+    this.$server.closed();
+  }
+
+  step(by) {
+    const next = this.#at + by;
+    if (next < 0 || next >= this.#rows.size()) return;
+    this.#at = next;
+    this.#draw(true);
+  }
+
+  #compare() {
+    const last = this.#rows.size() - 1;
+    if (this.#beside >= 0) this.#beside = -1;
+    else if (last > 0) {
+      this.#beside = this.#at;
+      this.#at = this.#at < last ? this.#at + 1 : this.#at - 1;
+    }
+    this.#draw(true);
+  }
+
+  #fill() {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else this.#stage.requestFullscreen?.();
+  }
+
+  #address() {
+    const url = new URL(window.location.href);
+    const id = this.hasAttribute('open') && this.#rows.card(this.#at)?.id;
+    if (id) url.searchParams.set('show', id);
+    else url.searchParams.delete('show');
+    window.history.replaceState(window.history.state, '', url);
+  }
+
+  #draw(moved) {
+    const rows = this.#rows;
+    const words = rows.words();
+    rows.load(this.#at - STRIP, this.#at + STRIP + 1);
+    const card = rows.card(this.#at);
+    this.counter.innerHTML = '';
+    make('b', '', this.counter).textContent = (this.#at + 1).toLocaleString();
+    this.counter.append(` ${words.of} ${rows.size().toLocaleString()}`);
+    this.comparing.setAttribute('aria-pressed', this.#beside >= 0);
+    this.backing.disabled = this.#at === 0;
+    this.going.disabled = this.#at === rows.size() - 1;
+    this.liking.classList.toggle('on', Boolean(card?.favourite));
+    this.liking.setAttribute('aria-pressed', Boolean(card?.favourite));
+    this.liking.setAttribute('aria-label', words.favourite);
+    this.binning.innerHTML = svg(card?.binned ? 'undo' : 'bin');
+    this.binning.setAttribute('aria-label', card?.binned ? words.restore : words.bin);
+    if (card) {
+      this.loading.href = `media/${card.id}?download=${encodeURIComponent(card.name)}`;
+      this.loading.download = '';
+      this.loading.setAttribute('router-ignore', '');
+    }
+    if (moved) this.#zoom = { scale: 1, x: 0, y: 0 };
+    this.#panes();
+    this.#thumbs();
+    if (moved) {
+      clearTimeout(this.#showing);
+      this.#showing = setTimeout(() => {
+        this.$server.shown(this.#at);
+        this.#address();
+      }, 90);
+    }
+  }
+
+  #panes() {
+    const cards = (this.#beside >= 0 ? [this.#beside, this.#at] : [this.#at]).map((index) => this.#rows.card(index));
+    const shown = cards.map((card) => (card ? `${card.id}${card.binned ? '-' : ''}` : '')).join();
+    if (this.panes.dataset.shown === shown) return;
+    this.panes.dataset.shown = shown;
+    this.panes.classList.toggle('two', cards.length > 1);
+    this.panes.replaceChildren(...cards.map((card) => this.#pane(card)));
+  }
+
+  #pane(card) {
+    const pane = make('figure', 'lb-pane');
+    if (!card) return pane;
+    pane.classList.toggle('gone', Boolean(card.binned));
+    pane.style.aspectRatio = `${card.width} / ${card.height}`;
+    pane.style.setProperty('--ratio', card.width / card.height);
+    const src = `media/${card.id}`;
+    if (card.kind === 'still') {
+      const image = make('img', '', pane);
+      image.alt = card.spoken;
+      image.draggable = false;
+      image.style.backgroundImage = `url("${src}/thumbnail")`;
+      image.sizes = '(max-width: 720px) 100vw, 70vw';
+      image.srcset = `${src}/gallery 960w, ${src}/full 1920w`;
+      image.src = `${src}/gallery`;
+    } else {
+      const video = make('video', '', pane);
+      Object.assign(video, { src, poster: `${src}/gallery`, controls: true, playsInline: true, loop: card.kind === 'clip', preload: 'metadata' });
+      video.setAttribute('aria-label', card.spoken);
+    }
+    if (this.#beside >= 0) make('figcaption', 't12', pane).textContent = card.spoken;
+    return pane;
+  }
+
+  #thumbs() {
+    const rows = this.#rows;
+    const nodes = [];
+    for (let index = this.#at - STRIP; index <= this.#at + STRIP; index += 1) {
+      const card = index >= 0 && index < rows.size() ? rows.card(index) : undefined;
+      const node = make('button', 'lb-thumb');
+      node.type = 'button';
+      node.tabIndex = -1;
+      if (card) {
+        node.setAttribute('aria-label', card.spoken);
+        node.classList.toggle('on', index === this.#at);
+        node.classList.toggle('gone', Boolean(card.binned));
+        const image = make('img', '', node);
+        image.alt = '';
+        image.src = `media/${card.id}/thumbnail`;
+        node.addEventListener('click', () => this.step(index - this.#at));
+      } else {
+        node.disabled = true;
+        node.setAttribute('aria-hidden', 'true');
+      }
+      nodes.push(node);
+    }
+    this.#strip.replaceChildren(...nodes);
+  }
+
+  #key = (event) => {
+    if (!this.hasAttribute('open') || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+    if (event.key === 'Tab') {
+      this.#trap(event);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.composedPath().some((node) => ['INPUT', 'TEXTAREA', 'VAADIN-CONTEXT-MENU-OVERLAY'].includes(node.tagName))) return;
+    const act = {
+      Escape: () => this.close(),
+      ArrowLeft: () => this.step(-1),
+      ArrowRight: () => this.step(1),
+      Home: () => this.step(-this.#at),
+      End: () => this.step(this.#rows.size() - 1 - this.#at),
+      ' ': () => this.#play(),
+      k: () => this.#play(),
+      c: () => this.#compare(),
+      f: () => this.liking.click(),
+      i: () => this.classList.toggle('bare'),
+      Delete: () => this.binning.click(),
+      '+': () => this.#zoomBy(1.4),
+      '=': () => this.#zoomBy(1.4),
+      '-': () => this.#zoomBy(1 / 1.4),
+      0: () => this.#zoomBy(0),
+    }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (!act || (event.key === ' ' && event.target.closest?.('button, a, vaadin-button'))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  };
+
+  #trap(event) {
+    const nodes = [...this.querySelectorAll('button, a[href], vaadin-button, video')].filter(
+      (node) => !node.disabled && node.tabIndex >= 0 && node.getClientRects().length > 0,
+    );
+    const edge = event.shiftKey ? nodes[0] : nodes[nodes.length - 1];
+    if (!this.contains(document.activeElement) || document.activeElement === edge) {
+      event.preventDefault();
+      (event.shiftKey ? nodes[nodes.length - 1] : nodes[0])?.focus();
+    }
+  }
+
+  #play() {
+    const videos = [...this.panes.querySelectorAll('video')];
+    const paused = videos.some((video) => video.paused);
+    videos.forEach((video) => (paused ? video.play().catch(() => {}) : video.pause()));
+  }
+
+  #zoomBy(factor) {
+    const scale = factor === 0 ? 1 : Math.min(8, Math.max(1, this.#zoom.scale * factor));
+    this.#zoom = scale === 1 ? { scale, x: 0, y: 0 } : { ...this.#zoom, scale };
+    this.#pan(0, 0);
+  }
+
+  #pan(x, y) {
+    const { scale } = this.#zoom;
+    const { clientWidth, clientHeight } = this.panes;
+    const most = (size) => ((scale - 1) * size) / 2;
+    this.#zoom.x = Math.min(most(clientWidth), Math.max(-most(clientWidth), this.#zoom.x + x));
+    this.#zoom.y = Math.min(most(clientHeight), Math.max(-most(clientHeight), this.#zoom.y + y));
+    this.panes.style.setProperty('--zoom', scale);
+    this.panes.style.setProperty('--pan', `${this.#zoom.x}px, ${this.#zoom.y}px`);
+    this.panes.classList.toggle('zoomed', scale > 1);
+  }
+
+  #gestures() {
+    const down = new Map();
+    let spread = 0;
+    let start;
+    this.panes.addEventListener('wheel', (event) => {
+      event.preventDefault();
+      this.#zoomBy(event.deltaY < 0 ? 1.15 : 1 / 1.15);
+    }, { passive: false });
+    this.panes.addEventListener('dblclick', () => this.#zoomBy(this.#zoom.scale > 1 ? 0 : 2.5));
+    this.panes.addEventListener('pointerdown', (event) => {
+      if (event.target.tagName === 'VIDEO' && event.pointerType === 'mouse') return;
+      down.set(event.pointerId, event);
+      start = { x: event.clientX, y: event.clientY };
+      spread = 0;
+    });
+    window.addEventListener('pointermove', (event) => {
+      const last = down.get(event.pointerId);
+      if (!last) return;
+      down.set(event.pointerId, event);
+      if (down.size === 2) {
+        const [a, b] = [...down.values()];
+        const now = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+        if (spread) this.#zoomBy(now / spread);
+        spread = now;
+      } else if (this.#zoom.scale > 1) {
+        this.#pan(event.clientX - last.clientX, event.clientY - last.clientY);
+      }
+    });
+    const up = (event) => {
+      if (!down.delete(event.pointerId) || down.size) return;
+      const x = event.clientX - start.x;
+      const swiped = event.type === 'pointerup' && spread === 0 && this.#zoom.scale === 1;
+      if (swiped && Math.abs(x) > SWIPE && Math.abs(x) > 2 * Math.abs(event.clientY - start.y)) this.step(x < 0 ? 1 : -1);
+    };
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
+  }
+}
+
+customElements.get('asset-lightbox') ?? customElements.define('asset-lightbox', AssetLightbox);

@@ -1,0 +1,68 @@
+package app.photoplay.studio.assets;
+
+import app.photoplay.assets.AssetActs;
+import app.photoplay.assets.AssetGesture;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.media.AssetId;
+import app.photoplay.project.ProjectId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Gestures on one or on many: what came of it is told with a way back, what was refused with the reason. */
+final class AssetGestures {
+
+    private final AssetActs acts;
+    private final Runnable refresh;
+
+    /** @param refresh shows what is there now */
+    AssetGestures(AssetActs acts, Runnable refresh) {
+        this.acts = acts;
+        this.refresh = refresh;
+    }
+
+    void favourite(List<AssetId> ids, boolean liked) {
+        run(() -> acts.favourite(ids, liked), liked ? "assets.told.favourite" : "assets.told.not-favourite");
+    }
+
+    void bin(List<AssetId> ids, boolean away) {
+        run(() -> acts.bin(ids, away), away ? "assets.told.bin" : "assets.told.restored");
+    }
+
+    void choose(List<AssetId> ids) {
+        run(() -> acts.choose(ids), "assets.told.chosen");
+    }
+
+    void reference(ProjectId project, UUID subject, List<AssetId> ids) {
+        run(() -> acts.reference(project, subject, ids), "assets.told.reference");
+    }
+
+    private void run(Supplier<AssetGesture> act, String key) {
+        try {
+            AssetGesture done = act.get();
+            if (done.changed() == 0) {
+                Toast.failed(AssetWords.say(done.left() > 0 ? key + ".none" : "assets.told.nothing"));
+            } else {
+                String words = AssetWords.say(key, done.changed());
+                Toast.told(
+                        done.left() > 0 ? words + " " + AssetWords.say(key + ".left", done.left()) : words,
+                        AssetWords.say("edit.undo"),
+                        () -> undo(done));
+            }
+        } catch (Refusal refusal) {
+            Toast.failed(AssetWords.say(refusal.code().messageKey(), refusal.arguments()));
+        }
+        refresh.run();
+    }
+
+    private void undo(AssetGesture done) {
+        try {
+            acts.undo(done.undo());
+            Toast.told(AssetWords.say("edit.undone"));
+        } catch (Refusal refusal) {
+            Toast.failed(AssetWords.say(refusal.code().messageKey(), refusal.arguments()));
+        }
+        refresh.run();
+    }
+}

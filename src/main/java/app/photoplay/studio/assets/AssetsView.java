@@ -1,0 +1,290 @@
+package app.photoplay.studio.assets;
+
+import app.photoplay.assets.AssetCard;
+import app.photoplay.assets.AssetFacets;
+import app.photoplay.assets.AssetField;
+import app.photoplay.assets.AssetFilter;
+import app.photoplay.assets.AssetList;
+import app.photoplay.assets.AssetPackage;
+import app.photoplay.assets.AssetState;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.BrowserZone;
+import app.photoplay.base.ui.EmptyState;
+import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaKind;
+import app.photoplay.project.ProjectId;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was made: found by its address, which also says what is seen first ({@code at}) and what is looked at
+ * ({@code show}).
+ */
+@Route("gallery")
+@PermitAll
+@Menu(title = "assets.menu", icon = "image", order = 5)
+@StyleSheet("context://styles/assets.css")
+class AssetsView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, HasKeys, AssetRowActs, AssetBar.Acts {
+
+    private final transient AssetServices services;
+    private final transient AssetGestures gestures;
+    private final Div count = new Div();
+    private final TextField search = new TextField();
+    private final AssetFilterBar filters = new AssetFilterBar(this::go);
+    private final AssetRowsElement rows = new AssetRowsElement(this);
+    private final AssetBar bar = new AssetBar(rows, this);
+    private final AssetData data = new AssetData(card -> refer(List.of(card)), card -> choose(List.of(card.id())));
+    private final AssetLightbox lightbox = new AssetLightbox(rows, data, this::look);
+    private final Div none = new Div();
+    private @Nullable AssetFilter filter;
+    private AssetList list = AssetList.EMPTY;
+    private @Nullable AssetId looked;
+
+    AssetsView(AssetServices services) {
+        this.services = services;
+        this.gestures = new AssetGestures(services.acts(), this::refresh);
+        count.addClassNames("g-count", "sec", "tab");
+        count.getElement().setAttribute("role", "status");
+        search.setPlaceholder(getTranslation("assets.search"));
+        search.setAriaLabel(getTranslation("assets.search"));
+        search.setPrefixComponent(Icons.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setMaxLength(200);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addClassName("g-search");
+        search.getElement().setAttribute("data-key", "/").executeJs("this.click = () => this.focus()");
+        search.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                go(now().with(AssetField.WORDS, event.getValue()));
+            }
+        });
+        NativeButton storage = new NativeButton(
+                getTranslation("assets.storage"),
+                click -> new StorageDialog(services.catalog().storage()).open());
+        storage.addClassName("g-f");
+        Div head = new Div(new H1(getTranslation("assets.title")), count, storage, search);
+        head.addClassName("g-head");
+        getContent().addClassName("g");
+        getContent().add(head, filters, none, rows, bar, lightbox);
+    }
+
+    private AssetFilter now() {
+        return filter == null ? AssetFilter.ALL : filter;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Map<String, String> address = event.getLocation().getQueryParameters().getParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, parameter -> parameter.getValue().getFirst()));
+        AssetFilter wanted = AssetFilter.of(address);
+        try {
+            if (!wanted.equals(filter)) {
+                show(wanted, id(address.get("at")));
+            }
+        } catch (Refusal refusal) {
+            if (refusal.code() != ErrorCode.NOT_FOUND) {
+                throw refusal;
+            }
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        id(address.get("show")).map(list::indexOf).filter(index -> index >= 0).ifPresent(lightbox::open);
+    }
+
+    private void show(AssetFilter wanted, Optional<AssetId> at) {
+        ZoneId zone = BrowserZone.now();
+        LocalDate today = LocalDate.ofInstant(services.clock().instant(), zone);
+        AssetFacets facets =
+                services.catalog().facets(wanted.id(AssetField.PROJECT).orElse(null));
+        AssetList found = services.catalog().list(wanted, zone);
+        filter = wanted;
+        list = found;
+        filters.show(wanted, facets, today);
+        String words = wanted.get(AssetField.WORDS);
+        search.setValue(words == null ? "" : words);
+        count.setText(getTranslation("assets.count", found.size(), AssetWords.count(found.size())));
+        rows.show(found, wanted, at.orElse(null), today);
+        bar.show(0, found.size(), 0, false, false, binned());
+        showNone(found.size() == 0);
+    }
+
+    private void showNone(boolean empty) {
+        none.removeAll();
+        rows.setVisible(!empty);
+        if (empty && now().narrows()) {
+            none.add(new EmptyState(
+                    Icons.IMAGE,
+                    getTranslation("assets.none.title"),
+                    getTranslation("assets.none.words"),
+                    new Button(getTranslation("assets.none.act"), click -> go(AssetFilter.ALL))));
+        } else if (empty) {
+            Anchor begin = new Anchor("new", Icons.PLUS.create(), new Span(getTranslation("dashboard.new-film")));
+            begin.addClassNames("btn", "go");
+            none.add(new EmptyState(
+                    Icons.IMAGE, getTranslation("assets.empty.title"), getTranslation("assets.empty.words"), begin));
+        }
+    }
+
+    private static Optional<AssetId> id(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(AssetId::of);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean binned() {
+        return now().state().filter(state -> state == AssetState.BIN).isPresent();
+    }
+
+    private void go(AssetFilter other) {
+        UI.getCurrent().navigate("gallery", QueryParameters.simple(other.parameters()));
+    }
+
+    private void refresh() {
+        rows.refresh();
+        look(looked);
+    }
+
+    private void look(@Nullable AssetId id) {
+        looked = id;
+        if (id == null) {
+            data.clear();
+            return;
+        }
+        try {
+            data.show(services.catalog().details(id), BrowserZone.now());
+        } catch (Refusal gone) {
+            data.clear();
+        }
+    }
+
+    @Override
+    public Map<AssetId, AssetCard> cards(List<AssetId> ids) {
+        return services.catalog().cards(ids);
+    }
+
+    private Optional<AssetCard> card(AssetId id) {
+        return Optional.ofNullable(cards(List.of(id)).get(id));
+    }
+
+    @Override
+    public void selected(int selected, int excepted, boolean whole, boolean only) {
+        bar.show(selected, list.size(), excepted, whole, only, binned());
+    }
+
+    @Override
+    public void favourite(AssetId id) {
+        card(id).ifPresent(card -> gestures.favourite(List.of(id), !card.favourite()));
+    }
+
+    @Override
+    public void bin(AssetId id) {
+        card(id).ifPresent(card -> gestures.bin(List.of(id), !card.binned()));
+    }
+
+    /** Likes all, or none any more where all are liked already. */
+    @Override
+    public void favourite(List<AssetId> ids) {
+        boolean all = cards(ids).values().stream().allMatch(AssetCard::favourite);
+        gestures.favourite(ids, !all);
+    }
+
+    @Override
+    public void bin(List<AssetId> ids) {
+        gestures.bin(ids, !binned());
+    }
+
+    @Override
+    public void choose(List<AssetId> ids) {
+        gestures.choose(ids);
+    }
+
+    @Override
+    public void reference(List<AssetId> ids) {
+        refer(cards(ids).values().stream()
+                .filter(card -> card.kind() == MediaKind.STILL)
+                .toList());
+    }
+
+    private void refer(List<AssetCard> pictures) {
+        Set<ProjectId> films = pictures.stream().map(AssetCard::project).collect(Collectors.toSet());
+        if (films.size() != 1) {
+            Toast.failed(getTranslation(films.isEmpty() ? "assets.reference.no-picture" : "assets.reference.one-film"));
+            return;
+        }
+        ProjectId film = films.iterator().next();
+        new ReferenceChoice(
+                        pictures.size(),
+                        pictures.getFirst().title(),
+                        services.catalog().subjects(film),
+                        subject -> gestures.reference(
+                                film,
+                                subject.id(),
+                                pictures.stream().map(AssetCard::id).toList()))
+                .open();
+    }
+
+    @Override
+    public void download(List<AssetId> ids) {
+        try {
+            AssetPackage ready = services.packages().prepare(ids);
+            getElement()
+                    .executeJs(
+                            "const a = document.createElement('a'); a.href = $0; a.download = ''; a.click()",
+                            "api/assets/packages/" + ready.id());
+            Toast.told(getTranslation("assets.told.zip", ready.files(), AssetWords.bytes(ready.bytes())));
+        } catch (Refusal refusal) {
+            Toast.failed(getTranslation(refusal.code().messageKey(), refusal.arguments()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.title", getTranslation("assets.title"));
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("/", getTranslation("assets.search")),
+                new KeyHint("X", getTranslation("assets.key.select")),
+                new KeyHint("Shift X", getTranslation("assets.key.range")),
+                new KeyHint("Ctrl A", getTranslation("assets.key.all")),
+                new KeyHint("F", getTranslation("assets.bar.favourite")),
+                new KeyHint("Del", getTranslation("assets.bar.bin")),
+                new KeyHint("C", getTranslation("assets.js.compare")));
+    }
+}

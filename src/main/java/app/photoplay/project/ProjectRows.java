@@ -12,7 +12,8 @@ interface ProjectRows extends JpaRepository<Project, UUID> {
     List<Project> findByOwnerIdAndRemovedAtIsNotNullOrderByRemovedAtDesc(UUID ownerId);
 
     @Query(
-            value = "select * from projects where owner_id = :person and removed_at is null order by created_at desc, id",
+            value =
+                    "select * from projects where owner_id = :person and removed_at is null order by created_at desc, id",
             nativeQuery = true)
     List<Project> ownedBy(UUID person);
 

@@ -130,7 +130,9 @@ final class ShotComposer {
             boolean toldOn = beat.kind() == BeatKind.ACTION && beat.joint().compareTo(CutPoint.SENTENCE) >= 0;
             boolean other = beat.kind() == BeatKind.DIALOGUE
                     && line != null
-                    && (beat.parenthetical() != null || !Objects.equals(line.speaker(), beat.speaker()));
+                    && (beat.parenthetical() != null
+                            || !Objects.equals(line.speaker(), beat.speaker())
+                            || line.speaker() == null && beat.joint().compareTo(CutPoint.TURN) >= 0);
             if (beat.kind() == BeatKind.DIRECTION || toldOn || other) {
                 close(lines, line, words);
                 line = null;

@@ -79,7 +79,8 @@ class ForeignProseTests {
                 .containsExactly(
                         "Grand-mère: Tu es déjà levée ?",
                         "Camille: Je n'ai pas dormi",
-                        "null: Qui va là ? C'est moi. C'est Camille.",
+                        "Étienne: Qui va là ?",
+                        "Camille: C'est moi. C'est Camille.",
                         "Étienne: Venez vite.",
                         "Camille: Où est-il ?",
                         "Étienne: Près de la rivière.",
@@ -99,7 +100,7 @@ class ForeignProseTests {
                         "花子: いつから？",
                         "null: 昨夜からだ",
                         "老人: 嵐が来る",
-                        "null: どうしますか",
+                        "花子: どうしますか",
                         "田中さん: おはよう",
                         "null: おはようございます");
         assertThat(headings(screenplay))
@@ -119,9 +120,9 @@ class ForeignProseTests {
                 .containsExactly(
                         "小明: 灯塔的火灭了。",
                         "李婉: 什么时候灭的？",
-                        "null: 半夜。",
+                        "小明: 半夜。",
                         "老人: 暴风雨要来了。",
-                        "null: 我们怎么办？",
+                        "李婉: 我们怎么办？",
                         "王先生: 晚上好， 你们看见灯塔的光了吗？",
                         "李婉: 太阳出来了！",
                         "小明: 我们回家吧。");

@@ -161,8 +161,10 @@ class ProseTests {
     void aPronounThatCouldMeanTwoPeopleNamesNobody() {
         var lines = lines(
                 of(
-                        "Anna met Clara in the garden. Anna waved and Clara laughed.\n\nAnna looked at Clara. “Come,” she said.\n"));
+                        "Anna and Clara met in the garden. Anna waved and Clara laughed.\n\nAnna and Clara stood there. “Come,” she said.\n"));
         assertThat(lines).containsExactly(said(null, "Come."));
+        assertThat(lines(of("Anna met Clara in the garden.\n\nAnna looked at Clara. “Come,” she said.\n")))
+                .containsExactly(said("Anna", "Come."));
         assertThat(
                         lines(
                                 of(

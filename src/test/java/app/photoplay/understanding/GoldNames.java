@@ -16,8 +16,25 @@ final class GoldNames {
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "his", "her", "my", "our", "their", "der", "die", "das", "ein", "eine", "le", "la", "l",
             "un", "une", "el", "il", "o", "os", "de", "het", "old", "of", "this", "that");
-    private static final Set<String> TITLES =
-            Set.of("mr", "mrs", "miss", "ms", "dr", "sir", "lady", "lord", "madame", "monsieur", "herr", "frau");
+    private static final Set<String> TITLES = Set.of(
+            "mr",
+            "mrs",
+            "miss",
+            "ms",
+            "dr",
+            "sir",
+            "lady",
+            "lord",
+            "madame",
+            "monsieur",
+            "herr",
+            "frau",
+            "master",
+            "captain",
+            "uncle",
+            "aunt",
+            "doctor",
+            "st");
 
     private final Map<String, Gold.Person> byProduct = new HashMap<>();
 

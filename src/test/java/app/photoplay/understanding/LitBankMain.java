@@ -27,12 +27,16 @@ final class LitBankMain {
 
     private LitBankMain(LitBankBook book) {
         this.book = book;
+        String narrator = narrator();
         for (String kind : List.of("PROP", "NOM", "PRON")) {
             for (var mention : book.mentions()) {
                 boolean told = book.quotes().stream()
                         .noneMatch(quote -> quote.from() <= mention.from() && mention.from() <= quote.to());
                 boolean named = kind.equals("PROP")
-                        || told && (kind.equals("NOM") || mention.words().equals("I"));
+                        || told
+                                && (kind.equals("NOM")
+                                        || mention.words().equals("I")
+                                                && mention.entity().equals(narrator));
                 if (mention.kind().equals(kind) && named) {
                     names.computeIfAbsent(mention.entity(), key -> new LinkedHashSet<>())
                             .add(clean(mention.words()));
@@ -56,10 +60,27 @@ final class LitBankMain {
         }
     }
 
+    /** Whoever is «I» most often outside of speech, or nobody. */
+    private String narrator() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (var mention : book.mentions()) {
+            boolean said = book.quotes().stream()
+                    .anyMatch(quote -> quote.from() <= mention.from() && mention.from() <= quote.to());
+            if (mention.words().equals("I") && !said) {
+                counts.merge(mention.entity(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     private String annotated() {
         var text = new StringBuilder();
         book.quotes().forEach(quote -> names.computeIfAbsent(quote.speaker(), key -> new LinkedHashSet<>()));
         names.forEach((entity, all) -> {
+            all.add(label(entity).replaceAll("-\\d+$", ""));
             String others = String.join(", ", all);
             text.append("@person ")
                     .append(label(entity))

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * An instance belongs to one thread.
  */
 public final class Sentences {
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "st", "prof", "rev", "hon", "capt", "col", "gen", "lt", "sgt", "jr", "sr",
-            "messrs", "mme", "mlle", "vs", "no", "vol", "pp", "etc", "e.g", "i.e", "cf", "bzw", "z.b", "hr", "fr",
-            "sra", "dra", "int", "ext", "est");
 
     /** In {@code char}s: what is longer is cut between its words, so that nothing downstream meets a sentence without end. */
     private static final int LONGEST = 2_000;
@@ -187,7 +180,7 @@ public final class Sentences {
         }
         String word = text.substring(wordStart, last);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
-        return !initial && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return !initial && !Abbreviations.contains(word);
     }
 
     private static boolean isClosing(char character) {

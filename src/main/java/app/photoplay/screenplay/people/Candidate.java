@@ -22,6 +22,14 @@ final class Candidate {
     /** How often a title stood before it. */
     int titled;
 
+    /** How often somebody calls it in speech: «Late, Mother.» */
+    int called;
+    /** How often it was brought in as new: «a girl». */
+    int introduced;
+
+    /** What it is said to be: «the spaniel». */
+    final Set<String> kinds = new java.util.LinkedHashSet<>();
+
     /** The verbs of its acts. */
     final Set<String> deeds = new HashSet<>();
 
@@ -29,19 +37,6 @@ final class Candidate {
 
     Candidate(String name) {
         this.name = name;
-    }
-
-    /**
-     * Whether it is somebody.
-     *
-     * @param known whether people are called that
-     * @param brief whether the text is so short that nobody is told of twice
-     */
-    boolean isPerson(boolean known, boolean brief) {
-        if (inside == 0 && speaks == 0 && !known) {
-            return acts > 1;
-        }
-        return speaks > 0 || acts > 0 && (mentions > 1 || known || brief) && acts * 3 >= places;
     }
 
     void take(Candidate other) {
@@ -55,6 +50,9 @@ final class Candidate {
         }
         aliases.addAll(other.aliases);
         titled += other.titled;
+        called += other.called;
+        introduced += other.introduced;
+        kinds.addAll(other.kinds);
         deeds.addAll(other.deeds);
     }
 
@@ -66,6 +64,7 @@ final class Candidate {
         if (noun) {
             others.addFirst(name);
         }
-        return new Person(called, List.copyOf(others), Person.Nature.UNKNOWN, "", Math.max(1, mentions));
+        return new Person(
+                called, List.copyOf(others), Person.Nature.UNKNOWN, String.join(", ", kinds), Math.max(1, mentions));
     }
 }

@@ -2,7 +2,7 @@ package app.photoplay.screenplay.people;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
-import app.photoplay.screenplay.people.name.NameEndings;
+import app.photoplay.screenplay.people.name.PersonNouns;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,22 +20,52 @@ final class EnglishPeople implements PeopleFinder {
     /** Sentences of telling. */
     private static final int BRIEF = 60;
 
-    private static final Set<String> VOICES =
-            Set.of("voice", "reply", "others", "other", "words", "question", "answer", "rest", "one");
+    private static final Set<String> VOICES = Set.of(
+            "voice",
+            "reply",
+            "others",
+            "other",
+            "words",
+            "question",
+            "answer",
+            "rest",
+            "one",
+            "people",
+            "somebody",
+            "someone",
+            "nobody",
+            "anybody",
+            "everybody",
+            "everyone",
+            "anyone",
+            "figure",
+            "hand",
+            "speaker",
+            "both",
+            "crowd");
 
     private final String language;
     private final Evidence evidence;
     private final Set<String> determiners;
+    private final PersonNouns kinds;
+    private final NounLinks links;
+    private final NameReader reader;
+    private final EnglishNames forms = new EnglishNames();
     private final Map<String, Candidate> names = new LinkedHashMap<>();
     private final Map<String, Candidate> nouns = new LinkedHashMap<>();
     private final Map<String, Integer> smallWords = new HashMap<>();
     private final List<List<Token>> told = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private final Map<String, String> linked = new LinkedHashMap<>();
 
     EnglishPeople(String language) {
         this.language = language;
         this.evidence = Evidence.in(language);
         this.determiners = WordLists.words("grammar", language, "determiner");
+        this.kinds = new PersonNouns(language);
+        this.links = new NounLinks(kinds, determiners);
+        this.reader = new NameReader(language, evidence, smallWords, links);
     }
 
     @Override
@@ -48,9 +78,8 @@ final class EnglishPeople implements PeopleFinder {
 
     @Override
     public void spoken(String sentence) {
-        var tokens = Token.of(sentence, language);
-        note(tokens);
-        collect(sentence, tokens, false);
+        lines.add(sentence);
+        note(Token.of(sentence, language));
     }
 
     private void note(List<Token> tokens) {
@@ -65,195 +94,163 @@ final class EnglishPeople implements PeopleFinder {
     public void speaker(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (name.equals(lower)) {
-            var noun = nouns.computeIfAbsent(lower, Candidate::new);
-            noun.speaks++;
-        } else if (evidence.isName(lower)) {
-            names.computeIfAbsent(name, Candidate::new).speaks++;
+            nouns.computeIfAbsent(lower, Candidate::new).speaks++;
+        } else if (evidence.isName(lower) && !reader.isSmall(lower)) {
+            name(name).speaks++;
         }
+    }
+
+    @Override
+    public void same(String noun, String name) {
+        linked.put(noun, name);
+    }
+
+    private Candidate name(String name) {
+        String key = name.replace(".", "");
+        return names.computeIfAbsent(key, Candidate::new);
     }
 
     @Override
     public List<Person> people() {
         for (int index = 0; index < told.size(); index++) {
-            collect(sentences.get(index), told.get(index), true);
+            reader.read(sentences.get(index), told.get(index), true, names, nouns);
         }
-        merge();
-        var natures = new GenderInference(language);
+        for (String line : lines) {
+            reader.read(line, Token.of(line, language), false, names, nouns);
+        }
+        linked.forEach((noun, name) -> {
+            if (links.of(noun) == null) {
+                links.add(noun, name.replace(".", ""));
+            }
+        });
+        forms.merge(names);
+        capitalized();
         var chosen = new ArrayList<Candidate>();
-        names.values().stream()
-                .filter(name -> name.isPerson(isFirstName(name), told.size() < BRIEF))
-                .filter(this::isNoSmallWord)
-                .filter(this::isNoThing)
+        var judge = new NameJudge(language, evidence, smallWords, told.size() < BRIEF);
+        names.values().stream().filter(judge::isPerson).forEach(chosen::add);
+        link(chosen);
+        nouns.values().stream()
+                .filter(noun -> isPersonNoun(noun, chosen))
+                .toList()
                 .forEach(chosen::add);
-        var tails = new NameEndings();
-        chosen.forEach(name -> tails.add(name.name.toLowerCase(Locale.ROOT)));
-        nouns.values().stream().filter(noun -> isPersonNoun(noun, tails)).forEach(chosen::add);
-        chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions));
-        var people = chosen.stream().limit(MOST).map(Candidate::person).toList();
+        chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions - one.speaks));
+        var people =
+                new ArrayList<>(chosen.stream().limit(MOST).map(this::person).toList());
+        var natures = new GenderInference(language);
         natures.study(new Roster(people, language), told, sentences);
-        return people.stream().map(natures::finished).toList();
+        people.replaceAll(natures::finished);
+        return List.copyOf(people);
     }
 
-    private boolean isFirstName(Candidate candidate) {
-        String first = candidate.name.split(" ")[0].toLowerCase(Locale.ROOT);
-        return WordLists.categories("firstnames", "en").containsKey(first);
+    /** «the King» and «the king» are one. */
+    private void capitalized() {
+        for (var name : names.values()) {
+            var noun = nouns.remove(name.name.toLowerCase(Locale.ROOT));
+            if (noun != null) {
+                name.take(noun);
+                name.aliases.remove(noun.name);
+            }
+        }
     }
 
-    /** A word that stands nowhere but at the head of sentences, and small elsewhere, is no name. */
-    private boolean isNoSmallWord(Candidate candidate) {
-        int small = smallWords.getOrDefault(candidate.name.toLowerCase(Locale.ROOT), 0);
-        return small == 0 || candidate.inside > 0 && small <= candidate.mentions * 2;
+    private Person person(Candidate one) {
+        var person = one.person();
+        String titled = titled(person.name());
+        var aliases = new ArrayList<>(
+                person.aliases().stream().map(EnglishPeople::titled).toList());
+        return new Person(titled, List.copyOf(aliases), person.nature(), person.description(), person.mentions());
     }
 
-    /** «The Heron came round between the rocks»: what nobody knows by name alone, and what never speaks, is a ship. */
-    private boolean isNoThing(Candidate candidate) {
-        String last =
-                candidate.name.substring(candidate.name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return candidate.determined < candidate.mentions
-                || candidate.speaks > 0
-                || evidence.people().contains(last);
+    /** With the full stop that American print gives «Mr.»; names are compared without it. */
+    private static String titled(String name) {
+        return name.replaceFirst("^(Mr|Mrs|Ms|Dr|Prof|Rev|Capt|Col|Gen|Lt|Sgt|St) ", "$1. ");
     }
 
-    private boolean isPersonNoun(Candidate noun, NameEndings people) {
-        boolean named = people.count(noun.name) > 0;
-        boolean animal = WordLists.words("people", language, "animal").contains(noun.name);
-        boolean listed = evidence.people().contains(noun.name);
-        boolean speaks = noun.speaks > (listed ? 0 : 1) && !VOICES.contains(noun.name);
-        return !named && (speaks || listed && noun.mentions >= (animal ? 4 : 2));
-    }
-
-    private void collect(String sentence, List<Token> tokens, boolean telling) {
-        int index = 0;
-        while (index < tokens.size()) {
-            var token = tokens.get(index);
-            if (!isNameWord(token)) {
-                if (evidence.people().contains(token.lower()) && index > 0 && isDetermined(tokens, index)) {
-                    nouns.computeIfAbsent(token.lower(), Candidate::new).mentions++;
+    /** Gives everybody the nouns that stand for them. */
+    private void link(List<Candidate> people) {
+        for (var noun : List.copyOf(nouns.values())) {
+            var person = bearer(noun, people);
+            if (person != null) {
+                boolean kin = WordLists.words("grammar", language, "kin").contains(noun.name);
+                person.take(noun);
+                if (!kin) {
+                    person.kinds.add(noun.name);
                 }
-                index++;
-                continue;
-            }
-            int end = index + 1;
-            while (end < tokens.size()
-                    && end - index < 4
-                    && isNameWord(tokens.get(end))
-                    && !tokens.get(end - 1).possessive()
-                    && adjacent(sentence, tokens, end)) {
-                end++;
-            }
-            take(sentence, tokens, index, end, telling);
-            index = end;
-        }
-    }
-
-    private void take(String sentence, List<Token> tokens, int from, int to, boolean telling) {
-        boolean initial = startsSentence(sentence, tokens, from);
-        int first = from;
-        while (first < to
-                && (initial && first == from && isCommon(tokens.get(first))
-                        || !evidence.isName(tokens.get(first).lower()))) {
-            first++;
-        }
-        if (first == to) {
-            return;
-        }
-        var words = new ArrayList<String>();
-        tokens.subList(first, to).forEach(token -> words.add(token.word()));
-        var candidate = names.computeIfAbsent(String.join(" ", words), Candidate::new);
-        candidate.mentions++;
-        candidate.inside += initial && first == from ? 0 : 1;
-        if (telling
-                && to < tokens.size()
-                && evidence.isAct(tokens.get(to).lower())
-                && !tokens.get(to - 1).possessive()) {
-            candidate.acts++;
-        }
-        String before = first > 0 ? tokens.get(first - 1).lower() : "";
-        if (evidence.speech().contains(before) || before.equals("with") || isSomebody(tokens, to)) {
-            candidate.acts++;
-        }
-        if (determiners.contains(before)) {
-            candidate.determined++;
-        }
-        if (List.of("in", "at", "of", "from", "to").contains(before)) {
-            candidate.places++;
-        }
-    }
-
-    /** «… was the cat». */
-    private boolean isSomebody(List<Token> tokens, int verb) {
-        return verb + 2 < tokens.size()
-                && List.of("was", "is").contains(tokens.get(verb).lower())
-                && determiners.contains(tokens.get(verb + 1).lower())
-                && evidence.people().contains(tokens.get(verb + 2).lower());
-    }
-
-    private static boolean startsSentence(String sentence, List<Token> tokens, int index) {
-        if (index == 0) {
-            return true;
-        }
-        String between = sentence.substring(
-                tokens.get(index - 1).end(), tokens.get(index).start());
-        return between.chars().anyMatch(mark -> ".!?:;“‘\"(—".indexOf(mark) >= 0);
-    }
-
-    private boolean isCommon(Token token) {
-        return smallWords.containsKey(token.lower())
-                || WordLists.words("grammar", language, "pronoun").contains(token.lower())
-                || determiners.contains(token.lower())
-                || WordLists.words("grammar", language, "opener").contains(token.lower())
-                || WordLists.words("grammar", language, "name_filler").contains(token.lower())
-                || WordLists.words("stopwords", language, "stop").contains(token.lower())
-                || evidence.prepositions().contains(token.lower())
-                || evidence.blockers().contains(token.lower());
-    }
-
-    private static boolean isNameWord(Token token) {
-        return token.isCapitalized() && !token.isAllCapitals() && token.word().length() > 1;
-    }
-
-    private boolean isDetermined(List<Token> tokens, int noun) {
-        for (int before = noun - 1; before >= Math.max(0, noun - 3); before--) {
-            if (determiners.contains(tokens.get(before).lower())
-                    || tokens.get(before).possessive()) {
-                return true;
+                nouns.remove(noun.name);
             }
         }
-        return false;
     }
 
-    private static boolean adjacent(String sentence, List<Token> tokens, int index) {
-        String between = sentence.substring(
-                tokens.get(index - 1).end(), tokens.get(index).start());
-        return between.equals(" ")
-                || between.equals(". ") && tokens.get(index - 1).word().length() <= 3;
+    private @org.jspecify.annotations.Nullable Candidate bearer(Candidate noun, List<Candidate> people) {
+        String name = links.of(noun.name);
+        boolean taken = people.stream()
+                .flatMap(one ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(one.name), one.aliases.stream()))
+                .anyMatch(each -> each.equalsIgnoreCase(noun.name));
+        if (taken) {
+            return null;
+        }
+        if (name != null) {
+            var called = people.stream()
+                    .filter(one -> one.name.equals(name) || one.aliases.contains(name))
+                    .toList();
+            if (called.size() == 1) {
+                return called.getFirst();
+            }
+        }
+        boolean generic = WordLists.words("grammar", language, "generic").contains(noun.name)
+                || List.of("lady", "lord", "master", "mistress", "nurse").contains(noun.name);
+        var titled = people.stream()
+                .filter(one -> !generic)
+                .filter(one -> java.util.stream.Stream.concat(
+                                java.util.stream.Stream.of(one.name), one.aliases.stream())
+                        .anyMatch(each -> noun.name.equals(forms.parts(each).title())))
+                .toList();
+        if (titled.size() == 1) {
+            return titled.getFirst();
+        }
+        return spouse(noun, people);
     }
 
-    /** «Rabbit» is the «White Rabbit», «Tom» is «Tom Sawyer», where no two people share the word. */
-    private void merge() {
-        var byWord = new HashMap<String, List<Candidate>>();
-        for (var candidate : names.values()) {
-            String[] words = candidate.name.split(" ");
-            if (words.length > 1) {
-                for (String word : words) {
-                    byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(candidate);
-                }
-            }
+    /** «his wife» is Mrs. Tarrant where there is one, and Mr. Tarrant too. */
+    private @org.jspecify.annotations.Nullable Candidate spouse(Candidate noun, List<Candidate> people) {
+        String title = noun.name.equals("wife") ? "mrs" : noun.name.equals("husband") ? "mr" : null;
+        if (title == null) {
+            return null;
         }
-        for (var candidate : List.copyOf(names.values())) {
-            var longer = byWord.getOrDefault(candidate.name, List.of());
-            if (!candidate.name.contains(" ") && !longer.isEmpty()) {
-                var most = longer.stream()
-                        .max(Comparator.comparingInt(name -> name.mentions + name.speaks * 2))
-                        .orElseThrow();
-                long strong = longer.stream()
-                        .filter(name -> name.mentions + name.speaks > 1)
-                        .count();
-                if (longer.size() == 1 || strong == 1) {
-                    most.take(candidate);
-                    names.remove(candidate.name);
-                }
-            }
+        var bearers = people.stream()
+                .filter(one -> title.equals(forms.parts(one.name).title()))
+                .filter(one -> people.stream()
+                        .anyMatch(other -> other != one
+                                && forms.parts(other.name)
+                                        .last()
+                                        .equals(forms.parts(one.name).last())))
+                .toList();
+        return bearers.size() == 1 ? bearers.getFirst() : null;
+    }
+
+    private boolean isPersonNoun(Candidate noun, List<Candidate> people) {
+        if (VOICES.contains(noun.name) || links.of(noun.name) != null && noun.speaks == 0) {
+            return false;
         }
+        boolean brief = told.size() < BRIEF;
+        boolean generic = WordLists.words("grammar", language, "generic").contains(noun.name);
+        if (WordLists.words("grammar", language, "kin").contains(noun.name)) {
+            return noun.speaks > 0 || brief && noun.acts > 0;
+        }
+        if (generic) {
+            boolean fresh = noun.introduced > 0 || !fits(noun, people);
+            return noun.speaks > 0 && fresh || brief && noun.introduced > 0 && noun.acts > 0;
+        }
+        return noun.speaks > 0 || noun.acts > (brief ? 0 : 1);
+    }
+
+    /** Whether somebody with a name may be meant. */
+    private boolean fits(Candidate noun, List<Candidate> people) {
+        String kind = kinds.kind(noun.name);
+        return people.stream().anyMatch(one -> {
+            String sex = forms.sex(forms.parts(one.name));
+            return sex == null || kind == null || kind.equals("person") || sex.equals(kind);
+        });
     }
 }

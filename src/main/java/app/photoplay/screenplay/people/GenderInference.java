@@ -42,7 +42,7 @@ public final class GenderInference {
         this.language = language;
         this.female = WordLists.words("grammar", language, "she");
         this.male = WordLists.words("grammar", language, "he");
-        this.english = female.isEmpty();
+        this.english = language.equals("en") || female.isEmpty();
         this.kinds = new PersonNouns(english ? "en" : language);
         this.firstNames = new KnownNames(language);
     }
@@ -197,18 +197,27 @@ public final class GenderInference {
 
     /** The person with nature and description filled in. */
     public Person finished(Person person) {
-        return new Person(
-                person.name(),
-                person.aliases(),
-                natureOf(person),
-                descriptions.getOrDefault(person.name(), ""),
-                person.mentions());
+        return new Person(person.name(), person.aliases(), natureOf(person), described(person), person.mentions());
+    }
+
+    /** What they are said to be, and how to look. */
+    private String described(Person person) {
+        String looks = descriptions.getOrDefault(person.name(), "");
+        return person.description().isEmpty() || looks.contains(person.description())
+                ? looks
+                : looks.isEmpty() ? person.description() : person.description() + ", " + looks;
     }
 
     private Nature natureOf(Person person) {
         var words = Token.of(person.name().toLowerCase(Locale.ROOT));
         for (int index = words.size() - 1; index >= 0; index--) {
             var byKind = nature(words.get(index).lower());
+            if (byKind != Nature.UNKNOWN) {
+                return byKind;
+            }
+        }
+        for (var word : Token.of(person.description())) {
+            var byKind = nature(word.lower());
             if (byKind != Nature.UNKNOWN) {
                 return byKind;
             }

@@ -17,6 +17,9 @@ public interface PeopleFinder {
     /** A name or noun that the text gives as a speaker. */
     void speaker(String name);
 
+    /** Who a noun at the head of a paragraph stands for, where the tag in it has a name: «The girl sat up. “…,” said Mina.» */
+    default void same(String noun, String name) {}
+
     /** Everybody, most mentioned first. */
     List<Person> people();
 

@@ -47,7 +47,7 @@ public final class Roster {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace(". ", " ");
     }
 
     public List<Person> people() {

@@ -3,6 +3,7 @@ package app.photoplay.screenplay.prose;
 import app.photoplay.screenplay.language.Languages;
 import app.photoplay.screenplay.language.ReadingSpeed;
 import app.photoplay.screenplay.language.Sentences;
+import app.photoplay.screenplay.people.Narrator;
 import app.photoplay.screenplay.people.PeopleFinder;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.prose.block.Block;
@@ -21,9 +22,11 @@ import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Reads a story told in prose. */
 public final class ProseReader {
@@ -32,7 +35,7 @@ public final class ProseReader {
     private final String language;
     private final Grammar grammar;
     private final List<Block> blocks;
-    private final Map<Block, ProseParagraph> paragraphs = new HashMap<>();
+    private final Map<Block, ProseParagraph> paragraphs = new LinkedHashMap<>();
 
     private ProseReader(String source) {
         this.source = source;
@@ -60,7 +63,10 @@ public final class ProseReader {
         var people = people();
         var chapters = ChapterFinder.of(source, blocks);
         var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language), !language.equals("en"));
-        var speakers = new SpeakerResolver(new Roster(people, language), language);
+        var told = blocks.stream().map(paragraphs::get).filter(Objects::nonNull).toList();
+        var resolved = new SpeakerResolver(new Roster(people, language), language)
+                .resolve(told)
+                .iterator();
         int chapter = 0;
         for (var block : blocks) {
             while (chapter + 1 < chapters.size()
@@ -71,9 +77,8 @@ public final class ProseReader {
                 case TITLE, HEADING -> scenes.add(card(block));
                 case RULE -> scenes.rule();
                 case PARAGRAPH, VERSE -> {
-                    var paragraph = paragraphs.get(block);
-                    if (paragraph != null) {
-                        scenes.add(speakers.resolve(paragraph));
+                    if (paragraphs.containsKey(block)) {
+                        scenes.add(resolved.next());
                     }
                 }
             }
@@ -91,6 +96,7 @@ public final class ProseReader {
 
     private List<Person> people() {
         var finder = PeopleFinder.in(language);
+        var narrator = new Narrator(language);
         for (var block : blocks) {
             var paragraph = paragraphs.get(block);
             if (paragraph == null) {
@@ -102,14 +108,20 @@ public final class ProseReader {
                     finder.spoken(words);
                 } else {
                     finder.told(words);
+                    narrator.told(words);
                 }
                 String speaker = beat.speaker();
-                if (speaker != null && !grammar.pronouns().contains(speaker)) {
+                if (speaker != null
+                        && !narrator.speaks(speaker)
+                        && !grammar.pronouns().contains(speaker)) {
                     finder.speaker(speaker);
                 }
             }
         }
-        return finder.people();
+        var subjects = new ParagraphSubjects(grammar);
+        paragraphs.values().forEach(paragraph -> subjects.link(paragraph, finder));
+        return Stream.concat(finder.people().stream(), narrator.person().stream())
+                .toList();
     }
 
     private Beat card(Block block) {

@@ -5,213 +5,292 @@ import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.Roster;
 import app.photoplay.screenplay.people.name.PersonNouns;
+import app.photoplay.screenplay.prose.speech.Segment;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Person.Nature;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every line its speaker, in the order of the text; a pronoun only where it can mean one person and no other. */
+/**
+ * Gives every line its speaker, in the order of the text: by its tag, else by who acts beside it, else in turn. A pronoun
+ * counts only where one person can be meant more than any other.
+ */
 final class SpeakerResolver {
 
     private static final Set<String> SHE = Set.of("she", "elle", "ella", "lei", "sie");
     private static final Set<String> HE = Set.of("he", "il", "él", "lui", "egli", "er");
+    private static final int AROUND = 3;
+    private static final int HEAD = 14;
+    private static final double SUBJECT = 1;
+    /** «Anna and Clara stood there»: neither before the other. */
+    private static final double TOGETHER = 0.9;
 
-    private static final int REMEMBERED = 4;
+    private static final double NAMED = 0.4;
+    private static final double SPEAKS = 0.8;
 
     private final String language;
     private final PersonNouns nouns;
-    private final Set<Nature> strangers = EnumSet.noneOf(Nature.class);
-    private final boolean english;
-    /** Chinese and Japanese put the lines of several people into one paragraph. */
     private final boolean inSigns;
-
-    private final Deque<Set<Person>> earlier = new ArrayDeque<>();
     private final Set<String> she;
     private final Set<String> he;
+    private final Set<String> generic;
+    private final Set<String> kin;
+    private final Set<String> denials;
+    private final Set<String> speech;
     private final Roster roster;
-    private Set<Person> before = new LinkedHashSet<>();
-    private @Nullable String lastSpeaker;
-    private @Nullable String speakerBefore;
-    private boolean dialogueOnly;
-    /** Whether the paragraph before named nobody. */
-    private boolean stale;
+    private final Recollection recollection = new Recollection();
+    private @Nullable Person lastSpeaker;
+    private @Nullable Person speakerBefore;
 
     SpeakerResolver(Roster roster, String language) {
         this.roster = roster;
         this.language = language;
         this.nouns = new PersonNouns(language);
-        this.english = language.equals("en");
         this.inSigns = CjkScript.areUsedBy(language);
         var women = WordLists.words("grammar", language, "she");
         var men = WordLists.words("grammar", language, "he");
         this.she = women.isEmpty() ? SHE : women;
         this.he = men.isEmpty() ? HE : men;
+        this.kin = WordLists.words("grammar", language, "kin");
+        this.denials = WordLists.words("grammar", language, "deny");
+        this.speech = WordLists.words("grammar", language, "speech");
+        this.generic = WordLists.words("grammar", language, "generic");
     }
 
-    ProseParagraph resolve(ProseParagraph paragraph) {
-        var here = new LinkedHashSet<Person>();
+    List<ProseParagraph> resolve(List<ProseParagraph> paragraphs) {
+        var resolved = new ArrayList<ProseParagraph>(paragraphs.size());
+        var turns = new ArrayList<Turn>();
+        int last = -1;
+        for (var paragraph : paragraphs) {
+            Checkpoint.pass();
+            var turn = new Turn(resolved.size());
+            resolved.add(read(paragraph, turn));
+            if (turn.gap >= 0) {
+                turn.gap = last < 0 ? 0 : turn.paragraph - last - 1;
+                last = turn.paragraph;
+                turns.add(turn);
+            }
+        }
+        Turns.complete(turns);
+        for (var turn : turns) {
+            if (turn.speaker != null) {
+                resolved.set(turn.paragraph, filled(resolved.get(turn.paragraph), turn.speaker.name()));
+            }
+        }
+        return resolved;
+    }
+
+    /** Lines that are still without a speaker are theirs, but for those whose tag names somebody unknown. */
+    private static ProseParagraph filled(ProseParagraph paragraph, String speaker) {
+        var beats = paragraph.beats().stream()
+                .map(beat -> beat.kind() == BeatKind.DIALOGUE && beat.speaker() == null ? beat.spokenBy(speaker) : beat)
+                .map(beat -> UNKNOWN.equals(beat.speaker()) ? beat.spokenBy(null) : beat)
+                .toList();
+        return new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
+    }
+
+    /** Stands for a speaker whom the text names and nobody knows. */
+    private static final String UNKNOWN = "\0";
+
+    private ProseParagraph read(ProseParagraph paragraph, Turn turn) {
+        recollection.open();
         var beats = new ArrayList<Beat>(paragraph.beats().size());
-        var speakers = new LinkedHashSet<String>();
-        var open = new HashSet<Beat>();
-        strangers.clear();
+        var speakers = new LinkedHashSet<Person>();
+        boolean unknown = false;
+        boolean speech = false;
+        turn.bare = true;
+        for (var beat : paragraph.beats()) {
+            if (beat.kind() == BeatKind.DIALOGUE) {
+                call(beat.text(), turn);
+            }
+        }
         for (var beat : paragraph.beats()) {
             if (beat.kind() != BeatKind.DIALOGUE) {
-                roster.mentions(beat.text()).stream()
-                        .filter(mention -> !mention.possessive())
-                        .forEach(mention -> here.add(mention.person()));
-                meetStrangers(beat.text());
+                meet(beat);
+                turn.bare &= beat.tag() || beat.seconds() == 0;
                 beats.add(beat);
                 continue;
             }
+            speech = true;
             String raw = beat.speaker();
-            var speaker = raw == null ? null : who(raw, here);
+            var speaker = raw == null ? null : who(raw, turn);
             if (speaker != null) {
-                speakers.add(speaker.name());
+                speakers.add(speaker);
+                recollection.note(speaker, SPEAKS);
+                if (inSigns && !speaker.equals(lastSpeaker)) {
+                    speakerBefore = lastSpeaker;
+                    lastSpeaker = speaker;
+                }
             }
-            var resolved = beat.spokenBy(speaker == null ? null : speaker.name());
-            if (raw != null && speaker == null && !english) {
-                open.add(resolved);
-            }
-            beats.add(resolved);
+            unknown |= raw != null && speaker == null;
+            beats.add(beat.spokenBy(speaker != null ? speaker.name() : raw != null ? UNKNOWN : null));
         }
-        boolean speech = paragraph.beats().stream().anyMatch(beat -> beat.kind() == BeatKind.DIALOGUE);
-        String only = speakers.size() == 1
-                ? speakers.iterator().next()
-                : speakers.isEmpty() ? assumed(paragraph, here) : null;
-        remember(here, speech, only);
-        return new ProseParagraph(
-                paragraph.text(),
-                paragraph.span(),
-                paragraph.segments(),
-                only == null || !mayFill(speakers, only, here, open) ? beats : filled(beats, only, open));
+        if (speech && speakers.isEmpty() && !unknown) {
+            var actor = actor(paragraph, turn);
+            if (actor != null) {
+                speakers.add(actor);
+            }
+        }
+        turn.gap = speech ? 0 : -1;
+        turn.closed = unknown && speakers.isEmpty() || speakers.size() > 1;
+        boolean several = inSigns && lines(paragraph) > 1;
+        turn.closed |= several;
+        turn.speaker = speakers.size() == 1 && !several ? speakers.getFirst() : null;
+        turn.around = recollection.around(AROUND);
+        if (speech && !several) {
+            speakerBefore = lastSpeaker;
+            lastSpeaker = speakers.isEmpty() ? null : speakers.getLast();
+            if (lastSpeaker != null) {
+                recollection.note(lastSpeaker, SPEAKS);
+            }
+        }
+        var read = new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
+        return turn.closed ? cleared(read) : read;
     }
 
-    /** Lines beside one that names its speaker are theirs where nobody else is about. */
-    private boolean mayFill(Set<String> speakers, String only, Set<Person> here, Set<Beat> open) {
-        return english
-                || speakers.isEmpty()
-                || !inSigns
-                        && open.isEmpty()
-                        && strangers.isEmpty()
-                        && here.stream().allMatch(person -> person.name().equals(only));
+    private static long lines(ProseParagraph paragraph) {
+        return paragraph.segments().stream().filter(Segment::spoken).count();
     }
 
-    /** @param open lines that the text gives to somebody whom it does not name plainly */
-    private static List<Beat> filled(List<Beat> beats, String speaker, Set<Beat> open) {
-        return beats.stream()
-                .map(beat -> beat.kind() == BeatKind.DIALOGUE && beat.speaker() == null && !open.contains(beat)
-                        ? beat.spokenBy(speaker)
-                        : beat)
+    private static ProseParagraph cleared(ProseParagraph paragraph) {
+        var beats = paragraph.beats().stream()
+                .map(beat -> UNKNOWN.equals(beat.speaker()) ? beat.spokenBy(null) : beat)
                 .toList();
+        return new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
     }
 
-    /** The only person whose doings the paragraph tells beside the line, or the other one of two who talk in turn. */
-    private @Nullable String assumed(ProseParagraph paragraph, Set<Person> here) {
-        boolean attributed = paragraph.beats().stream().anyMatch(beat -> beat.speaker() != null);
-        boolean told =
-                paragraph.beats().stream().anyMatch(beat -> beat.kind() == BeatKind.ACTION && beat.seconds() > 0);
-        if (attributed) {
+    private void meet(Beat told) {
+        var mentions = roster.mentions(told.text());
+        if (mentions.isEmpty() || mentions.getFirst().start() > HEAD) {
+            var nature = pronoun(told.text());
+            var meant = nature == null ? null : recollection.meant(nature, Set.of(), null, null);
+            if (meant != null) {
+                recollection.note(meant, SUBJECT);
+            }
+        }
+        boolean together = mentions.size() > 1
+                && mentions.get(1).start() - mentions.getFirst().end() < HEAD / 2;
+        for (var mention : mentions) {
+            if (!mention.possessive()) {
+                boolean subject = mention.start() < HEAD;
+                recollection.note(mention.person(), !subject ? NAMED : together ? TOGETHER : SUBJECT);
+            }
+        }
+    }
+
+    /** Whom a sentence opens with: a woman, a man, or null for anything else. */
+    private @Nullable Nature pronoun(String told) {
+        if (inSigns) {
+            return she.stream().anyMatch(told::contains)
+                    ? Nature.FEMALE
+                    : he.stream().anyMatch(told::contains) ? Nature.MALE : null;
+        }
+        for (var token : Token.of(told.substring(0, Math.min(told.length(), 2 * HEAD)), language)) {
+            if (she.contains(token.lower())) {
+                return Nature.FEMALE;
+            }
+            if (he.contains(token.lower())) {
+                return Nature.MALE;
+            }
+        }
+        return null;
+    }
+
+    /** Whom a line calls: «Thank you, Oscar.» Whoever is called does not say it. */
+    private void call(String said, Turn turn) {
+        if (inSigns) {
+            return;
+        }
+        for (var mention : roster.mentions(said)) {
+            String before = said.substring(0, mention.start()).stripTrailing();
+            String behind = said.substring(mention.end()).stripLeading();
+            boolean left = before.isEmpty() || ",.!?;“\"«‘'—–„".indexOf(before.charAt(before.length() - 1)) >= 0;
+            boolean right = behind.isEmpty() || ",.!?;”\"»’'—–“…".indexOf(behind.charAt(0)) >= 0;
+            boolean alone = before.length() < 2 && behind.length() < 2 && !behind.startsWith("!");
+            if (left && right && !alone && !mention.possessive()) {
+                turn.called.add(mention.person());
+            }
+        }
+    }
+
+    /** Who acts beside a line without a tag: right before it, else right behind it. */
+    private @Nullable Person actor(ProseParagraph paragraph, Turn turn) {
+        paragraph.beats().stream()
+                .filter(beat -> beat.kind() == BeatKind.ACTION && isSilent(Token.of(beat.text(), language)))
+                .flatMap(beat -> roster.mentions(beat.text()).stream().limit(1))
+                .forEach(mention -> turn.silent.add(mention.person()));
+        Beat before = null;
+        boolean line = false;
+        for (var beat : paragraph.beats()) {
+            if (beat.kind() == BeatKind.DIALOGUE) {
+                var actor = line || before == null ? null : subject(before, turn);
+                if (actor != null) {
+                    return actor;
+                }
+                line = true;
+                before = null;
+            } else if (beat.seconds() > 0) {
+                if (line) {
+                    var actor = subject(beat, turn);
+                    if (actor != null || before == null) {
+                        return actor;
+                    }
+                }
+                before = before == null || !line ? beat : before;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a told sentence by its first words: a name, or a pronoun that can mean one. */
+    private @Nullable Person subject(Beat told, Turn turn) {
+        var tokens = Token.of(told.text(), language);
+        if (isSilent(tokens)) {
             return null;
         }
-        if (told) {
-            return here.size() == 1 && startsWithPerson(paragraph)
-                    ? here.iterator().next().name()
-                    : null;
-        }
-        return dialogueOnly && speakerBefore != null && !speakerBefore.equals(lastSpeaker) ? speakerBefore : null;
-    }
-
-    private boolean startsWithPerson(ProseParagraph paragraph) {
-        var first = paragraph.beats().getFirst();
-        return first.kind() == BeatKind.ACTION
-                && roster.mentions(first.text()).stream()
-                        .anyMatch(mention -> mention.start() < 12 && !mention.possessive());
-    }
-
-    private void remember(Set<Person> here, boolean speech, @Nullable String speaker) {
-        if (speech) {
-            speakerBefore = lastSpeaker;
-            lastSpeaker = speaker;
-        } else if (!here.isEmpty()) {
-            speakerBefore = null;
-            lastSpeaker = null;
-        }
-        dialogueOnly = speech;
-        if (speaker != null) {
-            roster.named(speaker).ifPresent(here::add);
-        }
-        stale = here.isEmpty();
-        if (!here.isEmpty()) {
-            earlier.addFirst(before);
-            if (earlier.size() > REMEMBERED) {
-                earlier.removeLast();
+        for (var mention : roster.mentions(told.text())) {
+            if (mention.start() < HEAD
+                    && !mention.possessive()
+                    && !turn.called.contains(mention.person())
+                    && !turn.silent.contains(mention.person())) {
+                return mention.person();
             }
-            before = here;
         }
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        String first = tokens.getFirst().lower();
+        return she.contains(first) || he.contains(first) ? who(first, turn) : null;
     }
 
-    private @Nullable Person who(String raw, Set<Person> here) {
+    /** «Anna said nothing.» */
+    private boolean isSilent(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> denials.contains(token.lower()))
+                && tokens.stream()
+                        .anyMatch(token -> speech.contains(token.lower())
+                                || token.lower().equals("answer")
+                                || token.lower().equals("speak"));
+    }
+
+    private @Nullable Person who(String raw, Turn turn) {
         var named = roster.named(raw);
         if (named.isPresent()) {
             return named.get();
         }
         if (she.contains(raw) || he.contains(raw) || raw.equals("it")) {
             var nature = she.contains(raw) ? Nature.FEMALE : he.contains(raw) ? Nature.MALE : Nature.ANIMAL;
-            if (strangers.contains(nature) || strangers.contains(Nature.UNKNOWN)) {
-                return null;
-            }
-            var candidates = fitting(here, nature);
-            return candidates.isEmpty() ? remembered(nature) : single(candidates);
+            return recollection.meant(nature, turn.called, lastSpeaker, speakerBefore);
+        }
+        if (generic.contains(raw) && !kin.contains(raw) && nouns.nature(raw) != null) {
+            var nature = nouns.nature(raw);
+            return nature == null ? null : recollection.meant(nature, turn.called, lastSpeaker, speakerBefore);
         }
         return null;
-    }
-
-    /** People whom the paragraph tells of though they are not of the cast: a pronoun may mean them. */
-    private void meetStrangers(String told) {
-        if (english || inSigns) {
-            return;
-        }
-        for (var token : Token.of(told, language)) {
-            if (roster.named(token.lower()).isEmpty()) {
-                var nature = nouns.nature(token.lower());
-                if (nature != null) {
-                    strangers.add(nature);
-                }
-            }
-        }
-    }
-
-    /** The only one who fits among the people named last. */
-    private @Nullable Person remembered(Nature nature) {
-        var fitting = stale && !english ? exactly(before, nature) : fitting(before, nature);
-        var further = earlier.iterator();
-        while (!english && fitting.isEmpty() && further.hasNext()) {
-            fitting = exactly(further.next(), nature);
-        }
-        return single(fitting);
-    }
-
-    private static List<Person> exactly(Set<Person> people, Nature nature) {
-        return people.stream().filter(person -> person.nature() == nature).toList();
-    }
-
-    private static List<Person> fitting(Set<Person> people, Nature nature) {
-        return people.stream()
-                .filter(person ->
-                        person.nature() == nature || person.nature() == Nature.UNKNOWN && nature != Nature.ANIMAL)
-                .toList();
-    }
-
-    private static @Nullable Person single(List<Person> people) {
-        return people.size() == 1 ? people.getFirst() : null;
     }
 }

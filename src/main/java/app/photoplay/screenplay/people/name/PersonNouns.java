@@ -19,11 +19,29 @@ public final class PersonNouns {
             Set.of("alter", "alte", "bote", "gott", "heer", "bode", "fremde", "wirt", "fee");
 
     private final String language;
+    private static final Set<String> NOBODY = Set.of(
+            "nobody",
+            "somebody",
+            "someone",
+            "anybody",
+            "anyone",
+            "everybody",
+            "everyone",
+            "self",
+            "longer",
+            "better",
+            "second",
+            "who");
+    private static final Set<String> KINDS = Set.of("female", "male", "person", "child", "animal");
+
     private final Map<String, String> kinds;
+    /** What a library knows beside the list: only persons and animals of it count. */
+    private final Map<String, String> further;
 
     public PersonNouns(String language) {
         this.language = language;
         this.kinds = WordLists.categories("people", language);
+        this.further = WordLists.categories("wordnet", language);
     }
 
     /** The word itself where it means somebody, by itself or, in German and Dutch, by its last part; else null. */
@@ -53,6 +71,12 @@ public final class PersonNouns {
     @Nullable
     public String kind(String lower) {
         String kind = Lemmas.categoryOf(lower, language, kinds);
+        if (kind == null && !further.isEmpty()) {
+            String known = further.get(lower);
+            kind = known == null || NOBODY.contains(lower) || !KINDS.contains(known)
+                    ? null
+                    : known.equals("child") ? "person" : known;
+        }
         if (kind != null || !language.equals("de") && !language.equals("nl")) {
             return kind;
         }

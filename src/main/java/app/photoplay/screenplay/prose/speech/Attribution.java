@@ -1,7 +1,6 @@
 package app.photoplay.screenplay.prose.speech;
 
 import app.photoplay.screenplay.language.CjkScript;
-import app.photoplay.screenplay.language.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +41,6 @@ public interface Attribution {
     /** The reader for the language of a text; that of English where no words of the language are known. */
     static Attribution in(Grammar grammar) {
         String language = grammar.language();
-        if (language.equals("en")
-                || WordLists.words("grammar", language, "speech").isEmpty()) {
-            return new EnglishAttribution(grammar);
-        }
         return CjkScript.areUsedBy(language) ? new CjkAttribution(language) : new WordAttribution(grammar);
     }
 }

@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.prose.speech;
 
 import app.photoplay.screenplay.language.Token;
+import app.photoplay.screenplay.language.WordLists;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ interface Subjects {
     boolean mayName(Token token);
 
     static Subjects in(Grammar grammar) {
-        return grammar.language().equals("ar") ? new ArabicSubjects() : new CasedScriptSubjects(grammar);
+        String language = grammar.language();
+        if (language.equals("en")
+                || WordLists.words("grammar", language, "speech").isEmpty()) {
+            return new EnglishSubjects(grammar);
+        }
+        return language.equals("ar") ? new ArabicSubjects() : new CasedScriptSubjects(grammar);
     }
 }

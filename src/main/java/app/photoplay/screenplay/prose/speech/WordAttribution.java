@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose.speech;
 
+import app.photoplay.screenplay.language.Abbreviations;
 import app.photoplay.screenplay.language.Lemmas;
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads who speaks in languages that part their words: «sagte Anna», «dit-il», «сказала она», «قالت مريم». */
+/** Reads who speaks in languages that part their words: «said Anna», «sagte Anna», «dit-il», «сказала она», «قالت مريم». */
 final class WordAttribution implements Attribution {
 
     private static final Set<String> TOLD_INSIDE = Set.of("fr", "it", "es", "pt", "ru");
@@ -16,14 +17,18 @@ final class WordAttribution implements Attribution {
     private static final int LONGEST_TAG = 6;
 
     private final String language;
+    private final boolean english;
     private final Set<String> speech;
     private final Set<String> denials;
+    private final Set<String> announcing;
     private final Subjects subjects;
 
     WordAttribution(Grammar grammar) {
         language = grammar.language();
         speech = WordLists.words("grammar", language, "speech");
+        english = language.equals("en");
         denials = WordLists.words("grammar", language, "deny");
+        announcing = WordLists.words("grammar", language, "announcing");
         subjects = Subjects.in(grammar);
     }
 
@@ -32,7 +37,25 @@ final class WordAttribution implements Attribution {
         var tokens = Token.of(firstClause(told), language);
         for (int verb = 0; verb < Math.min(tokens.size(), FIRST_WORDS); verb++) {
             if (speaksAt(tokens, verb)) {
-                return subjects.of(tokens, verb, verb == 0);
+                String subject = subjects.of(tokens, verb, verb == 0);
+                return subject != null || !english || verb == 0 ? subject : subjects.first(tokens, verb);
+            }
+        }
+        return english ? aside(told) : null;
+    }
+
+    /** «“…,” she, after a while, said»: the verb behind a clause set between commas. */
+    private @Nullable String aside(String told) {
+        String clause = Abbreviations.firstClause(told, ".;!?:", LONGEST_CLAUSE);
+        int first = clause.indexOf(',', 1);
+        int second = first < 0 ? -1 : clause.indexOf(',', first + 1);
+        if (second < 0) {
+            return null;
+        }
+        var tokens = Token.of(clause.substring(0, first) + clause.substring(second + 1), language);
+        for (int verb = 1; verb < Math.min(tokens.size(), FIRST_WORDS); verb++) {
+            if (speaksAt(tokens, verb)) {
+                return subjects.of(tokens, verb, false);
             }
         }
         return null;
@@ -53,6 +76,20 @@ final class WordAttribution implements Attribution {
                 return subject != null ? subject : subjects.first(tokens, verb);
             }
         }
+        if (leads && english && sentence.endsWith(":")) {
+            return subjects.first(tokens, tokens.size());
+        }
+        return leads ? null : announced(tokens);
+    }
+
+    /** «Presently she began again.» */
+    private @Nullable String announced(List<Token> tokens) {
+        for (int verb = Math.max(1, tokens.size() - 4); verb < tokens.size(); verb++) {
+            if (announcing.contains(tokens.get(verb).lower())) {
+                String subject = subjects.of(tokens, verb, false);
+                return subject != null ? subject : subjects.first(tokens, verb);
+            }
+        }
         return null;
     }
 
@@ -64,7 +101,7 @@ final class WordAttribution implements Attribution {
         for (int comma = line.indexOf(", "); comma >= 0; comma = line.indexOf(", ", comma + 1)) {
             String rest = firstClause(line.substring(comma + 2, Math.min(line.length(), comma + 2 + LONGEST_CLAUSE)));
             var tokens = Token.of(rest, language);
-            if (tokens.size() > 1 && isSpeech(tokens.getFirst())) {
+            if (tokens.size() > 1 && isSpeech(tokens, 0)) {
                 return subjects.of(tokens, 0, true);
             }
         }
@@ -74,6 +111,11 @@ final class WordAttribution implements Attribution {
     @Override
     public boolean announces(String told) {
         return told.strip().endsWith(":");
+    }
+
+    @Override
+    public boolean resumes(String told) {
+        return !english || told.strip().endsWith(",") && tags(told);
     }
 
     @Override
@@ -90,25 +132,37 @@ final class WordAttribution implements Attribution {
     @Override
     public boolean isMere(String told) {
         var tokens = Token.of(told, language);
-        return tokens.size() <= LONGEST_TAG
-                && tokens.stream().anyMatch(this::isSpeech)
-                && tokens.stream().allMatch(token -> isSpeech(token) || subjects.mayName(token));
+        boolean said = false;
+        for (int index = 0; index < tokens.size(); index++) {
+            if (!said && isSpeech(tokens, index)) {
+                said = true;
+            } else if (!subjects.mayName(tokens.get(index)) && !isSpeech(tokens, index)) {
+                return false;
+            }
+        }
+        return said && tokens.size() <= LONGEST_TAG;
     }
 
     /** A verb of saying that is not denied: «Elle ne répondit rien» says nothing. */
     private boolean speaksAt(List<Token> tokens, int verb) {
-        return isSpeech(tokens.get(verb))
+        return isSpeech(tokens, verb)
                 && (verb == 0 || !denials.contains(tokens.get(verb - 1).lower()))
                 && (verb + 1 == tokens.size()
                         || !denials.contains(tokens.get(verb + 1).lower()));
     }
 
-    private boolean isSpeech(Token token) {
-        return Lemmas.isIn(token.lower(), language, speech);
+    private boolean isSpeech(List<Token> tokens, int index) {
+        String word = tokens.get(index).lower();
+        return Lemmas.isIn(word, language, speech)
+                || index + 1 < tokens.size()
+                        && speech.contains(word + " " + tokens.get(index + 1).lower());
     }
 
     /** Up to the first mark behind its first words. */
-    private static String firstClause(String told) {
+    private String firstClause(String told) {
+        if (english) {
+            return Abbreviations.firstClause(told, ".;!?:", LONGEST_CLAUSE);
+        }
         int end = 0;
         boolean words = false;
         while (end < told.length() && end < LONGEST_CLAUSE) {
@@ -125,7 +179,9 @@ final class WordAttribution implements Attribution {
     private static String lastSentence(String told) {
         String trimmed = told.stripTrailing();
         int from = trimmed.length() - 1;
-        while (from > 0 && ".!?;؟…".indexOf(trimmed.charAt(from - 1)) < 0 && trimmed.length() - from < 400) {
+        while (from > 0
+                && (".!?;؟…".indexOf(trimmed.charAt(from - 1)) < 0 || Abbreviations.endsAt(trimmed, from))
+                && trimmed.length() - from < 400) {
             from--;
         }
         return trimmed.isEmpty() ? "" : trimmed.substring(Math.max(0, from)).strip();

@@ -143,6 +143,26 @@ public class Accounts {
         return currentUser.find().flatMap(id -> users.findById(id.value())).map(User::profile);
     }
 
+    /** Whether the signed-in person has shown that their address is theirs. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean isVerified() {
+        return users.findById(currentUser.id().value()).map(User::isVerified).orElse(false);
+    }
+
+    /**
+     * Gives the signed-in person another name.
+     *
+     * @throws Refusal with VALIDATION at {@code displayName}
+     */
+    @PreAuthorize("isAuthenticated()")
+    public void rename(String displayName) {
+        String name = displayName.strip();
+        refuseUnless(!name.isEmpty() && name.length() <= SignUp.MAX_NAME, "displayName");
+        refuseUnless(name.chars().noneMatch(Character::isISOControl), "displayName");
+        UserId me = currentUser.id();
+        transaction.executeWithoutResult(status -> users.findById(me.value()).ifPresent(user -> user.rename(name)));
+    }
+
     /** Lights the screens of the signed-in person as they wish, from now on and wherever they sign in. */
     @PreAuthorize("isAuthenticated()")
     public void light(Scheme scheme) {

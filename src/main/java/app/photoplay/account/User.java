@@ -80,6 +80,10 @@ class User {
         return user;
     }
 
+    void rename(String name) {
+        displayName = name;
+    }
+
     void light(Scheme chosen) {
         scheme = chosen;
     }

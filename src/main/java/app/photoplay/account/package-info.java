@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"base", "base::audit", "base::settings", "base::web", "mail"})
+        allowedDependencies = {"base", "base::audit", "base::settings", "base::ui", "base::web", "mail"})
 package app.photoplay.account;
 
 import org.jspecify.annotations.NullMarked;

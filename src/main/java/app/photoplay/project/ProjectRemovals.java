@@ -1,5 +1,6 @@
 package app.photoplay.project;
 
+import app.photoplay.base.UserId;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,23 @@ public class ProjectRemovals {
             project.remove(now, now.plus(KEPT));
             events.publishEvent(new ProjectChanged(id, project.summary().owner()));
         });
+    }
+
+    /**
+     * Gives up all that somebody has, since they leave: the next purges take it.
+     *
+     * @return how many are left
+     */
+    public int giveUpAll(UserId owner) {
+        Instant now = clock.instant();
+        List<Project> all = rows.findByOwnerId(owner.value());
+        all.forEach(project -> {
+            if (!project.isRemoved()) {
+                project.remove(now, now);
+            }
+            project.giveUp(now);
+        });
+        return all.size();
     }
 
     /** Those whose time in the bin is over, the longest overdue first. */

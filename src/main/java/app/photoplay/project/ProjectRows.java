@@ -26,6 +26,8 @@ interface ProjectRows extends JpaRepository<Project, UUID> {
             """, nativeQuery = true)
     List<Project> openTo(UUID person, List<String> roles);
 
+    List<Project> findByOwnerId(UUID ownerId);
+
     /** Held to the end of the transaction, also against whoever adds something that belongs to it. */
     @Query(value = "select id from projects where id = :id for update", nativeQuery = true)
     Optional<UUID> hold(UUID id);

@@ -34,6 +34,9 @@ final class UserMenu extends Div {
         NativeButton signOut = new NativeButton(getTranslation("account.sign-out"), click -> authentication.logout());
         Div sheet = new Div(who(person), schemes(person.scheme()));
         Administration.entrance(getLocale()).ifPresent(path -> sheet.add(administration(path)));
+        Anchor account = new Anchor("account", Icons.SETTINGS.small(), new Span(getTranslation("account.title")));
+        account.addClassName("administration-link");
+        sheet.add(account);
         sheet.add(signOut);
         sheet.setId(SHEET);
         sheet.addClassName("person-sheet");

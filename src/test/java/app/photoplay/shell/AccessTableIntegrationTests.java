@@ -154,6 +154,7 @@ class AccessTableIntegrationTests {
                 Map.entry("{asset}", generation),
                 Map.entry("{package}", UUID.randomUUID().toString()),
                 Map.entry("{token}", UUID.randomUUID().toString()),
+                Map.entry("{export}", UUID.randomUUID().toString()),
                 Map.entry("{invitation}", UUID.randomUUID().toString()),
                 Map.entry(":token", UUID.randomUUID().toString()),
                 Map.entry("{link}", UUID.randomUUID().toString()),

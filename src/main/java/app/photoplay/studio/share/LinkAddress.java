@@ -1,6 +1,7 @@
 package app.photoplay.studio.share;
 
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.QrCodes;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.sharing.GuestLinks;
 import app.photoplay.sharing.ShareLink;

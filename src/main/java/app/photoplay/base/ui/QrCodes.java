@@ -1,17 +1,17 @@
-package app.photoplay.studio.share;
+package app.photoplay.base.ui;
 
 import com.vaadin.flow.component.html.Span;
 import io.nayuki.qrcodegen.QrCode;
 
 /** Draws addresses as QR codes (ISO/IEC 18004): dark on paper in either scheme, as cameras read them best. */
-final class QrCodes {
+public final class QrCodes {
 
     private static final int MARGIN = 2;
 
     private QrCodes() {}
 
     /** A picture of the address, with words for those who do not see it. */
-    static Span of(String address, String words) {
+    public static Span of(String address, String words) {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

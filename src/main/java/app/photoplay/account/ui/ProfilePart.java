@@ -1,0 +1,62 @@
+package app.photoplay.account.ui;
+
+import app.photoplay.account.Accounts;
+import app.photoplay.account.LetterRequests;
+import app.photoplay.account.LetterWish;
+import app.photoplay.account.Profile;
+import app.photoplay.account.SignUp;
+import app.photoplay.account.WayIn;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Toast;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The name, and the address with whether it was shown to be theirs. */
+final class ProfilePart extends AccountPart {
+
+    private final transient Accounts accounts;
+    private final transient LetterRequests letters;
+    private final TextField name = new TextField(getTranslation("account.name"));
+
+    ProfilePart(Profile me, Accounts accounts, LetterRequests letters) {
+        super("account.profile");
+        this.accounts = accounts;
+        this.letters = letters;
+        name.setValue(me.displayName());
+        name.setMaxLength(SignUp.MAX_NAME);
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        add(line(name, new Button(getTranslation("account.save"), click -> save())));
+        Span address = new Span(me.email());
+        address.addClassName("account-value");
+        if (accounts.isVerified()) {
+            Span done = new Span(getTranslation("account.verified"));
+            done.addClassName("green");
+            add(line(address, done));
+        } else {
+            Button ask = new Button(getTranslation("account.verify"), click -> ask(me));
+            add(line(address, ask));
+        }
+    }
+
+    private void save() {
+        try {
+            accounts.rename(name.getValue());
+            Toast.told(getTranslation("account.saved"));
+        } catch (Refusal refusal) {
+            name.setInvalid(true);
+            name.setErrorMessage(getTranslation("account.name-missing"));
+        }
+    }
+
+    private void ask(Profile me) {
+        HttpServletRequest request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        String home =
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
+        letters.ask(new LetterWish(WayIn.CONFIRM, me.email(), getLocale(), home, request.getRemoteAddr()));
+        Toast.told(getTranslation("account.verify-sent"));
+    }
+}

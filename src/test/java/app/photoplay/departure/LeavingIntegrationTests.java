@@ -1,0 +1,168 @@
+package app.photoplay.departure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.photoplay.account.AccountDeletion;
+import app.photoplay.account.Identity;
+import app.photoplay.account.Proof;
+import app.photoplay.base.PhotoplayHome;
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.Browser;
+import app.photoplay.support.Creator;
+import app.photoplay.support.PhotoplayTest;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** Taking everything along, and going for good. */
+@PhotoplayTest
+class LeavingIntegrationTests {
+
+    private static final String PASSWORD = "seven paper lanterns at dusk";
+
+    private final URI address;
+    private final ApplicationContext application;
+    private final JdbcClient database;
+
+    LeavingIntegrationTests(
+            @LocalServerPort int port, @Autowired ApplicationContext application, @Autowired JdbcClient database) {
+        this.address = URI.create("http://localhost:" + port + "/");
+        this.application = application;
+        this.database = database;
+    }
+
+    @Test
+    void whoLeavesTakesEverythingAlongAndLeavesNothingBehind() throws IOException {
+        Creator mara = Creator.signUp(application);
+        UUID project = madeStills(mara);
+        List<String> contents = contents(project);
+        assertThat(contents).isNotEmpty();
+        Map<String, Integer> before = rowsOf(mara.id().value());
+        assertThat(before).containsKeys("projects.owner_id", "generations.account_id");
+
+        Path file = exported(mara);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> entries = zip.stream().map(Object::toString).toList();
+            assertThat(entries).contains("data/users.jsonl", "data/projects-by-owner_id.jsonl");
+            assertThat(entries.stream().filter(entry -> entry.startsWith("media/" + project)))
+                    .hasSizeGreaterThanOrEqualTo(contents.size());
+            String person = new String(
+                    zip.getInputStream(zip.getEntry("data/users.jsonl")).readAllBytes());
+            assertThat(person).contains(mara.email()).doesNotContain("bcrypt", "password_hash");
+        }
+
+        AccountDeletion deletion = application.getBean(AccountDeletion.class);
+        Proof proof = mara.does(() -> application.getBean(Identity.class).prove(PASSWORD));
+        mara.acts(() -> deletion.plan(proof, Locale.ENGLISH));
+        AccountPurge purge = application.getBean(AccountPurge.class);
+        assertThat(purge.purge(mara.id())).as("there is time yet").isFalse();
+        assertThat(rowsOf(mara.id().value())).containsKey("projects.owner_id");
+        mara.acts(deletion::takeBack);
+        assertThat(mara.does(deletion::planned)).isEmpty();
+
+        mara.acts(() -> deletion.plan(proof, Locale.ENGLISH));
+        database.sql("update users set deletes_at = ? where id = ?")
+                .params(
+                        application.getBean(Clock.class).instant().atOffset(ZoneOffset.UTC),
+                        mara.id().value())
+                .update();
+        assertThat(purge.purge(mara.id())).as("its films first").isFalse();
+        ReflectionTestUtils.invokeMethod(application.getBean("filmPurge"), "purgeDue");
+        assertThat(purge.purge(mara.id())).isTrue();
+
+        assertThat(rowsOf(mara.id().value())).isEmpty();
+        assertThat(database.sql("select count(*) from users where id = ?")
+                        .param(mara.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(file).doesNotExist();
+        for (String content : contents) {
+            assertThat(filesNamed(content)).as("files of %s", content).isEmpty();
+        }
+        assertThat(mara.client(address).get("api/me").status()).isEqualTo(401);
+    }
+
+    private UUID madeStills(Creator person) {
+        ApiClient client = person.client(address);
+        String conversion = client.post(
+                        "api/conversions",
+                        Map.of("text", "Mara waits in the fog.", "title", "The Lamp", "gate", "stills"))
+                .json()
+                .path("id")
+                .asString();
+        return UUID.fromString(await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> client.get("api/conversions/" + conversion).json(),
+                        now -> now.path("state").asString().equals("at-gate"))
+                .path("project")
+                .asString());
+    }
+
+    private Path exported(Creator person) {
+        DataExports exports = application.getBean(DataExports.class);
+        UUID id = person.does(exports::ask);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> person.does(exports::mine).getFirst().isDone());
+        Browser stranger = Creator.signUp(application).browser(address);
+        assertThat(stranger.get("account/exports/" + id).statusCode()).isEqualTo(404);
+        assertThat(person.browser(address).get("account/exports/" + id).statusCode())
+                .isEqualTo(200);
+        return person.does(() -> exports.file(id));
+    }
+
+    private List<String> contents(UUID project) {
+        return database.sql("select distinct sha256 from assets where project_id = ?")
+                .param(project)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Path> filesNamed(String content) throws IOException {
+        try (Stream<Path> files =
+                Files.walk(application.getBean(PhotoplayHome.class).folder("media"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(content))
+                    .toList();
+        }
+    }
+
+    /** How many rows point at somebody, by table and column; those without any are left out. */
+    private Map<String, Integer> rowsOf(UUID person) {
+        record Pointer(String table, String column) {}
+        List<Pointer> pointers = database.sql("""
+                        select c.conrelid::regclass::text as name, a.attname as pointer
+                        from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                        where c.contype = 'f' and c.confrelid = 'users'::regclass""")
+                .query((row, n) -> new Pointer(row.getString("name"), row.getString("pointer")))
+                .list();
+        Map<String, Integer> rows = new TreeMap<>();
+        for (Pointer pointer : pointers) {
+            int count = database.sql("select count(*) from " + pointer.table() + " where " + pointer.column() + " = ?")
+                    .param(person)
+                    .query(Integer.class)
+                    .single();
+            if (count > 0) {
+                rows.put(pointer.table() + "." + pointer.column(), count);
+            }
+        }
+        return rows;
+    }
+}

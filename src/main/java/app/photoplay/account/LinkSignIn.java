@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
@@ -105,11 +106,9 @@ public class LinkSignIn {
 
         @Override
         public Authentication authenticate(Authentication attempt) {
-            String token = ((OneTimeTokenAuthenticationToken) attempt).getTokenValue();
-            SignedInPerson person = transaction.execute(status -> read(token));
-            if (person == null) {
-                throw new InvalidOneTimeTokenException("Spent");
-            }
+            String token = Objects.requireNonNullElse(((OneTimeTokenAuthenticationToken) attempt).getTokenValue(), "");
+            SignedInPerson person = Objects.requireNonNull(transaction.execute(status -> read(token)))
+                    .orElseThrow(() -> new InvalidOneTimeTokenException("Spent"));
             if (person.standing().suspended()) {
                 throw new AccountSuspendedException();
             }
@@ -119,15 +118,14 @@ public class LinkSignIn {
             return SessionCheck.token(person, attempt.getDetails());
         }
 
-        private @Nullable SignedInPerson read(String token) {
+        private Optional<SignedInPerson> read(String token) {
             return tokens.takePerson(token, WayIn.SIGN_IN)
                     .flatMap(person -> users.findById(person.value()))
                     .filter(demo::opens)
                     .map(user -> {
                         user.verify(clock.instant());
                         return user.signedIn();
-                    })
-                    .orElse(null);
+                    });
         }
 
         @Override

@@ -72,7 +72,7 @@ public class RevisionPictures {
         return pictures;
     }
 
-    private static @Nullable AssetId asset(@Nullable Take take, Map<UUID, GenerationView> made) {
+    static @Nullable AssetId asset(@Nullable Take take, Map<UUID, GenerationView> made) {
         if (take == null) {
             return null;
         }

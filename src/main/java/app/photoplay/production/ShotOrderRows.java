@@ -108,6 +108,15 @@ class ShotOrderRows {
                 .optional();
     }
 
+    /** Those of them that the project has. */
+    List<ShotOrder> find(ProjectId project, Collection<ShotOrderId> orders) {
+        return jdbc.sql(SELECT + "where o.project_id = :project and o.id in (:orders)")
+                .param("project", project.value())
+                .param("orders", orders.stream().map(ShotOrderId::value).toList())
+                .query((row, n) -> order(row))
+                .list();
+    }
+
     /** Some of the projects in which something is not done, others each time. */
     List<UUID> projectsWithOpen(int limit) {
         return jdbc.sql("""

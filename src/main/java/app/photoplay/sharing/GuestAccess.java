@@ -23,6 +23,9 @@ public class GuestAccess {
     /** The longest name of a guest, in {@code char}s. */
     public static final int MAX_NAME = 60;
 
+    /** At once from one network; there is nothing to be guessed in 144 bits, and a school may share a mistyped address. */
+    private static final int MOST_GUESSES = 120;
+
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24}");
 
     private final LinkRows links;
@@ -46,7 +49,7 @@ public class GuestAccess {
         this.passwords = passwords;
         this.proof = proof;
         this.clock = clock;
-        this.guesses = new AddressThrottle(clock);
+        this.guesses = new AddressThrottle(clock, MOST_GUESSES, AddressThrottle.REFILL);
     }
 
     /** What came of a password and a name. */
@@ -81,11 +84,11 @@ public class GuestAccess {
         }
         GuestLink link = new GuestLink(row.id(), version.get(), row.options(), row.password() != null);
         if (!link.asksPassword() && !link.asksName()) {
-            return new GuestEntry.In(link, "");
+            return new GuestEntry.In(link, proof.guest(row, cookie).orElse(Guest.NOBODY));
         }
-        return proof.name(row, cookie)
-                .filter(name -> !link.asksName() || !name.isEmpty())
-                .<GuestEntry>map(name -> new GuestEntry.In(link, name))
+        return proof.guest(row, cookie)
+                .filter(guest -> !link.asksName() || !guest.name().isEmpty())
+                .<GuestEntry>map(guest -> new GuestEntry.In(link, guest))
                 .orElseGet(() -> new GuestEntry.AtTheDoor(link));
     }
 
@@ -102,8 +105,7 @@ public class GuestAccess {
         }
         String hash = row.password();
         String called = name.strip();
-        if (row.options().watermark()
-                && (called.isEmpty() || called.length() > MAX_NAME || !WritableText.isLine(called))) {
+        if (row.options().watermark() && !isName(called)) {
             return new Knock.NameMissing();
         }
         if (hash != null) {
@@ -116,7 +118,28 @@ public class GuestAccess {
             }
             tries.forget(row.id(), network);
         }
-        return new Knock.Open(proof.of(row, row.options().watermark() ? called : ""));
+        return new Knock.Open(proof.of(row, proof.fresh(row.options().watermark() ? called : "")));
+    }
+
+    /** Whether somebody may be called so. */
+    public static boolean isName(String called) {
+        return !called.isBlank() && called.length() <= MAX_NAME && WritableText.isLine(called);
+    }
+
+    /** @param proof for the guest’s cookie */
+    public record Introduced(Guest guest, String proof) {}
+
+    /**
+     * A guest who was let in says who they are; whoever is known by a name already keeps it.
+     *
+     * @param name one that {@link #isName}
+     */
+    public Introduced introduce(GuestEntry.In in, String name) {
+        LinkRow row = links.find(in.link().id()).orElseThrow();
+        Guest before = in.guest();
+        String called = before.name().isEmpty() ? name.strip() : before.name();
+        Guest guest = before.id().isEmpty() ? proof.fresh(called) : new Guest(before.id(), called);
+        return new Introduced(guest, proof.of(row, guest));
     }
 
     /** The versions that the guest may turn to, newest first. */

@@ -14,6 +14,5 @@ public sealed interface GuestEntry {
     /** It wants a password, or a name, or both. */
     record AtTheDoor(GuestLink link) implements GuestEntry {}
 
-    /** @param name as the guest said it; empty where nobody asked */
-    record In(GuestLink link, String name) implements GuestEntry {}
+    record In(GuestLink link, Guest guest) implements GuestEntry {}
 }

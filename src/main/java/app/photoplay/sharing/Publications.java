@@ -4,6 +4,7 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.base.DisplayNames;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Ids;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.film.FilmId;
 import app.photoplay.film.Films;
@@ -33,6 +34,7 @@ public class Publications {
     private final Films films;
     private final DisplayNames names;
     private final CurrentUser currentUser;
+    private final Outbox outbox;
     private final Clock clock;
 
     Publications(
@@ -42,6 +44,7 @@ public class Publications {
             Films films,
             DisplayNames names,
             CurrentUser currentUser,
+            Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.access = access;
@@ -49,6 +52,7 @@ public class Publications {
         this.films = films;
         this.names = names;
         this.currentUser = currentUser;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class Publications {
                 film,
                 clock.instant());
         rows.add(version);
+        outbox.hint(id.value());
         return version;
     }
 

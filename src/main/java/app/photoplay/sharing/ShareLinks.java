@@ -2,6 +2,7 @@ package app.photoplay.sharing;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
@@ -32,6 +33,7 @@ public class ShareLinks {
     private final ShareAllowance allowance;
     private final PasswordEncoder passwords;
     private final CurrentUser currentUser;
+    private final Outbox outbox;
     private final Clock clock;
 
     ShareLinks(
@@ -42,6 +44,7 @@ public class ShareLinks {
             ShareAllowance allowance,
             PasswordEncoder passwords,
             CurrentUser currentUser,
+            Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.versions = versions;
@@ -50,6 +53,7 @@ public class ShareLinks {
         this.allowance = allowance;
         this.passwords = passwords;
         this.currentUser = currentUser;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -149,6 +153,7 @@ public class ShareLinks {
             }
         };
         rows.change(id, named(options), password);
+        outbox.hint(project.value());
         return shown(id);
     }
 
@@ -158,6 +163,7 @@ public class ShareLinks {
         own(project, id);
         byte[] nonce = key.nonce();
         rows.address(id, nonce, ShareKey.hash(key.token(id.value(), nonce)));
+        outbox.hint(project.value());
         return shown(id);
     }
 
@@ -185,6 +191,7 @@ public class ShareLinks {
     public ShareLink revoke(ProjectId project, ShareLinkId id) {
         own(project, id);
         rows.revoke(id, clock.instant());
+        outbox.hint(project.value());
         return shown(id);
     }
 

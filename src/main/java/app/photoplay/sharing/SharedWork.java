@@ -5,13 +5,15 @@ import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;
 import app.photoplay.screenplay.ShotSize;
+import app.photoplay.storyboard.ShotId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published version as guests see it: nothing in it leads back to rows, people or files.
+ * A published version for guests. What pages tell of it leads back to no rows, people or files.
  *
  * @param drawn whether all pictures were drawn on this machine, without any AI
  */
@@ -47,8 +49,12 @@ public record SharedWork(
      * A scene of the film as it was cut.
      *
      * @param shot number of a shot of it that there is a picture of; 0 for none
+     * @param moments when its shots begin
      */
-    public record Chapter(String title, Duration from, int shot, List<Said> words) {}
+    public record Chapter(String title, Duration from, int shot, List<Said> words, List<Moment> moments) {}
+
+    /** @param shot its number */
+    public record Moment(int shot, Duration from) {}
 
     /** @param speaker null for a voice that nobody owns */
     public record Said(Duration from, @Nullable String speaker, String text) {
@@ -67,6 +73,7 @@ public record SharedWork(
 
     /** @param card whether it is a card with words on it */
     public record Shot(
+            ShotId id,
             int number,
             ShotSize size,
             CameraMove move,
@@ -102,6 +109,25 @@ public record SharedWork(
                 .flatMap(scene -> scene.shots().stream())
                 .filter(shot -> shot.number() == number)
                 .findFirst();
+    }
+
+    /** When a shot begins in the film. */
+    public Optional<Duration> from(int shot) {
+        return moments().filter(moment -> moment.shot() == shot).findFirst().map(Moment::from);
+    }
+
+    /** Number of the shot that is to be seen then; nothing where there is no film, or a card of ours. */
+    public Optional<Integer> shotAt(Duration time) {
+        return moments()
+                .filter(moment -> moment.from().compareTo(time) <= 0)
+                .reduce((before, after) -> after)
+                .map(Moment::shot);
+    }
+
+    private Stream<Moment> moments() {
+        return screening instanceof Screening.Ready ready
+                ? ready.chapters().stream().flatMap(chapter -> chapter.moments().stream())
+                : Stream.empty();
     }
 
     public int shots() {

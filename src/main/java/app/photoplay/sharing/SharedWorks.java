@@ -7,6 +7,7 @@ import app.photoplay.film.Films;
 import app.photoplay.production.RevisionPictures;
 import app.photoplay.production.RevisionPictures.Pictures;
 import app.photoplay.sharing.SharedWork.Chapter;
+import app.photoplay.sharing.SharedWork.Moment;
 import app.photoplay.sharing.SharedWork.Person;
 import app.photoplay.sharing.SharedWork.Said;
 import app.photoplay.sharing.SharedWork.Scene;
@@ -104,6 +105,7 @@ public class SharedWorks {
 
     private static Shot shot(ShotEntry shot, int number, Pictures made) {
         return new Shot(
+                shot.id(),
                 number,
                 shot.size(),
                 shot.move(),
@@ -145,6 +147,10 @@ public class SharedWorks {
         List<Said> words = chapter.moments().stream()
                 .flatMap(moment -> moment.captions().stream().map(caption -> Said.of(moment.from(), caption)))
                 .toList();
-        return new Chapter(chapter.title(), chapter.from(), shot, words);
+        List<Moment> moments = chapter.moments().stream()
+                .filter(moment -> numbers.containsKey(moment.shot()))
+                .map(moment -> new Moment(numbers.getOrDefault(moment.shot(), 0), moment.from()))
+                .toList();
+        return new Chapter(chapter.title(), chapter.from(), shot, words, moments);
     }
 }

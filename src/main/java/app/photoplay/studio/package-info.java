@@ -24,6 +24,7 @@
             "generation",
             "film",
             "sharing",
+            "review",
             "continuity",
             "filmography",
             "look",

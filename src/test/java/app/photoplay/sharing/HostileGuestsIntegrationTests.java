@@ -92,7 +92,7 @@ class HostileGuestsIntegrationTests {
             assertThat(answer.status()).isEqualTo(200);
             Document document = Jsoup.parse(answer.text());
             assertThat(document.select("script"))
-                    .allMatch(script -> script.attr("src").equals("/scripts/share.js"));
+                    .allMatch(script -> script.attr("src").matches("/scripts/(share|review)[.]js"));
             assertThat(document.select("iframe, object, style, base, [style], [srcdoc]"))
                     .isEmpty();
             assertThat(document.getAllElements())

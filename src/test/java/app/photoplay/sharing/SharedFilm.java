@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A finished film of somebody who makes links to it, and a guest who has nothing but an address. */
-final class SharedFilm {
+public final class SharedFilm {
 
     /** A plan with every way of sharing. */
     static final String ALL = "shares-all";
@@ -38,7 +38,7 @@ final class SharedFilm {
     }
 
     /** Made now; takes as long as four shots and a film take. */
-    static SharedFilm make(ApplicationContext application, URI address) {
+    public static SharedFilm make(ApplicationContext application, URI address) {
         Creator somebody = Creator.signUp(application);
         JdbcClient jdbc = application.getBean(JdbcClient.class);
         TestPlans.publish(jdbc, ALL, 100_000, 300);
@@ -52,7 +52,7 @@ final class SharedFilm {
         return new SharedFilm(creator, new ApiClient(address, "", ""), project, plan);
     }
 
-    ApiClient creator() {
+    public ApiClient creator() {
         return creator;
     }
 
@@ -61,23 +61,28 @@ final class SharedFilm {
         plan.accept(id);
     }
 
-    String project() {
+    public String project() {
         return project;
     }
 
-    String path() {
+    public String path() {
         return "api/projects/" + project + "/share";
     }
 
     /** Publishes it as it stands. */
-    int publish() {
+    public int publish() {
         Answer answer = creator.post(path() + "/versions");
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json().path("number").asInt();
     }
 
+    /** Somebody who has nothing but the address of a link. */
+    public ApiClient guest() {
+        return guest;
+    }
+
     /** A link with these options; what they do not say is the first version’s film and storyboard. */
-    JsonNode link(Map<String, Object> options) {
+    public JsonNode link(Map<String, Object> options) {
         Map<String, Object> all =
                 new HashMap<>(Map.of("name", "First viewers", "version", "1", "shows", List.of("film", "storyboard")));
         all.putAll(options);
@@ -86,24 +91,24 @@ final class SharedFilm {
         return answer.json();
     }
 
-    Answer change(JsonNode link, Map<String, Object> options) {
+    public Answer change(JsonNode link, Map<String, Object> options) {
         return creator.send(creator.request(path() + "/" + link.path("id").asString())
                 .header("Content-Type", "application/json")
                 .method("PATCH", BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(options))));
     }
 
-    Answer revoke(JsonNode link) {
+    public Answer revoke(JsonNode link) {
         return creator.send(
                 creator.request(path() + "/" + link.path("id").asString()).DELETE());
     }
 
     /** Its address, without a slash in front. */
-    static String address(JsonNode link) {
+    public static String address(JsonNode link) {
         return link.path("url").asString().substring(1);
     }
 
     /** As a browser of somebody without an account asks for it. */
-    Answer look(String path, String... headers) {
+    public Answer look(String path, String... headers) {
         HttpRequest.Builder request = request(path).GET();
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -112,7 +117,7 @@ final class SharedFilm {
     }
 
     /** As a form without scripts says it. */
-    Answer say(String path, String form) {
+    public Answer say(String path, String form) {
         return guest.send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));

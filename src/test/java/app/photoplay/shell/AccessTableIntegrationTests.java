@@ -168,7 +168,8 @@ class AccessTableIntegrationTests {
                 Map.entry("{take}", UUID.randomUUID().toString()),
                 Map.entry("{scene}", UUID.randomUUID().toString()),
                 Map.entry("{person}", UUID.randomUUID().toString()),
-                Map.entry("{place}", UUID.randomUUID().toString()));
+                Map.entry("{place}", UUID.randomUUID().toString()),
+                Map.entry("{remark}", UUID.randomUUID().toString()));
     }
 
     private Creator operator() {

@@ -20,13 +20,27 @@ public final class AddressThrottle {
     private final Clock clock;
 
     /** When all tries that were taken will have come back. */
-    private final Cache<String, Instant> taken = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(REFILL.multipliedBy(BURST))
-            .build();
+    private final Cache<String, Instant> taken;
+
+    private final int burst;
+    private final Duration refill;
 
     public AddressThrottle(Clock clock) {
+        this(clock, BURST, REFILL);
+    }
+
+    /**
+     * @param burst tries at once
+     * @param refill how long until one more
+     */
+    public AddressThrottle(Clock clock, int burst, Duration refill) {
         this.clock = clock;
+        this.burst = burst;
+        this.refill = refill;
+        this.taken = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(refill.multipliedBy(burst))
+                .build();
     }
 
     /** Takes a try; how long to wait instead, zero if it may be made. */
@@ -34,8 +48,8 @@ public final class AddressThrottle {
         Instant now = clock.instant();
         Duration[] wait = {Duration.ZERO};
         taken.asMap().compute(PeerNetwork.of(address), (network, before) -> {
-            Instant after = (before == null || before.isBefore(now) ? now : before).plus(REFILL);
-            Duration over = Duration.between(now.plus(REFILL.multipliedBy(BURST)), after);
+            Instant after = (before == null || before.isBefore(now) ? now : before).plus(refill);
+            Duration over = Duration.between(now.plus(refill.multipliedBy(burst)), after);
             if (over.isPositive()) {
                 wait[0] = over;
                 return before;
@@ -47,6 +61,6 @@ public final class AddressThrottle {
 
     /** The try was not made, or right. */
     public void giveBack(String address) {
-        taken.asMap().computeIfPresent(PeerNetwork.of(address), (network, before) -> before.minus(REFILL));
+        taken.asMap().computeIfPresent(PeerNetwork.of(address), (network, before) -> before.minus(refill));
     }
 }

@@ -56,11 +56,11 @@ class GalleryController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
-            case GuestEntry.Nowhere nowhere -> GuestPageController.nowhere(page, response);
-            case GuestEntry.TooManyTries tooMany -> GuestPageController.tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.Nowhere nowhere -> GuestPages.nowhere(page, response);
+            case GuestEntry.TooManyTries tooMany -> GuestPages.tooMany(tooMany.timeToWait(), page, response);
             case GuestEntry.AtTheDoor door -> {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-                yield GuestPageController.door(token, door.link(), null, page, response);
+                yield GuestPages.door(token, door.link(), null, page, response);
             }
             case GuestEntry.In in -> {
                 ReportReason why = Arrays.stream(ReportReason.values())

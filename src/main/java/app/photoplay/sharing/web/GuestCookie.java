@@ -10,19 +10,19 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** The proof of a guest who was let in: set once they did something, and sent to the pages of that link alone. */
-final class GuestCookie {
+public final class GuestCookie {
 
     private static final String NAME = "guest";
     private static final Duration LIFE = Duration.ofDays(30);
 
     private GuestCookie() {}
 
-    static @Nullable String of(HttpServletRequest request) {
+    public static @Nullable String of(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? null : cookie.getValue();
     }
 
-    static void set(String token, String proof, HttpServletRequest request, HttpServletResponse response) {
+    public static void set(String token, String proof, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(NAME, proof)
                 .path(request.getContextPath() + "/s/" + token)
                 .maxAge(LIFE)

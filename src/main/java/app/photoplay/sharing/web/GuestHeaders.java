@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What browsers and search engines are told of a page for guests. */
-final class GuestHeaders {
+public final class GuestHeaders {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " media-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+            + " media-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
     private static final String NOBODY = "'none'";
 
     private GuestHeaders() {}
 
     /** @param link null for a page that tells nothing of any */
-    static void page(HttpServletResponse response, @Nullable GuestLink link) {
+    public static void page(HttpServletResponse response, @Nullable GuestLink link) {
         common(response, link, NOBODY);
     }
 

@@ -1,11 +1,8 @@
 package app.photoplay.sharing.web;
 
-import app.photoplay.base.Refusal;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
-import app.photoplay.media.MediaVariant;
-import app.photoplay.media.MediaVariants;
 import app.photoplay.media.web.ServedFile;
 import app.photoplay.sharing.GuestAccess;
 import app.photoplay.sharing.GuestEntry;
@@ -20,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,15 +38,15 @@ class GuestMediaController {
     private final SharedWorks works;
     private final GuestVisits visits;
     private final MediaLibrary library;
-    private final MediaVariants variants;
+    private final GuestFiles files;
 
     GuestMediaController(
-            GuestAccess access, SharedWorks works, GuestVisits visits, MediaLibrary library, MediaVariants variants) {
+            GuestAccess access, SharedWorks works, GuestVisits visits, MediaLibrary library, GuestFiles files) {
         this.access = access;
         this.works = works;
         this.visits = visits;
         this.library = library;
-        this.variants = variants;
+        this.files = files;
     }
 
     private record Inside(GuestLink link, SharedWork work) {}
@@ -69,7 +65,7 @@ class GuestMediaController {
         if (inside == null
                 || film == null
                 || (download != null && !inside.link().allows(GuestRight.DOWNLOAD_FILM))) {
-            none(response);
+            GuestFiles.none(response);
             return;
         }
         String range = request.getHeader(HttpHeaders.RANGE);
@@ -102,7 +98,7 @@ class GuestMediaController {
             throws IOException {
         Inside inside = inside(token, version, request, response);
         Screening.Ready film = inside == null ? null : film(inside);
-        variant(film == null ? null : film.poster(), size, request, response);
+        files.picture(film == null ? null : film.poster(), size, request, response);
     }
 
     /** @param number of the shot, 1-based; «preview» as its size is the beginning of its clip */
@@ -121,7 +117,7 @@ class GuestMediaController {
                 : inside.work().shot(Integer.parseInt(number));
         AssetId asset = shot.map(found -> size.equals("preview") ? found.clip() : found.picture())
                 .orElse(null);
-        variant(asset, size, request, response);
+        files.picture(asset, size, request, response);
     }
 
     private static boolean isNumber(String text) {
@@ -155,48 +151,14 @@ class GuestMediaController {
         return null;
     }
 
-    private static void none(HttpServletResponse response) {
-        if (response.getStatus() == HttpServletResponse.SC_OK) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
     private void whole(
             @Nullable AssetId id, @Nullable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Optional<Asset> asset = Optional.ofNullable(id).flatMap(library::find);
         if (asset.isEmpty()) {
-            none(response);
+            GuestFiles.none(response);
             return;
         }
-        serve(ServedFile.of(asset.get(), library.path(asset.get()), name), request, response);
-    }
-
-    private void variant(@Nullable AssetId id, String size, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        MediaVariant variant = switch (size) {
-            case "small" -> MediaVariant.THUMBNAIL;
-            case "medium" -> MediaVariant.GALLERY;
-            case "large" -> MediaVariant.FULL;
-            case "preview" -> MediaVariant.PREVIEW;
-            default -> null;
-        };
-        Optional<Asset> asset = Optional.ofNullable(id).flatMap(library::find);
-        Optional<MediaVariants.Shown> shown =
-                variant == null ? Optional.empty() : asset.flatMap(found -> variants.of(found, variant));
-        if (shown.isEmpty()) {
-            none(response);
-            return;
-        }
-        serve(ServedFile.variant(asset.orElseThrow(), Objects.requireNonNull(variant), shown.get()), request, response);
-    }
-
-    private static void serve(ServedFile file, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        try {
-            file.forGuests().serve(request, response);
-        } catch (Refusal notThereAnyMore) {
-            none(response);
-        }
+        GuestFiles.serve(ServedFile.of(asset.get(), library.path(asset.get()), name), request, response);
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param before number of the first scene of the page before; 0 for none
  * @param after the same of the page behind
  */
-record GuestPage(
+public record GuestPage(
         String at,
         String files,
         String home,
@@ -62,7 +62,7 @@ record GuestPage(
                 at,
                 at + "/" + work.version().number(),
                 home,
-                in.name(),
+                in.link().asksName() ? in.guest().name() : "",
                 in.link(),
                 work,
                 versions,

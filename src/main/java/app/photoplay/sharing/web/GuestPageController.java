@@ -12,7 +12,6 @@ import app.photoplay.sharing.SharedWorks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GuestPageController {
 
-    private static final String WORK = "sharing/work";
     private static final String PLAYER = "sharing/embed";
 
     private static final int LONGEST = 1_000;
@@ -36,8 +34,10 @@ class GuestPageController {
     private final GuestAccess access;
     private final SharedWorks works;
     private final GuestVisits visits;
+    private final GuestPages pages;
 
-    GuestPageController(GuestAccess access, SharedWorks works, GuestVisits visits) {
+    GuestPageController(GuestAccess access, SharedWorks works, GuestVisits visits, GuestPages pages) {
+        this.pages = pages;
         this.access = access;
         this.works = works;
         this.visits = visits;
@@ -53,18 +53,16 @@ class GuestPageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
-            case GuestEntry.Nowhere nowhere -> nowhere(page, response);
-            case GuestEntry.TooManyTries tooMany -> tooMany(tooMany.timeToWait(), page, response);
-            case GuestEntry.AtTheDoor door -> door(token, door.link(), null, page, response);
+            case GuestEntry.Nowhere nowhere -> GuestPages.nowhere(page, response);
+            case GuestEntry.TooManyTries tooMany -> GuestPages.tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.AtTheDoor door -> GuestPages.door(token, door.link(), null, page, response);
             case GuestEntry.In in -> {
-                Optional<PublishedVersion> wanted = wanted(in.link(), version);
+                Optional<PublishedVersion> wanted = pages.version(in.link(), version);
                 if (wanted.isEmpty()) {
-                    yield nowhere(page, response);
+                    yield GuestPages.nowhere(page, response);
                 }
-                GuestHeaders.page(response, in.link());
                 visits.viewed(in.link(), visitor(request));
-                page.addAttribute("page", page(token, in, wanted.get(), scene, request));
-                yield WORK;
+                yield pages.work(token, in, wanted.get(), scene, page, request, response);
             }
         };
     }
@@ -73,14 +71,14 @@ class GuestPageController {
     @GetMapping("/s/{token}/embed")
     String player(@PathVariable String token, Model page, HttpServletRequest request, HttpServletResponse response) {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
-            case GuestEntry.Nowhere nowhere -> framed(nowhere(page, response), null, response);
+            case GuestEntry.Nowhere nowhere -> framed(GuestPages.nowhere(page, response), null, response);
             case GuestEntry.TooManyTries tooMany ->
-                framed(tooMany(tooMany.timeToWait(), page, response), null, response);
+                framed(GuestPages.tooMany(tooMany.timeToWait(), page, response), null, response);
             case GuestEntry.AtTheDoor door ->
-                framed(door(token, door.link(), null, page, response), door.link(), response);
+                framed(GuestPages.door(token, door.link(), null, page, response), door.link(), response);
             case GuestEntry.In in -> {
                 visits.viewed(in.link(), visitor(request));
-                page.addAttribute("page", page(token, in, in.link().version(), null, request));
+                page.addAttribute("page", player(token, in, request));
                 yield framed(PLAYER, in.link(), response);
             }
         };
@@ -97,8 +95,8 @@ class GuestPageController {
             HttpServletResponse response) {
         String at = request.getRemoteAddr();
         return switch (access.knock(token, at, password, name)) {
-            case Knock.Nowhere nowhere -> nowhere(page, response);
-            case Knock.TooManyTries tooMany -> tooMany(tooMany.timeToWait(), page, response);
+            case Knock.Nowhere nowhere -> GuestPages.nowhere(page, response);
+            case Knock.TooManyTries tooMany -> GuestPages.tooMany(tooMany.timeToWait(), page, response);
             case Knock.WrongPassword wrong -> again(token, "share.door.wrong", 403, at, page, response);
             case Knock.NameMissing missing -> again(token, "share.door.name-missing", 422, at, page, response);
             case Knock.Open open -> {
@@ -113,9 +111,9 @@ class GuestPageController {
             String token, String wrong, int status, String network, Model page, HttpServletResponse response) {
         if (access.enter(token, network, null) instanceof GuestEntry.AtTheDoor door) {
             response.setStatus(status);
-            return door(token, door.link(), wrong, page, response);
+            return GuestPages.door(token, door.link(), wrong, page, response);
         }
-        return nowhere(page, response);
+        return GuestPages.nowhere(page, response);
     }
 
     private static String framed(String view, @Nullable GuestLink link, HttpServletResponse response) {
@@ -123,47 +121,9 @@ class GuestPageController {
         return view;
     }
 
-    static String door(String token, GuestLink link, @Nullable String wrong, Model page, HttpServletResponse response) {
-        GuestHeaders.page(response, link);
-        page.addAttribute("at", "/" + GuestLinks.page(token));
-        page.addAttribute("asksPassword", link.asksPassword());
-        page.addAttribute("asksName", link.asksName());
-        page.addAttribute("wrong", wrong);
-        page.addAttribute("longestName", GuestAccess.MAX_NAME);
-        return "sharing/door";
-    }
-
-    static String nowhere(Model page, HttpServletResponse response) {
-        GuestHeaders.page(response, null);
-        response.setStatus(HttpServletResponse.SC_GONE);
-        page.addAttribute("why", "share.nowhere");
-        return "sharing/nowhere";
-    }
-
-    static String tooMany(Duration wait, Model page, HttpServletResponse response) {
-        GuestHeaders.page(response, null);
-        response.setStatus(429);
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
-        page.addAttribute("why", "share.too-many-tries");
-        page.addAttribute("minutes", wait.toMinutes() + 1);
-        return "sharing/nowhere";
-    }
-
-    private Optional<PublishedVersion> wanted(GuestLink link, @Nullable String version) {
-        if (version == null) {
-            return Optional.of(link.version());
-        }
-        return version.matches("[1-9]\\d{0,5}") ? access.version(link, Integer.parseInt(version)) : Optional.empty();
-    }
-
-    private GuestPage page(
-            String token,
-            GuestEntry.In in,
-            PublishedVersion version,
-            @Nullable String scene,
-            HttpServletRequest request) {
-        int from = scene != null && scene.matches("[1-9]\\d{0,5}") ? Integer.parseInt(scene) : 1;
-        return GuestPage.of(token, in, works.of(version), access.versions(in.link()), from, GuestAddress.of(request));
+    private GuestPage player(String token, GuestEntry.In in, HttpServletRequest request) {
+        return GuestPage.of(
+                token, in, works.of(in.link().version()), access.versions(in.link()), 1, GuestAddress.of(request));
     }
 
     static Visitor visitor(HttpServletRequest request) {

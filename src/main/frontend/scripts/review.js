@@ -1,0 +1,308 @@
+/*
+ * What a hand adds to the remarks of a page for guests: the place follows the film, lines are drawn on the frame, pins stand
+ * under it, and what others say appears. The forms, and all that is said, work without it.
+ *
+ * Reads   .review[data-live, data-film], article[data-from, data-to, data-drawing, data-who], #remark
+ * Writes  the fields from, to, shot and drawing of #remark: «x y x y;x y», each 0 to 1000 of the frame
+ */
+const root = document.getElementById("remarks");
+const form = document.getElementById("remark");
+const video = document.querySelector(".screen video");
+const stage = document.querySelector(".stage .screen");
+const EDGE = 1000;
+const MOST_POINTS = 2200;
+const MOST_STROKES = 55;
+const SVG = "http://www.w3.org/2000/svg";
+
+const clock = (at) => {
+  const s = Math.max(0, Math.floor(at));
+  const two = (n) => String(n).padStart(2, "0");
+  return s >= 3600 ? `${Math.floor(s / 3600)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
+};
+const pen = () => {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", `0 0 ${EDGE} ${EDGE}`);
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.setAttribute("aria-hidden", "true");
+  svg.classList.add("pen");
+  return svg;
+};
+const line = (svg, d) => {
+  const path = document.createElementNS(SVG, "path");
+  path.setAttribute("vector-effect", "non-scaling-stroke");
+  path.setAttribute("d", d);
+  svg.append(path);
+  return path;
+};
+const seek = (to, then) => {
+  const go = () => {
+    if (then) video.addEventListener("seeked", then, { once: true });
+    video.currentTime = to;
+  };
+  if (video.readyState > 0) go();
+  else {
+    video.addEventListener("loadedmetadata", go, { once: true });
+    video.load();
+  }
+};
+
+/* The place that a remark is about: the moment of the film, until somebody says another. */
+const place = (() => {
+  if (!form) return null;
+  const { from, to, shot } = form.elements;
+  const headings = document.querySelectorAll("[data-heading]");
+  const clear = form.querySelector("[data-clear]");
+  let told = Boolean(shot.value || from?.value);
+  const say = () => {
+    for (const heading of headings) {
+      const { plain, at, shot: on } = heading.dataset;
+      heading.textContent = from?.value
+        ? at.replace("%", to?.value ? `${from.value}–${to.value}` : from.value)
+        : shot.value ? on.replace("%", shot.value) : plain;
+    }
+    if (clear) clear.hidden = !(from?.value || shot.value);
+  };
+  const moment = () => {
+    if (!from || told || form.elements.words.value) return;
+    from.value = video.currentTime > 0.2 ? clock(video.currentTime) : "";
+    shot.value = "";
+    say();
+  };
+  for (const field of [from, to, shot]) {
+    field?.addEventListener("input", () => { told = true; say(); });
+  }
+  clear?.addEventListener("click", () => {
+    for (const field of [from, to, shot]) if (field) field.value = "";
+    told = true;
+    say();
+    form.elements.words.focus();
+  });
+  if (video && from) {
+    for (const event of ["pause", "seeked", "timeupdate"]) video.addEventListener(event, moment);
+    form.addEventListener("focusin", (event) => { if (event.target.name === "words") { video.pause(); moment(); } });
+  }
+  say();
+  return {
+    shot(number) {
+      if (from) from.value = "";
+      if (to) to.value = "";
+      shot.value = number;
+      told = true;
+      say();
+    },
+    now() {
+      told = false;
+      moment();
+    },
+  };
+})();
+
+for (const link of document.querySelectorAll("[data-remark]")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    place?.shot(link.dataset.remark);
+    form.scrollIntoView({ block: "center" });
+    form.elements.words.focus({ preventScroll: true });
+  });
+}
+document.querySelector("[data-dock]")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  video?.pause();
+  form.scrollIntoView({ block: "center" });
+  form.elements.words.focus({ preventScroll: true });
+});
+document.querySelector("[data-approve]")?.addEventListener("click", () => {
+  const approve = document.querySelector(".approve");
+  if (approve) approve.open = true;
+});
+
+/* Drawing on the frame. */
+const drawing = (() => {
+  const button = form?.querySelector("[data-draw]");
+  if (!button || !stage || !video) return null;
+  const field = form.elements.drawing;
+  const strokes = [];
+  let svg = null;
+  let points = 0;
+  const write = () => { field.value = strokes.map((stroke) => stroke.flat().join(" ")).join(";"); };
+  const at = (event) => {
+    const box = svg.getBoundingClientRect();
+    const part = (n, size) => Math.round(Math.min(1, Math.max(0, n / size)) * EDGE);
+    return [part(event.clientX - box.left, box.width), part(event.clientY - box.top, box.height)];
+  };
+  const begin = (event) => {
+    if (event.button > 0 || strokes.length >= MOST_STROKES || points >= MOST_POINTS) return;
+    event.preventDefault();
+    svg.setPointerCapture(event.pointerId);
+    const stroke = [at(event)];
+    strokes.push(stroke);
+    points += 1;
+    const path = line(svg, "");
+    const show = () => path.setAttribute("d", `M${stroke[0].join(" ")}L${(stroke.length > 1 ? stroke.slice(1) : stroke).map((p) => p.join(" ")).join("L")}`);
+    show();
+    const on = (move) => {
+      const point = at(move);
+      const last = stroke.at(-1);
+      if (Math.hypot(point[0] - last[0], point[1] - last[1]) < 6 || points >= MOST_POINTS) return;
+      stroke.push(point);
+      points += 1;
+      show();
+    };
+    const end = () => {
+      svg.removeEventListener("pointermove", on);
+      write();
+    };
+    svg.addEventListener("pointermove", on);
+    svg.addEventListener("pointerup", end, { once: true });
+    svg.addEventListener("pointercancel", end, { once: true });
+  };
+  const stop = () => {
+    svg?.remove();
+    svg = null;
+    strokes.length = 0;
+    points = 0;
+    write();
+    button.setAttribute("aria-pressed", "false");
+    video.controls = true;
+  };
+  button.hidden = false;
+  button.setAttribute("aria-pressed", "false");
+  button.addEventListener("click", () => {
+    if (svg) {
+      stop();
+      return;
+    }
+    video.pause();
+    overlay.hide();
+    if (!form.elements.from?.value && !form.elements.shot.value) form.elements.from.value = clock(video.currentTime);
+    video.controls = false;
+    svg = pen();
+    svg.classList.add("draws");
+    svg.addEventListener("pointerdown", begin);
+    stage.append(svg);
+    button.setAttribute("aria-pressed", "true");
+    stage.scrollIntoView({ block: "nearest" });
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && svg) stop(); });
+  video.addEventListener("play", () => { if (svg) stop(); });
+  return { stop };
+})();
+
+/* What somebody drew, over the frame that they drew it on. */
+const overlay = {
+  svg: null,
+  tag: null,
+  show(d, who, at) {
+    this.hide();
+    if (!stage) return;
+    this.svg = pen();
+    line(this.svg, d);
+    this.tag = document.createElement("span");
+    this.tag.className = "tag tab";
+    this.tag.textContent = `${who}, ${clock(at)}`;
+    stage.append(this.svg, this.tag);
+  },
+  hide() {
+    this.svg?.remove();
+    this.tag?.remove();
+    this.svg = null;
+    this.tag = null;
+  },
+};
+video?.addEventListener("play", () => overlay.hide());
+
+const go = (article) => {
+  drawing?.stop();
+  const at = Number(article.dataset.from);
+  video.pause();
+  overlay.hide();
+  seek(at, () => { if (article.dataset.drawing) overlay.show(article.dataset.drawing, article.dataset.who, at); });
+  stage.scrollIntoView({ block: "nearest" });
+  for (const pin of document.querySelectorAll(".pin")) pin.classList.toggle("on", pin.dataset.for === article.id);
+};
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.(".said .tc");
+  const article = link?.closest("article");
+  if (article && video) {
+    event.preventDefault();
+    go(article);
+  }
+});
+
+/* Pins under the film. */
+const pins = () => {
+  document.querySelector(".pins")?.remove();
+  const placed = [...document.querySelectorAll(".said article[data-from]")].filter((one) => one.dataset.from !== "");
+  const length = video?.duration;
+  if (!stage || !placed.length || !(length > 0)) return;
+  const row = document.createElement("div");
+  row.className = "pins";
+  for (const article of placed) {
+    const pin = document.createElement("button");
+    pin.type = "button";
+    const done = article.classList.contains("settled");
+    pin.className = done ? "pin ok" : "pin";
+    pin.dataset.for = article.id;
+    pin.style.insetInlineStart = `${Math.min(100, (Number(article.dataset.from) / length) * 100)}%`;
+    pin.setAttribute("aria-label", `${article.dataset.who}, ${clock(Number(article.dataset.from))}`);
+    const mark = document.createElement("b");
+    mark.textContent = done ? "✓" : article.querySelector(".who").textContent;
+    pin.append(mark);
+    pin.addEventListener("click", () => {
+      go(article);
+      article.scrollIntoView({ block: "nearest" });
+    });
+    row.append(pin);
+  }
+  stage.after(row);
+};
+if (video) {
+  if (video.readyState > 0) pins();
+  video.addEventListener("loadedmetadata", pins);
+  if (document.querySelector(".said article[data-from]:not([data-from=''])")) video.preload = "metadata";
+}
+
+/* What others say meanwhile. */
+const busy = () => {
+  const at = document.activeElement;
+  return at?.closest?.(".said, #approval") && at.matches("input, textarea") && at.value;
+};
+let late = false;
+const refresh = async () => {
+  if (document.hidden || busy()) {
+    late = true;
+    return;
+  }
+  late = false;
+  const url = new URL(location.href);
+  url.searchParams.delete("said");
+  const answer = await fetch(url, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (!answer) return;
+  if (!answer.ok) {
+    location.reload();
+    return;
+  }
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const id of ["said", "approval"]) {
+    const before = document.getElementById(id);
+    const now = fresh.getElementById(id);
+    if (before && now && !busy()) before.replaceWith(document.adoptNode(now));
+  }
+  pins();
+};
+document.addEventListener("visibilitychange", () => { if (!document.hidden && late) refresh(); });
+document.addEventListener("focusout", () => { if (late) setTimeout(refresh, 50); });
+if (root?.dataset.live && "EventSource" in window) {
+  const live = new EventSource(root.dataset.live);
+  let opened = false;
+  live.addEventListener("open", () => {
+    // Whatever was said while nobody could be told.
+    if (opened) refresh();
+    opened = true;
+  });
+  live.addEventListener("changed", refresh);
+  live.addEventListener("gone", () => {
+    live.close();
+    location.reload();
+  });
+}

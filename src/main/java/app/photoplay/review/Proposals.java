@@ -1,0 +1,175 @@
+package app.photoplay.review;
+
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Outbox;
+import app.photoplay.base.Refusal;
+import app.photoplay.base.WritableText;
+import app.photoplay.plan.Credits;
+import app.photoplay.production.OrderedTakes;
+import app.photoplay.production.ShotOptions;
+import app.photoplay.production.ShotOrder;
+import app.photoplay.production.ShotOrders;
+import app.photoplay.production.ShotWish;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.storyboard.ActionRule;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardArchive;
+import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.storyboard.StoryboardRevision;
+import app.photoplay.storyboard.document.ShotEdit;
+import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Remarks become takes: other words for the shot, with what a take of them costs, and on a yes words and order in one
+ * transaction. Every method answers NOT_FOUND unless the work is the person’s own.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Proposals {
+
+    private final RemarkRows remarks;
+    private final EditRows edits;
+    private final StoryboardArchive archive;
+    private final StoryboardCommands commands;
+    private final ShotOrders orders;
+    private final ProjectAccess access;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Proposals(
+            RemarkRows remarks,
+            EditRows edits,
+            StoryboardArchive archive,
+            StoryboardCommands commands,
+            ShotOrders orders,
+            ProjectAccess access,
+            Outbox outbox,
+            Clock clock) {
+        this.remarks = remarks;
+        this.edits = edits;
+        this.archive = archive;
+        this.commands = commands;
+        this.orders = orders;
+        this.access = access;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The price of a proposal as of now.
+     *
+     * @param what is made
+     */
+    public record Price(OrderedTakes what, Credits credits) {}
+
+    /** What the shot of a remark says now; nothing where it is about none, or that is not in the film any more. */
+    @Transactional(readOnly = true)
+    public Optional<String> words(ProjectId project, RemarkId remark) {
+        access.require(project, ProjectRight.VIEW);
+        ShotId id =
+                remarks.find(project, remark).map(found -> found.place().id()).orElse(null);
+        return id == null ? Optional.empty() : shot(archive.now(project), id).map(ShotEntry::action);
+    }
+
+    /**
+     * Proposes other words for the shot of a remark, in the place of what was proposed before.
+     *
+     * @throws Refusal with NOT_FOUND where the remark is about no shot of the film; VALIDATION at {@code words} where they
+     *     are none, too many, or what it says already; NOT_ALLOWED_NOW where a take of it is being made
+     */
+    @Transactional
+    public void propose(ProjectId project, RemarkId remark, String words) {
+        access.require(project, ProjectRight.EDIT);
+        Remark found = remarks.find(project, remark)
+                .filter(one -> one.thread() == null)
+                .orElseThrow(Proposals::notFound);
+        ShotId id = Optional.ofNullable(found.place().id()).orElseThrow(Proposals::notFound);
+        ShotEntry shot = shot(archive.now(project), id).orElseThrow(Proposals::notFound);
+        String wanted = words.strip();
+        if (wanted.isEmpty()
+                || wanted.length() > ActionRule.MAX_LENGTH
+                || !WritableText.isText(wanted)
+                || wanted.equals(shot.action().strip())) {
+            throw new Refusal(ErrorCode.VALIDATION, "words", ActionRule.MAX_LENGTH);
+        }
+        edits.hold(project, remark)
+                .filter(edit -> edit.result() == ProposedEdit.State.MAKING)
+                .ifPresent(making -> {
+                    throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+                });
+        edits.put(project, remark, id, shot.action(), wanted, clock.instant());
+        outbox.hint(project.value());
+    }
+
+    /** What a take of its shot costs now; nothing where none can be made now. */
+    @Transactional(readOnly = true)
+    public Optional<Price> price(ProjectId project, RemarkId remark) {
+        access.require(project, ProjectRight.VIEW);
+        return remarks.find(project, remark).map(found -> found.place().id()).flatMap(shot -> price(project, shot));
+    }
+
+    private Optional<Price> price(ProjectId project, ShotId shot) {
+        ShotOptions options = orders.options(project, shot);
+        OrderedTakes what = what(options);
+        return Optional.ofNullable(options.prices().get(what)).map(credits -> new Price(what, credits));
+    }
+
+    /** Changing the words makes the still stale, and its clip with it: both are made where both can be. */
+    private static OrderedTakes what(ShotOptions options) {
+        return options.prices().containsKey(OrderedTakes.BOTH) ? OrderedTakes.BOTH : OrderedTakes.STILL;
+    }
+
+    /**
+     * Changes the words of the shot and has a take made of them, at the price that was shown.
+     *
+     * @throws Refusal with CHANGED_ELSEWHERE where the shot says something else by now, or it costs more; NOT_ALLOWED_NOW
+     *     where it was accepted already; as {@link ShotOrders#place}: then nothing has changed
+     */
+    @Transactional
+    public void accept(ProjectId project, RemarkId remark, Credits shown) {
+        access.require(project, ProjectRight.EDIT);
+        ProposedEdit edit = edits.hold(project, remark).orElseThrow(Proposals::notFound);
+        if (edit.result() != ProposedEdit.State.PROPOSED) {
+            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+        }
+        StoryboardRevision now = archive.now(project);
+        ShotEntry shot = shot(now, edit.shot()).orElseThrow(Proposals::notFound);
+        if (!shot.action().equals(edit.before())) {
+            throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+        }
+        Price price = price(project, edit.shot()).orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
+        commands.execute(project, now.number(), new EditShots(List.of(edit.shot()), ShotEdit.action(edit.words())));
+        ShotOrder order = orders.place(project, List.of(new ShotWish(edit.shot(), price.what())), shown)
+                .getFirst();
+        edits.accept(remark, order.id(), clock.instant());
+        outbox.hint(project.value());
+    }
+
+    /** Takes a proposal back; one that was accepted stays. */
+    @Transactional
+    public void dismiss(ProjectId project, RemarkId remark) {
+        access.require(project, ProjectRight.EDIT);
+        remarks.find(project, remark).orElseThrow(Proposals::notFound);
+        edits.remove(remark);
+        outbox.hint(project.value());
+    }
+
+    private static Optional<ShotEntry> shot(StoryboardRevision now, ShotId id) {
+        return now.storyboard().filmShots().stream()
+                .filter(shot -> shot.id().equals(id))
+                .findFirst();
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(ErrorCode.NOT_FOUND, null);
+    }
+}

@@ -1,0 +1,23 @@
+package app.photoplay.review;
+
+import app.photoplay.storyboard.ShotId;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a remark is about.
+ *
+ * @param shot number of the shot in its version; null for none in particular
+ * @param id of that shot; null where there is none
+ * @param from moment of the film; null for none
+ * @param to behind {@code from}, for a stretch of the film; null for a moment
+ */
+public record RemarkPlace(
+        @Nullable Integer shot,
+        @Nullable ShotId id,
+        @Nullable Duration from,
+        @Nullable Duration to) {
+
+    /** The version as a whole. */
+    public static final RemarkPlace WHOLE = new RemarkPlace(null, null, null, null);
+}

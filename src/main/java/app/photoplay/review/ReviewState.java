@@ -1,0 +1,53 @@
+package app.photoplay.review;
+
+import app.photoplay.project.ProjectId;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far the review of a work is for guests, as a text that is another whenever one of their pages would be. */
+@Service
+@PermitAll
+public class ReviewState {
+
+    private final JdbcClient jdbc;
+    private final EditRows edits;
+    private final RemarkRows remarks;
+
+    ReviewState(JdbcClient jdbc, EditRows edits, RemarkRows remarks) {
+        this.jdbc = jdbc;
+        this.edits = edits;
+        this.remarks = remarks;
+    }
+
+    /** Says nothing of what is for the team alone, also not that there is something. */
+    @Transactional(readOnly = true)
+    public String of(ProjectId project) {
+        String rows = jdbc.sql("""
+                        select concat_ws(' ',
+                            (select concat(count(*), ' ', max(changed_at)) from review_remarks
+                             where project_id = :project and not team),
+                            (select concat(count(*), ' ', max(at)) from review_approvals where project_id = :project),
+                            (select concat(count(*), ' ', count(film_id)) from share_versions where project_id = :project))
+                        """)
+                .param("project", project.value())
+                .query(String.class)
+                .single();
+        boolean any = jdbc.sql(
+                        "select exists (select 1 from review_edits where project_id = ? and order_id is not null)")
+                .param(project.value())
+                .query(Boolean.class)
+                .single();
+        if (!any) {
+            return rows;
+        }
+        List<Remark> threads = remarks.threads(project, Integer.MAX_VALUE, false, ThreadReader.MOST);
+        return rows
+                + edits.of(project, threads).values().stream()
+                        .map(edit -> edit.remark() + " " + edit.result() + " " + edit.after())
+                        .sorted()
+                        .toList();
+    }
+}

@@ -1,0 +1,115 @@
+package app.photoplay.review.web;
+
+import app.photoplay.media.AssetId;
+import app.photoplay.review.GuestRemarks;
+import app.photoplay.review.RemarkThread;
+import app.photoplay.sharing.GuestAccess;
+import app.photoplay.sharing.GuestEntry;
+import app.photoplay.sharing.PublishedVersions;
+import app.photoplay.sharing.SharedWork;
+import app.photoplay.sharing.SharedWorks;
+import app.photoplay.sharing.web.GuestCookie;
+import app.photoplay.sharing.web.GuestFiles;
+import app.photoplay.sharing.web.GuestHeaders;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The pictures of a shot before and after a remark on it was carried out, for whoever sees that remark: asked for with the
+ * same questions as the page, by the number of the remark.
+ */
+@Controller
+class ChangedPictureController {
+
+    private final GuestAccess access;
+    private final GuestRemarks remarks;
+    private final PublishedVersions versions;
+    private final SharedWorks works;
+    private final GuestFiles files;
+
+    ChangedPictureController(
+            GuestAccess access, GuestRemarks remarks, PublishedVersions versions, SharedWorks works, GuestFiles files) {
+        this.access = access;
+        this.remarks = remarks;
+        this.versions = versions;
+        this.works = works;
+        this.files = files;
+    }
+
+    @GetMapping("/s/{token}/remarks/{number}/before/{size}")
+    void before(
+            @PathVariable String token,
+            @PathVariable String number,
+            @PathVariable String size,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        picture(token, number, size, request, response, this::before);
+    }
+
+    @GetMapping("/s/{token}/remarks/{number}/after/{size}")
+    void after(
+            @PathVariable String token,
+            @PathVariable String number,
+            @PathVariable String size,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        picture(
+                token,
+                number,
+                size,
+                request,
+                response,
+                (in, thread) -> thread.edit() == null ? null : thread.edit().after());
+    }
+
+    private @Nullable AssetId before(GuestEntry.In in, RemarkThread thread) {
+        Integer shot = thread.first().place().shot();
+        return versions.of(in.link().version().project()).stream()
+                .filter(version -> version.number() == thread.first().version())
+                .findFirst()
+                .flatMap(version ->
+                        shot == null ? Optional.empty() : works.of(version).shot(shot))
+                .map(SharedWork.Shot::picture)
+                .orElse(null);
+    }
+
+    private void picture(
+            String token,
+            String number,
+            String size,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            BiFunction<GuestEntry.In, RemarkThread, @Nullable AssetId> side)
+            throws IOException {
+        GuestHeaders.page(response, null);
+        AssetId asset = switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
+            case GuestEntry.Nowhere nowhere -> ended(HttpServletResponse.SC_GONE, response);
+            case GuestEntry.TooManyTries tooMany -> ended(429, response);
+            case GuestEntry.AtTheDoor door -> ended(HttpServletResponse.SC_FORBIDDEN, response);
+            case GuestEntry.In in -> {
+                Optional<RemarkThread> thread =
+                        number.matches("[1-9]\\d{0,8}") && in.link().showsPictures()
+                                ? remarks.thread(in, Integer.parseInt(number))
+                                : Optional.empty();
+                yield thread.filter(RemarkThread::done)
+                        .map(found -> side.apply(in, found))
+                        .orElse(null);
+            }
+        };
+        files.picture(asset, size, request, response);
+    }
+
+    private static @Nullable AssetId ended(int status, HttpServletResponse response) {
+        response.setStatus(status);
+        return null;
+    }
+}

@@ -1,0 +1,202 @@
+package app.photoplay.review.web;
+
+import app.photoplay.review.Approval;
+import app.photoplay.review.GuestRemarks;
+import app.photoplay.review.Remark;
+import app.photoplay.review.RemarkPlace;
+import app.photoplay.review.RemarkThread;
+import app.photoplay.sharing.GuestAccess;
+import app.photoplay.sharing.GuestEntry;
+import app.photoplay.sharing.GuestRight;
+import app.photoplay.sharing.PublishedVersion;
+import app.photoplay.sharing.SharedPart;
+import app.photoplay.sharing.SharedWork;
+import app.photoplay.sharing.web.GuestPage;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the review’s part of a guest’s page reads.
+ *
+ * @param at path of the page, with a slash in front
+ * @param threads oldest first
+ * @param seal of its forms
+ * @param versions that the guest may turn to, newest first
+ */
+record ReviewPanel(
+        String at,
+        GuestEntry.In in,
+        SharedWork work,
+        List<PublishedVersion> versions,
+        List<RemarkThread> threads,
+        List<Approval> approvals,
+        String seal,
+        ReviewDraft draft) {
+
+    public boolean remarks() {
+        return in.link().allows(GuestRight.REMARK);
+    }
+
+    public boolean approves() {
+        return in.link().allows(GuestRight.APPROVE);
+    }
+
+    /** Whether somebody has to say their name with what they do. */
+    public boolean nameless() {
+        return in.guest().name().isEmpty();
+    }
+
+    public int version() {
+        return work.version().number();
+    }
+
+    public boolean film() {
+        return in.link().shows(SharedPart.FILM) && work.screening() instanceof SharedWork.Screening.Ready;
+    }
+
+    /** Whether two films can be laid side by side. */
+    public boolean compares() {
+        return versions.size() > 1 && in.link().shows(SharedPart.FILM);
+    }
+
+    /** The version before this one, for the comparison; 0 where there is none. */
+    public int before() {
+        return versions.stream()
+                .mapToInt(PublishedVersion::number)
+                .filter(number -> number < version())
+                .max()
+                .orElse(0);
+    }
+
+    /** Threads of a shot of this version. */
+    public long count(int shot) {
+        return of(shot).count();
+    }
+
+    /** Whether every one of them is settled. */
+    public boolean settled(int shot) {
+        return of(shot).allMatch(thread -> thread.first().resolved() || thread.done());
+    }
+
+    private Stream<RemarkThread> of(int shot) {
+        return threads.stream()
+                .filter(thread -> thread.first().version() == version()
+                        && Objects.equals(thread.first().place().shot(), shot));
+    }
+
+    public long open() {
+        return threads.stream()
+                .filter(thread -> !thread.first().resolved() && !thread.done())
+                .count();
+    }
+
+    /** Whether the guest has approved it. */
+    public boolean approved(int shot) {
+        String id = in.guest().id();
+        return !id.isEmpty()
+                && approvals.stream()
+                        .anyMatch(approval ->
+                                approval.shot() == shot && approval.guest().equals(id));
+    }
+
+    /** Who approved the version, as a list of names; empty for nobody. */
+    public String approvedBy() {
+        return String.join(
+                ", ",
+                approvals.stream()
+                        .filter(approval -> approval.shot() == Approval.WHOLE)
+                        .map(Approval::name)
+                        .toList());
+    }
+
+    public long approvals(int shot) {
+        return approvals.stream().filter(approval -> approval.shot() == shot).count();
+    }
+
+    /** Whether the guest may settle it. */
+    public boolean own(Remark remark) {
+        return GuestRemarks.isOf(in.guest(), remark);
+    }
+
+    /** Letters that stand for somebody. */
+    public static String initial(String name) {
+        return name.isBlank()
+                ? "?"
+                : name.strip()
+                        .substring(0, name.strip().offsetByCodePoints(0, 1))
+                        .toUpperCase(Locale.ROOT);
+    }
+
+    /** «0:24», «1:07–1:16»; empty for no moment. */
+    public static String time(RemarkPlace place) {
+        Duration from = place.from();
+        if (from == null) {
+            return "";
+        }
+        return place.to() == null ? GuestPage.clock(from) : GuestPage.clock(from) + "–" + GuestPage.clock(place.to());
+    }
+
+    public static String seconds(@Nullable Duration at) {
+        return at == null ? "" : GuestPage.seconds(at);
+    }
+
+    /** When a remark’s place begins in the film; empty where it is not in it. */
+    public String from(Remark remark) {
+        if (remark.version() != version() || !film()) {
+            return "";
+        }
+        RemarkPlace place = remark.place();
+        Optional<Duration> from = place.from() != null
+                ? Optional.of(place.from())
+                : Optional.ofNullable(place.shot()).flatMap(work::from);
+        return from.map(GuestPage::seconds).orElse("");
+    }
+
+    /** Path of a picture of its shot in the version that it is about; empty where there is none. */
+    public String picture(Remark remark) {
+        Integer shot = remark.place().shot();
+        return shot == null || remark.version() != version() || !in.link().showsPictures()
+                ? ""
+                : at + "/" + remark.version() + "/shots/" + shot + "/small";
+    }
+
+    /** Number of the version in which it is done; 0 where that is none that was published. */
+    public int doneIn(RemarkThread thread) {
+        return thread.edit() == null || thread.edit().acceptedAt() == null
+                ? 0
+                : versions.stream()
+                        .filter(version ->
+                                version.publishedAt().isAfter(thread.edit().acceptedAt()))
+                        .mapToInt(PublishedVersion::number)
+                        .min()
+                        .orElse(0);
+    }
+
+    public boolean shown(RemarkThread thread) {
+        return thread.done()
+                && thread.edit() != null
+                && thread.edit().after() != null
+                && in.link().showsPictures();
+    }
+
+    public int longestName() {
+        return GuestAccess.MAX_NAME;
+    }
+
+    public int longest() {
+        return Remark.MAX_WORDS;
+    }
+
+    public int width() {
+        return work.version().aspect().width();
+    }
+
+    public int height() {
+        return work.version().aspect().height();
+    }
+}

@@ -1,0 +1,70 @@
+package app.photoplay.review.web;
+
+import app.photoplay.review.GuestRemarks;
+import app.photoplay.sharing.GuestEntry;
+import app.photoplay.sharing.GuestForms;
+import app.photoplay.sharing.GuestLinks;
+import app.photoplay.sharing.GuestRight;
+import app.photoplay.sharing.PublishedVersion;
+import app.photoplay.sharing.SharedWork;
+import app.photoplay.sharing.web.GuestPagePart;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** TeamRemarks and approvals on the page of a work, where its link allows the one or the other. */
+@Component
+@PermitAll
+class ReviewPart implements GuestPagePart {
+
+    /** Under which a request carries what could not be taken. */
+    static final String DRAFT = ReviewDraft.class.getName();
+
+    private final GuestRemarks remarks;
+    private final GuestForms forms;
+
+    ReviewPart(GuestRemarks remarks, GuestForms forms) {
+        this.remarks = remarks;
+        this.forms = forms;
+    }
+
+    @Override
+    public String name() {
+        return "review";
+    }
+
+    @Override
+    public Optional<Object> of(
+            String token,
+            GuestEntry.In in,
+            SharedWork work,
+            List<PublishedVersion> versions,
+            HttpServletRequest request) {
+        if (!in.link().allows(GuestRight.REMARK) && !in.link().allows(GuestRight.APPROVE)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReviewPanel(
+                "/" + GuestLinks.page(token),
+                in,
+                work,
+                versions,
+                remarks.threads(in, work),
+                remarks.approvals(in, work),
+                forms.seal(in.link(), in.guest()),
+                draft(work, request)));
+    }
+
+    private static ReviewDraft draft(SharedWork work, HttpServletRequest request) {
+        if (request.getAttribute(DRAFT) instanceof ReviewDraft kept) {
+            return kept;
+        }
+        String shot = request.getParameter("shot");
+        return shot != null
+                        && shot.matches("[1-9]\\d{0,5}")
+                        && work.shot(Integer.parseInt(shot)).isPresent()
+                ? ReviewDraft.ofShot(shot)
+                : ReviewDraft.EMPTY;
+    }
+}

@@ -1,0 +1,104 @@
+package app.photoplay.sharing.web;
+
+import app.photoplay.sharing.GuestAccess;
+import app.photoplay.sharing.GuestEntry;
+import app.photoplay.sharing.GuestLink;
+import app.photoplay.sharing.GuestLinks;
+import app.photoplay.sharing.PublishedVersion;
+import app.photoplay.sharing.SharedWork;
+import app.photoplay.sharing.SharedWorks;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What a guest gets to see at a link: the work, its door, or that there is nothing. Each answer is the name of a template. */
+@Component
+@PermitAll
+public class GuestPages {
+
+    private static final String WORK = "sharing/work";
+
+    private final GuestAccess access;
+    private final SharedWorks works;
+    private final List<GuestPagePart> parts;
+
+    GuestPages(GuestAccess access, SharedWorks works, List<GuestPagePart> parts) {
+        this.access = access;
+        this.works = works;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The version that an address asks for, where the guest may see it. */
+    public Optional<PublishedVersion> version(GuestLink link, @Nullable String asked) {
+        if (asked == null || asked.isEmpty()) {
+            return Optional.of(link.version());
+        }
+        return asked.matches("[1-9]\\d{0,5}") ? access.version(link, Integer.parseInt(asked)) : Optional.empty();
+    }
+
+    /** @param scene number of the first scene of the storyboard that is shown, 1-based; whatever else is the first */
+    public String work(
+            String token,
+            GuestEntry.In in,
+            PublishedVersion version,
+            @Nullable String scene,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        int from = scene != null && scene.matches("[1-9]\\d{0,5}") ? Integer.parseInt(scene) : 1;
+        SharedWork work = works.of(version);
+        List<PublishedVersion> versions = access.versions(in.link());
+        GuestHeaders.page(response, in.link());
+        page.addAttribute("page", GuestPage.of(token, in, work, versions, from, GuestAddress.of(request)));
+        for (GuestPagePart part : parts) {
+            part.of(token, in, work, versions, request).ifPresent(value -> page.addAttribute(part.name(), value));
+        }
+        return WORK;
+    }
+
+    /** For whoever was not let in. */
+    public String outside(String token, GuestEntry entry, Model page, HttpServletResponse response) {
+        return switch (entry) {
+            case GuestEntry.TooManyTries tooMany -> tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.AtTheDoor door -> {
+                response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                yield door(token, door.link(), null, page, response);
+            }
+            case GuestEntry.Nowhere nowhere -> nowhere(page, response);
+            case GuestEntry.In in -> nowhere(page, response);
+        };
+    }
+
+    static String door(String token, GuestLink link, @Nullable String wrong, Model page, HttpServletResponse response) {
+        GuestHeaders.page(response, link);
+        page.addAttribute("at", "/" + GuestLinks.page(token));
+        page.addAttribute("asksPassword", link.asksPassword());
+        page.addAttribute("asksName", link.asksName());
+        page.addAttribute("wrong", wrong);
+        page.addAttribute("longestName", GuestAccess.MAX_NAME);
+        return "sharing/door";
+    }
+
+    static String nowhere(Model page, HttpServletResponse response) {
+        GuestHeaders.page(response, null);
+        response.setStatus(HttpServletResponse.SC_GONE);
+        page.addAttribute("why", "share.nowhere");
+        return "sharing/nowhere";
+    }
+
+    static String tooMany(Duration wait, Model page, HttpServletResponse response) {
+        GuestHeaders.page(response, null);
+        response.setStatus(429);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        page.addAttribute("why", "share.too-many-tries");
+        page.addAttribute("minutes", wait.toMinutes() + 1);
+        return "sharing/nowhere";
+    }
+}

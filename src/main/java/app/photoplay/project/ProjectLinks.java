@@ -29,4 +29,9 @@ public final class ProjectLinks {
     public static String cast(ProjectId id) {
         return screen(id) + "/cast";
     }
+
+    /** The path of the screen of what was said about it. */
+    public static String review(ProjectId id) {
+        return screen(id) + "/review";
+    }
 }

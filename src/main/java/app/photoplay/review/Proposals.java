@@ -6,7 +6,6 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.WritableText;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.OrderedTakes;
-import app.photoplay.production.ShotOptions;
 import app.photoplay.production.ShotOrder;
 import app.photoplay.production.ShotOrders;
 import app.photoplay.production.ShotWish;
@@ -22,8 +21,12 @@ import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,19 +116,40 @@ public class Proposals {
     /** What a take of its shot costs now; nothing where none can be made now. */
     @Transactional(readOnly = true)
     public Optional<Price> price(ProjectId project, RemarkId remark) {
+        return Optional.ofNullable(prices(project, List.of(remark)).get(remark));
+    }
+
+    /** The same of several, without those of which nothing can be made now; as many statements for all as for one. */
+    @Transactional(readOnly = true)
+    public Map<RemarkId, Price> prices(ProjectId project, Collection<RemarkId> wanted) {
         access.require(project, ProjectRight.VIEW);
-        return remarks.find(project, remark).map(found -> found.place().id()).flatMap(shot -> price(project, shot));
+        Map<RemarkId, ShotId> shots = remarks.shots(project, wanted);
+        Map<ShotId, Price> found = prices(project, Set.copyOf(shots.values()));
+        Map<RemarkId, Price> prices = new HashMap<>();
+        shots.forEach((remark, shot) -> {
+            Price price = found.get(shot);
+            if (price != null) {
+                prices.put(remark, price);
+            }
+        });
+        return prices;
     }
 
-    private Optional<Price> price(ProjectId project, ShotId shot) {
-        ShotOptions options = orders.options(project, shot);
-        OrderedTakes what = what(options);
-        return Optional.ofNullable(options.prices().get(what)).map(credits -> new Price(what, credits));
-    }
-
-    /** Changing the words makes the still stale, and its clip with it: both are made where both can be. */
-    private static OrderedTakes what(ShotOptions options) {
-        return options.prices().containsKey(OrderedTakes.BOTH) ? OrderedTakes.BOTH : OrderedTakes.STILL;
+    /** Other words make the still stale, and its clip with it: both are made where both can be. */
+    private Map<ShotId, Price> prices(ProjectId project, Set<ShotId> shots) {
+        Map<ShotId, Price> found = new HashMap<>();
+        for (OrderedTakes what : List.of(OrderedTakes.BOTH, OrderedTakes.STILL)) {
+            List<ShotWish> wishes = shots.stream()
+                    .filter(shot -> !found.containsKey(shot))
+                    .map(shot -> new ShotWish(shot, what))
+                    .toList();
+            if (!wishes.isEmpty()) {
+                orders.quote(project, wishes)
+                        .shots()
+                        .forEach(one -> found.put(one.wish().shot(), new Price(what, one.credits())));
+            }
+        }
+        return found;
     }
 
     /**
@@ -146,7 +170,8 @@ public class Proposals {
         if (!shot.action().equals(edit.before())) {
             throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
         }
-        Price price = price(project, edit.shot()).orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
+        Price price = Optional.ofNullable(prices(project, Set.of(edit.shot())).get(edit.shot()))
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
         commands.execute(project, now.number(), new EditShots(List.of(edit.shot()), ShotEdit.action(edit.words())));
         ShotOrder order = orders.place(project, List.of(new ShotWish(edit.shot(), price.what())), shown)
                 .getFirst();

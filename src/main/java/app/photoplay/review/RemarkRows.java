@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,26 @@ class RemarkRows {
                 .param("team", team)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** The shots that they are about, without those of remarks about none. */
+    Map<RemarkId, ShotId> shots(ProjectId project, Collection<RemarkId> remarks) {
+        if (remarks.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                        select id, shot_id from review_remarks
+                        where project_id = :project and shot_id is not null and id in (:remarks)
+                        """)
+                .param("project", project.value())
+                .param("remarks", remarks.stream().map(RemarkId::value).toList())
+                .query((row, n) -> Map.entry(
+                        new RemarkId(row.getObject("id", UUID.class)),
+                        new ShotId(row.getObject("shot_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** How many threads are open of each shot. */

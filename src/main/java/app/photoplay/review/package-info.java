@@ -14,7 +14,6 @@
             "storyboard::document",
             "production",
             "media",
-            "media::ffmpeg",
             "sharing",
             "sharing::web"
         })

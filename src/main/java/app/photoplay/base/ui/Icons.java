@@ -50,6 +50,7 @@ public enum Icons {
     QUESTION("<circle cx='10' cy='10' r='7'/><path d='M8 8a2 2 0 1 1 2.6 2c-.5.2-.6.6-.6 1.2M10 13.8v.01'/>"),
     QUEUE("<rect x='2.5' y='3' width='15' height='4' rx='1'/><path d='M4 10.5h12M5.5 14h9M7 17h6'/>"),
     REDO("<path d='M15.5 8H8a4.5 4.5 0 0 0 0 9h3M12 4.5L15.5 8 12 11.5'/>"),
+    REMARK("<path d='M3 4.5h14V14H9l-4 3v-3H3z'/>"),
     RETRY("<path d='M15.5 8A6 6 0 1 0 16 11.5M16 4v4h-4'/>"),
     SEARCH("<circle cx='9' cy='9' r='5.5'/><path d='M13 13l4 4'/>"),
     SETTINGS("<path d='M3 6h7M14 6h3M3 14h3M10 14h7'/><circle cx='12' cy='6' r='2'/><circle cx='8' cy='14' r='2'/>"),

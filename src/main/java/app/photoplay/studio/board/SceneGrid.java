@@ -32,7 +32,7 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
     private final NearBlocks blocks = new NearBlocks();
     private final Map<SceneId, SceneSection> sections = new HashMap<>();
     private final Map<SceneId, Component> parts = new HashMap<>();
-    private BoardMode mode = new BoardMode(ProductionPhase.NOTHING, false, null);
+    private BoardMode mode = new BoardMode(ProductionPhase.NOTHING, false, null, Map.of());
     private @Nullable ShotId open;
 
     /**

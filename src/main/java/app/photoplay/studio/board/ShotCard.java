@@ -34,6 +34,7 @@ final class ShotCard extends Composite<Article> {
     private @Nullable ShotView shown;
     private @Nullable AssetId shownPicture;
     private boolean picked;
+    private int remarks;
 
     ShotCard(ShotId shot, double ratio, StoryboardActions actions) {
         this.ratio = ratio;
@@ -53,7 +54,28 @@ final class ShotCard extends Composite<Article> {
             shown = shot;
             showShot(before, shot, slug, mode);
         }
+        showRemarks(shot, mode.remarks().getOrDefault(shot.id(), 0));
         showRetry(shot, mode.retryable());
+    }
+
+    private void showRemarks(ShotView shot, int open) {
+        if (open == remarks) {
+            return;
+        }
+        remarks = open;
+        if (open > 0) {
+            getContent().getElement().setAttribute("data-remarks", String.valueOf(open));
+        } else {
+            getContent().getElement().removeAttribute("data-remarks");
+        }
+        name(shot);
+    }
+
+    private void name(ShotView shot) {
+        String says = ShotWords.state(ShotSummary.of(shot));
+        picture.setAriaLabel(ShotWords.name(shot)
+                + (says.isEmpty() ? "" : ", " + says)
+                + (remarks > 0 ? ", " + getTranslation("review.marks", remarks) : ""));
     }
 
     /** Whether it is among those that something is done to at once. */
@@ -84,8 +106,7 @@ final class ShotCard extends Composite<Article> {
         showFacts(shot);
         showPicture(shot, slug, ShotSummary.of(shot));
         showState(before == null ? null : ShotSummary.of(before), ShotSummary.of(shot));
-        String says = ShotWords.state(ShotSummary.of(shot));
-        picture.setAriaLabel(ShotWords.name(shot) + (says.isEmpty() ? "" : ", " + says));
+        name(shot);
     }
 
     private void showFacts(ShotView shot) {

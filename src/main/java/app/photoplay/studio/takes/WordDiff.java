@@ -10,7 +10,7 @@ import java.util.List;
  * @param first pieces of the one
  * @param second pieces of the other
  */
-record WordDiff(List<Piece> first, List<Piece> second) {
+public record WordDiff(List<Piece> first, List<Piece> second) {
 
     /** Words that are kept on either side of a difference. */
     private static final int AROUND = 4;
@@ -25,9 +25,9 @@ record WordDiff(List<Piece> first, List<Piece> second) {
      *
      * @param differs whether the other text does not have them there
      */
-    record Piece(String words, boolean differs) {}
+    public record Piece(String words, boolean differs) {}
 
-    static WordDiff of(String first, String second) {
+    public static WordDiff of(String first, String second) {
         List<String> a = words(first);
         List<String> b = words(second);
         boolean[] keptA = new boolean[a.size()];

@@ -15,6 +15,8 @@ final class FilmLinks extends Composite<Nav> {
     private final Anchor cast = new Anchor();
     private final Anchor activity = new Anchor();
     private final Anchor assets = new Anchor();
+    private final Anchor review = new Anchor();
+    private final Span open = new Span();
 
     FilmLinks() {
         getContent().addClassName("film-links");
@@ -22,13 +24,19 @@ final class FilmLinks extends Composite<Nav> {
         activity.add(Icons.CLOCK.small(), new Span(getTranslation("activity.title")));
         cast.add(Icons.USERS.small(), new Span(getTranslation("cast.link")));
         assets.add(Icons.IMAGE.small(), new Span(getTranslation("assets.link")));
-        getContent().add(cast, assets, activity);
+        open.addClassNames("n", "tab");
+        review.add(Icons.REMARK.small(), new Span(getTranslation("review.crumb")), open);
+        getContent().add(cast, assets, review, activity);
     }
 
     void show(FilmScreen film) {
         cast.setHref(ProjectLinks.cast(film.project().id()));
         assets.setHref("gallery?project=" + film.project().id());
         activity.setHref(ProjectLinks.screen(film.project().id()) + "/activity");
+        review.setHref(ProjectLinks.review(film.project().id()));
+        int waiting =
+                film.remarks().values().stream().mapToInt(Integer::intValue).sum();
+        open.setText(waiting > 0 ? getTranslation("review.open", waiting) : "");
         setVisible(film.storyboard().revision() > 0);
     }
 }

@@ -20,6 +20,7 @@ import app.photoplay.studio.board.ProductionPhase;
 import app.photoplay.studio.quote.FilmQuote;
 import app.photoplay.studio.sheet.SheetFilm;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdated whether that film would be another if it were cut now
  * @param steps whether whoever looks has something to take back, or to make again
  * @param quote what it still costs; null while something is being made
+ * @param remarks how many open ones there are of each shot
  */
 record FilmScreen(
         ProjectSummary project,
@@ -45,9 +47,10 @@ record FilmScreen(
         @Nullable FilmView finished,
         boolean outdated,
         UndoSteps steps,
-        @Nullable FilmQuote quote) {
+        @Nullable FilmQuote quote,
+        Map<ShotId, Integer> remarks) {
 
-    static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage) {
+    static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage, Map<ShotId, Integer> remarks) {
         return new FilmScreen(
                 now.project(),
                 now.progress(),
@@ -58,7 +61,8 @@ record FilmScreen(
                 now.finished(),
                 now.outdated(),
                 steps,
-                FilmQuotes.of(now, usage));
+                FilmQuotes.of(now, usage),
+                remarks);
     }
 
     double ratio() {
@@ -107,7 +111,7 @@ record FilmScreen(
 
     /** How the storyboard is shown. */
     BoardMode mode() {
-        return new BoardMode(phase(), retriesShots(), language());
+        return new BoardMode(phase(), retriesShots(), language(), remarks);
     }
 
     /**

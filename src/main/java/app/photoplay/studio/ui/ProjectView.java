@@ -18,6 +18,7 @@ import app.photoplay.production.OrderQuote;
 import app.photoplay.production.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
@@ -80,6 +81,7 @@ class ProjectView extends Composite<Div>
     private final transient LiveView live;
     private final transient TakeServices takes;
     private final transient ShareServices sharing;
+    private final transient TeamRemarks remarks;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
     private final ContinuityPanel check;
@@ -105,6 +107,7 @@ class ProjectView extends Composite<Div>
             Usages usages,
             TakeServices takes,
             ShareServices sharing,
+            TeamRemarks remarks,
             LiveView live,
             PresenceLines presence) {
         this.snapshots = snapshots;
@@ -118,6 +121,7 @@ class ProjectView extends Composite<Div>
         film = live.remembered();
         this.takes = takes;
         this.sharing = sharing;
+        this.remarks = remarks;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
@@ -136,7 +140,7 @@ class ProjectView extends Composite<Div>
     }
 
     private FilmScreen load() {
-        return FilmScreen.of(snapshots.of(id()), edits.steps(), usages.mine());
+        return FilmScreen.of(snapshots.of(id()), edits.steps(), usages.mine(), remarks.open(id()));
     }
 
     private void reload() {

@@ -17,6 +17,7 @@ import app.photoplay.generation.Generations;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.Storyboards;
+import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.life.FilmActs;
@@ -120,6 +121,11 @@ class ScreensFixture {
     @Bean
     ManuscriptIntake intake(ScriptedServices services) {
         return services.intake;
+    }
+
+    @Bean
+    TeamRemarks remarks(ScriptedServices services) {
+        return services.remarks;
     }
 
     @Bean

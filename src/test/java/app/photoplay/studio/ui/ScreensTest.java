@@ -92,6 +92,7 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.usages,
                     services.takes,
                     services.sharing,
+                    services.remarks,
                     live,
                     new PresenceLines(
                             mock(ProjectMembers.class), people -> Map.of(), () -> Optional.of(FilmStage.OWNER), live));

@@ -49,6 +49,7 @@ import app.photoplay.production.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
+import app.photoplay.review.TeamRemarks;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.TextFormat;
@@ -122,6 +123,7 @@ class ScriptedServices {
     final OwnLooks looks = mock();
     final TakeServices takes = mock();
     final ShareServices sharing = mock();
+    final TeamRemarks remarks = mock();
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;

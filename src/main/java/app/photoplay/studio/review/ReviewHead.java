@@ -1,0 +1,76 @@
+package app.photoplay.studio.review;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.project.ProjectLinks;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.review.Approval;
+import app.photoplay.review.ReviewBoard;
+import app.photoplay.sharing.PublishedVersion;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Title, versions, and who approved the one that is shown. */
+final class ReviewHead extends Composite<Div> {
+
+    /** More stand behind the address of each. */
+    private static final int MOST = 6;
+
+    private final H2 title = new H2();
+    private final Nav versions = new Nav();
+    private final Span approved = new Span();
+
+    ReviewHead() {
+        versions.addClassName("vers");
+        versions.setAriaLabel(getTranslation("share.versions"));
+        approved.addClassNames("sec", "approved-by");
+        getContent().addClassName("rv-h");
+        getContent().add(title, versions, approved);
+    }
+
+    void show(ProjectSummary project, ReviewBoard board) {
+        title.setText(project.title());
+        int now = board.work().version().number();
+        String here = ProjectLinks.review(project.id());
+        versions.removeAll();
+        board.versions().stream().limit(MOST).map(PublishedVersion::number).forEach(number -> {
+            Anchor one = new Anchor(here + "?version=" + number, getTranslation("share.version-short", number));
+            if (number == now) {
+                one.getElement().setAttribute("aria-current", "page");
+            }
+            versions.add(one);
+        });
+        board.versions().stream()
+                .map(PublishedVersion::number)
+                .filter(number -> number < now)
+                .findFirst()
+                .ifPresent(before -> {
+                    Anchor compare = new Anchor(
+                            here + "/compare?a=" + before + "&b=" + now, getTranslation("review.compare-with", before));
+                    compare.addClassName("vs");
+                    versions.add(compare);
+                });
+        List<String> names = board.approvals().stream()
+                .filter(one -> one.shot() == Approval.WHOLE)
+                .map(Approval::name)
+                .toList();
+        long shots = board.approvals().stream()
+                .filter(one -> one.shot() != Approval.WHOLE)
+                .map(Approval::shot)
+                .distinct()
+                .count();
+        approved.removeAll();
+        approved.setVisible(!names.isEmpty() || shots > 0);
+        approved.add(Icons.CHECK.small());
+        if (!names.isEmpty()) {
+            approved.add(new Span(getTranslation("review.approved-by", String.join(", ", names))));
+        }
+        if (shots > 0) {
+            approved.add(new Span(getTranslation("review.shots-approved", shots)));
+        }
+    }
+}

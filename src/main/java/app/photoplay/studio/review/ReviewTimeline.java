@@ -1,0 +1,130 @@
+package app.photoplay.studio.review;
+
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLinks;
+import app.photoplay.review.Remark;
+import app.photoplay.review.RemarkThread;
+import app.photoplay.review.ReviewBoard;
+import app.photoplay.sharing.SharedWork;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shots of a film to scale with pins where something was said, and what was drawn over its frames. The work is done in
+ * the browser by {@code scripts/review-timeline.js}.
+ */
+@Tag("review-timeline")
+@JavaScript("context://scripts/review-timeline.js")
+final class ReviewTimeline extends Component implements HasStyle {
+
+    private final IntConsumer chosen;
+    private final BiConsumer<Double, Integer> moved;
+    private @Nullable Reel shown;
+
+    /**
+     * @param chosen gets the number of a remark whose pin was clicked
+     * @param moved gets the time in seconds at which the film stands, and the number of the shot
+     */
+    ReviewTimeline(IntConsumer chosen, BiConsumer<Double, Integer> moved) {
+        this.chosen = chosen;
+        this.moved = moved;
+        addClassName("tl");
+    }
+
+    /** The shape that the script reads; times in seconds. */
+    record Reel(double length, String pinsLabel, List<Cell> cells, List<Pin> pins) {}
+
+    /** @param picture empty for none */
+    record Cell(int number, double from, String picture, String label) {}
+
+    /** @param to negative for a moment; sketch is the path of an SVG of 1000 by 1000, empty for none */
+    record Pin(
+            int number,
+            double from,
+            double to,
+            String who,
+            String mark,
+            boolean settled,
+            boolean team,
+            String sketch,
+            String label) {}
+
+    void show(ReviewBoard board, String maker) {
+        SharedWork work = board.work();
+        Reel reel = new Reel(
+                seconds(work.length()),
+                getTranslation("review.remarks"),
+                work.scenes().stream()
+                        .flatMap(scene -> scene.shots().stream())
+                        .flatMap(shot -> work.from(shot.number()).stream().map(from -> cell(shot, from)))
+                        .toList(),
+                board.threads().stream()
+                        .filter(thread ->
+                                thread.first().version() == work.version().number())
+                        .flatMap(thread -> from(work, thread.first()).stream().map(from -> pin(thread, from, maker)))
+                        .toList());
+        if (!reel.equals(shown)) {
+            shown = reel;
+            getElement().setPropertyBean("reel", reel);
+        }
+    }
+
+    /** Leads the film to a remark, with what was drawn there. */
+    void go(int number) {
+        getElement().executeJs("this.go && this.go($0)", number);
+    }
+
+    private Cell cell(SharedWork.Shot shot, Duration from) {
+        AssetId picture = shot.picture();
+        return new Cell(
+                shot.number(),
+                seconds(from),
+                picture == null ? "" : MediaLinks.thumbnail(picture),
+                getTranslation("review.shot", shot.number()));
+    }
+
+    private Pin pin(RemarkThread thread, Duration from, String maker) {
+        Remark one = thread.first();
+        String who = one.name().isEmpty() ? maker : one.name();
+        Duration to = one.place().to();
+        return new Pin(
+                one.number(),
+                seconds(from),
+                to == null ? -1 : seconds(to),
+                who,
+                ReviewWords.initial(who),
+                one.resolved() || thread.done(),
+                one.team(),
+                one.drawing() == null ? "" : one.drawing().path(),
+                getTranslation("review.pin", who, ReviewWords.clock(from)));
+    }
+
+    private static Optional<Duration> from(SharedWork work, Remark remark) {
+        Duration from = remark.place().from();
+        Integer shot = remark.place().shot();
+        return from != null ? Optional.of(from) : shot == null ? Optional.empty() : work.from(shot);
+    }
+
+    @ClientCallable
+    void choose(int number) {
+        chosen.accept(number);
+    }
+
+    @ClientCallable
+    void at(double seconds, int shot) {
+        moved.accept(seconds, shot);
+    }
+
+    private static double seconds(Duration at) {
+        return at.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,140 @@
+package app.photoplay.studio.review;
+
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaLinks;
+import app.photoplay.review.Proposals.Price;
+import app.photoplay.review.Remark;
+import app.photoplay.review.RemarkThread;
+import app.photoplay.sharing.SharedWork;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One thread: who said what where, what was answered, and what becomes of it. What somebody types stays through every change. */
+final class ThreadCard extends Composite<Article> {
+
+    private final ThreadActs acts;
+    private final Div said = new Div();
+    private final Div replies = new Div();
+    private final ProposalCard proposal;
+    private final ReplyForm reply;
+    private final Button resolve = new Button();
+    private @Nullable RemarkThread shown;
+
+    ThreadCard(RemarkThread thread, ThreadActs acts) {
+        this.acts = acts;
+        this.proposal = new ProposalCard(thread.first().id(), acts);
+        this.reply = new ReplyForm(thread.first(), acts);
+        resolve.addThemeVariants(ButtonVariant.TERTIARY);
+        resolve.addClassName("resolve");
+        resolve.setDisableOnClick(true);
+        resolve.addClickListener(click -> {
+            RemarkThread now = shown;
+            if (now != null) {
+                acts.resolve(now.first().id(), !now.first().resolved());
+            }
+            resolve.setEnabled(true);
+        });
+        said.addClassName("said1");
+        Div foot = new Div(reply, proposal.open(), resolve);
+        foot.addClassName("acts");
+        getContent().setId("r" + thread.first().number());
+        getContent().addClassName("rk1");
+        getContent().add(said, replies, proposal, foot);
+    }
+
+    /** @param price of what is proposed; null for none */
+    void show(RemarkThread thread, SharedWork work, @Nullable Price price) {
+        if (!thread.equals(shown)) {
+            shown = thread;
+            Remark first = thread.first();
+            getContent().setClassName("settled", first.resolved() || thread.done());
+            getContent().setClassName("team", first.team());
+            said.removeAll();
+            said.add(head(first, work));
+            Div words = new Div(first.words());
+            words.addClassName("t");
+            words.getElement().setAttribute("dir", "auto");
+            said.add(words);
+            picture(first, work);
+            replies.removeAll();
+            thread.replies().forEach(one -> replies.add(reply(one)));
+            resolve.setText(getTranslation(first.resolved() ? "review.reopen" : "review.settle"));
+        }
+        proposal.show(thread, work, price);
+    }
+
+    /** Whether it is the one that the film stands at. */
+    void mark(boolean open) {
+        getContent().setClassName("open", open);
+        if (open) {
+            getContent().scrollIntoView();
+        }
+    }
+
+    private Div head(Remark remark, SharedWork work) {
+        String name = ReviewWords.name(remark);
+        Span who = new Span(ReviewWords.initial(name));
+        who.addClassNames("who");
+        who.getElement().setAttribute("aria-hidden", "true");
+        Span called = new Span(name);
+        called.addClassName("b");
+        Div head = new Div(who, called);
+        head.addClassName("h");
+        head.add(small(getTranslation(
+                remark.byTeam() ? remark.team() ? "review.team-only" : "review.maker-mark" : "review.guest")));
+        String place = ReviewWords.place(remark, work.version().number());
+        if (!place.isEmpty()) {
+            NativeButton go = new NativeButton(place, click -> acts.go(remark.number()));
+            go.addClassNames("tc", "tab");
+            head.add(go);
+        }
+        return head;
+    }
+
+    private void picture(Remark remark, SharedWork work) {
+        Integer shot = remark.place().shot();
+        AssetId asset = shot == null || remark.version() != work.version().number()
+                ? null
+                : work.shot(shot).map(SharedWork.Shot::picture).orElse(null);
+        if (asset == null) {
+            return;
+        }
+        Div picture = new Div(new Image(MediaLinks.thumbnail(asset), ""));
+        picture.addClassName("drawn");
+        if (remark.drawing() != null) {
+            // Whole numbers and nothing else: FrameSketch reads no other.
+            picture.add(new Html("<svg viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                    + "<path vector-effect=\"non-scaling-stroke\" d=\""
+                    + remark.drawing().path() + "\"/></svg>"));
+        }
+        said.add(picture);
+    }
+
+    private Div reply(Remark remark) {
+        Span called = new Span(ReviewWords.name(remark));
+        called.addClassName("b");
+        Div words = new Div(remark.words());
+        words.getElement().setAttribute("dir", "auto");
+        Div reply = new Div(
+                called,
+                small(getTranslation(
+                        remark.team() ? "review.team-only" : remark.byTeam() ? "review.maker-mark" : "review.guest")),
+                words);
+        reply.addClassName("reply");
+        return reply;
+    }
+
+    private static Span small(String words) {
+        Span small = new Span(words);
+        small.addClassNames("sec", "t12");
+        return small;
+    }
+}

@@ -111,7 +111,11 @@
       const row = make("div", "pins");
       row.setAttribute("role", "group");
       row.setAttribute("aria-label", pinsLabel);
-      for (const one of pins) {
+      const width = this.clientWidth || 800;
+      let last = -1;
+      for (const one of [...pins].sort((a, b) => a.from - b.from)) {
+        // Side by side where two are about the same moment.
+        last = Math.min(length, Math.max(one.from, last < 0 ? 0 : last + (30 / width) * length));
         if (one.to > one.from) {
           const range = make("span", one.settled ? "range ok" : "range");
           range.style.insetInlineStart = part(one.from);
@@ -122,7 +126,7 @@
         pin.type = "button";
         pin.dataset.number = one.number;
         pin.setAttribute("aria-label", one.label);
-        pin.style.insetInlineStart = part(one.from);
+        pin.style.insetInlineStart = part(last);
         const mark = make("b");
         mark.textContent = one.settled ? "✓" : one.mark;
         pin.append(mark);

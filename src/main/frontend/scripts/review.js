@@ -237,13 +237,17 @@ const pins = () => {
   if (!stage || !placed.length || !(length > 0)) return;
   const row = document.createElement("div");
   row.className = "pins";
-  for (const article of placed) {
+  const rank = (article) => Number(article.dataset.from) / length;
+  let last = -1;
+  for (const article of placed.sort((a, b) => rank(a) - rank(b))) {
+    // Side by side where two are about the same moment.
+    last = Math.min(1, Math.max(rank(article), last < 0 ? 0 : last + 30 / stage.clientWidth));
     const pin = document.createElement("button");
     pin.type = "button";
     const done = article.classList.contains("settled");
     pin.className = done ? "pin ok" : "pin";
     pin.dataset.for = article.id;
-    pin.style.insetInlineStart = `${Math.min(100, (Number(article.dataset.from) / length) * 100)}%`;
+    pin.style.insetInlineStart = `${last * 100}%`;
     pin.setAttribute("aria-label", `${article.dataset.who}, ${clock(Number(article.dataset.from))}`);
     const mark = document.createElement("b");
     mark.textContent = done ? "✓" : article.querySelector(".who").textContent;

@@ -50,7 +50,7 @@ final class ProposalCard extends Composite<Div> {
         put.setDisableOnClick(true);
         put.addClickListener(click -> {
             if (acts.propose(remark, words.getValue())) {
-                form.setVisible(false);
+                close();
             }
             put.setEnabled(true);
         });

@@ -7,7 +7,6 @@ import app.photoplay.review.Remark;
 import app.photoplay.review.RemarkThread;
 import app.photoplay.sharing.SharedWork;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -75,7 +74,7 @@ final class ThreadCard extends Composite<Article> {
     void mark(boolean open) {
         getContent().setClassName("open", open);
         if (open) {
-            getContent().scrollIntoView();
+            getContent().getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         }
     }
 
@@ -111,9 +110,15 @@ final class ThreadCard extends Composite<Article> {
         picture.addClassName("drawn");
         if (remark.drawing() != null) {
             // Whole numbers and nothing else: FrameSketch reads no other.
-            picture.add(new Html("<svg viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-                    + "<path vector-effect=\"non-scaling-stroke\" d=\""
-                    + remark.drawing().path() + "\"/></svg>"));
+            Span sketch = new Span();
+            sketch.addClassName("sketch");
+            sketch.getElement()
+                    .setProperty(
+                            "innerHTML",
+                            "<svg viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                                    + "<path vector-effect=\"non-scaling-stroke\" d=\""
+                                    + remark.drawing().path() + "\"/></svg>");
+            picture.add(sketch);
         }
         said.add(picture);
     }

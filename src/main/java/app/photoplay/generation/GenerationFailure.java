@@ -70,6 +70,8 @@ public record GenerationFailure(
         /** It was made, but its output cannot be fetched. What was paid for is fetched again, not made again. */
         OUT_OF_REACH(true),
         OUT_OF_CREDITS(false),
+        /** There are credits for it, held by other work that is under way. */
+        CREDITS_HELD(false),
         CANCELLED(false),
         /** Its answer was lost, and the provider cannot say whether it was taken: it may have cost something. */
         UNKNOWN(false),

@@ -102,6 +102,11 @@ public class CreditLedger {
         return paid;
     }
 
+    /** What is under way for somebody, and comes back where it fails. */
+    public Credits held(UserId account) {
+        return periods.seen(account, clock.instant()).purse().held();
+    }
+
     /** What the person's own cap leaves of the period. */
     private Credits room(UserId account, Opened opened, Instant now) {
         Credits cap = personal.of(account).capAMonth();

@@ -10,6 +10,7 @@ import app.photoplay.generation.billing.Receipts;
 import app.photoplay.generation.queue.DispatchStep;
 import app.photoplay.generation.rows.GenerationRow;
 import app.photoplay.support.FakeProvider.Fate;
+import app.photoplay.support.TestPlans;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,22 @@ class TillIntegrationTests extends TillScenario {
         });
         assertThat(receipts.log(id, 1)).contains("made by the fake");
         assertThat(receipts.ofSubject(subject)).isEqualTo(receipts.of(id)).isEqualTo(receipts.ofJob(job));
+    }
+
+    @Test
+    void creditsThatOtherWorkHoldsAreCalledHeldAndNotMissing() {
+        TestPlans.give(jdbc, person, "one-credit", 100, 300);
+
+        List<GenerationId> both = request(2);
+        GenerationId later = request();
+        transaction.executeWithoutResult(status -> generations.cancel(subject));
+        TestPlans.give(jdbc, person, "no-credit", 0, 300);
+        GenerationId without = request();
+
+        assertThat(row(both.getFirst()).reason()).isNull();
+        assertThat(row(both.getLast()).reason()).isEqualTo(Reason.OUT_OF_CREDITS);
+        assertThat(row(later).reason()).isEqualTo(Reason.CREDITS_HELD);
+        assertThat(row(without).reason()).isEqualTo(Reason.OUT_OF_CREDITS);
     }
 
     @Test

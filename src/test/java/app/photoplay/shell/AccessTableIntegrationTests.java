@@ -157,6 +157,7 @@ class AccessTableIntegrationTests {
                 Map.entry("{export}", UUID.randomUUID().toString()),
                 Map.entry("{invitation}", UUID.randomUUID().toString()),
                 Map.entry(":token", UUID.randomUUID().toString()),
+                Map.entry("{grant}", UUID.randomUUID().toString()),
                 Map.entry("{link}", UUID.randomUUID().toString()),
                 Map.entry("{version}", "1"),
                 Map.entry("{number}", "1"),

@@ -54,7 +54,9 @@ final class HousePanel {
                 .toList());
         Anchor more = new Anchor("admin/analytics", say("admin.sign-ups.more"));
         more.addClassNames("plain", "panel-more");
-        List<Component> parts = new ArrayList<>(List.of(chart, more));
+        Anchor books = new Anchor("admin/ledger", say("admin.ledger.more"));
+        books.addClassNames("plain", "panel-more");
+        List<Component> parts = new ArrayList<>(List.of(chart, more, books));
         parts.addAll(storage(overview.storage()));
         panel.show(parts.toArray(Component[]::new));
     }

@@ -1,7 +1,9 @@
 package app.photoplay.admin.people;
 
 import app.photoplay.admin.Moments;
+import app.photoplay.base.ui.Icons;
 import app.photoplay.plan.grant.GrantView;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -13,10 +15,13 @@ import java.util.Locale;
 /** The grants of somebody, in the order in which they are spent. */
 final class GrantTable extends NativeTable {
 
-    GrantTable(List<GrantView> grants) {
+    private final transient GrantActs acts;
+
+    GrantTable(List<GrantView> grants, GrantActs acts) {
+        this.acts = acts;
         addClassNames("q", "grants");
         NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("grant", "left", "of", "until")) {
+        for (String column : List.of("grant", "left", "of", "until", "acts")) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(getTranslation("admin.people.grant." + column));
             cell.getElement().setAttribute("scope", "col");
             cell.setClassName("n", !column.equals("grant"));
@@ -38,7 +43,29 @@ final class GrantTable extends NativeTable {
         NativeTableCell end =
                 new NativeTableCell(until == null ? getTranslation("admin.people.grant.no-end") : Moments.date(until));
         end.addClassName("n");
-        return new NativeTableRow(
-                new NativeTableCell(grant.note().isEmpty() ? source : source + ", " + grant.note()), left, of, end);
+        String name = grant.note().isEmpty() ? source : source + ", " + grant.note();
+        return new NativeTableRow(new NativeTableCell(name), left, of, end, acts(grant, name));
+    }
+
+    private NativeTableCell acts(GrantView grant, String name) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassNames("n", "grant-acts");
+        if (grant.voided()) {
+            cell.setText(getTranslation("admin.people.grant.voided"));
+            return cell;
+        }
+        if (grant.until() != null) {
+            cell.add(button(Icons.CLOCK, "admin.people.extend-of", name, () -> acts.extend(grant)));
+        }
+        cell.add(button(Icons.CROSS, "admin.people.void-of", name, () -> acts.takeBack(grant)));
+        return cell;
+    }
+
+    private Button button(Icons icon, String key, String name, Runnable act) {
+        Button button = new Button(icon.create(), click -> act.run());
+        button.addThemeNames("tertiary", "icon");
+        button.setAriaLabel(getTranslation(key, name));
+        button.setTooltipText(getTranslation(key, name));
+        return button;
     }
 }

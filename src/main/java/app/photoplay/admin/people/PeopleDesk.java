@@ -14,11 +14,13 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.Plans;
 import app.photoplay.plan.Usages;
 import app.photoplay.plan.grant.GrantDesk;
+import app.photoplay.plan.grant.GrantView;
 import app.photoplay.plan.subscription.SubscriptionDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +119,28 @@ public class PeopleDesk {
     public void take(UserId person, Credits credits, String reason) {
         AccountState there = accounts.of(person);
         grants.take(there.id(), credits, reason);
+    }
+
+    /** @throws Refusal with NOT_FOUND where that person has no such grant, or VALIDATION at {@code reason} */
+    public void voidGrant(UserId person, UUID grant, String reason) {
+        grants.voidGrant(theirs(person, grant), reason);
+    }
+
+    /**
+     * Lets what is left of a grant go later.
+     *
+     * @throws Refusal as above; NOT_ALLOWED_NOW where it never ends
+     */
+    public void extendGrant(UserId person, UUID grant, int days, String reason) {
+        grants.extend(theirs(person, grant), days, reason);
+    }
+
+    private UUID theirs(UserId person, UUID grant) {
+        return grants.of(accounts.of(person).id()).stream()
+                .map(GrantView::id)
+                .filter(grant::equals)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 
     /**

@@ -77,7 +77,7 @@ final class PersonSheet extends Aside {
                     String.valueOf(account.suspendedReason())));
         }
         if (!file.grants().isEmpty()) {
-            standing.add(new GrantTable(file.grants()));
+            standing.add(new GrantTable(file.grants(), new GrantActs(account.id(), actions.desk(), changed)));
         }
         form.show(account.id(), file.usage());
         acts.removeAll();

@@ -97,6 +97,26 @@ class PeopleController {
         return one(id);
     }
 
+    record Undoing(
+            @NotNull @Size(max = GrantDesk.LONGEST_REASON) String reason) {}
+
+    @PostMapping("/{id}/grants/{grant}/void")
+    PersonAnswer.File voidGrant(@PathVariable UUID id, @PathVariable UUID grant, @Valid @RequestBody Undoing undoing) {
+        desk.voidGrant(new UserId(id), grant, undoing.reason());
+        return one(id);
+    }
+
+    /** @param days by so many */
+    record Extension(
+            @Min(1) @Max(GrantDesk.MOST_DAYS) int days,
+            @NotNull @Size(max = GrantDesk.LONGEST_REASON) String reason) {}
+
+    @PostMapping("/{id}/grants/{grant}/extend")
+    PersonAnswer.File extend(@PathVariable UUID id, @PathVariable UUID grant, @Valid @RequestBody Extension extension) {
+        desk.extendGrant(new UserId(id), grant, extension.days(), extension.reason());
+        return one(id);
+    }
+
     record PlanChoice(
             @NotNull @Size(max = 40) @Pattern(regexp = PLAN) String plan) {}
 

@@ -27,6 +27,7 @@ import app.photoplay.generation.rows.CancelRows;
 import app.photoplay.generation.rows.CancelRows.CalledOff;
 import app.photoplay.generation.rows.GenerationQueries;
 import app.photoplay.plan.CreditLedger;
+import app.photoplay.plan.Credits;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.security.PermitAll;
@@ -140,7 +141,8 @@ class QueuedGenerations implements Generations {
                         .map(one -> new CreditLedger.Hold(
                                 one.id().value(), one.quote().credits()))
                         .toList());
-        queue.add(wanted.stream().map(one -> entry(one, beyond, paid)).toList(), clock.instant());
+        GenerationFailure.Reason unpaid = shortage(account, wanted, beyond, paid);
+        queue.add(wanted.stream().map(one -> entry(one, beyond, paid, unpaid)).toList(), clock.instant());
         wake(wanted.stream().map(Wanted::provider));
         orders.stream()
                 .map(GenerationOrder::subject)
@@ -160,11 +162,28 @@ class QueuedGenerations implements Generations {
     }
 
     private static GenerationQueue.Entry entry(
-            Wanted one, Map<GenerationId, GenerationFailure.Reason> beyond, Set<UUID> paid) {
-        GenerationFailure.Reason unpaid =
-                paid.contains(one.id().value()) ? null : GenerationFailure.Reason.OUT_OF_CREDITS;
-        return new GenerationQueue.Entry(
-                one.order(), one.provider(), one.quote(), beyond.getOrDefault(one.id(), unpaid));
+            Wanted one,
+            Map<GenerationId, GenerationFailure.Reason> beyond,
+            Set<UUID> paid,
+            GenerationFailure.Reason unpaid) {
+        GenerationFailure.Reason why = paid.contains(one.id().value()) ? null : unpaid;
+        return new GenerationQueue.Entry(one.order(), one.provider(), one.quote(), beyond.getOrDefault(one.id(), why));
+    }
+
+    /** Why what is not paid is not: nothing has to be bought where other work that is under way holds as much. */
+    private GenerationFailure.Reason shortage(
+            UserId account, List<Wanted> wanted, Map<GenerationId, GenerationFailure.Reason> beyond, Set<UUID> paid) {
+        Credits ours = Credits.ZERO;
+        Credits missing = Credits.ZERO;
+        for (Wanted one : wanted) {
+            if (paid.contains(one.id().value())) {
+                ours = ours.plus(one.quote().credits());
+            } else if (!beyond.containsKey(one.id())) {
+                missing = missing.plus(one.quote().credits());
+            }
+        }
+        boolean held = missing.hundredths() > 0 && missing.plus(ours).compareTo(ledger.held(account)) <= 0;
+        return held ? GenerationFailure.Reason.CREDITS_HELD : GenerationFailure.Reason.OUT_OF_CREDITS;
     }
 
     private record Wanted(GenerationOrder order, String provider, Quote quote) {

@@ -13,6 +13,7 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.ledger.GrantBook;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrantDesk {
 
     public static final int LONGEST_REASON = 200;
+    public static final int MOST_DAYS = 3_650;
 
     private final GrantBook book;
     private final AuditLog audit;
@@ -83,6 +85,23 @@ public class GrantDesk {
         String why = checked(reason);
         UserId person = book.takeBack(grant, why);
         audit.write(AuditAct.of("grants.void", subject(person)).because(why));
+    }
+
+    /**
+     * Lets what is left of a grant go later.
+     *
+     * @param days 1 to {@link #MOST_DAYS}
+     * @throws Refusal with NOT_FOUND where there is none; NOT_ALLOWED_NOW where it never ends or is gone; VALIDATION with
+     *     {@code days} or {@code reason}
+     */
+    public void extend(UUID grant, int days, String reason) {
+        String why = checked(reason);
+        if (days < 1 || days > MOST_DAYS) {
+            throw new Refusal(ErrorCode.VALIDATION, "days");
+        }
+        UserId person = book.extend(grant, Duration.ofDays(days));
+        audit.write(AuditAct.of("grants.extend", subject(person), Integer.toString(days))
+                .because(why));
     }
 
     private AuditSubject subject(UserId person) {

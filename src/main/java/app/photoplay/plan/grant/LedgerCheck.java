@@ -23,6 +23,12 @@ public class LedgerCheck {
         this.witnesses = witnesses;
     }
 
+    /** The books in figures, and what is off in them. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public LedgerReport report() {
+        return new LedgerReport(balances.figures(), faults());
+    }
+
     /** What is off now, at most a hundred of each; empty where everything balances. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<LedgerFault> faults() {

@@ -1,6 +1,8 @@
 package app.photoplay.plan.ledger;
 
+import app.photoplay.plan.Credits;
 import app.photoplay.plan.grant.LedgerFault;
+import app.photoplay.plan.grant.LedgerFigures;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,26 @@ public class BalanceFaults {
 
     BalanceFaults(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    public LedgerFigures figures() {
+        return jdbc.sql("""
+                        select count(distinct account_id) accounts, count(*) entries,
+                               coalesce(sum(amount) filter (where kind = 'GRANT'), 0) granted,
+                               coalesce(sum(amount) filter (where kind = 'SETTLE'), 0) spent,
+                               coalesce(sum(case kind when 'HOLD' then amount else -amount end)
+                                        filter (where kind in ('HOLD', 'SETTLE', 'RELEASE')), 0) held,
+                               coalesce(sum(amount) filter (where kind = 'EXPIRE'), 0) expired
+                        from credit_entries
+                        """)
+                .query((row, n) -> new LedgerFigures(
+                        row.getLong("accounts"),
+                        row.getLong("entries"),
+                        new Credits(row.getLong("granted")),
+                        new Credits(row.getLong("spent")),
+                        new Credits(row.getLong("held")),
+                        new Credits(row.getLong("expired"))))
+                .single();
     }
 
     public List<LedgerFault> faults(int most) {

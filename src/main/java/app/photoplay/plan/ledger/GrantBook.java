@@ -12,9 +12,11 @@ import app.photoplay.plan.ledger.EntryRows.Settled;
 import app.photoplay.plan.ledger.GrantRows.NewGrant;
 import app.photoplay.plan.period.SubscriptionPeriods;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -121,6 +123,25 @@ public class GrantBook {
         purse.grants().stream()
                 .filter(one -> one.id().equals(grant) && one.left() > 0 && !one.voided())
                 .forEach(one -> book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now));
+        return account;
+    }
+
+    /**
+     * Lets what is left of a grant go later.
+     *
+     * @return whose it is
+     * @throws Refusal with NOT_FOUND where there is none; NOT_ALLOWED_NOW where it never ends or is gone
+     */
+    public UserId extend(UUID id, Duration by) {
+        UserId account = grants.owner(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        Instant now = clock.instant();
+        Instant until = periods.opened(account, now).purse().grants().stream()
+                .filter(grant -> grant.id().equals(id) && !grant.gone(now))
+                .map(GrantBalance::until)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
+        grants.extend(id, until.plus(by));
         return account;
     }
 

@@ -113,6 +113,13 @@ public class GrantRows {
                 .update();
     }
 
+    /** What is left of one goes later. */
+    void extend(UUID grant, Instant later) {
+        jdbc.sql("update credit_grants set expires_at = ? where id = ? and closed_at is null")
+                .params(at(later), grant)
+                .update();
+    }
+
     /** What the plan gave up to then lasts longer. */
     public void extend(UserId account, Instant until, Instant later) {
         jdbc.sql("""

@@ -12,7 +12,7 @@ import java.time.ZoneId;
 
 /**
  * What moving to another plan means. More costs at once what the rest of the period costs more, and brings what the rest of
- * the period gives more; less comes when the period ends. From a plan that costs nothing, or that is tried or not paid for,
+ * the period gives more; a period that is paid ahead goes on with the new plan for what it costs more; less comes when the period ends. From a plan that costs nothing, or that is tried or not paid for,
  * and to another length of periods, a plan begins anew, less what is not used up of what was paid.
  */
 final class ChangeTerms {
@@ -34,7 +34,10 @@ final class ChangeTerms {
             return new ChangeQuote(target.id(), ChangeQuote.Kind.DOWN, nothing, current.end(), next, Credits.ZERO);
         }
         if (anew(current, terms)) {
-            long unused = paid(current) ? share(current.terms().price().minor(), current, now, false) : 0;
+            long unused = paid(current)
+                    ? share(current.terms().price().minor(), current, now, false)
+                            + (current.paidAhead() ? current.terms().price().minor() : 0)
+                    : 0;
             long price = sameCurrency(current, terms)
                     ? Math.max(0, terms.price().minor() - unused)
                     : terms.price().minor();
@@ -46,7 +49,8 @@ final class ChangeTerms {
                     BillingClock.end(now, zone, terms.interval(), 0),
                     terms.credits());
         }
-        long price = share(terms.price().minor() - current.terms().price().minor(), current, now, true);
+        long dearer = terms.price().minor() - current.terms().price().minor();
+        long price = share(dearer, current, now, true) + (current.paidAhead() ? dearer : 0);
         long credits = share(
                 Math.max(0, terms.credits().minus(current.terms().credits()).hundredths()), current, now, false);
         return new ChangeQuote(

@@ -80,10 +80,26 @@ public record PlanSubscription(
         return new PlanSubscription(plan, terms, anchor, number, start, end, zone, pending, null, trialled, null, end);
     }
 
-    /** The same period on another plan. */
+    /** The same period on another plan; what is paid ahead stays paid. */
     PlanSubscription movedUp(PlanId other, PlanTerms otherTerms) {
         return new PlanSubscription(
-                other, otherTerms, anchor, number, start, end, zone, null, null, trialled, null, end);
+                other,
+                otherTerms,
+                anchor,
+                number,
+                start,
+                end,
+                zone,
+                null,
+                null,
+                trialled,
+                null,
+                paidAhead() ? paidUntil : end);
+    }
+
+    /** Whether a period after this one is paid for, too. */
+    boolean paidAhead() {
+        return paidUntil != null && paidUntil.isAfter(end);
     }
 
     /** Tried up to then. */

@@ -218,16 +218,6 @@ public class SubscriptionBook {
         return reads.view(account);
     }
 
-    public SubscriptionView payWhatIsDue(UserId account) {
-        periods.opened(account, clock.instant());
-        UUID due = dues.open(account)
-                .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null))
-                .due()
-                .reference();
-        paid(due);
-        return reads.view(account);
-    }
-
     /** @return false where nothing is due under it any more */
     public boolean paid(UUID reference) {
         Instant now = clock.instant();

@@ -63,18 +63,6 @@ public class SubscriptionDesk {
         return is;
     }
 
-    /**
-     * What is due of this person is paid.
-     *
-     * @throws app.photoplay.base.Refusal with NOT_ALLOWED_NOW where nothing is
-     */
-    public SubscriptionView markPaid(UserId person) {
-        SubscriptionView is = book.payWhatIsDue(person);
-        audit.write(AuditAct.of(
-                "subscriptions.paid", subject(person), is.plan().terms().name()));
-        return is;
-    }
-
     private AuditSubject subject(UserId person) {
         return AuditSubject.person(person, names.of(List.of(person)).getOrDefault(person, ""));
     }

@@ -121,6 +121,7 @@ public final class ShotWords {
                     NO_ROOM,
                     OUT_OF_REACH,
                     OUT_OF_CREDITS,
+                    CREDITS_HELD,
                     CANCELLED,
                     GONE,
                     FAILED ->

@@ -27,7 +27,18 @@ class FailureCauseTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REFUSED", "INVALID", "INPUT_FILE", "OUT_OF_CREDITS", "CANCELLED", "UNKNOWN", "GONE", "LOST"})
+    @EnumSource(
+            names = {
+                "REFUSED",
+                "INVALID",
+                "INPUT_FILE",
+                "OUT_OF_CREDITS",
+                "CREDITS_HELD",
+                "CANCELLED",
+                "UNKNOWN",
+                "GONE",
+                "LOST"
+            })
     void whatAnotherTryCannotHelpOrCouldBuyTwiceIsNotTriedByAdministrators(Reason reason) {
         assertThat(cause(reason).retriable()).isFalse();
     }

@@ -48,6 +48,22 @@ class ChangeTermsTests {
     }
 
     @Test
+    void upWithAPeriodPaidAheadCostsThatPeriodsDifferenceTooAndKeepsIt() {
+        PlanSubscription ahead = begun(TestTerms.CREATOR).paid().paidUntil(Instant.parse("2027-01-01T00:00:00Z"));
+        ChangeQuote quote = quote(ahead, TestTerms.STUDIO);
+
+        assertThat(quote.now()).isEqualTo(new Money("EUR", 3000 + 6000));
+        assertThat(ahead.movedUp(TestTerms.STUDIO.id(), TestTerms.STUDIO.terms())
+                        .paidUntil())
+                .isEqualTo(ahead.paidUntil());
+        assertThat(begun(TestTerms.CREATOR)
+                        .paid()
+                        .movedUp(TestTerms.STUDIO.id(), TestTerms.STUDIO.terms())
+                        .paidUntil())
+                .isEqualTo("2026-12-01T00:00:00Z");
+    }
+
+    @Test
     void downComesWhenThePeriodEndsAndCostsNothing() {
         ChangeQuote quote = quote(begun(TestTerms.STUDIO).paid(), TestTerms.CREATOR);
 

@@ -17,6 +17,7 @@ import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanScenario;
 import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.Resolution;
+import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.grant.GrantDesk;
 import app.photoplay.plan.grant.Grants;
 import app.photoplay.support.Creator;
@@ -42,6 +43,9 @@ class SubscriptionsIntegrationTests extends PlanScenario {
 
     @Autowired
     SubscriptionDesk desk;
+
+    @Autowired
+    PaymentDesk paymentDesk;
 
     @Autowired
     PlanPayments payments;
@@ -149,11 +153,12 @@ class SubscriptionsIntegrationTests extends PlanScenario {
         assertThat(grace.due().kind()).isEqualTo(Due.Kind.RENEWAL);
         assertThat(usage().left()).isEqualTo(Credits.ZERO);
 
-        administrator.does(() -> desk.markPaid(account));
+        UUID due = mine().due().reference();
+        administrator.does(() -> paymentDesk.markPaid(due, "The transfer came"));
 
         assertThat(mine().state()).isEqualTo(SubscriptionState.ACTIVE);
         assertThat(usage().left()).isEqualTo(Credits.of(1500));
-        assertThat(acted()).contains("subscriptions.paid");
+        assertThat(acted()).contains("subscriptions.mark-paid");
     }
 
     @Test
@@ -238,8 +243,12 @@ class SubscriptionsIntegrationTests extends PlanScenario {
                         .state())
                 .isEqualTo(SubscriptionState.TRIAL);
         Credits left = usage().left();
-        UUID gift = administrator.does(() -> grantDesk.grant(account, Credits.of(100), null, "Two late films"));
+        UUID gift = administrator.does(() ->
+                grantDesk.grant(account, Credits.of(100), clock.instant().plus(Duration.ofDays(60)), "Two late films"));
         administrator.acts(() -> grantDesk.take(account, Credits.of(30), "Too many"));
+        Instant until = end(gift);
+        administrator.acts(() -> grantDesk.extend(gift, 30, "Was ill"));
+        assertThat(end(gift)).isEqualTo(until.plus(Duration.ofDays(30)));
         administrator.acts(() -> grantDesk.voidGrant(gift, "By mistake"));
 
         assertThat(usage().left()).isLessThanOrEqualTo(left);
@@ -250,10 +259,19 @@ class SubscriptionsIntegrationTests extends PlanScenario {
                         "subscriptions.trial",
                         "grants.give",
                         "grants.take",
+                        "grants.extend",
                         "grants.void");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> administrator.does(() -> grantDesk.grant(account, Credits.of(1), null, " ")))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reason"));
+    }
+
+    private Instant end(UUID grant) {
+        return administrator.does(() -> grantDesk.of(account)).stream()
+                .filter(one -> one.id().equals(grant))
+                .findFirst()
+                .orElseThrow()
+                .until();
     }
 
     @Test

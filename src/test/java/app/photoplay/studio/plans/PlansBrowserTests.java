@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.plan.PlanEditor;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanTerms;
-import app.photoplay.plan.subscription.SubscriptionDesk;
+import app.photoplay.plan.billing.PaymentDesk;
+import app.photoplay.plan.subscription.Subscriptions;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Visitor;
@@ -18,6 +19,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -33,18 +36,26 @@ class PlansBrowserTests {
     ApplicationContext application;
 
     @Test
-    void aCreatorMovesUpAndOutAndBackAndSeesWhatIsPublished(Visitor creator, Visitor administrator) {
+    void aCreatorIsToldWhatLiftsARefusalMovesUpAndOutAndBackAndSeesWhatIsPublished(
+            Visitor creator, Visitor administrator) {
         Creator mara = Creator.signUp(application);
         Creator ina = Creator.administrator(application);
         mara.comesIn(creator);
-        creator.open("plans");
         Page plans = creator.page();
+        creator.write("The long wait", "INT. LAMP ROOM - NIGHT\n\nMara waits for the boat.\n\n".repeat(310));
+        button(plans, "See what lifts it").click();
+        assertThat(plans).hasURL(Pattern.compile(".*/plans\\?lifts=creator"));
+        assertThat(plans.locator(".plan").filter(new Locator.FilterOptions().setHasText("Lifts what stopped you")))
+                .containsText("Creator");
         button(plans, "Move to Creator").click();
         plans.getByText("1,500 credits are added at once.").waitFor();
         button(plans, "Move for €19").click();
         plans.getByText("€19 waits to be paid for your new plan").waitFor();
 
-        ina.acts(() -> application.getBean(SubscriptionDesk.class).markPaid(mara.id()));
+        UUID due = mara.does(() -> application.getBean(Subscriptions.class).mine())
+                .due()
+                .reference();
+        ina.acts(() -> application.getBean(PaymentDesk.class).markPaid(due, "The transfer came"));
         creator.open("plans");
         assertThat(plans.locator(".plan.cur h2")).hasText("Creator");
         sound(creator, "plans");

@@ -69,7 +69,9 @@ final class SceneTitles {
     }
 
     private static String titled(String place, String language) {
-        boolean named = place.indexOf(' ') < 0 && place.contains("’") || place.matches(".*[’']s? .*");
+        boolean named = place.indexOf(' ') < 0 && place.contains("’")
+                || place.matches(".*[’']s? .*")
+                || place.matches(".* \\p{Lu}\\p{Ll}.*");
         return language.equals("en") && !named
                 ? "The " + place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1)
                 : place;

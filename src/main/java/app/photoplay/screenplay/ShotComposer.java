@@ -25,6 +25,7 @@ final class ShotComposer {
     private static final Set<String> EVERYBODY =
             Set.of("they", "both", "beide", "ils", "elles", "ellos", "ellas", "ambos");
     private static final int MOST_IN_PICTURE = 5;
+    private static final int FIRST_WORDS = 12;
     private static final int MOST_IN_COMPANY = 24;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[,;:.)\\]’”]+\\s*(?=\\p{L})");
     private static final Map<String, Nature> PRONOUNS = Map.of(
@@ -48,6 +49,9 @@ final class ShotComposer {
     private final Roster roster;
     private final ShotSizeChooser framing = new ShotSizeChooser();
     private final CameraMoveChooser camera = new CameraMoveChooser();
+    /** The two who were seen last, whatever the scene. */
+    private final Set<String> latest = new LinkedHashSet<>();
+
     private final Map<Nature, String> lastOf = new EnumMap<>(Nature.class);
 
     ShotComposer(String source, String language, Roster roster) {
@@ -180,7 +184,14 @@ final class ShotComposer {
             }
         }
         if (cast.isEmpty() && beats.stream().anyMatch(ShotComposer::meansAll)) {
-            cast.addAll(company);
+            cast.addAll(company.isEmpty() ? latest : company);
+        }
+        if (!cast.isEmpty()) {
+            latest.removeAll(cast);
+            latest.addAll(cast);
+            while (latest.size() > 2) {
+                latest.remove(latest.iterator().next());
+            }
         }
         cast.forEach(name -> roster.named(name).ifPresent(this::remember));
         return cast.stream().limit(MOST_IN_PICTURE).toList();
@@ -190,8 +201,7 @@ final class ShotComposer {
     private static boolean meansAll(Beat beat) {
         var tokens = Token.of(beat.text());
         return beat.kind() == BeatKind.ACTION
-                && !tokens.isEmpty()
-                && EVERYBODY.contains(tokens.getFirst().lower());
+                && tokens.stream().limit(FIRST_WORDS).anyMatch(token -> EVERYBODY.contains(token.lower()));
     }
 
     /** Names, and pronouns for the last person of their kind. */

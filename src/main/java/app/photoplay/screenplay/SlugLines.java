@@ -40,6 +40,7 @@ final class SlugLines {
     private String lastPlace = "";
     private TimeOfDay lastTime = TimeOfDay.DAY;
     private boolean first = true;
+    private int chapter;
 
     SlugLines(String language) {
         this.language = language;
@@ -51,6 +52,7 @@ final class SlugLines {
         lastSide = slug.interiorExterior();
         lastPlace = slug.place();
         lastTime = slug.time();
+        chapter = scene.chapter();
         first = false;
         return slug;
     }
@@ -123,8 +125,10 @@ final class SlugLines {
 
     private SlugLine guessed(StoryScene scene) {
         var place = scene.place();
-        var side = place == null ? first ? sideOf(scene) : lastSide : side(place);
-        String name = place == null ? lastPlace : capitalized(place.name());
+        // A chapter is elsewhere unless it says where.
+        boolean fresh = first || scene.chapter() != chapter;
+        var side = place == null ? fresh ? sideOf(scene) : lastSide : side(place);
+        String name = place != null ? capitalized(place.name()) : fresh ? "" : lastPlace;
         String light = scene.time();
         var time = light == null ? lastTime : TimeOfDay.valueOf(light.toUpperCase(Locale.ROOT));
         return new SlugLine(side, name, time);
@@ -143,11 +147,13 @@ final class SlugLines {
         var words = new StringBuilder();
         scene.beats().forEach(beat -> words.append(beat.text()).append(' '));
         var places = WordLists.categories("places", language);
+        var further = WordLists.categories("wordnet", language);
         int inside = 0;
         int outside = 0;
         for (var token : Token.of(words)) {
             String where = places.get(token.lower());
-            inside += "in".equals(where) ? 1 : 0;
+            boolean furniture = "furniture".equals(further.get(token.lower().replace("-", "")));
+            inside += "in".equals(where) || furniture ? 1 : 0;
             outside += "out".equals(where) ? 1 : 0;
         }
         return inside > outside ? InteriorExterior.INTERIOR : InteriorExterior.EXTERIOR;

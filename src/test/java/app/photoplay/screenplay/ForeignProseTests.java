@@ -81,9 +81,9 @@ class ForeignProseTests {
                         "Camille: Je n'ai pas dormi",
                         "Étienne: Qui va là ?",
                         "Camille: C'est moi. C'est Camille.",
-                        "Étienne: Venez vite.",
+                        "Étienne: Venez vite",
                         "Camille: Où est-il ?",
-                        "Étienne: Près de la rivière.",
+                        "Étienne: Près de la rivière",
                         "Madame Lefèvre: Avez-vous vu ma fille ?",
                         "Boulanger: Non, madame");
         assertThat(headings(screenplay))
@@ -145,9 +145,9 @@ class ForeignProseTests {
         assertThat(cast(screenplay)).containsExactlyInAnyOrder("Анна", "Пётр", "Орлов", "Рыбак", "Дед", "Хозяин");
         assertThat(lines(screenplay))
                 .containsExactly(
-                        "Анна: Маяк погас.",
+                        "Анна: Маяк погас",
                         "Дед: Давно?",
-                        "Анна: С полуночи.",
+                        "Анна: С полуночи",
                         "Пётр: Доброе утро! Ты видела огонь?",
                         "Анна: Нет, Никто не видел.",
                         "Рыбак: Будет буря",

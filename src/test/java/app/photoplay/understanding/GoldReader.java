@@ -71,7 +71,7 @@ final class GoldReader {
         } else if (line.startsWith("@scene ")) {
             close(name);
             var match = matched(SCENE.matcher(line), name, line);
-            var times = match.group(3).equals("ANY") ? Set.<String>of() : split(match.group(3), "/");
+            var times = match.group(3).contains("ANY") ? Set.<String>of() : split(match.group(3), "/");
             setting = new Gold.Setting(
                     settings++,
                     match.group(1),

@@ -59,8 +59,8 @@ class UnderstandingTests {
         var tally = measured("develop", true);
         assertThat(tally.percent("line", 0)).isGreaterThanOrEqualTo(88);
         assertThat(tally.percent("line", 1)).isLessThanOrEqualTo(6);
-        assertThat(tally.percent("place", 0)).isGreaterThanOrEqualTo(48);
-        assertThat(tally.percent("time", 0)).isGreaterThanOrEqualTo(73);
+        assertThat(tally.percent("place", 0)).isGreaterThanOrEqualTo(90);
+        assertThat(tally.percent("time", 0)).isGreaterThanOrEqualTo(95);
     }
 
     @Test

@@ -211,7 +211,9 @@ public final class GenderInference {
     private Nature natureOf(Person person) {
         var words = Token.of(person.name().toLowerCase(Locale.ROOT));
         for (int index = words.size() - 1; index >= 0; index--) {
-            var byKind = nature(words.get(index).lower());
+            String word = words.get(index).lower();
+            boolean noun = kinds.has(word) || person.aliases().contains(word);
+            var byKind = noun ? nature(word) : Nature.UNKNOWN;
             if (byKind != Nature.UNKNOWN) {
                 return byKind;
             }

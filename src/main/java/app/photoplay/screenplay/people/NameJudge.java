@@ -89,6 +89,7 @@ final class NameJudge {
     private final boolean brief;
     private final KnownNames known;
     private final Map<String, String> nouns;
+    private final Set<String> noNames;
     private final Set<String> titles;
 
     NameJudge(String language, Evidence evidence, Map<String, Integer> smallWords, boolean brief) {
@@ -97,6 +98,7 @@ final class NameJudge {
         this.brief = brief;
         known = new KnownNames(language);
         nouns = WordLists.categories("wordnet", language);
+        noNames = WordLists.words("grammar", language, "noname");
         titles = WordLists.words("grammar", language, "title");
     }
 
@@ -122,8 +124,15 @@ final class NameJudge {
                 - (int) (name.places * 1.5)
                 - (place ? 4 : 0)
                 - (name.determined * 2 > name.mentions && !person ? 3 : 0);
-        if (!titled && !called && name.inside == 0 && name.speaks < 2 && name.acts < 2) {
-            score -= 2;
+        boolean bare = !titled && !called && name.inside == 0;
+        if (bare && name.speaks < 2 && name.acts < 2) {
+            boolean plain = brief
+                    && name.acts > 0
+                    && !place
+                    && !nouns.containsKey(words.getLast())
+                    && !noNames.contains(words.getLast())
+                    && !words.getLast().endsWith("s");
+            score += plain ? 2 : -2;
         }
         return score >= ENOUGH && isNoSmallWord(name) && (name.speaks + name.acts + name.called > 0 || titled);
     }

@@ -104,7 +104,8 @@ final class NameReader {
             verb++;
         }
         boolean acts = verb < tokens.size() && evidence.isAct(tokens.get(verb).lower());
-        noun.acts += !led && acts ? 1 : 0;
+        boolean opens = article == 0 && noun.introduced > 0;
+        noun.acts += !led && (acts || opens) ? 1 : 0;
     }
 
     private void name(

@@ -114,7 +114,7 @@ final class ParagraphReader {
         var joint = CutPoint.TURN;
         for (var sentence : sentences.of(words)) {
             boolean last = sentence.end() >= words.stripTrailing().length();
-            String said = last && closed ? endedByStop(sentence.of(words)) : sentence.of(words);
+            String said = last && closed ? ended(sentence.of(words)) : sentence.of(words);
             var span = sentence.shifted(segment.span().start() + offset);
             beats.add(Beat.dialogue(span, said, joint, speaker, ReadingSpeed.secondsOf(said)));
             joint = CutPoint.SENTENCE;
@@ -130,6 +130,18 @@ final class ParagraphReader {
         boolean goesOn = index + 2 < segments.size()
                 && !startsAnew(segments.get(index + 2).span().of(text).replaceFirst("^\\W+", "") + " ");
         return attribution.tags(told) && !goesOn;
+    }
+
+    /** American print sets the comma of the tag into the quotes, for a full stop; elsewhere it is none of the line's. */
+    private String ended(String said) {
+        return said.codePoints().anyMatch(mark -> mark == '—' || mark == '–' || mark == '―')
+                        && "—–―-".indexOf(said.codePointAt(0)) >= 0
+                ? withoutComma(said)
+                : endedByStop(said);
+    }
+
+    private static String withoutComma(String said) {
+        return said.replaceFirst(",(\\s*»?)\\s*$", "$1");
     }
 
     private static String endedByStop(String said) {

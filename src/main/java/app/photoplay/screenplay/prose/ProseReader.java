@@ -60,6 +60,8 @@ public final class ProseReader {
                 paragraphs.put(block, verse.read(source, block));
             }
         }
+        var announced = new Announcements(Attribution.in(grammar));
+        paragraphs.replaceAll((block, paragraph) -> announced.next(paragraph));
         var people = people();
         var chapters = ChapterFinder.of(source, blocks);
         var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language), !language.equals("en"));

@@ -11,12 +11,16 @@ import app.photoplay.screenplay.story.StoryScene;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a new scene where place, time or chapter changes, and carries on what is not said anew. */
 final class SceneSplitter {
 
     private static final double SHORTEST = 4;
+    /** «Morning came.» opens what follows; «When the moon rose he was still there.» is a scene. */
+    private static final double BRIEF = 2;
+
     private static final double SETTLED = 30;
 
     private final PlaceFinder places;
@@ -45,6 +49,10 @@ final class SceneSplitter {
         private boolean later;
         /** Where it may play, if nothing says it better. */
         private @Nullable Place hint;
+        /** A place that it names in passing. */
+        private @Nullable Place named;
+        /** Whether it tells its time itself. */
+        private boolean timed;
 
         private final List<Beat> beats = new ArrayList<>();
         private double seconds;
@@ -73,8 +81,13 @@ final class SceneSplitter {
             return cards == beats.size();
         }
 
+        /** «That night the moon shone. Tom slept in the tower.»: its time, and the place of what follows at once. */
+        private boolean leadsTo(Draft next) {
+            return seconds < SHORTEST && cards == 0 && later && !next.later && Objects.equals(time, next.time);
+        }
+
         private boolean isSpare() {
-            return seconds < SHORTEST && cards == 0;
+            return seconds < (timed && later ? BRIEF : SHORTEST) && cards == 0;
         }
     }
 
@@ -82,6 +95,8 @@ final class SceneSplitter {
     void openChapter(int chapter) {
         close();
         current = new Draft(chapter, null, current.time, false);
+        places.hint();
+        places.named();
         pending = false;
     }
 
@@ -131,10 +146,12 @@ final class SceneSplitter {
             String told = paragraph
                     .text()
                     .substring(start - offset, sentence.getLast().span().end() - offset);
-            boolean jumped = time(told, opening) && cardsOpen;
+            boolean jumped = time(told, opening);
             var sightings = places.in(told, opening);
             Place hint = places.hint();
             current.hint = current.hint == null ? hint : current.hint;
+            Place named = places.named();
+            current.named = current.named == null ? named : current.named;
             for (var sighting : sightings) {
                 turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival() || jumped));
             }
@@ -169,7 +186,8 @@ final class SceneSplitter {
         if (time == null) {
             return false;
         }
-        if (cardsOpen && current.onlyCards()) {
+        current.timed |= time.light() != null && current.beats.isEmpty();
+        if (current.onlyCards() && (cardsOpen || current.cards > 0)) {
             current.time = time.light() != null ? time.light() : current.time;
             return time.jump();
         }
@@ -177,6 +195,7 @@ final class SceneSplitter {
         if (time.jump() && opening && other && !current.beats.isEmpty()) {
             plan(current.place, time.light() != null ? time.light() : current.time, true);
             turn();
+            current.timed = true;
             return true;
         }
         if (current.time == null) {
@@ -191,6 +210,14 @@ final class SceneSplitter {
             return;
         }
         var place = turn.place();
+        var before = current.hint != null ? current.hint : current.named;
+        if (current.place == null
+                && turn.arrival()
+                && before != null
+                && !before.noun().equals(place.noun())
+                && current.seconds > SHORTEST) {
+            current.place = before;
+        }
         if (current.place == null && !(turn.arrival() && current.seconds > SETTLED)) {
             current.place = place;
         } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
@@ -240,7 +267,7 @@ final class SceneSplitter {
         for (var draft : drafts) {
             var last = kept.isEmpty() ? null : kept.getLast();
             boolean sameChapter = last != null && last.chapter == draft.chapter;
-            if (last != null && sameChapter && (samePlace(last, draft) || last.isSpare())) {
+            if (last != null && sameChapter && (samePlace(last, draft) || last.isSpare() || last.leadsTo(draft))) {
                 last.take(draft);
                 if (!samePlace(last, draft)) {
                     last.place = draft.place;
@@ -257,7 +284,7 @@ final class SceneSplitter {
                         draft.chapter,
                         null,
                         null,
-                        draft.place != null ? draft.place : draft.hint,
+                        draft.place != null ? draft.place : draft.hint != null ? draft.hint : draft.named,
                         draft.time,
                         draft.later,
                         List.copyOf(draft.beats)))

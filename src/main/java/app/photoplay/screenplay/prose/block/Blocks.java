@@ -35,6 +35,9 @@ public final class Blocks {
             } else if (isRule(line.of(source)) && !blocks.isUnderline(block, line)) {
                 blocks.close(block);
                 blocks.blocks.add(new Block(Block.Kind.RULE, line, List.of(line)));
+            } else if (Headings.isEastern(line.of(source))) {
+                blocks.close(block);
+                blocks.add(Block.Kind.PARAGRAPH, List.of(line));
             } else {
                 block.add(line);
             }

@@ -13,6 +13,8 @@ public final class FrontMatter {
     private static final Pattern BY = Pattern.compile(
             "(?:by|von|par|por|di|door|af|av)\\s+(\\p{Lu}[\\p{L}. '’-]{2,50})", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+
     private FrontMatter() {}
 
     public static List<Block> marked(String source, List<Block> blocks) {
@@ -54,6 +56,7 @@ public final class FrontMatter {
         for (int index = 0; index < first; index++) {
             var block = blocks.get(index);
             if (block.kind() == Block.Kind.PARAGRAPH
+                    || block.kind() == Block.Kind.VERSE
                     || block.kind() == Block.Kind.HEADING
                             && index == 0
                             && (chaptersFollow || first > 1)
@@ -76,10 +79,23 @@ public final class FrontMatter {
             return true;
         }
         return line
-                && block.kind() == Block.Kind.PARAGRAPH
+                && (block.kind() == Block.Kind.PARAGRAPH || capitals(source, block) != null)
                 && !Headings.endsSentence(text)
                 && "\"“„«‘'—–-「『*(".indexOf(text.charAt(0)) < 0
                 && TitleLine.beginsLikeOne(text);
+    }
+
+    /** The one line in capitals of two that are the title and who wrote it, or null. */
+    private static @Nullable Span capitals(String source, Block block) {
+        if (block.lines().size() != 2) {
+            return null;
+        }
+        var lines = block.lines().stream()
+                .filter(line -> line.of(source).codePoints().noneMatch(Character::isLowerCase))
+                .toList();
+        boolean named = block.lines().stream()
+                .anyMatch(line -> NAME.matcher(line.of(source)).matches());
+        return lines.size() == 1 && named ? lines.getFirst() : null;
     }
 
     static boolean isAuthor(String line) {
@@ -89,7 +105,8 @@ public final class FrontMatter {
     public static @Nullable String title(String source, List<Block> blocks) {
         for (var block : blocks) {
             if (block.kind() == Block.Kind.TITLE) {
-                return Headings.words(source, block);
+                var capitals = capitals(source, block);
+                return capitals != null ? capitals.of(source) : Headings.words(source, block);
             }
             if (block.kind() != Block.Kind.RULE) {
                 return null;
@@ -100,6 +117,14 @@ public final class FrontMatter {
 
     public static @Nullable String author(String source, List<Block> blocks) {
         for (var block : blocks.subList(0, Math.min(4, blocks.size()))) {
+            var capitals = block.kind() == Block.Kind.TITLE ? capitals(source, block) : null;
+            if (capitals != null) {
+                return block.lines().stream()
+                        .filter(line -> !line.equals(capitals))
+                        .map(line -> line.of(source).strip())
+                        .findFirst()
+                        .orElse(null);
+            }
             for (Span line : block.lines()) {
                 var match = BY.matcher(line.of(source));
                 if (match.matches()) {

@@ -23,7 +23,9 @@ public final class Headings {
     private static final Pattern ALONE =
             Pattern.compile(alternatives("alone") + "[.:]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EASTERN =
-            Pattern.compile("第\\s*[0-9０-９一二三四五六七八九十百千〇零两]+\\s*[章回節节部卷話话幕編编篇].{0,40}|[一二三四五六七八九十]{1,3}[、.．]?");
+            Pattern.compile("[#＃]*\\s*[【\\[]?第\\s*[0-9０-９一二三四五六七八九十百千〇零两]+\\s*[章回節节部卷話话幕編编篇][^。！？，]{0,40}"
+                    + "|[【\\[]?(?:番外[^。！？，]{0,20}|序言|序章|楔子|前言|引子|尾声|后记|終章|终章|後記|プロローグ|エピローグ)[】\\]]?"
+                    + "|[一二三四五六七八九十]{1,3}[、.．]?");
     private static final Pattern NUMERAL =
             Pattern.compile("(?:[IVXLC]{1,7}|[0-9]{1,3})\\.?|[IVXLC]{1,7}\\.\\s+\\p{Lu}.{0,60}");
     private static final Pattern MARKDOWN = Pattern.compile("#{1,6}\\s+\\S.*");
@@ -66,6 +68,11 @@ public final class Headings {
                 || EASTERN.matcher(line).matches();
     }
 
+    /** Whether a line names a chapter in Chinese or Japanese, where no blank line parts it from the text behind it. */
+    static boolean isEastern(String line) {
+        return line.length() > 1 && EASTERN.matcher(line).matches() && !endsSentence(line);
+    }
+
     static boolean isMarkdown(String line) {
         return MARKDOWN.matcher(line).matches();
     }
@@ -81,6 +88,7 @@ public final class Headings {
             if (MARKDOWN.matcher(text).matches()) {
                 text = text.replaceFirst("^#+\\s+", "").replaceFirst("\\s+#+$", "");
             }
+            text = text.replaceFirst("^＃\\s*", "");
             words.append(words.isEmpty() ? "" : endsSentence(words.toString()) ? " " : ": ")
                     .append(text);
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +59,19 @@ public final class PlaceFinder {
 
     private final Grammar grammar;
     private final Map<String, String> places;
+    private final Map<String, String> further;
     private final Map<String, String> times;
     private final @Nullable CjkPlaces signs;
     private final Map<String, Place> known = new HashMap<>();
+    private final Set<String> idioms;
     private @Nullable Place hint;
+    private @Nullable Place named;
 
     public PlaceFinder(Grammar grammar) {
         this.grammar = grammar;
         this.places = WordLists.categories("places", grammar.language());
+        this.idioms = WordLists.words("grammar", grammar.language(), "idiom");
+        this.further = WordLists.categories("wordnet", grammar.language());
         this.times = WordLists.categories("times", grammar.language());
         this.signs = CjkScript.areUsedBy(grammar.language()) ? new CjkPlaces(grammar.language()) : null;
     }
@@ -87,6 +93,14 @@ public final class PlaceFinder {
         return first;
     }
 
+    /** The first place that stood anywhere in the sentences since the last call, or null: better than nothing. */
+    @Nullable
+    public Place named() {
+        Place first = named;
+        named = null;
+        return first;
+    }
+
     /** @param opening whether the sentence opens a paragraph */
     public List<Sighting> in(String sentence, boolean opening) {
         return signs != null ? signs.in(sentence) : western(sentence, opening);
@@ -99,7 +113,10 @@ public final class PlaceFinder {
         boolean blocked = hint == null && tokens.stream().anyMatch(grammar::blocks);
         for (int noun = 0; noun < tokens.size(); noun++) {
             String where = where(tokens.get(noun));
-            if (where == null || tokens.get(noun).possessive() || isCompound(sentence, tokens, noun)) {
+            if (where == null
+                    || isIdiom(tokens, noun)
+                    || tokens.get(noun).possessive()
+                    || isCompound(sentence, tokens, noun)) {
                 continue;
             }
             int first = firstOfName(sentence, tokens, noun);
@@ -107,12 +124,18 @@ public final class PlaceFinder {
             boolean determined = before >= 0 && isDeterminer(tokens.get(before));
             int part = determined && !isPreposition(tokens.get(before)) ? before - 1 : before;
             int lead = sightings.isEmpty() ? whole(tokens, part) : part;
-            if (lead >= 0 && isPreposition(tokens.get(lead)) || isDirectObject(tokens, lead)) {
-                Boolean arrival = arrivalAt(sentence, tokens, lead, opened);
+            if (lead >= 0 && isPreposition(tokens.get(lead))
+                    || isDirectObject(tokens, lead)
+                    || isReachedBehind(tokens, noun)) {
+                Boolean arrival =
+                        isReachedBehind(tokens, noun) ? Boolean.TRUE : arrivalAt(sentence, tokens, lead, opened);
                 if (arrival != null) {
                     sightings.add(sighting(sentence, tokens, first, noun, where, determined, arrival));
                 } else if (hint == null && !blocked) {
                     hint = sighting(sentence, tokens, first, noun, where, determined, false)
+                            .place();
+                } else if (named == null && !isCompared(tokens, lead)) {
+                    named = sighting(sentence, tokens, first, noun, where, determined, false)
                             .place();
                 }
             } else if (opening
@@ -122,15 +145,35 @@ public final class PlaceFinder {
                     && noun + 1 < tokens.size()
                     && followsVerb(tokens.get(noun + 1))) {
                 sightings.add(sighting(sentence, tokens, first, noun, where, true, true));
+            } else if (named == null && determined && !isCompared(tokens, before)) {
+                named = sighting(sentence, tokens, first, noun, where, true, false)
+                        .place();
             }
         }
         return sightings;
     }
 
+    /** «en train de lire», «on the way»: no place is meant. */
+    private boolean isIdiom(List<Token> tokens, int noun) {
+        var around = tokens.subList(Math.max(0, noun - 4), Math.min(tokens.size(), noun + 3)).stream()
+                .map(Token::lower)
+                .collect(Collectors.joining(" ", " ", " "));
+        return idioms.stream()
+                .anyMatch(idiom -> around.contains(" " + idiom + " ")
+                        && (" " + idiom + " ").contains(" " + tokens.get(noun).lower() + " "));
+    }
+
+    /** «as flat as a table», «like a lake»: nothing is there. */
+    private static boolean isCompared(List<Token> tokens, int lead) {
+        return tokens.subList(Math.max(0, lead - 2), Math.max(0, lead + 1)).stream()
+                .anyMatch(word -> word.lower().equals("like") || word.lower().equals("as"));
+    }
+
     /** «the garden door» is no garden. */
-    private static boolean isCompound(String sentence, List<Token> tokens, int noun) {
+    private boolean isCompound(String sentence, List<Token> tokens, int noun) {
         return noun + 1 < tokens.size()
-                && PARTS.contains(tokens.get(noun + 1).lower())
+                && (PARTS.contains(tokens.get(noun + 1).lower())
+                        || english() && places.containsKey(tokens.get(noun + 1).lower()))
                 && sentence.substring(
                                 tokens.get(noun).end(), tokens.get(noun + 1).start())
                         .equals(" ");
@@ -140,6 +183,10 @@ public final class PlaceFinder {
         String where = Lemmas.categoryOf(token.lower(), grammar.language(), places);
         if (where != null) {
             return where;
+        }
+        String known = further.get(token.lower());
+        if ("in".equals(known) || "out".equals(known) || "both".equals(known)) {
+            return known;
         }
         if (grammar.language().equals("de") && token.lower().length() > 6) {
             return germanCompound(token.lower());
@@ -213,6 +260,16 @@ public final class PlaceFinder {
                         tokens.get(verb).lower(),
                         grammar.language(),
                         WordLists.words("grammar", grammar.language(), "reach"));
+    }
+
+    /** German and Dutch put the verb last: «als sie die Küche betrat». */
+    private boolean isReachedBehind(List<Token> tokens, int noun) {
+        if (!grammar.language().equals("de") && !grammar.language().equals("nl")) {
+            return false;
+        }
+        return tokens.subList(noun + 1, Math.min(tokens.size(), noun + 5)).stream()
+                .anyMatch(word ->
+                        WordLists.words("grammar", grammar.language(), "reach").contains(word.lower()));
     }
 
     private static boolean followsVerb(Token word) {

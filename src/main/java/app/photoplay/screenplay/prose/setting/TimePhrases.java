@@ -111,13 +111,14 @@ final class TimePhrases {
     /** The category of so many words, or nothing. German tells «Morgen» from «morgen» by the capital. */
     private String category(List<Token> tokens, int index, int length) {
         var words = new ArrayList<String>(length);
-        tokens.subList(index, index + length).forEach(word -> words.add(word.lower()));
+        tokens.subList(index, index + length)
+                .forEach(word -> words.add(word.lower().replaceFirst("-là$", "")));
         if (length == 1) {
             var word = tokens.get(index);
             if (language.equals("de") && word.lower().equals("morgen") && !word.isCapitalized()) {
                 return NONE;
             }
-            String category = Lemmas.categoryOf(word.lower(), language, phrases);
+            String category = Lemmas.categoryOf(word.lower().replaceFirst("-là$", ""), language, phrases);
             return category == null ? "" : category;
         }
         String category = phrases.get(String.join(" ", words).replace("' ", "'"));

@@ -35,7 +35,7 @@ final class DashedSpeech {
     }
 
     /** «, dit Paul», «, répondit-elle»: a verb of saying behind a mark, though no dash parts it from the line. */
-    private static Pattern tag(Set<String> speech, String language) {
+    static Pattern tag(Set<String> speech, String language) {
         String verbs = speech.stream()
                 .filter(word -> !word.equals("continua") && word.length() > 2)
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -50,6 +50,13 @@ final class DashedSpeech {
         var segments = new ArrayList<Segment>();
         boolean spoken = true;
         int start = 0;
+        int closed = text.indexOf('»');
+        if (closed > 0 && text.lastIndexOf('«', closed) < 0) {
+            segments.add(new Segment(new Span(0, closed + 1), true));
+            segments.add(new Segment(new Span(closed + 1, text.length()), false));
+            segments.removeIf(segment -> segment.span().isEmpty());
+            return segments;
+        }
         for (int index = 1; index < text.length(); index++) {
             if (Quotes.isDash(text.charAt(index)) && switches(index, spoken)) {
                 int cut = spoken ? index : afterDash(index);

@@ -13,7 +13,8 @@ public final class Quotes {
     private static final Pattern STRAIGHT_SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])'[^'\\n]{2,}?[,.!?]'(?!\\p{L})");
     private static final Pattern CURLY_SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])‘[^‘]{2,400}?[,.!?;—-]’");
     private static final Pattern DOUBLE = Pattern.compile("[“„«\"「『]");
-    private static final Pattern DASH_START = Pattern.compile("(?m)^[ \\t]*[—–―-][ \\t]?[\\p{L}¿¡«…0-9]");
+    private static final Pattern DASH_START =
+            Pattern.compile("(?m)^[ \\t]*[—–―-][ \\t]?[\\p{L}¿¡«…0-9].*[.!?…»”\"’:,]\\s*$");
     private static final Set<String> DASH_LANGUAGES = Set.of(
             "fr", "es", "pt", "it", "ru", "uk", "pl", "cs", "sv", "da", "no", "fi", "tr", "ro", "el", "hu", "bg", "sr",
             "ca", "gl", "eu");
@@ -24,6 +25,7 @@ public final class Quotes {
     private final boolean dashes;
     private final QuotedLabels labels;
     private final String language;
+    private final InsideTags inside;
 
     private Quotes(boolean curlySingle, boolean straightSingle, boolean dashes, String language) {
         this.curlySingle = curlySingle;
@@ -31,6 +33,7 @@ public final class Quotes {
         this.dashes = dashes;
         this.labels = new QuotedLabels(language);
         this.language = language;
+        this.inside = new InsideTags(language);
     }
 
     /** Learns from the text which marks it uses. */
@@ -49,7 +52,11 @@ public final class Quotes {
      * @return told and spoken segments in turn, together the whole paragraph
      */
     public List<Segment> segments(String paragraph) {
-        if (dashes && !paragraph.isEmpty() && isDash(paragraph.charAt(0)) && paragraph.length() > 2) {
+        if (dashes
+                && !paragraph.isEmpty()
+                && isDash(paragraph.charAt(0))
+                && paragraph.length() > 2
+                && !isItem(paragraph)) {
             return new DashedSpeech(paragraph, language).segments();
         }
         var segments = new ArrayList<Segment>();
@@ -67,7 +74,7 @@ public final class Quotes {
                 if (index > told) {
                     segments.add(new Segment(new Span(told, index), false));
                 }
-                segments.add(new Segment(new Span(index, end), true));
+                inside.add(segments, paragraph, index, end);
                 told = end;
             }
             index = end;
@@ -76,6 +83,13 @@ public final class Quotes {
             segments.add(new Segment(new Span(told, paragraph.length()), false));
         }
         return segments;
+    }
+
+    /** «- a lamp»: an entry of a list, which nobody says. */
+    private static boolean isItem(String paragraph) {
+        String words = paragraph.strip();
+        boolean ends = ".!?…»”\"’:,".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return words.charAt(0) == '-' && !ends && words.indexOf('-', 1) < 0;
     }
 
     /** The characters that can close a quote that opens here; empty where none does. */

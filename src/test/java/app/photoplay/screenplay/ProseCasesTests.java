@@ -1,0 +1,185 @@
+package app.photoplay.screenplay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Small texts that stand for kinds: who speaks, who is there, where and when. */
+class ProseCasesTests {
+
+    private static Screenplay read(String file) throws IOException {
+        try (var stream = ProseCasesTests.class.getResourceAsStream("cases/" + file)) {
+            var manuscript = new ManuscriptReader().read(stream.readAllBytes(), file);
+            var screenplay = Breakdown.of(manuscript).screenplay(new CutLength.Natural());
+            assertThat(Coverage.of(manuscript, screenplay).gaps()).isEmpty();
+            return screenplay;
+        }
+    }
+
+    private static List<Shot> shots(Screenplay screenplay) {
+        return screenplay.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .toList();
+    }
+
+    private static List<String> lines(Screenplay screenplay) {
+        return shots(screenplay).stream()
+                .flatMap(shot -> shot.dialogue().stream())
+                .map(line -> line.speaker() + ": " + line.text())
+                .toList();
+    }
+
+    private static List<String> cast(Screenplay screenplay) {
+        return screenplay.cast().stream().map(CastMember::name).toList();
+    }
+
+    private static List<String> slugs(Screenplay screenplay) {
+        return screenplay.scenes().stream()
+                .map(Scene::slug)
+                .map(slug -> slug.interiorExterior() + " " + slug.place() + " " + slug.time())
+                .toList();
+    }
+
+    @Test
+    void aTagMayHaveAnAbbreviation() throws IOException {
+        assertThat(lines(read("01-a-mr-mrs-tag.txt")))
+                .containsExactly(
+                        "Mr. Barlow: You are late.", "Mrs. Finch: The post was late.", "Mr. Barlow: Read it to me.");
+    }
+
+    @Test
+    void husbandAndWifeAreTwo() throws IOException {
+        var screenplay = read("01-c-husband-and-wife.txt");
+        assertThat(cast(screenplay)).containsExactlyInAnyOrder("Mr. Tarrant", "Mrs. Tarrant");
+        assertThat(lines(screenplay))
+                .containsExactly(
+                        "Mrs. Tarrant: The house next door is sold.",
+                        "Mr. Tarrant: Is it?",
+                        "Mrs. Tarrant: Will you not ask who bought it?");
+    }
+
+    @Test
+    void turnsWithoutATagAlternate() throws IOException {
+        assertThat(lines(read("02-a-untagged-turns.txt")))
+                .containsExactly(
+                        "Anna: Did you bring the key?",
+                        "Paul: No.",
+                        "Anna: Why not?",
+                        "Paul: I threw it into the river.");
+    }
+
+    @Test
+    void whoeverTellsTheStoryIsThere() throws IOException {
+        var screenplay = read("02-b-i-narrator.txt");
+        assertThat(lines(screenplay))
+                .containsExactly(
+                        "Ben: You're late.",
+                        "I: I know. The bus broke down.",
+                        "Ben: It always does.",
+                        "I: Not on Sundays.");
+        assertThat(screenplay.cast())
+                .filteredOn(member -> member.name().equals("I"))
+                .singleElement()
+                .extracting(CastMember::aliases)
+                .isEqualTo(List.of("Narrator"));
+    }
+
+    @Test
+    void aFrenchTagInsideTheGuillemetsIsNotSaid() throws IOException {
+        var screenplay = read("03-a-french-tag-inside.txt");
+        assertThat(lines(screenplay))
+                .containsExactly("Simon: Tu es blessé, Hugo ?", "Hugo: Non, Simon", "Lise: Où allons-nous ?");
+        assertThat(screenplay.locations()).extracting(Location::name).doesNotContain("Tour");
+    }
+
+    @Test
+    void noMarkOfARussianLineChanges() throws IOException {
+        assertThat(lines(read("03-c-russian-comma.txt")))
+                .containsExactly(
+                        "Генерал: Я уже забыл, а вы всё о том же!",
+                        "Степан: Простите, ваше превосходительство",
+                        "Генерал: Уходите, а то я позову стражу!");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "04-a-first-scene-swallowed.txt | EXTERIOR Harbour NIGHT, INTERIOR Kitchen MORNING",
+                "04-d-idiom-as-place-fr.txt | INTERIOR Chambre DAY",
+                "05-a-late-stars-dark.txt | INTERIOR Hut NIGHT",
+                "05-c-time-passes.txt | EXTERIOR Field DAY, EXTERIOR Field NIGHT, EXTERIOR Field DAWN",
+                "20-clockmaker.txt | INTERIOR Shop MORNING, EXTERIOR Beach NIGHT, INTERIOR Shop DAY"
+            })
+    void placeAndTimeAreThoseOfTheAction(String file, String slugs) throws IOException {
+        assertThat(String.join(", ", slugs(read(file)))).isEqualTo(slugs);
+    }
+
+    @Test
+    void furnitureIsIndoors() throws IOException {
+        assertThat(slugs(read("04-c-furniture-is-indoors.txt"))).allMatch(slug -> slug.startsWith("INTERIOR"));
+    }
+
+    @Test
+    void aManIsNotTheHero() throws IOException {
+        var screenplay = read("06-a-man-swallows-hero.txt");
+        assertThat(cast(screenplay)).containsExactly("Victor Hale");
+        assertThat(lines(screenplay))
+                .containsExactly("Victor Hale: It is raining.", "Victor Hale: It has been raining for a week.");
+    }
+
+    @Test
+    void aHouseIsAPlace() throws IOException {
+        var screenplay = read("06-c-house-as-person.txt");
+        assertThat(cast(screenplay)).containsExactly("Jane Harding");
+        assertThat(screenplay.scenes().getFirst().title()).isEqualTo("Marlow House");
+    }
+
+    @Test
+    void aListIsTold() throws IOException {
+        var screenplay = read("08-a-list-speaks.txt");
+        assertThat(lines(screenplay)).isEmpty();
+        assertThat(shots(screenplay).getFirst().action()).contains("a lamp", "a rope", "a knife");
+    }
+
+    @Test
+    void anAuthorMayStandAboveTheTitle() throws IOException {
+        var screenplay = read("08-c-author-above-title.txt");
+        assertThat(screenplay.title()).isEqualTo("DER LEUCHTTURM");
+        assertThat(screenplay.author()).isEqualTo("Anna Sommer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10-chapters-gb18030.txt", "10-chapters-utf16le-nobom.txt"})
+    void chineseChaptersNeedNoBlankLine(String file) throws IOException {
+        var screenplay = read(file);
+        assertThat(screenplay.chapters().stream().map(Chapter::title).toList())
+                .hasSize(6)
+                .anyMatch(title -> title.contains("序言"))
+                .anyMatch(title -> title.contains("风雨欲来"))
+                .anyMatch(title -> title.contains("再会故人"))
+                .anyMatch(title -> title.contains("番外一"));
+        assertThat(lines(screenplay)).contains("老船夫: 今天不开船。");
+    }
+
+    @Test
+    void aGirlIsAGirlAndTheTwoWhoStandTogetherAreThere() throws IOException {
+        var screenplay = read("20-clockmaker.txt");
+        assertThat(screenplay.cast())
+                .filteredOn(member -> member.name().equals("Mina"))
+                .singleElement()
+                .satisfies(mina -> {
+                    assertThat(mina.sex()).isEqualTo(CastMember.Sex.FEMALE);
+                    assertThat(mina.description()).contains("girl");
+                });
+        assertThat(shots(screenplay))
+                .filteredOn(shot -> shot.action().contains("they stood together"))
+                .singleElement()
+                .satisfies(shot -> assertThat(shot.cast()).containsExactlyInAnyOrder("Mina", "Anselm Voss"));
+    }
+}

@@ -12,6 +12,8 @@ public final class GenerationControls {
 
     /** US dollars for the whole installation on one day (UTC). */
     public static final Setting<BigDecimal> PER_DAY = Setting.dollars("generation.ceiling.per-day");
+    /** US dollars that the whole installation may cost in one month (UTC). */
+    public static final Setting<BigDecimal> PER_MONTH = Setting.dollars("generation.ceiling.per-month");
 
     /** The models, as in {@link ModelOffer#id()}, that nobody may order from; what is under way ends all the same. */
     public static final Setting<Set<String>> MODELS_OFF = Setting.words("generation.models-off");

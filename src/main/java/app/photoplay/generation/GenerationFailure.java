@@ -57,6 +57,8 @@ public record GenerationFailure(
         CEILING(false),
         /** The ceiling of the day was reached: it ends with the day. */
         DAY_CEILING(false),
+        /** The ceiling of the month was reached: it ends with the month. */
+        MONTH_CEILING(false),
         RATE_LIMITED(true),
         UNAVAILABLE(true),
         /** An administrator holds the queue: it waits until that is over. No request fails for it. */

@@ -28,6 +28,7 @@ public record FailureCause(String code, String provider, String capability) {
             GenerationFailure.Reason.ACCOUNT,
             GenerationFailure.Reason.CEILING,
             GenerationFailure.Reason.DAY_CEILING,
+            GenerationFailure.Reason.MONTH_CEILING,
             GenerationFailure.Reason.FAILED);
 
     private static final String FILM = "film";

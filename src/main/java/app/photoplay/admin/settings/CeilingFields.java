@@ -13,13 +13,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 
-/** What a conversion and a day may cost, in US dollars. */
+/** What a conversion, a day and a month may cost, in US dollars. */
 final class CeilingFields extends Div {
 
     private final SettingsDesk desk;
     private final Ceilings ceilings;
     private final Runnable changed;
     private final Line perDay = new Line(GenerationControls.PER_DAY, "admin.settings.per-day");
+    private final Line perMonth = new Line(GenerationControls.PER_MONTH, "admin.settings.per-month");
     private final Line perConversion = new Line(GenerationControls.PER_CONVERSION, "admin.settings.per-conversion");
 
     CeilingFields(SettingsDesk desk, Ceilings ceilings, Runnable changed) {
@@ -27,13 +28,14 @@ final class CeilingFields extends Div {
         this.ceilings = ceilings;
         this.changed = changed;
         addClassName("setting-lines");
-        add(perDay, perConversion);
+        add(perDay, perMonth, perConversion);
     }
 
     void show(SettingsView.ChangeWords words) {
         Ceilings.Sums now = ceilings.now();
         Ceilings.Sums configured = ceilings.configured();
         perDay.show(now.perDay(), configured.perDay(), words);
+        perMonth.show(now.perMonth(), configured.perMonth(), words);
         perConversion.show(now.perConversion(), configured.perConversion(), words);
     }
 

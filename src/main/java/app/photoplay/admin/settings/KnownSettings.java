@@ -81,6 +81,7 @@ public class KnownSettings {
         Ceilings.Sums configured = ceilings.configured();
         return Stream.of(
                 new Entry<>(GenerationControls.PER_DAY, configured.perDay()),
+                new Entry<>(GenerationControls.PER_MONTH, configured.perMonth()),
                 new Entry<>(GenerationControls.PER_CONVERSION, configured.perConversion()),
                 new Entry<>(Accounts.SIGN_UP_OPEN, true),
                 new Entry<>(DefaultPlan.SETTING, PlanId.FREE.value()));

@@ -9,6 +9,7 @@ import app.photoplay.generation.provider.GenerationSettings;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -26,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many US dollars a job and a day (UTC, the whole installation) may cost: what receipts say, or the quote where they
+ * How many US dollars a job, and a day and a month (UTC, the whole installation) may cost: what receipts say, or the quote where they
  * do not know, and the quote of what is under way. One counts at a time, so that no two take the same dollar.
  */
 @Component
@@ -54,9 +55,13 @@ public class SpendingCeilings {
 
     /** What holds now: what an administrator has set goes before the configuration. */
     public GenerationSettings.Ceiling now() {
+        BigDecimal day = settings.get(GenerationControls.PER_DAY, configured.perDay());
+        GenerationSettings.Ceiling unset =
+                new GenerationSettings.Ceiling(configured.perConversion(), day, configured.perMonth());
         return new GenerationSettings.Ceiling(
                 settings.get(GenerationControls.PER_CONVERSION, configured.perConversion()),
-                settings.get(GenerationControls.PER_DAY, configured.perDay()));
+                day,
+                settings.get(GenerationControls.PER_MONTH, unset.month()));
     }
 
     /** Counts also what only waits, for what is asked for now. Inside a transaction, until whose end others wait. */
@@ -109,6 +114,7 @@ public class SpendingCeilings {
         private final Map<UUID, BigDecimal> jobs = new HashMap<>();
         private final GenerationSettings.Ceiling ceilings;
         private BigDecimal today;
+        private BigDecimal month;
 
         private Count(List<String> states, Collection<GenerationId> without) {
             this.states = states;
@@ -118,6 +124,8 @@ public class SpendingCeilings {
             jdbc.sql("select pg_advisory_xact_lock(12, 1)").query((row, n) -> n).single();
             ceilings = now();
             today = sum("at >= :day", "true", null);
+            Instant first = day.atOffset(ZoneOffset.UTC).withDayOfMonth(1).toInstant();
+            month = SpendingCeilings.this.sum("at >= :day", "true", first, null, this.states, this.without);
         }
 
         /**
@@ -136,6 +144,12 @@ public class SpendingCeilings {
                                 ceilings.perDay(), day.atOffset(ZoneOffset.UTC).toLocalDate()));
                 return Optional.of(Reason.DAY_CEILING);
             }
+            BigDecimal thisMonth = month.add(usd);
+            if (thisMonth.compareTo(ceilings.month()) > 0) {
+                tell("The ceiling of %s US dollars a month is reached: nothing more is bought in %s"
+                        .formatted(ceilings.month(), YearMonth.from(day.atOffset(ZoneOffset.UTC))));
+                return Optional.of(Reason.MONTH_CEILING);
+            }
             if (job != null) {
                 BigDecimal ofJob = jobs.computeIfAbsent(job, id -> sum("job = :job", "job = :job", id))
                         .add(usd);
@@ -147,6 +161,7 @@ public class SpendingCeilings {
                 jobs.put(job, ofJob);
             }
             today = all;
+            month = thisMonth;
             return Optional.empty();
         }
 

@@ -19,8 +19,8 @@ public class Ceilings {
         this.configuration = configuration;
     }
 
-    /** In US dollars: for all that one conversion asks for, and for the installation on one day (UTC). */
-    public record Sums(BigDecimal perConversion, BigDecimal perDay) {}
+    /** In US dollars: for all that one conversion asks for, and for the installation on one day and in one month (UTC). */
+    public record Sums(BigDecimal perConversion, BigDecimal perDay, BigDecimal perMonth) {}
 
     /** What holds now. */
     public Sums now() {
@@ -33,6 +33,6 @@ public class Ceilings {
     }
 
     private static Sums sums(GenerationSettings.Ceiling ceiling) {
-        return new Sums(ceiling.perConversion(), ceiling.perDay());
+        return new Sums(ceiling.perConversion(), ceiling.perDay(), ceiling.month());
     }
 }

@@ -4,6 +4,7 @@ import app.photoplay.generation.Capability;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -55,10 +56,20 @@ public record GenerationSettings(
      *
      * @param perConversion for everything that one conversion asks for, its retries included
      * @param perDay for the whole installation on one day (UTC)
+     * @param perMonth the same in one month (UTC); null for as much as 31 days may cost
      */
     public record Ceiling(
             @DefaultValue("50") BigDecimal perConversion,
-            @DefaultValue("200") BigDecimal perDay) {}
+            @DefaultValue("200") BigDecimal perDay,
+            @Nullable BigDecimal perMonth) {
+
+        private static final BigDecimal DAYS = BigDecimal.valueOf(31);
+
+        /** What one month may cost. */
+        public BigDecimal month() {
+            return perMonth == null ? perDay.multiply(DAYS) : perMonth;
+        }
+    }
 
     /** From begun to finished. */
     public Duration deadline(Capability capability) {

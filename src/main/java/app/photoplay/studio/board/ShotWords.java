@@ -112,6 +112,7 @@ public final class ShotWords {
                     ACCOUNT,
                     CEILING,
                     DAY_CEILING,
+                    MONTH_CEILING,
                     RATE_LIMITED,
                     UNAVAILABLE,
                     UNREACHABLE,

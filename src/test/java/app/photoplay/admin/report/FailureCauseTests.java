@@ -44,7 +44,16 @@ class FailureCauseTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"TIMED_OUT", "UNAVAILABLE", "RATE_LIMITED", "BROKEN_OUTPUT", "DAY_CEILING", "ACCOUNT"})
+    @EnumSource(
+            names = {
+                "TIMED_OUT",
+                "UNAVAILABLE",
+                "RATE_LIMITED",
+                "BROKEN_OUTPUT",
+                "DAY_CEILING",
+                "MONTH_CEILING",
+                "ACCOUNT"
+            })
     void whatPassesIs(Reason reason) {
         assertThat(cause(reason).retriable()).isTrue();
     }

@@ -85,6 +85,21 @@ class SpendingCeilingsIntegrationTests extends TillScenario {
     }
 
     @Test
+    void aMonthHasItsCeilingToo() {
+        clock.leap(Duration.ofDays(62));
+        Creator administrator = Creator.administrator(application);
+        administrator.acts(() -> desk.set(GenerationControls.PER_MONTH, BigDecimal.valueOf(8)));
+        try {
+            assertThat(request(UUID.randomUUID(), 2)).extracting(this::state).containsOnly(GenerationState.NEW);
+            GenerationId beyond = request(UUID.randomUUID(), 1).getFirst();
+            assertThat(view(beyond).reason()).isEqualTo(GenerationFailure.Reason.MONTH_CEILING);
+        } finally {
+            administrator.acts(() -> desk.reset(GenerationControls.PER_MONTH));
+        }
+        assertThat(request(UUID.randomUUID(), 1)).extracting(this::state).containsExactly(GenerationState.NEW);
+    }
+
+    @Test
     void whatCostMoreThanItWasQuotedLeavesLessForTheRest() {
         List<GenerationId> ids = request(2);
         provider.script((request, attempt) -> new Fate.Held());

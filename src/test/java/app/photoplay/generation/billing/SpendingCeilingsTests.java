@@ -39,7 +39,7 @@ class SpendingCeilingsTests {
     }
 
     private static Optional<CeilingOverrun> overrun(String day, String spent, String more) {
-        GenerationSettings.Ceiling ceilings = new GenerationSettings.Ceiling(BigDecimal.TEN, new BigDecimal(day));
+        GenerationSettings.Ceiling ceilings = new GenerationSettings.Ceiling(BigDecimal.TEN, new BigDecimal(day), null);
         return SpendingCeilings.overrun(ceilings, new BigDecimal(spent), new BigDecimal(more));
     }
 

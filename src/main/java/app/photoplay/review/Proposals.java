@@ -183,7 +183,9 @@ public class Proposals {
     @Transactional
     public void dismiss(ProjectId project, RemarkId remark) {
         access.require(project, ProjectRight.EDIT);
-        remarks.find(project, remark).orElseThrow(Proposals::notFound);
+        if (remarks.find(project, remark).isEmpty()) {
+            throw notFound();
+        }
         edits.remove(remark);
         outbox.hint(project.value());
     }

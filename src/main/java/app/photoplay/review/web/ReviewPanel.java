@@ -2,6 +2,7 @@ package app.photoplay.review.web;
 
 import app.photoplay.review.Approval;
 import app.photoplay.review.GuestRemarks;
+import app.photoplay.review.ProposedEdit;
 import app.photoplay.review.Remark;
 import app.photoplay.review.RemarkPlace;
 import app.photoplay.review.RemarkThread;
@@ -13,6 +14,7 @@ import app.photoplay.sharing.SharedPart;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.web.GuestPage;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -167,11 +169,12 @@ record ReviewPanel(
 
     /** Number of the version in which it is done; 0 where that is none that was published. */
     public int doneIn(RemarkThread thread) {
-        return thread.edit() == null || thread.edit().acceptedAt() == null
+        ProposedEdit edit = thread.edit();
+        Instant accepted = edit == null ? null : edit.acceptedAt();
+        return accepted == null
                 ? 0
                 : versions.stream()
-                        .filter(version ->
-                                version.publishedAt().isAfter(thread.edit().acceptedAt()))
+                        .filter(version -> version.publishedAt().isAfter(accepted))
                         .mapToInt(PublishedVersion::number)
                         .min()
                         .orElse(0);

@@ -22,6 +22,16 @@ for (const form of document.forms) {
   });
 }
 
+const passkey = document.getElementById('passkey');
+if (passkey && window.PublicKeyCredential) {
+  passkey.hidden = false;
+  passkey.addEventListener('click', () => {
+    const why = document.getElementById('passkey-why');
+    why.hidden = true;
+    import('./passkey.js').then(() => window.photoplayPasskey.signIn()).catch(() => { why.hidden = false; });
+  });
+}
+
 // Back from the history, the form may be sent again.
 addEventListener('pageshow', (shown) => {
   if (shown.persisted) {

@@ -64,6 +64,9 @@ class LeavingRows {
         jdbc.sql("delete from mails where recipient = (select email from users where id = ?)")
                 .param(person.value())
                 .update();
+        jdbc.sql("delete from user_entities where name = (select email from users where id = ?)")
+                .param(person.value())
+                .update();
         jdbc.sql("delete from users where id = ?").param(person.value()).update();
     }
 

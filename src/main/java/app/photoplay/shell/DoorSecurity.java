@@ -2,6 +2,7 @@ package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.LinkSignIn;
+import app.photoplay.account.PasskeySecurity;
 import app.photoplay.account.SessionCheck;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,12 +33,15 @@ class DoorSecurity {
             VaadinDefaultRequestCache wanted,
             SessionCheck standing,
             LinkSignIn link,
+            PasskeySecurity passkeys,
             AuthenticationFailureHandler failure,
             @Qualifier("signInFailure") AccessDeniedHandler forged) {
         http.securityMatcher(
                         AccountLinks.SIGN_IN + "/**",
                         AccountLinks.SIGN_UP + "/**",
                         "/password/**",
+                        "/webauthn/authenticate/options",
+                        "/login/webauthn",
                         AccountLinks.SESSION)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.requestCache(wanted))
@@ -52,6 +56,7 @@ class DoorSecurity {
                         .usernameParameter("email")
                         .failureHandler(failure))
                 .oneTimeTokenLogin(form -> link.configure(form, failure));
+        passkeys.signIn(http, wanted);
         return http.build();
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.AccountSettings;
+import app.photoplay.account.PasskeySecurity;
 import app.photoplay.account.SessionCheck;
 import app.photoplay.account.TokenCheck;
 import app.photoplay.base.CurrentUser;
@@ -82,7 +83,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain screens(HttpSecurity http, VaadinDefaultRequestCache requestCache, SessionCheck standing) {
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            VaadinDefaultRequestCache requestCache,
+            SessionCheck standing,
+            PasskeySecurity passkeys) {
+        passkeys.register(http);
         requestCache.setDelegateRequestCache(inACookie());
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC_FILES)
                         .permitAll()

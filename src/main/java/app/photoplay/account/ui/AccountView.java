@@ -6,6 +6,7 @@ import app.photoplay.account.Accounts;
 import app.photoplay.account.ApiTokens;
 import app.photoplay.account.Identity;
 import app.photoplay.account.LetterRequests;
+import app.photoplay.account.Passkeys;
 import app.photoplay.account.Passwords;
 import app.photoplay.account.SecondFactor;
 import com.vaadin.flow.component.Composite;
@@ -29,13 +30,17 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
             SecondFactor second,
             AccountSessions sessions,
             ApiTokens tokens,
+            Passkeys passkeys,
             LetterRequests letters,
             AccountDeletion deletion) {
         getContent().addClassNames("sheet", "account-page");
         getContent().add(new H1(getTranslation("account.title")));
         accounts.me().ifPresent(me -> {
             Div left = new Div(new ProfilePart(me, accounts, letters), new PasswordPart(me, passwords));
-            Div right = new Div(new SecondFactorPart(second, identity), new SessionsPart(sessions));
+            Div right = new Div(
+                    new PasskeysPart(passkeys, identity),
+                    new SecondFactorPart(second, identity),
+                    new SessionsPart(sessions));
             Div columns = new Div(left, right);
             columns.addClassName("account-columns");
             getContent().add(columns, new TokensPart(tokens, identity), new LeavingPart(deletion, identity));

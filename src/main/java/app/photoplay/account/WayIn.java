@@ -13,7 +13,9 @@ public enum WayIn {
     /** The same, for an account that is opened by it. */
     SIGN_UP("sign-up", AccountLinks.CONFIRM, Duration.ofDays(2)),
     /** Enter the code of an app, after the password. */
-    SECOND_FACTOR("none", AccountLinks.CODE, Duration.ofMinutes(10));
+    SECOND_FACTOR("none", AccountLinks.CODE, Duration.ofMinutes(10)),
+    /** Link an account elsewhere. */
+    LINK("none", AccountLinks.SIGN_IN, Duration.ofMinutes(10));
 
     private final String letter;
     private final String path;

@@ -3,8 +3,11 @@ package app.photoplay.shell;
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.LinkSignIn;
 import app.photoplay.account.PasskeySecurity;
+import app.photoplay.account.ProviderSignIn;
 import app.photoplay.account.SessionCheck;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +29,17 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 @Configuration(proxyBeanMethods = false)
 class DoorSecurity {
 
+    private static final List<String> DOORS = List.of(
+            AccountLinks.SIGN_IN + "/**",
+            AccountLinks.SIGN_UP + "/**",
+            "/password/**",
+            "/webauthn/authenticate/options",
+            "/login/webauthn",
+            AccountLinks.SESSION);
+
+    /** To providers and back, where any is set up. */
+    private static final List<String> PROVIDERS = List.of("/oauth2/authorization/**", ProviderSignIn.BACK + "**");
+
     @Bean
     @Order(2)
     SecurityFilterChain doors(
@@ -34,15 +48,14 @@ class DoorSecurity {
             SessionCheck standing,
             LinkSignIn link,
             PasskeySecurity passkeys,
+            ProviderSignIn providers,
             AuthenticationFailureHandler failure,
             @Qualifier("signInFailure") AccessDeniedHandler forged) {
-        http.securityMatcher(
-                        AccountLinks.SIGN_IN + "/**",
-                        AccountLinks.SIGN_UP + "/**",
-                        "/password/**",
-                        "/webauthn/authenticate/options",
-                        "/login/webauthn",
-                        AccountLinks.SESSION)
+        List<String> doors = new ArrayList<>(DOORS);
+        if (!providers.providers().isEmpty()) {
+            doors.addAll(PROVIDERS);
+        }
+        http.securityMatcher(doors.toArray(String[]::new))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .requestCache(cache -> cache.requestCache(wanted))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
@@ -57,6 +70,7 @@ class DoorSecurity {
                         .failureHandler(failure))
                 .oneTimeTokenLogin(form -> link.configure(form, failure));
         passkeys.signIn(http, wanted);
+        providers.configure(http, wanted, failure);
         return http.build();
     }
 

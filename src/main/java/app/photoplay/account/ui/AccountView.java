@@ -8,6 +8,8 @@ import app.photoplay.account.Identity;
 import app.photoplay.account.LetterRequests;
 import app.photoplay.account.Passkeys;
 import app.photoplay.account.Passwords;
+import app.photoplay.account.ProviderAccounts;
+import app.photoplay.account.ProviderSignIn;
 import app.photoplay.account.SecondFactor;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -31,6 +33,8 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
             AccountSessions sessions,
             ApiTokens tokens,
             Passkeys passkeys,
+            ProviderAccounts elsewhere,
+            ProviderSignIn providers,
             LetterRequests letters,
             AccountDeletion deletion) {
         getContent().addClassNames("sheet", "account-page");
@@ -43,6 +47,9 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
                     new SessionsPart(sessions));
             Div columns = new Div(left, right);
             columns.addClassName("account-columns");
+            if (!providers.providers().isEmpty()) {
+                right.add(new ProvidersPart(elsewhere, providers, identity));
+            }
             getContent().add(columns, new TokensPart(tokens, identity), new LeavingPart(deletion, identity));
         });
     }

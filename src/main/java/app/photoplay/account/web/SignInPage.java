@@ -3,6 +3,7 @@ package app.photoplay.account.web;
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.Accounts;
 import app.photoplay.account.DemoAccount;
+import app.photoplay.account.ProviderSignIn;
 import app.photoplay.base.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,9 +25,16 @@ class SignInPage {
     private final CurrentUser currentUser;
     private final Accounts accounts;
     private final DemoAccount demo;
+    private final ProviderSignIn providers;
     private final MessageSource messages;
 
-    SignInPage(CurrentUser currentUser, Accounts accounts, DemoAccount demo, MessageSource messages) {
+    SignInPage(
+            CurrentUser currentUser,
+            Accounts accounts,
+            DemoAccount demo,
+            ProviderSignIn providers,
+            MessageSource messages) {
+        this.providers = providers;
         this.currentUser = currentUser;
         this.accounts = accounts;
         this.demo = demo;
@@ -49,6 +57,7 @@ class SignInPage {
                 .filter(query::containsKey)
                 .findFirst()
                 .ifPresent(done -> page.addAttribute("done", word("account." + done, language)));
+        page.addAttribute("providers", providers.providers());
         page.addAttribute("open", accounts.signUpOpen());
         if (demo.enabled()) {
             page.addAttribute("demo", demo);
@@ -73,6 +82,12 @@ class SignInPage {
         }
         if (query.containsKey("spent")) {
             return Optional.of(word("account.spent", language));
+        }
+        if (query.containsKey("link-first")) {
+            return Optional.of(word("account.link-first", language));
+        }
+        if (query.containsKey("closed")) {
+            return Optional.of(word("account.closed", language));
         }
         return query.containsKey("again") ? Optional.of(word("account.again", language)) : Optional.empty();
     }

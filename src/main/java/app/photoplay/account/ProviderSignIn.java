@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -134,12 +133,13 @@ public class ProviderSignIn {
     private static Claim claim(OAuth2AuthenticationToken elsewhere) {
         OAuth2User person = Objects.requireNonNull(elsewhere.getPrincipal());
         boolean verified = person instanceof OidcUser known && Boolean.TRUE.equals(known.getEmailVerified());
+        String name = said(person, "name");
         return new Claim(
                 elsewhere.getAuthorizedClientRegistrationId(),
                 person.getName(),
                 said(person, "email"),
                 verified,
-                Optional.ofNullable(said(person, "name")).orElseGet(() -> said(person, "login")));
+                name == null ? said(person, "login") : name);
     }
 
     private static @Nullable String said(OAuth2User person, String claim) {

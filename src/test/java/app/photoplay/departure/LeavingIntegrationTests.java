@@ -13,6 +13,7 @@ import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,7 +66,7 @@ class LeavingIntegrationTests {
             assertThat(entries.stream().filter(entry -> entry.startsWith("media/" + project)))
                     .hasSizeGreaterThanOrEqualTo(contents.size());
             String person = new String(
-                    zip.getInputStream(zip.getEntry("data/users.jsonl")).readAllBytes());
+                    zip.getInputStream(zip.getEntry("data/users.jsonl")).readAllBytes(), StandardCharsets.UTF_8);
             assertThat(person).contains(mara.email()).doesNotContain("bcrypt", "password_hash");
         }
 

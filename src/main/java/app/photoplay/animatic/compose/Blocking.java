@@ -6,6 +6,7 @@ import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
+import java.util.function.IntPredicate;
 
 /** Where the people of a shot stand, and which way they look. */
 final class Blocking {
@@ -58,6 +59,23 @@ final class Blocking {
             }
         }
         return xs;
+    }
+
+    /** Puts those who embrace so near to each other that they do. */
+    static void embrace(double[] xs, IntPredicate embraces, double reach) {
+        int first = -1;
+        for (int i = 0; i < xs.length; i++) {
+            if (embraces.test(i)) {
+                if (first >= 0) {
+                    xs[i] = xs[first] + (xs[i] < xs[first] ? -reach : reach);
+                    return;
+                }
+                first = i;
+            }
+        }
+        if (first >= 0 && xs.length == 2) {
+            xs[1 - first] = xs[first] + (xs[1 - first] < xs[first] ? -reach : reach);
+        }
     }
 
     /** Further apart where people are large. */

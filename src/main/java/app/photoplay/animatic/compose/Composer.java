@@ -51,7 +51,8 @@ public final class Composer {
         Troupe troupe = new Troupe(stage, brief, framing, shot, painter, sight);
         StageSet setting = Places.of(sight.place(), sight.inside());
         boolean near = !framing.feet();
-        SceneSetup.Players players = brief.size() == ShotSize.INSERT ? new Still(stage, brief, painter, shot) : troupe;
+        SceneSetup.Players players =
+                brief.size() == ShotSize.INSERT ? new Still(stage, brief, painter, shot, sight.nouns()) : troupe;
         double height = world.person(Math.min(framing.person(), .56)) / view.scale(.65);
         setting.build(
                 stage,

@@ -35,16 +35,19 @@ final class Deeds {
             List<int[]> mentions = mentions(brief, sentence, index);
             boolean mine = false;
             for (int i = 0; i < mentions.size(); i++) {
-                int end = i + 1 < mentions.size() ? mentions.get(i + 1)[0] : sentence.length();
+                int start = mentions.get(i)[0];
+                int end = mentions.stream()
+                        .mapToInt(other -> other[0])
+                        .filter(other -> other > start)
+                        .findFirst()
+                        .orElse(sentence.length());
                 if (brief.cast().get(mentions.get(i)[1]).equals(member)) {
-                    own.append(sentence, before(sentence, mentions.get(i)[0]), end)
-                            .append(' ');
+                    own.append(sentence, before(sentence, start), end).append(' ');
                     mine = true;
                 }
             }
-            if (!mine
-                    && (mentions.isEmpty() && index == 0
-                            || ALL.matcher(sentence).find())) {
+            if (!mine && mentions.isEmpty() && index == 0
+                    || ALL.matcher(sentence).find()) {
                 own.append(sentence).append(' ');
             }
         }

@@ -12,6 +12,7 @@ import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
 import app.photoplay.animatic.words.Silhouette;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class Dressing {
             }
             case WALL -> wall(thing, z, ground, real);
             case TABLE, HAND -> tabled(thing, z, ground, real * SMALL);
-            case FLOOR -> floor(thing, z, ground, thing.metres() > 1.9 ? Math.min(real, w.y(.5)) : real);
+            case FLOOR -> floor(thing, z, ground, Math.min(real, w.y(thing.metres() > 1.5 ? .42 : .6)));
             case ROAD -> vehicle(thing, z, ground, real);
             case PERSON -> {}
         }
@@ -132,7 +133,7 @@ final class Dressing {
 
     private boolean wet() {
         return switch (sight.place()) {
-            case SEA, BEACH, LAKE, RIVER, HARBOUR -> true;
+            case SEA, BEACH, LAKE, RIVER, HARBOUR, DECK -> true;
             default -> false;
         };
     }
@@ -250,10 +251,11 @@ final class Dressing {
     }
 
     private void water(Silhouette thing, int number) {
-        double h = Math.clamp(thing.metres() * w.y(.03), w.y(.07), w.y(.34));
+        double h = Math.clamp(thing.metres() * w.y(.03), w.y(.07), w.y(.34)) * (1 - .18 * number);
         double aside = stage.focusX() > w.x(.5) ? .3 : .7;
         double x = aside + (number % 2 == 0 ? 1 : -1) * .2 * ((number + 1) / 2);
-        draw(thing, .46, new Spot(w.x(x), w.y(.79) + w.y(.02) * number, h, facing(x)), .9);
+        double y = w.y(sight.place() == PlaceKind.DECK ? .665 : .79) - w.y(.01) * number;
+        draw(thing, .46, new Spot(w.x(Math.clamp(x, .08, .92)), y, h, facing(x)), .8);
     }
 
     private Orientation facing(double x) {

@@ -1,6 +1,7 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
@@ -24,6 +25,7 @@ final class Ensemble {
             Pattern.compile("(?iu).*\\b(?:was|is|were|are|became|named|called|as)\\s+$");
     private static final Pattern NAME_FOLLOWS =
             Pattern.compile("^(?:,? (?:named|called))?,? ?(?:(?:Mrs?|Ms|Dr)\\.? )?\\p{Lu}\\p{L}+", Pattern.DOTALL);
+    private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:they|both of them|the two|together)\\b");
     private static final int MANY = 5;
 
     private final ShotBrief brief;
@@ -48,6 +50,9 @@ final class Ensemble {
                 .map(member -> Described.by(brief, member))
                 .forEach(ensemble::add);
         nouns.forEach(ensemble::read);
+        if (ensemble.people.isEmpty() && TOGETHER.matcher(brief.action()).find()) {
+            brief.leads().stream().limit(2).forEach(ensemble::add);
+        }
         return List.copyOf(ensemble.people);
     }
 
@@ -144,10 +149,23 @@ final class Ensemble {
         if (lead.isPresent() && noun.count() == 1) {
             return true;
         }
+        if (noun.count() == 1
+                && noun.shown().isPerson()
+                && people.stream().anyMatch(member -> wearsTheSame(member, noun))) {
+            return true;
+        }
         return noun.definite()
                 && noun.count() == 1
                 && GENERIC.contains(noun.shown().id())
                 && people.stream().anyMatch(member -> fits(member, noun));
+    }
+
+    /** «Sister Agnes» is the nun of whom the words speak. */
+    private boolean wearsTheSame(CastMember member, Noun noun) {
+        if (isNamed(member) || called(member, noun.word())) {
+            return false;
+        }
+        return Persona.of(member, List.of()).wearsTheTradeOf(Persona.of(extra(noun, 0), List.of()));
     }
 
     private static boolean called(CastMember member, String word) {
@@ -160,8 +178,8 @@ final class Ensemble {
 
     private static boolean fits(CastMember member, Noun noun) {
         return switch (noun.shown().id()) {
-            case "woman", "girl" -> member.sex() == CastMember.Sex.FEMALE;
-            case "man", "boy" -> member.sex() == CastMember.Sex.MALE;
+            case "woman", "girl" -> member.sex() == CastMember.Sex.FEMALE || member.sex() == CastMember.Sex.UNKNOWN;
+            case "man", "boy" -> member.sex() == CastMember.Sex.MALE || member.sex() == CastMember.Sex.UNKNOWN;
             case "child", "person" -> member.sex() != CastMember.Sex.ANIMAL;
             default -> false;
         };

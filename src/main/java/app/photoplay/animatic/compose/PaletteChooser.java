@@ -24,11 +24,14 @@ final class PaletteChooser {
         if (place == PlaceKind.FALLING || place == PlaceKind.VOID) {
             return sight.mood() == Mood.DREAD ? "dread" : chance < .6 ? "dream" : "teal";
         }
+        if (place == PlaceKind.SPACE || place == PlaceKind.SPACESHIP) {
+            return sight.mood() == Mood.DREAD || sight.mood() == Mood.TENSE ? "noir" : chance < .5 ? "night" : "teal";
+        }
         String mood = byMood(sight);
         if (!mood.isEmpty()) {
             return mood;
         }
-        if (place == PlaceKind.DESERT && !sight.night()) {
+        if ((place == PlaceKind.DESERT || place == PlaceKind.WESTERN) && !sight.night()) {
             return "desert";
         }
         if (sight.place() == PlaceKind.SNOW || sight.has(Weather.SNOWFALL) && !sight.inside()) {
@@ -56,7 +59,8 @@ final class PaletteChooser {
     }
 
     private static String outside(Sight sight, double chance) {
-        boolean woods = sight.place() == PlaceKind.FOREST || sight.has(Weather.FOG);
+        boolean woods =
+                sight.place() == PlaceKind.FOREST || sight.place() == PlaceKind.JUNGLE || sight.has(Weather.FOG);
         return switch (sight.time()) {
             case DAWN -> "dawn";
             case MORNING -> woods ? "mist" : chance < .5 ? "day" : "dawn";

@@ -15,13 +15,17 @@ import app.photoplay.animatic.stage.Glow;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
+import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
 import java.awt.Color;
 import java.awt.LinearGradientPaint;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** The insert: one thing on a table before the blurred place, a light on the opposite third. */
-record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng shot) implements SceneSetup.Players {
+record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng shot, List<Noun> nouns)
+        implements SceneSetup.Players {
 
     private static final double LENS_NEAR = .55;
 
@@ -34,6 +38,10 @@ record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng sho
                 .orElseGet(() -> shot.fork(31).chance(.5) ? Prop.CANDLE : Prop.LETTER);
         double line = w.y(.72);
         double size = Math.min(w.height() * .46, w.width() * .5);
+        List<Silhouette> named = nouns.stream()
+                .map(Noun::shown)
+                .filter(shown -> shown.where() == Silhouette.Where.HAND || shown.where() == Silhouette.Where.TABLE)
+                .toList();
         boolean right = shot.fork(32).chance(.5);
         double x = w.x(right ? .62 : .38);
         double other = w.x(right ? .27 : .73);
@@ -46,12 +54,21 @@ record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng sho
                 LayerMotion.NONE,
                 pen -> pen.colour(pen.palette().near(), .42).all());
         stage.sheet(LENS_NEAR, 0, LayerMotion.NONE, pen -> table(pen, line, other, w));
-        if (!thing.isLight()) {
+        if (named.size() > 1 && !thing.isLight()) {
+            still(named.get(1), other, line + w.height() * .05, size * .8);
+            stage.glow(Glow.round(
+                            .6, w.x(.5), line - size * .6, size, stage.palette().lamp(), .3)
+                    .flickering(.15));
+        } else if (!thing.isLight()) {
             candle(other, line, size);
         } else {
             stage.glow(Glow.round(
                             .6, x, line - size * .9, size * 1.1, stage.palette().lamp(), .42)
                     .flickering(.2));
+        }
+        if (!named.isEmpty() && named.getFirst().after("prop:").isEmpty()) {
+            still(named.getFirst(), x, line + w.height() * .07, size);
+            return;
         }
         Light base = FigureLight.at(stage, x, line - size * .5, .5);
         Light light = thing.isLight() ? base : base.towards(other - x, -size * .4);
@@ -61,6 +78,13 @@ record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng sho
                 size * (thing.share() < .6 ? 1.25 : 1),
                 right ? Orientation.LEFT : Orientation.RIGHT);
         stage.sheet(.8, 0, LayerMotion.NONE, pen -> painter.thing(pen.graphics(), thing, accent, spot, light));
+    }
+
+    private void still(Silhouette thing, double x, double y, double size) {
+        Light light = FigureLight.at(stage, x, y - size * .5, .5);
+        Spot spot = new Spot(x, y, size * (thing.metres() < .2 ? .62 : .9), Orientation.RIGHT);
+        Dressing.glow(stage, thing, .6, x, y - size * .4, size * .6);
+        stage.sheet(.8, 0, LayerMotion.NONE, pen -> Dressing.paint(pen, painter, thing, spot, light));
     }
 
     private void candle(double x, double line, double size) {

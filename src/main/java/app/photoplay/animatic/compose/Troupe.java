@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +99,7 @@ final class Troupe implements SceneSetup.Players {
     @Override
     public void enter(double z, DoubleUnaryOperator ground) {
         List<CastMember> people = people();
+        Effects.behind(stage, brief, z, framing.feet());
         if (framing.feet()) {
             sight.nouns().stream()
                     .filter(Ensemble::isMany)
@@ -162,10 +164,14 @@ final class Troupe implements SceneSetup.Players {
         var across = Arrays.stream(xs).map(w::x);
         Set<String> acted = people.stream()
                 .flatMap(member -> act(member, people.indexOf(member), false).shows().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        if (Effects.burns(brief)) {
+            acted.add("fire");
+        }
         Dressing dressing = new Dressing(stage, painter, sight, person(), framing.feet()).without(acted);
         Map<CastMember, Noun> held = held(people, dressing);
         dressing.behind(z, ground, xs, List.copyOf(held.values()));
+        Blocking.embrace(xs, i -> act(people.get(i), i, false) == Act.HUG, person() * .2 / w.width());
         front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
@@ -188,6 +194,9 @@ final class Troupe implements SceneSetup.Players {
             if (isOnFourLegs(member, persona, speaking)) {
                 beast(persona, act, new Spot(x, y, height, facing), z, going(act));
                 continue;
+            }
+            if (sight.place() == PlaceKind.SPACE && act == Act.FALL) {
+                y -= stage.world().y(.22);
             }
             if (floating()) {
                 y += shot.fork(41 + i).in(-.12, .04) * w.height();

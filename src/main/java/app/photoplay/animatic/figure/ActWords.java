@@ -21,7 +21,9 @@ final class ActWords {
         verb(
                 Act.SUITCASE,
                 "suitcase|luggage|briefcase|(?:with|carr(?:y|ies|ied|ying)) (?:a|his|her|the) (?:bag|trunk)");
-        verb(Act.FALL, "f[ae]lls?|falling|fallen|tumbl(?:es?|ed|ing)|plunges?|plummets?|drifts? down|floats?|floating");
+        verb(
+                Act.FALL,
+                "f[ae]lls?|falling|fallen|tumbl(?:es?|ed|ing)|plunges?|plummets?|drifts? down|float(?:s|ed|ing)?|drift(?:s|ed|ing)? in space");
         verb(
                 Act.RUN,
                 "r[ua]ns?|running|races?|raced|racing|flee(?:s|ing)?|fled|hurr(?:y|ies|ied|ying)|rush(?:es|ed|ing)?"

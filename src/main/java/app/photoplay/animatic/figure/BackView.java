@@ -233,9 +233,9 @@ final class BackView {
                 0, -.5, .22, -.46, .35, -.28, .37, -.02, .32, .24, .2, .42, 0, .48, -.2, .42, -.33, .24, -.38, -.02,
                 -.36, -.28, -.23, -.46));
         d.body(Shapes.blob(-.36, -.06, -.44, -.05, -.43, .1, -.36, .17));
-        HeadBack.hair(d, persona);
+        HairCut.behind(d, persona);
         d.body(Shapes.blob(.36, -.06, .44, -.05, .43, .1, .36, .17));
-        HeadBack.hat(d, persona.hat());
+        d.add(Drawings.hatBehind(persona.hat()));
         return d;
     }
 

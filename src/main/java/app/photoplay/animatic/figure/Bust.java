@@ -20,8 +20,7 @@ final class Bust {
         }
         shoulders(d, wide);
         neck(d, persona);
-        boolean headOverCollar =
-                persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF || persona.hair() == Hair.LONG;
+        boolean headOverCollar = persona.hat().isHood() || persona.hair() == Hair.LONG;
         PaperCut head = Figurehead.of(persona, face, true);
         if (headOverCollar) {
             clothes(d, persona, wide);

@@ -157,7 +157,7 @@ public final class FigurePainter {
         double unit = spot.height() * property.share();
         Object key = new ThingKey(property, accentRgb, spot.height(), spot.facing(), lit);
         Sprite sprite = store.get(key, () -> {
-            PaperCut thing = Things.of(property);
+            PaperCut thing = Drawings.thing(property);
             AffineTransform at =
                     AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
             at.translate(0, -thing.bounds().getMaxY());

@@ -25,7 +25,7 @@ final class Figurehead {
             return drawing;
         }
         drawing.body(FaceProfile.of(persona, face));
-        boolean covered = persona.hat() == Hat.HOOD || persona.hat() == Hat.HEADSCARF;
+        boolean covered = persona.hat().isHood();
         if (!covered) {
             HairCut.add(drawing, persona, near);
             ear(drawing, persona, near);
@@ -38,7 +38,7 @@ final class Figurehead {
             drawing.add(Tone.EYE, Shapes.thick(.016, Shapes.ellipse(.3, .0, .085, .085)));
             drawing.body(Outline.strip(.022, .34, -.05, .4, -.04)).cut(.012, .215, -.01, .1, -.03, -.02, -.02);
         }
-        HatShape.add(drawing, persona.hat(), near);
+        drawing.add(Drawings.hat(persona.hat(), near));
         return drawing;
     }
 
@@ -114,8 +114,7 @@ final class Figurehead {
         if (persona.hat() == Hat.NONE || persona.species() == Species.STAG) {
             return;
         }
-        PaperCut hat = new PaperCut();
-        HatShape.add(hat, persona.hat(), near);
+        PaperCut hat = Drawings.hat(persona.hat(), near);
         java.awt.geom.AffineTransform at = java.awt.geom.AffineTransform.getTranslateInstance(.06, -.3);
         at.rotate(-.12);
         at.scale(.62, .62);

@@ -14,7 +14,7 @@ final class HandView {
         double slim = persona.feminine() ? .86 : 1;
         d.body(Outline.limb(-.62, 1.0, .2 * slim, -.3, .62, .19 * slim, -.08, .4, .17 * slim));
         fingersBehind(d, slim);
-        PaperCut thing = Things.of(property);
+        PaperCut thing = Drawings.thing(property);
         AffineTransform at = AffineTransform.getTranslateInstance(.06, .3);
         at.scale(property.share() * .95, property.share() * .95);
         d.add(thing, at);

@@ -20,5 +20,30 @@ public enum Hat {
     PEAKED_CAP,
     NURSE_CAP,
     NIGHTCAP,
-    COWBOY
+    COWBOY,
+    SPACE_HELMET,
+    ROBOT,
+    WITCH_HAT,
+    VEIL,
+    CHEF_HAT,
+    HARD_HAT,
+    TRICORNE,
+    DIVING_HELMET,
+    KNIGHT_HELM,
+    WIG,
+    HEAD_MIRROR,
+    JESTER_CAP;
+
+    /** Whether only those of one trade wear it. */
+    boolean isOfATrade() {
+        return ordinal() >= SPACE_HELMET.ordinal() && this != HARD_HAT && this != TRICORNE;
+    }
+
+    /** Whether it covers hair and ears. */
+    boolean isHood() {
+        return switch (this) {
+            case HOOD, HEADSCARF, SPACE_HELMET, ROBOT, VEIL, DIVING_HELMET, KNIGHT_HELM, WIG -> true;
+            default -> false;
+        };
+    }
 }

@@ -19,8 +19,7 @@ final class OverShoulder {
         boolean hangsOver = persona.hair() == Hair.LONG
                 || persona.hair() == Hair.PONYTAIL
                 || persona.hair() == Hair.BRAID
-                || persona.hat() == Hat.HOOD
-                || persona.hat() == Hat.HEADSCARF;
+                || persona.hat().isHood();
         if (hangsOver) {
             collar(d, persona, w);
             return d.add(head);

@@ -1,5 +1,6 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.SvgDrawing;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -12,6 +13,20 @@ import java.util.function.DoubleUnaryOperator;
 final class PaperCut {
 
     private final List<PaperPiece> pieces = new ArrayList<>();
+
+    /**
+     * A drawing file, below {@code animatic/drawing}: a hundred of its units are one of the cut's.
+     *
+     * @param name path without the ending
+     */
+    static PaperCut drawn(String name) {
+        PaperCut cut = new PaperCut();
+        AffineTransform unit = AffineTransform.getScaleInstance(.01, .01);
+        for (SvgDrawing.Piece piece : SvgDrawing.named(name).pieces()) {
+            cut.add(Tone.of(piece.rgb()), unit.createTransformedShape(piece.shape()));
+        }
+        return cut;
+    }
 
     List<PaperPiece> pieces() {
         return Collections.unmodifiableList(pieces);

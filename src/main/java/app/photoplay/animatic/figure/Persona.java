@@ -100,6 +100,11 @@ public record Persona(
                 accent);
     }
 
+    /** Whether both wear the same hat of a trade, such as a nun's veil. */
+    public boolean wearsTheTradeOf(Persona other) {
+        return hat == other.hat && hat.isOfATrade();
+    }
+
     /** What a creator could have chosen to come nearest to this. */
     public Figure nearest() {
         return ChosenFigure.of(this);

@@ -15,7 +15,7 @@ final class PersonaWords {
             + "|grandfather|grandpa|husband|son|policeman|soldier|captain|priest|monk|wizard|gentleman|waiter|butler"
             + "|count|baron|he|his|nephew|lad|knave|hatter|fellow|sailor|fisherman|sheriff|cowboy|emperor|bearded");
     private static final Pattern CHILD = words(
-            "child|kid|boy|girl|little (?:boy|girl|one|prince|princess)|toddler"
+            "child|children|kids?|boys?|girls?|grandson|granddaughter|little (?:boy|girl|one|prince|princess)|toddler"
                     + "|schoolboy|schoolgirl|baby|infant|lad|lass|(?:[4-9]|1[0-3])(?: |-)years?(?: |-)old|aged? (?:[4-9]|1[0-3])");
     private static final Pattern OLD = words("old|elderly|aged|ancient|grandmother|grandma|granny|grandfather|grandpa"
             + "|white-haired|wrinkled|grey-haired|gray-haired|crone|wizard|(?:6|7|8|9)0s");
@@ -106,18 +106,44 @@ final class PersonaWords {
 
     private void overruleTrade(PersonaDraft draft) {
         boolean feminine = draft.feminine;
-        if (has("soldier|sergeant|general|lieutenant|corporal|warrior|knight")) {
+        if (has("astronaut|cosmonaut|spaceman|spacewoman")) {
+            trade(draft, Hat.SPACE_HELMET, Garment.JACKET, Accent.Kind.WAISTCOAT);
+        } else if (has("robot|android|automaton|cyborg|machine")) {
+            trade(draft, Hat.ROBOT, Garment.SUIT, Accent.Kind.WAISTCOAT);
+        } else if (has("nun|abbess|sister (?!of)\\p{L}+|mother superior")) {
+            trade(draft, Hat.VEIL, Garment.ROBE, Accent.Kind.TIE);
+        } else if (has("witch|hag|sorceress")) {
+            trade(draft, Hat.WITCH_HAT, Garment.ROBE, Accent.Kind.SHAWL);
+        } else if (has("wizard|sorcerer")) {
+            trade(draft, Hat.WITCH_HAT, Garment.ROBE, Accent.Kind.SASH);
+        } else if (has("knight")) {
+            trade(draft, Hat.KNIGHT_HELM, Garment.UNIFORM, Accent.Kind.SASH);
+        } else if (has("pirate|buccaneer")) {
+            trade(draft, Hat.TRICORNE, Garment.LONG_COAT, Accent.Kind.SASH);
+        } else if (has("cook|chef|baker")) {
+            trade(draft, Hat.CHEF_HAT, Garment.JACKET, Accent.Kind.SCARF);
+        } else if (has("judge|magistrate")) {
+            trade(draft, Hat.WIG, Garment.ROBE, Accent.Kind.TIE);
+        } else if (has("doctor|surgeon|physician|dentist")) {
+            trade(draft, Hat.HEAD_MIRROR, Garment.LONG_COAT, Accent.Kind.TIE);
+        } else if (has("diver|frogman")) {
+            trade(draft, Hat.DIVING_HELMET, Garment.SUIT, Accent.Kind.SASH);
+        } else if (has("clown|jester|fool")) {
+            trade(draft, Hat.JESTER_CAP, Garment.JACKET, Accent.Kind.BOW);
+        } else if (has("mason|builder|construction worker|engineer|firefighter|fireman|miner")) {
+            trade(draft, Hat.HARD_HAT, Garment.JACKET, Accent.Kind.SCARF);
+        } else if (has("soldier|sergeant|general|lieutenant|corporal|warrior|knight")) {
             trade(draft, Hat.HELMET, Garment.UNIFORM, Accent.Kind.SASH);
         } else if (has(
                 "policeman|policewoman|police|cop|officer|captain|conductor|sailor|pilot|chauffeur|guard|postman")) {
             trade(draft, Hat.PEAKED_CAP, Garment.UNIFORM, Accent.Kind.TIE);
-        } else if (has("nurse|maid|nun")) {
+        } else if (has("nurse|maid")) {
             trade(draft, Hat.NURSE_CAP, Garment.DRESS, Accent.Kind.SASH);
         } else if (has("kings?|queens?|emperor|empress|princess|prince")) {
             trade(draft, Hat.CROWN, feminine ? Garment.GOWN : Garment.ROBE, Accent.Kind.SASH);
         } else if (has("duchess|countess|bride")) {
             trade(draft, Hat.WIDE_BRIM, Garment.GOWN, Accent.Kind.SHAWL);
-        } else if (has("priest|monk|wizard|witch|bishop|friar")) {
+        } else if (has("priest|monk|bishop|friar")) {
             trade(draft, Hat.HOOD, Garment.ROBE, Accent.Kind.SASH);
         } else if (has("cowboy|sheriff|rancher")) {
             trade(draft, Hat.COWBOY, Garment.JACKET, Accent.Kind.SCARF);
@@ -127,7 +153,7 @@ final class PersonaWords {
             trade(draft, Hat.FEDORA, Garment.LONG_COAT, Accent.Kind.SCARF);
         } else if (has("butler|waiter|footman|lord|baron|count")) {
             draft.garment = feminine ? Garment.DRESS : Garment.TAILCOAT;
-        } else if (has("farmer|mechanic|worker|miner|carpenter|fisherman")) {
+        } else if (has("farmer|peasant|mechanic|worker|carpenter|fisherman")) {
             trade(draft, Hat.FLAT_CAP, Garment.JACKET, Accent.Kind.SCARF);
         }
     }

@@ -57,7 +57,7 @@ final class Puppets {
             Neckwear.add(all, persona, torso, bones);
         }
         Joint grip = bones.nearWrist.swung(pose.nearShoulder() + pose.nearElbow(), .24);
-        HeldThing.add(all, act.held(), grip.x(), grip.y());
+        all.add(Drawings.held(act.held()), AffineTransform.getTranslateInstance(grip.x(), grip.y()));
         limbs.nearArm(all, handOf(act, true));
         if (!armBeforeNeck) {
             Neckwear.add(all, persona, torso, bones);

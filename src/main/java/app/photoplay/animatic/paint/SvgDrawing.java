@@ -37,6 +37,11 @@ public record SvgDrawing(List<Piece> pieces) {
         return KEPT.computeIfAbsent(name, SvgDrawing::load);
     }
 
+    /** Whether the product ships such a drawing. */
+    public static boolean exists(String name) {
+        return SvgDrawing.class.getResource("/animatic/drawing/" + name + ".svg") != null;
+    }
+
     private static SvgDrawing load(String name) {
         String resource = "/animatic/drawing/" + name + ".svg";
         try (InputStream in = Objects.requireNonNull(SvgDrawing.class.getResourceAsStream(resource), resource)) {

@@ -79,7 +79,7 @@ record Cosmos(PlaceKind place) implements StageSet {
         scene.players().enter(.7, x -> w.y(.94));
     }
 
-    private static void planet(Pen pen, double x, double y, double r, Rng rng) {
+    static void planet(Pen pen, double x, double y, double r, Rng rng) {
         Palette p = pen.palette();
         java.awt.Color[] tones = {
             Colours.of(Colours.mix(p.light(), 0xffffff, .2)),

@@ -53,6 +53,14 @@ record Interior(PlaceKind place) implements StageSet {
         double u = w.unit();
         double cx = o.x() + o.w() * .62;
         double cy = o.y() + o.h() * .36;
+        if (place == PlaceKind.SPACESHIP) {
+            stage.layer(0, pen -> {
+                pen.colour(Colours.mix(pen.palette().zenith(), 0x02040c, .8)).all();
+                Heavens.stars(pen, stage.chance(3), u, 420, o.y() + o.h() * 1.1);
+                Cosmos.planet(pen, cx, o.y() + o.h() * .55, o.h() * .3, stage.chance(4));
+            });
+            return;
+        }
         stage.layer(0, pen -> {
             Heavens.gradient(pen, o.y() + o.h() * 1.1);
             pen.radial(

@@ -11,11 +11,27 @@ public final class Places {
     /** The silhouettes, by their ids, that a place has without being told or draws itself where the words name them. */
     public static Set<String> shown(PlaceKind place, boolean inside) {
         return switch (place) {
-            case ROOM, KITCHEN, BAR, OFFICE, BEDROOM, LIBRARY, TRAILER, HUT, CABIN, PRISON, CARRIAGE ->
+            case ROOM,
+                    KITCHEN,
+                    BAR,
+                    OFFICE,
+                    BEDROOM,
+                    LIBRARY,
+                    TRAILER,
+                    HUT,
+                    CABIN,
+                    PRISON,
+                    CARRIAGE,
+                    SHOP,
+                    SCHOOL,
+                    HOSPITAL,
+                    COURT,
+                    SPACESHIP,
+                    STAGE ->
                 Set.of("window", "curtain", "door", "couch-bed", "bookshelf", "piano", "statue", "table", "clock");
             case STREET -> Set.of("house", "skyscraper", "streetlamp", "window", "door");
             case FOREST -> Set.of("tree", "pine", "rock", "leaf");
-            case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("ship", "rowboat", "palm", "rock");
+            case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("rowboat", "palm", "rock");
             case ROAD -> Set.of("car");
             case DESERT -> Set.of("cactus");
             case FIELD, VILLAGE, GARDEN, SHACK, CAMP, BATTLEFIELD, GRAVEYARD, SNOW, LAND ->
@@ -34,6 +50,10 @@ public final class Places {
                         "mushroom",
                         "gravestone",
                         "flower");
+            case SPACE -> Set.of("planet", "moon", "star-badge");
+            case MARKET -> Set.of("stall", "house", "window", "door", "streetlamp");
+            case JUNGLE -> Set.of("tree", "pine", "palm", "leaf");
+            case WESTERN -> Set.of("house", "cactus", "window", "door");
             default -> inside ? Set.of("window", "curtain", "door") : Set.of("window", "door");
         };
     }
@@ -41,14 +61,34 @@ public final class Places {
     /** @param inside whether it is shown under a roof, for places that can be either */
     public static StageSet of(PlaceKind place, boolean inside) {
         return switch (place) {
-            case ROOM, KITCHEN, BAR, OFFICE, BEDROOM, LIBRARY, TRAILER, HUT, CABIN, PRISON, CARRIAGE ->
-                new Interior(place);
+            case ROOM,
+                    KITCHEN,
+                    BAR,
+                    OFFICE,
+                    BEDROOM,
+                    LIBRARY,
+                    TRAILER,
+                    HUT,
+                    CABIN,
+                    PRISON,
+                    CARRIAGE,
+                    SHOP,
+                    SCHOOL,
+                    HOSPITAL,
+                    COURT,
+                    SPACESHIP,
+                    STAGE -> new Interior(place);
+            case MARKET -> new Furnished(new Town(PlaceKind.STREET), place);
+            case STATION -> new Furnished(new Town(place), place);
+            case JUNGLE -> new Furnished(new Woods(), place);
+            case WESTERN -> new Furnished(new Dunes(), place);
+            case DECK -> new ShipDeck();
             case HALL -> new Corridor();
             case STAIRS -> new Stairs();
             case CHURCH, BALLROOM, THEATRE -> new Arcade(place);
             case GARAGE -> new Garage();
             case CAVE -> new Cave();
-            case STREET, STATION -> new Town(place);
+            case STREET -> new Town(place);
             case ROOFTOPS -> new Rooftops();
             case FOREST -> new Woods();
             case SEA, BEACH, LAKE, RIVER, HARBOUR -> new Waters(place);

@@ -18,6 +18,14 @@ final class RoomFurniture {
     /** What is set before the wall where the pictures would hang. */
     private static final Set<Thing> LARGE = EnumSet.of(Thing.BOOKS, Thing.CLOCK, Thing.DOOR, Thing.BED);
 
+    private static final Set<PlaceKind> FURNISHED = EnumSet.of(
+            PlaceKind.SHOP,
+            PlaceKind.SCHOOL,
+            PlaceKind.HOSPITAL,
+            PlaceKind.COURT,
+            PlaceKind.SPACESHIP,
+            PlaceKind.STAGE);
+
     private RoomFurniture() {}
 
     static void wallpaper(Pen pen, PlaceKind place, Rng rng, double u, double floor) {
@@ -29,6 +37,20 @@ final class RoomFurniture {
                     pen.line(1.6 * u, pen.left(), y, pen.right(), y);
                 }
             }
+            case SPACESHIP -> {
+                pen.colour(p.near(), .4);
+                for (double x = -1200 * u; x < pen.right(); x += 150 * u) {
+                    pen.line(2.4 * u, x, pen.top(), x, floor);
+                }
+                for (double y = floor - 520 * u; y < floor; y += 130 * u) {
+                    pen.line(2.4 * u, pen.left(), y, pen.right(), y);
+                }
+                pen.colour(p.light(), .3);
+                for (int i = 0; i < 40; i++) {
+                    pen.box(-1200 * u + i * 75 * u, floor - 137 * u, 16 * u, 3 * u);
+                }
+            }
+            case STAGE, HOSPITAL, COURT -> {}
             case PRISON -> {
                 pen.colour(p.near(), .3);
                 for (int row = -6; row < 20; row++) {
@@ -154,12 +176,14 @@ final class RoomFurniture {
                 pen.fill(Shapes.rounded(w.x(.9), floor - person * .5, w.x(.2), person * .7, 30 * u));
                 pen.box(w.x(-.2), o.y() - 46 * u, w.x(1.4), 12 * u);
             }
+            case SHOP, SCHOOL, HOSPITAL, COURT, SPACESHIP, STAGE -> {}
             default -> {
                 if (scene.sight().things().stream().noneMatch(LARGE::contains)) {
                     Furniture.pictures(pen, x + room * .05, y, 96 * u, rng);
                 }
             }
         }
+        Furnishing.back(pen, place, w, o, floor, person);
         RoomThings.draw(pen, scene, place, x, room, floor, person, stage.chance(15));
         if (o.kind() == WindowOpening.Kind.SASH) {
             pen.colour(p.at(.9));
@@ -218,7 +242,7 @@ final class RoomFurniture {
                 || place == PlaceKind.BAR
                 || place == PlaceKind.TRAILER
                 || place == PlaceKind.OFFICE
-                || stage.chance(12).chance(.5);
+                || !FURNISHED.contains(place) && stage.chance(12).chance(.5);
         boolean between = scene.has(Thing.TABLE) && !w.tall();
         double x = w.x(between ? (left ? .45 : .55) : left ? .78 : .12) - (between ? h * .08 : 0);
         if (table && place != PlaceKind.PRISON && place != PlaceKind.CARRIAGE && place != PlaceKind.BEDROOM) {
@@ -264,7 +288,10 @@ final class RoomFurniture {
                             w.y(.95)),
                     .05);
         }
-        if (scene.foreground()) {
+        if (FURNISHED.contains(place)) {
+            Furnishing.front(stage, place, .57, x2 -> w.y(.915), h / 1.75);
+        }
+        if (scene.foreground() && !FURNISHED.contains(place)) {
             stage.layer(1.2, 10, pen -> {
                 pen.colour(pen.palette().near());
                 if (left) {

@@ -152,10 +152,10 @@ record Waters(PlaceKind place) implements StageSet {
             int here = row;
             double z = .14 + .12 * row;
             if (row == 3
-                    && (scene.has(Thing.SHIP)
-                            || place == PlaceKind.SEA
-                                    && !scene.has(Thing.BOAT)
-                                    && stage.chance(14).chance(.7))) {
+                    && (!scene.has(Thing.SHIP)
+                            && place == PlaceKind.SEA
+                            && !scene.has(Thing.BOAT)
+                            && stage.chance(14).chance(.7))) {
                 stage.layer(
                         z,
                         0,

@@ -30,13 +30,13 @@ record WindowOpening(Kind kind, double x, double y, double w, double h, List<Sha
 
     static WindowOpening of(PlaceKind place, World w, Rng rng) {
         Kind kind = switch (place) {
-            case OFFICE -> Kind.BLINDS;
+            case OFFICE, HOSPITAL -> Kind.BLINDS;
             case TRAILER -> Kind.BLINDS;
-            case BAR, KITCHEN -> Kind.PANES;
+            case BAR, KITCHEN, SCHOOL, SHOP, COURT -> Kind.PANES;
             case CABIN -> Kind.PORTHOLES;
             case PRISON -> Kind.BARS;
-            case CARRIAGE -> Kind.CARRIAGE;
-            case HUT -> Kind.SMALL;
+            case CARRIAGE, SPACESHIP -> Kind.CARRIAGE;
+            case HUT, STAGE -> Kind.SMALL;
             default -> Kind.SASH;
         };
         boolean right = rng.chance(.62);

@@ -114,6 +114,9 @@ public final class NounReader {
         Optional<Silhouette> shown = table.of(noun);
         boolean plural = table.isPlural(noun);
         int opener = opener(words, i, plural);
+        if (opener < 0 && isTitle(sentence, offset, noun)) {
+            opener = i;
+        }
         if (shown.isEmpty() || opener < 0) {
             return;
         }
@@ -146,6 +149,14 @@ public final class NounReader {
             }
         }
         found.add(one);
+    }
+
+    /** «Professor Oyelaran» stands without an article. */
+    private static boolean isTitle(String sentence, int offset, String noun) {
+        int next = offset + noun.length() + 1;
+        return Character.isUpperCase(sentence.charAt(offset))
+                && next < sentence.length()
+                && Character.isUpperCase(sentence.charAt(next));
     }
 
     /** Where the noun phrase begins; -1 where this is no noun. */

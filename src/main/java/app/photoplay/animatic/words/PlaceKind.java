@@ -20,6 +20,13 @@ public enum PlaceKind {
     CAVE(true),
     CABIN(true),
     CARRIAGE(true),
+    SHOP(true),
+    SCHOOL(true),
+    HOSPITAL(true),
+    COURT(true),
+    SPACESHIP(true),
+    /** A room of which nothing is known. */
+    STAGE(true),
     STREET(false),
     ROOFTOPS(false),
     VILLAGE(false),
@@ -48,6 +55,10 @@ public enum PlaceKind {
     FALLING(false),
     SPACE(false),
     VOID(false),
+    MARKET(false),
+    DECK(false),
+    JUNGLE(false),
+    WESTERN(false),
     LAND(false);
 
     private final boolean interior;

@@ -28,9 +28,32 @@ public final class ShotReader {
     /** However often a scene says a word, what the shot itself says weighs more. */
     private static final double MOST_FROM_SCENE = 2.6;
 
+    private static final Pattern WEST = Pattern.compile("(?iu)\\b(?:saloon|sheriff|cowboys?|stagecoach|gunslinger)\\b");
+    private static final Pattern OUTER = Pattern.compile(
+            "(?iu)\\b(?:outside|orbit(?:s|ed)?|turned slowly|spacewalk|airlock|floated|landed|launched)\\b");
+    private static final Pattern INNER = Pattern.compile("(?iu)\\b(?:inside|through the window|corridor|cabin|sat)\\b");
+    private static final Pattern ON_BOARD =
+            Pattern.compile("(?iu)\\b(?:deck|on board|aboard|captain|crew|cabin boy|sailors?)\\b");
+
     /** Words that name places and things that stand in other places. */
     private static final Set<String> NOT_ONLY_PLACES = Set.of(
-            "ship", "boat", "planet", "rocket", "spaceship", "tent", "campfire", "well", "train", "car", "lighthouse");
+            "ship",
+            "boat",
+            "planet",
+            "rocket",
+            "spaceship",
+            "tent",
+            "campfire",
+            "well",
+            "train",
+            "car",
+            "lighthouse",
+            "space station",
+            "spacecraft",
+            "airlock",
+            "rowboat",
+            "sailboat",
+            "space-station");
 
     private final Lexicon lexicon;
     private final NounReader nouns = new NounReader(NounTable.house());
@@ -67,7 +90,8 @@ public final class ShotReader {
         boolean interior = brief.slug().interiorExterior() == InteriorExterior.INTERIOR;
         boolean exterior = brief.slug().interiorExterior() == InteriorExterior.EXTERIOR;
         PlaceKind place = choose(places, interior, exterior);
-        boolean inside = interior || place.isInterior() && !exterior;
+        place = byEvidence(place, brief);
+        boolean inside = interior && place != PlaceKind.SPACE || place.isInterior() && !exterior;
         if (weather.contains(Weather.SNOWFALL)) {
             weather.remove(Weather.RAIN);
         }
@@ -91,7 +115,10 @@ public final class ShotReader {
                 .map(CastMember::name)
                 .collect(Collectors.joining(" "));
         return found.stream()
-                .filter(noun -> noun.shown().isPerson() || !isPlace(noun.word()))
+                .filter(noun -> noun.shown().isPerson()
+                        || noun.shown().where() == Silhouette.Where.ROAD
+                        || NOT_ONLY_PLACES.contains(noun.shown().id())
+                        || !isPlace(noun.word()))
                 .filter(noun -> {
                     String first = brief.action().substring(noun.at(), noun.at() + 1);
                     String name = first + noun.word().substring(1);
@@ -110,8 +137,29 @@ public final class ShotReader {
         return place[0] && !NOT_ONLY_PLACES.contains(word);
     }
 
+    /** What the words around a place make of it: a town with a saloon, a station that turns among the stars, a ship under feet. */
+    private static PlaceKind byEvidence(PlaceKind place, ShotBrief brief) {
+        String words =
+                brief.action() + " " + brief.sceneWords() + " " + brief.slug().place();
+        return switch (place) {
+            case STREET, VILLAGE, ROAD -> WEST.matcher(words).find() ? PlaceKind.WESTERN : place;
+            case SPACESHIP ->
+                OUTER.matcher(brief.action()).find()
+                                && !INNER.matcher(brief.action()).find()
+                        ? PlaceKind.SPACE
+                        : place;
+            case SEA, CABIN ->
+                ON_BOARD.matcher(brief.action()).find()
+                                || ON_BOARD.matcher(words).find()
+                                        && !brief.cast().isEmpty()
+                        ? PlaceKind.DECK
+                        : place;
+            default -> place;
+        };
+    }
+
     private static PlaceKind choose(Map<PlaceKind, Double> places, boolean interior, boolean exterior) {
-        PlaceKind best = interior ? PlaceKind.ROOM : PlaceKind.LAND;
+        PlaceKind best = interior ? PlaceKind.STAGE : PlaceKind.LAND;
         double most = .3;
         for (Map.Entry<PlaceKind, Double> entry : places.entrySet()) {
             PlaceKind place = entry.getKey();
@@ -142,7 +190,10 @@ public final class ShotReader {
                     GARAGE,
                     CHURCH,
                     PRISON,
-                    THEATRE -> true;
+                    THEATRE,
+                    MARKET,
+                    SPACESHIP,
+                    DECK -> true;
             default -> false;
         };
     }

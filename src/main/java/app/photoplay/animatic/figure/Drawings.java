@@ -1,0 +1,57 @@
+package app.photoplay.animatic.figure;
+
+import app.photoplay.animatic.paint.SvgDrawing;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What an illustrator drew: hats and hair from the side and from behind, things, and what a hand holds. Side views face
+ * right in head heights with the ear near 0, 0; things are one high and stand on y 0; what is held has its grip at 0, 0.
+ */
+final class Drawings {
+
+    private static final Map<String, PaperCut> KEPT = new ConcurrentHashMap<>();
+
+    private Drawings() {}
+
+    /** @param near with the cuts that only show when the head is large */
+    static PaperCut hat(Hat hat, boolean near) {
+        return side("hat/", hat, near);
+    }
+
+    static PaperCut hatBehind(Hat hat) {
+        return drawn("hat-back/" + file(hat));
+    }
+
+    /** @param near with strands */
+    static PaperCut hair(Hair hair, boolean near) {
+        return side("hair/", hair, near);
+    }
+
+    static PaperCut hairBehind(Hair hair) {
+        return drawn("hair-back/" + file(hair));
+    }
+
+    static PaperCut thing(Prop prop) {
+        return drawn("thing/" + file(prop));
+    }
+
+    static PaperCut held(Act.Held held) {
+        return drawn("held/" + file(held));
+    }
+
+    private static PaperCut side(String folder, Enum<?> what, boolean near) {
+        String name = folder + file(what);
+        return drawn(near && SvgDrawing.exists(name + "-near") ? name + "-near" : name);
+    }
+
+    /** Nothing where nothing is drawn, such as for no hat. */
+    private static PaperCut drawn(String name) {
+        return KEPT.computeIfAbsent(name, n -> SvgDrawing.exists(n) ? PaperCut.drawn(n) : new PaperCut());
+    }
+
+    private static String file(Enum<?> what) {
+        return what.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -23,6 +23,9 @@ import org.kordamp.ikonli.IkonHandler;
 public final class Outlines {
 
     private static final Map<String, Shape> KEPT = new ConcurrentHashMap<>();
+    /** By family, read when the first glyph is needed. */
+    private static final Map<String, Font> FONTS = new ConcurrentHashMap<>();
+
     private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
 
     private Outlines() {}
@@ -42,7 +45,7 @@ public final class Outlines {
         for (IkonHandler handler : ServiceLoader.load(IkonHandler.class, Outlines.class.getClassLoader())) {
             if (handler.supports(key)) {
                 Ikon icon = handler.resolve(key);
-                return standing(Glyphs.font(handler)
+                return standing(FONTS.computeIfAbsent(handler.getFontFamily(), family -> font(handler))
                         .createGlyphVector(PLAIN, Character.toString(icon.getCode()))
                         .getOutline());
             }
@@ -57,22 +60,13 @@ public final class Outlines {
         return at.createTransformedShape(shape);
     }
 
-    /** The font that the glyphs are in, read when the first one is needed. */
-    private static final class Glyphs {
-
-        private static volatile Font font;
-
-        static synchronized Font font(IkonHandler handler) {
-            if (font == null) {
-                try (InputStream in = handler.getFontResourceAsStream()) {
-                    font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(200f);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } catch (FontFormatException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-            return font;
+    private static Font font(IkonHandler handler) {
+        try (InputStream in = handler.getFontResourceAsStream()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(200f);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class Composer {
         World world = new World(frame.width(), frame.height());
         Sight sight = reading.of(asked);
         ShotBrief gathered = asked.showing(Ensemble.of(asked, sight.nouns()), asked.size());
-        ShotBrief brief = gathered.showing(gathered.cast(), Framing.of(gathered, sight.nouns()));
+        ShotBrief brief = gathered.showing(gathered.cast(), ShotDistance.of(gathered, sight.nouns()));
         LookStyle look = LookStyle.of(brief.look());
         long place = placeSeed(brief, sight);
         Palette palette =

@@ -2,13 +2,10 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.figure.FigurePainter;
-import app.photoplay.animatic.figure.Gait;
 import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
-import app.photoplay.animatic.figure.Species;
 import app.photoplay.animatic.figure.Spot;
-import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.setting.SceneSetup;
 import app.photoplay.animatic.stage.LayerMotion;
@@ -19,16 +16,13 @@ import app.photoplay.animatic.thing.Cars;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
-import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class Troupe implements SceneSetup.Players {
 
     /** Poses drawn for one second. */
-    private static final int RATE = 12;
+    static final int RATE = 12;
 
     /** Poses after which a movement is repeated at the latest: no clip is longer. */
     static final int POSES = 120;
 
-    /** Height of a saddle, as a share of a grown person. */
-    private static final double SADDLE = .5;
-
-    private static final double LEISURE = .62;
+    static final double LEISURE = .62;
     private static final double RUN_UP = .06;
 
     /** What somebody can do while falling; whoever does anything else just falls. */
@@ -107,7 +98,7 @@ final class Troupe implements SceneSetup.Players {
                     .ifPresent(many -> Crowd.behind(stage, painter, z, ground, person(), many));
         }
         if (people.isEmpty()) {
-            new Dressing(stage, painter, sight, person(), framing.feet()).behind(z, ground, new double[0], List.of());
+            new StageProps(stage, painter, sight, person(), framing.feet()).behind(z, ground, new double[0], List.of());
             return;
         }
         switch (brief.size()) {
@@ -168,9 +159,9 @@ final class Troupe implements SceneSetup.Players {
         if (Effects.burns(brief)) {
             acted.add("fire");
         }
-        Dressing dressing = new Dressing(stage, painter, sight, person(), framing.feet()).without(acted);
-        Map<CastMember, Noun> held = held(people, dressing);
-        dressing.behind(z, ground, xs, List.copyOf(held.values()));
+        StageProps things = new StageProps(stage, painter, sight, person(), framing.feet()).without(acted);
+        Map<CastMember, Noun> held = Hands.full(brief, people, things.small());
+        things.behind(z, ground, xs, List.copyOf(held.values()));
         Blocking.embrace(xs, i -> act(people.get(i), i, false) == Act.HUG, person() * .2 / w.width());
         front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
@@ -191,8 +182,8 @@ final class Troupe implements SceneSetup.Players {
                     && act == Act.STAND
                     && shot.fork(12).chance(.4);
             Persona persona = Persona.of(member, brief.leads());
-            if (isOnFourLegs(member, persona, speaking)) {
-                beast(persona, act, new Spot(x, y, height, facing), z, going(act));
+            if (Beasts.isOnFourLegs(member, persona, speaking)) {
+                Beasts.walk(stage, painter, persona, act, new Spot(x, y, height, facing), z, going(act));
                 continue;
             }
             if (sight.place() == PlaceKind.SPACE && act == Act.FALL) {
@@ -205,8 +196,8 @@ final class Troupe implements SceneSetup.Players {
                 y -= Berths.bed(stage, z, painter.bounds(persona, act, 0, new Spot(x, y, height, facing)), height);
             }
             if (act == Act.RIDE && framing.feet() && !floating()) {
-                mount(new Spot(x, y, height, facing), z, ground);
-                y -= height * SADDLE;
+                Beasts.mount(stage, painter, new Spot(x, y, height, facing), z, ground, going(Act.RIDE), front);
+                y -= height * Beasts.SADDLE;
             }
             add(
                     persona,
@@ -308,13 +299,13 @@ final class Troupe implements SceneSetup.Players {
                 painter.body(pen.graphics(), persona, act, seconds, speaking, spot, light);
             }
             if (held != null) {
-                carry(pen, persona, act, seconds, spot, held.shown(), light);
+                Hands.carry(pen, painter, persona, act, seconds, spot, held.shown(), light);
             }
             pen.graphics().setTransform(upright);
         }));
         if (held != null) {
             var hand = painter.handAt(persona, act, phase, spot);
-            Dressing.glow(stage, held.shown(), z, hand.getX(), hand.getY(), spot.height() * .3);
+            StageProps.glow(stage, held.shown(), z, hand.getX(), hand.getY(), spot.height() * .3);
         }
         if (act == Act.LANTERN) {
             var hand = painter.handAt(persona, act, phase, spot);
@@ -327,112 +318,6 @@ final class Troupe implements SceneSetup.Players {
 
     private boolean going(Act act) {
         return !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
-    }
-
-    /** Who holds what: whoever is named last before the thing, and has a hand free. */
-    private Map<CastMember, Noun> held(List<CastMember> people, Dressing dressing) {
-        Map<CastMember, Noun> held = new HashMap<>();
-        for (Noun noun : dressing.small()) {
-            people.stream()
-                    .filter(member -> !held.containsKey(member))
-                    .filter(member -> !isOnFourLegs(member, Persona.of(member, brief.leads()), false))
-                    .filter(member -> act(member, 0, false).isHandFree())
-                    .max(Comparator.comparingInt(member -> lastNamed(member, noun.at())))
-                    .ifPresent(member -> held.put(member, noun));
-        }
-        return held;
-    }
-
-    private int lastNamed(CastMember member, int before) {
-        String words =
-                brief.action().substring(0, Math.min(before, brief.action().length()));
-        int last = -1;
-        for (String word : member.name().split(" ")) {
-            if (word.length() > 2) {
-                last = Math.max(last, words.lastIndexOf(word));
-            }
-        }
-        return last;
-    }
-
-    private void carry(Pen pen, Persona persona, Act act, double seconds, Spot spot, Silhouette thing, Light light) {
-        var hand = painter.handAt(persona, act, seconds, spot);
-        double h =
-                Math.max(thing.metres() / 1.75 * spot.height() * (thing.metres() < .5 ? 1.5 : 1), spot.height() * .09);
-        Dressing.paint(
-                pen,
-                painter,
-                thing,
-                new Spot(hand.getX(), hand.getY() + h * .4, h, spot.facing()),
-                light.at(light.near(), light.rim(), 0));
-    }
-
-    /** Beasts that neither speak nor bear a name like a person's go on their own legs. */
-    private static boolean isOnFourLegs(CastMember member, Persona persona, boolean speaking) {
-        return persona.species().isAnimal()
-                && persona.species() != Species.CATERPILLAR
-                && !speaking
-                && member.figure() == null
-                && !member.name().matches("(?:The )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
-    }
-
-    /** A horse under a rider, as fast as the rider. */
-    private void mount(Spot spot, double z, DoubleUnaryOperator ground) {
-        boolean going = going(Act.RIDE);
-        double pace = going ? WalkPath.pace(.3, .14, Act.RIDE, spot, front, stage.world()) : 0;
-        double speed = spot.facing().sign() * Act.RIDE.speed() * pace * spot.height();
-        DoubleUnaryOperator climb = going ? WalkPath.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
-        Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .5, .42);
-        double h = spot.height();
-        Rectangle2D box = new Rectangle2D.Double(spot.x() - h * 1.6, spot.y() - h * 1.5, h * 3.2, h * 1.8);
-        stage.add(new StageElement.Actor(
-                z,
-                0,
-                going ? LayerMotion.drifting(speed) : LayerMotion.NONE,
-                WalkPath.roomy(box, climb, 0),
-                POSES,
-                frame -> frame / 2,
-                (pen, pose) -> {
-                    AffineTransform upright = pen.graphics().getTransform();
-                    pen.graphics().translate(0, climb.applyAsDouble(pose / (double) RATE));
-                    painter.beast(
-                            pen.graphics(),
-                            Species.HORSE,
-                            going ? Gait.RUN : Gait.STAND,
-                            0x8a5a36,
-                            pose / (double) RATE,
-                            spot,
-                            light);
-                    pen.graphics().setTransform(upright);
-                }));
-    }
-
-    private void beast(Persona persona, Act act, Spot spot, double z, boolean going) {
-        Gait gait = switch (act) {
-            case RUN, RIDE, JUMP, FIGHT, DANCE -> Gait.RUN;
-            default -> act.isTravelling() ? Gait.WALK : Gait.STAND;
-        };
-        Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .4, .42);
-        double speed = gait == Gait.RUN ? .5 : .2;
-        LayerMotion motion =
-                going ? LayerMotion.drifting(spot.facing().sign() * speed * spot.height() * LEISURE) : LayerMotion.NONE;
-        double h = spot.height();
-        Rectangle2D box = new Rectangle2D.Double(spot.x() - h * 1.6, spot.y() - h * 1.5, h * 3.2, h * 1.8);
-        stage.add(new StageElement.Actor(
-                z,
-                0,
-                motion,
-                box,
-                POSES,
-                frame -> frame / 2,
-                (pen, pose) -> painter.beast(
-                        pen.graphics(),
-                        persona.species(),
-                        gait,
-                        persona.accent().rgb(),
-                        pose / (double) RATE,
-                        spot,
-                        light)));
     }
 
     private Rectangle2D bounds(Persona persona, Act act, Spot spot) {

@@ -4,7 +4,7 @@ import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.words.PlaceKind;
 import java.util.function.DoubleUnaryOperator;
 
-/** A stage with more on it: what the place has by {@link Furnishing} stands behind the players. */
+/** A stage with more on it: what the place has by {@link PlaceFurniture} stands behind the players. */
 record Furnished(StageSet base, PlaceKind place) implements StageSet {
 
     @Override
@@ -44,7 +44,7 @@ record Furnished(StageSet base, PlaceKind place) implements StageSet {
         }
 
         private void furnish(double z, DoubleUnaryOperator ground) {
-            Furnishing.open(stage, place, z, ground, scene.height() / 1.75);
+            PlaceFurniture.open(stage, place, z, ground, scene.height() / 1.75);
         }
     }
 }

@@ -183,7 +183,7 @@ final class RoomFurniture {
                 }
             }
         }
-        Furnishing.back(pen, place, w, o, floor, person);
+        PlaceFurniture.back(pen, place, w, o, floor, person);
         RoomThings.draw(pen, scene, place, x, room, floor, person, stage.chance(15));
         if (o.kind() == WindowOpening.Kind.SASH) {
             pen.colour(p.at(.9));
@@ -289,7 +289,7 @@ final class RoomFurniture {
                     .05);
         }
         if (FURNISHED.contains(place)) {
-            Furnishing.front(stage, place, .57, x2 -> w.y(.915), h / 1.75);
+            PlaceFurniture.front(stage, place, .57, x2 -> w.y(.915), h / 1.75);
         }
         if (scene.foreground() && !FURNISHED.contains(place)) {
             stage.layer(1.2, 10, pen -> {

@@ -51,7 +51,7 @@ class EnsembleTests {
     private ShotSize size(String line) {
         ShotBrief brief = TestBriefs.of(line);
         var nouns = reader.of(brief).nouns();
-        return Framing.of(brief.showing(Ensemble.of(brief, nouns), brief.size()), nouns);
+        return ShotDistance.of(brief.showing(Ensemble.of(brief, nouns), brief.size()), nouns);
     }
 
     private List<CastMember> people(ShotBrief brief) {

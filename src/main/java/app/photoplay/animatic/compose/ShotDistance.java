@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Set;
 
 /** How near the camera goes so that what matters is in the picture: a face alone where only a face matters. */
-final class Framing {
+final class ShotDistance {
 
     /** What a face alone can show. */
     private static final Set<Act> IN_A_FACE = EnumSet.of(
             Act.STAND, Act.TALK, Act.LISTEN, Act.THINK, Act.CRY, Act.LOOK_UP, Act.POCKETS, Act.FRIGHT, Act.SMOKE);
 
-    private Framing() {}
+    private ShotDistance() {}
 
     /** @param brief with everybody who is in the picture */
     static ShotSize of(ShotBrief brief, List<Noun> nouns) {
         List<CastMember> cast = brief.cast();
-        boolean things = nouns.stream().anyMatch(Framing::isThing);
+        boolean things = nouns.stream().anyMatch(ShotDistance::isThing);
         return switch (brief.size()) {
             case CLOSE_UP, EXTREME_CLOSE_UP, OVER_SHOULDER, TWO_SHOT -> {
                 if (cast.isEmpty()) {
@@ -46,7 +46,7 @@ final class Framing {
 
     private static ShotSize smallOnly(List<Noun> nouns) {
         return nouns.stream()
-                        .filter(Framing::isThing)
+                        .filter(ShotDistance::isThing)
                         .allMatch(noun -> noun.shown().where() == Silhouette.Where.HAND
                                 || noun.shown().where() == Silhouette.Where.TABLE)
                 ? ShotSize.INSERT

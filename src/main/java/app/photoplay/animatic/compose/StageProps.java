@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /** The things that the words name and the place does not have anyway, at their size beside the people. */
-final class Dressing {
+final class StageProps {
 
     private static final double GROWN = 1.75;
     private static final int MOST = 5;
@@ -50,7 +50,7 @@ final class Dressing {
     private int onTable;
     private int inSky;
 
-    Dressing(StageBuilder stage, FigurePainter painter, Sight sight, double person, boolean feet) {
+    StageProps(StageBuilder stage, FigurePainter painter, Sight sight, double person, boolean feet) {
         this.stage = stage;
         this.painter = painter;
         this.sight = sight;
@@ -66,7 +66,7 @@ final class Dressing {
     }
 
     /** The same, leaving out what is shown in another way. */
-    Dressing without(Set<String> shown) {
+    StageProps without(Set<String> shown) {
         things = things.stream()
                 .filter(noun -> !shown.contains(noun.shown().id()))
                 .toList();

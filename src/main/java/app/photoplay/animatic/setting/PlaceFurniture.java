@@ -23,9 +23,9 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
 /** What stands in a place by which one knows it: rows of {@code animatic/furniture.tsv}. */
-final class Furnishing {
+final class PlaceFurniture {
 
-    private static final Map<PlaceKind, Furnishing> ALL = load();
+    private static final Map<PlaceKind, PlaceFurniture> ALL = load();
     private static final double[] SIDES = {.07, .93, .22, .8};
 
     /** @param lift metres above the ground */
@@ -34,19 +34,19 @@ final class Furnishing {
     private final List<Piece> back;
     private final List<Piece> front;
 
-    private Furnishing(List<Piece> back, List<Piece> front) {
+    private PlaceFurniture(List<Piece> back, List<Piece> front) {
         this.back = back;
         this.front = front;
     }
 
-    private static Map<PlaceKind, Furnishing> load() {
-        Map<PlaceKind, Furnishing> all = new EnumMap<>(PlaceKind.class);
+    private static Map<PlaceKind, PlaceFurniture> load() {
+        Map<PlaceKind, PlaceFurniture> all = new EnumMap<>(PlaceKind.class);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Furnishing.class.getResourceAsStream("/animatic/furniture.tsv")),
+                Objects.requireNonNull(PlaceFurniture.class.getResourceAsStream("/animatic/furniture.tsv")),
                 StandardCharsets.UTF_8))) {
             in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
                 String[] cell = line.split("\t", -1);
-                all.put(PlaceKind.valueOf(cell[0]), new Furnishing(pieces(cell[1]), pieces(cell[2])));
+                all.put(PlaceKind.valueOf(cell[0]), new PlaceFurniture(pieces(cell[1]), pieces(cell[2])));
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +65,7 @@ final class Furnishing {
 
     /** Along the wall, on both sides of its opening. */
     static void back(Pen pen, PlaceKind place, World w, WindowOpening opening, double floor, double person) {
-        Furnishing here = ALL.get(place);
+        PlaceFurniture here = ALL.get(place);
         if (here == null) {
             return;
         }
@@ -91,7 +91,7 @@ final class Furnishing {
 
     /** Where there is no wall: along the back of the ground, and at its sides. */
     static void open(StageBuilder stage, PlaceKind place, double z, DoubleUnaryOperator ground, double metre) {
-        Furnishing here = ALL.get(place);
+        PlaceFurniture here = ALL.get(place);
         if (here == null) {
             return;
         }
@@ -111,7 +111,7 @@ final class Furnishing {
     }
 
     static void front(StageBuilder stage, PlaceKind place, double z, DoubleUnaryOperator ground, double metre) {
-        Furnishing here = ALL.get(place);
+        PlaceFurniture here = ALL.get(place);
         if (here == null) {
             return;
         }

@@ -25,6 +25,7 @@ final class SpeakerResolver {
 
     private static final Set<String> SHE = Set.of("she", "elle", "ella", "lei", "sie");
     private static final Set<String> HE = Set.of("he", "il", "él", "lui", "egli", "er");
+    private static final Set<String> BELOW = Set.of("fr", "es", "it", "pt", "ru");
     private static final int AROUND = 3;
     private static final int HEAD = 14;
     private static final double SUBJECT = 1;
@@ -45,6 +46,9 @@ final class SpeakerResolver {
     private final Set<String> speech;
     private final Roster roster;
     private final Recollection recollection = new Recollection();
+    /** Who acts in the one sentence above, where the language sets a line below what leads to it. */
+    private @Nullable Person above;
+
     private @Nullable Person lastSpeaker;
     private @Nullable Person speakerBefore;
 
@@ -133,10 +137,16 @@ final class SpeakerResolver {
         }
         if (speech && speakers.isEmpty() && !unknown) {
             var actor = actor(paragraph, turn);
+            if (actor == null && above != null && turn.bare && !turn.called.contains(above)) {
+                actor = above;
+            }
             if (actor != null) {
                 speakers.add(actor);
             }
         }
+        above = speech || !BELOW.contains(language) || paragraph.beats().size() != 1
+                ? null
+                : subject(paragraph.beats().getFirst(), turn);
         turn.gap = speech ? 0 : -1;
         turn.closed = unknown && speakers.isEmpty() || speakers.size() > 1;
         boolean several = inSigns && lines(paragraph) > 1;

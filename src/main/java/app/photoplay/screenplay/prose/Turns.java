@@ -47,6 +47,9 @@ final class Turns {
         var left = from == start ? null : run.get(from - 1).speaker;
         var right = to == stop ? null : run.get(to).speaker;
         int open = to - from;
+        if (left != null && right != null && !isAbout(run, from, right)) {
+            right = null;
+        }
         if (left != null && right != null) {
             boolean agrees = left.equals(right) == (open % 2 == 1);
             var other = left.equals(right) ? other(run, from - 1, to, left) : right;
@@ -66,6 +69,13 @@ final class Turns {
         } else {
             addressed(run, from, to);
         }
+    }
+
+    /** Whether somebody is there before they speak: whoever only comes in ends no exchange. */
+    private static boolean isAbout(List<Turn> run, int turn, Person person) {
+        boolean spoke =
+                run.subList(Math.max(0, turn - BACK), turn).stream().anyMatch(before -> person.equals(before.speaker));
+        return spoke || run.get(turn).around.contains(person);
     }
 
     /** Two are about, and one calls the other. */

@@ -15,6 +15,10 @@ public final class Quotes {
     private static final Pattern DOUBLE = Pattern.compile("[“„«\"「『]");
     private static final Pattern DASH_START =
             Pattern.compile("(?m)^[ \\t]*[—–―-][ \\t]?[\\p{L}¿¡«…0-9].*[.!?…»”\"’:,]\\s*$");
+    /** A dash behind the end of a sentence, before another. */
+    private static final Pattern OPENED = Pattern.compile("(?<=[.!?…] )[—–―] ?(?=[\\p{Lu}¿¡])");
+
+    private static final Pattern QUOTED = Pattern.compile("[“„«»\"]");
     private static final Set<String> DASH_LANGUAGES = Set.of(
             "fr", "es", "pt", "it", "ru", "uk", "pl", "cs", "sv", "da", "no", "fi", "tr", "ro", "el", "hu", "bg", "sr",
             "ca", "gl", "eu");
@@ -59,6 +63,11 @@ public final class Quotes {
                 && !isItem(paragraph)) {
             return new DashedSpeech(paragraph, language).segments();
         }
+        var opened =
+                dashes && QUOTED.matcher(paragraph).results().findAny().isEmpty() ? OPENED.matcher(paragraph) : null;
+        if (opened != null && opened.find()) {
+            return openedLate(paragraph, opened.start());
+        }
         var segments = new ArrayList<Segment>();
         int told = 0;
         int index = 0;
@@ -82,6 +91,16 @@ public final class Quotes {
         if (told < paragraph.length()) {
             segments.add(new Segment(new Span(told, paragraph.length()), false));
         }
+        return segments;
+    }
+
+    /** «Él se quitó el sombrero. —Mi hermano —murmuró.»: a line that begins behind a sentence. */
+    private List<Segment> openedLate(String paragraph, int dash) {
+        var segments = new ArrayList<Segment>();
+        segments.add(new Segment(new Span(0, dash), false));
+        new DashedSpeech(paragraph.substring(dash), language)
+                .segments()
+                .forEach(segment -> segments.add(new Segment(segment.span().shifted(dash), segment.spoken())));
         return segments;
     }
 

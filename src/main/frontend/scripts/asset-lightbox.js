@@ -50,7 +50,6 @@ class AssetLightbox extends HTMLElement {
   disconnectedCallback() {
     document.removeEventListener('open-asset', this.#asked);
     document.removeEventListener('keydown', this.#key, true);
-    document.documentElement.classList.remove('lb-open');
   }
 
   #asked = (event) => this.open(event.detail);
@@ -88,7 +87,6 @@ class AssetLightbox extends HTMLElement {
     if (index < 0 || index >= rows.size()) return;
     if (!this.hasAttribute('open')) this.#before = document.activeElement;
     this.setAttribute('open', '');
-    document.documentElement.classList.add('lb-open');
     this.setAttribute('aria-label', rows.words().lightbox);
     for (const [node, word] of [
       [this.closing, 'close'], [this.comparing, 'compare'], [this.filling, 'full'], [this.loading, 'load'],
@@ -110,7 +108,6 @@ class AssetLightbox extends HTMLElement {
     if (!this.hasAttribute('open')) return;
     if (document.fullscreenElement) document.exitFullscreen();
     this.removeAttribute('open');
-    document.documentElement.classList.remove('lb-open');
     this.panes.replaceChildren();
     this.panes.dataset.shown = '';
     this.#rows.removeEventListener('cards', this.#drawn);
@@ -208,7 +205,7 @@ class AssetLightbox extends HTMLElement {
       image.src = `${src}/gallery`;
     } else {
       const video = make('video', '', pane);
-      Object.assign(video, { src, poster: `${src}/gallery`, controls: true, playsInline: true, loop: card.kind === 'clip', preload: 'metadata' });
+      Object.assign(video, { src, poster: `media/${card.picture}/gallery`, controls: true, playsInline: true, loop: card.kind === 'clip', preload: 'metadata' });
       video.setAttribute('aria-label', card.spoken);
     }
     if (this.#beside >= 0) make('figcaption', 't12', pane).textContent = card.spoken;
@@ -229,7 +226,7 @@ class AssetLightbox extends HTMLElement {
         node.classList.toggle('gone', Boolean(card.binned));
         const image = make('img', '', node);
         image.alt = '';
-        image.src = `media/${card.id}/thumbnail`;
+        image.src = `media/${card.picture}/thumbnail`;
         node.addEventListener('click', () => this.step(index - this.#at));
       } else {
         node.disabled = true;
@@ -309,6 +306,8 @@ class AssetLightbox extends HTMLElement {
     const down = new Map();
     let spread = 0;
     let start;
+    // What is under it stays where it is.
+    this.#stage.addEventListener('wheel', (event) => event.preventDefault(), { passive: false });
     this.panes.addEventListener('wheel', (event) => {
       event.preventDefault();
       this.#zoomBy(event.deltaY < 0 ? 1.15 : 1 / 1.15);

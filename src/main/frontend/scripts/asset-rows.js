@@ -78,9 +78,11 @@ class AssetRows extends HTMLElement {
     if (width && width !== this.#width) {
       const place = this.#first();
       const keeps = this.#width > 0;
+      const focused = this.contains(document.activeElement);
       this.#width = width;
       this.#lay();
       if (keeps) this.#scrollTo(place);
+      if (focused) this.reveal(this.#focus);
     }
   });
 
@@ -144,13 +146,13 @@ class AssetRows extends HTMLElement {
     this.#told();
   }
 
-  /* Only what is picked, or all again. */
-  only() {
-    const place = this.#at(this.#focus);
-    this.#only = this.#only ? undefined : this.#picked.indexes();
+  /* Only what is picked, or all again, where it was. */
+  only(on) {
+    if (on === Boolean(this.#only) || (on && !this.#picked.count)) return;
+    this.#only = on ? this.#picked.indexes() : undefined;
     this.#lay();
-    if (!this.#only) this.#scrollTo(place);
-    else window.scrollTo({ top: 0, behavior: 'instant' });
+    if (on) window.scrollTo({ top: 0, behavior: 'instant' });
+    else this.#scrollTo(this.#focus);
     this.#told();
   }
 
@@ -343,7 +345,7 @@ class AssetRows extends HTMLElement {
     tile.card = card;
     const open = tile.firstElementChild;
     if (before?.id !== card?.id) {
-      const src = `media/${card.id}/`;
+      const src = `media/${card.picture}/`;
       const image = new Image();
       image.decoding = 'async';
       image.alt = '';

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param made when it came home, or was brought
  * @param contentType as found by looking into the file
  * @param sha256 lower-case hex of the content
+ * @param poster the picture of a film; null for what is none, or has none
  */
 public record AssetCard(
         AssetId id,
@@ -41,7 +42,13 @@ public record AssetCard(
         @Nullable Duration duration,
         Instant made,
         String contentType,
-        String sha256) {
+        String sha256,
+        @Nullable AssetId poster) {
+
+    /** Of which small pictures are shown. */
+    public AssetId picture() {
+        return poster == null ? id : poster;
+    }
 
     /** The file itself. */
     public Asset file() {

@@ -113,6 +113,8 @@ class AssetRows {
                         with wanted as materialized (
                           select a.id, a.kind, a.project_id, a.width, a.height, a.bytes, a.duration_ms, a.created_at, a.content_type,
                             a.sha256, p.title,
+                            case when a.kind = 'FILM' then (select max(cast(f.poster_asset as text)) from films f
+                              where f.project_id = a.project_id and f.film_asset = a.id) end as poster,
                             s.id as shot, t.number as take, sc.title as scene, m.favourite_at is not null as favourite,
                         """ + AssetQuestion.BINNED + " as binned, " + AssetQuestion.CHOSEN + " as chosen"
                         + AssetQuestion.FROM + """
@@ -154,7 +156,13 @@ class AssetRows {
                 millis == 0 ? null : Duration.ofMillis(millis),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("content_type"),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                poster(row));
+    }
+
+    private static @Nullable AssetId poster(ResultSet row) throws SQLException {
+        String id = row.getString("poster");
+        return id == null ? null : AssetId.of(id);
     }
 
     /** What those films have to be narrowed by: the kind of a value, and the value. One query. */

@@ -75,7 +75,8 @@ class ZipWriterTests {
                 null,
                 Instant.EPOCH,
                 "image/png",
-                id.toString());
+                id.toString(),
+                null);
     }
 
     private static Map<String, String> entries(byte[] zip) throws IOException {

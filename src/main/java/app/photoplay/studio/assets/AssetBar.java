@@ -19,6 +19,7 @@ final class AssetBar extends Composite<Div> {
     private final Span apart = new Span();
     private final NativeButton only;
     private final Button bin;
+    private boolean shows;
 
     /** What can be done to all that is selected. */
     interface Acts {
@@ -36,7 +37,7 @@ final class AssetBar extends Composite<Div> {
 
     AssetBar(AssetRowsElement rows, Acts acts) {
         this.rows = rows;
-        only = small("assets.bar.only", rows::only);
+        only = small("assets.bar.only", () -> rows.only(!shows));
         bin = act(Icons.BIN, "assets.bar.bin", acts::bin);
         Button clear = new Button(Icons.CROSS.create(), click -> rows.clear());
         clear.addThemeVariants(ButtonVariant.TERTIARY);
@@ -71,6 +72,7 @@ final class AssetBar extends Composite<Div> {
      * @param binned whether the list is that of the bin
      */
     void show(int selected, int of, int excepted, boolean whole, boolean shows, boolean binned) {
+        this.shows = shows;
         getContent().setVisible(selected > 0 || whole);
         count.setText(getTranslation("assets.bar.count", AssetWords.count(selected), AssetWords.count(of)));
         apart.setVisible(whole);

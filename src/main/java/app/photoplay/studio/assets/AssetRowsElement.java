@@ -93,8 +93,9 @@ final class AssetRowsElement extends Component {
         call("invert()");
     }
 
-    void only() {
-        call("only()");
+    /** Shows only what is selected, or everything. */
+    void only(boolean on) {
+        call("only($0)", on);
     }
 
     /** Calls back with all that is selected, in the order of the list. */
@@ -133,6 +134,7 @@ final class AssetRowsElement extends Component {
     private static Map<String, Object> card(AssetId id, @Nullable AssetCard card) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", id.toString());
+        told.put("picture", id.toString());
         if (card == null) {
             told.put("spoken", AssetWords.say("assets.gone"));
             told.put("name", "");
@@ -142,6 +144,7 @@ final class AssetRowsElement extends Component {
             told.put("height", 9);
             return told;
         }
+        told.put("picture", card.picture().toString());
         told.put("kind", card.kind().name().toLowerCase(java.util.Locale.ROOT));
         told.put("spoken", AssetWords.spoken(card));
         told.put("name", AssetWords.file(card));

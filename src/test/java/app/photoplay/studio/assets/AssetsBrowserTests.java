@@ -1,0 +1,240 @@
+package app.photoplay.studio.assets;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.media.Asset;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.MediaKind;
+import app.photoplay.media.MediaLibrary;
+import app.photoplay.support.BrowserTest;
+import app.photoplay.support.Creator;
+import app.photoplay.support.FilledGallery;
+import app.photoplay.support.Visitor;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.KeyboardModifier;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A gallery of more than one page: found, selected by every means, changed and taken back, looked at, and taken along. */
+@BrowserTest
+class AssetsBrowserTests {
+
+    private static final int ALL = 131;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MediaLibrary library;
+
+    @TempDir
+    Path folder;
+
+    private Creator creator;
+
+    @BeforeEach
+    void somebodyHasManyPictures() throws IOException {
+        creator = Creator.signUp(application);
+        FilledGallery film = new FilledGallery(creator.id(), "Brick & Steel", jdbc);
+        UUID shot = film.shot("They raise their beers.");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        film.take(shot, 1, now, "{\"version\":1,\"look\":\"neon\",\"action\":\"Dusty hills\"}", 1600, 900);
+        AssetId chosen = film.take(shot, 2, now.minusSeconds(1));
+        film.choose(shot, chosen);
+        for (int i = 3; i < ALL; i++) {
+            film.take(shot, i, now.minus(i, ChronoUnit.HOURS), "{}", i % 3 == 0 ? 900 : 1600, i % 3 == 0 ? 1600 : 900);
+        }
+        Path file = folder.resolve("picture.png");
+        ImageIO.write(new BufferedImage(160, 90, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        Asset picture = library.store(film.project(), file, MediaKind.STILL);
+        jdbc.sql("update assets set sha256 = ?, bytes = ? where project_id = ?")
+                .params(picture.sha256(), picture.bytes(), film.project().value())
+                .update();
+    }
+
+    @Test
+    void aGalleryIsSearchedSelectedChangedTakenBackLookedAtAndTakenAlong(Visitor visitor) throws IOException {
+        creator.comesIn(visitor);
+        Page page = visitor.page();
+        visitor.open("gallery");
+        Locator count = page.locator(".g-count");
+        assertThat(count).hasText(ALL + " pictures and clips");
+
+        find(visitor, page, count);
+        select(page);
+        change(visitor, page);
+        takeAlong(page);
+        look(visitor, page);
+        comeBack(visitor, page);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    /** What is found stands in the address. */
+    private void find(Visitor visitor, Page page, Locator count) {
+        page.locator(".g-search input").fill("dust hil");
+        assertThat(count).hasText("One picture or clip");
+        assertThat(page).hasURL(Pattern.compile(".*words=dust.*"));
+        Visitor.go(page, page.url());
+        assertThat(count).hasText("One picture or clip");
+        page.goBack();
+        page.locator(".g-search input").fill("");
+        assertThat(count).hasText(ALL + " pictures and clips");
+        visitor.until("document.querySelectorAll('.g-t img').length > 5");
+
+        page.locator(".g-filters > .g-f", new Page.LocatorOptions().setHasText("Chosen"))
+                .click();
+        page.locator("vaadin-context-menu-item:has-text('In the film')").first().click();
+        assertThat(count).hasText("One picture or clip");
+        assertThat(page.locator(".g-t .g-mk b")).hasText(Pattern.compile("Shot 1"));
+        page.locator(".g-chip .g-off").click();
+        assertThat(count).hasText(ALL + " pictures and clips");
+        visitor.until("document.querySelectorAll('.g-t img').length > 5");
+    }
+
+    private void select(Page page) {
+        Locator selected = page.locator(".g-bar .g-n");
+        tile(page, 0).hover();
+        tile(page, 0).locator(".g-ck").click();
+        assertThat(selected).hasText("1 of " + ALL + " selected");
+        tile(page, 4)
+                .locator(".g-open")
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(selected).hasText("5 of " + ALL + " selected");
+        drag(page, tile(page, 6), tile(page, 8));
+        assertThat(selected).hasText("8 of " + ALL + " selected");
+        page.keyboard().press("Control+a");
+        assertThat(selected).hasText(ALL + " of " + ALL + " selected");
+        tile(page, 1).locator(".g-open").click();
+        assertThat(page.locator(".g-bt")).containsText("1 excepted");
+        page.locator(".g-bt button", new Page.LocatorOptions().setHasText("Invert"))
+                .click();
+        assertThat(selected).hasText("1 of " + ALL + " selected");
+        page.locator(".g-bt button", new Page.LocatorOptions().setHasText("Show only these"))
+                .click();
+        assertThat(page.locator(".g-t")).hasCount(1);
+        page.locator(".g-bt button", new Page.LocatorOptions().setHasText("Show everything"))
+                .click();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".g-bar")).isHidden();
+    }
+
+    /** What is liked or put away stays where it is. */
+    private void change(Visitor visitor, Page page) {
+        page.keyboard().press("Control+a");
+        act(page, "Favourite");
+        assertThat(tile(page, 0).locator(".g-fav")).isVisible();
+        undo(page);
+        assertThat(page.locator(".g-fav")).hasCount(0);
+        page.keyboard().press("Escape");
+        BoundingBox place = tile(page, 3).boundingBox();
+        tile(page, 3).hover();
+        tile(page, 3).locator(".g-ck").click();
+        tile(page, 4).locator(".g-open").click();
+        act(page, "Delete");
+        assertThat(page.locator(".g-t.gone")).hasCount(2);
+        assertThat(tile(page, 3).boundingBox()).isEqualToComparingFieldByField(place);
+        undo(page);
+        assertThat(page.locator(".g-t.gone")).hasCount(0);
+    }
+
+    private void takeAlong(Page page) throws IOException {
+        Download download = page.waitForDownload(
+                () -> page.locator(".g-bar vaadin-button.go").click());
+        Path file = folder.resolve("photoplay.zip");
+        download.saveAs(file);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.size()).isEqualTo(3);
+            assertThat(zip.getEntry("manifest.json")).isNotNull();
+            assertThat(zip.stream().filter(entry -> entry.getName().startsWith("Brick & Steel/shot 001 take ")))
+                    .hasSize(2);
+        }
+        page.keyboard().press("Escape");
+    }
+
+    /** Beyond what was loaded, and back to where it was left. */
+    private void look(Visitor visitor, Page page) {
+        page.evaluate("window.scrollTo(0, 0)");
+        tile(page, 2).locator(".g-open").click();
+        Locator counter = page.locator(".lb-n-of");
+        assertThat(counter).hasText("3 of " + ALL);
+        assertThat(page.locator(".lb-data h2")).hasText("The pier");
+        for (int i = 3; i < 70; i++) {
+            page.keyboard().press("ArrowRight");
+        }
+        assertThat(counter).hasText("70 of " + ALL);
+        assertThat(page.locator(".lb-pane img")).isVisible();
+        page.keyboard().press("f");
+        assertThat(page.locator(".lb-like")).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("c");
+        assertThat(page.locator(".lb-pane")).hasCount(2);
+        page.keyboard().press("c");
+        page.keyboard().press("End");
+        assertThat(counter).hasText(ALL + " of " + ALL);
+        assertThat(page).hasURL(Pattern.compile(".*show=.*"));
+        page.keyboard().press("Escape");
+        assertThat(page.locator("asset-lightbox")).isHidden();
+        assertThat(tile(page, ALL - 1).locator(".g-open")).isFocused();
+        assertThat(tile(page, ALL - 1)).isInViewport();
+    }
+
+    private void comeBack(Visitor visitor, Page page) {
+        visitor.until("location.search.includes('at=')");
+        String address = page.url();
+        double top = ((Number) page.evaluate("window.scrollY")).doubleValue();
+        page.locator("nav.rail a", new Page.LocatorOptions().setHasText("Plans"))
+                .click();
+        page.locator("h1", new Page.LocatorOptions().setHasText("Plans")).waitFor();
+        page.goBack();
+        assertThat(page).hasURL(address);
+        visitor.until("Math.abs(window.scrollY - " + top + ") < 400");
+        Visitor.go(page, address);
+        visitor.until("document.querySelectorAll('.g-t img').length > 3 && window.scrollY > 400");
+    }
+
+    private static Locator tile(Page page, int index) {
+        return page.locator(".g-t[data-at='" + index + "']");
+    }
+
+    private static void act(Page page, String name) {
+        page.locator(".g-ba vaadin-button", new Page.LocatorOptions().setHasText(name))
+                .click();
+    }
+
+    private static void undo(Page page) {
+        page.locator("vaadin-notification-card vaadin-button", new Page.LocatorOptions().setHasText("Undo"))
+                .last()
+                .click();
+    }
+
+    private static void drag(Page page, Locator from, Locator to) {
+        BoundingBox begin = from.boundingBox();
+        BoundingBox end = to.boundingBox();
+        Mouse mouse = page.mouse();
+        mouse.move(begin.x + begin.width / 2, begin.y + begin.height / 2);
+        mouse.down();
+        mouse.move(end.x + end.width / 2, end.y + end.height / 2, new Mouse.MoveOptions().setSteps(8));
+        mouse.up();
+    }
+}

@@ -1,0 +1,119 @@
+package app.photoplay.studio.life;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.BrowserTest;
+import app.photoplay.support.Creator;
+import app.photoplay.support.Visitor;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A film is changed as a whole: its text, and whether it is there at all. */
+@BrowserTest
+class ChangedFilmBrowserTests {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private static final String TEXT = """
+            Mara climbed the stairs with a lamp in her hand. The storm beat against the windows.
+
+            “There should have been twelve boats,” said Jonas.
+
+            Far out, a bell was ringing. Mara turned the lamp towards it.
+            """;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @LocalServerPort
+    private int port;
+
+    private Visitor visitor;
+    private Page page;
+    private String film;
+
+    @BeforeEach
+    void aFilmWithItsPictures(Visitor one) {
+        visitor = one;
+        Creator creator = Creator.signUp(application);
+        ApiClient client = creator.client(URI.create("http://localhost:" + port + "/"));
+        String project = client.post("api/conversions", Map.of("text", TEXT, "title", "The bell", "gate", "stills"))
+                .json()
+                .path("project")
+                .asString();
+        creator.comesIn(visitor);
+        film = "films/" + project;
+        visitor.open(film);
+        page = visitor.page();
+        page.locator(".gate-choice").waitFor();
+    }
+
+    @Test
+    void theTextIsChangedAfterwardsAndTakenBack() {
+        visitor.open(film + "/text");
+        visitor.press("Change the text");
+        Locator area = page.locator("vaadin-text-area.film-text textarea");
+        area.fill(area.inputValue().replace("a bell was ringing", "a horn was calling")
+                + "\n\nThe boat came home at dawn.");
+        visitor.press("See what would change");
+        assertThat(page.locator(".rewrite .changed")).hasCount(1);
+        assertThat(page.locator(".rewrite .added").first()).containsText("The boat came home at dawn.");
+        sound();
+        visitor.press("Save the text");
+        assertThat(page.locator(".passages")).containsText("a horn was calling");
+
+        visitor.open(film);
+        assertThat(page.locator(".shot:has-text('a horn was calling')")).hasCount(1);
+        assertThat(page.locator(".shot:has-text('The boat came home')")).not().hasCount(0);
+        page.keyboard().press("z");
+        assertThat(page.locator(".shot:has-text('a bell was ringing')")).hasCount(1);
+        assertThat(page.locator(".shot:has-text('The boat came home')")).hasCount(0);
+        visitor.open(film + "/text");
+        assertThat(page.locator(".passages")).containsText("a bell was ringing");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void aFilmGoesToTheBinAndComesBack() {
+        page.getByLabel("More for The bell").click();
+        page.locator("vaadin-context-menu-item")
+                .filter(new Locator.FilterOptions().setHasText("Move to the bin"))
+                .click();
+        page.getByText("Moved to the bin: The bell").waitFor();
+        visitor.open("bin");
+        assertThat(page.locator(".removed-films")).containsText("The bell");
+        visitor.open(film);
+        page.getByText("«The bell» lies in the bin").waitFor();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Restore The bell"))
+                .click();
+        page.locator(".shot").first().waitFor();
+        visitor.open("bin");
+        page.getByText("Nothing in the bin").waitFor();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private void sound() {
+        List<Rule> findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertThat(findings)
+                .as(() -> findings.stream().map(Rule::getNodes).toList().toString())
+                .extracting(Rule::getId)
+                .isEmpty();
+    }
+}

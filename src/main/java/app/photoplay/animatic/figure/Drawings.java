@@ -1,6 +1,6 @@
 package app.photoplay.animatic.figure;
 
-import app.photoplay.animatic.paint.SvgDrawing;
+import app.photoplay.animatic.paint.SvgFile;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,12 +43,12 @@ final class Drawings {
 
     private static PaperCut side(String folder, Enum<?> what, boolean near) {
         String name = folder + file(what);
-        return drawn(near && SvgDrawing.exists(name + "-near") ? name + "-near" : name);
+        return drawn(near && SvgFile.exists(name + "-near") ? name + "-near" : name);
     }
 
     /** Nothing where nothing is drawn, such as for no hat. */
     private static PaperCut drawn(String name) {
-        return KEPT.computeIfAbsent(name, n -> SvgDrawing.exists(n) ? PaperCut.drawn(n) : new PaperCut());
+        return KEPT.computeIfAbsent(name, n -> SvgFile.exists(n) ? PaperCut.drawn(n) : new PaperCut());
     }
 
     private static String file(Enum<?> what) {

@@ -1,6 +1,6 @@
 package app.photoplay.animatic.figure;
 
-import app.photoplay.animatic.paint.SvgDrawing;
+import app.photoplay.animatic.paint.SvgFile;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -22,7 +22,7 @@ final class PaperCut {
     static PaperCut drawn(String name) {
         PaperCut cut = new PaperCut();
         AffineTransform unit = AffineTransform.getScaleInstance(.01, .01);
-        for (SvgDrawing.Piece piece : SvgDrawing.named(name).pieces()) {
+        for (SvgFile.Piece piece : SvgFile.named(name).pieces()) {
             cut.add(Tone.of(piece.rgb()), unit.createTransformedShape(piece.shape()));
         }
         return cut;

@@ -1,6 +1,6 @@
 package app.photoplay.animatic.thing;
 
-import app.photoplay.animatic.paint.SvgDrawing;
+import app.photoplay.animatic.paint.SvgFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -36,7 +36,7 @@ public final class Outlines {
 
     private static Shape make(String name) {
         if (name.startsWith("svg:")) {
-            return standing(SvgDrawing.named("silhouette/" + name.substring(4))
+            return standing(SvgFile.named("silhouette/" + name.substring(4))
                     .pieces()
                     .getFirst()
                     .shape());

@@ -25,26 +25,26 @@ import java.util.function.Supplier;
  * A drawing that an illustrator made, below {@code animatic/drawing}: filled shapes from back to front, in the file's own
  * coordinates. The colour of a shape says what it is cut from.
  */
-public record SvgDrawing(List<Piece> pieces) {
+public record SvgFile(List<Piece> pieces) {
 
-    private static final Map<String, SvgDrawing> KEPT = new ConcurrentHashMap<>();
+    private static final Map<String, SvgFile> KEPT = new ConcurrentHashMap<>();
 
     /** @param rgb the colour that the file gives it */
     public record Piece(Shape shape, int rgb) {}
 
     /** @param name path below the folder, without the ending; what the product does not ship is a programming error */
-    public static SvgDrawing named(String name) {
-        return KEPT.computeIfAbsent(name, SvgDrawing::load);
+    public static SvgFile named(String name) {
+        return KEPT.computeIfAbsent(name, SvgFile::load);
     }
 
     /** Whether the product ships such a drawing. */
     public static boolean exists(String name) {
-        return SvgDrawing.class.getResource("/animatic/drawing/" + name + ".svg") != null;
+        return SvgFile.class.getResource("/animatic/drawing/" + name + ".svg") != null;
     }
 
-    private static SvgDrawing load(String name) {
+    private static SvgFile load(String name) {
         String resource = "/animatic/drawing/" + name + ".svg";
-        try (InputStream in = Objects.requireNonNull(SvgDrawing.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(SvgFile.class.getResourceAsStream(resource), resource)) {
             SVGDocument document =
                     Objects.requireNonNull(new SVGLoader().load(in, null, LoaderContext.createDefault()), resource);
             var box = document.viewBox();
@@ -53,7 +53,7 @@ public record SvgDrawing(List<Piece> pieces) {
             AffineTransform own = new AffineTransform();
             own.translate(box.x, box.y);
             own.scale(box.width / document.size().width, box.height / document.size().height);
-            return new SvgDrawing(sheet.pieces.stream()
+            return new SvgFile(sheet.pieces.stream()
                     .map(piece -> new Piece(own.createTransformedShape(piece.shape), piece.rgb))
                     .toList());
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package app.photoplay.animatic.compose;
 import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
@@ -68,10 +69,25 @@ final class Ensemble {
                 .matcher(brief.action())
                 .find();
         if (!gone
+                && !isThing(member)
                 && people.size() < ShotScale.MOST_PEOPLE
                 && names.add(member.name().toLowerCase(Locale.ROOT))) {
             people.add(member);
         }
+    }
+
+    /** A printer or a whale among the cast is drawn as what it is, not as somebody. */
+    private boolean isThing(CastMember member) {
+        String word = member.name().toLowerCase(Locale.ROOT);
+        return member.figure() == null
+                && !Portraits.speaks(brief, member)
+                && Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                        .matcher(brief.action())
+                        .find()
+                && NounTable.house()
+                        .of(word)
+                        .filter(shown -> !shown.isPerson() && !shown.isBeast())
+                        .isPresent();
     }
 
     private boolean isNamed(CastMember lead) {

@@ -46,6 +46,10 @@ public final class NounReader {
             Map.entry("many", 7),
             Map.entry("several", 4),
             Map.entry("few", 3));
+    /** What stands after another noun as a verb: «a whale rose». */
+    private static final Set<String> VERBS_TOO = Set.of(
+            "rose", "saw", "watch", "ring", "rings", "fires", "flies", "train", "cross", "sails", "stands", "falls");
+
     private static final Set<String> DENIED = Set.of("no", "without", "never", "nobody", "than", "as");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:remember(?:s|ed)?|dream(?:s|ed|t) of|think(?:s|ing)? of|thought of|wish(?:es|ed)?|imagin(?:es|ed)"
@@ -80,7 +84,13 @@ public final class NounReader {
                 continue;
             }
             String noun = String.join(" ", lower.subList(i, i + length));
-            boolean compound = i + length < words.size() && longest(lower, i + length) > 0 && !possessive(words.get(i));
+            if (i > 0 && VERBS_TOO.contains(noun) && longest(lower, i - 1) > 0) {
+                continue;
+            }
+            boolean compound = i + length < words.size()
+                    && longest(lower, i + length) > 0
+                    && !VERBS_TOO.contains(lower.get(i + length))
+                    && !possessive(words.get(i));
             boolean away = far != null && words.get(i).start() > far.start();
             if (!compound && !away) {
                 add(noun, lower, i, length, sentence, words.get(i).start(), start, found);

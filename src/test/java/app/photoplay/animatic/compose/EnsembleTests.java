@@ -30,6 +30,12 @@ class EnsembleTests {
     }
 
     @Test
+    void aThingAmongTheCastIsNobody() {
+        assertThat(names("EXT|Beach|DAY|WIDE|NEUTRAL|A whale rose out of the sea.|Whale:a,Clara:f"))
+                .containsExactly("Clara");
+    }
+
+    @Test
     void wordsBesideANameDescribeThePerson() {
         ShotBrief brief = TestBriefs.of("EXT|Street|DAY|WIDE|NEUTRAL|A little girl named Lucy waits.|Lucy:f");
         assertThat(people(brief))

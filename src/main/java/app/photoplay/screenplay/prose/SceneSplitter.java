@@ -32,6 +32,8 @@ final class SceneSplitter {
     private @Nullable String nextTime;
     private boolean nextLater;
     private boolean pending;
+    /** Where the scene seemed to play before the sentence at hand, or null. */
+    private @Nullable Place known;
     /** The time that the sentence itself begins with, or null. */
     private @Nullable String toldTime;
 
@@ -149,6 +151,7 @@ final class SceneSplitter {
             boolean jumped = time(told, opening);
             var sightings = places.in(told, opening);
             Place hint = places.hint();
+            known = current.hint != null ? current.hint : current.named;
             current.hint = current.hint == null ? hint : current.hint;
             Place named = places.named();
             current.named = current.named == null ? named : current.named;
@@ -210,7 +213,7 @@ final class SceneSplitter {
             return;
         }
         var place = turn.place();
-        var before = current.hint != null ? current.hint : current.named;
+        var before = known;
         if (current.place == null
                 && turn.arrival()
                 && before != null

@@ -8,6 +8,8 @@ import app.photoplay.support.ApiClient;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -15,6 +17,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -336,6 +343,31 @@ class RemarkIntegrationTests {
         film.revoke(link);
         assertThat(ana.look("/remarks/" + number + "/after/small").status()).isEqualTo(410);
         assertThat(ana.look("").status()).isEqualTo(410);
+    }
+
+    @Test
+    void stillsAndSheetsAreTakenAlongWhereTheLinkLetsThem() throws IOException {
+        GuestReview ana = guest(link("download-stills"));
+        assertThat(ana.page("").select("a[href$=stills.zip]")).hasSize(1);
+
+        Answer answer = ana.look("/1/stills.zip");
+        assertThat(answer.status()).isEqualTo(200);
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(names).hasSize(4).allMatch(name -> name.matches("\\d{4}-scene-\\d\\d-[\\p{L}\\p{N}-]+\\.\\w+"));
+        assertThat(guest(link("remark")).look("/1/stills.zip").status()).isEqualTo(404);
+
+        GuestReview noor = guest(link("download-pdf"));
+        assertThat(noor.page("").select("a[href$=storyboard.pdf]")).hasSize(1);
+        try (PDDocument sheets = Loader.loadPDF(noor.look("/1/storyboard.pdf").bytes())) {
+            assertThat(sheets.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(sheets)).contains("The bell, Version 1", "Mara waits.", "BEACH");
+        }
     }
 
     @Test

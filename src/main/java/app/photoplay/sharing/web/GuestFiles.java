@@ -66,4 +66,10 @@ public class GuestFiles {
             none(response);
         }
     }
+
+    /** Letters, digits and dashes, of whatever script. */
+    static String name(String title) {
+        String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return plain.substring(0, Math.min(60, plain.length()));
+    }
 }

@@ -114,6 +114,22 @@ public record GuestPage(
         return ready() != null && link.allows(GuestRight.DOWNLOAD_FILM);
     }
 
+    public boolean downloadsPdf() {
+        return storyboard() && link.allows(GuestRight.DOWNLOAD_PDF);
+    }
+
+    public boolean downloads() {
+        return downloadsFilm() || downloadsStills() || downloadsPdf();
+    }
+
+    public boolean downloadsStills() {
+        return link.allows(GuestRight.DOWNLOAD_STILLS)
+                && link.showsPictures()
+                && work.scenes().stream()
+                        .flatMap(scene -> scene.shots().stream())
+                        .anyMatch(shot -> shot.still() != null);
+    }
+
     public String name() {
         return "ratio-" + work.version().aspect().label().replace(':', '-');
     }

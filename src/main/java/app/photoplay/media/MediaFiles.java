@@ -5,10 +5,12 @@ import app.photoplay.project.ProjectRight;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Stored files as the signed-in person may fetch them: those of projects that they may see. */
 @Service
 @PreAuthorize("isAuthenticated()")
+@Transactional(readOnly = true)
 public class MediaFiles {
 
     private final StoredAssets assets;

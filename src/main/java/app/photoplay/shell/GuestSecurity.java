@@ -16,10 +16,13 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 class GuestSecurity {
 
+    /** What whoever is not signed in sees first. */
+    static final String WELCOME = "/welcome";
+
     @Bean
     @Order(2)
     SecurityFilterChain guests(HttpSecurity http) {
-        http.securityMatcher("/s/**", "/works", "/oembed")
+        http.securityMatcher("/s/**", "/works", WELCOME, "/oembed")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

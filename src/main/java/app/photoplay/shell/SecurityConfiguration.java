@@ -21,9 +21,11 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Who may reach what. Three chains: programs and media ({@code /api}, {@code /media}: HTTP Basic without a session, or
@@ -96,6 +98,9 @@ class SecurityConfiguration {
                         .permitAll())
                 .addFilterAfter(new SessionCheckFilter(standing), SecurityContextHolderFilter.class)
                 .headers(PageSecurity::forPages)
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint(GuestSecurity.WELCOME),
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/")))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(AccountLinks.SIGN_IN, AccountLinks.SIGN_IN)

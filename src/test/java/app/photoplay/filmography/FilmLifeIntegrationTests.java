@@ -41,9 +41,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PhotoplayTest
 class FilmLifeIntegrationTests {
 
-    /** Of a project, and left where they are when it is copied: what was ordered for it, and to whom it is shown. */
-    private static final Set<String> NOT_COPIED =
-            Set.of("reference_orders", "share_links", "share_versions", "shot_orders");
+    /** Of a project, and left where they are when it is copied: its orders, who works on it, who sees it, what they say. */
+    private static final Set<String> NOT_COPIED = Set.of(
+            "project_invitations",
+            "project_member_months",
+            "project_members",
+            "project_presence",
+            "reference_orders",
+            "review_approvals",
+            "review_edits",
+            "review_remarks",
+            "share_links",
+            "share_versions",
+            "shot_orders");
 
     @Autowired
     Conversions conversions;

@@ -28,12 +28,32 @@ class OpenDoorsIntegrationTests {
             "/error",
             "/sign-up",
             "/sign-in",
+            "/sign-in/link",
+            "/sign-in/by-link",
+            "/sign-up/confirm",
+            "/password/forgotten",
+            "/password/new",
+            // A device asks for a code here; what it gets, somebody who is signed in has to allow.
+            "/api/auth/device",
+            "/api/auth/device/token",
+            "/welcome",
             // What is shown to guests by a link, or by its maker to everybody; without the link there is nothing.
             "/works",
             "/oembed",
             "/s/{token}",
             "/s/{token}/embed",
             "/s/{token}/report",
+            "/s/{token}/compare",
+            "/s/{token}/live",
+            "/s/{token}/approval",
+            "/s/{token}/approval/withdrawal",
+            "/s/{token}/remarks",
+            "/s/{token}/remarks/{number}/replies",
+            "/s/{token}/remarks/{number}/resolved",
+            "/s/{token}/remarks/{number}/before/{size}",
+            "/s/{token}/remarks/{number}/after/{size}",
+            "/s/{token}/{version}/stills.zip",
+            "/s/{token}/{version}/storyboard.pdf",
             "/s/{token}/{version}/captions",
             "/s/{token}/{version}/film",
             "/s/{token}/{version}/poster/{size}",
@@ -59,7 +79,7 @@ class OpenDoorsIntegrationTests {
             } else {
                 assertThat(answer.headers().firstValue("Location").orElse(""))
                         .as(path)
-                        .endsWith("/sign-in");
+                        .endsWith(path.isEmpty() ? "/welcome" : "/sign-in");
             }
         }
         assertThat(open).isEqualTo(PUBLIC_SCREENS);

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {
             "app.photoplay.base",
             "app.photoplay.account",
+            "app.photoplay.mail",
             "app.photoplay.shell",
             "app.photoplay.project",
             "app.photoplay.media",
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.FilterType;
         basePackages = {
             "app.photoplay.base",
             "app.photoplay.account",
+            "app.photoplay.mail",
             "app.photoplay.shell",
             "app.photoplay.project",
             "app.photoplay.media",

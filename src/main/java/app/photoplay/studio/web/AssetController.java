@@ -11,6 +11,7 @@ import app.photoplay.assets.AssetStorage;
 import app.photoplay.media.AssetId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -55,7 +56,8 @@ class AssetController {
      */
     @GetMapping
     PageAnswer list(
-            @RequestParam Map<String, String> parameters,
+            @RequestParam @Size(max = AssetRequest.MOST_FIELDS)
+                    Map<@Size(max = 20) String, @Size(max = 200) String> parameters,
             @RequestParam(defaultValue = "0") @Range(min = 0, max = 1_000_000) int from,
             @RequestParam(defaultValue = "100") @Range(min = 1, max = 500) int limit) {
         Map<String, String> filter = new HashMap<>(parameters);

@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 record AssetRequest(
         @Size(max = MOST) @Nullable List<@NotNull UUID> ids,
 
-        @Size(max = 20) @Nullable Map<@Size(max = 20) String, @NotNull @Size(max = 200) String> filter,
+        @Size(max = MOST_FIELDS) @Nullable Map<@Size(max = 20) String, @NotNull @Size(max = 200) String> filter,
 
         @Size(max = MOST) @Nullable List<@NotNull UUID> except,
 
         @Nullable Boolean on) {
 
     static final int MOST = 2_000;
+    /** Of a filter. */
+    static final int MOST_FIELDS = 20;
 
     boolean meant() {
         return on == null || on;

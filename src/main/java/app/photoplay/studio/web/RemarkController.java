@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** TeamRemarks on a work, by HTTP: read, answered, settled, carried out, and taken along. */
+/** What is said about a work, by HTTP: read, answered, settled, carried out, and taken along. */
 @RestController
 @RequestMapping("/api/projects/{id}/remarks")
 class RemarkController {

@@ -72,7 +72,7 @@ class AccountDeskIntegrationTests {
 
         ida.acts(() -> desk.suspend(mara.id(), " Asked for it "));
 
-        assertThat(location(browser.get(""))).endsWith("/sign-in");
+        assertThat(location(browser.get("new"))).endsWith("/sign-in");
         assertThat(location(browser.signIn(mara.email(), PASSWORD))).endsWith("/sign-in?suspended");
         assertThat(browser.get("sign-in?suspended").body()).contains("This account is suspended");
         assertThat(location(browser.signIn(mara.email(), "another password"))).endsWith("/sign-in?wrong");
@@ -108,8 +108,8 @@ class AccountDeskIntegrationTests {
 
         ida.acts(() -> desk.signOutEverywhere(mara.id()));
 
-        assertThat(location(desktop.get(""))).endsWith("/sign-in");
-        assertThat(location(phone.get(""))).endsWith("/sign-in");
+        assertThat(location(desktop.get("new"))).endsWith("/sign-in");
+        assertThat(location(phone.get("new"))).endsWith("/sign-in");
         assertThat(mara.browser(address).get("").statusCode()).isEqualTo(200);
         assertThat(mara.client(address).get("api/projects/" + UserId.next()).status())
                 .isEqualTo(404);

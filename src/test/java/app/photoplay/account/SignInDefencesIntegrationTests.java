@@ -87,7 +87,7 @@ class SignInDefencesIntegrationTests {
         refused(Creator.signUp(application), () -> sessions.end(other.id()), ErrorCode.NOT_FOUND);
         mara.acts(() -> sessions.end(other.id()));
 
-        assertThat(location(there.get(""))).endsWith("/sign-in");
+        assertThat(location(there.get("new"))).endsWith("/sign-in");
         assertThat(here.get("").statusCode()).isEqualTo(200);
         assertThat(mara.does(() -> sessions.mine(current))).hasSize(1);
     }
@@ -102,8 +102,8 @@ class SignInDefencesIntegrationTests {
 
         Browser thief = new Browser(address);
         thief.plant(stolen);
-        assertThat(location(thief.get(""))).endsWith("/sign-in");
-        assertThat(location(here.get(""))).endsWith("/sign-in");
+        assertThat(location(thief.get("new"))).endsWith("/sign-in");
+        assertThat(location(here.get("new"))).endsWith("/sign-in");
     }
 
     @Test

@@ -78,7 +78,7 @@ class WaysInIntegrationTests {
         assertThat(weak.body()).contains("password-why", token);
         assertThat(location(choose(browser, token, OTHER))).endsWith("/sign-in?changed");
 
-        assertThat(location(before.get(""))).endsWith("/sign-in");
+        assertThat(location(before.get("new"))).endsWith("/sign-in");
         assertThat(location(new Browser(address).signIn(email, PASSWORD))).endsWith("?wrong");
         assertThat(location(browser.signIn(email, OTHER))).endsWith("/");
         assertThat(mailbox.newestOf(2)).contains("was changed").doesNotContain(OTHER);

@@ -26,6 +26,8 @@ class AccessibilityBrowserTests {
 
     @Test
     void theDoors(Visitor visitor) {
+        visitor.open("welcome");
+        everywhere(visitor, "welcome", "Make your own film");
         visitor.open("sign-in");
         everywhere(visitor, "sign-in", "Sign in");
         visitor.open("sign-up");
@@ -71,6 +73,19 @@ class AccessibilityBrowserTests {
         visitor.convert().click();
         page.locator("film-player").waitFor();
         everywhere(visitor, "film, done", "The door");
+        String film = page.url();
+        visitor.open("gallery");
+        page.locator(".g-t img").first().waitFor();
+        page.locator(".g-t").first().hover();
+        page.locator(".g-t .g-ck").first().click();
+        everywhere(visitor, "gallery", "Download ZIP");
+        page.keyboard().press("Escape");
+        page.locator(".g-t .g-open").first().press("Enter");
+        everywhere(visitor, "gallery, one asset", "Provenance");
+        Visitor.go(page, film + "/review");
+        everywhere(visitor, "review, nothing published", "Nothing was published yet");
+        visitor.open("account");
+        everywhere(visitor, "account", "Passkeys");
     }
 
     private static void everywhere(Visitor visitor, String state, String words) {

@@ -49,7 +49,7 @@ class HostileClientsIntegrationTests {
     void redirectsNameNoHost() throws IOException {
         assertThat(raw("GET / HTTP/1.1\r\nHost: 192.0.2.7:4711\r\nAccept: text/html"))
                 .startsWith("HTTP/1.1 302")
-                .containsIgnoringCase("location: /sign-in");
+                .containsIgnoringCase("location: /welcome");
     }
 
     @Test

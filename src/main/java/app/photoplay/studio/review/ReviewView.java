@@ -18,6 +18,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -99,7 +100,10 @@ class ReviewView extends Composite<Div>
             Anchor share = new Anchor(ProjectLinks.screen(id()), getTranslation("review.empty.act"));
             share.addClassNames("btn", "go");
             nothing.add(new EmptyState(
-                    Icons.SHARE, getTranslation("review.empty.title"), getTranslation("review.empty.words"), share));
+                    Icons.SHARE,
+                    new H1(getTranslation("review.empty.title")),
+                    getTranslation("review.empty.words"),
+                    share));
         }
         nothing.setVisible(!published);
         head.setVisible(published);

@@ -37,6 +37,7 @@ final class FilmLinks extends Composite<Nav> {
         int waiting =
                 film.remarks().values().stream().mapToInt(Integer::intValue).sum();
         open.setText(waiting > 0 ? getTranslation("review.open", waiting) : "");
-        setVisible(film.storyboard().revision() > 0);
+        // Its place is kept until there is something behind it, so that nothing below moves then.
+        getContent().setClassName("waiting", film.storyboard().revision() == 0);
     }
 }

@@ -119,7 +119,8 @@ final class StageProps {
             case WATER -> {
                 if (wet()) {
                     water(thing, number);
-                } else {
+                } else if (!sight.inside()) {
+                    // On land it lies drawn up; within walls it is only spoken of, or seen through a window.
                     floor(thing, z, ground, Math.min(real, w.y(.3)));
                 }
             }

@@ -96,6 +96,16 @@ class ComposerTests {
         assertThat(Typesetter.canShow("Über den Dächern – Глава")).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"INT|Kitchen, 0", "EXT|Harbour, 1"})
+    void whatBelongsOnWaterIsNotPutIntoARoom(String place, int seen) {
+        String begin = place + "|DAY|WIDE|NEUTRAL|";
+        int[] with = still(TestBriefs.of(begin + "Two boats are late.|"), SMALL, 7);
+        int[] without = still(TestBriefs.of(begin + "Two words are late.|"), SMALL, 7);
+
+        assertThat(difference(with, without) > 0).isEqualTo(seen > 0);
+    }
+
     private int[] still(ShotBrief brief, FrameSize frame, long seed) {
         return pixels(composer, brief, frame, seed);
     }

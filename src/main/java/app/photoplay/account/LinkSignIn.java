@@ -87,7 +87,7 @@ public class LinkSignIn {
         return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/";
     }
 
-    /** Nothing is made here: {@link AccountLetterHandler} does. */
+    /** Nothing is made here, which {@link AccountLetterHandler} does, and nothing consumed, which {@link Reader} does. */
     private final class PostedTokens implements OneTimeTokenService {
 
         @Override
@@ -98,7 +98,7 @@ public class LinkSignIn {
 
         @Override
         public OneTimeToken consume(OneTimeTokenAuthenticationToken token) {
-            throw new UnsupportedOperationException("Read below");
+            throw new UnsupportedOperationException("Links are consumed by the authentication provider");
         }
     }
 

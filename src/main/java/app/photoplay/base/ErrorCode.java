@@ -46,9 +46,10 @@ public enum ErrorCode {
     PLAN_MINUTES("plan-minutes", 422),
     PLAN_AT_ONCE("plan-at-once", 422),
     PLAN_STORAGE("plan-storage", 422),
-    PLAN_RESOLUTION("plan-resolution", 422),
     PLAN_MODEL("plan-model", 422),
     PLAN_SHARING("plan-sharing", 422),
+    /** Somebody is invited to a film whose owner’s plan has no team any more. */
+    TEAM_ENDED("team-ended", 409),
     ABOVE_CAP("above-cap", 422),
     APPROVAL_NEEDED("approval-needed", 422),
     ABOVE_CEILING("above-ceiling", 422),

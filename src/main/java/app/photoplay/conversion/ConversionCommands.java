@@ -207,11 +207,13 @@ class ConversionCommands {
         ProjectSummary project = projects.summary(conversion.project());
         StoryboardQuote missing = budget.missing(conversion, project);
         budget.foreseen(conversion, missing).check(gate, null);
-        Demand.Picture frame = ForecastCalculator.frame(project.aspect());
+        int shots = missing.stillModels().isEmpty()
+                ? 0
+                : orders.production(project).shots().size();
         // Credits are asked request by request: what of it can be paid is made.
         limits.require(
                 project.owner(),
-                new Demand.Takes(Credits.ZERO, ForecastCalculator.models(gate, missing), frame, true),
+                new Demand.Takes(Credits.ZERO, ForecastCalculator.models(gate, missing), shots, true),
                 null);
         conversion.goOn(gate, planned(conversion));
         conversion.wantsShotsOf(orders.hold(conversion.project()));

@@ -109,8 +109,7 @@ class ConversionIntake {
             BudgetOverruns overruns) {}
 
     private static Demand demand(NewConversion request, ConversionForecast forecast, Credits quoted, boolean approved) {
-        Demand.Picture frame = ForecastCalculator.frame(request.project().aspect());
-        return new Demand.NewFilm(forecast.shots(), forecast.duration(), forecast.models(), frame, quoted, approved);
+        return new Demand.NewFilm(forecast.shots(), forecast.duration(), forecast.models(), quoted, approved);
     }
 
     private ConversionId write(Accepted accepted) {

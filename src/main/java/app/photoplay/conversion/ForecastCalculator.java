@@ -12,7 +12,6 @@ import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardQuote;
 import app.photoplay.production.StoryboardQuotes;
-import app.photoplay.project.AspectRatio;
 import app.photoplay.screenplay.Chapter;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Forecast;
@@ -69,9 +68,8 @@ class ForecastCalculator {
         Credits cost = cost(request.gate(), stills, clips);
         Duration length = length(named, title);
         Set<String> models = models(request.gate(), quote);
-        Demand.Picture frame = frame(request.project().aspect());
         LimitRefusal limit = limits.check(
-                        currentUser.id(), new Demand.NewFilm(screenplay.shotCount(), length, models, frame, cost, true))
+                        currentUser.id(), new Demand.NewFilm(screenplay.shotCount(), length, models, cost, true))
                 .orElse(null);
         return new ConversionForecast(
                 scenes(named, title),
@@ -97,10 +95,6 @@ class ForecastCalculator {
             case STILLS -> quote.stillModels();
             case CLIPS, FILM -> quote.models();
         };
-    }
-
-    static Demand.Picture frame(AspectRatio aspect) {
-        return new Demand.Picture(aspect.width(), aspect.height());
     }
 
     static Credits cost(Gate gate, Credits stills, Credits clips) {

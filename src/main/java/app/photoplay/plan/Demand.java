@@ -10,12 +10,10 @@ public sealed interface Demand {
      * To begin a film.
      *
      * @param models that make it, as it is planned
-     * @param frame of its pictures
      * @param price of all that is made up to where it stops
      * @param approved whether the person has said yes to the price
      */
-    record NewFilm(int shots, Duration length, Set<String> models, Picture frame, Credits price, boolean approved)
-            implements Demand {
+    record NewFilm(int shots, Duration length, Set<String> models, Credits price, boolean approved) implements Demand {
 
         public NewFilm {
             models = Set.copyOf(models);
@@ -26,10 +24,10 @@ public sealed interface Demand {
      * To have more made of a film.
      *
      * @param models that make it
-     * @param frame of its pictures
+     * @param shots that the film has, where it grows beyond what was made of it; 0 where it does not
      * @param approved whether the person has said yes to the price
      */
-    record Takes(Credits price, Set<String> models, Picture frame, boolean approved) implements Demand {
+    record Takes(Credits price, Set<String> models, int shots, boolean approved) implements Demand {
 
         public Takes {
             models = Set.copyOf(models);
@@ -38,14 +36,6 @@ public sealed interface Demand {
 
     /** To keep a file of one's own. */
     record Upload(long bytes) implements Demand {}
-
-    /**
-     * To have a picture of that size.
-     *
-     * @param width pixels
-     * @param height pixels
-     */
-    record Picture(int width, int height) implements Demand {}
 
     /** To let others see or take part, in all of these ways. */
     record Sharing(Set<SharingFeature> features) implements Demand {

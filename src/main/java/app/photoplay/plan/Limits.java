@@ -66,7 +66,6 @@ public class Limits {
                     case Demand.NewFilm film -> newFilm(asked, film);
                     case Demand.Takes takes -> takes(asked, takes);
                     case Demand.Upload upload -> upload(asked, upload);
-                    case Demand.Picture picture -> picture(asked, picture);
                     case Demand.Sharing sharing -> sharing(asked, sharing);
                 });
     }
@@ -98,15 +97,17 @@ public class Limits {
                                 limits.filmsAMonth(),
                                 PlanLimits::filmsAMonth),
                 () -> models(asked, film.models()),
-                () -> picture(asked, film.frame()),
+                () -> full(asked),
                 () -> above(asked, Limit.AT_ONCE, used(asked, Limit.AT_ONCE) + 1, limits.atOnce(), PlanLimits::atOnce),
                 () -> credits(asked, film.price(), film.approved()));
     }
 
     private @Nullable LimitRefusal takes(Asked asked, Demand.Takes takes) {
+        PlanLimits limits = asked.limits();
         return first(
                 () -> models(asked, takes.models()),
-                () -> picture(asked, takes.frame()),
+                () -> above(asked, Limit.SHOTS_A_FILM, takes.shots(), limits.shotsAFilm(), PlanLimits::shotsAFilm),
+                () -> full(asked),
                 () -> credits(asked, takes.price(), takes.approved()));
     }
 
@@ -137,19 +138,12 @@ public class Limits {
                         PlanLimits::storageBytes);
     }
 
-    private @Nullable LimitRefusal picture(Asked asked, Demand.Picture picture) {
-        int width = picture.width();
-        int height = picture.height();
-        Resolution allowed = asked.limits().resolution();
-        return allowed.holds(width, height)
+    /** What is made has to be kept, and how large it becomes is known only then: nothing is begun where nothing is left. */
+    private @Nullable LimitRefusal full(Asked asked) {
+        Long most = asked.limits().storageBytes();
+        return most == null
                 ? null
-                : refusal(
-                        asked,
-                        Limit.RESOLUTION,
-                        Math.min(width, height),
-                        allowed.lines(),
-                        null,
-                        terms -> terms.limits().resolution().holds(width, height));
+                : above(asked, Limit.STORAGE, used(asked, Limit.STORAGE) + 1, most, PlanLimits::storageBytes);
     }
 
     private @Nullable LimitRefusal sharing(Asked asked, Demand.Sharing sharing) {

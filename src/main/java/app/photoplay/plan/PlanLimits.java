@@ -20,7 +20,6 @@ public record PlanLimits(
         @Nullable Integer filmsAMonth,
         int shotsAFilm,
         @Nullable Integer minutesAFilm,
-        Resolution resolution,
         Set<String> models,
         @Nullable Long storageBytes,
         int atOnce) {
@@ -54,7 +53,6 @@ public record PlanLimits(
                 filmsAMonth == null || other.filmsAMonth == null ? null : Math.max(filmsAMonth, other.filmsAMonth),
                 Math.max(shotsAFilm, other.shotsAFilm),
                 minutesAFilm == null || other.minutesAFilm == null ? null : Math.max(minutesAFilm, other.minutesAFilm),
-                resolution.compareTo(other.resolution) >= 0 ? resolution : other.resolution,
                 models.isEmpty() || other.models.isEmpty() ? Set.of() : either,
                 storageBytes == null || other.storageBytes == null ? null : Math.max(storageBytes, other.storageBytes),
                 Math.max(atOnce, other.atOnce));

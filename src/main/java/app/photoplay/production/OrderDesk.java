@@ -123,6 +123,11 @@ class OrderDesk {
         return quote(plan, wishes);
     }
 
+    /** How many shots the film has, where some of these get their first picture; else 0. */
+    int grownTo(ProjectSummary project, List<ShotWish> wishes) {
+        return plan(project, statuses.of(project)).grownTo(wishes);
+    }
+
     private static void refuse(@Nullable Obstacle obstacle) {
         if (obstacle != null) {
             throw new Refusal(

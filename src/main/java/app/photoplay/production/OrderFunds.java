@@ -32,22 +32,19 @@ class OrderFunds {
 
     /**
      * @param models that make it
+     * @param grown how many shots the film has, where some of them get their first picture; else 0
      * @throws Refusal where it cannot; in the caller's transaction, which orders then
      */
-    void require(ProjectSummary project, Credits credits, BigDecimal usd, Set<String> models) {
+    void require(ProjectSummary project, Credits credits, BigDecimal usd, Set<String> models, int grown) {
         // One at a time of each owner, so that two cannot order with the same credit.
         ledger.open(project.owner());
         members.charge(project, BigDecimal.valueOf(credits.hundredths(), 2));
         // The price stood beside the button: to have clicked it is to have said yes.
-        limits.require(project.owner(), new Demand.Takes(credits, models, frame(project), true), null);
+        limits.require(project.owner(), new Demand.Takes(credits, models, grown, true), null);
         generations.overrun(null, usd).ifPresent(overrun -> {
             ErrorCode code =
                     overrun.span() == CeilingOverrun.Span.JOB ? ErrorCode.ABOVE_CEILING : ErrorCode.ABOVE_DAY_CEILING;
             throw new Refusal(code, null, overrun.usd(), overrun.ceiling());
         });
-    }
-
-    private static Demand.Picture frame(ProjectSummary project) {
-        return new Demand.Picture(project.aspect().width(), project.aspect().height());
     }
 }

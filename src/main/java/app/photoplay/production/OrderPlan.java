@@ -68,6 +68,16 @@ final class OrderPlan {
         return wishes;
     }
 
+    /** How many shots the film has, where some of these get their first picture; else 0. */
+    int grownTo(List<ShotWish> wishes) {
+        boolean grows = wishes.stream()
+                .map(wish -> productions.get(wish.shot()))
+                .anyMatch(shot -> shot != null
+                        && shot.still().asset() == null
+                        && shot.clip().asset() == null);
+        return grows ? now.production().shots().size() : 0;
+    }
+
     /** Why that cannot be ordered now; null where it can. */
     @Nullable
     Obstacle obstacle(ShotWish wish) {

@@ -111,7 +111,7 @@ public class ReferenceOrders {
         if (quote.credits().compareTo(shown) > 0) {
             throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
         }
-        funds.require(project, quote.credits(), quote.usd(), Set.of(quote.model()));
+        funds.require(project, quote.credits(), quote.usd(), Set.of(quote.model()), 0);
         GenerationId generation = GenerationId.next();
         UUID order = Ids.next();
         generations.request(List.of(

@@ -71,7 +71,7 @@ public class ShotOrders {
         if (shown != null && quote.credits().compareTo(shown) > 0) {
             throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
         }
-        funds.require(summary, quote.credits(), quote.usd(), quote.models());
+        funds.require(summary, quote.credits(), quote.usd(), quote.models(), desk.grownTo(summary, wishes));
         return desk.place(summary, wishes, UUID.randomUUID(), currentUser.id());
     }
 

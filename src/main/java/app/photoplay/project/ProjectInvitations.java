@@ -10,6 +10,10 @@ import app.photoplay.base.Sha256;
 import app.photoplay.base.UserId;
 import app.photoplay.mail.Letter;
 import app.photoplay.mail.Letters;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.LimitRefusal;
+import app.photoplay.plan.Limits;
+import app.photoplay.plan.SharingFeature;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -20,6 +24,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,7 @@ public class ProjectInvitations {
     private final ProjectRows projects;
     private final ProjectAccess access;
     private final CurrentUser currentUser;
+    private final Limits limits;
     private final DisplayNames names;
     private final Letters letters;
     private final Outbox outbox;
@@ -61,6 +67,7 @@ public class ProjectInvitations {
             ProjectRows projects,
             ProjectAccess access,
             CurrentUser currentUser,
+            Limits limits,
             DisplayNames names,
             Letters letters,
             Outbox outbox,
@@ -70,6 +77,7 @@ public class ProjectInvitations {
         this.projects = projects;
         this.access = access;
         this.currentUser = currentUser;
+        this.limits = limits;
         this.names = names;
         this.letters = letters;
         this.outbox = outbox;
@@ -83,10 +91,10 @@ public class ProjectInvitations {
      * Makes a link that anybody may use who has it.
      *
      * @return its path below our address; it is not kept and is shown once
-     * @throws Refusal with NOT_FOUND, or NOT_ALLOWED_NOW where there are too many
+     * @throws Refusal with NOT_FOUND, PLAN_SHARING where the plan has no team, or NOT_ALLOWED_NOW where there are too many
      */
     public String link(ProjectId project, MemberRole role) {
-        access.require(project, ProjectRight.OWN);
+        requireTeam(access.require(project, ProjectRight.OWN).owner());
         return PATH + add(project, role, null);
     }
 
@@ -94,10 +102,11 @@ public class ProjectInvitations {
      * Writes a letter to somebody; whoever has it may use it once.
      *
      * @param home our address, with a slash at its end
-     * @throws Refusal with NOT_FOUND, VALIDATION at {@code email}, or NOT_ALLOWED_NOW where there are too many
+     * @throws Refusal with NOT_FOUND, VALIDATION at {@code email}, PLAN_SHARING where the plan has no team, or NOT_ALLOWED_NOW where there are too many
      */
     public void letter(ProjectId project, MemberRole role, String email, URI home, Locale language) {
         ProjectSummary summary = access.require(project, ProjectRight.OWN);
+        requireTeam(summary.owner());
         String recipient = email.strip();
         if (recipient.length() > LONGEST_EMAIL
                 || !recipient.matches("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+")) {
@@ -107,6 +116,18 @@ public class ProjectInvitations {
         String who = names.of(Set.of(me)).getOrDefault(me, "");
         URI act = home.resolve(PATH + add(project, role, recipient));
         letters.post(recipient, new Letter("invitation", language, act, who, summary.title()));
+    }
+
+    /** Why nobody can be invited to it; empty where people can. */
+    @Transactional(readOnly = true)
+    public Optional<LimitRefusal> refused(ProjectId project) {
+        UserId owner = access.require(project, ProjectRight.OWN).owner();
+        return limits.check(owner, new Demand.Sharing(SharingFeature.TEAM));
+    }
+
+    /** Whoever works on a film already goes on, whatever becomes of the plan. */
+    private void requireTeam(UserId owner) {
+        limits.require(owner, new Demand.Sharing(SharingFeature.TEAM), null);
     }
 
     private String add(ProjectId project, MemberRole role, @Nullable String email) {
@@ -151,7 +172,8 @@ public class ProjectInvitations {
     /**
      * Makes the signed-in person a member. Whoever is one already, or has the film, stays what they are.
      *
-     * @throws Refusal with NOT_FOUND, VIEWING_ONLY, or NOT_ALLOWED_NOW where the film has too many members
+     * @throws Refusal with NOT_FOUND, VIEWING_ONLY, TEAM_ENDED where the plan of its owner has no team any more, or
+     *     NOT_ALLOWED_NOW where the film has too many members
      */
     public ProjectId accept(String token) {
         if (currentUser.viewer().isPresent()) {
@@ -163,6 +185,10 @@ public class ProjectInvitations {
         if (project(found).owner().equals(me)
                 || members.role(found.project(), me).isPresent()) {
             return found.project();
+        }
+        if (limits.check(project(found).owner(), new Demand.Sharing(SharingFeature.TEAM))
+                .isPresent()) {
+            throw new Refusal(ErrorCode.TEAM_ENDED, null);
         }
         if (members.count(found.project()) >= MOST_MEMBERS) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);

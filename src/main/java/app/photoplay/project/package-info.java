@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"base", "mail", "screenplay"})
+        allowedDependencies = {"base", "mail", "plan", "screenplay"})
 package app.photoplay.project;
 
 import org.jspecify.annotations.NullMarked;

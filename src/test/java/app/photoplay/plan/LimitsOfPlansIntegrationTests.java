@@ -3,6 +3,8 @@ package app.photoplay.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.base.Ids;
+import app.photoplay.project.ProjectId;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.TestPlans;
 import java.time.Duration;
@@ -14,8 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is in the way of a wish, and what lifts it. */
 class LimitsOfPlansIntegrationTests extends PlanScenario {
-
-    private static final Demand.Picture FRAME = new Demand.Picture(1280, 720);
 
     private static final PlanId CREATOR = new PlanId("creator");
     private static final PlanId STUDIO = new PlanId("studio");
@@ -36,7 +36,6 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
     void whatFitsIsAllowed() {
         assertThat(limits.check(account, film(300, 45, 500))).isEmpty();
         assertThat(limits.check(account, new Demand.Upload(1000))).isEmpty();
-        assertThat(limits.check(account, new Demand.Picture(1920, 1080))).isEmpty();
         assertThat(limits.check(account, new Demand.Sharing(SharingFeature.LINK)))
                 .isEmpty();
     }
@@ -49,38 +48,55 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         assertThat(refused(film(900, 1, 0)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(film(5000, 1, 0)).liftedBy()).isNull();
         assertThat(refused(film(1, 91, 0)).limit()).isEqualTo(Limit.MINUTES_A_FILM);
-        assertThat(refused(new Demand.Picture(3840, 2160)).liftedBy()).isEqualTo(STUDIO);
         assertThat(refused(new Demand.Sharing(SharingFeature.TEAM)).what()).isEqualTo("TEAM");
         assertThat(refused(new Demand.Upload(20_000_000_001L)).limit()).isEqualTo(Limit.STORAGE);
     }
 
     @Test
-    void modelsAndFramesAreAskedOfEveryWish() {
-        TestPlans.publish(jdbc, "plain", 100_000, 300, "HD", "maker/plain");
+    void modelsAreAskedOfEveryWish() {
+        TestPlans.publish(jdbc, "plain", 100_000, 300, "maker/plain");
         TestPlans.subscribe(jdbc, account, "plain");
-        Demand.Picture large = new Demand.Picture(1920, 1080);
 
         for (Demand plain : List.of(
-                new Demand.Takes(Credits.of(1), Set.of("maker/plain"), FRAME, true),
-                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/plain"), FRAME, Credits.of(1), true),
-                new Demand.Picture(864, 1080),
-                new Demand.Picture(1680, 720))) {
+                new Demand.Takes(Credits.of(1), Set.of("maker/plain"), 0, true),
+                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/plain"), Credits.of(1), true))) {
             assertThat(limits.check(account, plain)).as(plain.toString()).isEmpty();
         }
         for (Demand fine : List.of(
-                new Demand.Takes(Credits.of(1), Set.of("maker/plain", "maker/fine"), FRAME, true),
-                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/fine"), FRAME, Credits.of(1), true))) {
+                new Demand.Takes(Credits.of(1), Set.of("maker/plain", "maker/fine"), 0, true),
+                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/fine"), Credits.of(1), true))) {
             LimitRefusal refused = refused(fine);
             assertThat(refused.limit()).isEqualTo(Limit.MODELS);
             assertThat(refused.what()).isEqualTo("maker/fine");
             assertThat(refused.refusal(null).remedy()).extracting("address").isEqualTo("plans?lifts=free");
         }
-        assertThat(refused(new Demand.Takes(Credits.of(1), Set.of(), large, true))
-                        .limit())
-                .isEqualTo(Limit.RESOLUTION);
-        assertThat(refused(new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of(), large, Credits.of(1), true))
-                        .limit())
-                .isEqualTo(Limit.RESOLUTION);
+    }
+
+    @Test
+    void aFilmThatGrowsStaysWithinItsShotsToo() {
+        LimitRefusal refused = refused(new Demand.Takes(Credits.of(1), Set.of(), 301, true));
+
+        assertThat(refused.limit()).isEqualTo(Limit.SHOTS_A_FILM);
+        assertThat(refused.liftedBy()).isEqualTo(CREATOR);
+        assertThat(limits.check(account, new Demand.Takes(Credits.of(1), Set.of(), 300, true)))
+                .isEmpty();
+        assertThat(limits.check(account, new Demand.Takes(Credits.of(1), Set.of(), 0, true)))
+                .as("what is there may be made anew, however long it is")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsBegunWhereNoStorageIsLeft() {
+        ProjectId film = BareProject.of(account, jdbc);
+        keep(film, 19_999_999_999L);
+        Demand more = new Demand.Takes(Credits.of(1), Set.of(), 0, true);
+        assertThat(limits.check(account, more)).isEmpty();
+
+        keep(film, 1);
+
+        assertThat(refused(more).limit()).isEqualTo(Limit.STORAGE);
+        assertThat(refused(film(1, 1, 1)).limit()).isEqualTo(Limit.STORAGE);
+        assertThat(refused(more).liftedBy()).isEqualTo(CREATOR);
     }
 
     @Test
@@ -102,8 +118,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         assertThat(refused(film(1, 1, 51)).limit()).isEqualTo(Limit.CAP_A_MONTH);
         assertThat(limits.check(account, film(1, 1, 50))).isEmpty();
         hold(30);
-        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), FRAME, true))
-                        .limit())
+        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), 0, true)).limit())
                 .isEqualTo(Limit.CAP_A_MONTH);
         assertThat(does(() -> ledger.hold(account, List.of(new CreditLedger.Hold(Ids.next(), Credits.of(21))))))
                 .as("a job is held back too")
@@ -115,10 +130,16 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         creator.acts(() -> personal.set(new PersonalLimit(null, Credits.of(60))));
 
         assertThat(refused(film(1, 1, 61)).limit()).isEqualTo(Limit.APPROVAL);
-        assertThat(limits.check(
-                        account, new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of(), FRAME, Credits.of(61), true)))
+        assertThat(limits.check(account, new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of(), Credits.of(61), true)))
                 .isEmpty();
         assertThat(limits.check(account, film(1, 1, 60))).isEmpty();
+    }
+
+    private void keep(ProjectId film, long bytes) {
+        jdbc.sql("""
+                        insert into assets (id, project_id, kind, content_type, bytes, sha256, width, height, created_at)
+                        values (?, ?, 'STILL', 'image/png', ?, repeat('a', 64), 16, 16, now())
+                        """).params(Ids.next(), film.value(), bytes).update();
     }
 
     private LimitRefusal refused(Demand demand) {
@@ -126,6 +147,6 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
     }
 
     private static Demand film(int shots, int minutes, long credits) {
-        return new Demand.NewFilm(shots, Duration.ofMinutes(minutes), Set.of(), FRAME, Credits.of(credits), false);
+        return new Demand.NewFilm(shots, Duration.ofMinutes(minutes), Set.of(), Credits.of(credits), false);
     }
 }

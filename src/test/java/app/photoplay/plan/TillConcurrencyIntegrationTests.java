@@ -28,8 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Many at once on few credits, on the real database. */
 class TillConcurrencyIntegrationTests extends PlanScenario {
 
-    private static final Demand.Picture FRAME = new Demand.Picture(1280, 720);
-
     private static final int ROUNDS = 100;
     private static final int SUBMISSIONS = 100;
     private static final int QUOTA = 10;
@@ -69,7 +67,7 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
             assertThat(paid(threads, somebody, 2, price)).isEqualTo(1);
         }
 
-        LimitRefusal refused = limits.check(somebody, new Demand.Takes(price, Set.of(), FRAME, false))
+        LimitRefusal refused = limits.check(somebody, new Demand.Takes(price, Set.of(), 0, false))
                 .orElseThrow();
         assertThat(refused.onlyHeld()).isTrue();
         assertThat(refused.topUp()).isNull();
@@ -92,9 +90,9 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
             for (Future<Set<UUID>> each : threads.invokeAll(List.of(same, same))) {
                 assertThat(each.get()).containsExactly(key);
             }
-            assertThat(limits.check(other, new Demand.Takes(Credits.of(1), Set.of(), FRAME, false)))
+            assertThat(limits.check(other, new Demand.Takes(Credits.of(1), Set.of(), 0, false)))
                     .isEmpty();
-            LimitRefusal more = limits.check(other, new Demand.Takes(Credits.of(9), Set.of(), FRAME, false))
+            LimitRefusal more = limits.check(other, new Demand.Takes(Credits.of(9), Set.of(), 0, false))
                     .orElseThrow();
             assertThat(more.topUp()).as("what it needs, and no more").isEqualTo(Credits.of(8));
         }

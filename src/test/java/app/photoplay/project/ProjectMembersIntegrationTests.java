@@ -9,6 +9,7 @@ import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Mailbox;
 import app.photoplay.support.PhotoplayTest;
+import app.photoplay.support.TestPlans;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
@@ -56,6 +57,7 @@ class ProjectMembersIntegrationTests {
     void somebodyHasAFilm() {
         owner = Creator.signUp(application);
         other = Creator.signUp(application);
+        TestPlans.give(database, owner.id(), "house", 0, 300);
         film = BareProject.of(owner.id(), database);
     }
 
@@ -157,6 +159,25 @@ class ProjectMembersIntegrationTests {
 
         other.acts(() -> members.gone(film));
         assertThat(owner.does(() -> members.present(film))).isEmpty();
+    }
+
+    @Test
+    void whereThePlanHasNoTeamNobodyIsInvitedAndItIsToldWhatLiftsThat() {
+        join(MemberRole.EDITOR);
+        String link = link(MemberRole.EDITOR);
+        TestPlans.subscribe(database, owner.id(), "free");
+
+        for (Runnable invite : List.<Runnable>of(
+                () -> invitations.link(film, MemberRole.EDITOR),
+                () -> invitations.letter(film, MemberRole.EDITOR, "a@b.example", HOME, Locale.ENGLISH))) {
+            assertThatThrownBy(() -> owner.acts(invite)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.code()).isEqualTo(ErrorCode.PLAN_SHARING);
+                assertThat(refusal.remedy()).extracting("address").isEqualTo("plans?lifts=studio");
+            });
+        }
+        assertThat(owner.does(() -> invitations.refused(film))).isPresent();
+        refused(Creator.signUp(application), () -> invitations.accept(link), ErrorCode.TEAM_ENDED);
+        assertThat(rights(other)).as("who is there stays").contains(ProjectRight.EDIT);
     }
 
     private void join(MemberRole role) {

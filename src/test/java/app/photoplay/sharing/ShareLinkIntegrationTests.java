@@ -69,6 +69,23 @@ class ShareLinkIntegrationTests {
     }
 
     @Test
+    void aPlanWithoutFilmsWithoutAMarkShowsThemWithOne() {
+        JsonNode link = film.link(Map.of());
+        String page = "/s/" + link.path("url").asString().replaceAll(".*/s/", "");
+        String marked = "<span class=\"mark\" aria-hidden=\"true\">Photoplay</span>";
+        assertThat(film.guest().get(page).text()).doesNotContain(marked);
+
+        film.moveTo("free");
+        try {
+            assertThat(film.guest().get(page).text()).contains(marked);
+            assertThat(film.guest().get(page + "/embed").text()).contains(marked);
+        } finally {
+            film.moveTo(SharedFilm.ALL);
+        }
+        assertThat(film.guest().get(page).text()).as("on another plan").doesNotContain(marked);
+    }
+
+    @Test
     void anEndIsKeptWhenTheLinkIsMadeAndSaidInTheZone() {
         OffsetDateTime end = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(1))
                 .plusHours(1)

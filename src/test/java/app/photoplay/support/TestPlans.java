@@ -12,23 +12,21 @@ public final class TestPlans {
 
     /** A plan that gives so much each period, published; one that is there already gets these terms from now on. */
     public static void publish(JdbcClient jdbc, String id, long hundredths, int shots) {
-        publish(jdbc, id, hundredths, shots, "UHD");
+        publish(jdbc, id, hundredths, shots, new String[0]);
     }
 
-    /** The same with pictures of that size at most, and of these models where some are named. */
-    public static void publish(
-            JdbcClient jdbc, String id, long hundredths, int shots, String resolution, String... models) {
+    /** The same with these models. */
+    public static void publish(JdbcClient jdbc, String id, long hundredths, int shots, String... models) {
         // One statement, so that a plan never names terms that are not there.
         jdbc.sql("""
                         with plan as (
                             insert into plans (id) values (:id)
                             on conflict (id) do update set published = plans.published + 1 returning id, published)
-                        insert into plan_terms (plan_id, version, name, credits, shots_a_film, resolution, models,
+                        insert into plan_terms (plan_id, version, name, credits, shots_a_film, models,
                                                 at_once, published_at)
-                        select id, published, 'Plan ' || id, :credits, :shots, :resolution, :models, 1000, now()
+                        select id, published, 'Plan ' || id, :credits, :shots, :models, 1000, now()
                         from plan
                         """)
-                .param("resolution", resolution)
                 .param("models", models)
                 .param("id", id)
                 .param("credits", hundredths)

@@ -6,7 +6,6 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
-import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -43,8 +42,6 @@ final class PlanForm extends Composite<Div> {
     private final IntegerField length = PlanFields.number("length");
     private final BigDecimalField storage = PlanFields.decimal("storage");
     private final IntegerField atOnce = PlanFields.number("at-once");
-    private final Select<Resolution> resolution =
-            PlanFields.select("resolution", Resolution.values(), "plan.resolution.");
     private final ModelChoice models = new ModelChoice();
     private final CheckboxGroup<SharingFeature> sharing = new CheckboxGroup<>();
     private final FieldMarks marks;
@@ -75,7 +72,6 @@ final class PlanForm extends Composite<Div> {
                 .of(PlanField.LENGTH, length)
                 .of(PlanField.STORAGE, storage)
                 .of(PlanField.AT_ONCE, atOnce)
-                .of(PlanField.RESOLUTION, resolution)
                 .of(PlanField.MODELS, models)
                 .of(PlanField.SHARING, sharing);
         words.addClassName("w");
@@ -86,10 +82,10 @@ final class PlanForm extends Composite<Div> {
                 .add(
                         PlanFields.group("words", name, price, period, words),
                         PlanFields.group("holds", credits, films, shots, length, storage, atOnce),
-                        PlanFields.group("picture", resolution, models),
+                        PlanFields.group("picture", models),
                         PlanFields.group("sharing", sharing));
-        List<HasValue<?, ?>> fields = List.of(
-                name, price, period, words, credits, films, shots, length, storage, atOnce, resolution, sharing);
+        List<HasValue<?, ?>> fields =
+                List.of(name, price, period, words, credits, films, shots, length, storage, atOnce, sharing);
         fields.forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 read();
@@ -116,7 +112,6 @@ final class PlanForm extends Composite<Div> {
                         ? null
                         : plain(BigDecimal.valueOf(limits.storageBytes()).divide(GIGABYTE)));
         atOnce.setValue(limits.atOnce());
-        resolution.setValue(limits.resolution());
         models.show(limits.models());
         sharing.setValue(terms.sharing());
         marks.show(nowPublished, terms);
@@ -149,7 +144,6 @@ final class PlanForm extends Composite<Div> {
                         films.getValue(),
                         need(shots, "shotsAFilm"),
                         length.getValue(),
-                        resolution.getValue(),
                         models.chosen(),
                         bytes(),
                         need(atOnce, "atOnce")),

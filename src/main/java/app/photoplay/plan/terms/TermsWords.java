@@ -24,7 +24,6 @@ public final class TermsWords {
         words.put("credits", terms.credits().hundredths() / 100.0);
         words.put("shotsAFilm", terms.limits().shotsAFilm());
         words.put("atOnce", terms.limits().atOnce());
-        words.put("resolution", terms.limits().resolution().name());
         words.put("filmsAMonth", said(terms.limits().filmsAMonth()));
         words.put("minutesAFilm", said(terms.limits().minutesAFilm()));
         words.put("storageBytes", said(terms.limits().storageBytes()));

@@ -17,7 +17,6 @@ public enum PlanFact {
     FILMS(terms -> orNoLimit(terms.limits().filmsAMonth())),
     SHOTS(terms -> Amounts.count(terms.limits().shotsAFilm())),
     LENGTH(PlanFact::length),
-    PICTURE(terms -> say("plan.resolution." + word(terms.limits().resolution()))),
     MODELS(PlanFact::models),
     AT_ONCE(terms -> Amounts.count(terms.limits().atOnce())),
     STORAGE(PlanFact::storage),

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether somebody who is not on it may choose it
  * @param interval «month» or «year»
- * @param resolution «hd», «full-hd» or «uhd»
  */
 record PlanAnswer(
         String id,
@@ -28,7 +27,6 @@ record PlanAnswer(
         @Nullable Integer filmsAMonth,
         int shotsAFilm,
         @Nullable Integer minutesAFilm,
-        String resolution,
         List<String> models,
         @Nullable Long storageBytes,
         int atOnce,
@@ -59,7 +57,6 @@ record PlanAnswer(
                 limits.filmsAMonth(),
                 limits.shotsAFilm(),
                 limits.minutesAFilm(),
-                word(limits.resolution()),
                 sorted(limits.models().stream()),
                 limits.storageBytes(),
                 limits.atOnce(),

@@ -3,6 +3,7 @@ package app.photoplay.review.web;
 import app.photoplay.sharing.GuestAccess;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLinks;
+import app.photoplay.sharing.GuestMark;
 import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.SharedPart;
 import app.photoplay.sharing.SharedWorks;
@@ -30,11 +31,13 @@ class CompareController {
     private final GuestAccess access;
     private final GuestPages pages;
     private final SharedWorks works;
+    private final GuestMark mark;
 
-    CompareController(GuestAccess access, GuestPages pages, SharedWorks works) {
+    CompareController(GuestAccess access, GuestPages pages, SharedWorks works, GuestMark mark) {
         this.access = access;
         this.pages = pages;
         this.works = works;
+        this.mark = mark;
     }
 
     /**
@@ -68,7 +71,7 @@ class CompareController {
                 "page",
                 ComparePage.of(
                         "/" + GuestLinks.page(token),
-                        in.link().asksName() ? in.guest().name() : "",
+                        mark.of(in),
                         works.of(first.get()),
                         works.of(second.get()),
                         versions));

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param at path of the page, with a slash in front
  * @param files path of the files of the version that is shown
  * @param home address of the product, without a slash at its end
- * @param mark the name that stands over the pictures; empty for none
+ * @param mark what stands over the pictures; empty for none
  * @param scenes those of this page
  * @param before number of the first scene of the page before; 0 for none
  * @param after the same of the page behind
@@ -46,7 +46,13 @@ public record GuestPage(
     private static final int COLUMNS = 5;
 
     static GuestPage of(
-            String token, GuestEntry.In in, SharedWork work, List<PublishedVersion> versions, int from, String home) {
+            String token,
+            GuestEntry.In in,
+            String mark,
+            SharedWork work,
+            List<PublishedVersion> versions,
+            int from,
+            String home) {
         String at = "/" + GuestLinks.page(token);
         List<Integer> begins = begins(work);
         int start = begins.stream()
@@ -62,7 +68,7 @@ public record GuestPage(
                 at,
                 at + "/" + work.version().number(),
                 home,
-                in.link().asksName() ? in.guest().name() : "",
+                mark,
                 in.link(),
                 work,
                 versions,

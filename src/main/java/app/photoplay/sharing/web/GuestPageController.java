@@ -5,6 +5,7 @@ import app.photoplay.sharing.GuestAccess.Knock;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestLinks;
+import app.photoplay.sharing.GuestMark;
 import app.photoplay.sharing.GuestVisits;
 import app.photoplay.sharing.GuestVisits.Visitor;
 import app.photoplay.sharing.PublishedVersion;
@@ -35,9 +36,11 @@ class GuestPageController {
     private final SharedWorks works;
     private final GuestVisits visits;
     private final GuestPages pages;
+    private final GuestMark mark;
 
-    GuestPageController(GuestAccess access, SharedWorks works, GuestVisits visits, GuestPages pages) {
+    GuestPageController(GuestAccess access, SharedWorks works, GuestVisits visits, GuestPages pages, GuestMark mark) {
         this.pages = pages;
+        this.mark = mark;
         this.access = access;
         this.works = works;
         this.visits = visits;
@@ -123,7 +126,13 @@ class GuestPageController {
 
     private GuestPage player(String token, GuestEntry.In in, HttpServletRequest request) {
         return GuestPage.of(
-                token, in, works.of(in.link().version()), access.versions(in.link()), 1, GuestAddress.of(request));
+                token,
+                in,
+                mark.of(in),
+                works.of(in.link().version()),
+                access.versions(in.link()),
+                1,
+                GuestAddress.of(request));
     }
 
     static Visitor visitor(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import app.photoplay.sharing.GuestAccess;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestLinks;
+import app.photoplay.sharing.GuestMark;
 import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.SharedWorks;
@@ -27,11 +28,13 @@ public class GuestPages {
 
     private final GuestAccess access;
     private final SharedWorks works;
+    private final GuestMark mark;
     private final List<GuestPagePart> parts;
 
-    GuestPages(GuestAccess access, SharedWorks works, List<GuestPagePart> parts) {
+    GuestPages(GuestAccess access, SharedWorks works, GuestMark mark, List<GuestPagePart> parts) {
         this.access = access;
         this.works = works;
+        this.mark = mark;
         this.parts = List.copyOf(parts);
     }
 
@@ -56,7 +59,7 @@ public class GuestPages {
         SharedWork work = works.of(version);
         List<PublishedVersion> versions = access.versions(in.link());
         GuestHeaders.page(response, in.link());
-        page.addAttribute("page", GuestPage.of(token, in, work, versions, from, GuestAddress.of(request)));
+        page.addAttribute("page", GuestPage.of(token, in, mark.of(in), work, versions, from, GuestAddress.of(request)));
         for (GuestPagePart part : parts) {
             part.of(token, in, work, versions, request).ifPresent(value -> page.addAttribute(part.name(), value));
         }

@@ -4,7 +4,9 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.RefusalNote;
 import app.photoplay.base.ui.Toast;
+import app.photoplay.plan.LimitRefusal;
 import app.photoplay.project.Invitation;
 import app.photoplay.project.MemberRole;
 import app.photoplay.project.ProjectId;
@@ -21,6 +23,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where an owner invites, by a letter or by a link that is shown once, and takes invitations back. */
@@ -33,6 +36,8 @@ final class InvitationPart extends Div {
     private final Select<MemberRole> role = MemberLine.roles(getTranslation("members.role"));
     private final Div made = new Div();
     private final Div open = new Div();
+    private final Div form;
+    private final RefusalNote refused = new RefusalNote();
 
     InvitationPart(ProjectInvitations invitations, Supplier<ProjectId> project, Runnable reload) {
         this.invitations = invitations;
@@ -46,17 +51,19 @@ final class InvitationPart extends Div {
         Button letter = new Button(getTranslation("members.send"), click -> send());
         letter.addThemeVariants(ButtonVariant.PRIMARY);
         Button link = new Button(getTranslation("members.link"), click -> link());
-        Div form = new Div(email, role, letter, link);
+        form = new Div(email, role, letter, link);
         form.addClassName("invite-form");
         made.addClassName("invite-made");
         made.getElement().setAttribute("role", "status");
         open.addClassName("invite-open");
         Paragraph words = new Paragraph(getTranslation("members.invite-words"));
         words.addClassName("sec");
-        add(new H2(getTranslation("members.invite")), words, form, made, open);
+        add(new H2(getTranslation("members.invite")), words, refused, form, made, open);
     }
 
-    void show(List<Invitation> now) {
+    void show(List<Invitation> now, @Nullable LimitRefusal why) {
+        refused.show(why == null ? null : why.refusal(null));
+        form.setVisible(why == null);
         open.removeAll();
         for (Invitation invitation : now) {
             String who = invitation.email() == null ? getTranslation("members.by-link") : invitation.email();

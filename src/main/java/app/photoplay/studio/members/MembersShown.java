@@ -1,18 +1,21 @@
 package app.photoplay.studio.members;
 
 import app.photoplay.base.UserId;
+import app.photoplay.plan.LimitRefusal;
 import app.photoplay.project.Invitation;
 import app.photoplay.project.ProjectMember;
 import app.photoplay.project.ProjectSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the screen of a film’s people is drawn from.
  *
  * @param mine whether the film is the onlooker’s own
  * @param invitations only where it is
+ * @param refused why nobody can be invited; null where people can
  * @param names of all who are named here
  * @param here who looks at the film now
  */
@@ -21,5 +24,6 @@ record MembersShown(
         boolean mine,
         List<ProjectMember> members,
         List<Invitation> invitations,
+        @Nullable LimitRefusal refused,
         Map<UserId, String> names,
         Set<UserId> here) {}

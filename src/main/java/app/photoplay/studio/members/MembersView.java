@@ -83,7 +83,13 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         Set<UserId> people = new HashSet<>(Set.of(summary.owner()));
         all.forEach(member -> people.add(member.person()));
         return new MembersShown(
-                summary, mine, all, mine ? invitations.of(id()) : List.of(), names.of(people), members.present(id()));
+                summary,
+                mine,
+                all,
+                mine ? invitations.of(id()) : List.of(),
+                mine ? invitations.refused(id()).orElse(null) : null,
+                names.of(people),
+                members.present(id()));
     }
 
     @Override
@@ -127,7 +133,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 })));
         leave.setVisible(!now.mine());
         part.setVisible(now.mine());
-        part.show(now.invitations());
+        part.show(now.invitations(), now.refused());
     }
 
     private Div owner(MembersShown now) {

@@ -3,6 +3,7 @@ package app.photoplay.studio.share;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.RefusalNote;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.PasswordChange;
 import app.photoplay.sharing.PublishedVersion;
@@ -46,7 +47,7 @@ final class LinkForm extends Composite<Div> {
     private final Checkbox watermark = box("share.option.watermark");
     private final Checkbox indexed = box("share.option.indexed");
     private final TextField frames = new TextField();
-    private final Span flaw = new Span();
+    private final RefusalNote flaw = new RefusalNote();
     private ZoneId zone = ZoneId.of("UTC");
 
     LinkForm() {
@@ -143,7 +144,7 @@ final class LinkForm extends Composite<Div> {
 
     /** Says at its field what is wrong; nothing for null. */
     void told(@Nullable Refusal refusal) {
-        flaw.setText("");
+        flaw.clear();
         for (HasValidation field : List.<HasValidation>of(name, end, password, version, frames)) {
             field.setInvalid(false);
         }
@@ -163,10 +164,13 @@ final class LinkForm extends Composite<Div> {
                 ? getTranslation("share.flaw." + (field.isEmpty() ? "form" : KebabCase.of(field)), refusal.arguments())
                 : getTranslation(refusal.code().messageKey(), refusal.arguments());
         if (at == null) {
-            flaw.setText(words);
+            flaw.show(words, refusal.remedy());
         } else {
             at.setErrorMessage(words);
             at.setInvalid(true);
+            if (refusal.remedy() != null) {
+                flaw.show(words, refusal.remedy());
+            }
         }
     }
 

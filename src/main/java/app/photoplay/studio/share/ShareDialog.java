@@ -2,6 +2,7 @@ package app.photoplay.studio.share;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.RefusalNote;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.sharing.PasswordChange;
@@ -45,6 +46,7 @@ public final class ShareDialog extends Dialog {
     private final ZoneId zone;
     private final Span subtitle = new Span();
     private final Div publishing = new Div();
+    private final RefusalNote mark = new RefusalNote();
     private final Div best = new Div();
     private final Div list = new Div();
     private final H3 heading = new H3();
@@ -71,7 +73,7 @@ public final class ShareDialog extends Dialog {
         getHeader().add(subtitle, close);
         Div make = new Div(heading, form);
         make.addClassName("make");
-        Div body = new Div(publishing, best, list, make);
+        Div body = new Div(publishing, best, mark, list, make);
         body.addClassName("share-body");
         add(body);
         remembered.addClassNames("sec", "t12", "remembered");
@@ -118,6 +120,13 @@ public final class ShareDialog extends Dialog {
         }
         best.removeAll();
         handed(links).ifPresent(link -> best.add(new LinkAddress(link, project.title(), home)));
+        services.mark()
+                .because(project.id())
+                .ifPresentOrElse(
+                        why -> mark.show(
+                                getTranslation("share.marked", why.lifting(), why.liftedBy() == null ? 0 : 1),
+                                why.remedy()),
+                        mark::clear);
         list.removeAll();
         list.setVisible(!links.isEmpty());
         list.add(head(links));

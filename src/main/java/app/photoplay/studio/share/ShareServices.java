@@ -1,5 +1,6 @@
 package app.photoplay.studio.share;
 
+import app.photoplay.sharing.GuestMark;
 import app.photoplay.sharing.Publications;
 import app.photoplay.sharing.ShareLinks;
 import java.time.Clock;
@@ -7,4 +8,4 @@ import org.springframework.stereotype.Component;
 
 /** What the screens about links ask. */
 @Component
-public record ShareServices(ShareLinks links, Publications publications, Clock clock) {}
+public record ShareServices(ShareLinks links, Publications publications, GuestMark mark, Clock clock) {}

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
-import app.photoplay.plan.Resolution;
 import app.photoplay.support.screens.ComponentTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -69,7 +68,7 @@ class PlanFormViewTests extends ComponentTest {
 
     @Test
     void whatGivesMoreCountsAtOnceAndWhatGivesLessFromTheNextPeriod() {
-        PlanLimits limits = new PlanLimits(20, 160, 10, Resolution.FULL_HD, Set.of(), 50_000_000_000L, 2);
+        PlanLimits limits = new PlanLimits(20, 160, 10, Set.of(), 50_000_000_000L, 2);
         PlanTerms was = CREATOR.terms();
         PlanPreview preview = new PlanPreview();
         UI.getCurrent().add(preview);

@@ -8,7 +8,6 @@ import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
-import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import app.photoplay.support.screens.ComponentTest;
 import com.vaadin.browserless.ViewPackages;
@@ -29,7 +28,7 @@ class PlanCardViewTests extends ComponentTest {
 
         assertThat(card)
                 .contains("Creator", "€19", "a month", "Credits400", "Films a monthNo limit", "Shots a film120")
-                .contains("Film length10 min", "Picture1080p", "Storage50 GB", "SharingLink with a mark")
+                .contains("Film length10 min", "Storage50 GB", "SharingLink with a mark")
                 .doesNotContain("Models");
     }
 
@@ -75,7 +74,7 @@ class PlanCardViewTests extends ComponentTest {
                 new Money("EUR", cents),
                 BillingInterval.MONTH,
                 new Credits(hundredths),
-                new PlanLimits(null, shots, 10, Resolution.FULL_HD, Set.of(), 50_000_000_000L, 2),
+                new PlanLimits(null, shots, 10, Set.of(), 50_000_000_000L, 2),
                 sharing);
     }
 }

@@ -41,7 +41,6 @@ import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
-import app.photoplay.plan.Resolution;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardBin;
@@ -92,7 +91,7 @@ class ScriptedServices {
                     new Money("EUR", 0),
                     BillingInterval.MONTH,
                     Credits.of(400),
-                    new PlanLimits(null, 120, null, Resolution.FULL_HD, Set.of(), null, 2),
+                    new PlanLimits(null, 120, null, Set.of(), null, 2),
                     Set.of()));
 
     final Map<ProjectId, FilmStage> stages = new LinkedHashMap<>();

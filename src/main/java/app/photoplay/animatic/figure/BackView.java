@@ -226,39 +226,13 @@ final class BackView {
     private static PaperCut head(Persona persona) {
         PaperCut d = new PaperCut();
         if (persona.species().isAnimal()) {
-            animal(d, persona);
-            return d;
+            return d.add(Drawings.headBehind(persona.species()));
         }
-        d.body(Shapes.blob(
-                0, -.5, .22, -.46, .35, -.28, .37, -.02, .32, .24, .2, .42, 0, .48, -.2, .42, -.33, .24, -.38, -.02,
-                -.36, -.28, -.23, -.46));
+        d.add(PaperCut.drawn("head-back/skull"));
         d.body(Shapes.blob(-.36, -.06, -.44, -.05, -.43, .1, -.36, .17));
         HairCut.behind(d, persona);
         d.body(Shapes.blob(.36, -.06, .44, -.05, .43, .1, .36, .17));
         d.add(Drawings.hatBehind(persona.hat()));
         return d;
-    }
-
-    private static void animal(PaperCut d, Persona persona) {
-        switch (persona.species()) {
-            case RABBIT ->
-                d.body(Outline.limb(-.14, -.2, .1, -.22, -.8, .13, -.2, -1.3, .05))
-                        .body(Outline.limb(.14, -.2, .1, .2, -.8, .13, .26, -1.3, .05));
-            case CAT, FOX, WOLF ->
-                d.body(Shapes.polygon(-.38, -.1, -.34, -.74, -.04, -.36))
-                        .body(Shapes.polygon(.38, -.1, .34, -.74, .04, -.36));
-            case MOUSE, BEAR, LION, PIG ->
-                d.body(Shapes.circle(-.34, -.36, .22)).body(Shapes.circle(.34, -.36, .22));
-            case STAG ->
-                d.body(Outline.strip(.05, -.14, -.3, -.4, -.8, -.3, -1.2))
-                        .body(Outline.strip(.05, .14, -.3, .4, -.8, .3, -1.2))
-                        .body(Outline.strip(.04, -.34, -.7, -.6, -.9))
-                        .body(Outline.strip(.04, .34, -.7, .6, -.9));
-            case DOG, HORSE ->
-                d.body(Outline.limb(-.36, -.2, .12, -.46, .3, .12)).body(Outline.limb(.36, -.2, .12, .46, .3, .12));
-            case BIRD, FROG, CATERPILLAR, HUMAN -> {}
-        }
-        d.body(Shapes.blob(
-                0, -.44, .28, -.36, .42, -.08, .38, .2, .2, .42, 0, .48, -.2, .42, -.38, .2, -.42, -.08, -.28, -.36));
     }
 }

@@ -87,7 +87,8 @@ final class Beast {
         double phase = gait == Gait.RUN ? .12 : .5;
         front(half - .16, turn + Math.PI * 2 * phase, up, false);
         hind(-half + .14, turn + Math.PI + Math.PI * 2 * phase, up, false);
-        BeastTail.add(d, species, gait, turn, -half, up);
+        double stream = gait == Gait.RUN ? .3 : gait == Gait.WALK ? .08 : 0;
+        d.add(Drawings.beastTail(species, Math.sin(turn) * .06, stream), -half, -.86 + up);
         trunk(half, up);
         front(half - .2, turn, up, true);
         hind(-half + .16, turn + Math.PI, up, true);
@@ -224,12 +225,10 @@ final class Beast {
                 x - .16 * s,
                 y + .12 * s,
                 thick * .78));
-        PaperCut head = new PaperCut();
-        AnimalHead.add(head, species, Face.CALM, false);
         AffineTransform at = AffineTransform.getTranslateInstance(x, y);
         at.rotate(Math.toRadians(build.tilt));
         at.scale(s, s);
-        d.add(head, at);
+        d.add(Drawings.head(species, 0, false), at);
         if (species == Species.HORSE) {
             d.accent(Shapes.blob(
                     x - .2, y - .1, x - .14, y + .12, x - .26, y + .4, x - .44, y + .62, x - .5, y + .5, x - .42,

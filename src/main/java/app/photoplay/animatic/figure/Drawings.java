@@ -37,6 +37,45 @@ final class Drawings {
         return drawn("thing/" + file(prop));
     }
 
+    /**
+     * The head of a creature in profile, one head height, looking right; the neck leaves at the lower back.
+     *
+     * @param open how far the mouth is open, 0 to 1
+     */
+    static PaperCut head(Species species, double open, boolean near) {
+        String name = "head/" + file(species);
+        PaperCut head = Morph.of(name).with("open", open).cut();
+        return near ? head.add(drawn(name + "-near")) : head;
+    }
+
+    /** The same from behind; for humans nothing. */
+    static PaperCut headBehind(Species species) {
+        return drawn("head-back/" + file(species));
+    }
+
+    /** The tail of a creature that walks upright, from the middle of its back, w streaming. */
+    static PaperCut tail(Species species, double wind) {
+        return Morph.of("tail/" + file(species)).with("wind", wind).cut();
+    }
+
+    /** The tail of a beast on four legs, from where it grows. */
+    static PaperCut beastTail(Species species, double sway, double stream) {
+        return Morph.of("tail/beast-" + file(species))
+                .with("sway", sway)
+                .with("stream", stream)
+                .cut();
+    }
+
+    /** One colour, from the wrist at 0, 0 downwards. */
+    static PaperCut hand(Limbs.Hand hand) {
+        return drawn("hand/" + file(hand));
+    }
+
+    /** @param name flat, heeled or paw; the ankle at 0, 0 */
+    static PaperCut shoe(String name) {
+        return drawn("shoe/" + name);
+    }
+
     static PaperCut held(Act.Held held) {
         return drawn("held/" + file(held));
     }

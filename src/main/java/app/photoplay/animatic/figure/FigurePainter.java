@@ -99,7 +99,7 @@ public final class FigurePainter {
 
     /** Head and shoulder of somebody we look past; facing is the way they look, slightly away from us. */
     public void overShoulder(Graphics2D g, Persona persona, Spot spot, Light light) {
-        head(g, persona, Face.CALM, "shoulder", () -> OverShoulder.of(persona), spot, light);
+        head(g, persona, Face.CALM, "shoulder", () -> Bust.past(persona), spot, light);
     }
 
     private void lay(Graphics2D g, Object key, Sprite sprite, Spot spot, Light light, boolean grounded) {

@@ -45,8 +45,8 @@ final class Limbs {
         Joint wrist = bones.nearWrist;
         double angle = bones.pose.nearShoulder() + bones.pose.nearElbow();
         Area whole = new Area(arm(bones.shoulder, bones.nearElbow, wrist));
-        for (Shape finger : fingers(hand)) {
-            whole.add(new Area(Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize())));
+        for (PaperPiece finger : Drawings.hand(hand).pieces()) {
+            whole.add(new Area(Outline.placed(finger.shape(), wrist.x(), wrist.y(), -angle, handSize())));
         }
         if (bare && persona.age() != Age.CHILD) {
             Joint puff = bones.shoulder.towards(bones.nearElbow, .16);
@@ -87,43 +87,13 @@ final class Limbs {
     }
 
     private void hand(PaperCut drawing, Tone tone, Joint wrist, double angle, Hand hand) {
-        for (Shape finger : fingers(hand)) {
-            drawing.add(tone, Outline.placed(finger, wrist.x(), wrist.y(), -angle, handSize()));
+        for (PaperPiece finger : Drawings.hand(hand).pieces()) {
+            drawing.add(tone, Outline.placed(finger.shape(), wrist.x(), wrist.y(), -angle, handSize()));
         }
     }
 
     private double handSize() {
         return persona.species().isAnimal() ? .8 : persona.age() == Age.CHILD ? .78 : persona.feminine() ? .92 : 1.05;
-    }
-
-    static Shape[] fingers(Hand hand) {
-        return switch (hand) {
-            case RELAXED ->
-                new Shape[] {
-                    Outline.limb(0, -.02, .075, .0, .16, .105, .02, .3, .075, .06, .46, .03),
-                    Outline.limb(.04, .06, .05, .12, .2, .045, .13, .3, .03),
-                };
-            case OPEN ->
-                new Shape[] {
-                    Outline.limb(0, -.02, .075, .0, .14, .11, .0, .22, .09),
-                    Outline.limb(-.05, .18, .045, -.12, .42, .024),
-                    Outline.limb(-.01, .2, .045, -.03, .48, .024),
-                    Outline.limb(.03, .2, .045, .06, .48, .024),
-                    Outline.limb(.06, .17, .045, .14, .4, .024),
-                    Outline.limb(.05, .05, .05, .18, .16, .04, .24, .26, .024),
-                };
-            case POINT ->
-                new Shape[] {
-                    Outline.limb(0, -.02, .075, .0, .14, .115, .02, .2, .1),
-                    Outline.limb(.05, .18, .045, .07, .34, .036, .08, .52, .024),
-                    Outline.limb(-.04, .18, .06, .06, .27, .05),
-                    Outline.limb(.05, .06, .05, .15, .17, .04),
-                };
-            case FIST ->
-                new Shape[] {
-                    Outline.limb(0, -.02, .08, .0, .12, .12, .03, .2, .115), Outline.limb(.03, .1, .05, .14, .16, .055),
-                };
-        };
     }
 
     void leg(PaperCut drawing, Joint hip, Joint knee, Joint ankle, double shankAngle, boolean near) {
@@ -159,19 +129,8 @@ final class Limbs {
 
     private void shoe(PaperCut drawing, Joint ankle, double shankAngle, boolean heeled, boolean near) {
         double pitch = shankAngle < -10 ? Math.min(78, -shankAngle * .82) : shankAngle > 8 ? -shankAngle * .5 : 0;
-        Shape shoe;
-        if (persona.species().isAnimal()) {
-            shoe = Shapes.blob(
-                    -.18, -.16, -.24, .08, -.2, .24, .1, .26, .5, .26, .7, .2, .66, .06, .4, -.02, .15, -.14);
-        } else if (heeled) {
-            shoe = Shapes.blob(
-                    -.1, -.16, -.14, .02, -.135, .16, -.125, .27, -.07, .27, -.05, .16, .04, .14, .16, .2, .3, .255, .5,
-                    .27, .6, .25, .46, .17, .26, .06, .13, -.04, .1, -.16);
-        } else {
-            shoe = Shapes.blob(
-                    -.17, -.18, -.21, .04, -.21, .2, -.19, .27, -.02, .27, .0, .235, .12, .24, .18, .27, .56, .27, .63,
-                    .2, .52, .1, .3, .05, .17, -.04, .17, -.18);
-        }
+        String kind = persona.species().isAnimal() ? "paw" : heeled ? "heeled" : "flat";
+        Shape shoe = Drawings.shoe(kind).pieces().getFirst().shape();
         double size = persona.age() == Age.CHILD ? .85 : 1;
         drawing.add(near ? Tone.NEAR : Tone.BODY, Outline.placed(shoe, ankle.x(), ankle.y(), pitch, size));
     }

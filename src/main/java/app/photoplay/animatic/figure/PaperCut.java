@@ -20,10 +20,14 @@ final class PaperCut {
      * @param name path without the ending
      */
     static PaperCut drawn(String name) {
+        return of(SvgFile.named(name));
+    }
+
+    static PaperCut of(SvgFile file) {
         PaperCut cut = new PaperCut();
         AffineTransform unit = AffineTransform.getScaleInstance(.01, .01);
-        for (SvgFile.Piece piece : SvgFile.named(name).pieces()) {
-            cut.add(Tone.of(piece.rgb()), unit.createTransformedShape(piece.shape()));
+        for (SvgFile.Piece piece : file.pieces()) {
+            cut.add(Tone.of(piece.rgb()), unit.createTransformedShape(piece.outline()));
         }
         return cut;
     }
@@ -64,6 +68,10 @@ final class PaperCut {
             pieces.add(new PaperPiece(at.createTransformedShape(piece.shape()), piece.tone()));
         }
         return this;
+    }
+
+    PaperCut add(PaperCut other, double x, double y) {
+        return add(other, AffineTransform.getTranslateInstance(x, y));
     }
 
     PaperCut add(PaperCut other) {

@@ -41,7 +41,7 @@ final class Puppets {
 
         PaperCut all = new PaperCut();
         limbs.farArm(all, handOf(act, false));
-        Tail.add(all, persona, pose);
+        all.add(Drawings.tail(persona.species(), pose.wind() * .6), -.4 * persona.build(), 0);
         all.add(standing);
         all.body(Shapes.blob(torso.outline()));
         all.add(cloth);

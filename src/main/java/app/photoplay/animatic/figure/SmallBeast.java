@@ -38,9 +38,7 @@ final class SmallBeast {
         AffineTransform at = AffineTransform.getTranslateInstance(.5, (species == Species.FROG ? -.74 : -.98) + y);
         at.rotate(.1);
         at.scale(s, s);
-        PaperCut head = new PaperCut();
-        AnimalHead.add(head, species, Face.CALM, false);
-        d.add(head, at);
+        d.add(Drawings.head(species, 0, false), at);
     }
 
     void bird() {
@@ -83,8 +81,6 @@ final class SmallBeast {
         }
         AffineTransform at = AffineTransform.getTranslateInstance(.42, -1.28 + y);
         at.scale(.56, .56);
-        PaperCut head = new PaperCut();
-        AnimalHead.add(head, species, Face.CALM, false);
-        d.add(head, at);
+        d.add(Drawings.head(species, 0, false), at);
     }
 }

@@ -10,9 +10,14 @@ import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.StageElement;
+import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.screenplay.CastMember;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /** Animals on four legs, with and without somebody on their back. */
@@ -32,10 +37,21 @@ final class Beasts {
                 && !member.name().matches("(?:The )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
     }
 
-    /** A horse under a rider, as fast as the rider. */
+    private static final Set<String> RIDDEN = Set.of("camel", "elephant", "bicycle", "motorcycle", "motorbike", "sled");
+
+    /** What is ridden where it is no horse. */
+    static Optional<Silhouette> mountOf(List<Noun> nouns) {
+        return nouns.stream()
+                .map(Noun::shown)
+                .filter(shown -> RIDDEN.contains(shown.id()))
+                .findFirst();
+    }
+
+    /** A horse, or whatever else is ridden, under a rider and as fast. */
     static void mount(
             StageBuilder stage,
             FigurePainter painter,
+            Optional<Silhouette> other,
             Spot spot,
             double z,
             DoubleUnaryOperator ground,
@@ -57,14 +73,20 @@ final class Beasts {
                 (pen, pose) -> {
                     AffineTransform upright = pen.graphics().getTransform();
                     pen.graphics().translate(0, climb.applyAsDouble(pose / (double) Troupe.RATE));
-                    painter.beast(
-                            pen.graphics(),
-                            Species.HORSE,
-                            going ? Gait.RUN : Gait.STAND,
-                            0x8a5a36,
-                            pose / (double) Troupe.RATE,
-                            spot,
-                            light);
+                    if (other.isPresent()) {
+                        double tall = other.get().metres() / 1.75 * h;
+                        Spot under = new Spot(spot.x(), spot.y(), tall, spot.facing());
+                        StageProps.paint(pen, painter, other.get(), under, light);
+                    } else {
+                        painter.beast(
+                                pen.graphics(),
+                                Species.HORSE,
+                                going ? Gait.RUN : Gait.STAND,
+                                0x8a5a36,
+                                pose / (double) Troupe.RATE,
+                                spot,
+                                light);
+                    }
                     pen.graphics().setTransform(upright);
                 }));
     }

@@ -61,6 +61,16 @@ final class Blocking {
         return xs;
     }
 
+    /** Puts two so near to each other that one can hand the other something. */
+    static void giving(double[] xs, double reach) {
+        if (xs.length == 2 && Math.abs(xs[0] - xs[1]) > reach) {
+            double middle = (xs[0] + xs[1]) / 2;
+            double side = xs[0] < xs[1] ? -1 : 1;
+            xs[0] = middle + side * reach / 2;
+            xs[1] = middle - side * reach / 2;
+        }
+    }
+
     /** Puts those who embrace so near to each other that they do. */
     static void embrace(double[] xs, IntPredicate embraces, double reach) {
         int first = -1;

@@ -83,6 +83,11 @@ public final class Composer {
             }
 
             @Override
+            public boolean bringTable() {
+                return players.bringTable();
+            }
+
+            @Override
             public boolean bringBed() {
                 return players.bringBed();
             }

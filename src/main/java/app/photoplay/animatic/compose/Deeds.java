@@ -1,6 +1,7 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.words.NounTable;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import java.util.ArrayList;
@@ -18,6 +19,11 @@ final class Deeds {
     private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:they|both|all|together|everybody|each other|we)\\b");
     private static final Pattern ONE = Pattern.compile("(?iu)\\b(?:he|she|it)\\b");
 
+    private static final Pattern PEOPLE = Pattern.compile("he|she|they|we|i|you|both|somebody|everybody");
+    private static final Pattern WEATHER = Pattern.compile(
+            "(?iu)snow|rain|night|darkness|dust|smoke|fog|silence|ground|wind|sun|moon|stones?|leaves|ash|mist|water|blood");
+    private static final int OPENING = 5;
+
     private Deeds() {}
 
     /**
@@ -25,8 +31,36 @@ final class Deeds {
      * @param index the member's place among them, 0 for the main one
      */
     static Act of(ShotBrief brief, CastMember member, int index, boolean speaking) {
-        String words = brief.cast().size() < 2 ? brief.action() : theirs(brief, member, index);
+        String words = brief.cast().size() < 2 ? ofPeople(brief, member) : theirs(brief, member, index);
         return Act.from(words, member.name(), brief.mood(), speaking);
+    }
+
+    /** Without what only things do: where snow falls, nobody does. */
+    private static String ofPeople(ShotBrief brief, CastMember member) {
+        StringBuilder own = new StringBuilder();
+        for (String sentence : brief.action().split("(?<=[.!?;])\\s+")) {
+            boolean thing = isOfThings(sentence);
+            if (!thing || mentions(brief, sentence, 0).stream().anyMatch(found -> found[0] >= 0)) {
+                own.append(sentence).append(' ');
+            }
+        }
+        return own.toString();
+    }
+
+    /** Whether a sentence opens with weather or with things, and with nobody. */
+    private static boolean isOfThings(String sentence) {
+        boolean thing = false;
+        String[] words = sentence.split("[^\\p{L}’'-]+");
+        for (int i = 0; i < Math.min(OPENING, words.length); i++) {
+            String word = words[i].toLowerCase(Locale.ROOT);
+            var shown = NounTable.house().of(word);
+            if (PEOPLE.matcher(word).matches()
+                    || shown.filter(noun -> noun.isPerson() || noun.isBeast()).isPresent()) {
+                return false;
+            }
+            thing |= shown.isPresent() || WEATHER.matcher(word).matches();
+        }
+        return thing;
     }
 
     private static String theirs(ShotBrief brief, CastMember member, int index) {
@@ -46,7 +80,7 @@ final class Deeds {
                     mine = true;
                 }
             }
-            if (!mine && mentions.isEmpty() && index == 0
+            if (!mine && mentions.isEmpty() && index == 0 && !isOfThings(sentence)
                     || ALL.matcher(sentence).find()) {
                 own.append(sentence).append(' ');
             }

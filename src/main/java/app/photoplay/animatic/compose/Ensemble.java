@@ -1,6 +1,7 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.figure.Age;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.NounTable;
@@ -27,6 +28,8 @@ final class Ensemble {
     private static final Pattern NAME_FOLLOWS =
             Pattern.compile("^(?:,? (?:named|called))?,? ?(?:(?:Mrs?|Ms|Dr)\\.? )?\\p{Lu}\\p{L}+", Pattern.DOTALL);
     private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:they|both of them|the two|together)\\b");
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(?iu)\\b(?:family|everybody|everyone|they all|all of them|the (?:guests|friends|crew|team))\\b");
     private static final int MANY = 5;
 
     private final ShotBrief brief;
@@ -45,16 +48,44 @@ final class Ensemble {
             return brief.cast();
         }
         Ensemble ensemble = new Ensemble(brief, nouns);
-        brief.cast().stream().map(member -> Described.by(brief, member)).forEach(ensemble::add);
+        brief.cast().stream()
+                .map(member -> Described.by(brief, member))
+                .filter(member -> brief.cast().stream().noneMatch(other -> isTradeOf(member, other)))
+                .forEach(ensemble::add);
         brief.leads().stream()
                 .filter(ensemble::isNamed)
+                .filter(lead -> !ensemble.isThereInFull(lead))
                 .map(member -> Described.by(brief, member))
                 .forEach(ensemble::add);
         nouns.forEach(ensemble::read);
-        if (ensemble.people.isEmpty() && TOGETHER.matcher(brief.action()).find()) {
-            brief.leads().stream().limit(2).forEach(ensemble::add);
-        }
+        ensemble.gather();
         return List.copyOf(ensemble.people);
+    }
+
+    /** «Nun» beside «Sister Agnes»: a trade and the one who has it are one person, not two. */
+    private static boolean isTradeOf(CastMember trade, CastMember other) {
+        return !trade.name().contains(" ")
+                && !trade.name().equals(other.name())
+                && NounTable.house()
+                        .of(trade.name().toLowerCase(Locale.ROOT))
+                        .filter(Silhouette::isPerson)
+                        .isPresent()
+                && Persona.of(trade, List.of()).wearsTheTradeOf(Persona.of(other, List.of()));
+    }
+
+    /** Those whom the words only call «they», «the family», «everybody». */
+    private void gather() {
+        boolean many = EVERYBODY.matcher(brief.action()).find();
+        int most = many ? 4 : 2;
+        if (people.size() < most && (many || TOGETHER.matcher(brief.action()).find())) {
+            boolean nobody = people.isEmpty();
+            brief.leads().stream()
+                    .filter(lead -> nobody || many || inScene(lead))
+                    .filter(lead -> !isThereInFull(lead))
+                    .limit(most)
+                    .filter(lead -> people.size() < most)
+                    .forEach(this::add);
+        }
     }
 
     /** Whether these are so many that they are painted as a crowd. */
@@ -88,6 +119,14 @@ final class Ensemble {
                         .of(word)
                         .filter(shown -> !shown.isPerson() && !shown.isBeast())
                         .isPresent();
+    }
+
+    /** «Colonel» is there where Colonel Bridge is. */
+    private boolean isThereInFull(CastMember lead) {
+        List<String> words = List.of(lead.name().split(" "));
+        return people.stream()
+                .anyMatch(member -> !member.equals(lead)
+                        && List.of(member.name().split(" ")).containsAll(words));
     }
 
     private boolean isNamed(CastMember lead) {
@@ -159,15 +198,15 @@ final class Ensemble {
                 return true;
             }
         }
+        if (noun.count() == 1
+                && noun.shown().isPerson()
+                && people.stream().anyMatch(member -> wearsTheSame(member, noun))) {
+            return true;
+        }
         Optional<CastMember> lead =
                 brief.leads().stream().filter(member -> called(member, word)).findFirst();
         lead.filter(member -> noun.count() == 1).ifPresent(this::add);
         if (lead.isPresent() && noun.count() == 1) {
-            return true;
-        }
-        if (noun.count() == 1
-                && noun.shown().isPerson()
-                && people.stream().anyMatch(member -> wearsTheSame(member, noun))) {
             return true;
         }
         return noun.definite()
@@ -194,11 +233,21 @@ final class Ensemble {
 
     private static boolean fits(CastMember member, Noun noun) {
         return switch (noun.shown().id()) {
-            case "woman", "girl" -> member.sex() == CastMember.Sex.FEMALE || member.sex() == CastMember.Sex.UNKNOWN;
-            case "man", "boy" -> member.sex() == CastMember.Sex.MALE || member.sex() == CastMember.Sex.UNKNOWN;
-            case "child", "person" -> member.sex() != CastMember.Sex.ANIMAL;
+            case "woman" -> member.sex() == CastMember.Sex.FEMALE || member.sex() == CastMember.Sex.UNKNOWN;
+            case "man" -> member.sex() == CastMember.Sex.MALE || member.sex() == CastMember.Sex.UNKNOWN;
+            case "girl" -> member.sex() != CastMember.Sex.MALE && isYoung(member);
+            case "boy" -> member.sex() != CastMember.Sex.FEMALE && isYoung(member);
+            case "child" -> member.sex() != CastMember.Sex.ANIMAL && isYoung(member);
+            case "person" -> member.sex() != CastMember.Sex.ANIMAL;
             default -> false;
         };
+    }
+
+    private static boolean isYoung(CastMember member) {
+        return Persona.of(member, List.of()).age() == Age.CHILD
+                || (member.name() + member.description())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("young");
     }
 
     private boolean inScene(CastMember lead) {

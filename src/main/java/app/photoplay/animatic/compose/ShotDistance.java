@@ -40,8 +40,15 @@ final class ShotDistance {
                         : ShotSize.MEDIUM;
             }
             case INSERT -> things || brief.cast().isEmpty() ? ShotSize.INSERT : ShotSize.MEDIUM;
+            // Who is as small as an ant cannot be recognised; whoever speaks wants to be seen speaking.
+            case EXTREME_WIDE -> cast.isEmpty() ? ShotSize.EXTREME_WIDE : nearer(brief, cast);
+            case WIDE -> nearer(brief, cast);
             default -> brief.size();
         };
+    }
+
+    private static ShotSize nearer(ShotBrief brief, List<CastMember> cast) {
+        return !brief.dialogue().isEmpty() && cast.size() < 4 && !cast.isEmpty() ? ShotSize.FULL : ShotSize.WIDE;
     }
 
     private static ShotSize smallOnly(List<Noun> nouns) {

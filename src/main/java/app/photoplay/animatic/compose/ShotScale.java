@@ -19,8 +19,8 @@ record ShotScale(double person, double zoom, int blur, int people, boolean feet)
     static ShotScale of(ShotSize size) {
         return switch (size) {
             case EXTREME_WIDE -> new ShotScale(.2, .92, 0, 6, true);
-            case WIDE -> new ShotScale(.33, 1, 0, 6, true);
-            case FULL -> new ShotScale(.45, 1.06, 0, 5, true);
+            case WIDE -> new ShotScale(.4, 1, 0, 6, true);
+            case FULL -> new ShotScale(.48, 1.06, 0, 5, true);
             case MEDIUM -> new ShotScale(.56, 1.12, 0, 4, true);
             case TWO_SHOT -> new ShotScale(.96, 1.3, 3, 2, false);
             case OVER_SHOULDER -> new ShotScale(1.6, 1.36, 4, 2, false);

@@ -46,6 +46,8 @@ final class StageProps {
     private final Sight sight;
     private List<Noun> things;
     private final List<Double> taken = new ArrayList<>();
+    private double beside = -1;
+    private Orientation facing = Orientation.RIGHT;
     private double tableX = -1;
     private int onTable;
     private int inSky;
@@ -61,8 +63,16 @@ final class StageProps {
         things = sight.nouns().stream()
                 .filter(noun -> !noun.shown().isPerson() && !noun.shown().isBeast())
                 .filter(noun -> !there.contains(noun.shown().id()))
-                .filter(noun -> !sight.inside() || noun.shown().metres() < OUTDOORS || !rooted(noun.shown()))
+                .filter(noun ->
+                        !sight.inside() || isHigh() || noun.shown().metres() < OUTDOORS || !rooted(noun.shown()))
                 .toList();
+    }
+
+    /** The first thing that stands on the floor is put there: what somebody pushes, or sits on. */
+    StageProps at(double x, Orientation to) {
+        beside = x;
+        facing = to;
+        return this;
     }
 
     /** The same, leaving out what is shown in another way. */
@@ -73,8 +83,20 @@ final class StageProps {
         return this;
     }
 
+    /** Halls into which an elephant goes. */
+    private boolean isHigh() {
+        return switch (sight.place()) {
+            case THEATRE, GARAGE, STATION, CHURCH, BALLROOM, CAVE, MARKET -> true;
+            default -> false;
+        };
+    }
+
     private static boolean rooted(Silhouette thing) {
-        return thing.where() == Silhouette.Where.FLOOR && !thing.id().equals("bookshelf");
+        return switch (thing.where()) {
+            case FLOOR -> !thing.id().equals("bookshelf");
+            case ROAD -> true;
+            default -> false;
+        };
     }
 
     /** The things that a hand can hold, in the order of the words. */
@@ -159,6 +181,12 @@ final class StageProps {
     }
 
     private void floor(Silhouette thing, double z, DoubleUnaryOperator ground, double height) {
+        if (feet && beside >= 0 && thing.metres() > .5) {
+            Spot spot = new Spot(w.x(beside), foot(ground, beside, z), Math.clamp(height, w.y(.04), w.y(.78)), facing);
+            beside = -1;
+            draw(thing, z - .01, spot, 1);
+            return;
+        }
         if (!feet && thing.metres() < 1) {
             tabled(thing, z, ground, height * SMALL);
             return;
@@ -235,6 +263,12 @@ final class StageProps {
     }
 
     private void sky(Silhouette thing, double real) {
+        if (sight.inside() && thing.metres() > 1) {
+            // What flies is seen through the window.
+            double h = w.y(.11);
+            draw(thing, .13, new Spot(stage.focusX(), stage.focusY() + h * .3, h, Orientation.RIGHT), .7);
+            return;
+        }
         double h = Math.clamp(real * .5, w.y(.08), w.y(.3));
         double aside = stage.focusX() > w.x(.5) ? .3 : .7;
         double x = Math.clamp(aside + (inSky % 2 == 0 ? 1 : -1) * .15 * ((inSky + 1) / 2), .08, .92);

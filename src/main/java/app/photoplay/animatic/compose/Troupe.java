@@ -13,6 +13,7 @@ import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
+import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -50,6 +52,18 @@ final class Troupe implements SceneSetup.Players {
 
     /** A gun's sight is filled by the face that looks back. */
     private static final Pattern FACE = Pattern.compile("(?iu)\\bfaces?\\b|cross-?hairs?|looks straight");
+
+    private static final Pattern GIVES = Pattern.compile(
+            "(?iu)\\b(?:gave|gives|hand(?:s|ed)|offer(?:s|ed)|pass(?:es|ed) (?:him|her|it)|shook hands|shakes? hands|took (?:his|her|the \\w+’s) hand|held (?:his|her) hand)\\b");
+
+    private static final Pattern TABLE = Pattern.compile("(?iu)\\b(?:table|dinner|supper|breakfast|feast|banquet)\\b");
+    private static final Pattern BED = Pattern.compile("(?iu)\\b(?:bed|cot|sickbed|mattress|hammock|couch|sofa)\\b");
+    private static final Pattern SEAT = Pattern.compile(
+            "(?iu)\\b(?:chairs?|bench(?:es)?|tables?|stools?|seats?|desks?|throne|sofa|couch|armchair|dinner|supper|breakfast)\\b");
+
+    /** Who lies there without a bed. */
+    private static final Pattern ON_THE_FLOOR = Pattern.compile(
+            "(?iu)\\b(?:dead|killed|body|corpse|faint(?:s|ed)?|unconscious|on the (?:floor|ground|stones?|grass|sand|snow))\\b");
 
     private final StageBuilder stage;
     private final ShotBrief brief;
@@ -141,7 +155,7 @@ final class Troupe implements SceneSetup.Players {
             int face = FigureLight.onRight(stage) ? 1 : -1;
             double cx = w.x(.5 - face * .08);
             double cy = ground.applyAsDouble(cx);
-            stage.layer(z, pen -> Cars.sedan(pen, cx, cy, s, face, false));
+            stage.layer(z, pen -> Cars.sedan(pen, cx, cy, s, face));
             board(z, cx, cy, s, face);
             return;
         }
@@ -161,7 +175,22 @@ final class Troupe implements SceneSetup.Players {
         }
         StageProps things = new StageProps(stage, painter, sight, person(), framing.feet()).without(acted);
         Map<CastMember, Noun> held = Hands.full(brief, people, things.small());
-        things.behind(z, ground, xs, List.copyOf(held.values()));
+        Act first = act(people.getFirst(), 0, false);
+        Orientation to = blocking.facing(xs, 0);
+        if (first == Act.PUSH) {
+            things.at(xs[0] + to.sign() * person() * .42 / w.width(), to);
+        } else if (first == Act.SIT) {
+            things.at(xs[0], to);
+        }
+        boolean table = first == Act.SIT && TABLE.matcher(brief.action()).find() && framing.feet();
+        (table ? things.without(Set.of("table-furniture", "table")) : things)
+                .behind(z, ground, xs, List.copyOf(held.values()));
+        if (table && people.size() > 1) {
+            laid(xs, z, ground);
+        }
+        if (framing.feet() && GIVES.matcher(brief.action()).find()) {
+            Blocking.giving(xs, person() * .44 / w.width());
+        }
         Blocking.embrace(xs, i -> act(people.get(i), i, false) == Act.HUG, person() * .2 / w.width());
         front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
@@ -192,11 +221,19 @@ final class Troupe implements SceneSetup.Players {
             if (floating()) {
                 y += shot.fork(41 + i).in(-.12, .04) * w.height();
             }
-            if (act == Act.LIE && sight.inside() && framing.feet()) {
+            if (act == Act.LIE && hasBed() && framing.feet()) {
                 y -= Berths.bed(stage, z, painter.bounds(persona, act, 0, new Spot(x, y, height, facing)), height);
             }
             if (act == Act.RIDE && framing.feet() && !floating()) {
-                Beasts.mount(stage, painter, new Spot(x, y, height, facing), z, ground, going(Act.RIDE), front);
+                Beasts.mount(
+                        stage,
+                        painter,
+                        Beasts.mountOf(sight.nouns()),
+                        new Spot(x, y, height, facing),
+                        z,
+                        ground,
+                        going(Act.RIDE),
+                        front);
                 y -= height * Beasts.SADDLE;
             }
             add(
@@ -210,6 +247,37 @@ final class Troupe implements SceneSetup.Players {
                     ground,
                     held.get(member));
         }
+    }
+
+    /** A table before those who sit at it. */
+    private void laid(double[] xs, double z, DoubleUnaryOperator ground) {
+        World w = stage.world();
+        double metre = person() / 1.75;
+        double from = w.x(Arrays.stream(xs).min().orElse(.4)) - metre * .1;
+        double to = w.x(Arrays.stream(xs).max().orElse(.6)) + metre * .1;
+        double y = Math.min(stage.view().y(ground.applyAsDouble(w.x(.5)), z), w.y(.97)) + metre * .06;
+        stage.sheet(
+                z + .02,
+                0,
+                LayerMotion.NONE,
+                pen -> Furniture.table(pen.colour(pen.palette().near()), from, y, to - from, metre * .62));
+    }
+
+    @Override
+    public boolean bringTable() {
+        List<CastMember> people = people();
+        return people.size() > 1
+                && framing.feet()
+                && act(people.getFirst(), 0, false) == Act.SIT
+                && TABLE.matcher(brief.action()).find();
+    }
+
+    private boolean hasBed() {
+        return sight.inside()
+                && !ON_THE_FLOOR.matcher(brief.action()).find()
+                && (sight.place() == PlaceKind.BEDROOM
+                        || sight.place() == PlaceKind.HOSPITAL
+                        || BED.matcher(brief.action()).find());
     }
 
     private boolean floating() {
@@ -240,7 +308,7 @@ final class Troupe implements SceneSetup.Players {
     @Override
     public boolean bringBed() {
         List<CastMember> people = people();
-        return sight.inside()
+        return hasBed()
                 && framing.feet()
                 && !people.isEmpty()
                 && act(people.getFirst(), 0, Portraits.speaks(brief, people.getFirst())) == Act.LIE;
@@ -252,10 +320,18 @@ final class Troupe implements SceneSetup.Players {
         if (floating() && !KEPT_IN_FALLING.contains(act)) {
             return Act.FALL;
         }
+        if (act == Act.SIT && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
+            return Act.SIT_GROUND;
+        }
+        if (act == Act.LIE && sight.place() == PlaceKind.CARRIAGE) {
+            return Act.SIT;
+        }
         return !alone
                         && (act == Act.FALL || act == Act.LIE)
                         && brief.cast().size() > 1
-                        && !brief.action().contains(member.name())
+                        && !brief.action()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(member.name().toLowerCase(Locale.ROOT))
                 ? Act.STAND
                 : act;
     }

@@ -52,6 +52,7 @@ public enum Act {
     CRY(2, Held.NOTHING),
     BOW(4, Held.NOTHING),
     CARRY(1, Held.BOX),
+    BRING(1, Held.NOTHING),
     PUSH(1, Held.NOTHING),
     PLAY_MUSIC(2, Held.VIOLIN);
 
@@ -131,7 +132,7 @@ public enum Act {
     /** Whether the figure moves over the ground, so that a scene should move it along. */
     public boolean isTravelling() {
         return switch (this) {
-            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, CARRY, PUSH, SWIM, RIDE -> true;
+            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, CARRY, BRING, PUSH, SWIM, RIDE -> true;
             default -> false;
         };
     }
@@ -148,7 +149,7 @@ public enum Act {
     public double speed() {
         return switch (this) {
             case WALK -> .87;
-            case UMBRELLA, LANTERN, CARRY -> .67;
+            case UMBRELLA, LANTERN, CARRY, BRING -> .67;
             case SUITCASE -> .77;
             case PUSH -> .4;
             case RUN -> 2.2;

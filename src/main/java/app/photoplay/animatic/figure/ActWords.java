@@ -16,7 +16,7 @@ final class ActWords {
         verb(Act.UMBRELLA, "(?:under|with|open(?:s|ed|ing)?) (?:an|her|his|the|their) (?:umbrella|parasol)|umbrella");
         verb(
                 Act.LANTERN,
-                "(?:with|holds?|holding|held|carr(?:y|ies|ied|ying)|raises?|lifts?) (?:a|an|his|her|the)"
+                "(?:with|holds?|holding|held|carr(?:y|ies|ied|ying)|raises?|lifts?|shines?|shone) (?:a|an|his|her|the)"
                         + " (?:\\w+ )?(?:lantern|torch|lamp|candle|flashlight)|lantern");
         verb(
                 Act.SUITCASE,
@@ -31,7 +31,9 @@ final class ActWords {
         verb(Act.RIDE, "rides?|rode|riding|gallop(?:s|ed|ing)?|trot(?:s|ted)|on horseback|in the saddle");
         verb(Act.DRIVE, "drives?|drove|driving|steer(?:s|ed|ing)?|at the wheel|behind the wheel");
         verb(Act.SWIM, "sw[iau]ms?|swimming|div(?:es?|ed|ing)|drown(?:s|ed|ing)?|paddl(?:es?|ed|ing)");
-        verb(Act.CLIMB, "climb(?:s|ed|ing)?|clamber(?:s|ed|ing)?|scal(?:es|ed|ing)|up the ladder");
+        verb(
+                Act.CLIMB,
+                "climb(?:s|ed|ing)?|hung from|hangs from|dangl(?:es?|ed|ing)|clamber(?:s|ed|ing)?|scal(?:es|ed|ing)|up the ladder");
         verb(Act.JUMP, "jump(?:s|ed|ing)?|leaps?|leap(?:ed|t|ing)|hops?|hopped|skips?|skipped|springs? up|sprang");
         verb(
                 Act.DANCE,
@@ -76,18 +78,19 @@ final class ActWords {
                         + "|crawl(?:s|ed|ing)?|sneak(?:s|ed|ing)?|peep(?:s|ed)?");
         verb(
                 Act.LIE,
-                "sle(?:ep|eps|pt|eping)|asleep|l(?:ies|ay|ying) (?:on|in|down|dead|asleep|there|still|flat)|dead|dies|died"
+                "(?:sle(?:ep|eps|pt|eping)|asleep)(?! (?:on|in) (?:\\w+ )?(?:throne|(?:arm)?chair|seat|bench))|l(?:ies|ay|ying) (?:on|in|down|dead|asleep|there|still|flat)|dead|dies|died"
                         + "|unconscious|in bed|dream(?:s|ed|t|ing)?|faint(?:s|ed)?|snor(?:es|ed|ing)");
         verb(
                 Act.SIT_GROUND,
                 "s(?:its?|at|itting) (?:down )?(?:on|upon|by|beside|under|against|in|near) (?:[\\w']+ ){0,5}"
-                        + "(?:ground|grass|floor|bank|sand|rock|tree|fire|hill|shore|beach|river|moss|mushroom|earth)");
+                        + "(?:ground|grass|floor|bank|sand|rock|tree|fire|hill|shore|beach|river|moss|mushroom|earth|mud|snow|straw|leaves|roof|boat|log|stone|steps)");
         verb(
                 Act.SIT,
-                "s(?:its?|at|itting)|seated|takes? a seat|in (?:his|her|the|an?) (?:arm)?chair|at (?:the|a|his|her) (?:table"
+                "s(?:its?|at|itting)|(?:slept|sleeps|asleep|sleeping) (?:on|in) (?:\\w+ )?(?:throne|(?:arm)?chair|seat|bench)|seated|takes? a seat|in (?:his|her|the|an?) (?:arm)?chair|at (?:the|a|his|her) (?:table"
                         + "|desk)|breakfast|dinner|supper|dines?|dined|eats?|eating|ate");
         verb(Act.PUSH, "push(?:es|ed|ing)?|shov(?:es?|ed|ing)|leans? against|tugs?|drag(?:s|ged|ging)?");
-        verb(Act.CARRY, "carr(?:y|ies|ied|ying)|box|parcel|package|tray|basket|brings?|brought|armful");
+        verb(Act.CARRY, "box(?:es)?|parcel|package|crate|gift");
+        verb(Act.BRING, "carr(?:y|ies|ied|ying)|tray|basket|brings?|brought|armful|lifts?|lifted");
         verb(
                 Act.LEAN_OVER,
                 "leans? over|leaned over|leaning over|b[e]nds? (?:over|down)|bent (?:over|down)|bending|stoop(?:s|ed"
@@ -156,7 +159,8 @@ final class ActWords {
     private static double plainness(Act act) {
         return switch (act) {
             case TALK, LISTEN -> 400;
-            case WALK, THINK, REACH, CARRY, LOOK_UP -> 60;
+            case WALK, THINK, REACH, CARRY, BRING, LOOK_UP -> 60;
+            case RUN -> 25;
             case SIT -> 20;
             case LETTER -> -1;
             default -> 0;

@@ -36,7 +36,7 @@ final class Beast {
     /** Height of the withers as a share of a grown man. */
     static double size(Species species) {
         return switch (species) {
-            case HORSE -> .88;
+            case HORSE -> .8;
             case STAG -> .74;
             case BEAR -> .62;
             case LION -> .56;
@@ -65,7 +65,7 @@ final class Beast {
 
     private static Build build(Species species) {
         return switch (species) {
-            case HORSE -> new Build(1.05, .6, .1, .42, .98, -1.42, 6, .5);
+            case HORSE -> new Build(1.12, .58, .1, .42, .96, -1.34, 6, .46);
             case STAG -> new Build(.98, .64, .075, .36, .86, -1.4, 4, .42);
             case BEAR -> new Build(1.3, .42, .16, .62, .98, -.94, 8, .54);
             case LION -> new Build(1.28, .52, .13, .46, .98, -1.02, 4, .58);

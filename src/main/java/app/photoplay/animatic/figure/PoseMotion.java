@@ -28,7 +28,7 @@ final class PoseMotion {
         double talk = speaking || act == Act.TALK ? 1 : 0;
         Pose still = Stance.of(act);
         return switch (act) {
-            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, CARRY -> Stance.gait(act, phase + .02);
+            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, CARRY, BRING -> Stance.gait(act, phase + .02);
             case FALL ->
                 still.back(3 * sin, 4 * sin)
                         .swing(10 * sin, 8 * Math.cos(turn), -12 * sin, 10 * Math.sin(turn + 1))

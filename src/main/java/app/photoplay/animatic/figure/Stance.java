@@ -10,7 +10,7 @@ final class Stance {
     static Pose of(Act act) {
         return switch (act) {
             case STAND -> UPRIGHT.back(0, 0).arms(-4, 12, 9, 14);
-            case WALK, CARRY, UMBRELLA, LANTERN, SUITCASE -> gait(act, 0.02);
+            case WALK, CARRY, BRING, UMBRELLA, LANTERN, SUITCASE -> gait(act, 0.02);
             case RUN -> gait(act, 0.06);
             case SIT -> Pose.legs(86, 84, 78, 72).back(3, 2).arms(14, 58, 22, 54);
             case SIT_GROUND -> Pose.legs(124, 118, 112, 92).back(-14, -10).arms(-34, 6, 60, 20);
@@ -65,7 +65,7 @@ final class Stance {
             case SUITCASE -> steps(phase, 23).back(4, 0).arms(16, 10, -22 * Math.cos(turn), 22);
             case UMBRELLA -> steps(phase, 20).back(3, 0).arms(34, 98, 20 * Math.cos(turn), 22);
             case LANTERN -> steps(phase, 20).back(5, 0).arms(58 + 2 * Math.sin(turn), 26, 22 * Math.cos(turn), 20);
-            case CARRY -> steps(phase, 19).back(-5, 2).arms(26, 68, 34, 62);
+            case CARRY, BRING -> steps(phase, 19).back(-5, 2).arms(26, 68, 34, 62);
             default ->
                 steps(phase, 26)
                         .back(4, 0)

@@ -16,6 +16,8 @@ import java.awt.geom.Rectangle2D;
 /** Draws on one layer, in the stage's coordinates, within the bounds that the layer needs. */
 public final class Pen {
 
+    private static final double UNIT = .01;
+
     private final Graphics2D g;
     private final Palette palette;
     private final Rectangle2D bounds;
@@ -145,6 +147,26 @@ public final class Pen {
     public Pen wall(double x, double y, double r, int near, int middle, int dark) {
         Color[] colours = {Colours.of(near), Colours.of(middle), Colours.of(dark)};
         return paint(new RadialGradientPaint((float) x, (float) y, (float) r, new float[] {0, .5f, 1}, colours));
+    }
+
+    /** Draws a file below {@code animatic/drawing}, its 0, 0 at x, y and a hundred of its units s long. */
+    public Pen drawing(String name, double x, double y, double s) {
+        return drawing(name, x, y, s, s);
+    }
+
+    /** The same, wider or mirrored where the two sizes differ. What is black in the file is cut from the present paint. */
+    public Pen drawing(String name, double x, double y, double sx, double sy) {
+        Paint present = g.getPaint();
+        AffineTransform at = new AffineTransform(sx * UNIT, 0, 0, sy * UNIT, x, y);
+        for (SvgFile.Piece piece : SvgFile.named(name).pieces()) {
+            if (piece.rgb() == Inks.PRESENT && piece.opacity() == 1) {
+                paint(present);
+            } else {
+                colour(Inks.of(piece.rgb(), palette), piece.opacity());
+            }
+            fill(at.createTransformedShape(piece.outline()));
+        }
+        return paint(present);
     }
 
     /** Draws in other coordinates: moved, turned and scaled. */

@@ -5,7 +5,6 @@ import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.paint.Ridge;
 import app.photoplay.animatic.paint.Rng;
-import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.Glow;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
@@ -51,16 +50,16 @@ final class CountryThings {
             Rng rng = stage.chance(21);
             for (int i = 0; i < 9; i++) {
                 double x = w.x(-.2 + .16 * i + rng.in(-.04, .04));
-                Buildings.cottage(
-                        pen,
-                        x,
-                        ridge.at(x) + 12 * u,
-                        rng.in(80, 125) * u,
-                        p.at(.5 + .05 * (i % 4)),
-                        dusk || i % 3 == 0);
+                double s = rng.in(80, 125) * u;
+                pen.colour(p.at(.5 + .05 * (i % 4)))
+                        .drawing(
+                                dusk || i % 3 == 0 ? "landmark/cottage" : "landmark/cottage-dark",
+                                x,
+                                ridge.at(x) + 12 * u,
+                                s);
             }
             pen.colour(p.at(.5));
-            Landmarks.steeple(pen, key, y, 260 * u);
+            pen.drawing("landmark/steeple", key, y, 260 * u);
             return;
         }
         if (house()) {
@@ -68,18 +67,20 @@ final class CountryThings {
                     pen, key + 36 * u, y - 180 * u, 190 * u, 70 * u, Colours.mix(p.near(), p.far(), .45), .16, 3);
             pen.colour(p.at(.66));
             Plants.tree(pen, key + (left ? 150 : -150) * u, y + 10 * u, 270 * u, 8, 1.1, stage.seed(22));
-            Buildings.cottage(pen, key, y, 150 * u, colour, true);
+            pen.colour(colour).drawing("landmark/cottage", key, y, 150 * u);
         }
         if (scene.has(Thing.WINDMILL)) {
-            Landmarks.windmill(pen.colour(p.at(.7)), w.x(left ? .86 : .14), ridge.at(w.x(.86)) + 8 * u, 220 * u);
+            pen.colour(p.at(.7))
+                    .drawing("landmark/windmill", w.x(left ? .86 : .14), ridge.at(w.x(.86)) + 8 * u, 220 * u);
         }
         if (place == PlaceKind.GRAVEYARD) {
             pen.colour(p.at(.62));
-            Landmarks.steeple(pen, key, y, 250 * u);
+            pen.drawing("landmark/steeple", key, y, 250 * u);
             Rng rng = stage.chance(23);
             for (int i = 0; i < 18; i++) {
                 double x = rng.in(-.2, 1.2) * w.width();
-                Landmarks.grave(pen.colour(p.at(.56)), x, ridge.at(x) + 4 * u, rng.in(18, 34) * u, rng.below(3));
+                double h = rng.in(18, 34) * u;
+                pen.colour(p.at(.56)).drawing("landmark/grave-" + rng.below(3), x, ridge.at(x) + 4 * u, h);
             }
         }
         if (place == PlaceKind.BATTLEFIELD) {
@@ -134,16 +135,17 @@ final class CountryThings {
         }
         if (place == PlaceKind.CAMP) {
             if (stage.chance(26).chance(.5) || scene.has(Thing.TENT)) {
-                Landmarks.tent(pen, side, ground, 190 * u);
+                pen.drawing("landmark/tent", side, ground, 190 * u);
             } else {
-                Landmarks.trailer(pen, w.x(left ? .66 : .34), ground - 6 * u, 250 * u);
+                pen.drawing("landmark/trailer", w.x(left ? .66 : .34), ground - 6 * u, 250 * u);
             }
         }
         if (place == PlaceKind.CAMP || scene.has(Thing.FIRE)) {
             Landmarks.fire(pen, w.x(left ? .24 : .76), w.y(.925), 66 * u);
         }
         if (place == PlaceKind.SHACK) {
-            Landmarks.shack(pen.colour(colour), w.x(left ? .82 : .18), ground, 260 * u, left);
+            pen.colour(colour)
+                    .drawing("landmark/shack", w.x(left ? .82 : .18), ground, (left ? 260 : -260) * u, 260 * u);
         }
         if (place == PlaceKind.FIELD || place == PlaceKind.VILLAGE || scene.has(Thing.FENCE)) {
             Rng rng = stage.chance(27);
@@ -159,38 +161,28 @@ final class CountryThings {
         if (place == PlaceKind.GRAVEYARD) {
             for (int i = 0; i < 5; i++) {
                 double x = (i < 3 ? other : side) + (i % 3 - 1) * 120 * u;
-                Landmarks.grave(pen.colour(p.at(.95)), x, ground + (i % 2) * 14 * u, (64 + 12 * (i % 3)) * u, i % 3);
+                pen.colour(p.at(.95))
+                        .drawing("landmark/grave-" + i % 3, x, ground + (i % 2) * 14 * u, (64 + 12 * (i % 3)) * u);
             }
         }
         if (scene.has(Thing.MUSHROOM)) {
-            Landmarks.mushroom(pen.colour(colour), side, ground + 6 * u, 330 * u);
-            Landmarks.mushroom(pen, other, ground, 150 * u);
+            pen.colour(colour).drawing("landmark/mushroom", side, ground + 6 * u, 330 * u);
+            pen.drawing("landmark/mushroom", other, ground, 150 * u);
         }
         if (scene.has(Thing.TEA_TABLE)) {
-            Landmarks.teaTable(pen.colour(p.near()), w.x(left ? .62 : .38), w.y(.925), 330 * u);
+            pen.colour(p.near()).drawing("landmark/tea-table", w.x(left ? .62 : .38), w.y(.925), 330 * u);
         }
         if (scene.has(Thing.WELL)) {
-            Landmarks.fountain(pen.colour(colour), other, ground, 150 * u);
+            pen.colour(colour).drawing("landmark/fountain", other, ground, 150 * u);
         }
         if (scene.has(Thing.STATUE)) {
-            Landmarks.statue(pen.colour(colour), other + (left ? 90 : -90) * u, ground, 210 * u);
+            pen.colour(colour).drawing("landmark/statue", other + (left ? 90 : -90) * u, ground, 210 * u);
         }
         if (scene.has(Thing.BENCH)) {
-            Landmarks.bench(pen.colour(colour), w.x(left ? .62 : .38), ground, 120 * u);
+            pen.colour(colour).drawing("landmark/bench", w.x(left ? .62 : .38), ground, 120 * u);
         }
         if (scene.has(Thing.ROCK) || place == PlaceKind.BATTLEFIELD) {
-            pen.colour(colour)
-                    .fill(Shapes.blob(
-                            other - 90 * u,
-                            ground + 10 * u,
-                            other - 70 * u,
-                            ground - 44 * u,
-                            other,
-                            ground - 70 * u,
-                            other + 66 * u,
-                            ground - 36 * u,
-                            other + 92 * u,
-                            ground + 10 * u));
+            pen.colour(colour).drawing("landmark/rocks", other, ground, 100 * u);
         }
         if (place == PlaceKind.BATTLEFIELD) {
             Landmarks.wire(pen.colour(p.near()), w.x(-.2), w.x(1.2), ground + 4 * u, u, stage.chance(28));

@@ -34,6 +34,11 @@ record Furnished(StageSet base, PlaceKind place) implements StageSet {
         }
 
         @Override
+        public boolean bringTable() {
+            return scene.players().bringTable();
+        }
+
+        @Override
         public boolean bringBed() {
             return scene.players().bringBed();
         }

@@ -62,7 +62,7 @@ final class Garage implements StageSet {
             double cx = w.x(right ? .36 : .64);
             double s = Math.min(scene.height() * .92, ow * .42);
             int face = right ? 1 : -1;
-            stage.layer(.58, pen -> Cars.sedan(pen, cx, ground, s, face, false));
+            stage.layer(.58, pen -> Cars.sedan(pen, cx, ground, s, face));
             beam(stage, cx + face * s * 1.08, ground - s * .46, s, face);
             scene.players().board(.58, cx, ground, s, face);
         }

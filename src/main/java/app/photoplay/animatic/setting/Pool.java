@@ -106,34 +106,7 @@ final class Pool implements StageSet {
         pen.colour(p.at(.9));
         Furniture.table(pen, w.x(left ? .6 : .36), rim + 4 * u, 60 * u, 40 * u);
         double cx = w.x(left ? .63 : .39);
-        pen.line(3 * u, cx, rim, cx, rim - h * .85)
-                .fill(Shapes.blob(
-                        cx - 86 * u,
-                        rim - h * .8,
-                        cx - 50 * u,
-                        rim - h * .95,
-                        cx,
-                        rim - h * 1.02,
-                        cx + 50 * u,
-                        rim - h * .95,
-                        cx + 86 * u,
-                        rim - h * .8,
-                        cx,
-                        rim - h * .83));
-        double lx = w.x(left ? .1 : .82);
-        pen.fill(Shapes.polygon(
-                lx,
-                rim - 22 * u,
-                lx + 90 * u,
-                rim - 22 * u,
-                lx + 128 * u,
-                rim - 62 * u,
-                lx + 134 * u,
-                rim - 58 * u,
-                lx + 96 * u,
-                rim - 14 * u,
-                lx,
-                rim - 14 * u));
-        pen.box(lx + 8 * u, rim - 16 * u, 5 * u, 18 * u).box(lx + 82 * u, rim - 16 * u, 5 * u, 18 * u);
+        pen.drawing("furniture/parasol", cx, rim, 100 * u, h);
+        pen.drawing("furniture/lounger", w.x(left ? .1 : .82), rim, 100 * u);
     }
 }

@@ -198,35 +198,7 @@ final class RoomFurniture {
     }
 
     static void bed(Pen pen, double x, double floor, double wide, double person) {
-        Palette p = pen.palette();
-        double h = person * .3;
-        pen.colour(p.at(.97))
-                .fill(Shapes.rounded(x, floor - h * 2.1, wide * .06, h * 2.3, 8))
-                .fill(Shapes.rounded(x + wide * .95, floor - h * 1.3, wide * .05, h * 1.5, 8));
-        pen.colour(p.at(.86))
-                .fill(Shapes.blob(
-                        x + wide * .05,
-                        floor - h,
-                        x + wide * .4,
-                        floor - h * 1.2,
-                        x + wide * .75,
-                        floor - h * 1.08,
-                        x + wide * .96,
-                        floor - h * .9,
-                        x + wide * .96,
-                        floor,
-                        x + wide * .05,
-                        floor));
-        pen.colour(p.at(.62))
-                .fill(Shapes.blob(
-                        x + wide * .07,
-                        floor - h * 1.1,
-                        x + wide * .14,
-                        floor - h * 1.5,
-                        x + wide * .25,
-                        floor - h * 1.4,
-                        x + wide * .26,
-                        floor - h * 1.05));
+        pen.drawing("furniture/bed", x, floor, wide / 3.5, person * .3);
     }
 
     /** About the people, at their own scale, and near the lens. */
@@ -245,7 +217,11 @@ final class RoomFurniture {
                 || !FURNISHED.contains(place) && stage.chance(12).chance(.5);
         boolean between = scene.has(Thing.TABLE) && !w.tall();
         double x = w.x(between ? (left ? .45 : .55) : left ? .78 : .12) - (between ? h * .08 : 0);
-        if (table && place != PlaceKind.PRISON && place != PlaceKind.CARRIAGE && place != PlaceKind.BEDROOM) {
+        if (table
+                && !scene.players().bringTable()
+                && place != PlaceKind.PRISON
+                && place != PlaceKind.CARRIAGE
+                && place != PlaceKind.BEDROOM) {
             double wide = h * (between ? .46 : .62);
             stage.layer(.6, pen -> {
                 pen.colour(pen.palette().near());

@@ -40,6 +40,11 @@ public record SceneSetup(Sight sight, double height, boolean near, boolean foreg
             return false;
         }
 
+        /** Whether those who sit have a table of their own before them. */
+        default boolean bringTable() {
+            return false;
+        }
+
         /** The same where there is room at one place only: the middle of it, composed coordinates. */
         default void enterAt(double z, double x, DoubleUnaryOperator ground) {
             enter(z, ground);

@@ -118,38 +118,6 @@ public final class Buildings {
         }
     }
 
-    /** A farmhouse of that width, with light in its windows. The foot of its door is at x, y. */
-    public static void cottage(Pen pen, double x, double y, double s, int colour, boolean lit) {
-        pen.colour(colour).box(x - s * .5, y - s * .5, s, s * .55);
-        pen.fill(Shapes.polygon(
-                x - s * .62,
-                y - s * .46,
-                x - s * .42,
-                y - s * .95,
-                x + s * .42,
-                y - s * .95,
-                x + s * .62,
-                y - s * .46));
-        pen.box(x + s * .18, y - s * 1.16, s * .1, s * .35).box(x + s * .165, y - s * 1.18, s * .13, s * .03);
-        pen.fill(Shapes.polygon(x - s * .3, y - s * .6, x - s * .14, y - s * .85, x + s * .02, y - s * .6));
-        pen.box(x - s * .78, y - s * .32, s * .3, s * .36);
-        pen.fill(Shapes.polygon(
-                x - s * .84, y - s * .3, x - s * .62, y - s * .44, x - s * .4, y - s * .44, x - s * .4, y - s * .3));
-        Palette p = pen.palette();
-        pen.colour(p.light(), .22)
-                .line(1.2, x - s * .62, y - s * .46, x - s * .42, y - s * .95, x + s * .42, y - s * .95);
-        int glass = lit ? Colours.mix(p.lamp(), 0xffffff, .25) : Colours.mix(colour, p.light(), .18);
-        double[][] at = {{-.36, -.36}, {.02, -.36}, {.26, -.36}, {-.175, -.72}};
-        for (double[] spot : at) {
-            double ww = spot[1] < -.5 ? .07 : .13;
-            double hh = ww * 1.3;
-            pen.colour(glass).box(x + s * spot[0], y + s * spot[1], s * ww, s * hh);
-            pen.colour(colour).box(x + s * (spot[0] + ww / 2 - .006), y + s * spot[1], s * .012, s * hh);
-            pen.box(x + s * spot[0], y + s * (spot[1] + hh * .45), s * ww, s * .012);
-        }
-        pen.colour(Colours.mix(glass, colour, .75)).box(x - s * .17, y - s * .36, s * .12, s * .4);
-    }
-
     /** Smoke from a chimney, as soft rounds that widen. */
     public static void smoke(Pen pen, double x, double y, double h, double w, int rgb, double alpha, int seed) {
         Rng rng = new Rng(seed);

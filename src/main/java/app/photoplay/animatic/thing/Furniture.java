@@ -12,149 +12,30 @@ public final class Furniture {
     private Furniture() {}
 
     public static void table(Pen pen, double x, double y, double w, double h) {
-        double t = y - h;
-        pen.fill(Shapes.rounded(x, t, w, h * .09, h * .03)).box(x + w * .04, t + h * .08, w * .92, h * .1);
-        for (int s = 0; s < 2; s++) {
-            double l = s == 0 ? x + w * .08 : x + w * .92;
-            pen.fill(Shapes.blob(
-                    l - h * .055,
-                    t + h * .1,
-                    l - h * .06,
-                    t + h * .3,
-                    l - h * .03,
-                    t + h * .4,
-                    l - h * .045,
-                    t + h * .55,
-                    l - h * .022,
-                    y,
-                    l + h * .022,
-                    y,
-                    l + h * .045,
-                    t + h * .55,
-                    l + h * .03,
-                    t + h * .4,
-                    l + h * .06,
-                    t + h * .3,
-                    l + h * .055,
-                    t + h * .1));
-        }
+        pen.drawing("furniture/table", x, y, w / 1.7, h);
     }
 
     /** @param face 1 when somebody in it looks to the right */
     public static void chair(Pen pen, double x, double y, double h, int face) {
-        pen.within(x, y, 0, face * h, h, () -> {
-            pen.fill(Shapes.thick(.045, Shapes.polyline(-.22, -1, -.19, -.5, -.24, 0)));
-            pen.fill(Shapes.thick(.04, Shapes.polyline(.2, -.45, .22, -.2, .24, 0)));
-            pen.fill(Shapes.rounded(-.25, -.5, .52, .055, .02));
-            pen.fill(Shapes.blob(-.25, -.93, -.28, -1.02, -.2, -1.06, -.17, -.98, -.18, -.9));
-        });
+        pen.drawing("furniture/chair", x, y, face * h, h);
     }
 
     /** A table lamp with its shade; the caller adds the glow. */
     public static void deskLamp(Pen pen, double x, double y, double s, int colour) {
-        Palette p = pen.palette();
-        pen.colour(colour)
-                .fill(Shapes.blob(
-                        x - s * .22,
-                        y,
-                        x - s * .14,
-                        y - s * .06,
-                        x - s * .04,
-                        y - s * .1,
-                        x - s * .06,
-                        y - s * .3,
-                        x - s * .03,
-                        y - s * .5,
-                        x + s * .03,
-                        y - s * .5,
-                        x + s * .06,
-                        y - s * .3,
-                        x + s * .04,
-                        y - s * .1,
-                        x + s * .14,
-                        y - s * .06,
-                        x + s * .22,
-                        y));
-        pen.colour(Colours.mix(p.lamp(), 0xffffff, .42));
-        pen.fill(Shapes.polygon(
-                x - s * .38, y - s * .5, x - s * .2, y - s * .95, x + s * .2, y - s * .95, x + s * .38, y - s * .5));
-        pen.colour(colour, .45);
-        for (int i = -2; i <= 2; i++) {
-            pen.line(1.2, x + s * .1 * i, y - s * .95, x + s * .19 * i, y - s * .5);
-        }
-        pen.radial(x, y - s * .65, s * 1.7, p.lamp(), .36);
+        pen.colour(colour).drawing("furniture/desk-lamp", x, y, s);
+        pen.radial(x, y - s * .65, s * 1.7, pen.palette().lamp(), .36);
     }
 
     /** A lamp that hangs from the ceiling; x, y is its bulb. */
     public static void pendant(Pen pen, double x, double y, double s, double ceiling) {
-        Palette p = pen.palette();
-        pen.line(s * .03, x, ceiling, x, y - s * .5);
-        pen.fill(Shapes.blob(
-                x - s * .6,
-                y,
-                x - s * .52,
-                y - s * .2,
-                x - s * .14,
-                y - s * .42,
-                x - s * .06,
-                y - s * .56,
-                x + s * .06,
-                y - s * .56,
-                x + s * .14,
-                y - s * .42,
-                x + s * .52,
-                y - s * .2,
-                x + s * .6,
-                y));
-        pen.colour(Colours.mix(p.lamp(), 0xffffff, .55)).fill(Shapes.ellipse(x, y + s * .02, s * .2, s * .13));
+        pen.line(s * .03, x, ceiling, x, y - s * .5).drawing("furniture/pendant", x, y, s);
     }
 
     /** @param lit whether its glass shines */
     public static void streetLamp(Pen pen, double x, double y, double h, boolean lit) {
-        Palette p = pen.palette();
-        java.awt.Paint iron = pen.graphics().getPaint();
-        double w = h * .014;
-        double s = h * .05;
-        pen.fill(Shapes.polygon(x - w, y, x - w * .8, y - h * .82, x + w * .8, y - h * .82, x + w, y));
-        pen.fill(Shapes.blob(
-                x - w * 4,
-                y + 2,
-                x - w * 2.4,
-                y - h * .05,
-                x - w * 1.5,
-                y - h * .12,
-                x + w * 1.5,
-                y - h * .12,
-                x + w * 2.4,
-                y - h * .05,
-                x + w * 4,
-                y + 2));
-        pen.box(x - s * .7, y - h * .82, s * 1.4, h * .012);
-        pen.colour(lit ? Colours.mix(p.lamp(), 0xffffff, .45) : Colours.mix(p.far(), p.light(), .4));
-        pen.fill(Shapes.polygon(
-                x - s * .55,
-                y - h * .82,
-                x - s * .85,
-                y - h * .93,
-                x + s * .85,
-                y - h * .93,
-                x + s * .55,
-                y - h * .82));
-        pen.paint(iron).line(w * .6, x, y - h * .82, x, y - h * .93);
-        pen.fill(Shapes.polygon(
-                x - s * 1.1,
-                y - h * .925,
-                x - s * .3,
-                y - h * .975,
-                x,
-                y - h * 1.02,
-                x + s * .3,
-                y - h * .975,
-                x + s * 1.1,
-                y - h * .925));
-        pen.line(w * .8, x - s * 1.4, y - h * .76, x + s * 1.4, y - h * .76);
+        pen.drawing(lit ? "furniture/street-lamp" : "furniture/street-lamp-dark", x, y, h);
         if (lit) {
-            pen.radial(x, y - h * .88, h * .5, p.lamp(), .3);
+            pen.radial(x, y - h * .88, h * .5, pen.palette().lamp(), .3);
         }
     }
 

@@ -276,28 +276,10 @@ public final class Plants {
     }
 
     public static void cypress(Pen pen, double x, double y, double h) {
-        pen.fill(Shapes.blob(
-                x,
-                y - h,
-                x + h * .13,
-                y - h * .5,
-                x + h * .16,
-                y - h * .06,
-                x,
-                y,
-                x - h * .16,
-                y - h * .06,
-                x - h * .13,
-                y - h * .5));
+        pen.drawing("plant/cypress", x, y, h);
     }
 
     public static void cactus(Pen pen, double x, double y, double h) {
-        double w = h * .1;
-        pen.fill(Shapes.rounded(x - w / 2, y - h, w, h * 1.1, w / 2));
-        for (int s = -1; s <= 1; s += 2) {
-            double at = y - h * (s < 0 ? .46 : .34);
-            double out = x + s * h * .2;
-            pen.stroke(w * .72, Shapes.curve(x, at, x + s * h * .12, at - h * .01, out, at - h * .1, out, at - h * .3));
-        }
+        pen.drawing("plant/cactus", x, y, h);
     }
 }

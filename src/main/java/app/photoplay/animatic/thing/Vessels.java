@@ -79,34 +79,11 @@ public final class Vessels {
     }
 
     public static void rowboat(Pen pen, double x, double y, double s) {
-        pen.fill(Shapes.blob(
-                x - s,
-                y - s * .26,
-                x - s * .5,
-                y - s * .14,
-                x,
-                y - s * .12,
-                x + s * .5,
-                y - s * .14,
-                x + s,
-                y - s * .3,
-                x + s * .7,
-                y + s * .04,
-                x + s * .2,
-                y + s * .1,
-                x - s * .4,
-                y + s * .1,
-                x - s * .8,
-                y));
-        pen.line(s * .035, x - s * .1, y - s * .12, x - s * .7, y + s * .12);
+        pen.drawing("boat/rowboat", x, y, s);
     }
 
     public static void yacht(Pen pen, double x, double y, double s) {
-        pen.fill(Shapes.polygon(
-                x - s * .4, y - s * .1, x + s * .45, y - s * .12, x + s * .3, y + s * .03, x - s * .3, y + s * .03));
-        pen.box(x - s * .01, y - s * 1.1, s * .02, s);
-        pen.line(s * .008, x, y - s * 1.1, x + s * .42, y - s * .12)
-                .line(s * .008, x, y - s * 1.1, x - s * .38, y - s * .1);
+        pen.drawing("boat/yacht", x, y, s);
     }
 
     /** A bridge of stone arches. */

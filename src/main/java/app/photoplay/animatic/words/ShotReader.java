@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,23 @@ public final class ShotReader {
     private static final Pattern OUTER = Pattern.compile(
             "(?iu)\\b(?:outside|orbit(?:s|ed)?|turned slowly|spacewalk|airlock|floated|landed|launched)\\b");
     private static final Pattern INNER = Pattern.compile("(?iu)\\b(?:inside|through the window|corridor|cabin|sat)\\b");
+    private static final Pattern SHIPS =
+            Pattern.compile("(?iu)\\b(?:ships?|frigates?|fleet|boats?|vessels?|galleons?)\\b");
+    private static final String PHRASE = "(?:the|a|an|his|her|their|its) ((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)";
+    /** What opens a shot as its place, or where those who are seen go. */
+    private static final Pattern ENTERED =
+            Pattern.compile("(?u)(?:(?:^|[.!?] )(?:[\\p{L} ]{3,14}, )?(?i:in|inside|at|on|deep in|down in) "
+                    + PHRASE
+                    + "(?=,)|\\b(?:into|across|through|inside|(?:stood|lay|sat|lived|walked|waited|knelt|slept|hid|rode|danced|played) (?:\\w+ )?(?:in|on|at|through|along)) "
+                    + PHRASE + "(?=[,.;!?]| (?:and|with|at|of|on|in|under|beside|near|beneath|while|towards?)\\b|$))");
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)\\b(?:in front of|outside|before|behind|ran out of|came out of|left) " + PHRASE);
+    private static final Pattern HOME = Pattern.compile("(?iu)\\bat (?:home|his house|her house|their house)\\b");
+    private static final Pattern WAR = Pattern.compile(
+            "(?iu)\\b(?:trench(?:es)?|bayonets?|shells? (?:exploded|fell|burst)|barbed wire|battle)\\b");
+    private static final Pattern SPACE = Pattern.compile(
+            "(?iu)\\b(?:rockets?|airlock|space ?ship|spacecraft|in orbit|astronauts?|space suit|oxygen|planets?|starship)\\b");
     private static final Pattern ON_BOARD =
             Pattern.compile("(?iu)\\b(?:deck|on board|aboard|captain|crew|cabin boy|sailors?)\\b");
 
@@ -89,9 +107,12 @@ public final class ShotReader {
         background.forEach((p, weight) -> places.merge(p, weight, Double::sum));
         boolean interior = brief.slug().interiorExterior() == InteriorExterior.INTERIOR;
         boolean exterior = brief.slug().interiorExterior() == InteriorExterior.EXTERIOR;
-        PlaceKind place = choose(places, interior, exterior);
-        place = byEvidence(place, brief);
-        boolean inside = interior && place != PlaceKind.SPACE || place.isInterior() && !exterior;
+        PlaceKind chosen = choose(places, interior, exterior);
+        PlaceKind entered = entered(brief.action()).orElse(chosen);
+        boolean moved = entered != chosen;
+        PlaceKind place = byEvidence(entered, brief);
+        boolean roofed = interior && !moved && shownEitherWay(place) && place != PlaceKind.SPACE;
+        boolean inside = roofed || place.isInterior() && (!exterior || moved);
         if (weather.contains(Weather.SNOWFALL)) {
             weather.remove(Weather.RAIN);
         }
@@ -106,11 +127,56 @@ public final class ShotReader {
                 weather,
                 List.copyOf(things.keySet()),
                 aperture(brief.action() + " " + brief.prompt()),
-                things(brief, nouns.read(brief.action())));
+                things(brief, nouns.read(brief.action()), place));
+    }
+
+    /**
+     * Where the words of the shot itself say that it plays, which goes before what the scene's slug line says: «In the
+     * court, …», «he ran into the forest», «in front of the hospital».
+     */
+    private Optional<PlaceKind> entered(String action) {
+        Matcher outside = BEFORE.matcher(action);
+        if (HOME.matcher(action).find()) {
+            return Optional.of(PlaceKind.ROOM);
+        }
+        if (outside.find()) {
+            Optional<PlaceKind> before = named(outside.group(1)).flatMap(ShotReader::outsideOf);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return ENTERED.matcher(action)
+                .results()
+                .map(found -> found.group(found.group(1) != null ? 1 : 2))
+                .flatMap(words -> named(words).stream())
+                .findFirst();
+    }
+
+    /** What lies before the door of a building. */
+    private static Optional<PlaceKind> outsideOf(PlaceKind building) {
+        return switch (building) {
+            case SHOP, SCHOOL, HOSPITAL, COURT, LIBRARY, CHURCH, BAR, OFFICE, THEATRE, PRISON ->
+                Optional.of(PlaceKind.STREET);
+            case HUT -> Optional.of(PlaceKind.FIELD);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last place that words name, if they end with it. */
+    private Optional<PlaceKind> named(String words) {
+        PlaceKind[] last = {null};
+        int[] end = {-1};
+        lexicon.find(
+                words,
+                (meaning, at) -> place(meaning).ifPresent(p -> {
+                    last[0] = p;
+                    end[0] = at;
+                }));
+        return end[0] >= words.split("\\P{L}+").length - 2 ? Optional.ofNullable(last[0]) : Optional.empty();
     }
 
     /** Without what is a place to be in, and without names that happen to be words, such as a dog called Biscuit. */
-    private List<Noun> things(ShotBrief brief, List<Noun> found) {
+    private List<Noun> things(ShotBrief brief, List<Noun> found, PlaceKind here) {
         String names = Stream.concat(brief.cast().stream(), brief.leads().stream())
                 .map(CastMember::name)
                 .collect(Collectors.joining(" "));
@@ -118,7 +184,12 @@ public final class ShotReader {
                 .filter(noun -> noun.shown().isPerson()
                         || noun.shown().where() == Silhouette.Where.ROAD
                         || NOT_ONLY_PLACES.contains(noun.shown().id())
-                        || !isPlace(noun.word()))
+                        || !isPlace(noun.word())
+                        || noun.shown().where() == Silhouette.Where.FAR
+                                && !here.isInterior()
+                                && named(noun.word())
+                                        .filter(place -> place != here)
+                                        .isPresent())
                 .filter(noun -> {
                     String first = brief.action().substring(noun.at(), noun.at() + 1);
                     String name = first + noun.word().substring(1);
@@ -142,20 +213,33 @@ public final class ShotReader {
         String words =
                 brief.action() + " " + brief.sceneWords() + " " + brief.slug().place();
         return switch (place) {
+            case FIELD, LAND -> WAR.matcher(words).find() ? PlaceKind.BATTLEFIELD : place;
+            case DECK -> {
+                boolean seen = brief.cast().isEmpty()
+                        && !ON_BOARD.matcher(brief.action()).find()
+                        && SHIPS.matcher(brief.action()).find();
+                yield seen ? PlaceKind.SEA : place;
+            }
             case STREET, VILLAGE, ROAD -> WEST.matcher(words).find() ? PlaceKind.WESTERN : place;
+            case HALL, ROOM, OFFICE, CABIN, STAGE -> {
+                if (SPACE.matcher(words).find()) {
+                    yield PlaceKind.SPACESHIP;
+                }
+                yield place == PlaceKind.CABIN ? onBoard(place, brief, words) : place;
+            }
             case SPACESHIP ->
                 OUTER.matcher(brief.action()).find()
                                 && !INNER.matcher(brief.action()).find()
                         ? PlaceKind.SPACE
                         : place;
-            case SEA, CABIN ->
-                ON_BOARD.matcher(brief.action()).find()
-                                || ON_BOARD.matcher(words).find()
-                                        && !brief.cast().isEmpty()
-                        ? PlaceKind.DECK
-                        : place;
+            case SEA -> onBoard(place, brief, words);
             default -> place;
         };
+    }
+
+    private static PlaceKind onBoard(PlaceKind place, ShotBrief brief, String words) {
+        boolean here = ON_BOARD.matcher(brief.action()).find();
+        return here || ON_BOARD.matcher(words).find() && !brief.cast().isEmpty() ? PlaceKind.DECK : place;
     }
 
     private static PlaceKind choose(Map<PlaceKind, Double> places, boolean interior, boolean exterior) {

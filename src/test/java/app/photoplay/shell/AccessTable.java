@@ -6,25 +6,51 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who gets which answer at which door, as it is written down in {@code access.csv}. */
 record AccessTable(List<Row> rows) {
 
-    private static final List<String> HEAD = List.of("route", "method", "nobody", "creator", "owner", "operator");
+    private static final int BEFORE_ACTORS = 2;
+    private static final List<String> HEAD = Stream.concat(
+                    Stream.of("route", "method"), Stream.of(Actor.values()).map(Actor::column))
+            .toList();
 
-    /**
-     * @param creator another one
-     * @param owner of the project that the route leads to
-     * @param operator who looks after the house, and owns nothing
-     */
-    record Row(Door door, String nobody, String creator, String owner, String operator) {
+    /** Who knocks, in the order of the columns. */
+    enum Actor {
+        NOBODY,
+        /** Another one, who has nothing to do with the film. */
+        CREATOR,
+        VIEWER,
+        REVIEWER,
+        EDITOR,
+        /** Of the film that the route leads to. */
+        OWNER,
+        /** An editor of the film who was suspended while signed in. */
+        SUSPENDED,
+        /** Who looks after the house, and owns nothing. */
+        ADMINISTRATOR;
+
+        String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** @param answers one for every actor */
+    record Row(Door door, Map<Actor, String> answers) {
 
         @Override
         public String toString() {
-            return String.join(", ", door.route(), door.method(), nobody, creator, owner, operator);
+            return Stream.concat(Stream.of(door.route(), door.method()), answers.values().stream())
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -53,6 +79,11 @@ record AccessTable(List<Row> rows) {
         if (cells.size() != HEAD.size() || cells.contains("")) {
             throw new IllegalArgumentException("A row has " + HEAD.size() + " cells, not " + cells);
         }
-        return new Row(new Door(cells.get(0), cells.get(1)), cells.get(2), cells.get(3), cells.get(4), cells.get(5));
+        Map<Actor, String> answers = new EnumMap<>(Actor.class);
+        List<String> said = new ArrayList<>(cells.subList(BEFORE_ACTORS, cells.size()));
+        for (Actor actor : Actor.values()) {
+            answers.put(actor, said.get(actor.ordinal()));
+        }
+        return new Row(new Door(cells.get(0), cells.get(1)), answers);
     }
 }

@@ -23,6 +23,7 @@ final class Caller {
     private final URI address;
     private final ApiClient http;
     private final @Nullable String session;
+    private @Nullable Window window;
 
     private Caller(URI address, ApiClient http, @Nullable String session) {
         this.address = address;
@@ -62,41 +63,52 @@ final class Caller {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What a screen shows, once its page has come: «screen», or the heading of what stands in its place. */
+    /**
+     * What a screen shows, once its page has come: «screen», or the heading of what stands in its place. All screens of
+     * one caller are shown one after the other in one window, as by somebody who goes from one to the next.
+     */
     String screen(String path, List<String> failures) {
         String page = answer("GET", path, "");
         if (!page.equals("200")) {
             return page;
         }
-        JsonNode application = JSON.readTree(
-                        http.send(request("/?v-r=init&query=&location=" + encoded(path.substring(1))))
-                                .bytes())
-                .path("appConfig");
-        String shown = http.send(request("/?v-r=uidl&v-uiId="
-                                + application.path("v-uiId").asInt())
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(
-                                JSON.writeValueAsString(opening(application, path.substring(1))))))
-                .text();
+        if (window == null) {
+            window = new Window(path.substring(1));
+        }
+        String shown = window.goTo(path.substring(1));
         return failures.stream()
                 .filter(shown::contains)
                 .findFirst()
                 .orElse(shown.contains("\"changes\":[{") ? "screen" : shown);
     }
 
-    /** What Vaadin's client says when somebody comes to an address. */
-    private static Map<String, Object> opening(JsonNode application, String route) {
-        Map<String, String> to =
-                Map.of("route", route, "query", "", "appShellTitle", "", "historyState", "", "trigger", "");
-        return Map.of(
-                "csrfToken",
-                application.path("uidl").path("Vaadin-Security-Key").asString(),
-                "syncId",
-                0,
-                "clientId",
-                0,
-                "rpc",
-                List.of(Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", to)));
+    /** What Vaadin's client says as somebody goes from screen to screen. */
+    private final class Window {
+
+        private final String key;
+        private final int id;
+        private int said;
+
+        private Window(String route) {
+            JsonNode application = JSON.readTree(
+                            http.send(request("/?v-r=init&query=&location=" + encoded(route)))
+                                    .bytes())
+                    .path("appConfig");
+            key = application.path("uidl").path("Vaadin-Security-Key").asString();
+            id = application.path("v-uiId").asInt();
+        }
+
+        private String goTo(String route) {
+            Map<String, String> to =
+                    Map.of("route", route, "query", "", "appShellTitle", "", "historyState", "", "trigger", "");
+            Map<String, Object> event = Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", to);
+            String shown = http.send(request("/?v-r=uidl&v-uiId=" + id)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of(
+                                    "csrfToken", key, "syncId", said, "clientId", said++, "rpc", List.of(event))))))
+                    .text();
+            return shown;
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -8,6 +8,7 @@ import app.photoplay.mail.Letter;
 import app.photoplay.mail.Letters;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jobrunr.jobs.annotations.Job;
@@ -62,7 +63,12 @@ public class AccountLetterHandler implements JobRequestHandler<AccountLetterStep
         } else {
             known.ifPresent(user -> {
                 UserId person = user.profile().id();
-                post(wish, user.address().value(), wish.way().letter(), tokens.give(person, wish.way()));
+                Locale language = user.profile().language();
+                post(
+                        language == null ? wish : wish.in(language),
+                        user.address().value(),
+                        wish.way().letter(),
+                        tokens.give(person, wish.way()));
             });
         }
     }

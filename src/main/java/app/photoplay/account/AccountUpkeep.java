@@ -22,11 +22,15 @@ class AccountUpkeep {
             SharedThrottle throttle,
             SessionRows sessions,
             TokenRows programs,
+            FactorRows factors,
+            InvitedRows invitations,
             Jobs jobs,
             Clock clock) {
         return new PeriodicTask("account", EVERY, () -> {
             letters.waiting(AT_ONCE).forEach(letter -> jobs.request(new AccountLetterStep(letter)));
             tokens.forgetExpired();
+            factors.sealPlain();
+            invitations.forgetExpired(clock.instant());
             throttle.tidy();
             sessions.forgetOld(clock.instant().minus(KEPT));
             programs.forgetExpired(clock.instant());

@@ -2,6 +2,7 @@ package app.photoplay.account;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.base.settings.RuntimeSettings;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,8 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Accounts {
 
-    /** Whether anybody may open an account; without a row, everybody may. */
-    public static final Setting<Boolean> SIGN_UP_OPEN = Setting.choice("account.sign-up-open");
+    /** Who may open an account; without a row, everybody may. */
+    public static final Setting<SignUpMode> SIGN_UP =
+            new Setting<>("account.sign-up", word -> SignUpMode.valueOf(word.toUpperCase(Locale.ROOT)), KebabCase::of);
 
     private final Users users;
     private final PasswordEncoder passwords;
@@ -35,6 +38,8 @@ public class Accounts {
     private final SignUpThrottle throttle;
     private final RuntimeSettings settings;
     private final LetterRequests letters;
+    private final Preferences preferences;
+    private final InvitedRows invitations;
     private final boolean confirmsFirst;
 
     Accounts(
@@ -47,6 +52,8 @@ public class Accounts {
             SignUpThrottle throttle,
             RuntimeSettings settings,
             LetterRequests letters,
+            Preferences preferences,
+            InvitedRows invitations,
             AccountSettings wishes,
             @Value("${spring.mail.host:}") String mailServer) {
         this.users = users;
@@ -58,13 +65,53 @@ public class Accounts {
         this.throttle = throttle;
         this.settings = settings;
         this.letters = letters;
+        this.preferences = preferences;
+        this.invitations = invitations;
         this.confirmsFirst = wishes.confirmSignUps() == null ? !mailServer.isEmpty() : wishes.confirmSignUps();
     }
 
     /** Whether strangers may open an account now. */
     @PreAuthorize("permitAll()")
     public boolean signUpOpen() {
-        return settings.get(SIGN_UP_OPEN, true);
+        return signUpMode() == SignUpMode.OPEN;
+    }
+
+    @PreAuthorize("permitAll()")
+    public SignUpMode signUpMode() {
+        return settings.get(SIGN_UP, SignUpMode.OPEN);
+    }
+
+    /** Whom that invites to open an account; empty where it leads nowhere now. */
+    @PreAuthorize("permitAll()")
+    public Optional<String> invited(String invitation) {
+        return signUpMode() == SignUpMode.CLOSED
+                ? Optional.empty()
+                : invitations.email(new SecretToken(invitation).hash(), clock.instant());
+    }
+
+    /**
+     * Opens an account for somebody who was invited; the letter has shown that the address is theirs.
+     *
+     * @param wish the invited address, whatever it says of one
+     * @throws Refusal SIGN_UP_CLOSED where the invitation leads nowhere, else as {@link #signUp(SignUp)}
+     */
+    @PreAuthorize("permitAll()")
+    public UserId signUpInvited(String invitation, SignUp wish, String address) {
+        String email = invited(invitation).orElseThrow(() -> new Refusal(ErrorCode.SIGN_UP_CLOSED, null));
+        if (!throttle.admits(address)) {
+            throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
+        }
+        SignUp theirs = new SignUp(email, wish.displayName(), wish.password());
+        String name = checked(theirs);
+        String hash = hashed(theirs.password());
+        return Objects.requireNonNull(transaction.execute(status -> {
+            invitations
+                    .take(new SecretToken(invitation).hash(), clock.instant())
+                    .orElseThrow(() -> new Refusal(ErrorCode.SIGN_UP_CLOSED, null));
+            UserId id = open(new EmailAddress(email), name, hash);
+            users.findById(id.value()).ifPresent(user -> user.verify(clock.instant()));
+            return id;
+        }));
     }
 
     /**
@@ -141,6 +188,13 @@ public class Accounts {
     @PreAuthorize("permitAll()")
     public Optional<Profile> me() {
         return currentUser.find().flatMap(id -> users.findById(id.value())).map(User::profile);
+    }
+
+    /** The picture of the signed-in person, as an address that holds it; empty where they have none. */
+    @PreAuthorize("isAuthenticated()")
+    public Optional<String> portrait() {
+        UserId me = currentUser.id();
+        return Optional.ofNullable(preferences.portraits(Set.of(me)).get(me));
     }
 
     /** Whether the signed-in person has shown that their address is theirs. */

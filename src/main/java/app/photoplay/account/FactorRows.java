@@ -1,8 +1,12 @@
 package app.photoplay.account;
 
 import app.photoplay.base.UserId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,13 +15,24 @@ import org.springframework.stereotype.Repository;
 class FactorRows {
 
     private final JdbcClient jdbc;
+    private final FactorKey key;
 
-    FactorRows(JdbcClient jdbc) {
+    FactorRows(JdbcClient jdbc, FactorKey key) {
         this.jdbc = jdbc;
+        this.key = key;
     }
 
-    /** @param lastTaken step of the last code that was taken; -1 for none */
-    record Kept(Totp totp, long lastTaken) {}
+    /**
+     * @param totp null where its secret cannot be opened here
+     * @param lastTaken step of the last code that was taken; -1 for none
+     */
+    record Kept(@Nullable Totp totp, long lastTaken) {
+
+        /** Which step that code is of; empty for none that counts now. */
+        OptionalLong step(String code, Instant now) {
+            return totp == null ? OptionalLong.empty() : totp.step(code, now, lastTaken);
+        }
+    }
 
     boolean has(UserId person) {
         return jdbc.sql("select exists (select 1 from users where id = ? and totp_secret is not null)")
@@ -32,14 +47,29 @@ class FactorRows {
                         select totp_secret, coalesce(totp_step, -1) as step from users
                         where id = ? and totp_secret is not null for update""")
                 .param(person.value())
-                .query((row, n) -> new Kept(new Totp(row.getString("totp_secret")), row.getLong("step")))
+                .query((row, n) -> new Kept(
+                        key.open(person, row.getString("totp_secret"))
+                                .map(Totp::new)
+                                .orElse(null),
+                        row.getLong("step")))
                 .optional();
     }
 
     void set(UserId person, Totp totp, long step) {
         jdbc.sql("update users set totp_secret = ?, totp_step = ? where id = ?")
-                .params(totp.secret(), step, person.value())
+                .params(key.seal(person, totp.secret()), step, person.value())
                 .update();
+    }
+
+    /** Seals what was written before there was a key. */
+    void sealPlain() {
+        record Plain(UUID person, String secret) {}
+        jdbc.sql("select id, totp_secret from users where totp_secret is not null and totp_secret not like 'v1:%'")
+                .query((row, n) -> new Plain(row.getObject("id", UUID.class), row.getString("totp_secret")))
+                .list()
+                .forEach(plain -> jdbc.sql("update users set totp_secret = ? where id = ? and totp_secret = ?")
+                        .params(key.seal(new UserId(plain.person()), plain.secret()), plain.person(), plain.secret())
+                        .update());
     }
 
     void taken(UserId person, long step) {

@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record LetterWish(WayIn way, String email, Locale language, String home, String network) {
 
+    /** The same in another language. */
+    LetterWish in(Locale other) {
+        return new LetterWish(way, email, other, home, network);
+    }
+
     @Override
     public String toString() {
         return "LetterWish[" + way + "]";

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a password must be: long, and not one that everybody tries first. No rules of composition, after NIST SP
@@ -24,6 +25,9 @@ public final class PasswordRule {
     /** Most bytes in UTF-8: bcrypt takes no more into account. */
     public static final int MAX_BYTES = 72;
 
+    private static final int LEAST_CORE = 4;
+    private static final String DISGUISES = "@0134$57";
+    private static final String DISGUISED = "aoleasst";
     private static final Set<String> COMMON = common();
 
     private PasswordRule() {}
@@ -54,9 +58,40 @@ public final class PasswordRule {
 
     private static boolean isCommon(String password, String email) {
         return COMMON.contains(password)
+                || isDecorated(password)
                 || password.chars().distinct().count() < 4
                 || isRun(password)
                 || (!email.isEmpty() && (password.equals(email) || repeats(password, email.split("@", 2)[0])));
+    }
+
+    /** A common one, perhaps twice, with digits and marks around it, or with signs that look like its letters. */
+    private static boolean isDecorated(String password) {
+        return Stream.of(password, plain(password))
+                .map(PasswordRule::core)
+                .anyMatch(core -> core.length() >= LEAST_CORE && COMMON.contains(core));
+    }
+
+    private static String plain(String password) {
+        StringBuilder letters = new StringBuilder(password);
+        for (int i = 0; i < letters.length(); i++) {
+            int disguise = DISGUISES.indexOf(letters.charAt(i));
+            if (disguise >= 0) {
+                letters.setCharAt(i, DISGUISED.charAt(disguise));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Without what stands around its letters, and once where it is the same again and again. */
+    private static String core(String password) {
+        String core = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        for (int length = LEAST_CORE; length <= core.length() / 2; length++) {
+            if (core.length() % length == 0
+                    && core.substring(0, length).repeat(core.length() / length).equals(core)) {
+                return core.substring(0, length);
+            }
+        }
+        return core;
     }
 
     /** «abcdefghijkl», «123456789012»: each character follows the one before, or 0 follows 9. */

@@ -1,13 +1,32 @@
 package app.photoplay.account;
 
 import app.photoplay.base.UserId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A person as the screens show them to themselves. */
-public record Profile(UserId id, String email, String displayName, Role role, Scheme scheme) {
+/**
+ * A person as the screens show them to themselves.
+ *
+ * @param language that they chose; null for the one of their browser
+ * @param zone that they chose; null for the one of their browser
+ */
+public record Profile(
+        UserId id,
+        String email,
+        String displayName,
+        Role role,
+        Scheme scheme,
+        @Nullable Locale language,
+        @Nullable ZoneId zone) {
+
+    /** Somebody who leaves language and time zone to their browser. */
+    public Profile(UserId id, String email, String displayName, Role role, Scheme scheme) {
+        this(id, email, displayName, role, scheme, null, null);
+    }
 
     /** One or two letters for the avatar: of the first and the last word of the name; a name without any has its first sign. */
     public String initials() {

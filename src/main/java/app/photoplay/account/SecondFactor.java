@@ -181,8 +181,7 @@ public class SecondFactor {
         if (kept.isEmpty()) {
             return true;
         }
-        OptionalLong step =
-                kept.get().totp().step(code, clock.instant(), kept.get().lastTaken());
+        OptionalLong step = kept.get().step(code, clock.instant());
         if (step.isPresent()) {
             rows.taken(person, step.getAsLong());
             return true;

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,13 @@ class User {
 
     @Column
     private @Nullable Instant verifiedAt;
+
+    /** Changed by {@link PreferenceRows} only, as the next one. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String language;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable String timeZone;
 
     /** Null until stored, which is how Spring Data knows that it is new. */
     @Version
@@ -124,7 +133,14 @@ class User {
     }
 
     Profile profile() {
-        return new Profile(new UserId(id), email, displayName, role, scheme);
+        return new Profile(
+                new UserId(id),
+                email,
+                displayName,
+                role,
+                scheme,
+                language == null ? null : Locale.forLanguageTag(language),
+                timeZone == null ? null : ZoneId.of(timeZone));
     }
 
     SignedInPerson signedIn() {

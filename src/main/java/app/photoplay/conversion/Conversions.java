@@ -5,6 +5,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.look.OwnLook;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;
+import app.photoplay.plan.Credits;
 import app.photoplay.project.NewProject;
 import app.photoplay.project.OwnStyle;
 import app.photoplay.project.ProjectAccess;
@@ -43,6 +44,7 @@ public class Conversions {
     private final ProjectArchive projects;
     private final ProjectFaces faces;
     private final OwnLooks looks;
+    private final MemberCharge charge;
 
     Conversions(
             ConversionIntake intake,
@@ -54,7 +56,8 @@ public class Conversions {
             ProjectAccess access,
             ProjectArchive projects,
             ProjectFaces faces,
-            OwnLooks looks) {
+            OwnLooks looks,
+            MemberCharge charge) {
         this.intake = intake;
         this.commands = commands;
         this.forecasts = forecasts;
@@ -65,6 +68,7 @@ public class Conversions {
         this.projects = projects;
         this.faces = faces;
         this.looks = looks;
+        this.charge = charge;
     }
 
     /**
@@ -164,8 +168,13 @@ public class Conversions {
      * @throws Refusal with WORDS_REFUSED if all that failed was refused for its words, with NOTHING_BEGUN if credits or a
      *     ceiling do not allow it, with NOT_ALLOWED_NOW if nothing failed
      */
+    @Transactional
     public int retryFailed(ConversionId id) {
-        return commands.retryFailed(require(id, ProjectRight.EDIT).id());
+        Conversion conversion = require(id, ProjectRight.EDIT);
+        Credits price = charge.ofFailed(conversion);
+        int begun = commands.retryFailed(id);
+        charge.count(conversion, price);
+        return begun;
     }
 
     /**
@@ -185,17 +194,25 @@ public class Conversions {
      * @throws Refusal also with VALIDATION at {@code action} where {@link app.photoplay.storyboard.ActionRule} finds a
      *     flaw
      */
+    @Transactional
     public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
-        commands.retryShot(require(id, ProjectRight.EDIT).id(), shot, action);
+        Conversion conversion = require(id, ProjectRight.EDIT);
+        Credits price = charge.ofFailed(conversion, shot);
+        commands.retryShot(id, shot, action);
+        charge.count(conversion, price);
     }
 
     /**
      * Goes on from a gate, a cancel or an earlier end, up to the given gate.
      *
-     * @throws Refusal with ABOVE_CEILING or ABOVE_DAY_CEILING where it would not get there
+     * @throws Refusal with MEMBER_LIMIT where its owner does not let the person order as much; with ABOVE_CEILING or ABOVE_DAY_CEILING where it would not get there
      */
+    @Transactional
     public void continueTo(ConversionId id, Gate gate) {
-        commands.continueTo(require(id, ProjectRight.EDIT).id(), gate);
+        Conversion conversion = require(id, ProjectRight.EDIT);
+        Credits price = charge.upTo(conversion, gate);
+        commands.continueTo(id, gate);
+        charge.count(conversion, price);
     }
 
     /**

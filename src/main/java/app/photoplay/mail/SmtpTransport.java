@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -14,6 +15,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Sends mails through the server that {@code spring.mail} names. */
 final class SmtpTransport implements MailTransport {
+
+    /** Below it stand a server's answers that are none: -1 where the line went dead. */
+    private static final int LEAST_REFUSAL = 400;
 
     private final JavaMailSender sender;
     private final String from;
@@ -48,11 +52,15 @@ final class SmtpTransport implements MailTransport {
         return message;
     }
 
-    /** It never got as far as handing over, or the server refused it. */
+    /** It never got as far as handing over, or the server refused it. One that hung up instead has said nothing. */
     private static boolean saysNo(Throwable cause) {
-        return cause instanceof ConnectException
-                || cause instanceof UnknownHostException
-                || cause instanceof SendFailedException;
+        return switch (cause) {
+            case ConnectException nobodyThere -> true;
+            case UnknownHostException nowhere -> true;
+            case SMTPSendFailedException answered -> answered.getReturnCode() >= LEAST_REFUSAL;
+            case SendFailedException refused -> true;
+            default -> false;
+        };
     }
 
     private static Stream<Throwable> causes(MailException failure) {

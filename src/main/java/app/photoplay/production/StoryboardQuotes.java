@@ -2,16 +2,22 @@ package app.photoplay.production;
 
 import app.photoplay.generation.Generations;
 import app.photoplay.generation.Quote;
+import app.photoplay.plan.Credits;
+import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.FirstDraft;
+import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.TakeKind;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +48,27 @@ public class StoryboardQuotes {
     @Transactional(readOnly = true)
     public Optional<StoryboardQuote> ofMissing(ProjectSummary project) {
         return ofMissing(project, statuses.of(project));
+    }
+
+    /** The sum over what {@link ProductionOrders#requestFailed(ProjectSummary, UUID)} would ask for anew. */
+    @Transactional(readOnly = true)
+    public Credits ofFailed(ProjectSummary project) {
+        return ofFailed(project, statuses.of(project), TakeStatus::retriable);
+    }
+
+    /** The same of one shot, for whatever reason it failed. */
+    @Transactional(readOnly = true)
+    public Credits ofFailed(ProjectSummary project, ShotId shot) {
+        StoryboardStatus alone = statuses.of(project).only(shot::equals);
+        return ofFailed(project, alone, made -> made.state() == ShotState.FAILED);
+    }
+
+    private Credits ofFailed(ProjectSummary project, StoryboardStatus now, Predicate<TakeStatus> wanted) {
+        ProductionPlan plan = ProductionPlan.now(writers.of(project, now.storyboard()), now, true, wanted);
+        return Stream.of(TakeKind.values())
+                .flatMap(kind -> quotes(plan, kind).stream())
+                .map(Quote::credits)
+                .reduce(Credits.ZERO, Credits::plus);
     }
 
     /** The same of what is read already. */

@@ -1,14 +1,9 @@
 package app.photoplay.sharing;
 
+import app.photoplay.base.KeyFile;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.Sha256;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -26,16 +21,14 @@ import org.springframework.stereotype.Component;
 class ShareKey {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
     /** 144 bits, 24 characters. */
     private static final int TOKEN_BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();
-    private final Path file;
-    private volatile byte[] key = {};
+    private final KeyFile key;
 
     ShareKey(PhotoplayHome home) {
-        this.file = home.folder("keys").resolve("share.key");
+        this.key = new KeyFile(home, "share.key");
     }
 
     byte[] nonce() {
@@ -59,7 +52,7 @@ class ShareKey {
     byte[] mac(String use, String... parts) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key(), ALGORITHM));
+            mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));
             mac.update(use.getBytes(StandardCharsets.UTF_8));
             for (String part : parts) {
                 mac.update((byte) 0);
@@ -68,48 +61,6 @@ class ShareKey {
             return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, e);
-        }
-    }
-
-    private byte[] key() {
-        byte[] known = key;
-        if (known.length == 0) {
-            known = load();
-            key = known;
-        }
-        return known;
-    }
-
-    /** Whoever comes first writes it, whole; everybody reads the same, on whatever node. */
-    private byte[] load() {
-        try {
-            if (!Files.exists(file)) {
-                write();
-            }
-            byte[] read = Files.readAllBytes(file);
-            if (read.length != KEY_BYTES) {
-                throw new IllegalStateException(file + " is not a key; put the right one back, or remove it");
-            }
-            return read;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key of the links cannot be read", e);
-        }
-    }
-
-    private void write() throws IOException {
-        byte[] fresh = new byte[KEY_BYTES];
-        random.nextBytes(fresh);
-        Path folder = Files.createDirectories(file.getParent());
-        Path draft = Files.createTempFile(folder, "share", ".new");
-        try {
-            Files.write(draft, fresh);
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException othersWereFirst) {
-            return;
-        } catch (UnsupportedOperationException noLinksHere) {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 }

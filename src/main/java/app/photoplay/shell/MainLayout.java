@@ -73,7 +73,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         menu.setAriaLabel(getTranslation("shell.menu"));
         menu.addClickListener(click -> openRail(!hasClassName("rail-open")));
         Optional<Profile> me = accounts.me();
-        me.ifPresent(person -> top.person(new UserMenu(person, accounts, authentication)));
+        me.ifPresent(person ->
+                top.person(new UserMenu(person, accounts, accounts.portrait().orElse(null), authentication)));
         Div well = new Div(screen, foot());
         well.addClassName("well");
         Div app = new Div(rail, well);

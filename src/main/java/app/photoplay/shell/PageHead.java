@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,14 @@ class PageHead implements VaadinServiceInitListener {
 
     private void write(IndexHtmlResponse response) {
         Document page = response.getDocument();
-        Locale language = response.getVaadinRequest().getLocale();
-        Scheme scheme = accounts.me().map(Profile::scheme).orElse(Scheme.DARK);
+        Optional<Profile> me = accounts.me();
+        Locale language = me.flatMap(person -> Optional.ofNullable(person.language()))
+                .orElse(response.getVaadinRequest().getLocale());
+        Scheme scheme = me.map(Profile::scheme).orElse(Scheme.DARK);
         Element html = page.getElementsByTag("html").first();
         if (html != null) {
             html.attr("style", "color-scheme: " + scheme.css());
+            html.attr("lang", word("account.language", language));
         }
         Element head = page.head();
         head.appendElement("meta").attr("name", "color-scheme").attr("content", scheme.css());

@@ -7,12 +7,14 @@ import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person behind their initials: who they are, how the screens are lit, and the way out. A popover of the browser's
@@ -25,9 +27,12 @@ final class UserMenu extends Div {
     private final transient Accounts accounts;
     private final Map<Scheme, NativeButton> schemes = new EnumMap<>(Scheme.class);
 
-    UserMenu(Profile person, Accounts accounts, AuthenticationContext authentication) {
+    UserMenu(Profile person, Accounts accounts, @Nullable String picture, AuthenticationContext authentication) {
         this.accounts = accounts;
-        NativeButton avatar = new NativeButton(person.initials());
+        NativeButton avatar = picture == null ? new NativeButton(person.initials()) : new NativeButton();
+        if (picture != null) {
+            avatar.add(new Image(picture, ""));
+        }
         avatar.addClassName("avatar");
         avatar.setAriaLabel(getTranslation("shell.user-menu", person.initials(), person.displayName()));
         avatar.getElement().setAttribute("popovertarget", SHEET);

@@ -9,8 +9,12 @@ import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Browser;
 import app.photoplay.support.Creator;
+import app.photoplay.support.Mailbox;
 import app.photoplay.support.PhotoplayTest;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,7 +78,7 @@ class AccountDoorsIntegrationTests {
     void whileNobodyMayOpenAnAccountThePageSaysSo() {
         Creator administrator = Creator.administrator(application);
         SettingsDesk desk = application.getBean(SettingsDesk.class);
-        administrator.acts(() -> desk.set(Accounts.SIGN_UP_OPEN, false));
+        administrator.acts(() -> desk.set(Accounts.SIGN_UP, SignUpMode.CLOSED));
         try {
             Browser stranger = new Browser(address);
             assertThat(stranger.get("sign-up").body())
@@ -85,9 +89,58 @@ class AccountDoorsIntegrationTests {
                     .isInstanceOfSatisfying(
                             Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.SIGN_UP_CLOSED));
         } finally {
-            administrator.acts(() -> desk.reset(Accounts.SIGN_UP_OPEN));
+            administrator.acts(() -> desk.reset(Accounts.SIGN_UP));
         }
         assertThat(new Browser(address).get("sign-up").body()).contains("new-password");
+    }
+
+    @Test
+    void whoIsInvitedOpensOneAccountWhileStrangersMayNot() {
+        Creator administrator = Creator.administrator(application);
+        SettingsDesk desk = application.getBean(SettingsDesk.class);
+        SignUpInvitations invitations = application.getBean(SignUpInvitations.class);
+        String email = "guest-" + UUID.randomUUID() + "@kessler.film";
+        administrator.acts(() -> desk.set(Accounts.SIGN_UP, SignUpMode.INVITATION));
+        try {
+            Browser stranger = new Browser(address);
+            assertThat(stranger.get("sign-up").body()).contains("not being opened");
+            administrator.acts(() -> invitations.invite(email, address, Locale.ENGLISH));
+            String link = Mailbox.of(email, application).linkOf(1);
+            assertThat(link).startsWith("sign-up?invitation=");
+            String token = link.substring(link.indexOf('=') + 1);
+
+            administrator.acts(() -> desk.set(Accounts.SIGN_UP, SignUpMode.CLOSED));
+            assertThat(stranger.get(link).body()).as("closed for everybody").contains("expired");
+            administrator.acts(() -> desk.set(Accounts.SIGN_UP, SignUpMode.INVITATION));
+            assertThat(stranger.get(link).body()).contains(email, "new-password");
+            Map<String, String> form = Map.of(
+                    "name",
+                    "Guest",
+                    "email",
+                    "somebody-else@kessler.film",
+                    "password",
+                    PASSWORD,
+                    "invitation",
+                    token,
+                    "_csrf",
+                    stranger.token());
+            assertThat(stranger.post("sign-up", form).headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/"));
+            assertThat(database.sql("select verified_at is not null from users where email = ?")
+                            .param(email)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+
+            assertThat(new Browser(address).get(link).body())
+                    .contains("expired")
+                    .doesNotContain("new-password");
+            assertThatThrownBy(() -> administrator.acts(() -> invitations.invite(email, address, Locale.ENGLISH)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.EMAIL_TAKEN));
+        } finally {
+            administrator.acts(() -> desk.reset(Accounts.SIGN_UP));
+        }
     }
 
     private int statusOf(String email) {

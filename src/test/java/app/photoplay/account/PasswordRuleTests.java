@@ -35,6 +35,10 @@ class PasswordRuleTests {
             strings = {
                 "passwordpassword",
                 "Password1234",
+                "P@ssw0rd!2026",
+                "2019dragon2019",
+                "qwertyuiop!!",
+                "sunshinesunshine1",
                 "aaaaaaaaaaaaa",
                 "ababababababab",
                 "abcdefghijkl",

@@ -159,8 +159,8 @@ class AccessTableIntegrationTests {
 
     private Creator member(Creator owner, Map<String, String> film, MemberRole role) {
         Creator person = Creator.signUp(application);
-        ProjectId project = new ProjectId(UUID.fromString(
-                Objects.requireNonNull(film.get("/films/:id")).substring("/films/".length())));
+        ProjectId project = new ProjectId(
+                UUID.fromString(Objects.requireNonNull(film.get("/films/:id")).substring("/films/".length())));
         ProjectInvitations invitations = application.getBean(ProjectInvitations.class);
         String link = owner.does(() -> invitations.link(project, role));
         person.does(() -> invitations.accept(link.substring("join/".length())));

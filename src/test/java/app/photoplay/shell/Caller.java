@@ -90,9 +90,8 @@ final class Caller {
         private int said;
 
         private Window(String route) {
-            JsonNode application = JSON.readTree(
-                            http.send(request("/?v-r=init&query=&location=" + encoded(route)))
-                                    .bytes())
+            JsonNode application = JSON.readTree(http.send(request("/?v-r=init&query=&location=" + encoded(route)))
+                            .bytes())
                     .path("appConfig");
             key = application.path("uidl").path("Vaadin-Security-Key").asString();
             id = application.path("v-uiId").asInt();

@@ -8,6 +8,7 @@ import app.photoplay.account.Identity;
 import app.photoplay.account.LetterRequests;
 import app.photoplay.account.Passkeys;
 import app.photoplay.account.Passwords;
+import app.photoplay.account.Preferences;
 import app.photoplay.account.ProviderAccounts;
 import app.photoplay.account.ProviderSignIn;
 import app.photoplay.account.SecondFactor;
@@ -27,6 +28,7 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
 
     AccountView(
             Accounts accounts,
+            Preferences preferences,
             Passwords passwords,
             Identity identity,
             SecondFactor second,
@@ -40,8 +42,11 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassNames("sheet", "account-page");
         getContent().add(new H1(getTranslation("account.title")));
         accounts.me().ifPresent(me -> {
-            Div left = new Div(new ProfilePart(me, accounts, letters), new PasswordPart(me, passwords));
+            Div left = new Div(
+                    new ProfilePart(me, accounts, preferences, letters),
+                    new PreferencesPart(me, accounts, preferences));
             Div right = new Div(
+                    new PasswordPart(me, passwords),
                     new PasskeysPart(passkeys, identity),
                     new SecondFactorPart(second, identity),
                     new SessionsPart(sessions));

@@ -2,13 +2,13 @@ package app.photoplay.account.ui;
 
 import app.photoplay.account.AccountDeletion;
 import app.photoplay.account.Identity;
+import app.photoplay.base.ui.BrowserZone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class LeavingPart extends AccountPart {
         if (planned.isPresent()) {
             DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                     .withLocale(getLocale())
-                    .withZone(ZoneId.systemDefault());
+                    .withZone(BrowserZone.now());
             Span when = new Span(getTranslation("account.deleted-on", date.format(planned.get())));
             when.addClassName("red");
             body.add(line(when, new Button(getTranslation("account.keep"), click -> {

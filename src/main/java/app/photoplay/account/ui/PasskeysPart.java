@@ -2,6 +2,7 @@ package app.photoplay.account.ui;
 
 import app.photoplay.account.Identity;
 import app.photoplay.account.Passkeys;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -60,7 +60,7 @@ final class PasskeysPart extends AccountPart {
         list.removeAll();
         DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(BrowserZone.now());
         for (Passkeys.Passkey key : passkeys.mine()) {
             Span named = new Span(key.name());
             named.addClassName("account-value");

@@ -3,6 +3,7 @@ package app.photoplay.account.ui;
 import app.photoplay.account.Accounts;
 import app.photoplay.account.LetterRequests;
 import app.photoplay.account.LetterWish;
+import app.photoplay.account.Preferences;
 import app.photoplay.account.Profile;
 import app.photoplay.account.SignUp;
 import app.photoplay.account.WayIn;
@@ -15,20 +16,21 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The name, and the address with whether it was shown to be theirs. */
+/** Picture and name, and the address with whether it was shown to be theirs. */
 final class ProfilePart extends AccountPart {
 
     private final transient Accounts accounts;
     private final transient LetterRequests letters;
     private final TextField name = new TextField(getTranslation("account.name"));
 
-    ProfilePart(Profile me, Accounts accounts, LetterRequests letters) {
+    ProfilePart(Profile me, Accounts accounts, Preferences preferences, LetterRequests letters) {
         super("account.profile");
         this.accounts = accounts;
         this.letters = letters;
         name.setValue(me.displayName());
         name.setMaxLength(SignUp.MAX_NAME);
         name.addValueChangeListener(change -> name.setInvalid(false));
+        add(new PicturePart(me, preferences));
         add(line(name, new Button(getTranslation("account.save"), click -> save())));
         Span address = new Span(me.email());
         address.addClassName("account-value");

@@ -3,11 +3,11 @@ package app.photoplay.account.ui;
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.AccountSession;
 import app.photoplay.account.AccountSessions;
+import app.photoplay.base.ui.BrowserZone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -39,7 +39,7 @@ final class SessionsPart extends AccountPart {
         list.removeAll();
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(BrowserZone.now());
         for (AccountSession session : sessions.mine(current())) {
             Span device =
                     new Span(session.device().isEmpty() ? getTranslation("account.some-device") : session.device());

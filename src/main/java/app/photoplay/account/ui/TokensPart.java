@@ -8,6 +8,7 @@ import app.photoplay.account.TokenScope;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ final class TokensPart extends AccountPart {
         list.removeAll();
         DateTimeFormatter date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(BrowserZone.now());
         for (ApiToken token : tokens.mine()) {
             Span named = new Span(token.name());
             named.addClassName("account-value");

@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LinkPages {
 
+    /** Where a letter is asked for. */
+    static final String LETTER = "account/letter";
+
     private final CurrentUser currentUser;
     private final AddressProof proof;
 
@@ -31,8 +34,10 @@ class LinkPages {
         if (currentUser.find().isPresent()) {
             return "redirect:/";
         }
+        page.addAttribute("kind", "link");
+        page.addAttribute("path", AccountLinks.ASK_FOR_LINK);
         page.addAttribute("sent", query.containsKey("sent"));
-        return "account/link";
+        return LETTER;
     }
 
     /** Reached by nobody: the filter of the chain answers before. */

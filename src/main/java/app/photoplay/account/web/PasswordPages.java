@@ -38,8 +38,10 @@ class PasswordPages {
 
     @GetMapping(AccountLinks.FORGOTTEN)
     String forgotten(@RequestParam @Size(max = 100) Map<String, String> query, Model page) {
+        page.addAttribute("kind", "forgotten");
+        page.addAttribute("path", AccountLinks.FORGOTTEN);
         page.addAttribute("sent", query.containsKey("sent"));
-        return "account/forgotten";
+        return LinkPages.LETTER;
     }
 
     @PostMapping(AccountLinks.FORGOTTEN)

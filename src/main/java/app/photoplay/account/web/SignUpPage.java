@@ -58,7 +58,8 @@ class SignUpPage {
         Map<String, String> wrong = query.containsKey("again")
                 ? Map.of(SignUpWords.FORM, messages.getMessage("account.again", null, language))
                 : Map.of();
-        return page(new SignUp("", "", ""), wrong, page);
+        String invitation = query.getOrDefault("invitation", "");
+        return page(new SignUp(accounts.invited(invitation).orElse(""), "", ""), invitation, wrong, page);
     }
 
     @PostMapping(AccountLinks.SIGN_UP)
@@ -66,6 +67,7 @@ class SignUpPage {
             @RequestParam(defaultValue = "") @Size(max = 1_000) String name,
             @RequestParam(defaultValue = "") @Size(max = 1_000) String email,
             @RequestParam(defaultValue = "") @Size(max = 1_000) String password,
+            @RequestParam(defaultValue = "") @Size(max = 100) String invitation,
             Model page,
             Locale language,
             HttpServletRequest request,
@@ -73,11 +75,16 @@ class SignUpPage {
         if (currentUser.find().isPresent()) {
             return "redirect:/";
         }
-        SignUp wish = new SignUp(email, name, password);
+        // Whoever is invited opens an account for the address that the letter went to.
+        SignUp wish = new SignUp(accounts.invited(invitation).orElse(email), name, password);
         Map<String, String> flaws = words.flaws(wish, language);
         ErrorCode code = ErrorCode.VALIDATION;
         if (flaws.isEmpty()) {
             try {
+                if (!invitation.isEmpty()) {
+                    accounts.signUpInvited(invitation, wish, request.getRemoteAddr());
+                    return "redirect:" + signIn(wish, request, response);
+                }
                 if (accounts.confirmsFirst()) {
                     accounts.request(wish, request.getRemoteAddr(), language, DoorAddress.of(request));
                     return "redirect:" + AccountLinks.SIGN_IN + "?posted";
@@ -93,7 +100,7 @@ class SignUpPage {
             }
         }
         response.setStatus(code.httpStatus());
-        return page(wish, flaws, page);
+        return page(wish, invitation, flaws, page);
     }
 
     /** Signs in whoever has just opened an account, in a new session. Gives the page to go on with. */
@@ -112,11 +119,14 @@ class SignUpPage {
     }
 
     /** Shows the form with what was typed, except for the password. */
-    private String page(SignUp wish, Map<String, String> wrong, Model page) {
+    private String page(SignUp wish, String invitation, Map<String, String> wrong, Model page) {
+        boolean invited = accounts.invited(invitation).isPresent();
         page.addAttribute("name", wish.displayName());
         page.addAttribute("email", wish.email());
         page.addAttribute("wrong", wrong);
-        page.addAttribute("open", accounts.signUpOpen());
+        page.addAttribute("open", invited || accounts.signUpOpen());
+        page.addAttribute("invitation", invited ? invitation : "");
+        page.addAttribute("spent", !invited && !invitation.isEmpty());
         page.addAttribute("longestName", SignUp.MAX_NAME);
         page.addAttribute("shortestPassword", PasswordRule.MIN_LENGTH);
         return PAGE;

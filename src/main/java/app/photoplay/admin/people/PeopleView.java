@@ -10,6 +10,7 @@ import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -54,7 +55,9 @@ class PeopleView extends Composite<Div> implements AdminScreen, BeforeEnterObser
         this.clock = clock;
         controls = new PeopleControls(desk.plans(), this::ask);
         total.addClassNames("sec", "tab");
-        Div head = new Div(new H1(getTranslation("admin.people.title")), total);
+        Button invite = new Button(
+                getTranslation("admin.people.invite"), click -> new InviteDialog(actions.invitations()).open());
+        Div head = new Div(new H1(getTranslation("admin.people.title")), total, invite);
         head.addClassNames("sheet-head", "counted");
         Div list = new Div(head, controls, table, none, steps);
         list.addClassNames("sheet", "people-list");

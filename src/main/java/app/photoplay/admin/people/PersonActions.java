@@ -2,8 +2,9 @@ package app.photoplay.admin.people;
 
 import app.photoplay.account.AccountDesk;
 import app.photoplay.account.Impersonation;
+import app.photoplay.account.SignUpInvitations;
 import org.springframework.stereotype.Component;
 
 /** What can be done from somebody's file. */
 @Component
-record PersonActions(PeopleDesk desk, AccountDesk accounts, Impersonation viewing) {}
+record PersonActions(PeopleDesk desk, AccountDesk accounts, Impersonation viewing, SignUpInvitations invitations) {}

@@ -1,13 +1,14 @@
 package app.photoplay.admin.settings;
 
 import app.photoplay.account.Accounts;
+import app.photoplay.account.SignUpMode;
+import app.photoplay.base.KebabCase;
 import app.photoplay.base.settings.RuntimeSettings;
 import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.plan.DefaultPlan;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.Plans;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -17,7 +18,7 @@ import java.util.List;
 final class DoorField extends Div {
 
     private final Accounts accounts;
-    private final Checkbox open = new Checkbox(getTranslation("admin.settings.sign-up"));
+    private final Select<SignUpMode> open = new Select<>();
     private final Span who = new Span();
     private final RuntimeSettings settings;
     private final Plans plans;
@@ -37,10 +38,13 @@ final class DoorField extends Div {
                 changed.run();
             }
         });
+        open.setLabel(getTranslation("admin.settings.sign-up"));
+        open.setItems(SignUpMode.values());
+        open.setItemLabelGenerator(one -> getTranslation("admin.settings.sign-up." + KebabCase.of(one)));
         open.setHelperText(getTranslation("admin.settings.sign-up.helper"));
         open.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                desk.set(Accounts.SIGN_UP_OPEN, change.getValue());
+            if (change.isFromClient() && change.getValue() != null) {
+                desk.set(Accounts.SIGN_UP, change.getValue());
                 changed.run();
             }
         });
@@ -55,8 +59,8 @@ final class DoorField extends Div {
     }
 
     void show(SettingsView.ChangeWords words) {
-        open.setValue(accounts.signUpOpen());
-        who.setText(words.of(Accounts.SIGN_UP_OPEN));
+        open.setValue(accounts.signUpMode());
+        who.setText(words.of(Accounts.SIGN_UP));
         List<Plan> there = plans.all().stream().filter(one -> !one.retired()).toList();
         String now = settings.get(DefaultPlan.SETTING, PlanId.FREE.value());
         plan.setItems(there);

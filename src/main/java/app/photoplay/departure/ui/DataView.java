@@ -1,6 +1,7 @@
 package app.photoplay.departure.ui;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.departure.DataExport;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -60,7 +60,7 @@ class DataView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private void show() {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault());
+                .withZone(BrowserZone.now());
         List<DataExport> all = exports.mine();
         list.removeAll();
         for (DataExport export : all) {

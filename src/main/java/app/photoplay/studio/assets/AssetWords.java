@@ -3,11 +3,11 @@ package app.photoplay.studio.assets;
 import app.photoplay.assets.AssetCard;
 import app.photoplay.assets.AssetList;
 import app.photoplay.assets.AssetOrder;
+import app.photoplay.base.ui.DayPattern;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What people read of assets. */
@@ -79,7 +79,7 @@ final class AssetWords {
         if (day.equals(today.minusDays(1))) {
             return say("assets.yesterday");
         }
-        return DateTimeFormatter.ofPattern(day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy", locale())
+        return DayPattern.of(day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy", locale())
                 .format(day);
     }
 
@@ -92,7 +92,7 @@ final class AssetWords {
             return section.key().length() > 11 ? section.key().substring(0, 10) + "…" : section.key();
         }
         LocalDate day = LocalDate.parse(section.key());
-        return DateTimeFormatter.ofPattern(day.getYear() == today.getYear() ? "MMM" : "MMM yy", locale())
+        return DayPattern.of(day.getYear() == today.getYear() ? "MMM" : "MMM yy", locale())
                 .format(day);
     }
 }

@@ -1,12 +1,12 @@
 package app.photoplay.studio.plans;
 
+import app.photoplay.base.ui.DayPattern;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Sentences about a change of plan. */
@@ -17,7 +17,7 @@ final class ChangeWords {
     /** «1 December 2026», where that person is. */
     static String day(Instant moment, ZoneId zone) {
         UI ui = UI.getCurrent();
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", ui == null ? Locale.ENGLISH : ui.getLocale())
+        return DayPattern.of("d MMMM yyyy", ui == null ? Locale.ENGLISH : ui.getLocale())
                 .format(moment.atZone(zone));
     }
 

@@ -1,6 +1,7 @@
 package app.photoplay.studio.share;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.base.ui.DayPattern;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.ShareLink;
 import app.photoplay.sharing.ShareOptions;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +94,7 @@ final class LinkWords {
         Instant end = options.expiresAt();
         return end == null
                 ? word("share.never")
-                : DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(end.atZone(options.zone())) + ", "
+                : DayPattern.of("d MMMM uuuu, HH:mm", locale).format(end.atZone(options.zone())) + ", "
                         + zone(options.zone(), locale);
     }
 

@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.ui.DayPattern;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.film.FilmView;
@@ -8,7 +9,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ final class PosterWords {
     }
 
     private static String date(Instant instant, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM", locale).format(instant.atZone(ZoneOffset.UTC));
+        return DayPattern.of("d MMMM", locale).format(instant.atZone(ZoneOffset.UTC));
     }
 
     private static String say(String key, Object... arguments) {

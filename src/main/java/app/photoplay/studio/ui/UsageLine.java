@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.ui.DayPattern;
 import app.photoplay.base.ui.ProgressLine;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage;
@@ -10,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** What of the month's credits is used, as words and as a thin line. */
 final class UsageLine extends Composite<Div> {
@@ -50,6 +50,6 @@ final class UsageLine extends Composite<Div> {
     }
 
     private String date(String pattern, LocalDate date) {
-        return DateTimeFormatter.ofPattern(pattern, getLocale()).format(date);
+        return DayPattern.of(pattern, getLocale()).format(date);
     }
 }

@@ -1,5 +1,6 @@
 package app.photoplay.studio.usage;
 
+import app.photoplay.base.ui.DayPattern;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.PersonalLimit;
 import app.photoplay.plan.TopUpPack;
@@ -15,7 +16,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,7 +78,7 @@ record UsageShown(
 
     static String format(String pattern, LocalDate day) {
         UI ui = UI.getCurrent();
-        return DateTimeFormatter.ofPattern(pattern, ui == null ? Locale.ENGLISH : ui.getLocale())
+        return DayPattern.of(pattern, ui == null ? Locale.ENGLISH : ui.getLocale())
                 .format(day);
     }
 

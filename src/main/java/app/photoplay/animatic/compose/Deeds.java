@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
  */
 final class Deeds {
 
-    private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:they|both|all|together|everybody|each other|we)\\b");
+    private static final Pattern ALL =
+            Pattern.compile("(?iu)\\b(?:they|both|all|together|everybody|each other|we|family|guests|friends)\\b");
     private static final Pattern ONE = Pattern.compile("(?iu)\\b(?:he|she|it)\\b");
 
     private static final Pattern PEOPLE = Pattern.compile("he|she|they|we|i|you|both|somebody|everybody");
     private static final Pattern WEATHER = Pattern.compile(
-            "(?iu)snow|rain|night|darkness|dust|smoke|fog|silence|ground|wind|sun|moon|stones?|leaves|ash|mist|water|blood");
+            "(?iu)snow|rain|night|darkness|dust|smoke|fog|silence|ground|wind|sun|moon|stones?|leaves|ash|explosion|blast|shells?|bullets?|bombs?|waves?|mist|water|blood");
     private static final int OPENING = 5;
 
     private Deeds() {}
@@ -32,7 +33,8 @@ final class Deeds {
      */
     static Act of(ShotBrief brief, CastMember member, int index, boolean speaking) {
         String words = brief.cast().size() < 2 ? ofPeople(brief, member) : theirs(brief, member, index);
-        return Act.from(words, member.name(), brief.mood(), speaking);
+        String names = member.name() + " " + String.join(" ", member.aliases());
+        return Act.from(words, names, brief.mood(), speaking);
     }
 
     /** Without what only things do: where snow falls, nobody does. */
@@ -103,8 +105,9 @@ final class Deeds {
             found.add(new int[] {0, 0});
         }
         for (int i = 0; i < brief.cast().size(); i++) {
-            for (String word :
-                    brief.cast().get(i).name().toLowerCase(Locale.ROOT).split("\\P{L}+")) {
+            CastMember who = brief.cast().get(i);
+            String names = who.name() + " " + String.join(" ", who.aliases());
+            for (String word : names.toLowerCase(Locale.ROOT).split("\\P{L}+")) {
                 if (word.length() > 2 && !word.equals("the") && !word.equals("old")) {
                     Matcher named = Pattern.compile("\\b" + Pattern.quote(word) + "(?:s|es)?\\b(?![’']s)")
                             .matcher(lower);

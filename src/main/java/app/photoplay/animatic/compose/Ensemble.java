@@ -50,7 +50,9 @@ final class Ensemble {
         Ensemble ensemble = new Ensemble(brief, nouns);
         brief.cast().stream()
                 .map(member -> Described.by(brief, member))
+                .map(ensemble::withTrade)
                 .filter(member -> brief.cast().stream().noneMatch(other -> isTradeOf(member, other)))
+                .filter(member -> !ensemble.isKindOfSomebody(member))
                 .forEach(ensemble::add);
         brief.leads().stream()
                 .filter(ensemble::isNamed)
@@ -60,6 +62,28 @@ final class Ensemble {
         nouns.forEach(ensemble::read);
         ensemble.gather();
         return List.copyOf(ensemble.people);
+    }
+
+    /** «Sister Agnes», who is spoken of as the nun, does what the nun does. */
+    private CastMember withTrade(CastMember member) {
+        List<String> trades = brief.cast().stream()
+                .filter(other -> isTradeOf(other, member))
+                .map(CastMember::name)
+                .toList();
+        if (trades.isEmpty()) {
+            return member;
+        }
+        List<String> names = new ArrayList<>(member.aliases());
+        names.addAll(trades);
+        return new CastMember(
+                member.name(),
+                names,
+                member.sex(),
+                member.description(),
+                member.mentions(),
+                member.age(),
+                member.nature(),
+                member.figure());
     }
 
     /** «Nun» beside «Sister Agnes»: a trade and the one who has it are one person, not two. */
@@ -91,6 +115,16 @@ final class Ensemble {
     /** Whether these are so many that they are painted as a crowd. */
     static boolean isMany(Noun noun) {
         return noun.shown().id().equals("crowd") || noun.shown().isPerson() && noun.count() >= MANY;
+    }
+
+    /** «Donkey» where the words speak of a donkey named Pepper. */
+    private boolean isKindOfSomebody(CastMember member) {
+        return brief.cast().stream()
+                .anyMatch(other -> !other.equals(member)
+                        && Pattern.compile("(?iu)\\b" + Pattern.quote(member.name()) + ",? (?:named|called) "
+                                        + Pattern.quote(other.name()) + "\\b")
+                                .matcher(brief.action())
+                                .find());
     }
 
     private void add(CastMember member) {

@@ -2,78 +2,115 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
+import app.photoplay.animatic.paint.Rows;
 import app.photoplay.animatic.stage.Manner;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
- * The looks as this renderer understands them: what becomes of a palette, and how the picture is printed. An unknown
- * look is the house's.
+ * The looks as this renderer understands them, rows of {@code animatic/looks.tsv}: what becomes of a palette, and how the
+ * picture is printed. An unknown look is the house's.
  *
  * @param id as in the project's presets
  */
 record LookStyle(String id, IntUnaryOperator colour, Manner manner) {
 
     private static final LookStyle HOUSE = new LookStyle("shadow-theatre", c -> c, Manner.HOUSE);
+    private static final Map<String, LookStyle> ALL = load();
 
     static LookStyle of(String id) {
-        return switch (id) {
-            case "noir" ->
-                new LookStyle(
-                        id,
-                        c -> tone(c, 0x06080a, 0xf4f4ee, .92),
-                        new Manner(1, 1.5, .95, 1.15, .12, 1.22, 0xfdfdf6, false, 0));
-            case "silent-era" ->
-                new LookStyle(
-                        id,
-                        c -> tone(c, 0x1a0d04, 0xffe2ae, .95),
-                        new Manner(1.7, 2.1, 1.4, 1.2, .7, 1.1, 0xffe0b0, false, 0));
-            case "three-strip" ->
-                new LookStyle(
-                        id,
-                        c -> Colours.saturate(warm(c), 1.55),
-                        new Manner(.7, .8, .5, 1.1, 1.28, 1.1, 0xfffaf0, false, 0));
-            case "day-for-night" ->
-                new LookStyle(
-                        id,
-                        c -> Colours.mix(tone(c, 0x020816, 0x86b4ec, .86), c, .1),
-                        new Manner(.8, 1.2, .8, .8, .9, 1, 0xe2ecff, false, 0));
-            case "ink-on-paper" ->
-                new LookStyle(
-                        id,
-                        c -> tone(lighten(c, .6), 0x14130f, 0xfffdf4, 1),
-                        new Manner(1.5, .5, .12, .25, .55, 1.16, 0xfffbf0, false, 0));
-            case "pastel" ->
-                new LookStyle(id, c -> pastel(c), new Manner(1, .5, .1, .7, 1.35, 1.06, 0xfff8f4, false, 0));
-            case "neon" ->
-                new LookStyle(id, c -> neon(c), new Manner(.5, 1.1, .85, 1.7, 1.3, 1.08, 0xffffff, false, 0));
-            case "watercolour" ->
-                new LookStyle(
-                        id,
-                        c -> Colours.saturate(lighten(c, .26), 1.18),
-                        new Manner(2.6, .35, -.16, .35, 1.12, .94, 0xfffcf2, false, 0));
-            case "woodcut" ->
-                new LookStyle(id, c -> lighten(c, .42), new Manner(1.2, .4, .18, .7, 1, 1, 0xf3e6c8, true, 0x1b1512));
-            default -> LaterLooks.of(id).orElse(HOUSE);
-        };
+        return ALL.getOrDefault(id, HOUSE);
     }
 
     Palette palette(Palette of) {
         return of.map(colour);
     }
 
+    private static Map<String, LookStyle> load() {
+        Map<String, LookStyle> all = new HashMap<>();
+        for (List<String> row : Rows.of("looks.tsv")) {
+            all.put(
+                    row.getFirst(),
+                    new LookStyle(
+                            row.getFirst(),
+                            colours(row.get(1)),
+                            manner(row.get(2).split(" "))));
+        }
+        return all;
+    }
+
+    private static Manner manner(String[] p) {
+        return new Manner(
+                number(p[0]),
+                number(p[1]),
+                number(p[2]),
+                number(p[3]),
+                number(p[4]),
+                number(p[5]),
+                rgb(p[6]),
+                p.length > 7,
+                p.length > 7 ? rgb(p[7]) : 0);
+    }
+
+    private static IntUnaryOperator colours(String steps) {
+        List<String[]> all = List.of(steps.split(" \\| ")).stream()
+                .map(step -> step.split(" "))
+                .toList();
+        return c -> {
+            int now = c;
+            for (String[] step : all) {
+                now = changed(now, c, step);
+            }
+            return now;
+        };
+    }
+
+    /** @param first the colour before everything */
+    private static int changed(int rgb, int first, String[] p) {
+        return switch (p[0]) {
+            case "tone" -> tone(rgb, rgb(p[1]), rgb(p[2]), number(p[3]));
+            case "lighten" -> lighten(rgb, number(p[1]));
+            case "saturate" -> Colours.saturate(rgb, number(p[1]));
+            case "mix" -> Colours.mix(rgb, rgb(p[1]), number(p[2]));
+            case "back" -> Colours.mix(rgb, first, number(p[1]));
+            case "warm" -> Colours.rgb(Colours.red(rgb) * 1.06, Colours.green(rgb), Colours.blue(rgb) * .97);
+            case "ramp" -> ramp(rgb, number(p[1]), number(p[2]), rgb(p[3]), rgb(p[4]), rgb(p[5]), rgb(p[6]));
+            case "pastel" -> pastel(rgb);
+            case "neon" -> neon(rgb);
+            default -> throw new IllegalArgumentException("No change of colours is called " + p[0]);
+        };
+    }
+
+    private static double number(String text) {
+        return Double.parseDouble(text);
+    }
+
+    private static int rgb(String hex) {
+        return Integer.parseInt(hex, 16);
+    }
+
     /** A duotone between ink and paper, mixed over the colour. */
-    static int tone(int rgb, int ink, int paper, double share) {
+    private static int tone(int rgb, int ink, int paper, double share) {
         return Colours.mix(rgb, Colours.mix(ink, paper, Math.pow(Colours.luma(rgb) / 255, .95)), share);
     }
 
-    static int warm(int rgb) {
-        return Colours.rgb(Colours.red(rgb) * 1.06, Colours.green(rgb), Colours.blue(rgb) * .97);
-    }
-
     /** Lifts darks, leaving lights. */
-    static int lighten(int rgb, double amount) {
+    private static int lighten(int rgb, double amount) {
         double dark = 1 - Colours.luma(rgb) / 255;
         return Colours.mix(rgb, 0xffffff, amount * Math.sin(Math.PI * Math.min(1, (1 - dark) * 1.7 + .16) * .5) * .95);
+    }
+
+    /** Four colours, from dark to light. */
+    private static int ramp(int rgb, double low, double high, int dark, int shade, int bright, int light) {
+        double y = Colours.luma(rgb) / 255;
+        if (y < low) {
+            return Colours.mix(dark, shade, y / low);
+        }
+        return y < high
+                ? Colours.mix(shade, bright, (y - low) / (high - low))
+                : Colours.mix(bright, light, (y - high) / (1 - high));
     }
 
     private static int pastel(int rgb) {

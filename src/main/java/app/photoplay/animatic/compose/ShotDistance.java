@@ -39,7 +39,7 @@ final class ShotDistance {
                         ? brief.size()
                         : ShotSize.MEDIUM;
             }
-            case INSERT -> things || brief.cast().isEmpty() ? ShotSize.INSERT : ShotSize.MEDIUM;
+            case INSERT -> cast.isEmpty() || cast.size() < 2 && things ? ShotSize.INSERT : ShotSize.MEDIUM;
             // Who is as small as an ant cannot be recognised; whoever speaks wants to be seen speaking.
             case EXTREME_WIDE -> cast.isEmpty() ? ShotSize.EXTREME_WIDE : nearer(brief, cast);
             case WIDE -> nearer(brief, cast);

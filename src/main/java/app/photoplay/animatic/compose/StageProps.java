@@ -20,12 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 
 /** The things that the words name and the place does not have anyway, at their size beside the people. */
 final class StageProps {
 
     private static final double GROWN = 1.75;
     private static final int MOST = 5;
+    private static final int MANY = 6;
     /** Small things are drawn larger than they are, or nobody would see them. */
     private static final double SMALL = 1.7;
 
@@ -35,6 +37,10 @@ final class StageProps {
     private static final double[] SLOTS = {.14, .86, .26, .74, .5, .36, .64, .06, .94};
     private static final Set<String> BURNING =
             Set.of("fire", "torch", "lantern", "oil-lamp", "candelabra", "alarm-lamp", "flashlight", "streetlamp");
+
+    private static final Pattern WORN = Pattern.compile("(?iu)\\b(?:in|wore|wears|wearing|put on|pulled on|under) $");
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?iu)\\b(?:with|carr(?:y|ies|ied|ying)|brings?|brought|holds?|held|holding|gave|gives) (?:(?:him|her|them) )?$");
 
     private final StageBuilder stage;
     private final FigurePainter painter;
@@ -62,7 +68,8 @@ final class StageProps {
         Set<String> there = Places.shown(sight.place(), sight.inside());
         things = sight.nouns().stream()
                 .filter(noun -> !noun.shown().isPerson() && !noun.shown().isBeast())
-                .filter(noun -> !there.contains(noun.shown().id()))
+                .filter(noun -> !there.contains(noun.shown().id())
+                        || noun.count() > 2 && noun.shown().metres() < OUTDOORS && sight.inside())
                 .filter(noun ->
                         !sight.inside() || isHigh() || noun.shown().metres() < OUTDOORS || !rooted(noun.shown()))
                 .toList();
@@ -99,11 +106,26 @@ final class StageProps {
         };
     }
 
-    /** The things that a hand can hold, in the order of the words. */
-    List<Noun> small() {
+    /**
+     * The things that hands hold, in the order of the words.
+     *
+     * @param words of the shot
+     */
+    List<Noun> small(String words) {
         return things.stream()
-                .filter(noun -> noun.shown().where() == Silhouette.Where.HAND)
+                .filter(noun -> !WORN.matcher(before(noun, words)).find())
+                .filter(noun -> noun.shown().where() == Silhouette.Where.HAND
+                        || noun.shown().where() == Silhouette.Where.TABLE && isCarried(noun, words))
                 .toList();
+    }
+
+    private static boolean isCarried(Noun noun, String words) {
+        return CARRIED.matcher(before(noun, words)).find();
+    }
+
+    private static String before(Noun noun, String words) {
+        int from = noun.at() - (noun.described().length() - noun.word().length());
+        return words.substring(0, Math.clamp(from, 0, words.length()));
     }
 
     /**
@@ -122,7 +144,7 @@ final class StageProps {
                 .limit(MOST)
                 .toList();
         for (Noun noun : rest) {
-            for (int i = 0; i < Math.min(3, noun.count()); i++) {
+            for (int i = 0; i < Math.min(noun.count() > MANY ? MOST : 3, noun.count()); i++) {
                 put(noun, z, ground, i);
             }
         }

@@ -174,7 +174,7 @@ final class Troupe implements SceneSetup.Players {
             acted.add("fire");
         }
         StageProps things = new StageProps(stage, painter, sight, person(), framing.feet()).without(acted);
-        Map<CastMember, Noun> held = Hands.full(brief, people, things.small());
+        Map<CastMember, Noun> held = Hands.full(brief, people, things.small(brief.action()));
         Act first = act(people.getFirst(), 0, false);
         Orientation to = blocking.facing(xs, 0);
         if (first == Act.PUSH) {
@@ -257,7 +257,7 @@ final class Troupe implements SceneSetup.Players {
         double to = w.x(Arrays.stream(xs).max().orElse(.6)) + metre * .1;
         double y = Math.min(stage.view().y(ground.applyAsDouble(w.x(.5)), z), w.y(.97)) + metre * .06;
         stage.sheet(
-                z + .02,
+                z + .06,
                 0,
                 LayerMotion.NONE,
                 pen -> Furniture.table(pen.colour(pen.palette().near()), from, y, to - from, metre * .62));

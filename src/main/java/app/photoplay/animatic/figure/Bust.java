@@ -85,7 +85,7 @@ final class Bust {
                     case UNIFORM -> "uniform";
                     case SUIT -> "suit";
                     case PINAFORE -> "pinafore";
-                    case DRESS, GOWN -> sash ? "dress-sash" : "dress";
+                    case DRESS, GOWN -> sash ? "sashed-dress" : "dress";
                     case ROBE -> "robe";
                 });
         switch (persona.accent().kind()) {

@@ -68,7 +68,7 @@ final class FaceProfile {
         String open = persona.age() == Age.CHILD ? "face/eye-child" : "face/eye";
         drawing.add(
                 face.eye() < .15
-                        ? PaperCut.drawn("face/eye-shut")
+                        ? PaperCut.drawn("face/shut-eye")
                         : Morph.of(open).with("narrow", narrow).cut(),
                 x,
                 y);

@@ -1,7 +1,11 @@
 package app.photoplay.animatic.figure;
 
+import app.photoplay.animatic.paint.Rows;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Reads a name and a description for looks: «a tall bearded man in a top hat», «Grandmother», «little girl». */
@@ -21,6 +25,23 @@ final class PersonaWords {
             + "|white-haired|wrinkled|grey-haired|gray-haired|crone|wizard|(?:6|7|8|9)0s");
     private static final Pattern NOT_OLD = words("(?:year|years)(?: |-)old|old friend|young");
 
+    private static final List<List<String>> TRADES = Rows.of("trades.tsv");
+    private static final List<List<String>> HATS = Rows.of("hats.tsv");
+    /** As the colours of the accent. */
+    private static final List<String> COLOURS = List.of(
+            "red|scarlet|crimson",
+            "yellow|golden|gold|amber",
+            "teal|turquoise",
+            "purple|violet",
+            "blue|navy",
+            "green|emerald",
+            "orange|rust",
+            "brown|beige|tan",
+            "pink|rose",
+            "silver|grey|gray");
+
+    private static final Map<String, Pattern> KEPT = new ConcurrentHashMap<>();
+
     private final String text;
 
     PersonaWords(String text) {
@@ -32,7 +53,9 @@ final class PersonaWords {
     }
 
     private boolean has(String alternatives) {
-        return words(alternatives).matcher(text).find();
+        return KEPT.computeIfAbsent(alternatives, PersonaWords::words)
+                .matcher(text)
+                .find();
     }
 
     Optional<Boolean> feminine() {
@@ -105,57 +128,23 @@ final class PersonaWords {
     }
 
     private void overruleTrade(PersonaDraft draft) {
-        boolean feminine = draft.feminine;
-        if (has("astronaut|cosmonaut|spaceman|spacewoman")) {
-            trade(draft, Hat.SPACE_HELMET, Garment.JACKET, Accent.Kind.WAISTCOAT);
-        } else if (has("robot|android|automaton|cyborg|machine")) {
-            trade(draft, Hat.ROBOT, Garment.SUIT, Accent.Kind.WAISTCOAT);
-        } else if (has("nun|abbess|sister (?!of)\\p{L}+|mother superior")) {
-            trade(draft, Hat.VEIL, Garment.ROBE, Accent.Kind.TIE);
-        } else if (has("witch|hag|sorceress")) {
-            trade(draft, Hat.WITCH_HAT, Garment.ROBE, Accent.Kind.SHAWL);
-        } else if (has("wizard|sorcerer")) {
-            trade(draft, Hat.WITCH_HAT, Garment.ROBE, Accent.Kind.SASH);
-        } else if (has("knight")) {
-            trade(draft, Hat.KNIGHT_HELM, Garment.UNIFORM, Accent.Kind.SASH);
-        } else if (has("pirate|buccaneer")) {
-            trade(draft, Hat.TRICORNE, Garment.LONG_COAT, Accent.Kind.SASH);
-        } else if (has("cook|chef|baker")) {
-            trade(draft, Hat.CHEF_HAT, Garment.JACKET, Accent.Kind.SCARF);
-        } else if (has("judge|magistrate")) {
-            trade(draft, Hat.WIG, Garment.ROBE, Accent.Kind.TIE);
-        } else if (has("doctor|surgeon|physician|dentist")) {
-            trade(draft, Hat.HEAD_MIRROR, Garment.LONG_COAT, Accent.Kind.TIE);
-        } else if (has("diver|frogman")) {
-            trade(draft, Hat.DIVING_HELMET, Garment.SUIT, Accent.Kind.SASH);
-        } else if (has("clown|jester|fool")) {
-            trade(draft, Hat.JESTER_CAP, Garment.JACKET, Accent.Kind.BOW);
-        } else if (has("mason|builder|construction worker|engineer|firefighter|fireman|miner")) {
-            trade(draft, Hat.HARD_HAT, Garment.JACKET, Accent.Kind.SCARF);
-        } else if (has("soldier|sergeant|general|lieutenant|corporal|warrior|knight")) {
-            trade(draft, Hat.HELMET, Garment.UNIFORM, Accent.Kind.SASH);
-        } else if (has(
-                "policeman|policewoman|police|cop|officer|captain|conductor|sailor|pilot|chauffeur|guard|postman")) {
-            trade(draft, Hat.PEAKED_CAP, Garment.UNIFORM, Accent.Kind.TIE);
-        } else if (has("nurse|maid")) {
-            trade(draft, Hat.NURSE_CAP, Garment.DRESS, Accent.Kind.SASH);
-        } else if (has("kings?|queens?|emperor|empress|princess|prince")) {
-            trade(draft, Hat.CROWN, feminine ? Garment.GOWN : Garment.ROBE, Accent.Kind.SASH);
-        } else if (has("duchess|countess|bride")) {
-            trade(draft, Hat.WIDE_BRIM, Garment.GOWN, Accent.Kind.SHAWL);
-        } else if (has("priest|monk|bishop|friar")) {
-            trade(draft, Hat.HOOD, Garment.ROBE, Accent.Kind.SASH);
-        } else if (has("cowboy|sheriff|rancher")) {
-            trade(draft, Hat.COWBOY, Garment.JACKET, Accent.Kind.SCARF);
-        } else if (has("hatter|magician|banker|undertaker")) {
-            trade(draft, Hat.TOP_HAT, Garment.TAILCOAT, Accent.Kind.BOW);
-        } else if (has("detective|gangster|spy|inspector")) {
-            trade(draft, Hat.FEDORA, Garment.LONG_COAT, Accent.Kind.SCARF);
-        } else if (has("butler|waiter|footman|lord|baron|count")) {
-            draft.garment = feminine ? Garment.DRESS : Garment.TAILCOAT;
-        } else if (has("farmer|peasant|mechanic|worker|carpenter|fisherman")) {
-            trade(draft, Hat.FLAT_CAP, Garment.JACKET, Accent.Kind.SCARF);
+        if (has("butler|waiter|footman|lord|baron|count")) {
+            draft.garment = draft.feminine ? Garment.DRESS : Garment.TAILCOAT;
         }
+        TRADES.stream()
+                .filter(row -> has(row.getFirst()))
+                .findFirst()
+                .ifPresent(row -> trade(
+                        draft,
+                        Hat.valueOf(row.get(1)),
+                        garment(row.get(2), draft.feminine),
+                        Accent.Kind.valueOf(row.get(3))));
+    }
+
+    /** «GOWN/ROBE»: for women the one, for men the other. */
+    private static Garment garment(String names, boolean feminine) {
+        String[] each = names.split("/");
+        return Garment.valueOf(feminine ? each[0] : each[each.length - 1]);
     }
 
     private static void trade(PersonaDraft draft, Hat hat, Garment garment, Accent.Kind kind) {
@@ -168,33 +157,10 @@ final class PersonaWords {
     }
 
     private void overruleHat(PersonaDraft draft) {
-        if (has("top[- ]hat|opera hat|tall hat")) {
-            draft.wear(Hat.TOP_HAT);
-        } else if (has("bowler|derby hat")) {
-            draft.wear(Hat.BOWLER);
-        } else if (has("fedora|trilby")) {
-            draft.wear(Hat.FEDORA);
-        } else if (has("straw hat|boater")) {
-            draft.wear(Hat.BOATER);
-        } else if (has("beret")) {
-            draft.wear(Hat.BERET);
-        } else if (has("bonnet")) {
-            draft.wear(Hat.BONNET);
-        } else if (has("crown|crowned|tiara")) {
-            draft.wear(Hat.CROWN);
-        } else if (has("hood|hooded|riding hood|cloak|cloaked")) {
-            draft.wear(Hat.HOOD);
-        } else if (has("headscarf|kerchief|veil")) {
-            draft.wear(Hat.HEADSCARF);
-        } else if (has("cap")) {
-            draft.wear(Hat.FLAT_CAP);
-        } else if (has("broad-brimmed|wide hat|feathered hat")) {
-            draft.wear(Hat.WIDE_BRIM);
-        } else if (has("nightcap|nightgown|pyjamas")) {
-            draft.wear(Hat.NIGHTCAP);
-        } else if (has("bareheaded|bare-headed|hatless")) {
-            draft.wear(Hat.NONE);
-        }
+        HATS.stream()
+                .filter(row -> has(row.getFirst()))
+                .findFirst()
+                .ifPresent(row -> draft.wear(Hat.valueOf(row.get(1))));
     }
 
     private void overruleAccent(PersonaDraft draft) {
@@ -214,20 +180,9 @@ final class PersonaWords {
         } else if (has("tailcoat|tuxedo|dinner jacket|evening clothes")) {
             draft.garment = draft.feminine ? Garment.GOWN : Garment.TAILCOAT;
         }
-        String[] colours = {
-            "red|scarlet|crimson",
-            "yellow|golden|gold|amber",
-            "teal|turquoise",
-            "purple|violet",
-            "blue|navy",
-            "green|emerald",
-            "orange|rust",
-            "brown|beige|tan",
-            "pink|rose",
-            "silver|grey|gray"
-        };
-        for (int i = 0; i < colours.length; i++) {
-            if (has("(?:" + colours[i] + ") (?:scarf|coat|dress|hat|cloak|cape|hood|tie|waistcoat|gown|shawl|ribbon|cap"
+        for (int i = 0; i < COLOURS.size(); i++) {
+            if (has("(?:" + COLOURS.get(i)
+                    + ") (?:scarf|coat|dress|hat|cloak|cape|hood|tie|waistcoat|gown|shawl|ribbon|cap"
                     + "|sash|jacket|shirt|bonnet|beret|riding hood)")) {
                 draft.colour = Accent.COLOURS.get(i);
             }

@@ -26,46 +26,10 @@ public enum Species {
     LION("lions?|lioness|tigers?|leopards?|panthers?"),
     CATERPILLAR("caterpillars?|worms?|slugs?|centipedes?");
 
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "white",
-            "black",
-            "red",
-            "brown",
-            "grey",
-            "gray",
-            "old",
-            "little",
-            "big",
-            "great",
-            "young",
-            "mad",
-            "march",
-            "cheshire",
-            "mock",
-            "bad",
-            "three",
-            "blind",
-            "golden",
-            "blue",
-            "green",
-            "talking",
-            "wise",
-            "small",
-            "large",
-            "poor",
-            "wild",
-            "ugly",
-            "first",
-            "second",
-            "another",
-            "his",
-            "her",
-            "my",
-            "our",
-            "their");
+    private static final Set<String> OPENERS =
+            Set.of(("the a an white black red brown grey gray old little big great young mad march cheshire mock bad "
+                            + "three blind golden blue green talking wise small large poor wild ugly first second another his her my our their")
+                    .split(" "));
     private static final Species[] GUESSES = {DOG, DOG, CAT, DOG};
 
     private final Pattern words;

@@ -2,6 +2,7 @@ package app.photoplay.animatic.setting;
 
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.paint.Rows;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
@@ -10,15 +11,9 @@ import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Silhouette;
 import java.awt.Shape;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 
@@ -41,15 +36,8 @@ final class PlaceFurniture {
 
     private static Map<PlaceKind, PlaceFurniture> load() {
         Map<PlaceKind, PlaceFurniture> all = new EnumMap<>(PlaceKind.class);
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PlaceFurniture.class.getResourceAsStream("/animatic/furniture.tsv")),
-                StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] cell = line.split("\t", -1);
-                all.put(PlaceKind.valueOf(cell[0]), new PlaceFurniture(pieces(cell[1]), pieces(cell[2])));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (List<String> cell : Rows.of("furniture.tsv")) {
+            all.put(PlaceKind.valueOf(cell.get(0)), new PlaceFurniture(pieces(cell.get(1)), pieces(cell.get(2))));
         }
         return all;
     }

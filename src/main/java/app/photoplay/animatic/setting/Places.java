@@ -40,7 +40,6 @@ public final class Places {
                         "fence",
                         "fire",
                         "bench",
-                        "tent",
                         "fountain",
                         "well",
                         "statue",
@@ -48,7 +47,6 @@ public final class Places {
                         "windmill",
                         "house",
                         "mushroom",
-                        "gravestone",
                         "flower");
             case SPACE -> Set.of("planet", "moon", "star-badge");
             case MARKET -> Set.of("stall", "house", "window", "door", "streetlamp");

@@ -50,6 +50,12 @@ public final class NounReader {
     private static final Set<String> VERBS_TOO = Set.of(
             "rose", "saw", "watch", "ring", "rings", "fires", "flies", "train", "cross", "sails", "stands", "falls");
 
+    /** What does not stand within a noun phrase: «threw him down» has no down, «without wheels» no wheels. */
+    private static final Set<String> BETWEEN = Set.of(
+            ("him them it me us he she they who which that without not is are was were had has to from than at as "
+                            + "threw fell ran came went stood sat looked turned walked")
+                    .split(" "));
+
     private static final Set<String> DENIED = Set.of("no", "without", "never", "nobody", "than", "as");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:remember(?:s|ed)?|dream(?:s|ed|t) of|think(?:s|ing)? of|thought of|wish(?:es|ed)?|imagin(?:es|ed)"
@@ -127,7 +133,7 @@ public final class NounReader {
         if (opener < 0 && isTitle(sentence, offset, noun)) {
             opener = i;
         }
-        if (shown.isEmpty() || opener < 0) {
+        if (shown.isEmpty() || opener < 0 || noun.equals("rose") && opener != i - 1) {
             return;
         }
         String open = words.get(opener);
@@ -173,8 +179,8 @@ public final class NounReader {
     private static int opener(List<String> words, int noun, boolean plural) {
         for (int k = noun - 1; k >= Math.max(0, noun - 1 - ADJECTIVES); k--) {
             String word = words.get(k);
-            if (word.equals(",") && k != noun - 1) {
-                return -1;
+            if (word.equals(",") && k != noun - 1 || BETWEEN.contains(word)) {
+                return plural && k == noun - 1 && !word.equals("without") ? noun : -1;
             }
             if (DEFINITE.contains(word)
                     || INDEFINITE.contains(word)

@@ -1,12 +1,9 @@
 package app.photoplay.animatic.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.photoplay.animatic.paint.Rows;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,20 +18,14 @@ public final class NounTable {
     private final Map<String, Silhouette> byWord = new HashMap<>();
 
     private NounTable() {
-        for (String line : lines("/animatic/silhouettes.tsv")) {
-            String[] cell = line.split("\t");
-            byId.put(
-                    cell[0],
-                    new Silhouette(
-                            cell[0],
-                            cell[1],
-                            Double.parseDouble(cell[2]),
-                            Silhouette.Where.valueOf(cell[3].toUpperCase(java.util.Locale.ROOT))));
+        for (List<String> cell : Rows.of("silhouettes.tsv")) {
+            String id = cell.getFirst();
+            Silhouette.Where where = Silhouette.Where.valueOf(cell.get(3).toUpperCase(Locale.ROOT));
+            byId.put(id, new Silhouette(id, cell.get(1), Double.parseDouble(cell.get(2)), where));
         }
-        for (String line : lines("/animatic/nouns.tsv")) {
-            int tab = line.indexOf('\t');
-            Silhouette shown = Objects.requireNonNull(byId.get(line.substring(0, tab)), line);
-            for (String word : line.substring(tab + 1).split(",")) {
+        for (List<String> cell : Rows.of("nouns.tsv")) {
+            Silhouette shown = Objects.requireNonNull(byId.get(cell.getFirst()), cell.getFirst());
+            for (String word : cell.get(1).split(",")) {
                 byWord.put(word, shown);
             }
         }
@@ -90,17 +81,5 @@ public final class NounTable {
             }
         }
         return null;
-    }
-
-    private static List<String> lines(String resource) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NounTable.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            return in.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -40,14 +40,21 @@ public final class ShotReader {
     private static final Pattern ENTERED =
             Pattern.compile("(?u)(?:(?:^|[.!?] )(?:[\\p{L} ]{3,14}, )?(?i:in|inside|at|on|deep in|down in) "
                     + PHRASE
-                    + "(?=,)|\\b(?:into|across|through|inside|(?:stood|lay|sat|lived|walked|waited|knelt|slept|hid|rode|danced|played) (?:\\w+ )?(?:in|on|at|through|along)) "
+                    + "(?=,)|\\b(?:into|across|through|inside|(?:stood|lay|sat|lived|walked|waited|knelt|slept|hid|rode|danced|played) (?:\\w+ )?(?:in|at|through|along)) "
                     + PHRASE + "(?=[,.;!?]| (?:and|with|at|of|on|in|under|beside|near|beneath|while|towards?)\\b|$))");
+
+    /** What closes a sentence as its place; the second group is there so that both patterns have two. */
+    private static final Pattern AT_THE_END = Pattern.compile("(?u)\\b(?:in|at) " + PHRASE + "(?=[.!?]|$)(\\b)?");
+    /** On what one may stand in many places. */
+    private static final Pattern GROUND = Pattern.compile("(?iu)\\b(?:sand|ice|snow|waves|bank|lawn|grass|lane)$");
 
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)\\b(?:in front of|outside|before|behind|ran out of|came out of|left) " + PHRASE);
     private static final Pattern HOME = Pattern.compile("(?iu)\\bat (?:home|his house|her house|their house)\\b");
     private static final Pattern WAR = Pattern.compile(
             "(?iu)\\b(?:trench(?:es)?|bayonets?|shells? (?:exploded|fell|burst)|barbed wire|battle)\\b");
+    private static final Pattern PALACE =
+            Pattern.compile("(?iu)\\b(?:castle|palace|throne|king|queen|emperor|knights?)\\b");
     private static final Pattern SPACE = Pattern.compile(
             "(?iu)\\b(?:rockets?|airlock|space ?ship|spacecraft|in orbit|astronauts?|space suit|oxygen|planets?|starship)\\b");
     private static final Pattern ON_BOARD =
@@ -108,7 +115,7 @@ public final class ShotReader {
         boolean interior = brief.slug().interiorExterior() == InteriorExterior.INTERIOR;
         boolean exterior = brief.slug().interiorExterior() == InteriorExterior.EXTERIOR;
         PlaceKind chosen = choose(places, interior, exterior);
-        PlaceKind entered = entered(brief.action()).orElse(chosen);
+        PlaceKind entered = entered(brief.action(), slug).orElse(chosen);
         boolean moved = entered != chosen;
         PlaceKind place = byEvidence(entered, brief);
         boolean roofed = interior && !moved && shownEitherWay(place) && place != PlaceKind.SPACE;
@@ -134,7 +141,7 @@ public final class ShotReader {
      * Where the words of the shot itself say that it plays, which goes before what the scene's slug line says: «In the
      * court, …», «he ran into the forest», «in front of the hospital».
      */
-    private Optional<PlaceKind> entered(String action) {
+    private Optional<PlaceKind> entered(String action, String slug) {
         Matcher outside = BEFORE.matcher(action);
         if (HOME.matcher(action).find()) {
             return Optional.of(PlaceKind.ROOM);
@@ -145,9 +152,12 @@ public final class ShotReader {
                 return before;
             }
         }
-        return ENTERED.matcher(action)
-                .results()
-                .map(found -> found.group(found.group(1) != null ? 1 : 2))
+        return Stream.concat(
+                        ENTERED.matcher(action).results(),
+                        AT_THE_END.matcher(action).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(words -> !slug.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .filter(words -> !GROUND.matcher(words).find())
                 .flatMap(words -> named(words).stream())
                 .findFirst();
     }
@@ -221,7 +231,11 @@ public final class ShotReader {
                 yield seen ? PlaceKind.SEA : place;
             }
             case STREET, VILLAGE, ROAD -> WEST.matcher(words).find() ? PlaceKind.WESTERN : place;
-            case HALL, ROOM, OFFICE, CABIN, STAGE -> {
+            case HALL ->
+                SPACE.matcher(words).find()
+                        ? PlaceKind.SPACESHIP
+                        : PALACE.matcher(words).find() ? PlaceKind.BALLROOM : place;
+            case ROOM, OFFICE, CABIN, STAGE -> {
                 if (SPACE.matcher(words).find()) {
                     yield PlaceKind.SPACESHIP;
                 }

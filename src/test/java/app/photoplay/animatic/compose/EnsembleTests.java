@@ -3,6 +3,7 @@ package app.photoplay.animatic.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.animatic.TestBriefs;
+import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.words.Lexicon;
 import app.photoplay.animatic.words.ShotReader;
 import app.photoplay.generation.ShotBrief;
@@ -30,6 +31,21 @@ class EnsembleTests {
     }
 
     @Test
+    void aTradeAndTheOneWhoHasItAreOnePerson() {
+        assertThat(names("INT|Church|DAY|WIDE|NEUTRAL|A nun knelt beside a candle.|Sister Agnes:f,Nun:f"))
+                .containsExactly("Sister Agnes");
+        assertThat(names("EXT|Farm|DAY|WIDE|NEUTRAL|A donkey named Pepper waits.|Donkey:a,Pepper:a"))
+                .containsExactly("Pepper");
+    }
+
+    @Test
+    void nobodyFallsWhereSnowFalls() {
+        ShotBrief brief = TestBriefs.of("EXT|Beach|DAY|WIDE|NEUTRAL|Snow fell on the beach. Mina waits.|Mina:f");
+
+        assertThat(Deeds.of(brief, brief.cast().getFirst(), 0, false)).isNotEqualTo(Act.FALL);
+    }
+
+    @Test
     void aThingAmongTheCastIsNobody() {
         assertThat(names("EXT|Beach|DAY|WIDE|NEUTRAL|A whale rose out of the sea.|Whale:a,Clara:f"))
                 .containsExactly("Clara");
@@ -49,6 +65,8 @@ class EnsembleTests {
                 .isEqualTo(ShotSize.CLOSE_UP);
         assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|Clara runs with a sword.|Clara:f"))
                 .isEqualTo(ShotSize.MEDIUM);
+        assertThat(size("EXT|Street|DAY|EXTREME_WIDE|NEUTRAL|Clara runs.|Clara:f"))
+                .isEqualTo(ShotSize.WIDE);
         assertThat(size("EXT|Street|DAY|CLOSE_UP|NEUTRAL|A key lies there.|")).isEqualTo(ShotSize.INSERT);
         assertThat(size("EXT|Street|DAY|TWO_SHOT|NEUTRAL|They talk.|Clara:f,Jonas:m,Viktor:m"))
                 .isEqualTo(ShotSize.MEDIUM);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.photoplay.animatic.paint.Colours;
+import app.photoplay.animatic.paint.SvgFile;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.CastMember.Sex;
 import app.photoplay.screenplay.Mood;
@@ -11,15 +12,20 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FigurePainterTests {
 
@@ -113,6 +119,31 @@ class FigurePainterTests {
                 700, 500, g -> painter.body(g, ann, act, 0, false, new Spot(350, 450, 300, Orientation.LEFT), LIGHT));
 
         assertThat(shows(image, ann.accent().rgb())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"face", "bust", "shoulder", "head", "tail"})
+    void aFeatureHasThePointsOfItsDrawing(String folder) throws IOException {
+        Path drawings = Path.of("src/main/resources/animatic/drawing", folder);
+        List<String> names;
+        try (Stream<Path> files = Files.list(drawings)) {
+            names = files.map(file -> file.getFileName().toString().replace(".svg", ""))
+                    .toList();
+        }
+
+        for (String feature : names) {
+            for (String base : names) {
+                if (feature.startsWith(base + "-") && !feature.endsWith("-near") && !base.endsWith("-near")) {
+                    String share = feature.substring(base.length() + 1);
+                    assertThat(Morph.of(folder + "/" + base)
+                                    .with(share, .5)
+                                    .cut()
+                                    .pieces())
+                            .as(feature)
+                            .hasSameSizeAs(SvgFile.named(folder + "/" + base).pieces());
+                }
+            }
+        }
     }
 
     @Test

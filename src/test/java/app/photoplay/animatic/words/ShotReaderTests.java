@@ -104,6 +104,24 @@ class ShotReaderTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "INT|Library; In the court, the judge rises.; COURT",
+                "INT|Room; An ambulance stopped in front of the hospital.; STREET",
+                "INT|Cave; He ran into the forest.; FOREST",
+                "EXT|Street; The ball fell into a fountain in the park.; GARDEN",
+                "EXT|Desert; He knelt in the sand.; DESERT",
+                "INT|Space station; Inside the station, she sat down.; SPACESHIP",
+                "INT|Corridor; The airlock of the rocket opened.; SPACESHIP"
+            })
+    void aShotPlaysWhereItsOwnWordsSay(String slug, String words, PlaceKind expected) {
+        assertThat(reading.of(TestBriefs.of(slug + "|DAY|WIDE|NEUTRAL|" + words))
+                        .place())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"'What a mess, said Alice: not well at all.', LAND", "'I was told to see to the boot.', LAND"})
     void commonWordsThatOnlySoundLikePlacesAreNoPlaces(String words, PlaceKind expected) {
         assertThat(reading.of(TestBriefs.of("BOTH||DAY|WIDE|NEUTRAL|" + words)).place())

@@ -158,7 +158,7 @@ public final class ShotReader {
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .filter(words -> !slug.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                 .filter(words -> !GROUND.matcher(words).find())
-                .flatMap(words -> named(words).stream())
+                .flatMap(words -> named(words).or(() -> named("the " + words)).stream())
                 .findFirst();
     }
 

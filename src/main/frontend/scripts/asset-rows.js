@@ -2,27 +2,18 @@
  * The rows of the gallery. The server says once what there is (ratios and headings); which of it is seen is asked for by
  * its place in the list. Nothing moves once it is drawn: what is liked or put away changes where it is.
  */
+import { DragSelection } from './asset-drag.js';
+import { step } from './asset-keys.js';
 import { layout, rowAt, rowOf } from './asset-layout.js';
+import { Scrubber } from './asset-scrubber.js';
 import { Selection } from './asset-selection.js';
+import { element, fill, mark, tileAt } from './asset-tile.js';
 
 const GAP = 8;
 const PAGE = 60;
 const AHEAD = 700;
 const FAR = 8;
 const EDGE = 64;
-const ICONS = {
-  check: "<path d='M4 10.5l4 4 8-9'/>",
-  heart: "<path d='M10 16.5S3.5 12.6 3.5 7.9A3.6 3.6 0 0 1 10 5.8a3.6 3.6 0 0 1 6.5 2.1c0 4.7-6.5 8.6-6.5 8.6z' fill='currentColor'/>",
-  play: "<path d='M6 4l10 6-10 6z' fill='currentColor'/>",
-};
-const icon = (name) => `<svg class="i s" viewBox="0 0 20 20" focusable="false" aria-hidden="true">${ICONS[name]}</svg>`;
-const element = (name, classes, parent) => {
-  const node = document.createElement(name);
-  node.className = classes;
-  parent?.append(node);
-  return node;
-};
-const time = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
 
 class AssetRows extends HTMLElement {
   #list = { ratios: [], sections: [], words: {} };
@@ -37,8 +28,7 @@ class AssetRows extends HTMLElement {
   #focus = 0;
   #drag;
   #box;
-  #rail;
-  #knob;
+  #scrubber;
   #width = 0;
   #version = 0;
   #place = 0;
@@ -61,16 +51,23 @@ class AssetRows extends HTMLElement {
   #furnish() {
     this.#box = element('div', 'g-rows', this);
     this.#box.setAttribute('role', 'list');
-    this.#rail = element('div', 'g-rail', this);
-    this.#rail.setAttribute('aria-hidden', 'true');
+    this.#scrubber = new Scrubber(this, (y) => {
+      window.scrollTo({ top: y === 0 ? 0 : window.scrollY + this.#top() + y, behavior: 'instant' });
+    });
+    this.#drag = new DragSelection(this.#box, {
+      has: (index) => this.#picked.has(index),
+      begin: (index) => this.#picked.has(index) || this.#toggle(index),
+      range: (from, to, on) => {
+        this.#anchor = from;
+        this.#range(from, to, on);
+      },
+    });
     this.#box.addEventListener('click', (event) => this.#click(event));
     this.#box.addEventListener('keydown', (event) => this.#key(event));
-    this.#box.addEventListener('pointerdown', (event) => this.#press(event));
     this.#box.addEventListener('focusin', (event) => {
       const tile = event.target.closest('.g-t');
       if (tile) this.#focus = Number(tile.dataset.at);
     });
-    this.#rail.addEventListener('pointerdown', (event) => this.#pull(event));
   }
 
   #resized = new ResizeObserver(() => {
@@ -216,7 +213,7 @@ class AssetRows extends HTMLElement {
     this.#tiles.clear();
     this.#heads.forEach((head) => head.remove());
     this.#heads.clear();
-    this.#mark();
+    this.#scrubber.show(this.#view.heads, this.#only ? [{}] : sections, this.#view.height, Boolean(this.#only));
     this.#draw();
   }
 
@@ -309,7 +306,7 @@ class AssetRows extends HTMLElement {
       }
     });
     if (last >= 0) this.load(first, last + 1);
-    this.#move(-top);
+    this.#scrubber.move(-top);
   }
 
   #head({ top, section }) {
@@ -325,61 +322,17 @@ class AssetRows extends HTMLElement {
   #tile(index, left, top, width, height) {
     let tile = this.#tiles.get(index);
     if (!tile) {
-      tile = element('div', 'g-t', this.#box);
-      tile.dataset.at = index;
-      tile.setAttribute('role', 'listitem');
-      tile.setAttribute('aria-posinset', index + 1);
-      tile.setAttribute('aria-setsize', this.size());
-      tile.innerHTML = `<button type="button" class="g-open"></button><button type="button" class="g-ck" role="checkbox"><span>${icon('check')}</span></button>`;
-      tile.style.cssText = `transform:translate(${left}px,${top}px);width:${width}px;height:${height}px`;
+      tile = tileAt(this.#box, index, this.size(), { left, top, width, height });
       this.#tiles.set(index, tile);
     }
     const card = this.#cards.get(index);
-    if (tile.card !== card) this.#fill(tile, card, width);
+    if (tile.card !== card) fill(tile, card, width, this.#list.words);
     this.#state(tile, index);
-  }
-
-  #fill(tile, card, width) {
-    const { words } = this.#list;
-    const before = tile.card;
-    tile.card = card;
-    const open = tile.firstElementChild;
-    if (before?.id !== card?.id) {
-      const src = `media/${card.picture}/`;
-      const image = new Image();
-      image.decoding = 'async';
-      image.alt = '';
-      image.sizes = `${Math.ceil(width)}px`;
-      image.srcset = `${src}thumbnail 480w, ${src}gallery 960w`;
-      image.src = `${src}thumbnail`;
-      image.onerror = () => tile.classList.add('broken');
-      open.replaceChildren(image);
-    }
-    open.setAttribute('aria-label', card.spoken);
-    tile.children[1].setAttribute('aria-label', `${words.select} ${card.spoken}`);
-    tile.querySelectorAll('.g-mk, .g-fav, .g-gone').forEach((node) => node.remove());
-    const mark = element('span', 'g-mk tab', tile);
-    mark.innerHTML = `<span>${card.seconds ? icon('play') + time(card.seconds) : ''}</span>`;
-    if (card.chosen) {
-      const chosen = element('b', '', mark);
-      chosen.innerHTML = icon('check');
-      chosen.append(Object.assign(document.createElement('i'), { textContent: `${words.shot} ` }), `${card.number || ''}`);
-    }
-    if (card.favourite) element('span', 'g-fav', tile).innerHTML = icon('heart');
-    if (card.binned) element('span', 'g-gone t12', tile).textContent = words.binned;
-    tile.classList.toggle('gone', Boolean(card.binned));
   }
 
   #state(tile, index) {
     const on = this.#picked.has(index);
-    const excepted = !on && this.#picked.whole;
-    if (tile.on === on && tile.excepted === excepted && tile.focusAt === (index === this.#focus)) return;
-    Object.assign(tile, { on, excepted, focusAt: index === this.#focus });
-    tile.classList.toggle('on', on);
-    tile.classList.toggle('exc', excepted);
-    tile.children[0].tabIndex = index === this.#focus ? 0 : -1;
-    tile.children[1].tabIndex = index === this.#focus ? 0 : -1;
-    tile.children[1].setAttribute('aria-checked', on);
+    mark(tile, on, !on && this.#picked.whole, index === this.#focus);
   }
 
   #told() {
@@ -392,7 +345,7 @@ class AssetRows extends HTMLElement {
 
   #click(event) {
     const tile = event.target.closest('.g-t');
-    if (!tile || this.#drag?.moved) return;
+    if (!tile || this.#drag.moved) return;
     const index = Number(tile.dataset.at);
     this.#focus = index;
     if (event.shiftKey && this.#anchor >= 0) this.#extend(index);
@@ -413,8 +366,12 @@ class AssetRows extends HTMLElement {
 
   /* As the one that it began with, whatever the others were. */
   #extend(index) {
-    const on = this.#picked.has(this.#anchor);
-    const [from, to] = [this.#at(this.#anchor), this.#at(index)];
+    this.#range(this.#anchor, index, this.#picked.has(this.#anchor));
+  }
+
+  /* Of what is shown; both ends are included, whichever comes first. */
+  #range(one, other, on) {
+    const [from, to] = [this.#at(one), this.#at(other)];
     for (let at = Math.min(from, to); at <= Math.max(from, to); at += 1) this.#picked.set(this.#index(at), on);
     this.#told();
   }
@@ -436,14 +393,14 @@ class AssetRows extends HTMLElement {
     if (!tile || event.altKey) return;
     const index = Number(tile.dataset.at);
     const key = event.key.toLowerCase();
-    const step = this.#step(key, this.#at(index));
-    if (step >= 0) {
+    const next = step(this.#view.rows, key, this.#at(index));
+    if (next >= 0) {
       event.preventDefault();
       if (event.shiftKey) {
         if (this.#anchor < 0) this.#toggle(index);
-        this.#extend(this.#index(step));
+        this.#extend(this.#index(next));
       }
-      this.#lead(this.#index(step));
+      this.#lead(this.#index(next));
     } else if (event.ctrlKey || event.metaKey) {
       return;
     } else if (key === 'x') {
@@ -459,21 +416,6 @@ class AssetRows extends HTMLElement {
     }
   }
 
-  #step(key, at) {
-    const { rows } = this.#view;
-    const last = rows.length ? rows[rows.length - 1].to - 1 : -1;
-    if (key === 'arrowleft') return at > 0 ? at - 1 : -1;
-    if (key === 'arrowright') return at < last ? at + 1 : -1;
-    if (key === 'home') return 0;
-    if (key === 'end') return last;
-    const way = { arrowup: -1, arrowdown: 1 }[key];
-    const here = rows[rowOf(rows, at)];
-    const there = way && rows[rowOf(rows, at) + way];
-    if (!there) return -1;
-    const part = (at - here.from + 0.5) / (here.to - here.from);
-    return there.from + Math.floor(part * (there.to - there.from));
-  }
-
   #lead(index) {
     this.#focus = index;
     const row = this.#view.rows[rowOf(this.#view.rows, this.#at(index))];
@@ -483,130 +425,6 @@ class AssetRows extends HTMLElement {
     this.#draw();
     this.#tiles.forEach((tile, at) => this.#state(tile, at));
     this.#tiles.get(index)?.firstElementChild.focus({ preventScroll: true });
-  }
-
-  /* With a mouse, from one to another; by touch, after a moment’s rest. */
-  #press(event) {
-    const tile = event.target.closest('.g-t');
-    if (!tile || event.button !== 0) return;
-    const from = Number(tile.dataset.at);
-    const drag = { from, x: event.clientX, y: event.clientY, moved: false, live: event.pointerType === 'mouse', before: undefined };
-    this.#drag = drag;
-    const rest = setTimeout(() => {
-      if (!drag.live && this.#drag === drag) {
-        drag.live = true;
-        drag.moved = true;
-        if (!this.#picked.has(from)) this.#toggle(from);
-        navigator.vibrate?.(10);
-      }
-    }, 450);
-    const on = !this.#picked.has(from);
-    const over = ({ clientX, clientY }) => {
-      const other = document.elementFromPoint(clientX, clientY)?.closest?.('.g-t');
-      if (!other || !this.contains(other)) return;
-      const to = Number(other.dataset.at);
-      if (to === drag.to) return;
-      if (drag.to !== undefined) this.#picked.range(from, drag.to, !on);
-      drag.to = to;
-      this.#anchor = from;
-      this.#picked.range(from, to, on);
-      this.#told();
-    };
-    let rolling = 0;
-    const roll = () => {
-      const { y } = drag.last;
-      const by = y < EDGE + 40 ? -14 : y > window.innerHeight - 120 ? 14 : 0;
-      if (by) {
-        window.scrollBy(0, by);
-        over(drag.last.event);
-      }
-      rolling = requestAnimationFrame(roll);
-    };
-    const move = (moved) => {
-      if (!drag.live) {
-        if (Math.hypot(moved.clientX - drag.x, moved.clientY - drag.y) > FAR) clearTimeout(rest);
-        return;
-      }
-      if (!drag.moved && Math.hypot(moved.clientX - drag.x, moved.clientY - drag.y) <= FAR) return;
-      drag.moved = true;
-      moved.preventDefault();
-      drag.last = { y: moved.clientY, event: { clientX: moved.clientX, clientY: moved.clientY } };
-      over(moved);
-      if (!rolling) rolling = requestAnimationFrame(roll);
-    };
-    const touch = (moved) => drag.live && drag.moved && moved.preventDefault();
-    const end = () => {
-      clearTimeout(rest);
-      cancelAnimationFrame(rolling);
-      window.removeEventListener('pointermove', move);
-      window.removeEventListener('touchmove', touch);
-      for (const over of ['pointerup', 'pointercancel']) window.removeEventListener(over, end);
-      setTimeout(() => this.#drag === drag && (this.#drag = undefined));
-    };
-    window.addEventListener('pointermove', move);
-    window.addEventListener('touchmove', touch, { passive: false });
-    for (const over of ['pointerup', 'pointercancel']) window.addEventListener(over, end);
-    if (drag.live) this.#box.addEventListener('dragstart', (started) => started.preventDefault(), { once: true });
-  }
-
-  /* The scroll bar: headings as far down as they are, and where one is. */
-  #mark() {
-    const { heads, height } = this.#view;
-    this.#rail.replaceChildren();
-    this.#knob = undefined;
-    this.#rail.hidden = this.#only || height < 2 * window.innerHeight;
-    if (this.#rail.hidden) return;
-    const tall = Math.max(160, window.innerHeight - 176);
-    let free = -1;
-    let before = '';
-    for (const { top, section } of heads) {
-      const { rail } = this.#list.sections[section];
-      const y = (top / height) * tall;
-      if (rail && rail !== before) {
-        const node = element(y >= free ? 'em' : 'i', '', this.#rail);
-        if (y >= free) {
-          node.textContent = rail;
-          free = y + 20;
-        }
-        node.style.top = `${y}px`;
-        before = rail;
-      }
-    }
-    this.#knob = element('div', 'g-thumb', this.#rail);
-    element('span', 't12', this.#knob);
-  }
-
-  #move(y) {
-    if (!this.#knob) return;
-    const { height, heads } = this.#view;
-    const part = Math.min(1, Math.max(0, y / Math.max(1, height - window.innerHeight + 160)));
-    this.#knob.style.top = `${part * 100}%`;
-    let label = '';
-    for (const { top, section } of heads) {
-      if (top > y + 120) break;
-      label = this.#list.sections[section].label;
-    }
-    if (this.#knob.firstChild.textContent !== label) this.#knob.firstChild.textContent = label;
-  }
-
-  #pull(event) {
-    if (event.button !== 0) return;
-    event.preventDefault();
-    const go = ({ clientY }) => {
-      const box = this.#rail.getBoundingClientRect();
-      const part = Math.min(1, Math.max(0, (clientY - box.top) / box.height));
-      const top = window.scrollY + this.#top();
-      window.scrollTo({ top: part === 0 ? 0 : top + part * (this.#view.height - window.innerHeight + 160), behavior: 'instant' });
-    };
-    this.#rail.classList.add('held');
-    go(event);
-    const end = () => {
-      this.#rail.classList.remove('held');
-      window.removeEventListener('pointermove', go);
-      window.removeEventListener('pointerup', end);
-    };
-    window.addEventListener('pointermove', go);
-    window.addEventListener('pointerup', end);
   }
 }
 

@@ -15,11 +15,6 @@ export class Selection {
     this.#apart[on === this.#all ? 'delete' : 'add'](index);
   }
 
-  /* Both ends are included, whichever comes first. */
-  range(one, other, on) {
-    for (let i = Math.min(one, other); i <= Math.max(one, other); i += 1) this.set(i, on);
-  }
-
   get count() {
     return this.#all ? this.size - this.#apart.size : this.#apart.size;
   }

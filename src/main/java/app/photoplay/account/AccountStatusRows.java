@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,16 +26,14 @@ class AccountStatusRows {
         this.jdbc = jdbc;
     }
 
-    Optional<AccountStatus> find(UserId person) {
-        return jdbc.sql("select role, suspended_at, demo, sessions_from, last_seen_at from users where id = ?")
-                .param(person.value())
-                .query((row, n) -> new AccountStatus(
-                        Role.valueOf(row.getString("role")),
-                        row.getObject("suspended_at") != null,
-                        row.getBoolean("demo"),
-                        instant(row, "sessions_from"),
-                        instant(row, "last_seen_at")))
-                .optional();
+    /** Of a row with these columns of {@code users}. */
+    static AccountStatus status(ResultSet row) throws SQLException {
+        return new AccountStatus(
+                Role.valueOf(row.getString("role")),
+                row.getObject("suspended_at") != null,
+                row.getBoolean("demo"),
+                instant(row, "sessions_from"),
+                instant(row, "last_seen_at"));
     }
 
     /** Writes that somebody is here, unless that was written lately. */

@@ -4,7 +4,6 @@ import app.photoplay.base.web.PeerNetwork;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Holds who is signed in against their row, at every request and on every node: what an administrator decided counts at
- * once. One look by the key; a write only where somebody was not seen for some minutes.
+ * once. One look by keys; a write only where somebody was not seen for some minutes.
  */
 @Service
 @PermitAll
@@ -23,11 +22,13 @@ public class SessionCheck {
 
     private static final Logger log = LoggerFactory.getLogger(SessionCheck.class);
 
+    private final SessionStandings standings;
     private final AccountStatusRows rows;
     private final SessionRows sessions;
     private final Clock clock;
 
-    SessionCheck(AccountStatusRows rows, SessionRows sessions, Clock clock) {
+    SessionCheck(SessionStandings standings, AccountStatusRows rows, SessionRows sessions, Clock clock) {
+        this.standings = standings;
         this.rows = rows;
         this.sessions = sessions;
         this.clock = clock;
@@ -53,7 +54,8 @@ public class SessionCheck {
         }
         SignedInPerson there = person.viewer() == null ? person : person.viewer();
         try {
-            return rows.find(there.id())
+            return standings
+                    .find(there.id(), trace == null ? null : trace.hash())
                     .map(now -> verdict(authentication, person, there, now, trace))
                     .orElseGet(Verdict.Ended::new);
         } catch (DataAccessException away) {
@@ -66,15 +68,16 @@ public class SessionCheck {
             Authentication authentication,
             SignedInPerson person,
             SignedInPerson there,
-            AccountStatus now,
+            SessionStandings.Standing standing,
             @Nullable SessionTrace trace) {
+        AccountStatus now = standing.account();
         if (now.suspended()) {
             return new Verdict.Suspended();
         }
         if (there.isEndedBy(now.sessionsFrom()) || (person != there && now.role() != Role.ADMIN)) {
             return new Verdict.Ended();
         }
-        if (trace != null && !goesOn(there, trace)) {
+        if (trace != null && !goesOn(there, trace, standing.session())) {
             return new Verdict.Ended();
         }
         rows.seen(there.id(), now.lastSeen(), clock.instant());
@@ -83,18 +86,17 @@ public class SessionCheck {
     }
 
     /** Whether nobody has ended that session; one that is seen for the first time is written down. */
-    private boolean goesOn(SignedInPerson there, SessionTrace trace) {
+    private boolean goesOn(SignedInPerson there, SessionTrace trace, SessionRows.@Nullable Known known) {
         Instant now = clock.instant();
-        Optional<SessionRows.Known> known = sessions.find(trace.hash());
-        if (known.isEmpty()) {
+        if (known == null) {
             sessions.begin(
                     trace.hash(), there.id(), DeviceName.of(trace.agent()), PeerNetwork.of(trace.network()), now);
             return true;
         }
-        if (known.get().ended()) {
+        if (known.ended()) {
             return false;
         }
-        if (known.get().usedAt().isBefore(now.minus(AccountStatusRows.SEEN_ANEW_AFTER))) {
+        if (known.usedAt().isBefore(now.minus(AccountStatusRows.SEEN_ANEW_AFTER))) {
             sessions.used(trace.hash(), now);
         }
         return true;

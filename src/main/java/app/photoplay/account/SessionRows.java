@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,14 +26,6 @@ class SessionRows {
 
     /** @param ended whether somebody ended it */
     record Known(Instant usedAt, boolean ended) {}
-
-    Optional<Known> find(String hash) {
-        return jdbc.sql("select used_at, ended_at from account_sessions where hash = ?")
-                .param(hash)
-                .query((row, n) -> new Known(
-                        row.getObject("used_at", OffsetDateTime.class).toInstant(), row.getObject("ended_at") != null))
-                .optional();
-    }
 
     void begin(String hash, UserId person, String device, String network, Instant now) {
         jdbc.sql("""

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,13 +61,24 @@ public class AssetCatalog {
      * @throws Refusal with NOT_FOUND where it names a film that the person may not see
      */
     public AssetList list(AssetFilter filter, ZoneId zone) {
-        List<ProjectId> projects = visible();
-        filter.id(AssetField.PROJECT).ifPresent(id -> {
-            if (!projects.contains(new ProjectId(id))) {
-                throw new Refusal(ErrorCode.NOT_FOUND, null);
-            }
-        });
-        return rows.list(filter, projects, zone);
+        return rows.list(filter, visible(filter), zone);
+    }
+
+    /**
+     * A page of the same, read as such.
+     *
+     * @param from 0-based
+     * @throws Refusal with NOT_FOUND where it names a film that the person may not see
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public AssetPage page(AssetFilter filter, ZoneId zone, int from, int limit) {
+        List<ProjectId> projects = visible(filter);
+        AssetQuestion question = new AssetQuestion(filter, projects, zone);
+        List<AssetId> ids = rows.ids(question, filter.order(), from, limit);
+        Map<AssetId, AssetCard> cards = rows.cards(ids, projects);
+        return new AssetPage(
+                rows.count(question),
+                ids.stream().map(cards::get).filter(Objects::nonNull).toList());
     }
 
     /** By id; without those that the person may not see. */
@@ -146,6 +158,16 @@ public class AssetCatalog {
     public List<AssetSubject> subjects(ProjectId project) {
         access.require(project, ProjectRight.VIEW);
         return subjects.all(project);
+    }
+
+    private List<ProjectId> visible(AssetFilter filter) {
+        List<ProjectId> projects = visible();
+        filter.id(AssetField.PROJECT).ifPresent(id -> {
+            if (!projects.contains(new ProjectId(id))) {
+                throw new Refusal(ErrorCode.NOT_FOUND, null);
+            }
+        });
+        return projects;
     }
 
     private List<ProjectId> visible() {

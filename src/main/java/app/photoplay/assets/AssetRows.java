@@ -49,6 +49,29 @@ class AssetRows {
         return gathered.list();
     }
 
+    /** How many there are of it. */
+    int count(AssetQuestion question) {
+        return jdbc.sql("select count(*)" + AssetQuestion.FROM + question.where())
+                .params(question.parameters())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A stretch of it, in order. */
+    List<AssetId> ids(AssetQuestion question, AssetOrder order, int from, int limit) {
+        return jdbc
+                .sql("select a.id" + AssetQuestion.FROM + question.where() + AssetQuestion.order(order)
+                        + " offset :from limit :limit")
+                .params(question.parameters())
+                .param("from", from)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(AssetId::new)
+                .toList();
+    }
+
     /** Takes the rows in as they come. */
     private static final class Gathered {
 

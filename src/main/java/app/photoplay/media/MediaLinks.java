@@ -25,6 +25,18 @@ public final class MediaLinks {
         return "/media/" + id + "/preview";
     }
 
+    /** All its pictures with their widths: with {@code sizes} beside it, a browser takes the one that its screen needs. */
+    public static String srcset(AssetId id) {
+        return "%s %dw, %s %dw, %s %dw"
+                .formatted(
+                        thumbnail(id),
+                        MediaVariant.THUMBNAIL.width(),
+                        gallery(id),
+                        MediaVariant.GALLERY.width(),
+                        full(id),
+                        MediaVariant.FULL.width());
+    }
+
     /** A picture of it at most 480 px wide: a small still, or the first frame of a clip or film. */
     public static String thumbnail(AssetId id) {
         return "/media/" + id + "/thumbnail";

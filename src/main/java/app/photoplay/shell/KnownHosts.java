@@ -69,6 +69,9 @@ class KnownHosts extends OncePerRequestFilter {
     }
 
     private boolean isKnown(String host) {
+        if (known.contains(host)) {
+            return true;
+        }
         String name = plain(host);
         return known.contains(name) || name.endsWith(".localhost") || isNumbers(name);
     }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -27,6 +28,8 @@ final class SessionCheckFilter extends OncePerRequestFilter {
 
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
+    private static final Pattern PUBLIC = Pattern.compile("/(styles|scripts|images|icons|aura|VAADIN/build)/");
+
     private final SessionCheck standing;
 
     SessionCheckFilter(SessionCheck standing) {
@@ -36,7 +39,7 @@ final class SessionCheckFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return path.matches("/(styles|scripts|images|icons|aura|VAADIN/build)/.*");
+        return PUBLIC.matcher(path).lookingAt();
     }
 
     @Override

@@ -88,6 +88,23 @@ class AssetCatalogIntegrationTests {
     }
 
     @Test
+    void aPageOfTheListIsReadAsOne() {
+        AssetFilter oldest = AssetFilter.ALL.with(AssetField.SORT, "oldest");
+        AssetPage page = owner.does(() -> catalog.page(oldest, ZoneOffset.UTC, 1, 1));
+        AssetPage past = owner.does(() -> catalog.page(oldest, ZoneOffset.UTC, 7, 5));
+
+        assertThat(page.found()).isEqualTo(3);
+        assertThat(page.cards()).extracting(AssetCard::id).containsExactly(alone);
+        assertThat(past.found()).isEqualTo(3);
+        assertThat(past.cards()).isEmpty();
+        assertThat(other.does(() -> catalog.page(AssetFilter.ALL, ZoneOffset.UTC, 0, 100)))
+                .isEqualTo(new AssetPage(0, List.of()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> other.does(() -> catalog.page(
+                        AssetFilter.ALL.with(AssetField.PROJECT, film.project().toString()), ZoneOffset.UTC, 0, 100)));
+    }
+
+    @Test
     void everyFieldNarrowsTheList() {
         assertThat(found(AssetField.PERSON, "Mara")).containsExactly(second, first);
         assertThat(found(AssetField.PLACE, "Pier")).containsExactly(second, first);

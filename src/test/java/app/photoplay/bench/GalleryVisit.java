@@ -1,55 +1,24 @@
 package app.photoplay.bench;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 
 /** The demo creator at a full gallery, with a clock. */
 final class GalleryVisit {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    /** The pictures of the first screen have their place and are there. */
+    static final String THERE = """
+            const pictures = [...document.querySelectorAll('.g-t')].filter(tile => tile.getBoundingClientRect().top < innerHeight);
+            return pictures.length > 4 && pictures.every(tile => tile.querySelector('img')?.complete);""";
 
-    /** When the pictures of the first screen had their place and were there. */
-    private static final String WATCH = """
-            window.seen = 0; window.longest = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry =>
-              window.longest = Math.max(window.longest, entry.duration))).observe({entryTypes: ['longtask']});
-            const look = () => {
-              const pictures = [...document.querySelectorAll('.g-t')].filter(tile => tile.getBoundingClientRect().top < innerHeight);
-              if (pictures.length > 4 && pictures.every(tile => tile.querySelector('img')?.complete)) window.seen = performance.now();
-              else requestAnimationFrame(look);
-            };
-            requestAnimationFrame(look);""";
+    private static final String PATH = "gallery";
+    private static final int SCREENS = 10;
 
-    /** From end to end in about four hundred steps. */
-    private static final String SCROLL = """
-            async () => {
-              window.longest = 0; let frame = 0, last = performance.now();
-              const tall = document.documentElement.scrollHeight;
-              for (let y = 0; y < tall; y += Math.max(400, tall / 400)) {
-                window.scrollTo(0, y);
-                await new Promise(requestAnimationFrame);
-                const now = performance.now(); frame = Math.max(frame, now - last); last = now;
-              }
-              return Math.max(window.longest, frame);
-            }""";
+    private final ScreenRig rig;
 
-    private static final String FILTERED = "document.querySelector('.g-count').textContent !== window.before";
-
-    private final BrowserContext context;
-    private final URI address;
-    private final AppProcess node;
-
-    GalleryVisit(Browser browser, URI address, AppProcess node) {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        context.setDefaultTimeout(LIMIT.toMillis());
-        context.addInitScript(WATCH);
-        this.address = address;
-        this.node = node;
+    GalleryVisit(ScreenRig rig) {
+        this.rig = rig;
     }
 
     /**
@@ -59,100 +28,63 @@ final class GalleryVisit {
      */
     record Scroll(double frame, double statements, double megabytes) {}
 
-    void signIn() {
-        Page page = context.newPage();
-        page.navigate(address + "sign-in");
-        page.getByLabel("Email").fill("demo@photoplay.example");
-        page.fill("input[type=password]", "a text becomes a film");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("sign-in"));
-        page.close();
-    }
+    /** @param statements that it took */
+    record Act(double millis, int statements) {}
 
-    void fill(int assets) {
-        node.ask("gallery " + assets, LIMIT);
-    }
-
-    /** Milliseconds from the address to the pictures of the first screen, the middle of several. */
     double firstView(int rounds) {
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            Page page = open();
-            times.add(((Number) page.evaluate("window.seen")).doubleValue());
-            page.close();
-        }
-        return middle(times);
+        return rig.firstView(PATH, rounds);
     }
 
     Scroll scroll() throws InterruptedException {
-        Page page = open();
-        Thread.sleep(1_500);
-        double longest = ((Number) page.evaluate(SCROLL)).doubleValue();
-        node.ask("statements", LIMIT);
-        int screens = 10;
-        for (int i = 0; i < screens; i++) {
+        Page page = rig.open(PATH);
+        double longest = ScreenRig.longestFrame(page, 400);
+        ScreenRig.rest();
+        rig.statements();
+        for (int i = 0; i < SCREENS; i++) {
             page.evaluate("n => window.scrollTo(0, 1000 + n * 5000)", i);
-            Thread.sleep(400);
+            page.waitForCondition(() -> (boolean) page.evaluate("() => {" + THERE + "}"));
         }
-        double statements = Double.parseDouble(node.ask("statements", LIMIT)) / screens;
+        ScreenRig.rest();
+        double statements = (double) rig.statements() / SCREENS;
         double megabytes = ((Number) page.evaluate("performance.memory.usedJSHeapSize")).doubleValue() / 1e6;
         page.close();
         return new Scroll(longest, statements, megabytes);
     }
 
-    /** Milliseconds from a word in the search to the list that it finds, without the wait for a pause in typing. */
+    /** Milliseconds from a click on a filter to the list that it finds. */
     double filter(int rounds) {
-        Page page = open();
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
-            page.evaluate("window.before = document.querySelector('.g-count').textContent");
-            var favourites = page.locator(".g-filters > .g-f[aria-pressed]");
-            long start = System.nanoTime();
-            favourites.click();
-            page.waitForCondition(() -> (boolean) page.evaluate(FILTERED));
-            times.add((System.nanoTime() - start) / 1e6);
-        }
-        page.close();
-        return middle(times);
-    }
-
-    double favouriteAll() {
-        Page page = open();
-        page.keyboard().press("Control+a");
-        var act = page.locator(".g-ba vaadin-button").first();
-        act.waitFor();
-        long start = System.nanoTime();
-        act.click();
-        page.locator("vaadin-notification-card").first().waitFor();
-        double time = (System.nanoTime() - start) / 1e6;
+        Page page = rig.open(PATH);
+        Locator favourites = page.locator(".g-filters > .g-f[aria-pressed]");
+        double time = ScreenRig.middle(rounds, () -> ((Number) favourites.evaluate("""
+                button => new Promise(found => {
+                  const count = document.querySelector('.g-count'), before = count.textContent, start = performance.now();
+                  new MutationObserver((changes, look) => {
+                    if (count.textContent !== before) { look.disconnect(); found(performance.now() - start); }
+                  }).observe(count, {childList: true, characterData: true, subtree: true});
+                  button.click();
+                })""")).doubleValue());
         page.close();
         return time;
     }
 
-    /** Of the server’s heap. */
+    Act favouriteAll() throws InterruptedException {
+        Page page = rig.open(PATH);
+        page.keyboard().press("Control+a");
+        Locator act = page.locator(".g-ba vaadin-button").first();
+        act.waitFor();
+        ScreenRig.rest();
+        rig.statements();
+        long start = System.nanoTime();
+        act.click();
+        page.locator("vaadin-notification-card").first().waitFor();
+        double time = (System.nanoTime() - start) / 1e6;
+        ScreenRig.rest();
+        int statements = rig.statements();
+        page.close();
+        return new Act(time, statements);
+    }
+
     double kilobytesPerPage(int count) throws InterruptedException {
-        Page first = open();
-        Thread.sleep(1_500);
-        long before = Long.parseLong(node.ask("heap", LIMIT));
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            pages.add(open());
-        }
-        Thread.sleep(3_000);
-        long after = Long.parseLong(node.ask("heap", LIMIT));
-        pages.forEach(Page::close);
-        first.close();
-        return (double) (after - before) / count;
-    }
-
-    private Page open() {
-        Page page = context.newPage();
-        page.navigate(address + "gallery");
-        page.waitForCondition(() -> (boolean) page.evaluate("window.seen > 0"));
-        return page;
-    }
-
-    private static double middle(List<Double> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
+        return rig.kilobytesPerPage(Collections.nCopies(count + 1, PATH));
     }
 }

@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Asks for one path again and again over a few connections that are kept, and reads what comes as fast as it comes. */
 final class KeepAliveLoad {
 
-    private static final int CONNECTIONS = 4;
+    /** As two browsers have. */
+    private static final int CONNECTIONS = 12;
 
     private final int port;
     private final String request;
@@ -67,38 +68,53 @@ final class KeepAliveLoad {
     }
 
     private void ask(long end, AtomicLong answers, AtomicLong bytes) throws IOException {
-        byte[] ask = request.getBytes(StandardCharsets.US_ASCII);
-        byte[] buffer = new byte[1 << 16];
-        try (Socket socket = new Socket("127.0.0.1", port)) {
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() < end) {
-                socket.getOutputStream().write(ask);
-                long length = length(in);
-                for (long left = length; left > 0; ) {
-                    int n = in.read(buffer, 0, (int) Math.min(left, buffer.length));
-                    if (n < 0) {
-                        throw new UncheckedIOException(new IOException("cut off"));
-                    }
-                    left -= n;
-                }
-                answers.incrementAndGet();
-                bytes.addAndGet(length);
+        while (System.nanoTime() < end) {
+            try (Socket socket = new Socket("127.0.0.1", port)) {
+                askUntilClosed(socket, end, answers, bytes);
             }
         }
     }
 
-    private static long length(InputStream in) throws IOException {
+    /** Until the time is over, or the server has said that this was its last answer here, as servers may. */
+    private void askUntilClosed(Socket socket, long end, AtomicLong answers, AtomicLong bytes) throws IOException {
+        byte[] ask = request.getBytes(StandardCharsets.US_ASCII);
+        byte[] buffer = new byte[1 << 16];
+        InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        Head head;
+        do {
+            socket.getOutputStream().write(ask);
+            head = head(in);
+            for (long left = head.length(); left > 0; ) {
+                int n = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (n < 0) {
+                    throw new UncheckedIOException(
+                            new IOException("Cut off with " + left + " of " + head.length() + " bytes to come"));
+                }
+                left -= n;
+            }
+            answers.incrementAndGet();
+            bytes.addAndGet(head.length());
+        } while (!head.last() && System.nanoTime() < end);
+    }
+
+    /** @param last whether the server closes the connection after it */
+    private record Head(long length, boolean last) {}
+
+    private static Head head(InputStream in) throws IOException {
         long length = -1;
+        boolean last = false;
         String status = line(in);
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            String header = line.toLowerCase(Locale.ROOT);
+            if (header.startsWith("content-length:")) {
                 length = Long.parseLong(header.substring(15).strip());
             }
+            last |= header.matches("connection:\\s*close");
         }
         if (!status.matches("HTTP/1.1 20[06].*") || length < 0) {
             throw new IllegalStateException(status + ", length " + length);
         }
-        return length;
+        return new Head(length, last);
     }
 
     private static String line(InputStream in) throws IOException {

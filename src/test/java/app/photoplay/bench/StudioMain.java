@@ -1,15 +1,8 @@
 package app.photoplay.bench;
 
-import app.photoplay.support.Chromium;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** {@code bench/studio}: what a board of a thousand shots costs beside one of twenty. */
 public final class StudioMain {
@@ -53,25 +46,9 @@ public final class StudioMain {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of("target", "studio-bench").toAbsolutePath();
-        List<String> settings = List.of(
-                "--spring.profiles.active=demo",
-                "--server.port=" + FalWiring.freePort(),
-                "--photoplay.home="
-                        + folder.resolve("home-" + ProcessHandle.current().pid()),
-                "--photoplay.database.programs="
-                        + Path.of("target", "postgresql").toAbsolutePath());
         boolean passed;
-        try (AppProcess node = AppProcess.startTest(
-                        StudioNode.class, folder.resolveSibling("studio-bench.log"), List.of("-Xmx1g"), settings);
-                Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-            URI address = node.awaitReady(Duration.ofMinutes(4));
-            var browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(Chromium.program(System.getenv("PATH"))));
-            StudioVisit visit = new StudioVisit(browser, address, node);
-            visit.signIn();
+        try (ScreenRig rig = ScreenRig.start("studio-bench", StudioVisit.THERE)) {
+            StudioVisit visit = new StudioVisit(rig);
             // What is loaded once for all is loaded before anything is measured.
             measured(visit, SMALL, 2);
             Board small = measured(visit, SMALL, ROUNDS);

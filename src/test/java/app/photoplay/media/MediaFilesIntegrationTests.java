@@ -3,20 +3,23 @@ package app.photoplay.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.photoplay.project.MemberRole;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
 import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
-import jakarta.persistence.EntityManagerFactory;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -42,13 +45,14 @@ class MediaFilesIntegrationTests {
     ApplicationContext application;
 
     @Autowired
-    EntityManagerFactory entities;
+    ProjectAccess access;
 
     @TempDir
     Path folder;
 
     private Creator owner;
     private Creator other;
+    private ProjectId project;
     private Asset still;
 
     @BeforeEach
@@ -57,7 +61,8 @@ class MediaFilesIntegrationTests {
         other = Creator.signUp(application);
         Path file = folder.resolve("still.png");
         ImageIO.write(new BufferedImage(32, 18, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        still = library.store(BareProject.of(owner.id(), jdbc), file, MediaKind.STILL);
+        project = BareProject.of(owner.id(), jdbc);
+        still = library.store(project, file, MediaKind.STILL);
     }
 
     @Test
@@ -88,18 +93,27 @@ class MediaFilesIntegrationTests {
         assertThat(library.find(still.id())).isEmpty();
     }
 
-    @Test
-    void theRightIsOneQueryBesideTheFilesOwn() {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            statistics.clear();
-            owner.does(() -> files.find(still.id()));
+    @ParameterizedTest
+    @EnumSource(MemberRole.class)
+    void whoeverMayLookAtAProjectByTheProjectsOwnWordsFindsItsFilesUntilItIsTakenBack(MemberRole role) {
+        jdbc.sql("insert into project_members (project_id, user_id, role, joined_at) values (?, ?, ?, now())")
+                .params(project.value(), other.id().value(), role.name())
+                .update();
 
-            assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
-            assertThat(statistics.getEntityLoadCount()).isEqualTo(2);
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        assertThat(other.does(() -> access.allows(project, ProjectRight.VIEW))).isTrue();
+        assertThat(other.does(() -> files.find(still.id()))).contains(still);
+        jdbc.sql("delete from project_members where user_id = ?")
+                .param(other.id().value())
+                .update();
+        assertThat(other.does(() -> files.find(still.id()))).isEmpty();
+    }
+
+    @Test
+    void whatLiesInTheBinIsThereForNobody() {
+        jdbc.sql("update projects set removed_at = now(), purge_at = now() where id = ?")
+                .param(project.value())
+                .update();
+
+        assertThat(owner.does(() -> files.find(still.id()))).isEmpty();
     }
 }

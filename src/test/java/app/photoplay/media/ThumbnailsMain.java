@@ -23,16 +23,21 @@ public final class ThumbnailsMain {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
     private static final double AIM = 0.7;
+    private static final int WARM = 600;
+    /** The best counts, on both sides: what else this machine does is nobody's speed. */
+    private static final int ROUNDS = 3;
 
-    /** All cores, as here; one warm-up over all pictures before. */
+    /** All cores, as here, and the best of as many rounds; one warm-up over all pictures before. */
     private static final String SHARP = """
             const sharp = require('sharp'), fs = require('fs'), path = require('path');
             const [folder, out] = process.argv.slice(2);
             const files = fs.readdirSync(folder).filter(name => name.endsWith('.png'));
             const all = () => Promise.all(files.map(name => sharp(path.join(folder, name)).resize({width: 480})
               .webp({quality: 80, effort: 2}).toFile(path.join(out, name + '.sharp.webp'))));
-            (async () => { await all(); const start = performance.now(); await all();
-              console.log(files.length / ((performance.now() - start) / 1000)); })();
+            (async () => { await all(); let best = 0;
+              for (let round = 0; round < 3; round++) { const start = performance.now(); await all();
+                best = Math.max(best, files.length / ((performance.now() - start) / 1000)); }
+              console.log(best); })();
             """;
 
     private ThumbnailsMain() {}
@@ -49,11 +54,16 @@ public final class ThumbnailsMain {
         double ours;
         try (ExecutorService cores =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            all(pictures, out, cores);
-            all(pictures, out, cores);
-            long start = System.nanoTime();
-            all(pictures, out, cores);
-            ours = count / ((System.nanoTime() - start) / 1e9);
+            // The first hundreds are those of cold code.
+            for (int done = 0; done < WARM; done += count) {
+                all(pictures, out, cores);
+            }
+            ours = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                all(pictures, out, cores);
+                ours = Math.max(ours, count / ((System.nanoTime() - start) / 1e9));
+            }
         }
         System.out.printf(Locale.ROOT, "product pictures_s=%.1f%n", ours);
         double sharp = sharp(folder, out);

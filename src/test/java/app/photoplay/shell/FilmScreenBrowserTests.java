@@ -125,6 +125,28 @@ class FilmScreenBrowserTests {
     }
 
     @Test
+    void aShotThatIsClosedBeforeItsAddressHasComeLeadsBackToTheFilmAndNotOutOfIt(Visitor visitor) {
+        Page page = open(visitor);
+        page.locator(".fold").first().click();
+        page.evaluate("""
+                () => {
+                  const hold = (event) => { event.stopImmediatePropagation(); window.held = event.detail; };
+                  window.addEventListener('vaadin-navigate', hold, {capture: true, once: true});
+                  window.release = () => window.dispatchEvent(new CustomEvent('vaadin-navigate', {detail: window.held}));
+                }""");
+        page.locator("#shot-1 .pic").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("shot-sheet")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+        page.evaluate("window.release()");
+
+        visitor.until("!window.Vaadin.Flow.navigation");
+        assertThat(page).hasURL(Pattern.compile(".*/films/[^?]*"));
+        assertThat(page.locator("#shot-1 .pic")).isFocused();
+    }
+
+    @Test
     void onAPhoneRowsOfAnUprightFilmAreAsWideAsTheirPictures(Visitor visitor) {
         Page page = open(visitor);
         visitor.onAPhone();

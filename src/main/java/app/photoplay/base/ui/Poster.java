@@ -17,6 +17,7 @@ public final class Poster extends Anchor {
             List.of(LineDrawing.FIGURE, LineDrawing.BUST, LineDrawing.FACE, LineDrawing.SCOPE, LineDrawing.THING);
 
     private final Div art = new Div();
+    private final Image image = new Image("", "");
     private final Span state = new Span();
     private final Span details = new Span();
     private final Div mark = new Div();
@@ -39,13 +40,24 @@ public final class Poster extends Anchor {
             art.add(DRAWINGS.get(Math.floorMod(title.hashCode(), DRAWINGS.size()))
                     .create());
         } else {
-            Image image = new Image(picture, "");
+            image.setSrc(picture);
             image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
             art.add(image);
         }
         art.add(titles(title, language, byline));
         edge.setAttribute("class", "edge").appendChild(new Element("i"));
         add(art, caption());
+    }
+
+    /**
+     * Lets the browser choose among pictures of several widths.
+     *
+     * @param srcset addresses with their widths
+     * @param sizes how wide the picture is drawn, as of the attribute of that name
+     */
+    public Poster sizes(String srcset, String sizes) {
+        image.getElement().setAttribute("srcset", srcset).setAttribute("sizes", sizes);
+        return this;
     }
 
     /** Says in what state the film is; the icon repeats it for the eye. */

@@ -45,8 +45,8 @@ public record ServedFile(Path path, String contentType, String etag, ContentDisp
     }
 
     private static final String SENDFILE = "org.apache.tomcat.sendfile.";
-    /** Below this, a copy is as quick. */
-    private static final long WORTH_SENDFILE = 48 * 1024;
+    /** Below this, a copy is quicker than another call of the system. */
+    private static final long WORTH_SENDFILE = 16 * 1024;
 
     private static final int LONGEST_NAME = 120;
 
@@ -137,7 +137,8 @@ public record ServedFile(Path path, String contentType, String etag, ContentDisp
             return;
         }
         if (Boolean.TRUE.equals(request.getAttribute(SENDFILE + "support")) && to - from >= WORTH_SENDFILE) {
-            request.setAttribute(SENDFILE + "filename", path.toFile().getCanonicalPath());
+            request.setAttribute(
+                    SENDFILE + "filename", path.toAbsolutePath().normalize().toString());
             request.setAttribute(SENDFILE + "start", from);
             request.setAttribute(SENDFILE + "end", to);
             return;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShotCard extends Composite<Article> {
 
+    /** Five to a row; on a phone beside its words. */
+    private static final String SIZES = "(max-width: 720px) 160px, 260px";
+
     private final double ratio;
     private final StoryboardActions actions;
     private final NativeButton picture = new NativeButton();
@@ -119,7 +122,7 @@ final class ShotCard extends Composite<Article> {
             return;
         }
         if (asset != null && drawn instanceof Image image) {
-            image.setSrc(MediaLinks.thumbnail(asset));
+            show(image, asset);
         } else {
             if (drawn != null) {
                 picture.remove(drawn);
@@ -131,9 +134,19 @@ final class ShotCard extends Composite<Article> {
     }
 
     private static Image image(AssetId asset) {
-        Image image = new Image(MediaLinks.thumbnail(asset), "");
-        image.getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
+        Image image = new Image();
+        image.setAlt("");
+        image.getElement()
+                .setAttribute("loading", "lazy")
+                .setAttribute("decoding", "async")
+                .setAttribute("sizes", SIZES);
+        show(image, asset);
         return image;
+    }
+
+    private static void show(Image image, AssetId asset) {
+        image.setSrc(MediaLinks.thumbnail(asset));
+        image.getElement().setAttribute("srcset", MediaLinks.srcset(asset));
     }
 
     private void showState(@Nullable ShotSummary before, ShotSummary now) {

@@ -59,7 +59,11 @@ final class SheetPicture extends Composite<Div> {
         if (looks.clip() != null) {
             getContent().getElement().appendChild(video(looks.clip(), looks.still(), name));
         } else if (looks.still() != null) {
-            getContent().add(new Image(MediaLinks.gallery(looks.still()), name));
+            Image image = new Image(MediaLinks.gallery(looks.still()), name);
+            image.getElement()
+                    .setAttribute("srcset", MediaLinks.srcset(looks.still()))
+                    .setAttribute("sizes", "(max-width: 720px) 100vw, min(720px, 54vw)");
+            getContent().add(image);
         } else {
             getContent().add(new DrawnFrame(now.shot(), now.scene().slug(), ratio));
         }

@@ -24,6 +24,12 @@ public final class SheetPresenter {
     /** The parameter of the address. */
     public static final String PARAMETER = "shot";
 
+    /** The address may still be on its way in: a way back that is taken before leads out of the film. */
+    private static final String BACK = """
+            const back = () => window.history.back();
+            if (new URLSearchParams(window.location.search).has($0)) back();
+            else window.addEventListener('vaadin-navigated', back, {once: true});""";
+
     private final Div place;
     private final SheetGestures gestures;
     private final ModelChoices models;
@@ -103,7 +109,7 @@ public final class SheetPresenter {
         hide();
         if (pushed) {
             pushed = false;
-            history().back();
+            UI.getCurrentOrThrow().getPage().executeJs(BACK, PARAMETER);
         } else {
             address(null, false);
         }

@@ -65,7 +65,11 @@ final class CompareStage extends Component implements HasComponents, HasStyle {
             }
             picture.getElement().appendChild(video);
         } else if (take.asset() != null) {
-            picture.add(new Image(MediaLinks.full(take.asset()), TakeWords.name(take)));
+            Image image = new Image(MediaLinks.full(take.asset()), TakeWords.name(take));
+            image.getElement()
+                    .setAttribute("srcset", MediaLinks.srcset(take.asset()))
+                    .setAttribute("sizes", "(max-width: 720px) 100vw, 50vw");
+            picture.add(image);
         }
         Span name = new Span(TakeWords.take(take));
         name.addClassNames("cp-n", "ph-only");

@@ -50,6 +50,10 @@ final class FilmPoster extends Composite<Div> {
                     language(film),
                     getTranslation("look." + film.project().look().id()),
                     picture == null ? null : MediaLinks.gallery(picture));
+            if (picture != null) {
+                // A wide picture that is cut to 2:3 is two and a half times as wide as its poster.
+                poster.sizes(MediaLinks.srcset(picture), "(max-width: 720px) 120vw, 680px");
+            }
             getContent().removeAll();
             getContent().add(poster, menu);
         }

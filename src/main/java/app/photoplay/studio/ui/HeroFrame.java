@@ -77,6 +77,9 @@ final class HeroFrame extends Composite<Div> {
             }
         } else if (!picture.equals(shown)) {
             image.setSrc(MediaLinks.full(picture));
+            image.getElement()
+                    .setAttribute("srcset", MediaLinks.srcset(picture))
+                    .setAttribute("sizes", "(max-width: 1200px) 100vw, 1200px");
             if (shown == null) {
                 clear();
                 getContent().addComponentAsFirst(image);

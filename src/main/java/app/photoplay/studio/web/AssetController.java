@@ -1,12 +1,11 @@
 package app.photoplay.studio.web;
 
 import app.photoplay.assets.AssetActs;
-import app.photoplay.assets.AssetCard;
 import app.photoplay.assets.AssetCatalog;
 import app.photoplay.assets.AssetGesture;
-import app.photoplay.assets.AssetList;
 import app.photoplay.assets.AssetPackage;
 import app.photoplay.assets.AssetPackages;
+import app.photoplay.assets.AssetPage;
 import app.photoplay.assets.AssetStorage;
 import app.photoplay.media.AssetId;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.validator.constraints.Range;
 import org.springframework.http.HttpHeaders;
@@ -62,16 +60,9 @@ class AssetController {
             @RequestParam(defaultValue = "100") @Range(min = 1, max = 500) int limit) {
         Map<String, String> filter = new HashMap<>(parameters);
         filter.keySet().removeAll(List.of("from", "limit"));
-        AssetList found = catalog.list(AssetParameters.filter(filter), ZoneOffset.UTC);
-        List<AssetId> page = found.ids(from, from + limit);
-        Map<AssetId, AssetCard> cards = catalog.cards(page);
+        AssetPage page = catalog.page(AssetParameters.filter(filter), ZoneOffset.UTC, from, limit);
         return new PageAnswer(
-                found.size(),
-                page.stream()
-                        .map(cards::get)
-                        .filter(Objects::nonNull)
-                        .map(AssetAnswer::of)
-                        .toList());
+                page.found(), page.cards().stream().map(AssetAnswer::of).toList());
     }
 
     @GetMapping("/{asset}")

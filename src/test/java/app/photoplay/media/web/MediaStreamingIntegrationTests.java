@@ -17,6 +17,7 @@ import app.photoplay.support.Clips;
 import app.photoplay.support.FilmRooms;
 import app.photoplay.support.OwnDatabase;
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -210,6 +211,32 @@ class MediaStreamingIntegrationTests {
         assertThat(same.status()).isEqualTo(206);
         assertThat(other.status()).isEqualTo(200);
         assertThat(other.bytes()).hasSize(content.length);
+    }
+
+    @Test
+    void aConnectionIsKeptForAsManyFilesAsAGalleryHas() throws IOException {
+        String credentials =
+                Base64.getEncoder().encodeToString((email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        byte[] ask = ("GET /" + path() + " HTTP/1.1\r\nHost: localhost\r\nRange: bytes=0-0\r\nAuthorization: Basic "
+                        + credentials + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket("localhost", port)) {
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (int i = 1; i <= 250; i++) {
+                socket.getOutputStream().write(ask);
+                StringBuilder head = new StringBuilder();
+                while (head.indexOf("\r\n\r\n") < 0) {
+                    int next = in.read();
+                    assertThat(next).as("answer %d", i).isNotNegative();
+                    head.append((char) next);
+                }
+                in.skipNBytes(1);
+                assertThat(head.toString())
+                        .as("answer %d", i)
+                        .startsWith("HTTP/1.1 206")
+                        .doesNotContain("Connection: close");
+            }
+        }
     }
 
     @Test

@@ -185,6 +185,13 @@ class AssetsBrowserTests {
         }
         assertThat(counter).hasText("70 of " + ALL);
         assertThat(page.locator(".lb-pane img")).isVisible();
+        page.keyboard().press("+");
+        visitor.until("getComputedStyle(document.querySelector('.lb-panes')).getPropertyValue('--zoom') > 1");
+        page.keyboard().press("0");
+        swipe(page, page.locator(".lb-pane img"), -200);
+        assertThat(counter).hasText("71 of " + ALL);
+        swipe(page, page.locator(".lb-pane img"), 200);
+        assertThat(counter).hasText("70 of " + ALL);
         page.keyboard().press("f");
         assertThat(page.locator(".lb-like")).hasAttribute("aria-pressed", "true");
         page.keyboard().press("c");
@@ -226,6 +233,15 @@ class AssetsBrowserTests {
         page.locator("vaadin-notification-card vaadin-button", new Page.LocatorOptions().setHasText("Undo"))
                 .last()
                 .click();
+    }
+
+    private static void swipe(Page page, Locator picture, double by) {
+        BoundingBox box = picture.boundingBox();
+        Mouse mouse = page.mouse();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+        mouse.down();
+        mouse.move(box.x + box.width / 2 + by, box.y + box.height / 2);
+        mouse.up();
     }
 
     private static void drag(Page page, Locator from, Locator to) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class MediaMain {
 
     private static final int KILO = 1_000;
-    private static final int WARM_ROUNDS = 20;
+    private static final int WARM_ANSWERS = 30_000;
+    private static final Duration WARM_LIMIT = Duration.ofSeconds(75);
 
     /** @param range header of the request; empty for the whole file */
     private record Case(String name, int bytes, String range, double aim) {}
@@ -121,16 +122,12 @@ public final class MediaMain {
         }
     }
 
-    /** Until the code that answers is as quick as it gets: no faster than the time before, but a minute at most. */
+    /** Until the code that answers has been compiled: after some ten thousands of answers, or where that takes too long. */
     private void warm(String cookie) throws InterruptedException {
         var small = new KeepAliveLoad(port, "/media/" + ids.get(CASES.getFirst()), cookie);
-        double best = 0;
-        for (int round = 0; round < WARM_ROUNDS; round++) {
-            double now = small.run(Duration.ofSeconds(3)).answersASecond();
-            if (round > 3 && now < 1.05 * best) {
-                return;
-            }
-            best = Math.max(best, now);
+        long end = System.nanoTime() + WARM_LIMIT.toNanos();
+        for (long answers = 0; answers < WARM_ANSWERS && System.nanoTime() < end; ) {
+            answers += small.run(Duration.ofSeconds(2)).answers();
         }
     }
 

@@ -58,7 +58,7 @@ class ForeignProseTests {
                 .containsExactly(
                         "Anna: Die Lampe ist aus",
                         "Großvater: Seit wann?",
-                        "null: Seit Mitternacht.",
+                        "Anna: Seit Mitternacht.",
                         "Peter: Guten Morgen. Hast du das Licht gesehen?",
                         "Anna: Nein. Niemand hat es gesehen.",
                         "Fischer: Es kommt Sturm. Bleibt an Land!",

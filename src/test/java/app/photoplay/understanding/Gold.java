@@ -14,10 +14,10 @@ import java.util.Set;
  * @param lines what is said, in order
  * @param passages paragraphs whose place or time is known, in order
  */
-record Gold(String name, String text, List<Person> people, List<Line> lines, List<Passage> passages) {
+public record Gold(String name, String text, List<Person> people, List<Line> lines, List<Passage> passages) {
 
     /** How the text says who speaks. */
-    enum Tag {
+    public enum Tag {
         NAME,
         NOUN,
         PRONOUN,
@@ -34,10 +34,10 @@ record Gold(String name, String text, List<Person> people, List<Line> lines, Lis
      * @param names all that they go by, the first included
      * @param nature words such as female, old, animal
      */
-    record Person(String name, Set<String> names, Set<String> nature) {}
+    public record Person(String name, Set<String> names, Set<String> nature) {}
 
     /** @param speaker as in {@link Person#name()} */
-    record Line(Span span, String speaker, Tag tag) {}
+    public record Line(Span span, String speaker, Tag tag) {}
 
     /**
      * Where and when.
@@ -47,7 +47,7 @@ record Gold(String name, String text, List<Person> people, List<Line> lines, Lis
      * @param places words of which the place has one; empty where the text names none
      * @param times the lights that are right; empty where any is
      */
-    record Setting(int number, String side, List<String> places, Set<String> times) {}
+    public record Setting(int number, String side, List<String> places, Set<String> times) {}
 
     /**
      * A paragraph.
@@ -55,9 +55,9 @@ record Gold(String name, String text, List<Person> people, List<Line> lines, Lis
      * @param present who has to be in one of its pictures
      * @param props what has to be in one of them
      */
-    record Passage(Span span, Setting setting, Set<String> present, Set<String> props) {}
+    public record Passage(Span span, Setting setting, Set<String> present, Set<String> props) {}
 
-    String language() {
+    public String language() {
         return name.substring(0, 2);
     }
 }

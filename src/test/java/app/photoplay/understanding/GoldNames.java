@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Who of the product's people is whom of a text's: by a name they share, else by the words of one. */
-final class GoldNames {
+public final class GoldNames {
 
     private static final Set<String> SMALL = Set.of(
             "the", "a", "an", "his", "her", "my", "our", "their", "der", "die", "das", "ein", "eine", "le", "la", "l",
@@ -38,7 +38,7 @@ final class GoldNames {
 
     private final Map<String, Gold.Person> byProduct = new HashMap<>();
 
-    GoldNames(Gold gold, List<Person> people) {
+    public GoldNames(Gold gold, List<Person> people) {
         for (var person : people) {
             var found = of(gold, person);
             if (found != null) {
@@ -48,7 +48,7 @@ final class GoldNames {
     }
 
     /** @return null where the text has nobody like that */
-    Gold.Person of(String name) {
+    public Gold.Person of(String name) {
         return byProduct.get(name);
     }
 

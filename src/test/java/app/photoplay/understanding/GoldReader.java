@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads texts with their gold, as the README beside them describes. */
-final class GoldReader {
+public final class GoldReader {
 
     private static final Pattern PERSON =
             Pattern.compile("@person ([^=(]+?)\\s*(?:=\\s*([^(]*?))?\\s*(?:\\(([^)]*)\\))?");
@@ -34,7 +34,7 @@ final class GoldReader {
     private GoldReader() {}
 
     /** Every text of a folder, by name. */
-    static List<Gold> folder(Path folder) throws IOException {
+    public static List<Gold> folder(Path folder) throws IOException {
         var golds = new ArrayList<Gold>();
         try (var files = Files.list(folder)) {
             for (var file : files.filter(each -> each.toString().endsWith(".txt"))
@@ -46,7 +46,7 @@ final class GoldReader {
         return golds;
     }
 
-    static Gold of(String name, String annotated) {
+    public static Gold of(String name, String annotated) {
         var reader = new GoldReader();
         for (String line : annotated.split("\n", -1)) {
             reader.read(name, line);

@@ -17,6 +17,10 @@ final class EnglishNames {
 
     private static final String LANGUAGE = "en";
 
+    /** Titles that stand before a first name. */
+    private static final Set<String> GIVEN =
+            Set.of("sir", "miss", "lady", "lord", "uncle", "aunt", "sister", "brother");
+
     private final Set<String> titles = WordLists.words("grammar", LANGUAGE, "title");
     private final Set<String> women = WordLists.words("grammar", LANGUAGE, "female_title");
     private final Set<String> men = WordLists.words("grammar", LANGUAGE, "male_title");
@@ -86,11 +90,21 @@ final class EnglishNames {
     private @Nullable Candidate whole(Candidate name, Map<String, List<Candidate>> byWord) {
         var parts = parts(name.name);
         var bearers = byWord.getOrDefault(parts.last(), List.of()).stream()
+                .distinct()
                 .filter(other -> other != name && isFuller(parts, parts(other.name)))
-                .filter(other -> parts.words().size() == 1 || other.mentions * 4 >= name.mentions)
+                .filter(other -> parts.words().size() == 1
+                        || parts(other.name).words().equals(parts.words())
+                        || other.mentions * 4 >= name.mentions)
                 .toList();
         if (bearers.size() < 2) {
             return bearers.isEmpty() ? null : bearers.getFirst();
+        }
+        var fullest = bearers.stream()
+                .filter(one -> bearers.stream()
+                        .allMatch(other -> other == one || isFuller(parts(other.name), parts(one.name))))
+                .toList();
+        if (fullest.size() == 1) {
+            return fullest.getFirst();
         }
         var strong = bearers.stream()
                 .filter(other -> other.mentions + other.speaks > 1)
@@ -112,6 +126,15 @@ final class EnglishNames {
         boolean given = one.words().size() == 1 && known.has(one.first().toLowerCase(Locale.ROOT));
         if (given && one.words().equals(other.words())) {
             return one.title() != null && other.title() == null && fits;
+        }
+        boolean knight = one.words().size() == 1
+                && one.title() != null
+                && GIVEN.contains(one.title())
+                && other.words().size() > 1
+                && other.first().equals(one.first())
+                && one.title().equals(other.title());
+        if (knight) {
+            return true;
         }
         if (one.title() != null) {
             boolean surname = other.last().equals(one.last())

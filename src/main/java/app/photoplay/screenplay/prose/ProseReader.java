@@ -49,7 +49,16 @@ public final class ProseReader {
         return new ProseReader(source).story();
     }
 
-    private Story story() {
+    /** The turns of a text, before anybody is guessed. */
+    static List<Turn> turns(String source) {
+        var reader = new ProseReader(source);
+        reader.readParagraphs();
+        var people = reader.people();
+        return new SpeakerResolver(new Roster(people, reader.language), reader.language)
+                .turns(reader.told(), new ArrayList<>());
+    }
+
+    private void readParagraphs() {
         var reader =
                 new ParagraphReader(Quotes.usedIn(source, language), Sentences.in(language), Attribution.in(grammar));
         var verse = new VerseReader(reader);
@@ -62,12 +71,19 @@ public final class ProseReader {
         }
         var announced = new Announcements(Attribution.in(grammar));
         paragraphs.replaceAll((block, paragraph) -> announced.next(paragraph));
+    }
+
+    private List<ProseParagraph> told() {
+        return blocks.stream().map(paragraphs::get).filter(Objects::nonNull).toList();
+    }
+
+    private Story story() {
+        readParagraphs();
         var people = people();
         var chapters = ChapterFinder.of(source, blocks);
         var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language), !language.equals("en"));
-        var told = blocks.stream().map(paragraphs::get).filter(Objects::nonNull).toList();
         var resolved = new SpeakerResolver(new Roster(people, language), language)
-                .resolve(told)
+                .resolve(told())
                 .iterator();
         int chapter = 0;
         for (var block : blocks) {
@@ -122,8 +138,9 @@ public final class ProseReader {
         }
         var subjects = new ParagraphSubjects(grammar);
         paragraphs.values().forEach(paragraph -> subjects.link(paragraph, finder));
-        return Stream.concat(finder.people().stream(), narrator.person().stream())
+        var people = Stream.concat(finder.people().stream(), narrator.person().stream())
                 .toList();
+        return Identities.of(people, told(), language);
     }
 
     private Beat card(Block block) {

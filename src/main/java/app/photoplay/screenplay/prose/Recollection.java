@@ -6,7 +6,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class Recollection {
 
     /** A paragraph begins. */
     void open() {
-        paragraphs.addFirst(new HashMap<>());
+        paragraphs.addFirst(new LinkedHashMap<>());
         if (paragraphs.size() > PARAGRAPHS) {
             paragraphs.removeLast();
         }
@@ -50,6 +52,17 @@ final class Recollection {
         var around = new LinkedHashSet<Person>();
         paragraphs.stream().limit(count).forEach(paragraph -> around.addAll(paragraph.keySet()));
         return around;
+    }
+
+    /** Everybody told of lately, the latest first. */
+    List<Person> lately() {
+        var lately = new LinkedHashSet<Person>();
+        for (var paragraph : paragraphs) {
+            paragraph.entrySet().stream()
+                    .sorted(Map.Entry.<Person, Double>comparingByValue().reversed())
+                    .forEach(entry -> lately.add(entry.getKey()));
+        }
+        return List.copyOf(lately);
     }
 
     /** Whoever is told of in this paragraph. */
@@ -97,10 +110,14 @@ final class Recollection {
     }
 
     private static boolean fits(Person person, Nature nature) {
-        return person.nature() == nature
-                || nature == Nature.UNKNOWN
-                || person.nature() == Nature.UNKNOWN
-                        && nature != Nature.ANIMAL
-                        && !person.name().equals("I");
+        return !isNarrator(person)
+                && (person.nature() == nature
+                        || nature == Nature.UNKNOWN
+                        || person.nature() == Nature.UNKNOWN && nature != Nature.ANIMAL);
+    }
+
+    /** Whoever says «I» is neither «he» nor «she». */
+    static boolean isNarrator(Person person) {
+        return person.name().equals("I");
     }
 }

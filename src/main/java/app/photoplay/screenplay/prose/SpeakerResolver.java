@@ -14,6 +14,7 @@ import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,6 @@ final class SpeakerResolver {
     private static final Set<String> SHE = Set.of("she", "elle", "ella", "lei", "sie");
     private static final Set<String> HE = Set.of("he", "il", "él", "lui", "egli", "er");
     private static final Set<String> BELOW = Set.of("fr", "es", "it", "pt", "ru");
-    private static final int AROUND = 3;
     private static final int HEAD = 14;
     private static final double SUBJECT = 1;
     /** «Anna and Clara stood there»: neither before the other. */
@@ -69,11 +69,21 @@ final class SpeakerResolver {
 
     List<ProseParagraph> resolve(List<ProseParagraph> paragraphs) {
         var resolved = new ArrayList<ProseParagraph>(paragraphs.size());
+        var turns = turns(paragraphs, resolved);
+        Turns.complete(turns);
+        for (var turn : turns) {
+            resolved.set(turn.paragraph, filled(resolved.get(turn.paragraph), turn));
+        }
+        return resolved;
+    }
+
+    /** The turns of a text, speakers open where no tag names them; {@code resolved} gets the paragraphs so far. */
+    List<Turn> turns(List<ProseParagraph> paragraphs, List<ProseParagraph> resolved) {
         var turns = new ArrayList<Turn>();
         int last = -1;
         for (var paragraph : paragraphs) {
             Checkpoint.pass();
-            var turn = new Turn(resolved.size());
+            var turn = new Turn(resolved.size(), paragraph.span());
             resolved.add(read(paragraph, turn));
             if (turn.gap >= 0) {
                 turn.gap = last < 0 ? 0 : turn.paragraph - last - 1;
@@ -81,28 +91,44 @@ final class SpeakerResolver {
                 turns.add(turn);
             }
         }
-        Turns.complete(turns);
-        for (var turn : turns) {
-            if (turn.speaker != null) {
-                resolved.set(turn.paragraph, filled(resolved.get(turn.paragraph), turn.speaker.name()));
-            }
-        }
-        return resolved;
+        return turns;
     }
 
     /** Lines that are still without a speaker are theirs, but for those whose tag names somebody unknown. */
-    private static ProseParagraph filled(ProseParagraph paragraph, String speaker) {
+    private static ProseParagraph filled(ProseParagraph paragraph, Turn turn) {
+        var speaker = turn.closed ? null : turn.speaker;
         var beats = paragraph.beats().stream()
-                .map(beat -> beat.kind() == BeatKind.DIALOGUE && beat.speaker() == null ? beat.spokenBy(speaker) : beat)
+                .map(beat -> isOpen(beat) ? beat.spokenBy(speakerOf(beat, turn, speaker)) : beat)
                 .map(beat -> UNKNOWN.equals(beat.speaker()) ? beat.spokenBy(null) : beat)
                 .toList();
         return new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
     }
 
+    /** The speaker of the turn, but for a pronoun that means somebody else. */
+    private static @Nullable String speakerOf(Beat beat, Turn turn, @Nullable Person speaker) {
+        boolean pronoun = beat.speaker() != null;
+        if (speaker == null || pronoun && !turn.fits(speaker)) {
+            String meant = pronoun && (turn.closed || speaker != null)
+                    ? Objects.requireNonNull(beat.speaker()).substring(MEANT.length())
+                    : "";
+            return meant.isEmpty() ? null : meant;
+        }
+        return speaker.name();
+    }
+
+    private static boolean isOpen(Beat beat) {
+        return beat.kind() == BeatKind.DIALOGUE
+                && (beat.speaker() == null || beat.speaker().startsWith(MEANT));
+    }
+
+    /** Stands for a speaker whom the text tells of by a pronoun. */
+    private static final String MEANT = "\0\0";
+
     /** Stands for a speaker whom the text names and nobody knows. */
     private static final String UNKNOWN = "\0";
 
     private ProseParagraph read(ProseParagraph paragraph, Turn turn) {
+        turn.lately = recollection.lately();
         recollection.open();
         var beats = new ArrayList<Beat>(paragraph.beats().size());
         var speakers = new LinkedHashSet<Person>();
@@ -117,13 +143,20 @@ final class SpeakerResolver {
         for (var beat : paragraph.beats()) {
             if (beat.kind() != BeatKind.DIALOGUE) {
                 meet(beat);
+                turn.unseen |= Voices.isIn(beat) && recollection.here().isEmpty();
                 turn.bare &= beat.tag() || beat.seconds() == 0;
                 beats.add(beat);
                 continue;
             }
             speech = true;
             String raw = beat.speaker();
-            var speaker = raw == null ? null : who(raw, turn);
+            var nature = raw == null ? null : wanted(raw);
+            Person meant = null;
+            var speaker = raw == null
+                    ? null
+                    : nature == null
+                            ? roster.named(raw).orElse(null)
+                            : inSigns ? recollection.meant(nature, turn.called, lastSpeaker, speakerBefore) : null;
             if (speaker != null) {
                 speakers.add(speaker);
                 recollection.note(speaker, SPEAKS);
@@ -131,17 +164,23 @@ final class SpeakerResolver {
                     speakerBefore = lastSpeaker;
                     lastSpeaker = speaker;
                 }
+            } else if (nature != null) {
+                meant = recollection.meant(nature, turn.called, lastSpeaker, speakerBefore);
+                if (turn.wanted == null) {
+                    turn.wanted = nature;
+                    turn.meant = meant;
+                }
             }
-            unknown |= raw != null && speaker == null;
-            beats.add(beat.spokenBy(speaker != null ? speaker.name() : raw != null ? UNKNOWN : null));
+            unknown |= raw != null && speaker == null && nature == null;
+            String name = speaker != null ? speaker.name() : null;
+            String open = nature == null ? UNKNOWN : MEANT + (meant == null ? "" : meant.name());
+            beats.add(beat.spokenBy(name != null ? name : raw == null ? null : open));
         }
+        Person actor = null;
         if (speech && speakers.isEmpty() && !unknown) {
-            var actor = actor(paragraph, turn);
-            if (actor == null && above != null && turn.bare && !turn.called.contains(above)) {
+            actor = turn.wanted == null ? actor(paragraph, turn) : null;
+            if (actor == null && turn.wanted == null && above != null && turn.bare && !turn.called.contains(above)) {
                 actor = above;
-            }
-            if (actor != null) {
-                speakers.add(actor);
             }
         }
         above = speech || !BELOW.contains(language) || paragraph.beats().size() != 1
@@ -151,28 +190,20 @@ final class SpeakerResolver {
         turn.closed = unknown && speakers.isEmpty() || speakers.size() > 1;
         boolean several = inSigns && lines(paragraph) > 1;
         turn.closed |= several;
-        turn.speaker = speakers.size() == 1 && !several ? speakers.getFirst() : null;
-        turn.around = recollection.around(AROUND);
+        turn.speaker = several || speakers.size() > 1 ? null : speakers.isEmpty() ? actor : speakers.getFirst();
+        turn.here = turn.speaker == null ? recollection.here() : Set.of();
         if (speech && !several) {
             speakerBefore = lastSpeaker;
-            lastSpeaker = speakers.isEmpty() ? null : speakers.getLast();
+            lastSpeaker = !speakers.isEmpty() ? speakers.getLast() : turn.wanted != null ? turn.meant : actor;
             if (lastSpeaker != null) {
                 recollection.note(lastSpeaker, SPEAKS);
             }
         }
-        var read = new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
-        return turn.closed ? cleared(read) : read;
+        return new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
     }
 
     private static long lines(ProseParagraph paragraph) {
         return paragraph.segments().stream().filter(Segment::spoken).count();
-    }
-
-    private static ProseParagraph cleared(ProseParagraph paragraph) {
-        var beats = paragraph.beats().stream()
-                .map(beat -> UNKNOWN.equals(beat.speaker()) ? beat.spokenBy(null) : beat)
-                .toList();
-        return new ProseParagraph(paragraph.text(), paragraph.span(), paragraph.segments(), beats);
     }
 
     private void meet(Beat told) {
@@ -218,14 +249,15 @@ final class SpeakerResolver {
             return;
         }
         for (var mention : roster.mentions(said)) {
-            String before = said.substring(0, mention.start()).stripTrailing();
-            String behind = said.substring(mention.end()).stripLeading();
-            boolean left = before.isEmpty() || ",.!?;“\"«‘'—–„".indexOf(before.charAt(before.length() - 1)) >= 0;
-            boolean right = behind.isEmpty() || ",.!?;”\"»’'—–“…".indexOf(behind.charAt(0)) >= 0;
-            boolean alone = before.length() < 2 && behind.length() < 2 && !behind.startsWith("!");
-            if (left && right && !alone && !mention.possessive()) {
+            if (Calls.isCalled(said, mention)) {
                 turn.called.add(mention.person());
+            } else {
+                turn.mentioned.add(mention.person());
             }
+        }
+        turn.mentioned.removeAll(turn.called);
+        if (turn.calls == null) {
+            turn.calls = Forms.in(said);
         }
     }
 
@@ -276,7 +308,10 @@ final class SpeakerResolver {
             return null;
         }
         String first = tokens.getFirst().lower();
-        return she.contains(first) || he.contains(first) ? who(first, turn) : null;
+        return she.contains(first) || he.contains(first)
+                ? recollection.meant(
+                        she.contains(first) ? Nature.FEMALE : Nature.MALE, turn.called, lastSpeaker, speakerBefore)
+                : null;
     }
 
     /** «Anna said nothing.» */
@@ -288,19 +323,16 @@ final class SpeakerResolver {
                                 || token.lower().equals("speak"));
     }
 
-    private @Nullable Person who(String raw, Turn turn) {
-        var named = roster.named(raw);
-        if (named.isPresent()) {
-            return named.get();
+    /** What a tag says of a speaker whom it does not name: «she», «the man»; null for anything else. */
+    private @Nullable Nature wanted(String raw) {
+        if (roster.named(raw).isPresent()) {
+            return null;
         }
-        if (she.contains(raw) || he.contains(raw) || raw.equals("it")) {
-            var nature = she.contains(raw) ? Nature.FEMALE : he.contains(raw) ? Nature.MALE : Nature.ANIMAL;
-            return recollection.meant(nature, turn.called, lastSpeaker, speakerBefore);
+        if (she.contains(raw) || he.contains(raw)) {
+            return she.contains(raw) ? Nature.FEMALE : Nature.MALE;
         }
-        if (generic.contains(raw) && !kin.contains(raw) && nouns.nature(raw) != null) {
-            var nature = nouns.nature(raw);
-            return nature == null ? null : recollection.meant(nature, turn.called, lastSpeaker, speakerBefore);
-        }
-        return null;
+        return raw.equals("it")
+                ? Nature.ANIMAL
+                : generic.contains(raw) && !kin.contains(raw) ? nouns.nature(raw) : null;
     }
 }

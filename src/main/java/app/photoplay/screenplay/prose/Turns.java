@@ -1,128 +1,150 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Gives turns without a tag to the two who talk in turn, where that agrees with the tags on both sides. */
+/**
+ * Gives turns whose speaker no tag names to whoever most likely speaks them. Several readings of the conversation are
+ * followed at once, so that tags further on decide between them; where no speaker is likely enough, there is none.
+ */
 final class Turns {
 
-    /** Nobody counts more turns without a name than that. */
-    private static final int FARTHEST = 10;
-    /** How many turns ago somebody may have talked with whoever does now. */
-    private static final int BACK = 5;
+    /** Readings followed at once. */
+    private static final int WIDTH = 24;
+    /** How many turns further on decide. */
+    private static final int AHEAD = 8;
+    /** How many turns away somebody who speaks is a candidate. */
+    private static final int BACK = 8;
 
-    private Turns() {}
+    private static final int NEXT = 3;
+    /** How likely it has to be. */
+    private static final double ENOUGH = 0.55;
+    /** How likely where so many can speak that somebody may be missing. */
+    private static final double ENOUGH_AMONG_MANY = 0.75;
+
+    private static final int MANY = 4;
+
+    private final List<Turn> turns;
+    private final Odds odds;
+
+    Turns(List<Turn> turns, Odds odds) {
+        this.turns = turns;
+        this.odds = odds;
+    }
 
     static void complete(List<Turn> turns) {
-        int start = 0;
-        for (int index = 1; index <= turns.size(); index++) {
-            if (index == turns.size() || turns.get(index).gap > 0) {
-                completeRun(turns, start, index);
-                start = index;
+        var all = new Turns(turns, Odds.learned());
+        all.gather();
+        all.decide();
+    }
+
+    /** Everybody who was told of, called or heard around a turn may speak it. */
+    void gather() {
+        var speakers = new HashSet<Person>();
+        turns.stream().map(turn -> turn.speaker).filter(Objects::nonNull).forEach(speakers::add);
+        for (int index = 0; index < turns.size(); index++) {
+            var turn = turns.get(index);
+            turn.speakers = speakers;
+            turn.candidates.addAll(turn.here);
+            turn.candidates.addAll(turn.lately);
+            if (turn.speaker != null) {
+                turn.candidates.add(turn.speaker);
+            }
+            for (int near = Math.max(0, index - BACK); near < Math.min(turns.size(), index + NEXT); near++) {
+                var other = turns.get(near);
+                if (other.speaker != null) {
+                    turn.candidates.add(other.speaker);
+                }
+                if (near >= index - 2) {
+                    turn.candidates.addAll(other.called);
+                }
+            }
+            turn.candidates.removeAll(turn.silent);
+            if (turn.unseen) {
+                turn.candidates.removeAll(turn.lately);
             }
         }
     }
 
-    /** Turns without telling between them: from the first to behind the last. */
-    private static void completeRun(List<Turn> run, int start, int stop) {
-        int index = start;
-        while (index < stop) {
-            if (run.get(index).speaker != null || run.get(index).closed) {
-                index++;
+    private void decide() {
+        List<Dialogue> readings = List.of(Dialogue.NONE);
+        var decided = new ArrayList<@Nullable Person>();
+        for (int index = 0; index < turns.size() + AHEAD; index++) {
+            Checkpoint.pass();
+            if (index < turns.size()) {
+                readings = next(readings, index);
+            }
+            if (index >= AHEAD) {
+                decided.add(likeliest(readings, index - AHEAD, Math.min(index, turns.size() - 1)));
+            }
+        }
+        for (int index = 0; index < turns.size(); index++) {
+            var turn = turns.get(index);
+            if (turn.speaker == null && !turn.closed) {
+                turn.speaker = decided.get(index);
+            }
+        }
+    }
+
+    private List<Dialogue> next(List<Dialogue> readings, int index) {
+        var turn = turns.get(index);
+        var last = index == 0 ? null : turns.get(index - 1);
+        var next = index + 1 == turns.size() ? null : turns.get(index + 1);
+        var longer = new ArrayList<Dialogue>();
+        for (var reading : readings) {
+            if (turn.closed) {
+                longer.add(reading.then(null, 0));
                 continue;
             }
-            int end = index;
-            while (end < stop && run.get(end).speaker == null && !run.get(end).closed) {
-                end++;
+            for (var chance : odds.of(turn, reading, last, next)) {
+                if (turn.speaker == null) {
+                    longer.add(reading.then(chance.person(), chance.logarithm()));
+                } else if (turn.speaker.equals(chance.person())) {
+                    longer.add(reading.then(chance.person(), chance.logarithm()));
+                }
             }
-            fill(run, start, index, end, stop);
-            index = end;
         }
+        longer.sort(Comparator.comparingDouble(reading -> -reading.likelihood()));
+        return longer.size() > WIDTH ? new ArrayList<>(longer.subList(0, WIDTH)) : longer;
     }
 
-    /** @param from first turn without a speaker, to behind the last */
-    private static void fill(List<Turn> run, int start, int from, int to, int stop) {
-        var left = from == start ? null : run.get(from - 1).speaker;
-        var right = to == stop ? null : run.get(to).speaker;
-        int open = to - from;
-        if (left != null && right != null && !isAbout(run, from, right)) {
-            right = null;
-        }
-        if (left != null && right != null) {
-            boolean agrees = left.equals(right) == (open % 2 == 1);
-            var other = left.equals(right) ? other(run, from - 1, to, left) : right;
-            if (agrees && other != null) {
-                alternate(run, from, to, other, left);
-            }
-        } else if (left != null) {
-            var other = other(run, from - 1, to, left);
-            if (other != null) {
-                alternate(run, from, Math.min(to, from + FARTHEST), other, left);
-            }
-        } else if (right != null) {
-            var other = other(run, to, to, right);
-            if (other != null) {
-                alternate(run, from, to, open % 2 == 0 ? right : other, open % 2 == 0 ? other : right);
-            }
-        } else {
-            addressed(run, from, to);
-        }
+    /** Whether it goes on where the two speak who alone are there. */
+    private static boolean isSimple(Turn turn) {
+        int likely = turn.unseen ? 1 : 2;
+        return turn.wanted == null && turn.gap == 0 && turn.candidates.size() == likely;
     }
 
-    /** Whether somebody is there before they speak: whoever only comes in ends no exchange. */
-    private static boolean isAbout(List<Turn> run, int turn, Person person) {
-        boolean spoke =
-                run.subList(Math.max(0, turn - BACK), turn).stream().anyMatch(before -> person.equals(before.speaker));
-        return spoke || run.get(turn).around.contains(person);
-    }
-
-    /** Two are about, and one calls the other. */
-    private static void addressed(List<Turn> run, int from, int to) {
-        for (int index = from; index < to; index++) {
-            var turn = run.get(index);
-            var about = new ArrayList<>(turn.around);
-            if (about.size() == 2 && turn.called.size() == 1 && about.removeAll(turn.called) && about.size() == 1) {
-                var called = turn.called.iterator().next();
-                boolean even = (index - from) % 2 == 0;
-                alternate(run, from, to, even ? about.getFirst() : called, even ? called : about.getFirst());
-                return;
+    /** Who speaks a turn in most of the readings that end at another, or null where that is not likely enough. */
+    private @Nullable Person likeliest(List<Dialogue> readings, int turn, int end) {
+        Map<Person, Double> shares = new HashMap<>();
+        double most = readings.getFirst().likelihood();
+        double total = 0;
+        double nobody = 0;
+        for (var reading : readings) {
+            double share = Math.exp(reading.likelihood() - most);
+            total += share;
+            var speaker = reading.speaker(end - turn + 1);
+            if (speaker != null) {
+                shares.merge(speaker, share, Double::sum);
+            } else {
+                nobody += share;
             }
         }
-    }
-
-    private static void alternate(List<Turn> run, int from, int to, Person first, Person second) {
-        for (int index = from; index < to; index++) {
-            var person = (index - from) % 2 == 0 ? first : second;
-            if (run.get(index).called.contains(person)) {
-                return;
-            }
-            run.get(index).speaker = person;
-        }
-    }
-
-    /** Who talks with somebody around that turn: the next who speaks, who is called, the only one who is about. */
-    private static @Nullable Person other(List<Turn> run, int turn, int behind, Person one) {
-        for (int index = turn; index >= Math.max(0, turn - BACK); index--) {
-            var speaker = run.get(index).speaker;
-            if (speaker != null && !speaker.equals(one)) {
-                return speaker;
-            }
-        }
-        for (int index = turn; index < Math.min(run.size(), behind + 1); index++) {
-            if (one.equals(run.get(index).speaker) && run.get(index).called.size() == 1) {
-                return run.get(index).called.iterator().next();
-            }
-        }
-        for (int index = behind; index < Math.min(run.size(), behind + 4); index++) {
-            var speaker = run.get(index).speaker;
-            if (speaker != null && !speaker.equals(one)) {
-                return speaker;
-            }
-        }
-        var about = new ArrayList<>(run.get(turn).around);
-        about.remove(one);
-        return about.size() == 1 ? about.getFirst() : null;
+        var one = turns.get(turn);
+        double enough = (turn > 0 && isSimple(one) ? total - nobody : total)
+                * (one.candidates.size() > MANY ? ENOUGH_AMONG_MANY : ENOUGH);
+        return shares.entrySet().stream()
+                .filter(entry -> entry.getValue() >= enough)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 }

@@ -3,7 +3,8 @@
  *
  * Attribute   data-shot: the id of the shot, whose card is kept in sight
  * Events      sheet-close · sheet-save · sheet-leaf {step: -1 or 1}, to the server
- * Methods     keep(key, json) remembers unsaved words in this browser, null forgets them; kept(key) gives «when\njson»
+ * Methods     keep(key, json) remembers unsaved words in this browser, null forgets them; kept(key) gives «when\njson»: those
+ *             of this tab, else the newest of another, so that two tabs on one shot never write over each other
  * Keys        Esc closes · Ctrl+Enter saves · ← → leaf and space plays or stops, unless somebody types
  *             or is on a control that does something else
  * Touch       a pull at the head downwards closes, on a phone
@@ -26,6 +27,17 @@
       return null;
     }
   };
+  /* Stays through a reload, and no other tab has it. */
+  const TAB = (() => {
+    try {
+      const name = "photoplay.tab";
+      if (!sessionStorage.getItem(name)) sessionStorage.setItem(name, Math.random().toString(36).slice(2, 12));
+      return sessionStorage.getItem(name);
+    } catch {
+      return "tab";
+    }
+  })();
+  const slot = (key) => `${MEMORY}${key}@${TAB}`;
   const clock = (at) => {
     const day = new Date(at);
     const today = day.toDateString() === new Date().toDateString();
@@ -36,6 +48,7 @@
   class ShotSheet extends HTMLElement {
     static observedAttributes = ["data-shot"];
     #key;
+    #offered;
     #waiting;
     #hear = (event) => this.#press(event);
     #onWidth = () => this.#cover();
@@ -82,8 +95,11 @@
     keep(key, json) {
       this.#key = key;
       store((memory) => {
-        if (json === null) memory.removeItem(MEMORY + key);
-        else memory.setItem(MEMORY + key, JSON.stringify({ at: Date.now(), ...JSON.parse(json) }));
+        if (json === null) {
+          memory.removeItem(slot(key));
+          if (this.#offered?.startsWith(MEMORY + key)) memory.removeItem(this.#offered);
+          this.#offered = undefined;
+        } else memory.setItem(slot(key), JSON.stringify({ at: Date.now(), ...JSON.parse(json) }));
         for (const name of Object.keys(memory).filter((other) => other.startsWith(MEMORY))) {
           if (!(JSON.parse(memory.getItem(name)).at > Date.now() - DAYS)) memory.removeItem(name);
         }
@@ -91,16 +107,25 @@
     }
 
     kept(key) {
-      const json = store((memory) => memory.getItem(MEMORY + key));
-      const at = json && store(() => JSON.parse(json).at);
-      return at ? `${clock(at)}\n${json}` : "";
+      return (
+        store((memory) => {
+          const at = (name) => JSON.parse(memory.getItem(name)).at;
+          const mine = slot(key);
+          const names = Object.keys(memory)
+            .filter((name) => name === MEMORY + key || name.startsWith(`${MEMORY}${key}@`))
+            .sort((one, other) => (other === mine) - (one === mine) || at(other) - at(one));
+          if (!names.length) return "";
+          if (names[0] !== mine) this.#offered = names[0];
+          return `${clock(at(names[0]))}\n${memory.getItem(names[0])}`;
+        }) ?? ""
+      );
     }
 
     /* What was typed since the server heard last: it may not be there any more. */
     #overlay() {
       if (!this.#key) return;
       store((memory) => {
-        const kept = JSON.parse(memory.getItem(MEMORY + this.#key));
+        const kept = JSON.parse(memory.getItem(slot(this.#key)));
         if (!kept) return;
         const text = (field) => this.querySelector(`${field} textarea`)?.value;
         kept.typed = {
@@ -108,7 +133,7 @@
           negative: text(".fld-negative"),
           lines: [...this.querySelectorAll(".said-text textarea")].map((area) => area.value),
         };
-        memory.setItem(MEMORY + this.#key, JSON.stringify({ ...kept, at: Date.now() }));
+        memory.setItem(slot(this.#key), JSON.stringify({ ...kept, at: Date.now() }));
       });
     }
 

@@ -146,8 +146,7 @@ public class AssetCatalog {
 
     /** What the person’s own films take of the disk, by film and kind. */
     public AssetStorage storage() {
-        return usage.storage(
-                access.all(ProjectRight.OWN).stream().map(ProjectSummary::id).toList());
+        return usage.storage(access.own().stream().map(ProjectSummary::id).toList());
     }
 
     /**

@@ -40,7 +40,6 @@ public enum ErrorCode {
     /** A member of a film may order no more this month. */
     MEMBER_LIMIT("member-limit", 402),
     CREDITS_HELD("credits-held", 402),
-    PLAN_LIMIT("plan-limit", 422),
     PLAN_SHOTS("plan-shots", 422),
     PLAN_FILMS("plan-films", 422),
     PLAN_MINUTES("plan-minutes", 422),

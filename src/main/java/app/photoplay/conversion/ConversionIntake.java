@@ -163,7 +163,7 @@ class ConversionIntake {
         });
     }
 
-    private static Credits accepted(NewConversion request, ConversionForecast forecast) {
+    private Credits accepted(NewConversion request, ConversionForecast forecast) {
         if (request.length() instanceof CutLength.Part(List<Integer> chapters, CutLength ignored)
                 && (forecast.shots() == 0
                         || !chapters.stream()
@@ -176,14 +176,7 @@ class ConversionIntake {
             // Credits and bounds are asked where they are held; ceilings are not the person's own, and are asked last.
             case FITS, ABOVE_CEILING, TOO_EXPENSIVE, BEYOND_LIMIT ->
                 ForecastCalculator.cost(request.gate(), forecast.stills(), forecast.clips());
-            case TOO_MANY_SHOTS ->
-                throw new Refusal(
-                        ErrorCode.PLAN_LIMIT,
-                        "length",
-                        forecast.shots(),
-                        forecast.mostShots(),
-                        forecast.chapters().size(),
-                        forecast.fewestShots());
+            case TOO_MANY_SHOTS -> throw tooManyShots(request, forecast);
             case TOO_SHORT ->
                 throw new Refusal(
                         ErrorCode.LENGTH_TOO_SHORT,
@@ -192,6 +185,15 @@ class ConversionIntake {
                         forecast.shortest().toSeconds(),
                         forecast.chapters().size());
         };
+    }
+
+    /** With the plan that would allow it, where one does. */
+    private Refusal tooManyShots(NewConversion request, ConversionForecast forecast) {
+        int shots = Math.max(forecast.shots(), forecast.fewestShots());
+        Demand demand = new Demand.NewFilm(shots, forecast.duration(), forecast.models(), Credits.ZERO, true);
+        return limits.check(currentUser.id(), demand)
+                .map(limit -> limit.refusal("length"))
+                .orElseGet(() -> new Refusal(ErrorCode.PLAN_SHOTS, "length", shots, forecast.mostShots(), "", 0));
     }
 
     private static String checked(String key) {

@@ -1,5 +1,6 @@
 package app.photoplay.conversion;
 
+import app.photoplay.film.FilmContents;
 import app.photoplay.film.FilmView;
 import app.photoplay.production.ProductionOffers;
 import app.photoplay.production.StoryboardView;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers what can be made of it shot by shot, while no conversion is under way
  * @param finished the newest film that can be played, also while another is being cut; null where there is none
  * @param outdated whether that film would be another if it were cut now
+ * @param contents what is in an outdated film when, since the storyboard says something else; null for any other
  */
 public record FilmSnapshot(
         ProjectSummary project,
@@ -24,7 +26,8 @@ public record FilmSnapshot(
         OutstandingCost outstanding,
         ProductionOffers offers,
         @Nullable FilmView finished,
-        boolean outdated) {
+        boolean outdated,
+        @Nullable FilmContents contents) {
 
     /** Of a film without a finished cut, of which nothing can be made. */
     public FilmSnapshot(
@@ -41,6 +44,7 @@ public record FilmSnapshot(
                 outstanding,
                 ProductionOffers.NONE,
                 progress == null ? null : progress.film(),
-                false);
+                false,
+                null);
     }
 }

@@ -60,6 +60,9 @@ public class FilmSnapshots {
         OutstandingCost outstanding = unfinished
                 .map(conversion -> budget.outstanding(conversion, project, storyboard.missing()))
                 .orElse(OutstandingCost.NOTHING);
+        boolean outdated = progress != null
+                && finished != null
+                && films.isOutdated(finished.id(), project, storyboard.view(), progress.language());
         boolean resting = progress != null && progress.state().resting();
         return new FilmSnapshot(
                 project,
@@ -69,8 +72,7 @@ public class FilmSnapshots {
                 outstanding,
                 resting ? storyboard.offers() : ProductionOffers.NONE,
                 finished,
-                progress != null
-                        && finished != null
-                        && films.isOutdated(finished.id(), project, storyboard.view(), progress.language()));
+                outdated,
+                outdated && finished != null ? films.contents(finished.id()).orElse(null) : null);
     }
 }

@@ -89,7 +89,7 @@ public class TextRewrites {
      * @throws app.photoplay.screenplay.UnreadableManuscriptException naming what is wrong with the text
      */
     public TextRewrite preview(ProjectId project, String typed) {
-        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        ProjectSummary summary = access.requireToRead(project, ProjectRight.EDIT);
         StoryboardRevision now = archive.now(project);
         FilmText before = of(project);
         if (now.number() == 0 || !before.editable()) {

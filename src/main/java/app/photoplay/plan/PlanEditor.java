@@ -68,6 +68,7 @@ public class PlanEditor {
 
     /** Keeps what is written, for nobody to see yet; the version that it names does not matter. */
     public PlanDraft save(PlanId id, PlanTerms written) {
+        PlanBounds.checked(written);
         Plan plan = held(id);
         terms.deleteDraft(id);
         terms.insertDraft(id, written.version(plan.terms().version() + 1));

@@ -49,7 +49,7 @@ class UsageReads {
                 installation.counts() ? purse.available(now) : Credits.WITHOUT_LIMIT,
                 purse.held().plus(uncounted),
                 entries.spent(account, period.start(), period.end()),
-                installation.counts() ? purse.expiring(now) : null,
+                installation.counts() ? purse.expiring(now, subscriptions.zone(period)) : null,
                 period.start(),
                 period.end());
     }

@@ -37,7 +37,7 @@ public class ChangePreviews {
     /** @throws app.photoplay.base.Refusal as the command would be; with NOT_FOUND unless the project is the person’s own */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public ChangePreview of(ProjectId id, StoryboardCommand command) {
-        ProjectSummary project = access.require(id, ProjectRight.EDIT);
+        ProjectSummary project = access.requireToRead(id, ProjectRight.EDIT);
         StoryboardStatus now = statuses.of(project);
         if (now.revision() == 0) {
             return ChangePreview.NOTHING;

@@ -83,7 +83,7 @@ public class ReferenceOrders {
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Credits price(ProjectId id, ReferenceSubject subject) {
-        ProjectSummary project = access.require(id, ProjectRight.EDIT);
+        ProjectSummary project = access.requireToRead(id, ProjectRight.EDIT);
         return generations
                 .quote(request(project, archive.now(id).storyboard(), subject))
                 .credits();

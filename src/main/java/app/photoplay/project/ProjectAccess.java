@@ -41,6 +41,15 @@ public class ProjectAccess {
         return allowed(id, currentUser.id(), right).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 
+    /**
+     * The same for what is only read: an administrator who looks at the screens of who may passes too.
+     *
+     * @throws Refusal with NOT_FOUND as {@link #require}
+     */
+    public ProjectSummary requireToRead(ProjectId id, ProjectRight right) {
+        return allowed(id, currentUser.id(), right).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+
     /** Whether the signed-in person has that right; false also where there is no such project. */
     public boolean allows(ProjectId id, ProjectRight right) {
         return (right == ProjectRight.VIEW || currentUser.viewer().isEmpty())
@@ -59,6 +68,13 @@ public class ProjectAccess {
         UUID person = currentUser.id().value();
         List<Project> found = roles.isEmpty() ? rows.ownedBy(person) : rows.openTo(person, roles);
         return found.stream().map(Project::summary).toList();
+    }
+
+    /** The signed-in person’s own, newest first, to be read: one query. */
+    public List<ProjectSummary> own() {
+        return rows.ownedBy(currentUser.id().value()).stream()
+                .map(Project::summary)
+                .toList();
     }
 
     /** Owners have every right, members those of their role, others none; what lies in the bin is there for nobody but the bin. */

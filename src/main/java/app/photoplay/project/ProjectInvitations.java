@@ -121,7 +121,7 @@ public class ProjectInvitations {
     /** Why nobody can be invited to it; empty where people can. */
     @Transactional(readOnly = true)
     public Optional<LimitRefusal> refused(ProjectId project) {
-        UserId owner = access.require(project, ProjectRight.OWN).owner();
+        UserId owner = access.requireToRead(project, ProjectRight.OWN).owner();
         return limits.check(owner, new Demand.Sharing(SharingFeature.TEAM));
     }
 
@@ -148,7 +148,7 @@ public class ProjectInvitations {
     /** Those that can be used, newest first. */
     @Transactional(readOnly = true)
     public List<Invitation> of(ProjectId project) {
-        access.require(project, ProjectRight.OWN);
+        access.requireToRead(project, ProjectRight.OWN);
         return rows.of(project, clock.instant());
     }
 

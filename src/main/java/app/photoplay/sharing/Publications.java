@@ -73,7 +73,7 @@ public class Publications {
     /** @throws Refusal with NOT_FOUND unless the work is the person’s own */
     @Transactional
     public Standing standing(ProjectId id) {
-        ProjectSummary project = access.require(id, ProjectRight.OWN);
+        ProjectSummary project = access.requireToRead(id, ProjectRight.OWN);
         StoryboardView board = storyboards.of(id);
         FilmId film = films.current(project, board).orElse(null);
         List<PublishedVersion> versions = rows.of(id);

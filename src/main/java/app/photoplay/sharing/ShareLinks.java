@@ -60,7 +60,7 @@ public class ShareLinks {
     /** Of one work, newest first. */
     @Transactional(readOnly = true)
     public List<ShareLink> of(ProjectId project) {
-        access.require(project, ProjectRight.OWN);
+        access.requireToRead(project, ProjectRight.OWN);
         Instant now = clock.instant();
         return rows.of(project).stream().map(row -> row.shown(key, now)).toList();
     }
@@ -68,7 +68,8 @@ public class ShareLinks {
     /** @throws Refusal with NOT_FOUND where the person has no such link */
     @Transactional(readOnly = true)
     public ShareLink find(ProjectId project, ShareLinkId id) {
-        return own(project, id).shown(key, clock.instant());
+        access.requireToRead(project, ProjectRight.OWN);
+        return there(project, id).shown(key, clock.instant());
     }
 
     /**
@@ -238,6 +239,10 @@ public class ShareLinks {
 
     private LinkRow own(ProjectId project, ShareLinkId id) {
         access.require(project, ProjectRight.OWN);
+        return there(project, id);
+    }
+
+    private LinkRow there(ProjectId project, ShareLinkId id) {
         return rows.find(id)
                 .filter(row -> row.project().equals(project))
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));

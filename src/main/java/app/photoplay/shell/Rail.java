@@ -15,12 +15,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sidebar: what the views offer by {@code @Menu}, titles as keys of the bundle, icons by their name. It has two sides,
  * the creators' and that of the administration, and shows the one where the screen is.
  */
 final class Rail extends Nav {
+
+    /** No path is so. */
+    private static final String NOWHERE = "/";
+    /** Screens below the list of films that are no entries of their own. */
+    private static final Set<String> FILMS = Set.of("films", "new", "bin");
 
     private final Anchor films = new Anchor(".");
     private final Map<String, Anchor> links = new LinkedHashMap<>();
@@ -58,8 +64,8 @@ final class Rail extends Nav {
     }
 
     /**
-     * Shows the side of that path and marks the entry that leads to it, or the nearest one above it; the first if there is
-     * none.
+     * Shows the side of that path and marks the entry that leads to it, or the nearest one above it; that of films for
+     * whatever is about films, and none for what stands beside all of them, such as one’s account.
      *
      * @return whether that is the side of the administration
      */
@@ -67,9 +73,11 @@ final class Rail extends Nav {
         boolean administration = Administration.has(path);
         films.setVisible(administration);
         links.forEach((entry, link) -> link.setVisible(Administration.has(entry) == administration));
-        String nearest = "";
+        String nearest = aboutFilms(path) ? "" : NOWHERE;
         for (String entry : links.keySet()) {
-            if ((path.equals(entry) || path.startsWith(entry + "/")) && entry.length() > nearest.length()) {
+            if (!entry.isEmpty()
+                    && (path.equals(entry) || path.startsWith(entry + "/"))
+                    && (nearest.equals(NOWHERE) || entry.length() > nearest.length())) {
                 nearest = entry;
             }
         }
@@ -81,6 +89,10 @@ final class Rail extends Nav {
             }
         }
         return administration;
+    }
+
+    private static boolean aboutFilms(String path) {
+        return path.isEmpty() || FILMS.stream().anyMatch(films -> path.equals(films) || path.startsWith(films + "/"));
     }
 
     private void add(MenuEntry entry) {

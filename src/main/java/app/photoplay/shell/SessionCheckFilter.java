@@ -4,12 +4,15 @@ import app.photoplay.account.AccountLinks;
 import app.photoplay.account.SessionCheck;
 import app.photoplay.account.SessionCheck.Verdict;
 import app.photoplay.account.SessionTrace;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,10 @@ final class SessionCheckFilter extends OncePerRequestFilter {
                         response.sendRedirect(request.getContextPath() + AccountLinks.SIGN_IN + "?suspended");
                         return;
                     }
+                    if (isFromAnOpenPage(request)) {
+                        leadOut(request, response);
+                        return;
+                    }
                 }
             }
         }
@@ -92,6 +99,20 @@ final class SessionCheckFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    private static boolean isFromAnOpenPage(HttpServletRequest request) {
+        return ApplicationConstants.REQUEST_TYPE_UIDL.equals(
+                request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    }
+
+    /** As the framework tells a page to go elsewhere: else it would call the session expired, and not say why. */
+    private static void leadOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.getWriter()
+                .write(VaadinService.createCriticalNotificationJSON(
+                        null, null, null, request.getContextPath() + AccountLinks.SIGN_IN + "?suspended"));
     }
 
     private static boolean wantsAPage(HttpServletRequest request) {

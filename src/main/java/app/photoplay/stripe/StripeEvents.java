@@ -14,6 +14,7 @@ import com.stripe.model.Subscription;
 import com.stripe.model.checkout.Session;
 import com.stripe.param.InvoiceRetrieveParams;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ public class StripeEvents {
     private void back(String intent, @Nullable UUID noted) {
         refunds.refund(intent);
         if (noted != null) {
-            payments.refunded(noted);
+            payments.refunded(noted, null);
         }
     }
 
@@ -192,8 +193,11 @@ public class StripeEvents {
     private void charge(String id) throws StripeException {
         Charge charge = client.v1().charges().retrieve(id);
         String intent = charge.getPaymentIntent();
-        if (Boolean.TRUE.equals(charge.getRefunded()) && intent != null) {
-            payments.charged(StripeGateway.ID, intent).ifPresent(payment -> payments.refunded(payment.id()));
+        Money back = Boolean.TRUE.equals(charge.getRefunded())
+                ? null
+                : new Money(charge.getCurrency(), Objects.requireNonNullElse(charge.getAmountRefunded(), 0L));
+        if (intent != null && (back == null || back.minor() > 0)) {
+            payments.charged(StripeGateway.ID, intent).ifPresent(payment -> payments.refunded(payment.id(), back));
         }
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.stripe;
 
 import app.photoplay.base.UserId;
 import app.photoplay.plan.BillingInterval;
+import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.Plans;
@@ -148,10 +149,12 @@ class StripeGateway implements BillingGateway {
     }
 
     @Override
-    public void refund(Payment payment) {
+    public void refund(Payment payment, Money amount) {
         String charge = payment.charge();
         if (charge != null) {
-            refunds.refund(charge);
+            boolean rest = amount.minor() >= payment.kept().minor();
+            refunds.refund(
+                    charge, rest ? null : amount.minor(), payment.refunded().minor());
         }
     }
 

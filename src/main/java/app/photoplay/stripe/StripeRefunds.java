@@ -4,6 +4,7 @@ import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.param.RefundCreateParams;
+import org.jspecify.annotations.Nullable;
 
 /** Pays back through Stripe. */
 class StripeRefunds {
@@ -14,16 +15,28 @@ class StripeRefunds {
         this.client = client;
     }
 
-    /** The same money once, however often it is asked for. */
+    /** All that is left, once, however often it is asked for. */
     void refund(String intent) {
+        refund(intent, null, 0);
+    }
+
+    /**
+     * The same part once, however often it is asked for.
+     *
+     * @param amount in the smallest unit of the currency; null for all that is left
+     * @param before what went back before, in the same unit
+     */
+    void refund(String intent, @Nullable Long amount, long before) {
+        String key = amount == null ? "refund-" + intent : "refund-" + intent + "-" + before + "-" + amount;
         try {
             client.v1()
                     .refunds()
                     .create(
                             RefundCreateParams.builder()
                                     .setPaymentIntent(intent)
+                                    .setAmount(amount)
                                     .build(),
-                            StripeGateway.key("refund-" + intent));
+                            StripeGateway.key(key));
         } catch (InvalidRequestException e) {
             if (!"charge_already_refunded".equals(e.getCode())) {
                 throw StripeGateway.unavailable("pay back", e);

@@ -120,7 +120,11 @@ class AdministrationBrowserTests {
 
         decide(ida, "Suspend", "Asked for it");
         file.getByText("Suspended").first().waitFor();
-        mara.open("");
+        mara.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Plans").setExact(true))
+                .click();
         mara.page().getByText("This account is suspended").waitFor();
 
         decide(ida, "Lift the suspension", "Sorted out");

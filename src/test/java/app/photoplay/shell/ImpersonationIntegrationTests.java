@@ -23,7 +23,11 @@ import app.photoplay.base.audit.AuditReader;
 import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectInvitations;
 import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.sharing.Publications;
+import app.photoplay.sharing.ShareLinks;
 import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
@@ -186,6 +190,24 @@ class ImpersonationIntegrationTests {
             assertThat(answer.getContentAsString()).as(command.toString()).contains("viewing-only");
             assertThat(answer.getStatus()).as(command.toString()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void whatAnOwnerAloneSeesIsSeenToo() {
+        ProjectId film = BareProject.of(mara.id(), jdbc);
+        ProjectId other = BareProject.of(ida.id(), jdbc);
+        takeSeat();
+
+        assertThat(access.own()).extracting(ProjectSummary::id).containsExactly(film);
+        assertThat(application.getBean(ProjectInvitations.class).of(film)).isEmpty();
+        assertThat(application.getBean(ProjectInvitations.class).refused(film)).isPresent();
+        assertThat(application.getBean(ShareLinks.class).of(film)).isEmpty();
+        assertThat(application.getBean(Publications.class).standing(film).versions())
+                .isEmpty();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> application.getBean(ShareLinks.class).of(other))
+                .extracting(Refusal::code)
+                .isEqualTo(ErrorCode.NOT_FOUND);
     }
 
     @Test

@@ -19,6 +19,7 @@ import app.photoplay.support.Creator;
 import com.stripe.exception.StripeException;
 import com.stripe.net.Webhook;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -173,12 +174,39 @@ class StripeIntegrationTests extends PlanScenario {
     }
 
     @Test
+    void aPartThatWasPaidBackAtStripeTakesAsLargeAPartOnce() {
+        Payment order = order();
+        String intent = pay(order);
+        ring("evt_p" + account, "checkout.session.completed", session(order));
+        long whole = left() - 1000;
+        String charge = "ch_p" + account;
+        STRIPE.put(charge, "charge", "payment_intent", intent, "currency", "eur", "amount_refunded", 150);
+
+        ring("evt_q" + account, "charge.refunded", charge);
+        ring("evt_r" + account, "charge.refunded", charge);
+        assertThat(left()).isEqualTo(1000 + whole - whole / 4);
+
+        Creator.administrator(application).does(() -> desk.refund(order.id(), new BigDecimal("1.50"), "Asked for it"));
+        assertThat(STRIPE.journal)
+                .anyMatch(line ->
+                        line.startsWith("POST refunds") && line.contains(intent) && line.contains("amount=150"));
+        STRIPE.put(charge, "charge", "payment_intent", intent, "currency", "eur", "amount_refunded", 300);
+        ring("evt_s" + account, "charge.refunded", charge);
+        assertThat(left()).isEqualTo(1000 + whole / 2);
+
+        STRIPE.put(charge, "charge", "payment_intent", intent, "refunded", true);
+        ring("evt_t" + account, "charge.refunded", charge);
+        assertThat(left()).isEqualTo(1000);
+        assertThat(creator.does(() -> receipts.mine(0, 10))).hasSize(4);
+    }
+
+    @Test
     void anAdministratorPaysBackThroughStripe() {
         Payment order = order();
         String intent = pay(order);
         ring("evt_j" + account, "checkout.session.completed", session(order));
 
-        Creator.administrator(application).does(() -> desk.refund(order.id(), "Asked for it"));
+        Creator.administrator(application).does(() -> desk.refund(order.id(), null, "Asked for it"));
 
         assertThat(STRIPE.journal).anyMatch(line -> line.startsWith("POST refunds") && line.contains(intent));
         assertThat(left()).isEqualTo(1000);

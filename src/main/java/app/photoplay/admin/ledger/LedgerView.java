@@ -64,7 +64,9 @@ class LedgerView extends Composite<Div> implements AdminScreen, HasDynamicTitle 
                 sum(all.granted(), "granted"),
                 sum(all.spent(), "spent"),
                 sum(all.held(), "held"),
-                sum(all.expired(), "expired"));
+                sum(all.expired(), "expired"),
+                sum(all.taken(), "taken"),
+                sum(all.left(), "left"));
         sums.addClassName("funnel");
         figures.show(sums);
         result.remark(

@@ -3,7 +3,6 @@ package app.photoplay.admin.overview;
 import app.photoplay.admin.Figures;
 import app.photoplay.admin.Panel;
 import app.photoplay.admin.report.Overview;
-import app.photoplay.admin.report.ReportRange;
 import app.photoplay.admin.report.Storage;
 import app.photoplay.base.ui.BarChart;
 import app.photoplay.base.ui.ChartColumn;
@@ -33,7 +32,7 @@ final class HousePanel {
     void show(Overview overview) {
         String range = say("admin.range.in." + overview.range().id());
         panel.remark(say("admin.sign-ups.sum", overview.signedUp(), range));
-        String pattern = overview.range() == ReportRange.TODAY ? "HH:mm" : "d MMMM";
+        String pattern = overview.range().hours() ? "HH:mm" : "d MMMM";
         BarChart chart = new BarChart(
                 say("admin.sign-ups.chart", range),
                 say("admin.outcomes.when"),
@@ -45,7 +44,7 @@ final class HousePanel {
                             .format(overview.outcomes().get(n).begin());
                     // There is room for a few words under it only.
                     String label = n % 10 == 0
-                            ? DateTimeFormatter.ofPattern(overview.range() == ReportRange.TODAY ? "HH" : "d MMM")
+                            ? DateTimeFormatter.ofPattern(overview.range().hours() ? "HH" : "d MMM")
                                     .format(overview.outcomes().get(n).begin())
                             : "";
                     return new ChartColumn(

@@ -4,7 +4,6 @@ import app.photoplay.admin.Figures;
 import app.photoplay.admin.Panel;
 import app.photoplay.admin.report.Outcomes;
 import app.photoplay.admin.report.Overview;
-import app.photoplay.admin.report.ReportRange;
 import app.photoplay.base.ui.BarChart;
 import app.photoplay.base.ui.ChartColumn;
 import app.photoplay.base.ui.ChartFill;
@@ -52,7 +51,7 @@ final class OutcomePanel {
     private static List<ChartColumn> columns(Overview overview) {
         UI ui = UI.getCurrent();
         Locale language = ui == null ? Locale.ENGLISH : ui.getLocale();
-        boolean hours = overview.range() == ReportRange.TODAY;
+        boolean hours = overview.range().hours();
         List<Outcomes> steps = overview.outcomes();
         int worst = steps.stream().mapToInt(Outcomes::failed).max().orElse(0);
         List<ChartColumn> columns = new ArrayList<>();

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,12 @@ final class GrantForm extends Div {
         credits.setMax(MOST);
         credits.setManualValidation(true);
         credits.setValueChangeMode(ValueChangeMode.EAGER);
-        credits.addValueChangeListener(change -> nameActs());
+        credits.addValueChangeListener(change -> {
+            credits.setInvalid(false);
+            nameActs();
+        });
+        until.addValueChangeListener(change -> until.setInvalid(false));
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         until.setPlaceholder(getTranslation("admin.people.give.no-end"));
         until.setClearButtonVisible(true);
         until.setManualValidation(true);
@@ -68,7 +72,7 @@ final class GrantForm extends Div {
     }
 
     private void nameActs() {
-        double value = credits.getValue() == null ? 0 : Math.max(0, credits.getValue());
+        double value = amount().hundredths() / 100.0;
         grant.setText(getTranslation("admin.people.give.grant", value));
         take.setText(getTranslation("admin.people.give.take", value));
     }
@@ -104,14 +108,14 @@ final class GrantForm extends Div {
         }
     }
 
+    /** None where the field holds no number of hundredths that can be given. */
     private Credits amount() {
         Double value = credits.getValue();
-        return value == null || value <= 0 || value > MOST
-                ? Credits.ZERO
-                : new Credits(BigDecimal.valueOf(value)
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.DOWN)
-                        .longValueExact());
+        if (value == null || value <= 0 || value > MOST) {
+            return Credits.ZERO;
+        }
+        BigDecimal hundredths = BigDecimal.valueOf(value).movePointRight(2).stripTrailingZeros();
+        return hundredths.scale() > 0 ? Credits.ZERO : new Credits(hundredths.longValueExact());
     }
 
     private void say(Refusal refusal, boolean give) {
@@ -121,7 +125,8 @@ final class GrantForm extends Div {
                 credits.setErrorMessage(getTranslation(
                         give || amount().equals(Credits.ZERO)
                                 ? "admin.people.give.credits-missing"
-                                : "admin.people.give.not-so-much"));
+                                : "admin.people.give.not-so-much",
+                        MOST));
                 credits.focus();
             }
             case "until" -> {

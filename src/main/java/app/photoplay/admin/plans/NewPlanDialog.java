@@ -34,7 +34,7 @@ final class NewPlanDialog extends Dialog {
             }
         });
         Div form = new Div(new Paragraph(getTranslation("admin.plans.new-about")), name, id);
-        form.addClassName("change");
+        form.addClassName("plan-new");
         add(form);
         Button go = new Button(getTranslation("admin.plans.create"), click -> create(create));
         go.addThemeVariants(ButtonVariant.PRIMARY);

@@ -4,6 +4,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.plan.BillingInterval;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
+import app.photoplay.plan.PlanBounds;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.SharingFeature;
@@ -133,7 +134,7 @@ final class PlanForm extends Composite<Div> {
 
     private PlanTerms terms() {
         PlanTerms before = Objects.requireNonNull(published);
-        return new PlanTerms(
+        return PlanBounds.checked(new PlanTerms(
                 before.version(),
                 name.getValue(),
                 words.getValue(),
@@ -147,7 +148,7 @@ final class PlanForm extends Composite<Div> {
                         models.chosen(),
                         bytes(),
                         need(atOnce, "atOnce")),
-                new HashSet<>(sharing.getValue()));
+                new HashSet<>(sharing.getValue())));
     }
 
     private Money money(Money before) {

@@ -35,7 +35,9 @@ final class PlanPlacement extends Composite<Div> {
         visible.setValue(now.visible());
         open.setValue(now.open());
         retired.setValue(now.retired());
-        retired.setEnabled(!now.id().equals(PlanId.FREE));
+        boolean free = now.id().equals(PlanId.FREE);
+        retired.setEnabled(!free);
+        retired.setHelperText(free ? getTranslation("admin.plans.free-stays") : null);
     }
 
     private void onChange(Checkbox box, Consumer<Runnable> told, BiConsumer<PlanId, Boolean> act) {

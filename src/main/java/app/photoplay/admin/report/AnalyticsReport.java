@@ -56,13 +56,13 @@ public class AnalyticsReport {
                         """)
                 .param("from", at(from))
                 .query((row, n) -> {
-                    double seconds = row.getDouble("first_film");
+                    Double seconds = row.getObject("first_film", Double.class);
                     return new Analytics.Funnel(
                             row.getInt("signed_up"),
                             row.getInt("began"),
                             row.getInt("finished"),
                             row.getInt("again"),
-                            row.wasNull() ? null : Duration.ofSeconds(Math.max(0, Math.round(seconds))));
+                            seconds == null ? null : Duration.ofSeconds(Math.max(0, Math.round(seconds))));
                 })
                 .single();
     }

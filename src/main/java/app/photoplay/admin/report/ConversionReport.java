@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +34,7 @@ class ConversionReport {
                            attempt, model, detail, said
                     from generations where job = c.id and state in ('FAILED', 'UNKNOWN')
                     order by created_at desc, id desc limit 1) g on c.state = 'INCOMPLETE'
-                where c.state in ('FAILED', 'INCOMPLETE') and c.ended_at >= :from)
+                where c.state in ('FAILED', 'INCOMPLETE') and c.ended_at >= :from and c.ended_at < :to)
             """;
 
     private static final String OF_CAUSE = """
@@ -51,7 +50,7 @@ class ConversionReport {
 
     /** Every hour of today, or every day of a longer range, also those in which nothing ended. */
     List<Outcomes> outcomes(ReportRange range, Instant now, ZoneId zone) {
-        boolean hours = range == ReportRange.TODAY;
+        boolean hours = range.hours();
         Map<LocalDateTime, Outcomes> found = jdbc
                 .sql("""
                         select date_trunc(:unit, ended_at at time zone :zone) begun,
@@ -59,12 +58,12 @@ class ConversionReport {
                                count(*) filter (where state = 'AT_GATE') stopped,
                                count(*) filter (where state in ('FAILED', 'INCOMPLETE')) failed,
                                count(*) filter (where state = 'CANCELLED') cancelled
-                        from conversions where ended_at >= :from
+                        from conversions where ended_at >= :from and ended_at < :to
                         group by begun
                         """)
                 .param("unit", hours ? "hour" : "day")
                 .param("zone", zone.getId())
-                .param("from", at(range.from(now, zone)))
+                .params(new ReportSpan(range.from(now, zone), range.to(now, zone)).parameters())
                 .query((row, n) -> new Outcomes(
                         row.getObject("begun", LocalDateTime.class),
                         row.getInt("finished"),
@@ -82,19 +81,19 @@ class ConversionReport {
     }
 
     /** The most frequent first, at most fifty. */
-    List<FailureGroup> causes(Instant from) {
+    List<FailureGroup> causes(ReportSpan span) {
         return jdbc.sql("with " + FAILED + """
                         select code, provider, capability, count(*) conversions, count(distinct account_id) people
                         from failed group by code, provider, capability
                         order by conversions desc, code, provider, capability limit 50
                         """)
-                .param("from", at(from))
+                .params(span.parameters())
                 .query((row, n) -> new FailureGroup(cause(row), row.getInt("conversions"), row.getInt("people")))
                 .list();
     }
 
     /** The newest first. */
-    List<FailedConversion> failed(FailureCause cause, Instant from, int offset, int limit) {
+    List<FailedConversion> failed(FailureCause cause, ReportSpan span, int offset, int limit) {
         return jdbc.sql("with " + FAILED + """
                         select f.*, u.display_name, p.title,
                                (select count(*) from generations g
@@ -105,7 +104,7 @@ class ConversionReport {
                         from failed f
                         join users u on u.id = f.account_id join projects p on p.id = f.project_id
                         """ + OF_CAUSE + " order by f.at desc, f.id offset :offset limit :limit")
-                .param("from", at(from))
+                .params(span.parameters())
                 .params(of(cause))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -128,7 +127,7 @@ class ConversionReport {
     }
 
     /** All of that cause, the newest first, whose project does not lie in the bin. */
-    List<ConversionId> ids(FailureCause cause, Instant from, int most) {
+    List<ConversionId> ids(FailureCause cause, ReportSpan span, int most) {
         return jdbc.sql("with " + FAILED + """
                         select f.id from failed f join projects p on p.id = f.project_id and p.removed_at is null
                         """ + OF_CAUSE + """
@@ -137,7 +136,7 @@ class ConversionReport {
                                               select started_at from conversions where id = f.id))
                         order by f.at desc limit :most
                         """)
-                .param("from", at(from))
+                .params(span.parameters())
                 .params(of(cause))
                 .param("most", most)
                 .query((row, n) -> new ConversionId(row.getObject("id", UUID.class)))
@@ -150,9 +149,5 @@ class ConversionReport {
 
     private static FailureCause cause(ResultSet row) throws SQLException {
         return FailureCause.of(row.getString("code"), row.getString("provider"), row.getString("capability"));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,8 @@
 package app.photoplay.admin.report;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,15 +37,15 @@ class HouseReport {
     }
 
     /** In each of these hours or days; the demo account is nobody's sign-up. */
-    List<Integer> signUps(List<LocalDateTime> steps, boolean hours, Instant from, ZoneId zone) {
+    List<Integer> signUps(List<LocalDateTime> steps, boolean hours, ReportSpan span, ZoneId zone) {
         Map<LocalDateTime, Integer> found = jdbc
                 .sql("""
                         select date_trunc(:unit, created_at at time zone :zone) begun, count(*) people
-                        from users where created_at >= :from and not demo group by begun
+                        from users where created_at >= :from and created_at < :to and not demo group by begun
                         """)
                 .param("unit", hours ? "hour" : "day")
                 .param("zone", zone.getId())
-                .param("from", from.atOffset(ZoneOffset.UTC))
+                .params(span.parameters())
                 .query((row, n) -> Map.entry(row.getObject("begun", LocalDateTime.class), row.getInt("people")))
                 .list()
                 .stream()

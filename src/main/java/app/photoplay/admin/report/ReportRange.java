@@ -6,9 +6,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How far back a report goes: whole days of the reader's zone, the present one included. */
+/** How far back a report goes: whole days of the reader's zone, the present one included, or the one before. */
 public enum ReportRange {
     TODAY("today", 1),
+    YESTERDAY("yesterday", 1),
     WEEK("7-days", 7),
     MONTH("30-days", 30);
 
@@ -35,9 +36,20 @@ public enum ReportRange {
         return firstDay(now, zone).atStartOfDay(zone).toInstant();
     }
 
+    /** The first moment behind it. */
+    public Instant to(Instant now, ZoneId zone) {
+        return firstDay(now, zone).plusDays(days).atStartOfDay(zone).toInstant();
+    }
+
+    /** Whether it is one day, told hour by hour. */
+    public boolean hours() {
+        return days == 1;
+    }
+
     /** The first day of it. */
     public LocalDate firstDay(Instant now, ZoneId zone) {
-        return now.atZone(zone).toLocalDate().minusDays(days - 1L);
+        long back = this == YESTERDAY ? days : days - 1L;
+        return now.atZone(zone).toLocalDate().minusDays(back);
     }
 
     /** The one with that id, empty for none. */

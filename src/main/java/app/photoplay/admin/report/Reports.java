@@ -49,33 +49,37 @@ public class Reports {
     /** @param zone whose days are counted; ceilings count those of UTC */
     public Overview overview(ReportRange range, ZoneId zone) {
         Instant now = clock.instant();
-        Instant from = range.from(now, zone);
         List<Outcomes> outcomes = conversions.outcomes(range, now, zone);
         return new Overview(
                 range,
                 now,
                 house.undecided(),
                 outcomes,
-                conversions.causes(from),
+                conversions.causes(span(range, zone, now)),
                 providers.spending(now, ceilings.now().perDay()),
                 queue.figures(),
                 providers.health(now),
-                house.signUps(outcomes.stream().map(Outcomes::begin).toList(), range == ReportRange.TODAY, from, zone),
+                house.signUps(
+                        outcomes.stream().map(Outcomes::begin).toList(), range.hours(), span(range, zone, now), zone),
                 new Storage(house.storage(), home.home().toFile().getUsableSpace()));
     }
 
     /** Which conversions failed for a cause, the newest first. */
     public List<FailedConversion> failed(FailureCause cause, ReportRange range, ZoneId zone, int offset, int limit) {
-        return conversions.failed(cause, range.from(clock.instant(), zone), offset, limit);
+        return conversions.failed(cause, span(range, zone, clock.instant()), offset, limit);
     }
 
     /** The causes in a range, the most frequent first. */
     public List<FailureGroup> causes(ReportRange range, ZoneId zone) {
-        return conversions.causes(range.from(clock.instant(), zone));
+        return conversions.causes(span(range, zone, clock.instant()));
     }
 
     /** Those of that cause that can be tried again: the newest of films that do not lie in the bin. */
     public List<ConversionId> retriable(FailureCause cause, ReportRange range, ZoneId zone) {
-        return cause.retriable() ? conversions.ids(cause, range.from(clock.instant(), zone), MOST_RETRIED) : List.of();
+        return cause.retriable() ? conversions.ids(cause, span(range, zone, clock.instant()), MOST_RETRIED) : List.of();
+    }
+
+    private static ReportSpan span(ReportRange range, ZoneId zone, Instant now) {
+        return new ReportSpan(range.from(now, zone), range.to(now, zone));
     }
 }

@@ -2,12 +2,14 @@ package app.photoplay.admin.subscriptions;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;
+import app.photoplay.plan.Money;
 import app.photoplay.plan.billing.Payment;
 import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.billing.PaymentPurpose;
 import app.photoplay.plan.subscription.SubscriptionDesk;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -35,7 +37,21 @@ final class PaymentActs {
 
     void refund(Payment payment, String name) {
         String words = payment.owedBack() ? say("admin.payments.refund.words.owed") : meaning("refund", payment);
-        ask("refund", payment, name, words, why -> desk.refund(payment.id(), why));
+        Money kept = payment.kept();
+        PaymentDialog.refund(
+                        say("admin.payments.refund.title", Amounts.money(kept), name),
+                        words,
+                        say("admin.payments.act.refund"),
+                        BigDecimal.valueOf(kept.minor(), kept.digits()),
+                        (amount, why) -> {
+                            desk.refund(payment.id(), amount, why);
+                            Money back = new Money(
+                                    kept.currency(),
+                                    amount.movePointRight(kept.digits()).longValue());
+                            Toast.told(say("admin.payments.refund.done", Amounts.money(back), name));
+                            done.run();
+                        })
+                .open();
     }
 
     void extend(Payment payment, String name) {

@@ -6,9 +6,14 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -45,6 +50,46 @@ final class PaymentDialog extends Dialog {
                                 : refusal.code().messageKey(),
                         refusal.arguments()));
                 reason.setInvalid(true);
+            }
+        });
+        return dialog;
+    }
+
+    /**
+     * @param kept what can go back, in whole units of its currency
+     * @param act called with how much goes back, and the reason; a refusal is told at its field
+     */
+    static PaymentDialog refund(
+            String title, String words, String name, BigDecimal kept, BiConsumer<BigDecimal, String> act) {
+        PaymentDialog dialog = new PaymentDialog(title, words);
+        BigDecimalField amount = new BigDecimalField(dialog.getTranslation("admin.payments.refund.amount"));
+        amount.setLocale(Locale.ENGLISH);
+        amount.setValue(kept);
+        amount.setHelperText(dialog.getTranslation("admin.payments.refund.amount-help"));
+        TextField reason = new TextField(dialog.getTranslation("admin.payments.reason"));
+        reason.setMaxLength(PaymentDesk.LONGEST_REASON);
+        reason.setAutofocus(true);
+        Div fields = new Div(amount, reason);
+        fields.addClassName("refund-fields");
+        dialog.add(fields);
+        dialog.foot(name, () -> {
+            amount.setInvalid(false);
+            reason.setInvalid(false);
+            try {
+                act.accept(amount.getValue() == null ? BigDecimal.ZERO : amount.getValue(), reason.getValue());
+                dialog.close();
+            } catch (Refusal refusal) {
+                if ("amount".equals(refusal.field())) {
+                    amount.setErrorMessage(dialog.getTranslation("admin.payments.refund.amount-wrong", kept));
+                    amount.setInvalid(true);
+                } else {
+                    reason.setErrorMessage(dialog.getTranslation(
+                            "reason".equals(refusal.field())
+                                    ? "admin.payments.reason-missing"
+                                    : refusal.code().messageKey(),
+                            refusal.arguments()));
+                    reason.setInvalid(true);
+                }
             }
         });
         return dialog;

@@ -56,6 +56,9 @@ final class PaymentTable extends NativeTable {
         }
         NativeTableCell amount = new NativeTableCell(Amounts.money(payment.amount()));
         amount.addClassName("n");
+        if (payment.partlyRefunded()) {
+            amount.add(small(getTranslation("admin.payments.part-back", Amounts.money(payment.refunded()))));
+        }
         return new NativeTableRow(
                 when,
                 new NativeTableCell(name),

@@ -39,6 +39,8 @@ class LedgerController {
             double spent,
             double held,
             double expired,
+            double taken,
+            double left,
             List<Fault> faults) {
 
         static Answer of(LedgerReport report) {
@@ -51,6 +53,8 @@ class LedgerController {
                     amount(all.spent()),
                     amount(all.held()),
                     amount(all.expired()),
+                    amount(all.taken()),
+                    amount(all.left()),
                     report.faults().stream().map(Fault::of).toList());
         }
     }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +70,14 @@ class PaymentDeskController {
         return PaymentAnswer.of(desk.cancel(id, act.reason()));
     }
 
+    /** @param amount in whole units of the currency; null for all that is left */
+    record Back(
+            @NotNull @Size(max = PaymentDesk.LONGEST_REASON) String reason,
+            @Nullable BigDecimal amount) {}
+
     @PostMapping("/{id}/refund")
-    PaymentAnswer refund(@PathVariable UUID id, @Valid @RequestBody Act act) {
-        return PaymentAnswer.of(desk.refund(id, act.reason()));
+    PaymentAnswer refund(@PathVariable UUID id, @Valid @RequestBody Back back) {
+        return PaymentAnswer.of(desk.refund(id, back.amount(), back.reason()));
     }
 
     record Longer(@Min(1) @Max(366) int days) {}

@@ -1,6 +1,7 @@
 package app.photoplay.plan.billing;
 
 import app.photoplay.base.UserId;
+import app.photoplay.plan.Money;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,12 @@ public interface BillingGateway {
     void cancel(Payment payment);
 
     /**
-     * Pays it back, once, however often it is asked.
+     * Pays it back, or a part of it, once, however often it is asked.
      *
+     * @param amount not more than what is left of it
      * @throws BillingUnavailableException if it cannot be asked now
      */
-    void refund(Payment payment);
+    void refund(Payment payment, Money amount);
 
     /** Where a person sees and changes what the gateway knows of them; empty where it has no such place for them. */
     Optional<URI> portal(UserId person);

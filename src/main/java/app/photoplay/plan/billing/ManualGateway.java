@@ -1,6 +1,7 @@
 package app.photoplay.plan.billing;
 
 import app.photoplay.base.UserId;
+import app.photoplay.plan.Money;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,7 +30,7 @@ class ManualGateway implements BillingGateway {
     }
 
     @Override
-    public void refund(Payment payment) {
+    public void refund(Payment payment, Money amount) {
         // The administrator who says so has paid it back.
     }
 

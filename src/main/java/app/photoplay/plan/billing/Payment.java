@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the plan was called then; empty for a pack
  * @param credits that come with a pack, and with the rest of a period
  * @param keptMonths how long the credits of a pack can be spent
+ * @param refunded how much of it went back so far
  * @param gateway through which it is paid
  * @param reference what the gateway calls it; null until it was told of it
  * @param page where it is paid; null where somebody waits for it in another way
@@ -32,6 +33,7 @@ public record Payment(
         Credits credits,
         @Nullable Integer keptMonths,
         Money amount,
+        Money refunded,
         PaymentState state,
         String gateway,
         @Nullable String reference,
@@ -43,6 +45,16 @@ public record Payment(
         @Nullable Instant paidAt,
         @Nullable Instant refundedAt,
         @Nullable String receipt) {
+
+    /** What could still go back. */
+    public Money kept() {
+        return new Money(amount.currency(), amount.minor() - refunded.minor());
+    }
+
+    /** Whether a part of it went back, and not all. */
+    public boolean partlyRefunded() {
+        return state == PaymentState.PAID && refunded.minor() > 0;
+    }
 
     /** Whether money came for nothing and has to go back. */
     public boolean owedBack() {

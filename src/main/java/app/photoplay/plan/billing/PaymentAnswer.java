@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose top-up, plan-start, upgrade or renewal
  * @param item the pack or the plan
  * @param state open, paid, failed, cancelled or refunded
+ * @param refunded how much of it went back so far
  * @param page where it is paid; null where an administrator says that it is
  * @param receipt its number, once paid
  */
@@ -24,6 +25,7 @@ public record PaymentAnswer(
         String item,
         BigDecimal credits,
         BigDecimal amount,
+        BigDecimal refunded,
         String currency,
         String state,
         @Nullable URI page,
@@ -41,6 +43,7 @@ public record PaymentAnswer(
                 payment.item(),
                 BigDecimal.valueOf(payment.credits().hundredths(), 2),
                 amount(payment.amount()),
+                amount(payment.refunded()),
                 payment.amount().currency(),
                 word(payment.state()),
                 payment.state() == PaymentState.OPEN ? payment.page() : null,

@@ -1,6 +1,7 @@
 package app.photoplay.plan.billing;
 
 import app.photoplay.base.Outbox;
+import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.grant.GrantSource;
 import app.photoplay.plan.ledger.GrantBook;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +83,7 @@ class PaymentBook {
                 brought.map(PlanOrders.Brought::before).map(PlanId::value).orElse(null),
                 note,
                 now);
-        receipts.give(payment.id(), null, now);
+        receipts.give(payment.id(), now);
         outbox.hint(payment.account().value());
         return brought.isPresent() ? PaymentNews.TAKEN : PaymentNews.TOO_LATE;
     }
@@ -112,31 +114,63 @@ class PaymentBook {
         return PaymentNews.TAKEN;
     }
 
-    PaymentNews refunded(UUID id, String note) {
+    /** Says why of a refund that its gateway was the first to tell of; false where it was said already. */
+    boolean noted(UUID id, String why) {
+        return rows.note(id, why);
+    }
+
+    /**
+     * Money went back. Of what it gave as large a part is taken back, as far as it is left; with the last of the money, all
+     * that is left, and the plan.
+     *
+     * @param total that went back by now, earlier parts included; null for all of it
+     */
+    PaymentNews refunded(UUID id, @Nullable Money total, String note) {
         Payment payment = held(id).orElse(null);
         if (payment == null) {
             return PaymentNews.UNKNOWN;
         }
-        if (!payment.state().mayBecome(PaymentState.REFUNDED)) {
+        Money amount = payment.amount();
+        Money back = total == null || total.minor() > amount.minor() ? amount : total;
+        if (!payment.state().mayBecome(PaymentState.REFUNDED)
+                || back.minor() <= payment.refunded().minor()) {
             return PaymentNews.KNOWN;
         }
-        PaymentRows.Given given = rows.given(id);
-        if (given.given() != null) {
-            if (payment.purpose() == PaymentPurpose.TOP_UP) {
-                grants.takeBack(payment.account(), given.given(), note);
-            } else {
-                plans.takenBack(
-                        payment.account(),
-                        given.given(),
-                        payment.purpose() == PaymentPurpose.UPGRADE,
-                        given.before() == null ? null : new PlanId(given.before()),
-                        note);
-            }
-        }
         Instant now = clock.instant();
-        rows.refunded(id, note, now);
-        receipts.give(id, Objects.requireNonNull(payment.receipt()), now);
+        takeBack(payment, back, note);
+        rows.refunded(id, back.minor(), note, now);
+        receipts.back(
+                id,
+                Objects.requireNonNull(payment.receipt()),
+                new Money(amount.currency(), back.minor() - payment.refunded().minor()),
+                now);
         outbox.hint(payment.account().value());
         return PaymentNews.TAKEN;
+    }
+
+    private void takeBack(Payment payment, Money back, String note) {
+        PaymentRows.Given given = rows.given(payment.id());
+        String grant = given.given();
+        if (grant == null) {
+            return;
+        }
+        if (back.minor() < payment.amount().minor()) {
+            grants.takeShare(
+                    payment.account(),
+                    grant,
+                    payment.refunded().minor(),
+                    back.minor(),
+                    payment.amount().minor(),
+                    note);
+        } else if (payment.purpose() == PaymentPurpose.TOP_UP) {
+            grants.takeBack(payment.account(), grant, note);
+        } else {
+            plans.takenBack(
+                    payment.account(),
+                    grant,
+                    payment.purpose() == PaymentPurpose.UPGRADE,
+                    given.before() == null ? null : new PlanId(given.before()),
+                    note);
+        }
     }
 }

@@ -130,26 +130,49 @@ public class PaymentDesk {
     }
 
     /**
-     * The money goes back, through the gateway where it came through one. What is left of what it gave is taken back.
+     * The money goes back, or a part of it, through the gateway where it came through one. As large a part of what it gave
+     * is taken back, as far as it is left.
      *
-     * @throws Refusal with NOT_FOUND; NOT_ALLOWED_NOW where it is not paid; VALIDATION without a reason; UNAVAILABLE where
-     *     the gateway cannot be asked now
+     * @param amount in whole units of its currency, such as euros; null for all that is left
+     * @throws Refusal with NOT_FOUND; NOT_ALLOWED_NOW where it is not paid; VALIDATION without a reason, or at {@code amount}
+     *     where there is not so much left; UNAVAILABLE where the gateway cannot be asked now
      */
-    public Payment refund(UUID id, String reason) {
+    public Payment refund(UUID id, @Nullable BigDecimal amount, String reason) {
         String why = checked(reason);
         Payment payment = find(id);
         if (!payment.state().mayBecome(PaymentState.REFUNDED)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
+        Money part = part(payment, amount);
+        Money total = new Money(part.currency(), payment.refunded().minor() + part.minor());
         asked(() -> {
             if (!(ManualGateway.ID + " " + id).equals(payment.charge())) {
-                gateways.of(payment).refund(payment);
+                gateways.of(payment).refund(payment, part);
             }
         });
         return in(() -> {
-            book.refunded(id, why);
+            if (book.refunded(id, total, why) != PaymentNews.TAKEN && !book.noted(id, why)) {
+                throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+            }
             return noted("subscriptions.refund", payment, why);
         });
+    }
+
+    private static Money part(Payment payment, @Nullable BigDecimal amount) {
+        Money kept = payment.kept();
+        if (amount == null) {
+            return kept;
+        }
+        try {
+            Money part = new Money(
+                    kept.currency(), amount.movePointRight(kept.digits()).longValueExact());
+            if (!part.free() && part.minor() <= kept.minor()) {
+                return part;
+            }
+        } catch (ArithmeticException | IllegalArgumentException none) {
+            // Told below, as what is too much.
+        }
+        throw new Refusal(ErrorCode.VALIDATION, "amount");
     }
 
     private static void asked(Runnable gateway) {
@@ -179,8 +202,8 @@ public class PaymentDesk {
         audit.write(AuditAct.of(action, AuditSubject.person(was.account(), name), words(was.amount()))
                 .because(why)
                 .changing(
-                        Map.of("state", was.state().name()),
-                        Map.of("state", is.state().name())));
+                        Map.of("state", was.state().name(), "refunded", words(was.refunded())),
+                        Map.of("state", is.state().name(), "refunded", words(is.refunded()))));
         return is;
     }
 

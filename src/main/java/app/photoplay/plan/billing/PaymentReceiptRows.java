@@ -32,7 +32,21 @@ class PaymentReceiptRows {
         this.house = house;
     }
 
-    void give(UUID payment, @Nullable String of, Instant now) {
+    /** Of the whole payment. */
+    void give(UUID payment, Instant now) {
+        give(payment, null, null, now);
+    }
+
+    /**
+     * Of money that went back.
+     *
+     * @param of the number of the receipt of the payment
+     */
+    void back(UUID payment, String of, Money amount, Instant now) {
+        give(payment, of, amount, now);
+    }
+
+    private void give(UUID payment, @Nullable String of, @Nullable Money amount, Instant now) {
         int year = now.atZone(house.id()).getYear();
         int nth = jdbc.sql("""
                         insert into receipt_years (year, last) values (?, 1)
@@ -42,12 +56,13 @@ class PaymentReceiptRows {
                         insert into payment_receipts (number, kind, of_number, payment_id, account_id, payer, purpose, name, credits,
                             currency, amount, at)
                         select :number, :kind, cast(:of as varchar), p.id, p.account_id, u.display_name, p.purpose, p.name,
-                            p.credits, p.currency, p.amount, :now
+                            p.credits, p.currency, coalesce(cast(:amount as bigint), p.amount), :now
                         from payments p join users u on u.id = p.account_id where p.id = :payment
                         """)
                 .param("number", "PH-%d-%04d".formatted(year, nth))
                 .param("kind", of == null ? "PAYMENT" : "REFUND")
                 .param("of", of)
+                .param("amount", amount == null ? null : amount.minor())
                 .param("now", PaymentRows.at(now))
                 .param("payment", payment)
                 .update();

@@ -23,7 +23,7 @@ class PaymentRows {
     /** A payment of what is not due any more is not waited for. */
     private static final String ALL = """
             with payment as (
-                select p.id, p.account_id, p.purpose, p.item, p.name, p.credits, p.kept_months, p.currency, p.amount,
+                select p.id, p.account_id, p.purpose, p.item, p.name, p.credits, p.kept_months, p.currency, p.amount, p.refunded,
                        case when p.state in ('OPEN', 'FAILED') and d.state <> 'DUE' then 'CANCELLED' else p.state end state,
                        p.gateway, p.gateway_reference, p.page, p.charge, p.given is not null brought, p.note, p.created_at,
                        p.paid_at, p.refunded_at, r.number receipt
@@ -33,7 +33,7 @@ class PaymentRows {
                 select d.reference, d.account_id,
                        case when d.kind = 'RENEWAL' then 'RENEWAL' when d.valid_until is null then 'PLAN_START'
                             else 'UPGRADE' end,
-                       d.plan_id, t.name, d.credits, null, d.currency, d.amount, 'OPEN', 'manual', null, null, null,
+                       d.plan_id, t.name, d.credits, null, d.currency, d.amount, 0, 'OPEN', 'manual', null, null, null,
                        false, '', d.at, null, null, null
                 from subscription_dues d join plan_terms t on t.plan_id = d.plan_id and t.version = d.terms
                 where d.state = 'DUE' and not exists (select 1 from payments p where p.id = d.reference))
@@ -170,9 +170,26 @@ class PaymentRows {
                 .update();
     }
 
-    void refunded(UUID id, String note, Instant now) {
-        jdbc.sql("update payments set state = 'REFUNDED', note = ?, refunded_at = ? where id = ?")
-                .params(note, at(now), id)
+    /** Where nothing is noted yet. */
+    boolean note(UUID id, String note) {
+        return jdbc.sql("update payments set note = ? where id = ? and note = '' and refunded > 0")
+                        .params(note, id)
+                        .update()
+                == 1;
+    }
+
+    /** @param total that went back by now; all of it ends the payment */
+    void refunded(UUID id, long total, String note, Instant now) {
+        jdbc.sql("""
+                        update payments set refunded = :total, note = :note,
+                            state = case when amount = :total then 'REFUNDED' else state end,
+                            refunded_at = case when amount = :total then cast(:now as timestamptz) end
+                        where id = :id
+                        """)
+                .param("total", total)
+                .param("note", note)
+                .param("now", at(now))
+                .param("id", id)
                 .update();
     }
 
@@ -197,6 +214,7 @@ class PaymentRows {
                 new Credits(row.getLong("credits")),
                 row.getObject("kept_months", Integer.class),
                 new Money(row.getString("currency"), row.getLong("amount")),
+                new Money(row.getString("currency"), row.getLong("refunded")),
                 PaymentState.valueOf(row.getString("state")),
                 row.getString("gateway"),
                 row.getString("gateway_reference"),

@@ -143,8 +143,12 @@ public class Payments {
         return book.ended(id, PaymentState.CANCELLED, "");
     }
 
-    /** The money went back: what is left of what it gave is taken back, once. */
-    public PaymentNews refunded(UUID id) {
-        return book.refunded(id, "");
+    /**
+     * Money went back: as large a part of what it gave is taken back, once.
+     *
+     * @param total that went back by now, earlier parts included; null for all of it
+     */
+    public PaymentNews refunded(UUID id, @Nullable Money total) {
+        return book.refunded(id, total, "");
     }
 }

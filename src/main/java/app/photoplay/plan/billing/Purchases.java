@@ -232,6 +232,7 @@ public class Purchases {
                 credits,
                 keptMonths,
                 amount,
+                new Money(amount.currency(), 0),
                 PaymentState.OPEN,
                 gateway,
                 reference,

@@ -22,19 +22,29 @@ public class BalanceFaults {
         return jdbc.sql("""
                         select count(distinct account_id) accounts, count(*) entries,
                                coalesce(sum(amount) filter (where kind = 'GRANT'), 0) granted,
-                               coalesce(sum(amount) filter (where kind = 'SETTLE'), 0) spent,
+                               coalesce(sum(case kind when 'SETTLE' then amount when 'REFUND' then -amount else 0 end), 0) spent,
                                coalesce(sum(case kind when 'HOLD' then amount else -amount end)
                                         filter (where kind in ('HOLD', 'SETTLE', 'RELEASE')), 0) held,
-                               coalesce(sum(amount) filter (where kind = 'EXPIRE'), 0) expired
+                               coalesce(sum(amount) filter (where kind = 'EXPIRE'), 0) expired,
+                               coalesce(sum(case kind when 'VOID' then amount when 'ADJUST' then -amount else 0 end), 0) taken
                         from credit_entries
                         """)
-                .query((row, n) -> new LedgerFigures(
-                        row.getLong("accounts"),
-                        row.getLong("entries"),
-                        new Credits(row.getLong("granted")),
-                        new Credits(row.getLong("spent")),
-                        new Credits(row.getLong("held")),
-                        new Credits(row.getLong("expired"))))
+                .query((row, n) -> {
+                    long granted = row.getLong("granted");
+                    long spent = row.getLong("spent");
+                    long held = row.getLong("held");
+                    long expired = row.getLong("expired");
+                    long taken = row.getLong("taken");
+                    return new LedgerFigures(
+                            row.getLong("accounts"),
+                            row.getLong("entries"),
+                            new Credits(granted),
+                            new Credits(spent),
+                            new Credits(held),
+                            new Credits(expired),
+                            new Credits(taken),
+                            new Credits(granted - spent - held - expired - taken));
+                })
                 .single();
     }
 

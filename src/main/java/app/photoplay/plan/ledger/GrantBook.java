@@ -11,6 +11,7 @@ import app.photoplay.plan.ledger.EntryRows.Entry;
 import app.photoplay.plan.ledger.EntryRows.Settled;
 import app.photoplay.plan.ledger.GrantRows.NewGrant;
 import app.photoplay.plan.period.SubscriptionPeriods;
+import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,6 +144,34 @@ public class GrantBook {
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
         grants.extend(id, until.plus(by));
         return account;
+    }
+
+    /**
+     * Takes back of what was given under that reference the part that {@code after} is of {@code whole}, without that of
+     * {@code before}, as far as it is left.
+     */
+    public void takeShare(UserId account, String reference, long before, long after, long whole, String note) {
+        Instant now = clock.instant();
+        GrantBalance grant = periods.opened(account, now).purse().grants().stream()
+                .filter(one -> one.reference().equals(reference) && !one.gone(now))
+                .findFirst()
+                .orElse(null);
+        if (grant == null) {
+            return;
+        }
+        long share = share(grant.amount(), after, whole) - share(grant.amount(), before, whole);
+        long taken = Math.clamp(share, 0, Math.max(0, grant.left()));
+        if (taken > 0) {
+            book(account, new Entry(Ids.next(), Movement.ADJUST, -taken, grant.id(), note), now);
+        }
+    }
+
+    /** In whole hundredths, rounded down. */
+    private static long share(long amount, long part, long whole) {
+        return BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(part))
+                .divide(BigInteger.valueOf(whole))
+                .longValueExact();
     }
 
     /** Takes back what is left of what was given under that reference, where something was. */

@@ -3,6 +3,7 @@ package app.photoplay.plan.ledger;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage.Expiring;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,8 +37,12 @@ public record Purse(List<GrantBalance> grants) {
         return new Credits(grants.stream().mapToLong(GrantBalance::held).sum());
     }
 
-    /** What goes first of what is available; null where nothing does. */
-    public @Nullable Expiring expiring(Instant now) {
+    /**
+     * What goes on the first day on which anything of what is available does; null where nothing does.
+     *
+     * @param zone whose days are meant
+     */
+    public @Nullable Expiring expiring(Instant now, ZoneId zone) {
         List<GrantBalance> going = grants.stream()
                 .filter(grant -> grant.spendable(now) && grant.until() != null && grant.left() > 0)
                 .toList();
@@ -46,10 +51,15 @@ public record Purse(List<GrantBalance> grants) {
                 ? null
                 : new Expiring(
                         new Credits(going.stream()
-                                .filter(grant -> first.equals(grant.until()))
+                                .filter(grant -> sameDay(first, grant.until(), zone))
                                 .mapToLong(GrantBalance::left)
                                 .sum()),
                         first);
+    }
+
+    private static boolean sameDay(Instant one, @Nullable Instant other, ZoneId zone) {
+        return other != null
+                && one.atZone(zone).toLocalDate().equals(other.atZone(zone).toLocalDate());
     }
 
     /**

@@ -50,7 +50,6 @@ public class SubscriptionReads {
         PlanSubscription current = periods.seen(account, clock.instant()).subscription();
         Plan plan = plans.find(current.plan()).orElseThrow();
         PlanId pending = current.pending();
-        ZoneId own = current.zone();
         return new SubscriptionView(
                 plan,
                 inForce(current),
@@ -61,7 +60,13 @@ public class SubscriptionReads {
                 current.trialUntil(),
                 current.graceUntil(),
                 of(account).orElse(null),
-                own == null ? house : own);
+                zone(current));
+    }
+
+    /** In which days are said to them. */
+    public ZoneId zone(PlanSubscription current) {
+        ZoneId own = current.zone();
+        return own == null ? house : own;
     }
 
     private static SubscriptionState state(PlanSubscription current) {

@@ -17,7 +17,12 @@ public final class SceneWords {
 
     /** «3 shots». */
     public static String shots(SceneView scene) {
-        return I18NProvider.translate("storyboard.shots", scene.shots().size());
+        return shots(scene.shots().size());
+    }
+
+    /** «7 shots». */
+    public static String shots(int number) {
+        return I18NProvider.translate("storyboard.shots", number);
     }
 
     /**

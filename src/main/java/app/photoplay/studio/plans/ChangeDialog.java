@@ -51,6 +51,7 @@ final class ChangeDialog extends Dialog {
             yes.run();
         });
         act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.setDisableOnClick(true);
         getFooter()
                 .add(new Button(getTranslation("plans.change.keep", now.terms().name()), click -> close()), act);
     }

@@ -3,11 +3,13 @@ package app.photoplay.studio.settings;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
+import app.photoplay.continuity.FilmLengths;
 import app.photoplay.conversion.FaceWish;
 import app.photoplay.conversion.FilmFaces;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ChangePreview;
+import app.photoplay.production.ChangePreviews;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.Storyboards;
 import app.photoplay.project.AspectRatio;
@@ -32,7 +34,6 @@ import app.photoplay.studio.look.LookTiles;
 import app.photoplay.studio.look.RadioTiles;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -61,6 +62,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient Storyboards storyboards;
     private final transient FilmFaces faces;
     private final transient OwnLooks own;
+    private final transient FilmLengths lengths;
     private final transient FilmActs acts;
     private final transient LiveView live;
     private final transient EditSession edits;
@@ -68,7 +70,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final LookField looks;
     private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
     private final PosterField poster = new PosterField(this::choosePoster);
-    private final Anchor again = new Anchor();
+    private final LengthPanel length;
     private final SettingsFoot foot = new SettingsFoot(this::save, this::undoTyped);
     private @Nullable ProjectId project;
     private transient @Nullable SettingsShown shown;
@@ -81,6 +83,8 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             StoryboardCommands commands,
             FilmFaces faces,
             OwnLooks own,
+            FilmLengths lengths,
+            ChangePreviews previews,
             FilmActs acts,
             LiveView live) {
         this.access = access;
@@ -88,9 +92,11 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         this.storyboards = storyboards;
         this.faces = faces;
         this.own = own;
+        this.lengths = lengths;
         this.acts = acts;
         this.live = live;
         edits = new EditSession(commands, this, this::id, () -> now().revision(), this::reload);
+        length = new LengthPanel(lengths, previews, live, edits, this::id);
         looks = new LookField(own, look -> {
             chosen = look;
             changed();
@@ -108,19 +114,13 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 changed();
             }
         });
-        again.setText(getTranslation("settings.again"));
-        again.addClassName("btn");
         Paragraph lead = new Paragraph(getTranslation("settings.lead"));
         lead.addClassName("sec");
-        Paragraph length = new Paragraph(getTranslation("settings.length"));
-        length.addClassName("sec");
-        Div other = new Div(ChoiceHead.of(getTranslation("settings.length-head"), ""), length, again);
-        other.addClassName("settings-again");
         Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), ""), shapes);
         shape.addClassName("settings-shape");
         Div left = new Div(title, looks, shape);
         left.addClassNames("compose", "settings-face");
-        Div columns = new Div(left, new Div(poster, other));
+        Div columns = new Div(left, new Div(poster, length));
         columns.addClassName("settings-columns");
         Div head = new Div(new H1(getTranslation("settings.title")));
         head.addClassName("sheet-head");
@@ -159,6 +159,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 summary,
                 document.number(),
                 film == null ? new FilmEntry(summary.look(), summary.aspect(), null, null) : film,
+                lengths.of(id()),
                 pictures);
     }
 
@@ -179,7 +180,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         shown = film;
         poster.show(film.pictures(), film.film().poster());
-        again.setHref("new?again=" + id());
+        length.show(film.length());
         if (before == null || title.getValue().equals(before.project().title())) {
             title.setValue(film.project().title());
         }

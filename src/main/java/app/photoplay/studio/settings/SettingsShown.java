@@ -1,5 +1,6 @@
 package app.photoplay.studio.settings;
 
+import app.photoplay.continuity.FilmLength;
 import app.photoplay.conversion.FaceWish;
 import app.photoplay.look.OwnLook;
 import app.photoplay.look.OwnLookId;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the document; 0 while its text is being broken down
  * @param film its face
+ * @param length of its shots
  * @param pictures that can be its poster, in the order of the film
  */
-record SettingsShown(ProjectSummary project, long revision, FilmEntry film, List<Candidate> pictures) {
+record SettingsShown(
+        ProjectSummary project, long revision, FilmEntry film, FilmLength length, List<Candidate> pictures) {
 
     /** @param shot its number */
     record Candidate(int shot, AssetId picture) {}

@@ -6,6 +6,7 @@ import app.photoplay.conversion.FilmSnapshot;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.film.Cut;
+import app.photoplay.film.FilmContents;
 import app.photoplay.film.FilmView;
 import app.photoplay.plan.Usage;
 import app.photoplay.production.ProductionOffers;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param offers what can be made of it shot by shot, each with its price
  * @param finished the newest film that can be played; null where there is none
  * @param outdated whether that film would be another if it were cut now
+ * @param contents what is in an outdated film when; null for any other
  * @param steps whether whoever looks has something to take back, or to make again
  * @param quote what it still costs; null while something is being made
  * @param remarks how many open ones there are of each shot
@@ -46,6 +48,7 @@ record FilmScreen(
         ProductionOffers offers,
         @Nullable FilmView finished,
         boolean outdated,
+        @Nullable FilmContents contents,
         UndoSteps steps,
         @Nullable FilmQuote quote,
         Map<ShotId, Integer> remarks) {
@@ -60,6 +63,7 @@ record FilmScreen(
                 now.offers(),
                 now.finished(),
                 now.outdated(),
+                now.contents(),
                 steps,
                 FilmQuotes.of(now, usage),
                 remarks);

@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.film.FilmContents;
 import app.photoplay.film.FilmView;
 import app.photoplay.film.ReelTimes;
 import app.photoplay.film.ReelTimes.Timed;
@@ -42,8 +43,16 @@ final class Playlists {
         return film.shots().map(ShotView::duration).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** What the finished film is longer than its plan: the card in front; nothing where there is none. */
+    /** What stands in front of the first shot of the finished film: its card; nothing where there is none. */
     static Duration card(FilmScreen film) {
+        FilmContents cut = film.contents();
+        if (cut != null && film.film().isPresent()) {
+            return cut.chapters().stream()
+                    .flatMap(chapter -> chapter.moments().stream())
+                    .map(FilmContents.Moment::from)
+                    .findFirst()
+                    .orElse(Duration.ZERO);
+        }
         return film.film()
                 .map(view -> length(view, film).minus(plan(film)))
                 .filter(front -> front.isPositive() && front.compareTo(Duration.ofSeconds(1)) > 0)
@@ -52,6 +61,14 @@ final class Playlists {
 
     /** Where each shot begins in the finished film. */
     private static List<ShotStart> shots(FilmScreen film) {
+        FilmContents cut = film.contents();
+        if (cut != null) {
+            return cut.chapters().stream()
+                    .flatMap(chapter -> chapter.moments().stream())
+                    .flatMap(moment -> film.shot(moment.shot()).stream()
+                            .map(shot -> new ShotStart(moment.from(), shot.id(), shot.number())))
+                    .toList();
+        }
         Duration at = card(film);
         List<ShotStart> starts = new ArrayList<>();
         for (ShotView shot : film.shots().toList()) {
@@ -61,8 +78,14 @@ final class Playlists {
         return starts;
     }
 
-    /** Where each scene begins. */
+    /** Where each scene begins: in an outdated film where it began when that was cut. */
     private static List<Chapter> chapters(FilmScreen film) {
+        FilmContents cut = film.contents();
+        if (cut != null) {
+            return cut.chapters().stream()
+                    .map(chapter -> new Chapter(chapter.from(), chapter.title()))
+                    .toList();
+        }
         Duration at = card(film);
         List<Chapter> chapters = new ArrayList<>();
         for (SceneView scene : film.storyboard().scenes()) {
@@ -76,6 +99,14 @@ final class Playlists {
     static List<ChapterList.Row> rows(FilmScreen film) {
         List<Chapter> chapters = chapters(film);
         List<ChapterList.Row> rows = new ArrayList<>();
+        FilmContents cut = film.contents();
+        if (cut != null) {
+            for (int i = 0; i < chapters.size(); i++) {
+                int shots = cut.chapters().get(i).moments().size();
+                rows.add(new ChapterList.Row(chapters.get(i), SceneWords.shots(shots)));
+            }
+            return rows;
+        }
         for (int i = 0; i < chapters.size(); i++) {
             SceneView scene = film.storyboard().scenes().get(i);
             rows.add(new ChapterList.Row(chapters.get(i), SceneWords.shots(scene)));

@@ -338,6 +338,6 @@ class ProjectView extends Composite<Div>
     public List<RailLink> railLinks() {
         return List.of(
                 new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())),
-                new RailLink(Icons.SHARE, getTranslation("members.menu"), ProjectLinks.members(id())));
+                new RailLink(Icons.TEAM, getTranslation("members.menu"), ProjectLinks.members(id())));
     }
 }

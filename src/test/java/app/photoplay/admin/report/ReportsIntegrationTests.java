@@ -95,6 +95,33 @@ class ReportsIntegrationTests {
     }
 
     @Test
+    void yesterdayIsADayOfItsOwn() {
+        int today = overview(ReportRange.TODAY).sum().failed();
+        int yesterday = overview(ReportRange.YESTERDAY).sum().failed();
+        UUID failed = conversion(mara, "FAILED", "text");
+        Instant then = now.atZone(ZONE)
+                .toLocalDate()
+                .atStartOfDay(ZONE)
+                .minusMinutes(1)
+                .toInstant();
+        jdbc.sql("update conversions set started_at = :then, ended_at = :then where id = :id")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("id", failed)
+                .update();
+
+        Overview day = overview(ReportRange.YESTERDAY);
+        assertThat(day.outcomes()).hasSize(24);
+        assertThat(day.sum().failed()).isEqualTo(yesterday + 1);
+        assertThat(day.outcomes().getLast().failed()).isPositive();
+        assertThat(overview(ReportRange.TODAY).sum().failed()).isEqualTo(today);
+        FailureCause text = new FailureCause("text", "", "");
+        assertThat(administrator.does(() -> reports.failed(text, ReportRange.YESTERDAY, ZONE, 0, 50)))
+                .anySatisfy(one -> assertThat(one.id().value()).isEqualTo(failed));
+        assertThat(administrator.does(() -> reports.failed(text, ReportRange.TODAY, ZONE, 0, 50)))
+                .noneSatisfy(one -> assertThat(one.id().value()).isEqualTo(failed));
+    }
+
+    @Test
     void aCauseLeadsToWhoWhichFilmAndTheProvidersWords() {
         UUID failed = conversion(mara, "INCOMPLETE", null);
         generation(failed, mara, "FAILED", "TIMED_OUT");

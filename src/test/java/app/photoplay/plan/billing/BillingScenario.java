@@ -4,6 +4,7 @@ import app.photoplay.plan.PlanScenario;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.subscription.Subscriptions;
 import app.photoplay.support.Creator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,11 @@ abstract class BillingScenario extends PlanScenario {
     }
 
     Payment refund(UUID id) {
-        return administrator.does(() -> desk.refund(id, "Asked for it back"));
+        return administrator.does(() -> desk.refund(id, null, "Asked for it back"));
+    }
+
+    Payment refund(UUID id, String amount) {
+        return administrator.does(() -> desk.refund(id, new BigDecimal(amount), "Asked for it back"));
     }
 
     List<PaymentReceipt> receipts() {

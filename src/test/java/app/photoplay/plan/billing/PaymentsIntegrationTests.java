@@ -73,13 +73,82 @@ class PaymentsIntegrationTests extends BillingScenario {
         acts(() -> ledger.settle(made));
 
         refund(order.id());
-        payments.refunded(order.id());
+        payments.refunded(order.id(), null);
 
         assertThat(left()).isZero();
         assertThat(receipts()).hasSize(2).satisfies(both -> {
             assertThat(both.getFirst().of()).isEqualTo(both.getLast().number());
             assertThat(both.getFirst().amount()).isEqualTo(both.getLast().amount());
         });
+    }
+
+    @Test
+    void ofAPartThatGoesBackAsLargeAPartOfTheCreditsGoesAsFarAsItIsLeft() {
+        Payment order = order();
+        markPaid(order.id());
+
+        refund(order.id(), "1.50");
+
+        assertThat(left()).isEqualTo(1000 + PACK - PACK / 4);
+        assertThat(payments.find(order.id())).get().satisfies(paid -> {
+            assertThat(paid.state()).isEqualTo(PaymentState.PAID);
+            assertThat(paid.refunded()).isEqualTo(new Money("EUR", 150));
+        });
+        UUID made = hold(60);
+        acts(() -> ledger.settle(made));
+        refund(order.id(), "3.00");
+        assertThat(left()).as("what was spent stays spent").isZero();
+        for (String much : List.of("1.51", "0", "-1", "0.001", "1e30")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> refund(order.id(), much))
+                    .extracting(Refusal::field)
+                    .isEqualTo("amount");
+        }
+        refund(order.id());
+        assertThat(state(order.id())).isEqualTo(PaymentState.REFUNDED);
+        assertThat(receipts().stream()
+                        .filter(PaymentReceipt::refund)
+                        .map(receipt -> receipt.amount().minor()))
+                .containsExactly(150L, 300L, 150L);
+    }
+
+    @Test
+    void manyRefundsAtOnceAreOneAndWrittenDownOnce() {
+        Payment order = order();
+        markPaid(order.id());
+
+        long done = IntStream.range(0, 6)
+                .parallel()
+                .filter(n -> {
+                    try {
+                        refund(order.id());
+                        return true;
+                    } catch (Refusal refused) {
+                        return refused.code() != ErrorCode.NOT_ALLOWED_NOW;
+                    }
+                })
+                .count();
+
+        assertThat(done).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from audit_entries where subject_id = ? and action = ?")
+                        .params(account.toString(), "subscriptions.refund")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPlanStaysWhereAPartOfItsMoneyGoesBack() {
+        creator.does(() -> subscriptions.change(CREATOR));
+        Payment due = waiting().getFirst();
+        markPaid(due.id());
+
+        refund(due.id(), "9.50");
+
+        assertThat(subscription().plan().id()).isEqualTo(CREATOR);
+        assertThat(left()).isEqualTo(1000 + 75_000);
+        refund(due.id());
+        assertThat(subscription().plan().id()).isEqualTo(PlanId.FREE);
     }
 
     @Test
@@ -99,7 +168,7 @@ class PaymentsIntegrationTests extends BillingScenario {
                 .extracting(Refusal::code)
                 .isEqualTo(ErrorCode.NOT_ALLOWED_NOW);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> administrator.does(() -> desk.refund(order.id(), " ")))
+                .isThrownBy(() -> administrator.does(() -> desk.refund(order.id(), null, " ")))
                 .extracting(Refusal::field)
                 .isEqualTo("reason");
     }
@@ -154,7 +223,7 @@ class PaymentsIntegrationTests extends BillingScenario {
 
         assertThat(subscription().plan().id()).isNotEqualTo(CREATOR);
         assertThat(payments.find(due.id())).get().matches(Payment::owedBack);
-        assertThat(payments.refunded(due.id())).isEqualTo(PaymentNews.TAKEN);
+        assertThat(payments.refunded(due.id(), null)).isEqualTo(PaymentNews.TAKEN);
     }
 
     @Test
@@ -231,7 +300,7 @@ class PaymentsIntegrationTests extends BillingScenario {
                 .toList();
         orders.parallelStream()
                 .filter(order -> order.id().hashCode() % 2 == 0)
-                .forEach(order -> payments.refunded(order.id()));
+                .forEach(order -> payments.refunded(order.id(), null));
 
         assertThat(jdbc.sql("""
                         select max(last) - count(*) from receipt_years y join payment_receipts r on r.number like 'PH-' || y.year || '-%'
@@ -247,31 +316,38 @@ class PaymentsIntegrationTests extends BillingScenario {
         UUID id = order().id();
         for (int step = 0; step < 14; step++) {
             PaymentState before = state(id);
-            PaymentNews news = switch (random.nextInt(6)) {
+            long backBefore = back(id);
+            PaymentNews news = switch (random.nextInt(8)) {
                 case 0, 1 -> payments.paid(id, "money");
                 case 2 -> payments.paid(id, "other money");
                 case 3 -> payments.failed(id, "declined");
                 case 4 -> payments.cancelled(id);
-                default -> payments.refunded(id);
+                case 5 -> payments.refunded(id, null);
+                default -> payments.refunded(id, new Money("EUR", random.nextInt(1, 700)));
             };
             PaymentState now = state(id);
             assertThat(now == before || before.mayBecome(now))
                     .as("%s to %s", before, now)
                     .isTrue();
-            assertThat(news == PaymentNews.TAKEN).isEqualTo(now != before);
-            assertThat(left()).isEqualTo(1000 + (now == PaymentState.PAID ? PACK : 0));
+            long back = back(id);
+            assertThat(news == PaymentNews.TAKEN).isEqualTo(now != before || back != backBefore);
+            assertThat(left()).isEqualTo(1000 + (now == PaymentState.PAID ? PACK - PACK * back / 600 : 0));
             assertThat(receipts().stream()
                             .mapToLong(receipt -> receipt.refund()
                                     ? -receipt.amount().minor()
                                     : receipt.amount().minor())
                             .sum())
-                    .isEqualTo(now == PaymentState.PAID ? 600 : 0);
+                    .isEqualTo(now == PaymentState.PAID ? 600 - back : 0);
         }
         assertThat(jdbc.sql("select count(*) from credit_grants where account_id = ? and source = 'PURCHASE'")
                         .param(account.value())
                         .query(Integer.class)
                         .single())
                 .isLessThanOrEqualTo(1);
+    }
+
+    private long back(UUID id) {
+        return payments.find(id).orElseThrow().refunded().minor();
     }
 
     private PaymentState state(UUID id) {

@@ -9,6 +9,7 @@ import app.photoplay.plan.ledger.Purse.Portion;
 import app.photoplay.plan.ledger.Purse.Taken;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -74,12 +75,19 @@ class PurseTests {
     @Test
     void whatGoesNextIsToldWithItsMoment() {
         Purse purse = new Purse(List.of(
-                grant(1, GrantSource.PLAN, 400, LATER),
+                grant(1, GrantSource.PLAN, 400, NOW.plusSeconds(90_000)),
                 grant(2, GrantSource.GIFT, 30, SOON),
                 grant(3, GrantSource.GIFT, 6, SOON)));
 
-        assertThat(purse.expiring(NOW)).isEqualTo(new Expiring(new Credits(36), SOON));
-        assertThat(new Purse(List.of(grant(1, GrantSource.PURCHASE, 4, null))).expiring(NOW))
+        assertThat(purse.expiring(NOW, ZoneOffset.UTC)).isEqualTo(new Expiring(new Credits(36), SOON));
+        Purse day = new Purse(List.of(
+                grant(1, GrantSource.GIFT, 30, Instant.parse("2026-12-30T15:28:55Z")),
+                grant(2, GrantSource.PLAN, 150, Instant.parse("2026-12-30T15:39:23Z")),
+                grant(3, GrantSource.PLAN, 7, Instant.parse("2026-12-31T00:00:00Z"))));
+        assertThat(day.expiring(Instant.parse("2026-12-01T00:00:00Z"), ZoneOffset.UTC))
+                .as("all of that day")
+                .isEqualTo(new Expiring(new Credits(180), Instant.parse("2026-12-30T15:28:55Z")));
+        assertThat(new Purse(List.of(grant(1, GrantSource.PURCHASE, 4, null))).expiring(NOW, ZoneOffset.UTC))
                 .isNull();
     }
 

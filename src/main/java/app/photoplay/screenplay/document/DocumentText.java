@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.document;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -25,11 +26,19 @@ final class DocumentText extends DefaultHandler {
             "ol",
             "section",
             "pre");
-    private static final Set<String> SKIPPED = Set.of("head", "title", "style", "script");
+    private static final Set<String> SKIPPED = Set.of("head", "title", "style", "script", "nav", "rt", "rp");
+    /** What EPUB calls that which is not read: numbers of pages and lines, marks of notes, tables of contents. */
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i)(?:.* )?(?:doc-)?(?:pagebreak|noteref|toc|landmarks|page-list|pagelist)(?: .*)?");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:.* )?(?:page|line|verse|para|paragraph|margin)[-_]?(?:num|nr|no|number|break)s?(?: .*)?");
 
     private final StringBuilder text = new StringBuilder();
     private final int longest;
+    /** How deep within what is not read; 0 outside. */
     private int skipping;
+
     private boolean heading;
 
     DocumentText(int longest) {
@@ -50,7 +59,7 @@ final class DocumentText extends DefaultHandler {
     @Override
     public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
         String name = localName.isEmpty() ? qualifiedName : localName;
-        if (SKIPPED.contains(name)) {
+        if (skipping > 0 || SKIPPED.contains(name) || isAside(attributes)) {
             skipping++;
         } else if (BLOCKS.contains(name)) {
             part("\n\n");
@@ -63,12 +72,26 @@ final class DocumentText extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String qualifiedName) {
         String name = localName.isEmpty() ? qualifiedName : localName;
-        if (SKIPPED.contains(name)) {
+        if (skipping > 0) {
             skipping--;
         } else if (BLOCKS.contains(name)) {
             heading = false;
             part("\n\n");
         }
+    }
+
+    private static boolean isAside(Attributes attributes) {
+        for (int index = 0; index < attributes.getLength(); index++) {
+            String name = attributes.getLocalName(index);
+            String called = name.isEmpty() ? attributes.getQName(index) : name;
+            String value = attributes.getValue(index);
+            boolean aside = (called.endsWith("type") || called.equals("role"))
+                    && ASIDE.matcher(value).matches();
+            if (aside || called.equals("class") && NUMBER.matcher(value).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void part(String gap) {

@@ -99,6 +99,37 @@ class OfficeTextTests {
     }
 
     @Test
+    void aBookIsItsSpineWithoutWhatIsOnlyForFindingOnesWay() throws IOException {
+        String head = "<html xmlns=\"http://www.w3.org/1999/xhtml\" xmlns:epub=\"http://www.idpf.org/2007/ops\">"
+                + "<head><title>x</title></head><body>";
+        var book = zip(
+                "mimetype",
+                "application/epub+zip",
+                "META-INF/container.xml",
+                "<container xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\" version=\"1.0\"><rootfiles>"
+                        + "<rootfile full-path=\"book.opf\" media-type=\"application/oebps-package+xml\"/></rootfiles></container>",
+                "book.opf",
+                "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata/><manifest>"
+                        + "<item id=\"n\" href=\"nav.xhtml\" media-type=\"application/xhtml+xml\" properties=\"nav\"/>"
+                        + "<item id=\"a\" href=\"a.xhtml\" media-type=\"application/xhtml+xml\"/>"
+                        + "<item id=\"b\" href=\"b.xhtml\" media-type=\"application/xhtml+xml\"/>"
+                        + "<item id=\"o\" href=\"o.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
+                        + "<spine><itemref idref=\"n\"/><itemref idref=\"b\"/><itemref idref=\"a\"/></spine></package>",
+                "a.xhtml",
+                head + "<h1>The Second</h1><p>She <span class=\"linenum\">15</span>slept.</p></body></html>",
+                "b.xhtml",
+                head + "<h1>The First</h1><p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby> was on the wall."
+                        + "<a epub:type=\"noteref\" href=\"#n\">1</a> <span epub:type=\"pagebreak\" title=\"7\">7</span>"
+                        + "It rained.</p></body></html>",
+                "nav.xhtml",
+                head
+                        + "<nav epub:type=\"toc\"><h2>Contents</h2><ol><li><a href=\"b.xhtml\">The First</a></li></ol></nav></body></html>",
+                "o.xhtml",
+                head + "<p>Not in the spine.</p></body></html>");
+        assertThat(text(book)).isEqualTo("# The First\n\n漢字 was on the wall. It rained.\n\n# The Second\n\nShe slept.");
+    }
+
+    @Test
     void richTextNeedsNoEndOfItsLastParagraph() {
         assertThat(text("{\\rtf1 Anna went home.}".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("Anna went home.");

@@ -16,6 +16,7 @@ import app.photoplay.shell.AccessTable.Row;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
+import app.photoplay.support.TestPlans;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,6 +90,8 @@ class AccessTableIntegrationTests {
     @Test
     void everybodyIsAnsweredAsTheTableSays() {
         Creator owner = Creator.signUp(application);
+        // With a team.
+        TestPlans.subscribe(application.getBean(JdbcClient.class), owner.id(), "studio");
         // What an editor changes is not to be missed by the owner.
         Map<String, String> film = property(owner.client(address), "The Lamp");
         Map<String, String> anotherFilm = property(owner.client(address), "The Fog");

@@ -56,13 +56,16 @@ final class SecondFactorPart extends AccountPart {
     private void offer(Proof proof) {
         SecondFactor.Offer offer = second.offer();
         Dialog dialog = new Dialog();
+        dialog.addClassName("factor");
         dialog.setHeaderTitle(getTranslation("account.factor"));
+        dialog.setWidth("min(480px, 94vw)");
         Paragraph words = new Paragraph(getTranslation("account.factor-read"));
         words.addClassName("sec");
         Span secret = new Span(offer.secret().replaceAll("(.{4})(?=.)", "$1 "));
         secret.addClassNames("mono", "account-secret");
         TextField code = new TextField(getTranslation("account.code"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
+        code.setWidthFull();
         Button act = new Button(getTranslation("account.factor-turn-on"));
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.addClickListener(click -> {

@@ -5,105 +5,60 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.project.ProjectId;
 import app.photoplay.support.BareProject;
-import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Mailbox;
+import app.photoplay.support.TestPlans;
 import app.photoplay.support.Visitor;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.AfterAll;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.ReflectionTestUtils;
 
-/** Through one's account as a person goes: every way in, with others, with programs, out of another browser, and away. */
-@BrowserTest
-class AccountBrowserTests {
-
-    private static final String PASSWORD = "seven paper lanterns at dusk";
-    private static final String OTHER = "a lamp over the harbour";
-    private static final LocalIssuer ISSUER = LocalIssuer.start();
-
-    private final ApplicationContext application;
-    private final URI address;
+/** What one does with an account: choices, programs, other browsers, other people, and leaving. */
+class AccountBrowserTests extends AccountJourney {
 
     AccountBrowserTests(@Autowired ApplicationContext application, @LocalServerPort int port) {
-        this.application = application;
-        this.address = URI.create("http://localhost:" + port + "/");
-    }
-
-    @DynamicPropertySource
-    static void provider(DynamicPropertyRegistry properties) {
-        String client = "spring.security.oauth2.client.registration.studio.";
-        properties.add(client + "client-id", () -> LocalIssuer.CLIENT);
-        properties.add(client + "client-secret", () -> "secret");
-        properties.add(client + "client-name", () -> "The Studio");
-        properties.add(client + "scope", () -> "openid,email");
-        // A token is all that a program needs.
-        properties.add("photoplay.account.basic", () -> "false");
-        properties.add("spring.security.oauth2.client.provider.studio.issuer-uri", ISSUER::address);
-    }
-
-    @AfterAll
-    static void stop() {
-        ISSUER.close();
+        super(application, port);
     }
 
     @Test
-    void aPasskeyIsMadeAndSignsIn(Visitor visitor) {
+    void aPictureAndALanguageAreChosenAndCountAtOnce(Visitor visitor) throws IOException {
         Creator mara = Creator.signUp(application);
         mara.comesIn(visitor);
         Page page = visitor.page();
-        withAuthenticator(page);
         visitor.open("account");
-        visitor.press("Make a passkey");
-        proves(page);
-        assertThat(page.getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Remove the passkey"))))
-                .isVisible();
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", picture);
+        page.locator(".account-picture input[type=file]")
+                .setInputFiles(new FilePayload("mara.png", "image/png", picture.toByteArray()));
+        page.locator(".account-face img").waitFor();
 
-        page.context().clearCookies();
-        visitor.open("sign-in");
-        visitor.press("Sign in with a passkey");
-        page.locator("main.screening").waitFor();
-        assertThat(visitor.complaints()).isEmpty();
-    }
-
-    @Test
-    void aLinkOfALetterSignsIn(Visitor visitor) {
-        Creator mara = Creator.signUp(application);
-        Page page = visitor.page();
-        visitor.open("sign-in");
-        page.getByText("Sign in by mail").click();
-        page.getByLabel("Email").fill(mara.email());
-        visitor.press("Send the link");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("on its way");
-
-        visitor.open(Mailbox.of(mara.email(), application).linkOf(1));
-        visitor.press("Sign in");
-        page.locator("main.screening").waitFor();
+        page.locator(".account-choices vaadin-select").first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Deutsch"))
+                .click();
+        page.getByText("Ihr Konto").first().waitFor();
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(page.locator(".avatar img")).isVisible();
+        visitor.press("Diese Adresse bestätigen");
+        assertThat(Mailbox.of(mara.email(), application).newestOf(1)).contains("Bitte zeigen Sie");
     }
 
     @Test
@@ -145,91 +100,9 @@ class AccountBrowserTests {
     }
 
     @Test
-    void anAddressIsConfirmedByALetter(Visitor visitor) {
-        Creator mara = Creator.signUp(application);
-        mara.comesIn(visitor);
-        visitor.open("account");
-        visitor.press("Confirm this address");
-        visitor.open(Mailbox.of(mara.email(), application).linkOf(1));
-        visitor.press("Confirm");
-        assertThat(visitor.page().getByText("Confirmed", new Page.GetByTextOptions().setExact(true)))
-                .isVisible();
-    }
-
-    @Test
-    void aForgottenPasswordIsReplacedByALetter(Visitor visitor) {
-        Creator mara = Creator.signUp(application);
-        Page page = visitor.page();
-        visitor.open("sign-in");
-        page.getByText("Forgot the password?").click();
-        page.getByLabel("Email").fill(mara.email());
-        visitor.press("Send the letter");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("on its way");
-
-        visitor.open(Mailbox.of(mara.email(), application).linkOf(1));
-        page.locator("input[type=password]").fill(OTHER);
-        visitor.press("Keep this password");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("new password");
-        visitor.signIn(mara.email(), OTHER);
-    }
-
-    @Test
-    void aCodeIsAskedForAndOneForWhenTheAppIsLostSignsInOnce(Visitor visitor) {
-        Creator mara = Creator.signUp(application);
-        mara.comesIn(visitor);
-        Page page = visitor.page();
-        visitor.open("account");
-        visitor.press("Turn on");
-        proves(page);
-        Locator secret = page.locator(".account-secret");
-        secret.waitFor();
-        AuthenticatorApp app = new AuthenticatorApp(secret.textContent().replace(" ", ""));
-        page.getByLabel("Code").fill(app.code(Duration.ZERO));
-        page.locator("vaadin-dialog").getByText("Turn on").click();
-        String[] codes = page.locator(".account-codes").textContent().split("\n");
-        visitor.press("I have saved them");
-
-        comesByCode(visitor, mara, codes[0]);
-        page.locator("main.screening").waitFor();
-        comesByCode(visitor, mara, codes[0]);
-        assertThat(page.getByText("That code is wrong")).isVisible();
-        page.getByLabel("Code").fill(app.code(Duration.ofSeconds(30)));
-        visitor.press("Sign in");
-        page.locator("main.screening").waitFor();
-    }
-
-    @Test
-    void anAccountElsewhereIsLinkedSignsInAndIsUnlinked(Visitor visitor) {
-        Creator mara = Creator.signUp(application);
-        String subject = UUID.randomUUID().toString();
-        ISSUER.knows(subject, mara.email(), true);
-        Page page = visitor.page();
-        comesFromTheStudio(visitor);
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("already");
-
-        mara.comesIn(visitor);
-        visitor.open("account");
-        visitor.press("Link The Studio");
-        proves(page);
-        visitor.button("Unlink").waitFor();
-        page.context().clearCookies();
-        comesFromTheStudio(visitor);
-        page.locator("main.screening").waitFor();
-
-        visitor.open("account");
-        visitor.press("Unlink");
-        proves(page);
-        assertThat(visitor.button("Unlink")).isHidden();
-
-        ISSUER.knows(subject + "-2", "new-" + subject + "@kessler.film", true);
-        page.context().clearCookies();
-        comesFromTheStudio(visitor);
-        page.getByText("No films yet").waitFor();
-    }
-
-    @Test
     void peopleAreInvitedInEachRole(Visitor owner, Visitor guest) {
         Creator mara = Creator.signUp(application);
+        TestPlans.subscribe(application.getBean(JdbcClient.class), mara.id(), "studio");
         ProjectId film = BareProject.of(mara.id(), application.getBean(JdbcClient.class));
         mara.comesIn(owner);
         owner.open("films/" + film + "/people");
@@ -293,66 +166,30 @@ class AccountBrowserTests {
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong");
     }
 
-    private static void comesFromTheStudio(Visitor visitor) {
-        visitor.open("sign-in");
-        visitor.page().getByText("Sign in with The Studio").click();
-    }
-
-    private static void fillSignIn(Visitor visitor, Creator person) {
-        visitor.page().getByLabel("Email").fill(person.email());
-        visitor.page().locator("input[type=password]").fill(PASSWORD);
-        visitor.page().keyboard().press("Enter");
-    }
-
-    private static void comesByCode(Visitor visitor, Creator person, String code) {
-        visitor.page().context().clearCookies();
-        visitor.open("sign-in");
-        fillSignIn(visitor, person);
-        visitor.page().getByLabel("Code").fill(code);
-        visitor.press("Sign in");
-    }
-
     @Test
-    void thePageOfAnAccountHasNoSeriousFaultOfAccess(Visitor visitor) {
-        Creator.signUp(application).comesIn(visitor);
-        visitor.open("account");
-        visitor.button("Make a token").waitFor();
-        assertThat(new AxeBuilder(visitor.page())
-                        .analyze().getViolations().stream()
-                                .filter(fault -> fault.getImpact().matches("serious|critical"))
-                                .map(fault -> fault.getId() + " " + fault.getNodes()))
-                .isEmpty();
-    }
-
-    private static void proves(Page page) {
-        page.locator("vaadin-dialog input[type=password]").fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
-                .click();
-    }
-
-    /** A device with a lock, whose owner nods to everything. */
-    private static void withAuthenticator(Page page) {
-        CDPSession devices = page.context().newCDPSession(page);
-        devices.send("WebAuthn.enable");
-        JsonObject options = new JsonObject();
-        options.addProperty("protocol", "ctap2");
-        options.addProperty("transport", "internal");
-        options.addProperty("hasResidentKey", true);
-        options.addProperty("hasUserVerification", true);
-        options.addProperty("isUserVerified", true);
-        options.addProperty("automaticPresenceSimulation", true);
-        JsonObject device = new JsonObject();
-        device.add("options", options);
-        devices.send("WebAuthn.addVirtualAuthenticator", device);
-    }
-
-    private int program(String credentials) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(address.resolve("api/me"))
-                                .header("Authorization", credentials)
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+    void thePagesOfAnAccountHaveNoSeriousFaultOfAccess(Visitor visitor) {
+        Creator mara = Creator.signUp(application);
+        TestPlans.subscribe(application.getBean(JdbcClient.class), mara.id(), "studio");
+        mara.comesIn(visitor);
+        ProjectId film = BareProject.of(mara.id(), application.getBean(JdbcClient.class));
+        Map.of(
+                        "account",
+                        "Make a token",
+                        "account/data",
+                        "Prepare my data",
+                        "device",
+                        "Next",
+                        "films/" + film + "/people",
+                        "Send a letter")
+                .forEach((address, button) -> {
+                    visitor.open(address);
+                    visitor.button(button).waitFor();
+                    assertThat(new AxeBuilder(visitor.page())
+                                    .analyze().getViolations().stream()
+                                            .filter(fault -> fault.getImpact().matches("serious|critical"))
+                                            .map(fault -> fault.getId() + " " + fault.getNodes()))
+                            .as(address)
+                            .isEmpty();
+                });
     }
 }

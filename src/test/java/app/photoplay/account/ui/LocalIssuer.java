@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An OpenID provider on this machine, where everybody who comes is signed in as {@link #knows} said last. */
-final class LocalIssuer implements AutoCloseable {
+final class LocalIssuer {
 
     static final String CLIENT = "photoplay";
 
@@ -46,6 +46,7 @@ final class LocalIssuer implements AutoCloseable {
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.createContext("/person", call -> answer(call, Map.of("sub", subject, "email", email)));
+        server.setExecutor(command -> Thread.ofVirtual().start(command));
         server.start();
     }
 
@@ -151,10 +152,5 @@ final class LocalIssuer implements AutoCloseable {
         call.sendResponseHeaders(200, bytes.length);
         call.getResponseBody().write(bytes);
         call.close();
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

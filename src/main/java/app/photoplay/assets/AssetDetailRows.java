@@ -38,7 +38,7 @@ class AssetDetailRows {
                           (select r.request_id from receipts r where r.generation_id = g.id order by r.attempt desc limit 1)
                             as request,
                           (select count(*) from takes o where o.shot_id = t.shot_id and o.kind = t.kind) as takes
-                        """ + AssetQuestion.FROM + " where a.id = ?")
+                        """ + AssetQuestion.FROM_FEW + " where a.id = ?")
                 .param(id.value())
                 .query((row, n) -> {
                     long price = row.getLong("credits_settled");

@@ -140,7 +140,7 @@ class AssetRows {
                               where f.project_id = a.project_id and f.film_asset = a.id) end as poster,
                             s.id as shot, t.number as take, sc.title as scene, m.favourite_at is not null as favourite,
                         """ + AssetQuestion.BINNED + " as binned, " + AssetQuestion.CHOSEN + " as chosen"
-                        + AssetQuestion.FROM + """
+                        + AssetQuestion.FROM_FEW + """
                            where a.id = any (:ids) and a.project_id = any (:projects)
                         ), numbers as (
                           select s.id, row_number() over (partition by s.project_id order by sc.rank, sc.id, s.rank, s.id) as number

@@ -61,7 +61,7 @@ class AssetTakeRows {
                            where t.kind = 'CLIP' and b.shot_id = t.shot_id and b.kind = 'STILL'
                              and cast(coalesce(b.asset_id, bg.asset_id) as text) = t.made_from ->> 'still'
                            limit 1) as begins
-                        """ + AssetQuestion.FROM + """
+                        """ + AssetQuestion.FROM_FEW + """
                          join unnest(cast(:ids as uuid[])) with ordinality as wanted (id, place) on wanted.id = a.id
                          where a.project_id = any (:projects) order by wanted.place
                         """)

@@ -27,7 +27,7 @@ export class Scrubber {
     this.#knob = undefined;
     this.#rail.hidden = hidden || height < 2 * window.innerHeight;
     if (this.#rail.hidden) return;
-    const tall = Math.max(160, window.innerHeight - 176);
+    const tall = Math.max(160, this.#rail.clientHeight);
     let free = -1;
     let before = '';
     for (const { top, section } of heads) {

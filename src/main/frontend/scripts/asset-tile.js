@@ -6,6 +6,8 @@ const ICONS = {
   heart: "<path d='M10 16.5S3.5 12.6 3.5 7.9A3.6 3.6 0 0 1 10 5.8a3.6 3.6 0 0 1 6.5 2.1c0 4.7-6.5 8.6-6.5 8.6z' fill='currentColor'/>",
   play: "<path d='M6 4l10 6-10 6z' fill='currentColor'/>",
 };
+/* Narrower than that, box and heart do not stand side by side; pixels. */
+const NARROW = 72;
 const icon = (name) => `<svg class="i s" viewBox="0 0 20 20" focusable="false" aria-hidden="true">${ICONS[name]}</svg>`;
 const time = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
 
@@ -18,7 +20,7 @@ export const element = (name, classes, parent) => {
 
 /* An empty one at its place of so many; place: {left, top, width, height} in pixels. */
 export const tileAt = (box, index, size, { left, top, width, height }) => {
-  const tile = element('div', 'g-t', box);
+  const tile = element('div', width < NARROW ? 'g-t narrow' : 'g-t', box);
   tile.dataset.at = index;
   tile.setAttribute('role', 'listitem');
   tile.setAttribute('aria-posinset', index + 1);

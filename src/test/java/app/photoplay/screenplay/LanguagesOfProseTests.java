@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Prose in other languages than English. */
 class LanguagesOfProseTests {
@@ -21,6 +23,26 @@ class LanguagesOfProseTests {
                 .flatMap(shot -> shot.dialogue().stream())
                 .map(line -> line.speaker() + ": " + line.text())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            Anna stopped at the gate. The sign read, "No entry." She knocked. "Come in," said Paul. | Paul: Come in.
+            "I must not sleep," Anna thought. She rose. "Who is there?" said Paul. | Paul: Who is there?
+            Anna thought, "I must not sleep." She rose. "Who is there?" said Paul. | Paul: Who is there?
+            The letter began: "Dear Anna, come home." She put down the letter and said, "I must go." | Anna: I must go.
+            Anna read the letter aloud: "Come home." Paul was not there and the fire was out. | Anna: Come home.
+            Anna öffnete den Brief. Darin stand: „Komm nach Hause.“ Sie weinte. „Wer ist da?“, fragte Peter. | Peter: Wer ist da?
+            „Ich darf nicht schlafen“, dachte Anna. Peter kam herein. „Wer ist da?“, fragte Peter. | Peter: Wer ist da?
+            Anna lut la lettre : « Reviens vite. » Elle pleura. « Oui », dit Marc, qui était à la porte. | Marc: Oui
+            En la puerta había un letrero que decía: «Prohibido el paso». Ana llamó. «¿Quién es?», preguntó Luis. | Luis: ¿Quién es?
+            Sulla porta c’era scritto: «Vietato l’ingresso». «Devo andare», pensò Anna. «Chi è?» chiese Marco. | Marco: Chi è?
+            На двери висела табличка: «Вход воспрещён». «Надо идти», — подумала Анна. «Кто там?» — спросил Пётр. | Пётр: Кто там?
+            小明打开信，信上写着：“快回家。”他想：“我得走了。”老师说：“你去哪儿？” | 老师: 你去哪儿？
+            『立入禁止』と書いてあった。「帰らなくては」と花子は思った。「どこへ行くの」と先生が言った。 | 先生: どこへ行くの
+            """)
+    void signsLettersAndThoughtsAreNotSaid(String text, String line) {
+        assertThat(lines(of(text))).containsExactly(line);
     }
 
     @Test

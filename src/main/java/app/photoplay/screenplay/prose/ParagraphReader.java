@@ -7,6 +7,7 @@ import app.photoplay.screenplay.prose.block.TextEnds;
 import app.photoplay.screenplay.prose.speech.Attribution;
 import app.photoplay.screenplay.prose.speech.Quotes;
 import app.photoplay.screenplay.prose.speech.Segment;
+import app.photoplay.screenplay.prose.speech.Unspoken;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Checkpoint;
@@ -26,10 +27,12 @@ final class ParagraphReader {
     private static final double SHORT_TAG = 3.5;
 
     private final Quotes quotes;
+    private final Unspoken unspoken;
     private final Sentences sentences;
     private final Attribution attribution;
 
-    ParagraphReader(Quotes quotes, Sentences sentences, Attribution attribution) {
+    ParagraphReader(Quotes quotes, Unspoken unspoken, Sentences sentences, Attribution attribution) {
+        this.unspoken = unspoken;
         this.quotes = quotes;
         this.sentences = sentences;
         this.attribution = attribution;
@@ -38,7 +41,7 @@ final class ParagraphReader {
     /** @param span the paragraph in the source, lines to be joined */
     ProseParagraph read(String source, Span span) {
         String text = onOneLine(span.of(source));
-        var segments = quotes.segments(text);
+        var segments = unspoken.told(text, quotes.segments(text));
         var beats = new ArrayList<Beat>();
         var speakers = new String[segments.size()];
         for (int index = 0; index < segments.size(); index++) {

@@ -16,6 +16,7 @@ import app.photoplay.screenplay.prose.setting.TimeFinder;
 import app.photoplay.screenplay.prose.speech.Attribution;
 import app.photoplay.screenplay.prose.speech.Grammar;
 import app.photoplay.screenplay.prose.speech.Quotes;
+import app.photoplay.screenplay.prose.speech.Unspoken;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Person;
@@ -59,8 +60,11 @@ public final class ProseReader {
     }
 
     private void readParagraphs() {
-        var reader =
-                new ParagraphReader(Quotes.usedIn(source, language), Sentences.in(language), Attribution.in(grammar));
+        var reader = new ParagraphReader(
+                Quotes.usedIn(source, language),
+                new Unspoken(language),
+                Sentences.in(language),
+                Attribution.in(grammar));
         var verse = new VerseReader(reader);
         for (var block : blocks) {
             if (block.kind() == Block.Kind.PARAGRAPH) {

@@ -76,7 +76,7 @@ final class Beasts {
                     if (other.isPresent()) {
                         double tall = other.get().metres() / 1.75 * h;
                         Spot under = new Spot(spot.x(), spot.y(), tall, spot.facing());
-                        StageProps.paint(pen, painter, other.get(), under, light);
+                        ThingPrint.paint(pen, painter, other.get(), under, light);
                     } else {
                         painter.beast(
                                 pen.graphics(),

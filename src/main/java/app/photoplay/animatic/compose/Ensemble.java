@@ -48,11 +48,11 @@ final class Ensemble {
             return brief.cast();
         }
         Ensemble ensemble = new Ensemble(brief, nouns);
+        Namesakes namesakes = new Namesakes(brief);
         brief.cast().stream()
                 .map(member -> Described.by(brief, member))
-                .map(ensemble::withTrade)
-                .filter(member -> brief.cast().stream().noneMatch(other -> isTradeOf(member, other)))
-                .filter(member -> !ensemble.isKindOfSomebody(member))
+                .map(namesakes::withTrade)
+                .filter(member -> !namesakes.isSomebodyElse(member))
                 .forEach(ensemble::add);
         brief.leads().stream()
                 .filter(ensemble::isNamed)
@@ -62,39 +62,6 @@ final class Ensemble {
         nouns.forEach(ensemble::read);
         ensemble.gather();
         return List.copyOf(ensemble.people);
-    }
-
-    /** «Sister Agnes», who is spoken of as the nun, does what the nun does. */
-    private CastMember withTrade(CastMember member) {
-        List<String> trades = brief.cast().stream()
-                .filter(other -> isTradeOf(other, member))
-                .map(CastMember::name)
-                .toList();
-        if (trades.isEmpty()) {
-            return member;
-        }
-        List<String> names = new ArrayList<>(member.aliases());
-        names.addAll(trades);
-        return new CastMember(
-                member.name(),
-                names,
-                member.sex(),
-                member.description(),
-                member.mentions(),
-                member.age(),
-                member.nature(),
-                member.figure());
-    }
-
-    /** «Nun» beside «Sister Agnes»: a trade and the one who has it are one person, not two. */
-    private static boolean isTradeOf(CastMember trade, CastMember other) {
-        return !trade.name().contains(" ")
-                && !trade.name().equals(other.name())
-                && NounTable.house()
-                        .of(trade.name().toLowerCase(Locale.ROOT))
-                        .filter(Silhouette::isPerson)
-                        .isPresent()
-                && Persona.of(trade, List.of()).wearsTheTradeOf(Persona.of(other, List.of()));
     }
 
     /** Those whom the words only call «they», «the family», «everybody». */
@@ -117,16 +84,6 @@ final class Ensemble {
         return noun.shown().id().equals("crowd") || noun.shown().isPerson() && noun.count() >= MANY;
     }
 
-    /** «Donkey» where the words speak of a donkey named Pepper. */
-    private boolean isKindOfSomebody(CastMember member) {
-        return brief.cast().stream()
-                .anyMatch(other -> !other.equals(member)
-                        && Pattern.compile("(?iu)\\b" + Pattern.quote(member.name()) + ",? (?:named|called) "
-                                        + Pattern.quote(other.name()) + "\\b")
-                                .matcher(brief.action())
-                                .find());
-    }
-
     private void add(CastMember member) {
         String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
         boolean gone = Pattern.compile("(?iu)\\b" + Pattern.quote(last)
@@ -147,7 +104,7 @@ final class Ensemble {
         return member.figure() == null
                 && !Portraits.speaks(brief, member)
                 && Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
-                        .matcher(brief.action())
+                        .matcher(brief.action() + " " + brief.sceneWords())
                         .find()
                 && NounTable.house()
                         .of(word)

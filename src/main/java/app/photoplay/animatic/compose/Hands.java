@@ -14,11 +14,38 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What people hold. */
 final class Hands {
 
+    private static final Pattern WORN = Pattern.compile("(?iu)\\b(?:in|wore|wears|wearing|put on|pulled on|under) $");
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?iu)\\b(?:with|carr(?:y|ies|ied|ying)|brings?|brought|holds?|held|holding|gave|gives) (?:(?:him|her|them) )?$");
+
     private Hands() {}
+
+    /**
+     * The things that hands hold, in the order of the words.
+     *
+     * @param words of the shot
+     */
+    static List<Noun> small(List<Noun> things, String words) {
+        return things.stream()
+                .filter(noun -> !WORN.matcher(before(noun, words)).find())
+                .filter(noun -> noun.shown().where() == Silhouette.Where.HAND
+                        || noun.shown().where() == Silhouette.Where.TABLE && isCarried(noun, words))
+                .toList();
+    }
+
+    private static boolean isCarried(Noun noun, String words) {
+        return CARRIED.matcher(before(noun, words)).find();
+    }
+
+    private static String before(Noun noun, String words) {
+        int from = noun.at() - (noun.described().length() - noun.word().length());
+        return words.substring(0, Math.clamp(from, 0, words.length()));
+    }
 
     /** Who holds what: whoever is named last before the thing, and has a hand free. */
     static Map<CastMember, Noun> full(ShotBrief brief, List<CastMember> people, List<Noun> small) {
@@ -60,7 +87,7 @@ final class Hands {
         var hand = painter.handAt(persona, act, seconds, spot);
         double h =
                 Math.max(thing.metres() / 1.75 * spot.height() * (thing.metres() < .5 ? 1.5 : 1), spot.height() * .09);
-        StageProps.paint(
+        ThingPrint.paint(
                 pen,
                 painter,
                 thing,

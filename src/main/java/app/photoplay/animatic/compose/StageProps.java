@@ -3,11 +3,8 @@ package app.photoplay.animatic.compose;
 import app.photoplay.animatic.figure.FigurePainter;
 import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Orientation;
-import app.photoplay.animatic.figure.Prop;
 import app.photoplay.animatic.figure.Spot;
-import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.setting.Places;
-import app.photoplay.animatic.stage.Glow;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
@@ -20,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
-import java.util.regex.Pattern;
 
 /** The things that the words name and the place does not have anyway, at their size beside the people. */
 final class StageProps {
@@ -35,13 +31,6 @@ final class StageProps {
     private static final double OUTDOORS = 2.4;
 
     private static final double[] SLOTS = {.14, .86, .26, .74, .5, .36, .64, .06, .94};
-    private static final Set<String> BURNING =
-            Set.of("fire", "torch", "lantern", "oil-lamp", "candelabra", "alarm-lamp", "flashlight", "streetlamp");
-
-    private static final Pattern WORN = Pattern.compile("(?iu)\\b(?:in|wore|wears|wearing|put on|pulled on|under) $");
-    private static final Pattern CARRIED = Pattern.compile(
-            "(?iu)\\b(?:with|carr(?:y|ies|ied|ying)|brings?|brought|holds?|held|holding|gave|gives) (?:(?:him|her|them) )?$");
-
     private final StageBuilder stage;
     private final FigurePainter painter;
     private final World w;
@@ -106,26 +95,9 @@ final class StageProps {
         };
     }
 
-    /**
-     * The things that hands hold, in the order of the words.
-     *
-     * @param words of the shot
-     */
-    List<Noun> small(String words) {
-        return things.stream()
-                .filter(noun -> !WORN.matcher(before(noun, words)).find())
-                .filter(noun -> noun.shown().where() == Silhouette.Where.HAND
-                        || noun.shown().where() == Silhouette.Where.TABLE && isCarried(noun, words))
-                .toList();
-    }
-
-    private static boolean isCarried(Noun noun, String words) {
-        return CARRIED.matcher(before(noun, words)).find();
-    }
-
-    private static String before(Noun noun, String words) {
-        int from = noun.at() - (noun.described().length() - noun.word().length());
-        return words.substring(0, Math.clamp(from, 0, words.length()));
+    /** What is to be shown. */
+    List<Noun> things() {
+        return things;
     }
 
     /**
@@ -286,9 +258,8 @@ final class StageProps {
 
     private void sky(Silhouette thing, double real) {
         if (sight.inside() && thing.metres() > 1) {
-            // What flies is seen through the window.
-            double h = w.y(.11);
-            draw(thing, .13, new Spot(stage.focusX(), stage.focusY() + h * .3, h, Orientation.RIGHT), .7);
+            // Seen through the window.
+            draw(thing, .13, new Spot(stage.focusX(), stage.focusY() + w.y(.03), w.y(.11), Orientation.RIGHT), .7);
             return;
         }
         double h = Math.clamp(real * .5, w.y(.08), w.y(.3));
@@ -323,35 +294,7 @@ final class StageProps {
     private void draw(Silhouette thing, double z, Spot spot, double depth) {
         Light near = FigureLight.at(stage, spot.x(), spot.y() - spot.height(), z > .5 ? .35 : 0);
         Light light = depth < 1 ? near.at(stage.palette().at(depth), .6, 0) : near;
-        stage.sheet(z, 0, LayerMotion.NONE, pen -> paint(pen, painter, thing, spot, light));
-        glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
-    }
-
-    static void glow(StageBuilder stage, Silhouette thing, double z, double x, double y, double height) {
-        boolean burns = BURNING.contains(thing.id())
-                || thing.outline().equals("prop:CANDLE")
-                || thing.outline().equals("prop:LAMP");
-        if (burns) {
-            int rgb =
-                    thing.id().equals("alarm-lamp") ? 0xff4a30 : stage.palette().lamp();
-            stage.glow(Glow.round(z, x, y, Math.max(height * 1.6, stage.world().y(.12)), rgb, .45)
-                    .flickering(.2));
-        }
-    }
-
-    /** Draws one thing whose foot is at the spot. */
-    static void paint(Pen pen, FigurePainter painter, Silhouette thing, Spot spot, Light light) {
-        String prop = thing.after("prop:");
-        if (prop.isEmpty()) {
-            painter.outline(pen.graphics(), thing.outline(), spot, light);
-            return;
-        }
-        Prop known = Prop.valueOf(prop);
-        painter.thing(
-                pen.graphics(),
-                known,
-                0xb4232c,
-                new Spot(spot.x(), spot.y(), spot.height() / known.share(), spot.facing()),
-                light);
+        stage.sheet(z, 0, LayerMotion.NONE, pen -> ThingPrint.paint(pen, painter, thing, spot, light));
+        ThingPrint.glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
     }
 }

@@ -83,8 +83,8 @@ record Still(StageBuilder stage, ShotBrief brief, FigurePainter painter, Rng sho
     private void still(Silhouette thing, double x, double y, double size) {
         Light light = FigureLight.at(stage, x, y - size * .5, .5);
         Spot spot = new Spot(x, y, size * (thing.metres() < .2 ? .62 : .9), Orientation.RIGHT);
-        StageProps.glow(stage, thing, .6, x, y - size * .4, size * .6);
-        stage.sheet(.8, 0, LayerMotion.NONE, pen -> StageProps.paint(pen, painter, thing, spot, light));
+        ThingPrint.glow(stage, thing, .6, x, y - size * .4, size * .6);
+        stage.sheet(.8, 0, LayerMotion.NONE, pen -> ThingPrint.paint(pen, painter, thing, spot, light));
     }
 
     private void candle(double x, double line, double size) {

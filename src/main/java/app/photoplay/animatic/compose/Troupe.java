@@ -2,7 +2,6 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.figure.FigurePainter;
-import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Orientation;
 import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
@@ -10,7 +9,6 @@ import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.setting.SceneSetup;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
-import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
 import app.photoplay.animatic.thing.Furniture;
@@ -20,19 +18,14 @@ import app.photoplay.animatic.words.Sight;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
 final class Troupe implements SceneSetup.Players {
@@ -46,24 +39,8 @@ final class Troupe implements SceneSetup.Players {
     static final double LEISURE = .62;
     private static final double RUN_UP = .06;
 
-    /** What somebody can do while falling; whoever does anything else just falls. */
-    private static final Set<Act> KEPT_IN_FALLING =
-            EnumSet.of(Act.READ, Act.REACH, Act.WATCH, Act.DRINK, Act.LETTER, Act.BOW);
-
     /** A gun's sight is filled by the face that looks back. */
     private static final Pattern FACE = Pattern.compile("(?iu)\\bfaces?\\b|cross-?hairs?|looks straight");
-
-    private static final Pattern GIVES = Pattern.compile(
-            "(?iu)\\b(?:gave|gives|hand(?:s|ed)|offer(?:s|ed)|pass(?:es|ed) (?:him|her|it)|shook hands|shakes? hands|took (?:his|her|the \\w+’s) hand|held (?:his|her) hand)\\b");
-
-    private static final Pattern TABLE = Pattern.compile("(?iu)\\b(?:table|dinner|supper|breakfast|feast|banquet)\\b");
-    private static final Pattern BED = Pattern.compile("(?iu)\\b(?:bed|cot|sickbed|mattress|hammock|couch|sofa)\\b");
-    private static final Pattern SEAT = Pattern.compile(
-            "(?iu)\\b(?:chairs?|bench(?:es)?|tables?|stools?|seats?|desks?|throne|sofa|couch|armchair|dinner|supper|breakfast)\\b");
-
-    /** Who lies there without a bed. */
-    private static final Pattern ON_THE_FLOOR = Pattern.compile(
-            "(?iu)\\b(?:dead|killed|body|corpse|faint(?:s|ed)?|unconscious|on the (?:floor|ground|stones?|grass|sand|snow))\\b");
 
     private final StageBuilder stage;
     private final ShotBrief brief;
@@ -73,6 +50,8 @@ final class Troupe implements SceneSetup.Players {
     private final Sight sight;
     private final Blocking blocking;
     private final Portraits portraits;
+    private final Conduct conduct;
+    private final Performance performance;
     /** Whether they sit in the car that stands there. */
     private boolean seated;
     /** The x of whoever is nearest to the light, px. */
@@ -89,6 +68,8 @@ final class Troupe implements SceneSetup.Players {
         this.sight = sight;
         blocking = new Blocking(stage, brief, framing, shot);
         portraits = new Portraits(stage, brief, painter);
+        conduct = new Conduct(brief, sight);
+        performance = new Performance(stage, brief, framing, shot, painter, conduct);
     }
 
     private double person() {
@@ -146,11 +127,11 @@ final class Troupe implements SceneSetup.Players {
     }
 
     private void bodies(List<CastMember> people, double z, DoubleUnaryOperator ground) {
-        if (seated || drives(people) && sight.place() == PlaceKind.ROAD) {
+        if (seated || conduct.drives(people) && sight.place() == PlaceKind.ROAD) {
             return;
         }
         World w = stage.world();
-        if (drives(people) && framing.feet()) {
+        if (conduct.drives(people) && framing.feet()) {
             double s = Math.min(w.person(framing.person()) * .95, w.width() * .3);
             int face = FigureLight.onRight(stage) ? 1 : -1;
             double cx = w.x(.5 - face * .08);
@@ -160,7 +141,9 @@ final class Troupe implements SceneSetup.Players {
             return;
         }
         double[] xs = blocking.places(people.size(), only);
-        if (only < 0 && framing.feet() && act(people.getFirst(), 0, false).isTravelling()) {
+        if (only < 0
+                && framing.feet()
+                && conduct.act(people.getFirst(), 0, false).isTravelling()) {
             // Whoever goes towards the light needs way before them.
             for (int i = 0; i < xs.length; i++) {
                 xs[i] = Math.clamp(xs[i] - (FigureLight.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
@@ -168,35 +151,35 @@ final class Troupe implements SceneSetup.Players {
         }
         var across = Arrays.stream(xs).map(w::x);
         Set<String> acted = people.stream()
-                .flatMap(member -> act(member, people.indexOf(member), false).shows().stream())
+                .flatMap(member -> conduct.act(member, people.indexOf(member), false).shows().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         if (Effects.burns(brief)) {
             acted.add("fire");
         }
         StageProps things = new StageProps(stage, painter, sight, person(), framing.feet()).without(acted);
-        Map<CastMember, Noun> held = Hands.full(brief, people, things.small(brief.action()));
-        Act first = act(people.getFirst(), 0, false);
+        Map<CastMember, Noun> held = Hands.full(brief, people, Hands.small(things.things(), brief.action()));
+        Act first = conduct.act(people.getFirst(), 0, false);
         Orientation to = blocking.facing(xs, 0);
         if (first == Act.PUSH) {
             things.at(xs[0] + to.sign() * person() * .42 / w.width(), to);
         } else if (first == Act.SIT) {
             things.at(xs[0], to);
         }
-        boolean table = first == Act.SIT && TABLE.matcher(brief.action()).find() && framing.feet();
+        boolean table = framing.feet() && conduct.hasTable(people);
         (table ? things.without(Set.of("table-furniture", "table")) : things)
                 .behind(z, ground, xs, List.copyOf(held.values()));
-        if (table && people.size() > 1) {
+        if (table) {
             laid(xs, z, ground);
         }
-        if (framing.feet() && GIVES.matcher(brief.action()).find()) {
+        if (framing.feet() && conduct.gives()) {
             Blocking.giving(xs, person() * .44 / w.width());
         }
-        Blocking.embrace(xs, i -> act(people.get(i), i, false) == Act.HUG, person() * .2 / w.width());
+        Blocking.embrace(xs, i -> conduct.act(people.get(i), i, false) == Act.HUG, person() * .2 / w.width());
         front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = Portraits.speaks(brief, member);
-            Act act = act(member, i, speaking);
+            Act act = conduct.act(member, i, speaking);
             double x = w.x(xs[i]);
             double composed = (x + stage.view().shift() * z - stage.view().anchorX())
                             / stage.view().scale(z)
@@ -212,19 +195,26 @@ final class Troupe implements SceneSetup.Players {
                     && shot.fork(12).chance(.4);
             Persona persona = Persona.of(member, brief.leads());
             if (Beasts.isOnFourLegs(member, persona, speaking)) {
-                Beasts.walk(stage, painter, persona, act, new Spot(x, y, height, facing), z, going(act));
+                Beasts.walk(
+                        stage,
+                        painter,
+                        persona,
+                        act,
+                        new Spot(x, y, height, facing),
+                        z,
+                        only < 0 && performance.isGoing(act));
                 continue;
             }
             if (sight.place() == PlaceKind.SPACE && act == Act.FALL) {
                 y -= stage.world().y(.22);
             }
-            if (floating()) {
+            if (conduct.floating()) {
                 y += shot.fork(41 + i).in(-.12, .04) * w.height();
             }
-            if (act == Act.LIE && hasBed() && framing.feet()) {
+            if (act == Act.LIE && conduct.hasBed() && framing.feet()) {
                 y -= Berths.bed(stage, z, painter.bounds(persona, act, 0, new Spot(x, y, height, facing)), height);
             }
-            if (act == Act.RIDE && framing.feet() && !floating()) {
+            if (act == Act.RIDE && framing.feet() && !conduct.floating()) {
                 Beasts.mount(
                         stage,
                         painter,
@@ -232,18 +222,20 @@ final class Troupe implements SceneSetup.Players {
                         new Spot(x, y, height, facing),
                         z,
                         ground,
-                        going(Act.RIDE),
+                        only < 0 && performance.isGoing(Act.RIDE),
                         front);
                 y -= height * Beasts.SADDLE;
             }
-            add(
+            performance.add(
                     persona,
                     act,
                     new Spot(x, y, height, facing),
                     z,
                     speaking,
-                    back && !floating(),
+                    back && !conduct.floating(),
+                    only < 0,
                     i,
+                    front,
                     ground,
                     held.get(member));
         }
@@ -265,34 +257,13 @@ final class Troupe implements SceneSetup.Players {
 
     @Override
     public boolean bringTable() {
-        List<CastMember> people = people();
-        return people.size() > 1
-                && framing.feet()
-                && act(people.getFirst(), 0, false) == Act.SIT
-                && TABLE.matcher(brief.action()).find();
-    }
-
-    private boolean hasBed() {
-        return sight.inside()
-                && !ON_THE_FLOOR.matcher(brief.action()).find()
-                && (sight.place() == PlaceKind.BEDROOM
-                        || sight.place() == PlaceKind.HOSPITAL
-                        || BED.matcher(brief.action()).find());
-    }
-
-    private boolean floating() {
-        return sight.place() == PlaceKind.FALLING;
-    }
-
-    private boolean drives(List<CastMember> people) {
-        return !people.isEmpty()
-                && Act.from(brief.action(), people.getFirst().name(), brief.mood(), false) == Act.DRIVE;
+        return framing.feet() && conduct.hasTable(people());
     }
 
     @Override
     public void board(double z, double x, double y, double s, int face) {
         List<CastMember> people = people();
-        if (!drives(people) || !framing.feet()) {
+        if (!conduct.drives(people) || !framing.feet()) {
             return;
         }
         seated = true;
@@ -308,105 +279,9 @@ final class Troupe implements SceneSetup.Players {
     @Override
     public boolean bringBed() {
         List<CastMember> people = people();
-        return hasBed()
+        return conduct.hasBed()
                 && framing.feet()
                 && !people.isEmpty()
-                && act(people.getFirst(), 0, Portraits.speaks(brief, people.getFirst())) == Act.LIE;
-    }
-
-    private Act act(CastMember member, int index, boolean speaking) {
-        Act act = Deeds.of(brief, member, index, speaking);
-        boolean alone = index == 0;
-        if (floating() && !KEPT_IN_FALLING.contains(act)) {
-            return Act.FALL;
-        }
-        if (act == Act.SIT && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
-            return Act.SIT_GROUND;
-        }
-        if (act == Act.LIE && sight.place() == PlaceKind.CARRIAGE) {
-            return Act.SIT;
-        }
-        return !alone
-                        && (act == Act.FALL || act == Act.LIE)
-                        && brief.cast().size() > 1
-                        && !brief.action()
-                                .toLowerCase(Locale.ROOT)
-                                .contains(member.name().toLowerCase(Locale.ROOT))
-                ? Act.STAND
-                : act;
-    }
-
-    private void add(
-            Persona persona,
-            Act act,
-            Spot spot,
-            double z,
-            boolean speaking,
-            boolean back,
-            int index,
-            DoubleUnaryOperator ground,
-            @Nullable Noun held) {
-        boolean going = going(act);
-        boolean fast = act == Act.RUN || act == Act.RIDE;
-        double pace =
-                going ? WalkPath.pace(fast ? .3 : LEISURE, fast ? .14 : .26, act, spot, front, stage.world()) : LEISURE;
-        double tempo = fast ? 1 : act.isTravelling() ? pace : 1;
-        LayerMotion motion = going
-                ? LayerMotion.drifting(spot.facing().sign() * act.speed() * pace * spot.height())
-                : act.isAirborne() || floating()
-                        ? LayerMotion.swell(
-                                3 * stage.world().unit(), 7 * stage.world().unit(), 5)
-                        : LayerMotion.NONE;
-        Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .8, act.isAirborne() ? 0 : .42);
-        double speed = going ? spot.facing().sign() * act.speed() * pace * spot.height() : 0;
-        DoubleUnaryOperator climb =
-                framing.feet() && going ? WalkPath.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
-        double tilt = floating() ? shot.fork(40 + index).in(-.55, .55) : 0;
-        Rectangle2D bounds = WalkPath.roomy(bounds(persona, act, spot), climb, tilt == 0 ? 0 : spot.height() * .3);
-        double phase = going || act.isTravelling() ? 0 : shot.fork(20 + index).in(0, 2);
-        stage.add(new StageElement.Actor(z, 0, motion, bounds, POSES, frame -> frame / 2, (pen, pose) -> {
-            double seconds = pose * tempo / RATE + phase;
-            AffineTransform upright = pen.graphics().getTransform();
-            pen.graphics().translate(0, climb.applyAsDouble(pose / (double) RATE));
-            pen.graphics().rotate(tilt, spot.x(), spot.y() - spot.height() * .5);
-            if (back) {
-                painter.back(pen.graphics(), persona, act.isTravelling(), seconds, spot, light);
-            } else {
-                painter.body(pen.graphics(), persona, act, seconds, speaking, spot, light);
-            }
-            if (held != null) {
-                Hands.carry(pen, painter, persona, act, seconds, spot, held.shown(), light);
-            }
-            pen.graphics().setTransform(upright);
-        }));
-        if (held != null) {
-            var hand = painter.handAt(persona, act, phase, spot);
-            StageProps.glow(stage, held.shown(), z, hand.getX(), hand.getY(), spot.height() * .3);
-        }
-        if (act == Act.LANTERN) {
-            var hand = painter.handAt(persona, act, phase, spot);
-            double r = spot.height() * .5;
-            stage.glow(app.photoplay.animatic.stage.Glow.round(
-                            z, hand.getX(), hand.getY(), r, stage.palette().lamp(), .5)
-                    .flickering(.2));
-        }
-    }
-
-    private boolean going(Act act) {
-        return !floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT && only < 0;
-    }
-
-    private Rectangle2D bounds(Persona persona, Act act, Spot spot) {
-        double h = spot.height();
-        Rectangle2D box = new Rectangle2D.Double(spot.x() - h * .42, spot.y() - h * 1.12, h * .84, h * 1.2);
-        for (int i = 0; i < 6; i++) {
-            Rectangle2D at = painter.bounds(persona, act, i * .5, spot);
-            if (!at.isEmpty()) {
-                box = box.createUnion(at);
-            }
-        }
-        double shadow = h * .5;
-        return new Rectangle2D.Double(
-                box.getX() - shadow, box.getY() - h * .04, box.getWidth() + 2 * shadow, box.getHeight() + h * .2);
+                && conduct.act(people.getFirst(), 0, Portraits.speaks(brief, people.getFirst())) == Act.LIE;
     }
 }

@@ -1,0 +1,83 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.words.PlaceKind;
+import app.photoplay.animatic.words.Sight;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the people of a shot do in the place where they are: whoever sits in a meadow has no chair. */
+record Conduct(ShotBrief brief, Sight sight) {
+
+    /** What somebody can do while falling; whoever does anything else just falls. */
+    private static final Set<Act> KEPT_IN_FALLING =
+            EnumSet.of(Act.READ, Act.REACH, Act.WATCH, Act.DRINK, Act.LETTER, Act.BOW);
+
+    private static final Pattern GIVES = Pattern.compile(
+            "(?iu)\\b(?:gave|gives|hand(?:s|ed)|offer(?:s|ed)|pass(?:es|ed) (?:him|her|it)|shook hands|shakes? hands|took (?:his|her|the \\w+’s) hand|held (?:his|her) hand)\\b");
+
+    private static final Pattern TABLE = Pattern.compile("(?iu)\\b(?:table|dinner|supper|breakfast|feast|banquet)\\b");
+    private static final Pattern BED = Pattern.compile("(?iu)\\b(?:bed|cot|sickbed|mattress|hammock|couch|sofa)\\b");
+    private static final Pattern SEAT = Pattern.compile(
+            "(?iu)\\b(?:chairs?|bench(?:es)?|tables?|stools?|seats?|desks?|throne|sofa|couch|armchair|dinner|supper|breakfast)\\b");
+
+    /** Who lies there without a bed. */
+    private static final Pattern ON_THE_FLOOR = Pattern.compile(
+            "(?iu)\\b(?:dead|killed|body|corpse|faint(?:s|ed)?|unconscious|on the (?:floor|ground|stones?|grass|sand|snow))\\b");
+
+    boolean hasBed() {
+        return sight.inside()
+                && !ON_THE_FLOOR.matcher(brief.action()).find()
+                && (sight.place() == PlaceKind.BEDROOM
+                        || sight.place() == PlaceKind.HOSPITAL
+                        || BED.matcher(brief.action()).find());
+    }
+
+    boolean floating() {
+        return sight.place() == PlaceKind.FALLING;
+    }
+
+    boolean drives(List<CastMember> people) {
+        return !people.isEmpty()
+                && Act.from(brief.action(), people.getFirst().name(), brief.mood(), false) == Act.DRIVE;
+    }
+
+    /** Whether those who sit have a table before them. */
+    boolean hasTable(List<CastMember> people) {
+        return people.size() > 1
+                && act(people.getFirst(), 0, false) == Act.SIT
+                && TABLE.matcher(brief.action()).find();
+    }
+
+    /** Whether one hands something to another, or a hand. */
+    boolean gives() {
+        return GIVES.matcher(brief.action()).find();
+    }
+
+    Act act(CastMember member, int index, boolean speaking) {
+        Act act = Deeds.of(brief, member, index, speaking);
+        boolean alone = index == 0;
+        if (floating() && !KEPT_IN_FALLING.contains(act)) {
+            return Act.FALL;
+        }
+        if (act == Act.SIT && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
+            return Act.SIT_GROUND;
+        }
+        if (act == Act.LIE && sight.place() == PlaceKind.CARRIAGE) {
+            return Act.SIT;
+        }
+        return !alone
+                        && (act == Act.FALL || act == Act.LIE)
+                        && brief.cast().size() > 1
+                        && !brief.action()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(member.name().toLowerCase(Locale.ROOT))
+                ? Act.STAND
+                : act;
+    }
+}

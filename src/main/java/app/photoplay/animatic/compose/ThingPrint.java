@@ -1,0 +1,49 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.FigurePainter;
+import app.photoplay.animatic.figure.Light;
+import app.photoplay.animatic.figure.Prop;
+import app.photoplay.animatic.figure.Spot;
+import app.photoplay.animatic.paint.Pen;
+import app.photoplay.animatic.stage.Glow;
+import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.words.Silhouette;
+import java.util.Set;
+
+/** Draws things that words name, wherever they are. */
+final class ThingPrint {
+
+    private static final Set<String> BURNING =
+            Set.of("fire", "torch", "lantern", "oil-lamp", "candelabra", "alarm-lamp", "flashlight", "streetlamp");
+
+    private ThingPrint() {}
+
+    /** The light of a thing that burns. */
+    static void glow(StageBuilder stage, Silhouette thing, double z, double x, double y, double height) {
+        boolean burns = BURNING.contains(thing.id())
+                || thing.outline().equals("prop:CANDLE")
+                || thing.outline().equals("prop:LAMP");
+        if (burns) {
+            int rgb =
+                    thing.id().equals("alarm-lamp") ? 0xff4a30 : stage.palette().lamp();
+            stage.glow(Glow.round(z, x, y, Math.max(height * 1.6, stage.world().y(.12)), rgb, .45)
+                    .flickering(.2));
+        }
+    }
+
+    /** Draws one thing whose foot is at the spot. */
+    static void paint(Pen pen, FigurePainter painter, Silhouette thing, Spot spot, Light light) {
+        String prop = thing.after("prop:");
+        if (prop.isEmpty()) {
+            painter.outline(pen.graphics(), thing.outline(), spot, light);
+            return;
+        }
+        Prop known = Prop.valueOf(prop);
+        painter.thing(
+                pen.graphics(),
+                known,
+                0xb4232c,
+                new Spot(spot.x(), spot.y(), spot.height() / known.share(), spot.facing()),
+                light);
+    }
+}

@@ -1,0 +1,129 @@
+package app.photoplay.animatic.words;
+
+import app.photoplay.generation.ShotBrief;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where a shot plays by its own words, beside what the slug line of its scene says. */
+record Whereabouts(Lexicon lexicon) {
+
+    private static final Pattern WEST = Pattern.compile("(?iu)\\b(?:saloon|sheriff|cowboys?|stagecoach|gunslinger)\\b");
+    private static final Pattern OUTER = Pattern.compile(
+            "(?iu)\\b(?:outside|orbit(?:s|ed)?|turned slowly|spacewalk|airlock|floated|landed|launched)\\b");
+    private static final Pattern INNER = Pattern.compile("(?iu)\\b(?:inside|through the window|corridor|cabin|sat)\\b");
+    private static final Pattern SHIPS =
+            Pattern.compile("(?iu)\\b(?:ships?|frigates?|fleet|boats?|vessels?|galleons?)\\b");
+    private static final String PHRASE = "(?:the|a|an|his|her|their|its) ((?:[\\p{L}’'-]+ ){0,2}?[\\p{L}’'-]+)";
+    /** What opens a shot as its place, or where those who are seen go. */
+    private static final Pattern ENTERED =
+            Pattern.compile("(?u)(?:(?:^|[.!?] )(?:[\\p{L} ]{3,14}, )?(?i:in|inside|at|on|deep in|down in) "
+                    + PHRASE
+                    + "(?=,)|\\b(?:into|across|through|inside|(?:stood|lay|sat|lived|walked|waited|knelt|slept|hid|rode|danced|played) (?:\\w+ )?(?:in|at|through|along)) "
+                    + PHRASE + "(?=[,.;!?]| (?:and|with|at|of|on|in|under|beside|near|beneath|while|towards?)\\b|$))");
+
+    /** What closes a sentence as its place; the second group is there so that both patterns have two. */
+    private static final Pattern AT_THE_END = Pattern.compile("(?u)\\b(?:in|at) " + PHRASE + "(?=[.!?]|$)(\\b)?");
+    /** On what one may stand in many places. */
+    private static final Pattern GROUND = Pattern.compile("(?iu)\\b(?:sand|ice|snow|waves|bank|lawn|grass|lane)$");
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(?iu)\\b(?:in front of|outside|before|behind|ran out of|came out of|left) " + PHRASE);
+    private static final Pattern HOME = Pattern.compile("(?iu)\\bat (?:home|his house|her house|their house)\\b");
+    private static final Pattern WAR = Pattern.compile(
+            "(?iu)\\b(?:trench(?:es)?|bayonets?|shells? (?:exploded|fell|burst)|barbed wire|battle)\\b");
+    private static final Pattern PALACE =
+            Pattern.compile("(?iu)\\b(?:castle|palace|throne|king|queen|emperor|knights?)\\b");
+    private static final Pattern SPACE = Pattern.compile(
+            "(?iu)\\b(?:rockets?|airlock|space ?ship|spacecraft|in orbit|astronauts?|space suit|oxygen|planets?|starship)\\b");
+    private static final Pattern ON_BOARD =
+            Pattern.compile("(?iu)\\b(?:deck|on board|aboard|captain|crew|cabin boy|sailors?)\\b");
+
+    /**
+     * Where the words of the shot itself say that it plays, which goes before what the scene's slug line says: «In the
+     * court, …», «he ran into the forest», «in front of the hospital».
+     */
+    Optional<PlaceKind> entered(String action, String slug) {
+        Matcher outside = BEFORE.matcher(action);
+        if (HOME.matcher(action).find()) {
+            return Optional.of(PlaceKind.ROOM);
+        }
+        if (outside.find()) {
+            Optional<PlaceKind> before = named(outside.group(1)).flatMap(Whereabouts::outsideOf);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return Stream.concat(
+                        ENTERED.matcher(action).results(),
+                        AT_THE_END.matcher(action).results())
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(words -> !slug.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .filter(words -> !GROUND.matcher(words).find())
+                .flatMap(words -> named(words).or(() -> named("the " + words)).stream())
+                .findFirst();
+    }
+
+    /** What lies before the door of a building. */
+    private static Optional<PlaceKind> outsideOf(PlaceKind building) {
+        return switch (building) {
+            case SHOP, SCHOOL, HOSPITAL, COURT, LIBRARY, CHURCH, BAR, OFFICE, THEATRE, PRISON ->
+                Optional.of(PlaceKind.STREET);
+            case HUT -> Optional.of(PlaceKind.FIELD);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The last place that words name, if they end with it. */
+    Optional<PlaceKind> named(String words) {
+        PlaceKind[] last = {null};
+        int[] end = {-1};
+        lexicon.find(
+                words,
+                (meaning, at) -> ShotReader.place(meaning).ifPresent(p -> {
+                    last[0] = p;
+                    end[0] = at;
+                }));
+        return end[0] >= words.split("\\P{L}+").length - 2 ? Optional.ofNullable(last[0]) : Optional.empty();
+    }
+
+    /** What the words around a place make of it: a town with a saloon, a station that turns among the stars, a ship under feet. */
+    static PlaceKind byEvidence(PlaceKind place, ShotBrief brief) {
+        String words =
+                brief.action() + " " + brief.sceneWords() + " " + brief.slug().place();
+        return switch (place) {
+            case FIELD, LAND -> WAR.matcher(words).find() ? PlaceKind.BATTLEFIELD : place;
+            case DECK -> {
+                boolean seen = brief.cast().isEmpty()
+                        && !ON_BOARD.matcher(brief.action()).find()
+                        && SHIPS.matcher(brief.action()).find();
+                yield seen ? PlaceKind.SEA : place;
+            }
+            case STREET, VILLAGE, ROAD -> WEST.matcher(words).find() ? PlaceKind.WESTERN : place;
+            case HALL ->
+                SPACE.matcher(words).find()
+                        ? PlaceKind.SPACESHIP
+                        : PALACE.matcher(words).find() ? PlaceKind.BALLROOM : place;
+            case ROOM, OFFICE, CABIN, STAGE -> {
+                if (SPACE.matcher(words).find()) {
+                    yield PlaceKind.SPACESHIP;
+                }
+                yield place == PlaceKind.CABIN ? onBoard(place, brief, words) : place;
+            }
+            case SPACESHIP ->
+                OUTER.matcher(brief.action()).find()
+                                && !INNER.matcher(brief.action()).find()
+                        ? PlaceKind.SPACE
+                        : place;
+            case SEA -> onBoard(place, brief, words);
+            default -> place;
+        };
+    }
+
+    private static PlaceKind onBoard(PlaceKind place, ShotBrief brief, String words) {
+        boolean here = ON_BOARD.matcher(brief.action()).find();
+        return here || ON_BOARD.matcher(words).find() && !brief.cast().isEmpty() ? PlaceKind.DECK : place;
+    }
+}

@@ -26,6 +26,10 @@ record Conduct(ShotBrief brief, Sight sight) {
     private static final Pattern SEAT = Pattern.compile(
             "(?iu)\\b(?:chairs?|bench(?:es)?|tables?|stools?|seats?|desks?|throne|sofa|couch|armchair|dinner|supper|breakfast)\\b");
 
+    /** What travellers do in their seats. */
+    private static final Set<Act> IN_A_SEAT =
+            EnumSet.of(Act.LIE, Act.STAND, Act.TALK, Act.LISTEN, Act.THINK, Act.POCKETS, Act.LOOK_UP);
+
     /** Who lies there without a bed. */
     private static final Pattern ON_THE_FLOOR = Pattern.compile(
             "(?iu)\\b(?:dead|killed|body|corpse|faint(?:s|ed)?|unconscious|on the (?:floor|ground|stones?|grass|sand|snow))\\b");
@@ -68,7 +72,7 @@ record Conduct(ShotBrief brief, Sight sight) {
         if (act == Act.SIT && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
             return Act.SIT_GROUND;
         }
-        if (act == Act.LIE && sight.place() == PlaceKind.CARRIAGE) {
+        if (sight.place() == PlaceKind.CARRIAGE && IN_A_SEAT.contains(act)) {
             return Act.SIT;
         }
         return !alone

@@ -259,7 +259,12 @@ final class StageProps {
     private void sky(Silhouette thing, double real) {
         if (sight.inside() && thing.metres() > 1) {
             // Seen through the window.
-            draw(thing, .13, new Spot(stage.focusX(), stage.focusY() + w.y(.03), w.y(.11), Orientation.RIGHT), .7);
+            double aside = sight.place() == PlaceKind.SPACESHIP ? stage.focusX() > w.x(.5) ? -.3 : .3 : 0;
+            draw(
+                    thing,
+                    .13,
+                    new Spot(stage.focusX() + w.x(aside), stage.focusY() + w.y(.03), w.y(.11), Orientation.RIGHT),
+                    .7);
             return;
         }
         double h = Math.clamp(real * .5, w.y(.08), w.y(.3));
@@ -292,8 +297,9 @@ final class StageProps {
 
     /** @param depth of the paper: 1 for as near as the people */
     private void draw(Silhouette thing, double z, Spot spot, double depth) {
+        boolean cloth = thing.id().equals("flag");
         Light near = FigureLight.at(stage, spot.x(), spot.y() - spot.height(), z > .5 ? .35 : 0);
-        Light light = depth < 1 ? near.at(stage.palette().at(depth), .6, 0) : near;
+        Light light = (depth < 1 || cloth) ? near.at(stage.palette().at(cloth ? .3 : depth), .6, 0) : near;
         stage.sheet(z, 0, LayerMotion.NONE, pen -> ThingPrint.paint(pen, painter, thing, spot, light));
         ThingPrint.glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
     }

@@ -124,6 +124,7 @@ class AdministrationBrowserTests {
                 .getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Plans").setExact(true))
+                .first()
                 .click();
         mara.page().getByText("This account is suspended").waitFor();
 

@@ -50,7 +50,7 @@ class PlanFormViewTests extends ComponentTest {
         open();
         test(number("Shots a film")).setValue(0);
         assertThat(number("Shots a film").isInvalid()).isTrue();
-        assertThat(number("Shots a film").getErrorMessage()).isEqualTo("1 or more.");
+        assertThat(number("Shots a film").getErrorMessage()).isEqualTo("A whole number from 1 to 10,000.");
         assertThat(written).isEmpty();
         test(number("Shots a film")).setValue(120);
         assertThat(number("Shots a film").isInvalid()).isFalse();

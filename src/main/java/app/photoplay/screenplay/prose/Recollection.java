@@ -26,6 +26,8 @@ final class Recollection {
     private static final double LATEST = 0.7;
 
     private @Nullable Person latest;
+    private @Nullable Person lastSpeaker;
+    private @Nullable Person speakerBefore;
 
     private final Deque<Map<Person, Double>> paragraphs = new ArrayDeque<>();
 
@@ -70,14 +72,35 @@ final class Recollection {
         return around(1);
     }
 
+    /** Somebody speaks, or somebody who is not known. */
+    void spoke(@Nullable Person person) {
+        speakerBefore = lastSpeaker;
+        lastSpeaker = person;
+    }
+
+    @Nullable
+    Person lastSpeaker() {
+        return lastSpeaker;
+    }
+
+    /** The one whom a pronoun of the telling means, or null where two can be meant. */
+    @Nullable
+    Person meant(Nature nature) {
+        return meant(nature, Set.of(), null, null);
+    }
+
+    /** The one whom a pronoun in a tag means: not who is called, and rather not who spoke last. */
+    @Nullable
+    Person meant(Nature nature, Collection<Person> excluded) {
+        return meant(nature, excluded, lastSpeaker, speakerBefore);
+    }
+
     /**
-     * The one whom a pronoun means, or null where two can be meant.
-     *
      * @param unlikely who speaks to whoever is meant
      * @param likely who spoke before that
      */
-    @Nullable
-    Person meant(Nature nature, Collection<Person> excluded, @Nullable Person unlikely, @Nullable Person likely) {
+    private @Nullable Person meant(
+            Nature nature, Collection<Person> excluded, @Nullable Person unlikely, @Nullable Person likely) {
         var scores = new HashMap<Person, Double>();
         double worth = 5;
         for (var paragraph : paragraphs) {

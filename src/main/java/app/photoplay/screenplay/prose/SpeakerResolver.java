@@ -1,16 +1,12 @@
 package app.photoplay.screenplay.prose;
 
 import app.photoplay.screenplay.language.CjkScript;
-import app.photoplay.screenplay.language.Token;
-import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.Roster;
-import app.photoplay.screenplay.people.name.PersonNouns;
 import app.photoplay.screenplay.prose.speech.Segment;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.Person;
-import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
 
-    private static final Set<String> SHE = Set.of("she", "elle", "ella", "lei", "sie");
-    private static final Set<String> HE = Set.of("he", "il", "él", "lui", "egli", "er");
     private static final Set<String> BELOW = Set.of("fr", "es", "it", "pt", "ru");
-    private static final int HEAD = 14;
     private static final double SUBJECT = 1;
     /** «Anna and Clara stood there»: neither before the other. */
     private static final double TOGETHER = 0.9;
@@ -36,35 +29,20 @@ final class SpeakerResolver {
     private static final double SPEAKS = 0.8;
 
     private final String language;
-    private final PersonNouns nouns;
     private final boolean inSigns;
-    private final Set<String> she;
-    private final Set<String> he;
-    private final Set<String> generic;
-    private final Set<String> kin;
-    private final Set<String> denials;
-    private final Set<String> speech;
     private final Roster roster;
     private final Recollection recollection = new Recollection();
+    private final Pronouns pronouns;
+    private final Actors actors;
     /** Who acts in the one sentence above, where the language sets a line below what leads to it. */
     private @Nullable Person above;
-
-    private @Nullable Person lastSpeaker;
-    private @Nullable Person speakerBefore;
 
     SpeakerResolver(Roster roster, String language) {
         this.roster = roster;
         this.language = language;
-        this.nouns = new PersonNouns(language);
         this.inSigns = CjkScript.areUsedBy(language);
-        var women = WordLists.words("grammar", language, "she");
-        var men = WordLists.words("grammar", language, "he");
-        this.she = women.isEmpty() ? SHE : women;
-        this.he = men.isEmpty() ? HE : men;
-        this.kin = WordLists.words("grammar", language, "kin");
-        this.denials = WordLists.words("grammar", language, "deny");
-        this.speech = WordLists.words("grammar", language, "speech");
-        this.generic = WordLists.words("grammar", language, "generic");
+        pronouns = new Pronouns(language);
+        actors = new Actors(roster, language, recollection, pronouns);
     }
 
     List<ProseParagraph> resolve(List<ProseParagraph> paragraphs) {
@@ -150,22 +128,21 @@ final class SpeakerResolver {
             }
             speech = true;
             String raw = beat.speaker();
-            var nature = raw == null ? null : wanted(raw);
+            var nature = raw == null || roster.named(raw).isPresent() ? null : pronouns.ofTag(raw);
             Person meant = null;
             var speaker = raw == null
                     ? null
                     : nature == null
                             ? roster.named(raw).orElse(null)
-                            : inSigns ? recollection.meant(nature, turn.called, lastSpeaker, speakerBefore) : null;
+                            : inSigns ? recollection.meant(nature, turn.called) : null;
             if (speaker != null) {
                 speakers.add(speaker);
                 recollection.note(speaker, SPEAKS);
-                if (inSigns && !speaker.equals(lastSpeaker)) {
-                    speakerBefore = lastSpeaker;
-                    lastSpeaker = speaker;
+                if (inSigns && !speaker.equals(recollection.lastSpeaker())) {
+                    recollection.spoke(speaker);
                 }
             } else if (nature != null) {
-                meant = recollection.meant(nature, turn.called, lastSpeaker, speakerBefore);
+                meant = recollection.meant(nature, turn.called);
                 if (turn.wanted == null) {
                     turn.wanted = nature;
                     turn.meant = meant;
@@ -178,14 +155,14 @@ final class SpeakerResolver {
         }
         Person actor = null;
         if (speech && speakers.isEmpty() && !unknown) {
-            actor = turn.wanted == null ? actor(paragraph, turn) : null;
+            actor = turn.wanted == null ? actors.beside(paragraph, turn) : null;
             if (actor == null && turn.wanted == null && above != null && turn.bare && !turn.called.contains(above)) {
                 actor = above;
             }
         }
         above = speech || !BELOW.contains(language) || paragraph.beats().size() != 1
                 ? null
-                : subject(paragraph.beats().getFirst(), turn);
+                : actors.subject(paragraph.beats().getFirst(), turn);
         turn.gap = speech ? 0 : -1;
         turn.closed = unknown && speakers.isEmpty() || speakers.size() > 1;
         boolean several = inSigns && lines(paragraph) > 1;
@@ -193,8 +170,8 @@ final class SpeakerResolver {
         turn.speaker = several || speakers.size() > 1 ? null : speakers.isEmpty() ? actor : speakers.getFirst();
         turn.here = turn.speaker == null ? recollection.here() : Set.of();
         if (speech && !several) {
-            speakerBefore = lastSpeaker;
-            lastSpeaker = !speakers.isEmpty() ? speakers.getLast() : turn.wanted != null ? turn.meant : actor;
+            var lastSpeaker = !speakers.isEmpty() ? speakers.getLast() : turn.wanted != null ? turn.meant : actor;
+            recollection.spoke(lastSpeaker);
             if (lastSpeaker != null) {
                 recollection.note(lastSpeaker, SPEAKS);
             }
@@ -208,39 +185,21 @@ final class SpeakerResolver {
 
     private void meet(Beat told) {
         var mentions = roster.mentions(told.text());
-        if (mentions.isEmpty() || mentions.getFirst().start() > HEAD) {
-            var nature = pronoun(told.text());
-            var meant = nature == null ? null : recollection.meant(nature, Set.of(), null, null);
+        if (mentions.isEmpty() || mentions.getFirst().start() > Actors.HEAD) {
+            var nature = pronouns.opening(told.text());
+            var meant = nature == null ? null : recollection.meant(nature);
             if (meant != null) {
                 recollection.note(meant, SUBJECT);
             }
         }
         boolean together = mentions.size() > 1
-                && mentions.get(1).start() - mentions.getFirst().end() < HEAD / 2;
+                && mentions.get(1).start() - mentions.getFirst().end() < Actors.HEAD / 2;
         for (var mention : mentions) {
             if (!mention.possessive()) {
-                boolean subject = mention.start() < HEAD;
+                boolean subject = mention.start() < Actors.HEAD;
                 recollection.note(mention.person(), !subject ? NAMED : together ? TOGETHER : SUBJECT);
             }
         }
-    }
-
-    /** Whom a sentence opens with: a woman, a man, or null for anything else. */
-    private @Nullable Nature pronoun(String told) {
-        if (inSigns) {
-            return she.stream().anyMatch(told::contains)
-                    ? Nature.FEMALE
-                    : he.stream().anyMatch(told::contains) ? Nature.MALE : null;
-        }
-        for (var token : Token.of(told.substring(0, Math.min(told.length(), 2 * HEAD)), language)) {
-            if (she.contains(token.lower())) {
-                return Nature.FEMALE;
-            }
-            if (he.contains(token.lower())) {
-                return Nature.MALE;
-            }
-        }
-        return null;
     }
 
     /** Whom a line calls: «Thank you, Oscar.» Whoever is called does not say it. */
@@ -259,80 +218,5 @@ final class SpeakerResolver {
         if (turn.calls == null) {
             turn.calls = Forms.in(said);
         }
-    }
-
-    /** Who acts beside a line without a tag: right before it, else right behind it. */
-    private @Nullable Person actor(ProseParagraph paragraph, Turn turn) {
-        paragraph.beats().stream()
-                .filter(beat -> beat.kind() == BeatKind.ACTION && isSilent(Token.of(beat.text(), language)))
-                .flatMap(beat -> roster.mentions(beat.text()).stream().limit(1))
-                .forEach(mention -> turn.silent.add(mention.person()));
-        Beat before = null;
-        boolean line = false;
-        for (var beat : paragraph.beats()) {
-            if (beat.kind() == BeatKind.DIALOGUE) {
-                var actor = line || before == null ? null : subject(before, turn);
-                if (actor != null) {
-                    return actor;
-                }
-                line = true;
-                before = null;
-            } else if (beat.seconds() > 0) {
-                if (line) {
-                    var actor = subject(beat, turn);
-                    if (actor != null || before == null) {
-                        return actor;
-                    }
-                }
-                before = before == null || !line ? beat : before;
-            }
-        }
-        return null;
-    }
-
-    /** The subject of a told sentence by its first words: a name, or a pronoun that can mean one. */
-    private @Nullable Person subject(Beat told, Turn turn) {
-        var tokens = Token.of(told.text(), language);
-        if (isSilent(tokens)) {
-            return null;
-        }
-        for (var mention : roster.mentions(told.text())) {
-            if (mention.start() < HEAD
-                    && !mention.possessive()
-                    && !turn.called.contains(mention.person())
-                    && !turn.silent.contains(mention.person())) {
-                return mention.person();
-            }
-        }
-        if (tokens.isEmpty()) {
-            return null;
-        }
-        String first = tokens.getFirst().lower();
-        return she.contains(first) || he.contains(first)
-                ? recollection.meant(
-                        she.contains(first) ? Nature.FEMALE : Nature.MALE, turn.called, lastSpeaker, speakerBefore)
-                : null;
-    }
-
-    /** «Anna said nothing.» */
-    private boolean isSilent(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> denials.contains(token.lower()))
-                && tokens.stream()
-                        .anyMatch(token -> speech.contains(token.lower())
-                                || token.lower().equals("answer")
-                                || token.lower().equals("speak"));
-    }
-
-    /** What a tag says of a speaker whom it does not name: «she», «the man»; null for anything else. */
-    private @Nullable Nature wanted(String raw) {
-        if (roster.named(raw).isPresent()) {
-            return null;
-        }
-        if (she.contains(raw) || he.contains(raw)) {
-            return she.contains(raw) ? Nature.FEMALE : Nature.MALE;
-        }
-        return raw.equals("it")
-                ? Nature.ANIMAL
-                : generic.contains(raw) && !kin.contains(raw) ? nouns.nature(raw) : null;
     }
 }

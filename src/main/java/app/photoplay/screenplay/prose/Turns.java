@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,11 @@ final class Turns {
     /** Everybody who was told of, called or heard around a turn may speak it. */
     void gather() {
         var speakers = new HashSet<Person>();
-        turns.stream().map(turn -> turn.speaker).filter(Objects::nonNull).forEach(speakers::add);
+        for (var turn : turns) {
+            if (turn.speaker != null) {
+                speakers.add(turn.speaker);
+            }
+        }
         for (int index = 0; index < turns.size(); index++) {
             var turn = turns.get(index);
             turn.speakers = speakers;

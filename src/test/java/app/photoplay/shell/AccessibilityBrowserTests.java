@@ -1,17 +1,10 @@
 package app.photoplay.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import app.photoplay.support.Axe;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.OwnDatabase;
 import app.photoplay.support.Visitor;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +12,6 @@ import org.junit.jupiter.api.Test;
 @BrowserTest
 class AccessibilityBrowserTests {
 
-    private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
     /** Its second half is not drawn before it is cancelled. */
     private static final String LONGER = "Anna walked down the long road to the harbour. ".repeat(20)
             + ("Anna walked " + OwnDatabase.NEVER_DRAWN + " down the road. ").repeat(20);
@@ -89,35 +81,7 @@ class AccessibilityBrowserTests {
     }
 
     private static void everywhere(Visitor visitor, String state, String words) {
-        // What is on its way from one light to another has the contrast of neither.
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         visitor.page().getByText(words).first().waitFor();
-        for (String light : List.of("dark", "light")) {
-            visitor.page().evaluate("light => document.documentElement.style.colorScheme = light", light);
-            visitor.onADesktop();
-            check(visitor.page(), state + ", desktop, " + light);
-            visitor.onAPhone();
-            check(visitor.page(), state + ", phone, " + light);
-        }
-        visitor.page().evaluate("document.documentElement.style.colorScheme = 'dark'");
-        visitor.onADesktop();
-    }
-
-    private static void check(Page page, String state) {
-        page.waitForCondition(
-                () -> (boolean) page.evaluate("document.getAnimations().every(a => !(a instanceof CSSTransition))"));
-        // Without what is in order on a page, and without a second page to put the findings of frames together: it has
-        // none.
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        assertThat(page.locator("iframe").count()).as("frames of " + state).isZero();
-        List<Rule> findings = new AxeBuilder(page)
-                .setLegacyMode(true).options(options).analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .toList();
-        assertThat(findings)
-                .as(state)
-                .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
-                .isEmpty();
+        Axe.checkEverywhere(visitor, state);
     }
 }

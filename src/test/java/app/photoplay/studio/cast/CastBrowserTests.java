@@ -3,23 +3,18 @@ package app.photoplay.studio.cast;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.support.Axe;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Visitor;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The people of a film, as somebody changes them who has never seen the page. */
 @BrowserTest
 class CastBrowserTests {
-
-    private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
 
     private static final String TEXT = """
             INT. KITCHEN - NIGHT
@@ -92,7 +87,7 @@ class CastBrowserTests {
         assertThat(page.locator(".cast-panel .ft vaadin-button")).containsText("Bring up to date (");
         assertThat(card(page, "MARA")).containsText("stale");
         assertThat(card(page, "THE STRANGER")).not().containsText("stale");
-        axe(page);
+        Axe.check(page, "cast");
     }
 
     private static void mergesTwo(Visitor visitor) {
@@ -123,20 +118,12 @@ class CastBrowserTests {
         Locator panel = page.locator(".cast-panel");
         panel.waitFor();
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
-        axe(page);
+        Axe.check(page, "cast");
         page.keyboard().press("Escape");
         assertThat(panel).hasCount(0);
     }
 
     private static Locator card(Page page, String name) {
         return page.locator(".cast-p:has(.h3:text-is('" + name + "'))");
-    }
-
-    private static void axe(Page page) {
-        List<Rule> findings = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .toList();
-        assertThat(findings).extracting(Rule::getId).isEmpty();
     }
 }

@@ -8,17 +8,13 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.subscription.Subscriptions;
+import app.photoplay.support.Axe;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Visitor;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,7 +26,6 @@ import org.springframework.context.ApplicationContext;
 class PlansBrowserTests {
 
     private static final PlanId CREATOR = new PlanId("creator");
-    private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
 
     @Autowired
     ApplicationContext application;
@@ -58,7 +53,7 @@ class PlansBrowserTests {
         ina.acts(() -> application.getBean(PaymentDesk.class).markPaid(due, "The transfer came"));
         creator.open("plans");
         assertThat(plans.locator(".plan.cur h2")).hasText("Creator");
-        sound(creator, "plans");
+        Axe.checkEverywhere(creator, "plans");
         button(plans, "Cancel at renewal").click();
         plans.getByText("Creator stays yours until").waitFor();
         plans.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
@@ -77,7 +72,7 @@ class PlansBrowserTests {
         button(administrator.page(), "Publish 1 change").first().click();
         administrator.page().getByText("Creator is published.").waitFor();
         assertThat(plans.locator(".plan.cur dl")).containsText(Integer.toString(more));
-        sound(administrator, "editor");
+        Axe.checkEverywhere(administrator, "editor");
 
         ina.acts(() -> {
             editor.save(CREATOR, before);
@@ -85,38 +80,12 @@ class PlansBrowserTests {
         });
         creator.open("usage?top-up=130");
         plans.getByText("130 more credits are needed").waitFor();
-        sound(creator, "usage");
+        Axe.checkEverywhere(creator, "usage");
         assertThat(creator.complaints()).isEmpty();
         assertThat(administrator.complaints()).isEmpty();
     }
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    /** No finding of axe that is more than minor, in either light and size. */
-    private static void sound(Visitor visitor, String screen) {
-        Page page = visitor.page();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        for (String light : List.of("dark", "light")) {
-            page.evaluate("light => document.documentElement.style.colorScheme = light", light);
-            for (boolean phone : List.of(false, true)) {
-                if (phone) {
-                    visitor.onAPhone();
-                } else {
-                    visitor.onADesktop();
-                }
-                visitor.until("document.getAnimations().every(a => !(a instanceof CSSTransition))");
-                List<Rule> findings = new AxeBuilder(page)
-                        .setLegacyMode(true).analyze().getViolations().stream()
-                                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                                .toList();
-                assertThat(findings)
-                        .as(screen + ", " + light + (phone ? ", phone" : ""))
-                        .extracting(rule -> rule.getId() + " " + rule.getHelp() + " " + rule.getNodes())
-                        .isEmpty();
-            }
-        }
-        visitor.onADesktop();
     }
 }

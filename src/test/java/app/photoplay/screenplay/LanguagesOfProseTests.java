@@ -45,6 +45,20 @@ class LanguagesOfProseTests {
         assertThat(lines(of(text))).containsExactly(line);
     }
 
+    private static List<String> cast(Screenplay screenplay) {
+        return screenplay.cast().stream().map(CastMember::name).toList();
+    }
+
+    @Test
+    void aNounAndANameAreOnePersonWhereTheTextLetsThem() {
+        var one = of("Mrs. Ashdown came in with the tray.\n\n\"The soup is cold, sir,\" said the housekeeper.\n");
+        assertThat(cast(one)).containsExactly("Mrs. Ashdown");
+        assertThat(lines(one)).containsExactly("Mrs. Ashdown: The soup is cold, sir.");
+        var two = of("Tom stood on the beach. An old fisherman came out of the hut.\n\n"
+                + "\"The tide is late,\" said the fisherman.\n\nTom looked at the sea and said nothing.\n");
+        assertThat(cast(two)).containsExactlyInAnyOrder("Tom", "Fisherman");
+    }
+
     @Test
     void germanIsRead() {
         var screenplay = of(

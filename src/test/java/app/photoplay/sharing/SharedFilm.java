@@ -39,7 +39,11 @@ public final class SharedFilm {
 
     /** Made now; takes as long as four shots and a film take. */
     public static SharedFilm make(ApplicationContext application, URI address) {
-        Creator somebody = Creator.signUp(application);
+        return of(Creator.signUp(application), application, address);
+    }
+
+    /** The same of somebody who has an account. */
+    public static SharedFilm of(Creator somebody, ApplicationContext application, URI address) {
         JdbcClient jdbc = application.getBean(JdbcClient.class);
         TestPlans.publish(jdbc, ALL, 100_000, 300);
         Consumer<String> plan = id -> TestPlans.subscribe(jdbc, somebody.id(), id);

@@ -72,6 +72,11 @@ public final class Creator {
         return email;
     }
 
+    /** Comes in by the form of a browser. */
+    public Visitor signIn(Visitor visitor) {
+        return visitor.signIn(email, PASSWORD);
+    }
+
     public UserId id() {
         return id;
     }

@@ -2,10 +2,10 @@
  * What a hand adds to the remarks of a page for guests: the place follows the film, lines are drawn on the frame, pins stand
  * under it, and what others say appears. The forms, and all that is said, work without it.
  *
- * Reads   .review[data-live, data-film], article[data-from, data-to, data-drawing, data-who], #remark
+ * Reads   #work[data-live, data-state], article[data-from, data-to, data-drawing, data-who], #remark
  * Writes  the fields from, to, shot and drawing of #remark: «x y x y;x y», each 0 to 1000 of the frame
  */
-const root = document.getElementById("remarks");
+const root = document.getElementById("work");
 const form = document.getElementById("remark");
 const video = document.querySelector(".screen video");
 const stage = document.querySelector(".stage .screen");
@@ -287,6 +287,7 @@ const refresh = async () => {
     return;
   }
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  root.dataset.state = fresh.getElementById("work")?.dataset.state ?? "";
   for (const id of ["said", "approval"]) {
     const before = document.getElementById(id);
     const now = fresh.getElementById(id);
@@ -298,13 +299,10 @@ document.addEventListener("visibilitychange", () => { if (!document.hidden && la
 document.addEventListener("focusout", () => { if (late) setTimeout(refresh, 50); });
 if (root?.dataset.live && "EventSource" in window) {
   const live = new EventSource(root.dataset.live);
-  let opened = false;
-  live.addEventListener("open", () => {
-    // Whatever was said while nobody could be told.
-    if (opened) refresh();
-    opened = true;
-  });
-  live.addEventListener("changed", refresh);
+  // Also when it opens: whatever was said while nobody could be told.
+  const hear = (event) => { if (event.data !== undefined && event.data !== root.dataset.state) refresh(); };
+  live.addEventListener("open", hear);
+  live.addEventListener("changed", hear);
   live.addEventListener("gone", () => {
     live.close();
     location.reload();

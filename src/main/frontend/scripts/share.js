@@ -47,7 +47,7 @@ if (video) {
   const captions = () => {
     for (const track of video.textTracks) track.mode = track.mode === "showing" ? "hidden" : "showing";
   };
-  const full = () => (document.fullscreenElement ? document.exitFullscreen() : video.requestFullscreen?.());
+  const full = () => (document.fullscreenElement ? document.exitFullscreen() : video.closest(".screen").requestFullscreen?.());
   const acts = {
     " ": () => (video.paused ? play() : video.pause()),
     k: () => (video.paused ? play() : video.pause()),

@@ -47,6 +47,13 @@ public class Films {
         return all;
     }
 
+    /** Whether any shot has a clip. */
+    public boolean isCuttable(StoryboardView board) {
+        return board.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .anyMatch(shot -> shot.clip().asset() != null);
+    }
+
     /**
      * Whether a film would be another if it were cut now.
      *
@@ -54,10 +61,7 @@ public class Films {
      * @param language of its words, ISO 639-1, or null
      */
     public boolean isOutdated(FilmId film, ProjectSummary project, StoryboardView board, @Nullable String language) {
-        boolean cuttable = board.scenes().stream()
-                .flatMap(scene -> scene.shots().stream())
-                .anyMatch(shot -> shot.clip().asset() != null);
-        if (!cuttable) {
+        if (!isCuttable(board)) {
             return false;
         }
         ExportSpec spec = ExportSpec.standard(project.aspect());

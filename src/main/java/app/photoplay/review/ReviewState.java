@@ -1,16 +1,20 @@
 package app.photoplay.review;
 
+import app.photoplay.base.Sha256;
 import app.photoplay.project.ProjectId;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the review of a work is for guests, as a text that is another whenever one of their pages would be. */
+/** How far the review of a work is for guests, as a word that is another whenever one of their pages would be. */
 @Service
 @PermitAll
 public class ReviewState {
+
+    private static final int LENGTH = 20;
 
     private final JdbcClient jdbc;
     private final EditRows edits;
@@ -25,6 +29,10 @@ public class ReviewState {
     /** Says nothing of what is for the team alone, also not that there is something. */
     @Transactional(readOnly = true)
     public String of(ProjectId project) {
+        return Sha256.hex(rows(project).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+    }
+
+    private String rows(ProjectId project) {
         String rows = jdbc.sql("""
                         select concat_ws(' ',
                             (select concat(count(*), ' ', max(changed_at)) from review_remarks

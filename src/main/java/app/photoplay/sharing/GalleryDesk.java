@@ -1,6 +1,7 @@
 package app.photoplay.sharing;
 
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.audit.AuditAct;
 import app.photoplay.base.audit.AuditLog;
@@ -31,13 +32,15 @@ public class GalleryDesk {
     private final LinkRows links;
     private final ShareKey key;
     private final AuditLog audit;
+    private final Outbox outbox;
     private final Clock clock;
 
-    GalleryDesk(JdbcClient jdbc, LinkRows links, ShareKey key, AuditLog audit, Clock clock) {
+    GalleryDesk(JdbcClient jdbc, LinkRows links, ShareKey key, AuditLog audit, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.links = links;
         this.key = key;
         this.audit = audit;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -143,6 +146,7 @@ public class GalleryDesk {
                 .update();
         audit.write(
                 AuditAct.of(act, new AuditSubject("link", id.toString(), title)).because(why));
+        outbox.hint(link.project().value());
     }
 
     private Map<UUID, List<Report>> reports(List<UUID> links) {

@@ -78,11 +78,34 @@ public class GuestAccess {
             return wait.isPositive() ? new GuestEntry.TooManyTries(wait) : new GuestEntry.Nowhere();
         }
         LinkRow row = found.get();
-        Optional<PublishedVersion> version = version(row);
-        if (!isAlive(row) || version.isEmpty()) {
-            return new GuestEntry.Nowhere();
-        }
-        GuestLink link = new GuestLink(row.id(), version.get(), row.options(), row.password() != null);
+        return link(row).map(link -> enter(row, link, cookie)).orElseGet(GuestEntry.Nowhere::new);
+    }
+
+    /** Who is let in at one link, without another look at the rows for each. */
+    @FunctionalInterface
+    public interface Admission {
+
+        /** @param cookie the proof that somebody carries; null for none */
+        boolean admits(@Nullable String cookie);
+    }
+
+    /** As it stands now, for many who look at the same link. */
+    public Admission admission(String token) {
+        LinkRow row = find(token).orElse(null);
+        GuestLink link = row == null ? null : link(row).orElse(null);
+        return row == null || link == null
+                ? cookie -> false
+                : cookie -> enter(row, link, cookie) instanceof GuestEntry.In;
+    }
+
+    /** Nothing where it leads nowhere. */
+    private Optional<GuestLink> link(LinkRow row) {
+        return isAlive(row)
+                ? version(row).map(version -> new GuestLink(row.id(), version, row.options(), row.password() != null))
+                : Optional.empty();
+    }
+
+    private GuestEntry enter(LinkRow row, GuestLink link, @Nullable String cookie) {
         if (!link.asksPassword() && !link.asksName()) {
             return new GuestEntry.In(link, proof.guest(row, cookie).orElse(Guest.NOBODY));
         }

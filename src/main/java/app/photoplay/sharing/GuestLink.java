@@ -1,7 +1,5 @@
 package app.photoplay.sharing;
 
-import java.util.Set;
-
 /**
  * What a page for guests has to know of its link.
  *
@@ -22,8 +20,13 @@ public record GuestLink(ShareLinkId id, PublishedVersion version, ShareOptions o
         return options.allows(right);
     }
 
-    /** Whether any picture of the work is to be seen behind it. */
+    /** Whether any picture of the work is to be seen behind it: those of the storyboard, or small ones along its film. */
     public boolean showsPictures() {
-        return !Set.of(SharedPart.SCRIPT).equals(options.shows());
+        return shows(SharedPart.FILM) || shows(SharedPart.STORYBOARD);
+    }
+
+    /** @param size of a picture of a shot: «small», or a larger one */
+    public boolean showsPicture(String size) {
+        return shows(SharedPart.STORYBOARD) || shows(SharedPart.FILM) && size.equals("small");
     }
 }

@@ -10,5 +10,10 @@ public enum GuestRight {
     DOWNLOAD_STILLS,
     DOWNLOAD_PDF,
     /** See the versions before the one that the link leads to. */
-    OLDER_VERSIONS
+    OLDER_VERSIONS;
+
+    /** Whether guests leave with a file. */
+    public boolean takesAlong() {
+        return this == DOWNLOAD_FILM || this == DOWNLOAD_STILLS || this == DOWNLOAD_PDF;
+    }
 }

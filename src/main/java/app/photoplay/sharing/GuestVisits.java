@@ -1,6 +1,8 @@
 package app.photoplay.sharing;
 
 import app.photoplay.base.web.PeerNetwork;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +27,18 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @PermitAll
-public class GuestVisits {
+public class GuestVisits implements DisposableBean {
 
     private static final Pattern PROGRAM = Pattern.compile(
             "bot|crawl|spider|preview|facebookexternalhit|slurp|fetch|curl|wget|embed", Pattern.CASE_INSENSITIVE);
     private static final int NUMBER_BYTES = 12;
+
+    private static final int MOST_KNOWN = 100_000;
+
+    private final Map<ShareLinkId, Long> views = new ConcurrentHashMap<>();
+    /** Of whom the rows know already. */
+    private final Cache<String, Boolean> known =
+            Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
     private final JdbcClient jdbc;
     private final ShareKey key;
@@ -44,15 +58,43 @@ public class GuestVisits {
         }
     }
 
-    /** Somebody opened the page. */
-    @Transactional
+    /** Somebody opened the page. Views of many at once are added up before they are written. */
     public void viewed(GuestLink link, Visitor visitor) {
-        if (!visitor.isProgram()) {
-            int fresh = know(link, visitor);
-            jdbc.sql("update share_links set views = views + 1, people = people + ? where id = ?")
-                    .params(fresh, link.id().value())
-                    .update();
+        if (visitor.isProgram()) {
+            return;
         }
+        views.merge(link.id(), 1L, Long::sum);
+        String seen = HexFormat.of().formatHex(number(link, visitor));
+        if (known.asMap().putIfAbsent(seen, true) == null) {
+            int fresh = know(link, visitor);
+            if (fresh > 0) {
+                jdbc.sql("update share_links set people = people + ? where id = ?")
+                        .params(fresh, link.id().value())
+                        .update();
+            }
+        }
+    }
+
+    /** Views that are not in the rows yet. */
+    long unwritten(ShareLinkId link) {
+        return views.getOrDefault(link, 0L);
+    }
+
+    /** Writes what was not written yet. */
+    void write() {
+        for (ShareLinkId link : List.copyOf(views.keySet())) {
+            Long some = views.remove(link);
+            if (some != null) {
+                jdbc.sql("update share_links set views = views + ? where id = ?")
+                        .params(some, link.value())
+                        .update();
+            }
+        }
+    }
+
+    @Override
+    public void destroy() {
+        write();
     }
 
     /** Somebody began the film; who goes back to its beginning while it runs has not begun another. */

@@ -29,11 +29,11 @@ record LinkRow(
         long plays) {
 
     ShareLink.State state(Instant now) {
-        if (revokedAt != null) {
-            return ShareLink.State.REVOKED;
-        }
         if (takenDownAt != null) {
             return ShareLink.State.TAKEN_DOWN;
+        }
+        if (revokedAt != null) {
+            return ShareLink.State.REVOKED;
         }
         Instant end = options.expiresAt();
         return end == null || now.isBefore(end) ? ShareLink.State.ACTIVE : ShareLink.State.EXPIRED;

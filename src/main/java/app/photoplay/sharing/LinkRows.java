@@ -4,8 +4,12 @@ import app.photoplay.base.UserId;
 import app.photoplay.project.ProjectId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +93,14 @@ class LinkRows {
                 .update();
     }
 
+    /** Whether an administrator took any link to it down. */
+    boolean isTakenDown(ProjectId project) {
+        return jdbc.sql("select exists (select 1 from share_links where project_id = ? and taken_down_at is not null)")
+                .param(project.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void revoke(ShareLinkId id, Instant now) {
         jdbc.sql("update share_links set revoked_at = :now where id = :id and revoked_at is null")
                 .param("now", time(now))
@@ -96,17 +108,19 @@ class LinkRows {
                 .update();
     }
 
-    /** @return how many led somewhere until now */
-    int revokeAll(UserId owner, @Nullable ProjectId project, Instant now) {
+    /** @return the works of those that led somewhere until now, one for each link */
+    List<ProjectId> revokeAll(UserId owner, @Nullable ProjectId project, Instant now) {
         return jdbc.sql("""
                         update share_links set revoked_at = :now
                         where owner_id = :owner and revoked_at is null and (expires_at is null or expires_at > :now)
                           and (cast(:project as uuid) is null or project_id = :project)
+                        returning project_id
                         """)
                 .param("now", time(now))
                 .param("owner", owner.value())
                 .param("project", project == null ? null : project.value())
-                .update();
+                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Optional<LinkRow> find(ShareLinkId id) {
@@ -133,6 +147,8 @@ class LinkRows {
                         select l.* from share_links l join projects p on p.id = l.project_id
                         where l.listed_at is not null and l.revoked_at is null and l.taken_down_at is null
                           and l.password is null and not l.watermark and l.shows like '%FILM%' and p.removed_at is null
+                          and not exists (select 1 from share_links d
+                                          where d.project_id = l.project_id and d.taken_down_at is not null)
                           and (l.expires_at is null or l.expires_at > :now)
                         order by l.listed_at desc, l.id desc offset :from limit :most
                         """)
@@ -161,6 +177,16 @@ class LinkRows {
                 .params(owner.value(), from, most)
                 .query((row, n) -> LinkColumns.read(row))
                 .list();
+    }
+
+    Map<ProjectId, String> titles(Set<ProjectId> works) {
+        Map<ProjectId, String> titles = new HashMap<>();
+        jdbc.sql("select id, title from projects where id = any(?)")
+                .param(works.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    titles.put(new ProjectId(row.getObject("id", UUID.class)), row.getString("title"));
+                });
+        return titles;
     }
 
     private static @Nullable Object time(@Nullable Instant at) {

@@ -6,7 +6,10 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Ids;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
+import app.photoplay.film.FilmCommands;
+import app.photoplay.film.FilmContents;
 import app.photoplay.film.FilmId;
+import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardViews;
@@ -32,6 +35,7 @@ public class Publications {
     private final ProjectAccess access;
     private final StoryboardViews storyboards;
     private final Films films;
+    private final FilmCommands cuts;
     private final DisplayNames names;
     private final CurrentUser currentUser;
     private final Outbox outbox;
@@ -42,6 +46,7 @@ public class Publications {
             ProjectAccess access,
             StoryboardViews storyboards,
             Films films,
+            FilmCommands cuts,
             DisplayNames names,
             CurrentUser currentUser,
             Outbox outbox,
@@ -50,6 +55,7 @@ public class Publications {
         this.access = access;
         this.storyboards = storyboards;
         this.films = films;
+        this.cuts = cuts;
         this.names = names;
         this.currentUser = currentUser;
         this.outbox = outbox;
@@ -94,7 +100,8 @@ public class Publications {
         if (board.revision() == 0) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        FilmId film = films.current(project, board).orElse(null);
+        FilmId film =
+                films.current(project, board).or(() -> cutAnew(project, board)).orElse(null);
         PublishedVersion newest = rows.newest(id).orElse(null);
         if (newest != null && isOf(newest, project, board, film)) {
             return newest;
@@ -112,6 +119,17 @@ public class Publications {
         rows.add(version);
         outbox.hint(id.value());
         return version;
+    }
+
+    /** What had a film before goes out with one of what its shots show now; that costs nothing. */
+    private Optional<FilmId> cutAnew(ProjectSummary project, StoryboardView board) {
+        Optional<FilmContents> before =
+                films.find(project.id()).map(FilmView::id).flatMap(films::contents);
+        if (before.isEmpty() || !films.isCuttable(board)) {
+            return Optional.empty();
+        }
+        cuts.request(project, before.get().language());
+        return films.current(project, board);
     }
 
     /** The same words, pictures and title; a film that was made of them since belongs to it. */

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ShareAllowance {
 
-    private static final Set<GuestRight> DOWNLOADS =
-            EnumSet.of(GuestRight.DOWNLOAD_FILM, GuestRight.DOWNLOAD_STILLS, GuestRight.DOWNLOAD_PDF);
-
     private final Limits limits;
     private final CurrentUser currentUser;
 
@@ -50,7 +47,7 @@ class ShareAllowance {
                 limits.check(currentUser.id(), new Demand.Sharing(feature)).isEmpty());
         Set<GuestRight> rights = new HashSet<>(options.allows());
         if (lacking.contains(SharingFeature.DOWNLOAD)) {
-            rights.removeAll(DOWNLOADS);
+            rights.removeIf(GuestRight::takesAlong);
         }
         if (lacking.contains(SharingFeature.REVIEW)) {
             rights.remove(GuestRight.APPROVE);
@@ -72,7 +69,7 @@ class ShareAllowance {
         if (!options.frames().isEmpty()) {
             features.add(SharingFeature.EMBED);
         }
-        if (options.allows().stream().anyMatch(DOWNLOADS::contains)) {
+        if (options.allows().stream().anyMatch(GuestRight::takesAlong)) {
             features.add(SharingFeature.DOWNLOAD);
         }
         if (options.allows(GuestRight.APPROVE)) {

@@ -37,6 +37,12 @@ public record ShareLink(
         TAKEN_DOWN
     }
 
+    /** With so many views more. */
+    ShareLink viewed(long more) {
+        return new ShareLink(
+                id, project, token, options, locked, createdAt, state, revokedAt, listed, people, views + more, plays);
+    }
+
     /** The path of its page, without a leading slash; null where that cannot be told. */
     public @Nullable String path() {
         return token == null ? null : GuestLinks.page(token);

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -32,6 +34,7 @@ public class ShareLinks {
     private final ProjectAccess access;
     private final ShareAllowance allowance;
     private final PasswordEncoder passwords;
+    private final GuestVisits visits;
     private final CurrentUser currentUser;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class ShareLinks {
             ProjectAccess access,
             ShareAllowance allowance,
             PasswordEncoder passwords,
+            GuestVisits visits,
             CurrentUser currentUser,
             Outbox outbox,
             Clock clock) {
@@ -52,6 +56,7 @@ public class ShareLinks {
         this.access = access;
         this.allowance = allowance;
         this.passwords = passwords;
+        this.visits = visits;
         this.currentUser = currentUser;
         this.outbox = outbox;
         this.clock = clock;
@@ -62,7 +67,9 @@ public class ShareLinks {
     public List<ShareLink> of(ProjectId project) {
         access.requireToRead(project, ProjectRight.OWN);
         Instant now = clock.instant();
-        return rows.of(project).stream().map(row -> row.shown(key, now)).toList();
+        return rows.of(project).stream()
+                .map(row -> row.shown(key, now).viewed(visits.unwritten(row.id())))
+                .toList();
     }
 
     /** @throws Refusal with NOT_FOUND where the person has no such link */
@@ -72,25 +79,31 @@ public class ShareLinks {
         return there(project, id).shown(key, clock.instant());
     }
 
+    /** A link among those of several works. */
+    public record Listed(ShareLink link, String title) {}
+
     /**
      * Of all works, newest first.
      *
      * @param page 0-based, of {@link #PAGE} links each
      */
     @Transactional(readOnly = true)
-    public List<ShareLink> all(int page) {
+    public List<Listed> all(int page) {
         Instant now = clock.instant();
-        return rows.of(currentUser.id(), page * PAGE, PAGE).stream()
-                .map(row -> row.shown(key, now))
+        List<LinkRow> some = rows.of(currentUser.id(), page * PAGE, PAGE);
+        Map<ProjectId, String> titles =
+                rows.titles(some.stream().map(LinkRow::project).collect(Collectors.toSet()));
+        return some.stream()
+                .map(row -> new Listed(row.shown(key, now), titles.getOrDefault(row.project(), "")))
                 .toList();
     }
 
-    /** What the next link begins with: what the last one was like, without its name and its end. */
+    /** What a form of a link begins with: what guests saw and were allowed at the last one. */
     @Transactional(readOnly = true)
     public ShareOptions defaults(ZoneId zone) {
         return rows.of(currentUser.id(), 0, 1).stream()
                 .findFirst()
-                .map(last -> allowance.within(last.options().as("", null, null, zone)))
+                .map(last -> allowance.within(last.options().again(zone)))
                 .orElseGet(() -> ShareOptions.first(zone));
     }
 
@@ -171,7 +184,8 @@ public class ShareLinks {
     /**
      * Puts it into the public gallery, or takes it out.
      *
-     * @throws Refusal with NOT_ALLOWED_NOW where it is not open to everybody, shows no film, or leads nowhere
+     * @throws Refusal with NOT_ALLOWED_NOW where it is not open to everybody, shows no film, or leads
+     *     nowhere, and while an administrator keeps the work down
      */
     @Transactional
     public ShareLink list(ProjectId project, ShareLinkId id, boolean listed) {
@@ -180,7 +194,7 @@ public class ShareLinks {
                 && row.password() == null
                 && !row.options().watermark()
                 && row.options().shows(SharedPart.FILM);
-        if (listed && !open) {
+        if (listed && (!open || rows.isTakenDown(project))) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         rows.list(id, listed ? clock.instant() : null);
@@ -209,7 +223,9 @@ public class ShareLinks {
         } else if (currentUser.viewer().isPresent()) {
             throw new Refusal(ErrorCode.VIEWING_ONLY, null);
         }
-        return rows.revokeAll(currentUser.id(), project, clock.instant());
+        List<ProjectId> ended = rows.revokeAll(currentUser.id(), project, clock.instant());
+        ended.stream().distinct().forEach(work -> outbox.hint(work.value()));
+        return ended.size();
     }
 
     private void check(ProjectId project, ShareOptions options) {

@@ -63,6 +63,14 @@ public record ShareOptions(
         return allows.contains(right);
     }
 
+    /**
+     * What another link of the same person begins with. Whatever makes a work public is chosen for each link anew: search
+     * engines, and pages that may frame the player.
+     */
+    ShareOptions again(ZoneId zone) {
+        return new ShareOptions("", null, shows, allows, watermark, false, List.of(), null, zone);
+    }
+
     /** The same for another link: with another name, of another version, and until another time. */
     public ShareOptions as(String name, @Nullable Integer version, @Nullable Instant expiresAt, ZoneId zone) {
         return new ShareOptions(name, version, shows, allows, watermark, indexed, frames, expiresAt, zone);

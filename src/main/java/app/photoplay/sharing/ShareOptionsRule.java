@@ -29,6 +29,9 @@ final class ShareOptionsRule {
         if (options.shows().isEmpty()) {
             throw new Refusal(ErrorCode.VALIDATION, "shows");
         }
+        if (options.watermark() && options.allows().stream().anyMatch(GuestRight::takesAlong)) {
+            throw new Refusal(ErrorCode.VALIDATION, "watermark");
+        }
         boolean anywhere = options.frames().contains(ShareOptions.ANYWHERE);
         if (options.frames().size() > (anywhere ? 1 : MOST_FRAMES)
                 || String.join(" ", options.frames()).length() > LONGEST_FRAMES

@@ -181,6 +181,13 @@ class RemarkIntegrationTests {
         assertThat(jonas.send("/approval", Map.of("shot", "99")).status()).isEqualTo(404);
 
         assertThat(approved()).containsExactlyInAnyOrder("Jonas null", "Jonas 2");
+        Document seen = jonas.page("");
+        assertThat(seen.select("#shot-2 form, #shot-3 form"))
+                .extracting(form -> form.attr("action").replaceFirst(".*/s/[^/]+", ""))
+                .containsExactly("/approval/withdrawal", "/approval");
+        assertThat(seen.select("[action*='$'], [href*='$'], [src*='$']"))
+                .as("what no template resolved")
+                .isEmpty();
         assertThat(jonas.page("").select("#approval").text()).contains("You approved version 1", "Approved by Jonas");
 
         jonas.send("/approval/withdrawal", Map.of());

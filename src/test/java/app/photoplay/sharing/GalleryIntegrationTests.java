@@ -65,6 +65,8 @@ class GalleryIntegrationTests {
         assertThat(film.look(address).status()).isEqualTo(410);
         assertThat(film.look(address + "/1/film").status()).isEqualTo(410);
         assertThat(film.look("works").text()).doesNotContain(address);
+        JsonNode another = film.link(Map.of());
+        assertThat(gallery(film, another).status()).as("what was taken down").isEqualTo(409);
         assertThat(jdbc.sql("select count(*) from audit_entries where action = 'gallery.take-down' and subject_id = ?")
                         .param(link.path("id").asString())
                         .query(Integer.class)

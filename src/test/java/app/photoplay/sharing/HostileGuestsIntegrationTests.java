@@ -222,15 +222,35 @@ class HostileGuestsIntegrationTests {
                 .isEqualTo(200);
     }
 
+    @Test
+    void reportsComeFromThePageAndNotInHeaps() throws IOException {
+        String address = SharedFilm.address(film.link(Map.of()));
+        assertThat(report(address, "Sec-Fetch-Site: cross-site")).isEqualTo(403);
+        assertThat(report(address, "Origin: http://evil.example")).isEqualTo(403);
+        List<Integer> answers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            answers.add(report(address, "Origin: http://localhost"));
+        }
+        assertThat(answers).containsOnly(302, 429).startsWith(302).endsWith(429);
+    }
+
+    private int report(String address, String header) throws IOException {
+        String form = "reason=rights&words=" + "x".repeat(3_000);
+        return answer("POST /" + address + "/report HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n" + header
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
+                + "\r\nConnection: close\r\n\r\n" + form);
+    }
+
     /** As it stands, without a client that tidies it up. */
     private int status(String path) throws IOException {
+        return answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+    }
+
+    private int answer(String request) throws IOException {
         // From an address of its own: who guesses there holds up nobody else.
         try (Socket socket =
                 new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName("127.0.0.9"), 0)) {
-            socket.getOutputStream()
-                    .write(("GET " + path
-                                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.split(" ", 3)[1]);
         }

@@ -222,18 +222,6 @@ class ShareLinkIntegrationTests {
     }
 
     @Test
-    void theNextLinkBeginsWithWhatTheLastOneWasLike() {
-        film.link(Map.of("shows", List.of("script"), "allows", List.of("approve"), "watermark", true));
-
-        JsonNode next = film.creator().post(film.path(), Map.of("name", "Next")).json();
-
-        assertThat(next.path("shows").toString()).isEqualTo("[\"script\"]");
-        assertThat(next.path("allows").toString()).isEqualTo("[\"approve\"]");
-        assertThat(next.path("watermark").asBoolean()).isTrue();
-        film.link(Map.of("allows", List.of(), "watermark", false));
-    }
-
-    @Test
     void theDatabaseDoesNotTellAnAddress() {
         JsonNode link = film.link(Map.of());
         String token = SharedFilm.address(link).substring(2);
@@ -261,6 +249,21 @@ class ShareLinkIntegrationTests {
         assertThat(all.json().path("switchedOff").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(film.look(SharedFilm.address(replaced.json())).status()).isEqualTo(410);
         assertThat(film.look(SharedFilm.address(other)).status()).isEqualTo(410);
+    }
+
+    @Test
+    void whatALinkDoesNotNameIsNotPublicAndWhatItDoesNotShowIsNotSent() {
+        film.link(Map.of("indexed", true, "frames", List.of("*"), "watermark", true));
+        JsonNode film = this.film.link(Map.of("shows", List.of("film"), "version", 1));
+        assertThat(film.path("indexed").asBoolean()).isFalse();
+        assertThat(film.path("watermark").asBoolean()).isFalse();
+        assertThat(film.path("frames").size()).isZero();
+
+        String address = SharedFilm.address(film);
+        assertThat(this.film.look(address + "/1/shots/1/small").status()).isEqualTo(200);
+        assertThat(this.film.look(address + "/1/shots/1/medium").status()).isEqualTo(404);
+        String cast = SharedFilm.address(this.film.link(Map.of("shows", List.of("cast"))));
+        assertThat(this.film.look(cast + "/1/shots/1/small").status()).isEqualTo(404);
     }
 
     @Test

@@ -64,6 +64,44 @@ class ShareOptionsRuleTests {
         assertRefused(() -> ShareOptionsRule.check(empty), "shows");
     }
 
+    @Test
+    void whatGuestsTakeAlongCarriesNoName() {
+        for (GuestRight right : GuestRight.values()) {
+            ShareOptions marked = new ShareOptions(
+                    "Marked",
+                    null,
+                    Set.of(SharedPart.FILM),
+                    Set.of(right),
+                    true,
+                    false,
+                    List.of(),
+                    null,
+                    ZoneOffset.UTC);
+            if (right.takesAlong()) {
+                assertRefused(() -> ShareOptionsRule.check(marked), "watermark");
+            } else {
+                assertThatCode(() -> ShareOptionsRule.check(marked)).doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @Test
+    void anotherLinkIsNotPublicBecauseTheLastOneWas() {
+        ShareOptions last = new ShareOptions(
+                "Blog",
+                3,
+                Set.of(SharedPart.FILM),
+                Set.of(GuestRight.REMARK),
+                true,
+                true,
+                List.of("*"),
+                NOW,
+                ZoneOffset.UTC);
+        assertThat(last.again(ZoneOffset.UTC))
+                .isEqualTo(new ShareOptions(
+                        "", null, last.shows(), last.allows(), true, false, List.of(), null, ZoneOffset.UTC));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"short", "", "line\nbreak"})
     void passwordsAreLongEnoughToBeOne(String password) {

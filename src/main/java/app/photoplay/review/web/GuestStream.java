@@ -35,13 +35,6 @@ final class GuestStream {
         this.emitter = emitter;
     }
 
-    /** What its rights follow from. */
-    record Proof(String token, @Nullable String cookie) {}
-
-    Proof proof() {
-        return new Proof(token, cookie);
-    }
-
     ProjectId project() {
         return project;
     }
@@ -73,19 +66,19 @@ final class GuestStream {
     }
 
     /** On a thread of its own: a peer that does not read holds up nobody else. */
-    void send(@Nullable String event) {
+    void send(@Nullable String event, String state) {
         try {
             emitter.send(
                     event == null
                             ? SseEmitter.event().comment("")
-                            : SseEmitter.event().name(event).data(""));
+                            : SseEmitter.event().name(event).data(state));
         } catch (IOException | IllegalStateException gone) {
             end();
         } finally {
             synchronized (this) {
                 waiting--;
                 if (ending && waiting == 0) {
-                    emitter.complete();
+                    complete();
                 }
             }
         }
@@ -95,7 +88,15 @@ final class GuestStream {
     synchronized void end() {
         ending = true;
         if (waiting == 0) {
+            complete();
+        }
+    }
+
+    private void complete() {
+        try {
             emitter.complete();
+        } catch (IllegalStateException endedOtherwise) {
+            // The peer has gone, and the server with its answer.
         }
     }
 }

@@ -5,7 +5,6 @@ import app.photoplay.base.web.PeerNetwork;
 import app.photoplay.project.ProjectId;
 import app.photoplay.review.ReviewState;
 import app.photoplay.sharing.GuestAccess;
-import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Who looks at the moment, without a session of anybody: told that something has changed, never what, so that each page asks
- * for itself with its own rights. Hints come from every node ({@link ChangeNotifier}); many of them are told as one.
+ * Who looks at the moment, without a session of anybody: told that something has changed, and by which word a page knows
+ * whether it has that already, never what, so that each page asks for itself with its own rights. Hints come from every node ({@link ChangeNotifier}); many of them are told as one.
  */
 @Component
 class GuestStreams implements DisposableBean {
@@ -133,13 +132,11 @@ class GuestStreams implements DisposableBean {
 
     /** Ends those whose link does not let them in any more, and gives the others. */
     private List<GuestStream> dismiss(List<GuestStream> looking) {
-        Map<GuestStream.Proof, Boolean> asked = new HashMap<>();
+        Map<String, GuestAccess.Admission> asked = new HashMap<>();
         return looking.stream()
                 .filter(stream -> {
-                    boolean in = asked.computeIfAbsent(
-                            stream.proof(),
-                            proof -> access.enter(stream.token(), stream.network(), stream.cookie())
-                                    instanceof GuestEntry.In);
+                    boolean in = asked.computeIfAbsent(stream.token(), access::admission)
+                            .admits(stream.cookie());
                     if (!in) {
                         send(stream, "gone");
                         stream.end();
@@ -156,7 +153,8 @@ class GuestStreams implements DisposableBean {
             stream.end();
             return;
         }
-        senders.execute(() -> stream.send(event));
+        String state = known.getOrDefault(stream.project(), "");
+        senders.execute(() -> stream.send(event, state));
     }
 
     @Override

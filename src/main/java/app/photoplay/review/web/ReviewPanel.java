@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param at path of the page, with a slash in front
  * @param threads oldest first
  * @param seal of its forms
+ * @param state by which the page knows whether it is still right
  * @param versions that the guest may turn to, newest first
  */
 record ReviewPanel(
@@ -38,6 +39,7 @@ record ReviewPanel(
         List<RemarkThread> threads,
         List<Approval> approvals,
         String seal,
+        String state,
         ReviewDraft draft) {
 
     public boolean remarks() {
@@ -113,6 +115,7 @@ record ReviewPanel(
                 approvals.stream()
                         .filter(approval -> approval.shot() == Approval.WHOLE)
                         .map(Approval::name)
+                        .distinct()
                         .toList());
     }
 

@@ -1,8 +1,10 @@
 package app.photoplay.review.web;
 
 import app.photoplay.review.GuestRemarks;
+import app.photoplay.review.ReviewState;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestForms;
+import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestLinks;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.PublishedVersion;
@@ -23,10 +25,12 @@ class ReviewPart implements GuestPagePart {
     static final String DRAFT = ReviewDraft.class.getName();
 
     private final GuestRemarks remarks;
+    private final ReviewState state;
     private final GuestForms forms;
 
-    ReviewPart(GuestRemarks remarks, GuestForms forms) {
+    ReviewPart(GuestRemarks remarks, ReviewState state, GuestForms forms) {
         this.remarks = remarks;
+        this.state = state;
         this.forms = forms;
     }
 
@@ -42,9 +46,11 @@ class ReviewPart implements GuestPagePart {
             SharedWork work,
             List<PublishedVersion> versions,
             HttpServletRequest request) {
-        if (!in.link().allows(GuestRight.REMARK) && !in.link().allows(GuestRight.APPROVE)) {
+        if (!asks(in.link())) {
             return Optional.empty();
         }
+        // Before all else is read: what changes meanwhile is told to the page.
+        String now = state.of(work.version().project());
         return Optional.of(new ReviewPanel(
                 "/" + GuestLinks.page(token),
                 in,
@@ -53,7 +59,17 @@ class ReviewPart implements GuestPagePart {
                 remarks.threads(in, work),
                 remarks.approvals(in, work),
                 forms.seal(in.link(), in.guest()),
+                now,
                 draft(work, request)));
+    }
+
+    private static boolean asks(GuestLink link) {
+        return link.allows(GuestRight.REMARK) || link.allows(GuestRight.APPROVE);
+    }
+
+    @Override
+    public String state(GuestLink link) {
+        return asks(link) ? state.of(link.version().project()) : "";
     }
 
     private static ReviewDraft draft(SharedWork work, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package app.photoplay.sharing.web;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.base.web.AddressThrottle;
 import app.photoplay.sharing.Gallery;
 import app.photoplay.sharing.Gallery.Exhibit;
 import app.photoplay.sharing.GuestAccess;
@@ -10,8 +11,11 @@ import app.photoplay.sharing.ReportReason;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,12 +28,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GalleryController {
 
     private static final int LONGEST_PAGE = 6;
+    /** At once from one network. */
+    private static final int MOST_REPORTS = 10;
+
+    /** More than a page of ours sends. */
+    private static final int LONGEST_WORDS = 20_000;
+
+    private static final Duration ONE_MORE = Duration.ofMinutes(10);
 
     private final Gallery gallery;
     private final GuestAccess access;
+    private final AddressThrottle reports;
 
-    GalleryController(Gallery gallery, GuestAccess access) {
+    GalleryController(Gallery gallery, GuestAccess access, Clock clock) {
         this.gallery = gallery;
+        this.reports = new AddressThrottle(clock, MOST_REPORTS, ONE_MORE);
         this.access = access;
     }
 
@@ -46,28 +59,45 @@ class GalleryController {
         return "sharing/gallery";
     }
 
+    /** A form of a page of somebody else’s. */
+    private static boolean isFromElsewhere(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
+                || origin != null
+                        && !origin.equals("null")
+                        && !origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
+    }
+
     /** @param reason one of {@link ReportReason} in lower case; whatever else is another one */
     @PostMapping("/s/{token}/report")
     String report(
             @PathVariable String token,
             @RequestParam(defaultValue = "") @Size(max = 100) String reason,
-            @RequestParam(defaultValue = "") @Size(max = 2 * Gallery.MAX_WORDS) String words,
+            @RequestParam(defaultValue = "") @Size(max = LONGEST_WORDS) String words,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
             case GuestEntry.Nowhere nowhere -> GuestPages.nowhere(page, response);
-            case GuestEntry.TooManyTries tooMany -> GuestPages.tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.TooManyTries tooMany -> GuestPages.tooMany(token, tooMany.timeToWait(), page, response);
             case GuestEntry.AtTheDoor door -> {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 yield GuestPages.door(token, door.link(), null, page, response);
             }
             case GuestEntry.In in -> {
+                if (isFromElsewhere(request)) {
+                    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+                    yield GuestPages.nowhere(page, response);
+                }
+                Duration wait = reports.admit(request.getRemoteAddr());
+                if (wait.isPositive()) {
+                    yield GuestPages.tooMany(token, wait, page, response);
+                }
                 ReportReason why = Arrays.stream(ReportReason.values())
                         .filter(one -> KebabCase.of(one).equals(reason))
                         .findFirst()
                         .orElse(ReportReason.OTHER);
-                gallery.report(in.link(), why, words);
+                gallery.report(in.link(), why, words.substring(0, Math.min(words.length(), Gallery.MAX_WORDS)));
                 GuestHeaders.page(response, null);
                 yield "redirect:/" + GuestLinks.page(token) + "?reported";
             }

@@ -112,7 +112,7 @@ class GuestMediaController {
             HttpServletResponse response)
             throws IOException {
         Inside inside = inside(token, version, request, response);
-        Optional<SharedWork.Shot> shot = inside == null || !inside.link().showsPictures() || !isNumber(number)
+        Optional<SharedWork.Shot> shot = inside == null || !inside.link().showsPicture(size) || !isNumber(number)
                 ? Optional.empty()
                 : inside.work().shot(Integer.parseInt(number));
         AssetId asset = shot.map(found -> size.equals("preview") ? found.clip() : found.picture())

@@ -55,10 +55,7 @@ public record GuestPage(
             String home) {
         String at = "/" + GuestLinks.page(token);
         List<Integer> begins = begins(work);
-        int start = begins.stream()
-                .filter(first -> first <= from)
-                .max(Integer::compare)
-                .orElse(1);
+        int start = start(work, from);
         int index = begins.indexOf(start);
         int end = index + 1 < begins.size() ? begins.get(index + 1) : 0;
         List<Scene> scenes = work.scenes().stream()
@@ -75,6 +72,14 @@ public record GuestPage(
                 scenes,
                 index > 0 ? begins.get(index - 1) : 0,
                 end);
+    }
+
+    /** Number of the scene with which the page begins that has a scene. */
+    static int start(SharedWork work, int scene) {
+        return begins(work).stream()
+                .filter(first -> first <= scene)
+                .max(Integer::compare)
+                .orElse(1);
     }
 
     /** Numbers of the scenes with which a page begins. */
@@ -130,7 +135,7 @@ public record GuestPage(
 
     public boolean downloadsStills() {
         return link.allows(GuestRight.DOWNLOAD_STILLS)
-                && link.showsPictures()
+                && storyboard()
                 && work.scenes().stream()
                         .flatMap(scene -> scene.shots().stream())
                         .anyMatch(shot -> shot.still() != null);
@@ -158,6 +163,11 @@ public record GuestPage(
                 .orElse(0);
     }
 
+    /** Of the largest picture of it that is shown. */
+    public String coverSize() {
+        return storyboard() ? "large" : "small";
+    }
+
     /** What may be wrong with it. */
     public ReportReason[] reasons() {
         return ReportReason.values();
@@ -175,7 +185,7 @@ public record GuestPage(
 
     /** Path of that picture. */
     public String card() {
-        return hasPoster() ? files + "/poster/large" : files + "/shots/" + cover() + "/large";
+        return hasPoster() ? files + "/poster/large" : files + "/shots/" + cover() + "/" + coverSize();
     }
 
     /** Path of what lights the page: small, since it is seen blurred. */
@@ -198,9 +208,9 @@ public record GuestPage(
         return !link.asksPassword() && !link.asksName();
     }
 
-    /** «1:04», «1:00:04». */
+    /** «1:04», «1:00:04», cut off as players do it. */
     public static String clock(Duration at) {
-        long seconds = Math.round(at.toMillis() / 1000.0);
+        long seconds = at.toSeconds();
         return seconds < 3600
                 ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);

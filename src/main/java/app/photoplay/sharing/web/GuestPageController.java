@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class GuestPageController {
     private static final String PLAYER = "sharing/embed";
 
     private static final int LONGEST = 1_000;
+    private static final Pattern SLASHED = Pattern.compile("/s/[A-Za-z0-9_-]{24}/");
 
     private final GuestAccess access;
     private final SharedWorks works;
@@ -48,26 +50,40 @@ class GuestPageController {
 
     /** @param scene number of the first scene of the storyboard that is shown, 1-based; whatever else is the first */
     @GetMapping("/s/{token}")
+    @Nullable
     String work(
             @PathVariable String token,
             @RequestParam(required = false) @Size(max = LONGEST) @Nullable String scene,
             @RequestParam(required = false) @Size(max = LONGEST) @Nullable String version,
             Model page,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws Exception {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
             case GuestEntry.Nowhere nowhere -> GuestPages.nowhere(page, response);
-            case GuestEntry.TooManyTries tooMany -> GuestPages.tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.TooManyTries tooMany -> GuestPages.tooMany(token, tooMany.timeToWait(), page, response);
             case GuestEntry.AtTheDoor door -> GuestPages.door(token, door.link(), null, page, response);
             case GuestEntry.In in -> {
                 Optional<PublishedVersion> wanted = pages.version(in.link(), version);
                 if (wanted.isEmpty()) {
                     yield GuestPages.nowhere(page, response);
                 }
-                visits.viewed(in.link(), visitor(request));
-                yield pages.work(token, in, wanted.get(), scene, page, request, response);
+                viewed(in.link(), request);
+                yield pages.known(token, in, wanted.get(), scene, page, request, response);
             }
         };
+    }
+
+    /** Whatever else is asked for here; what others put a slash behind is meant all the same. */
+    @GetMapping("/s/**")
+    String elsewhere(Model page, HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (SLASHED.matcher(path).matches()) {
+            String query = request.getQueryString();
+            GuestHeaders.page(response, null);
+            return "redirect:" + path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query);
+        }
+        return GuestPages.nowhere(page, response);
     }
 
     /** The player alone, for pages that may frame it. */
@@ -76,11 +92,11 @@ class GuestPageController {
         return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
             case GuestEntry.Nowhere nowhere -> framed(GuestPages.nowhere(page, response), null, response);
             case GuestEntry.TooManyTries tooMany ->
-                framed(GuestPages.tooMany(tooMany.timeToWait(), page, response), null, response);
+                framed(GuestPages.tooMany(token, tooMany.timeToWait(), page, response), null, response);
             case GuestEntry.AtTheDoor door ->
                 framed(GuestPages.door(token, door.link(), null, page, response), door.link(), response);
             case GuestEntry.In in -> {
-                visits.viewed(in.link(), visitor(request));
+                // Nobody knows whether the page that frames it shows it; who begins the film is counted.
                 page.addAttribute("page", player(token, in, request));
                 yield framed(PLAYER, in.link(), response);
             }
@@ -99,7 +115,7 @@ class GuestPageController {
         String at = request.getRemoteAddr();
         return switch (access.knock(token, at, password, name)) {
             case Knock.Nowhere nowhere -> GuestPages.nowhere(page, response);
-            case Knock.TooManyTries tooMany -> GuestPages.tooMany(tooMany.timeToWait(), page, response);
+            case Knock.TooManyTries tooMany -> GuestPages.tooMany(token, tooMany.timeToWait(), page, response);
             case Knock.WrongPassword wrong -> again(token, "share.door.wrong", 403, at, page, response);
             case Knock.NameMissing missing -> again(token, "share.door.name-missing", 422, at, page, response);
             case Knock.Open open -> {
@@ -133,6 +149,13 @@ class GuestPageController {
                 access.versions(in.link()),
                 1,
                 GuestAddress.of(request));
+    }
+
+    /** Whoever asks for the headers alone does not look. */
+    private void viewed(GuestLink link, HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            visits.viewed(link, visitor(request));
+        }
     }
 
     static Visitor visitor(HttpServletRequest request) {

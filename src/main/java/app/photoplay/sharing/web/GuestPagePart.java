@@ -1,6 +1,7 @@
 package app.photoplay.sharing.web;
 
 import app.photoplay.sharing.GuestEntry;
+import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.SharedWork;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,9 @@ public interface GuestPagePart {
 
     /** Under which its template finds it. */
     String name();
+
+    /** A word that is another whenever the part of somebody who has not done anything yet would be. */
+    String state(GuestLink link);
 
     /**
      * @param versions that the guest may turn to, newest first

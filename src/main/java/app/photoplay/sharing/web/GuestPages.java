@@ -1,5 +1,6 @@
 package app.photoplay.sharing.web;
 
+import app.photoplay.sharing.Guest;
 import app.photoplay.sharing.GuestAccess;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,19 @@ import org.springframework.ui.Model;
 public class GuestPages {
 
     private static final String WORK = "sharing/work";
+    /** What an address may ask for without the page being one of its own. */
+    private static final Set<String> PLAIN = Set.of("version", "scene");
 
     private final GuestAccess access;
     private final SharedWorks works;
+    private final RenderedPages rendered;
     private final GuestMark mark;
     private final List<GuestPagePart> parts;
 
-    GuestPages(GuestAccess access, SharedWorks works, GuestMark mark, List<GuestPagePart> parts) {
+    GuestPages(
+            GuestAccess access, SharedWorks works, RenderedPages rendered, GuestMark mark, List<GuestPagePart> parts) {
         this.access = access;
+        this.rendered = rendered;
         this.works = works;
         this.mark = mark;
         this.parts = List.copyOf(parts);
@@ -46,6 +53,59 @@ public class GuestPages {
         return asked.matches("[1-9]\\d{0,5}") ? access.version(link, Integer.parseInt(asked)) : Optional.empty();
     }
 
+    /** What a page is made of that somebody sees who has not done anything yet. */
+    private record Page(
+            String token,
+            GuestLink link,
+            PublishedVersion version,
+            List<PublishedVersion> versions,
+            int from,
+            String home,
+            String mark,
+            List<String> parts) {}
+
+    /**
+     * As {@link #work}, from what was rendered before where that is the same.
+     *
+     * @return null where the page has been answered with
+     */
+    @Nullable
+    String known(
+            String token,
+            GuestEntry.In in,
+            PublishedVersion version,
+            @Nullable String scene,
+            Model page,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        boolean plain = in.guest().equals(Guest.NOBODY)
+                && PLAIN.containsAll(request.getParameterMap().keySet());
+        SharedWork work = works.of(version);
+        if (!plain || work.screening() instanceof SharedWork.Screening.OnItsWay) {
+            return work(token, in, version, scene, page, request, response);
+        }
+        GuestHeaders.page(response, in.link());
+        // Before all else is read: what changes meanwhile is another page.
+        List<String> states = parts.stream().map(part -> part.state(in.link())).toList();
+        List<PublishedVersion> versions = access.versions(in.link());
+        String home = GuestAddress.of(request);
+        rendered.serve(
+                new Page(token, in.link(), version, versions, GuestPage.start(work, from(scene)), home, mark.of(in), states),
+                WORK,
+                () -> {
+                    work(token, in, version, scene, page, request, response);
+                    return page.asMap();
+                },
+                request,
+                response);
+        return null;
+    }
+
+    private static int from(@Nullable String scene) {
+        return scene != null && scene.matches("[1-9]\\d{0,5}") ? Integer.parseInt(scene) : 1;
+    }
+
     /** @param scene number of the first scene of the storyboard that is shown, 1-based; whatever else is the first */
     public String work(
             String token,
@@ -55,7 +115,7 @@ public class GuestPages {
             Model page,
             HttpServletRequest request,
             HttpServletResponse response) {
-        int from = scene != null && scene.matches("[1-9]\\d{0,5}") ? Integer.parseInt(scene) : 1;
+        int from = from(scene);
         SharedWork work = works.of(version);
         List<PublishedVersion> versions = access.versions(in.link());
         GuestHeaders.page(response, in.link());
@@ -69,7 +129,7 @@ public class GuestPages {
     /** For whoever was not let in. */
     public String outside(String token, GuestEntry entry, Model page, HttpServletResponse response) {
         return switch (entry) {
-            case GuestEntry.TooManyTries tooMany -> tooMany(tooMany.timeToWait(), page, response);
+            case GuestEntry.TooManyTries tooMany -> tooMany(token, tooMany.timeToWait(), page, response);
             case GuestEntry.AtTheDoor door -> {
                 response.setStatus(HttpServletResponse.SC_FORBIDDEN);
                 yield door(token, door.link(), null, page, response);
@@ -96,11 +156,12 @@ public class GuestPages {
         return "sharing/nowhere";
     }
 
-    static String tooMany(Duration wait, Model page, HttpServletResponse response) {
+    static String tooMany(String token, Duration wait, Model page, HttpServletResponse response) {
         GuestHeaders.page(response, null);
         response.setStatus(429);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
         page.addAttribute("why", "share.too-many-tries");
+        page.addAttribute("again", "/" + GuestLinks.page(token));
         page.addAttribute("minutes", wait.toMinutes() + 1);
         return "sharing/nowhere";
     }

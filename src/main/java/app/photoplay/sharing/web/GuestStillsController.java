@@ -8,6 +8,7 @@ import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.PublishedVersion;
+import app.photoplay.sharing.SharedPart;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.SharedWork.Scene;
 import app.photoplay.sharing.SharedWork.Shot;
@@ -74,7 +75,9 @@ class GuestStillsController {
     }
 
     private Optional<PublishedVersion> allowed(GuestLink link, String version) {
-        return link.allows(GuestRight.DOWNLOAD_STILLS) && link.showsPictures() && version.matches("[1-9]\\d{0,5}")
+        return link.allows(GuestRight.DOWNLOAD_STILLS)
+                        && link.shows(SharedPart.STORYBOARD)
+                        && version.matches("[1-9]\\d{0,5}")
                 ? access.version(link, Integer.parseInt(version))
                 : Optional.empty();
     }

@@ -9,10 +9,11 @@ import app.photoplay.sharing.PublishedVersion;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Title, versions, and who approved the one that is shown. */
 final class ReviewHead extends Composite<Div> {
@@ -20,7 +21,7 @@ final class ReviewHead extends Composite<Div> {
     /** More stand behind the address of each. */
     private static final int MOST = 6;
 
-    private final H2 title = new H2();
+    private final H1 title = new H1();
     private final Nav versions = new Nav();
     private final Span approved = new Span();
 
@@ -57,19 +58,22 @@ final class ReviewHead extends Composite<Div> {
         List<String> names = board.approvals().stream()
                 .filter(one -> one.shot() == Approval.WHOLE)
                 .map(Approval::name)
+                .distinct()
                 .toList();
-        long shots = board.approvals().stream()
+        String shots = board.approvals().stream()
                 .filter(one -> one.shot() != Approval.WHOLE)
                 .map(Approval::shot)
                 .distinct()
-                .count();
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
         approved.removeAll();
-        approved.setVisible(!names.isEmpty() || shots > 0);
+        approved.setVisible(!names.isEmpty() || !shots.isEmpty());
         approved.add(Icons.CHECK.small());
         if (!names.isEmpty()) {
             approved.add(new Span(getTranslation("review.approved-by", String.join(", ", names))));
         }
-        if (shots > 0) {
+        if (!shots.isEmpty()) {
             approved.add(new Span(getTranslation("review.shots-approved", shots)));
         }
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +45,7 @@ final class ThreadList extends Composite<Aside> {
         count.addClassNames("n", "sec", "tab");
         take(csv, "review.csv");
         take(edl, "review.edl");
-        Div head = new Div(new H3(getTranslation("review.remarks")), count, csv, edl);
+        Div head = new Div(new H2(getTranslation("review.remarks")), count, csv, edl);
         head.addClassName("th-h");
         none.setText(getTranslation("review.none-yet"));
         none.addClassName("sec");

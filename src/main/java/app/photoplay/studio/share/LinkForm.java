@@ -10,6 +10,7 @@ import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.ShareOptions;
 import app.photoplay.sharing.SharedPart;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
@@ -76,9 +77,7 @@ final class LinkForm extends Composite<Div> {
         for (GuestRight right : GuestRight.values()) {
             Checkbox box = box("share.option." + KebabCase.of(right));
             allows.put(right, box);
-            if (right != GuestRight.DOWNLOAD_STILLS && right != GuestRight.DOWNLOAD_PDF) {
-                options.add(box);
-            }
+            options.add(box);
         }
         options.add(watermark, indexed);
         flaw.addClassName("red");
@@ -170,6 +169,9 @@ final class LinkForm extends Composite<Div> {
             at.setInvalid(true);
             if (refusal.remedy() != null) {
                 flaw.show(words, refusal.remedy());
+            }
+            if (at instanceof Focusable<?> focusable) {
+                focusable.focus();
             }
         }
     }

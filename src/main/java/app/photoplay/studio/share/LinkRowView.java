@@ -35,7 +35,10 @@ final class LinkRowView extends Composite<Div> {
         state.setTitle(LinkWords.end(link.options(), getLocale()));
         Span views = new Span(getTranslation("share.views", link.views()));
         views.addClassName("b");
-        Div seen = new Div(views, new Span(getTranslation("share.people", link.people(), link.plays())));
+        Div seen = new Div(views);
+        if (link.views() > 0) {
+            seen.add(new Span(getTranslation("share.people", link.people(), link.plays())));
+        }
         seen.addClassNames("vw", "tab");
         row.add(words, state, seen, menu(link, acts));
     }

@@ -35,6 +35,15 @@ final class LinkWords {
         if (options.allows(GuestRight.APPROVE)) {
             parts.add(word("share.link.approval"));
         }
+        if (options.allows().stream().anyMatch(GuestRight::takesAlong)) {
+            parts.add(word("share.link.download"));
+        }
+        if (options.allows(GuestRight.OLDER_VERSIONS)) {
+            parts.add(word("share.link.older"));
+        }
+        if (!options.frames().isEmpty()) {
+            parts.add(word("share.link.embedded"));
+        }
         if (link.locked()) {
             parts.add(word("share.link.password"));
         }

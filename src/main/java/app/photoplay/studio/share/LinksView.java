@@ -7,6 +7,7 @@ import app.photoplay.base.ui.Toast;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.sharing.ShareLink;
 import app.photoplay.sharing.ShareLinks;
+import app.photoplay.sharing.ShareLinks.Listed;
 import app.photoplay.studio.share.LinkRowView.Act;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -51,7 +52,7 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         page = 0;
         getContent().removeAll();
         rows.removeAll();
-        List<ShareLink> all = links.all(0);
+        List<Listed> all = links.all(0);
         H1 title = new H1(getTranslation("share.all-links"));
         if (all.isEmpty()) {
             getContent()
@@ -72,8 +73,8 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         add(all);
     }
 
-    private void add(List<ShareLink> some) {
-        some.forEach(link -> rows.add(new LinkRowView(link, null, clock, acts(link))));
+    private void add(List<Listed> some) {
+        some.forEach(one -> rows.add(new LinkRowView(one.link(), one.title(), clock, acts(one.link()))));
         more.setVisible(some.size() == ShareLinks.PAGE);
     }
 

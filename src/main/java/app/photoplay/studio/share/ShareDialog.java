@@ -181,6 +181,7 @@ public final class ShareDialog extends Dialog {
         counts.addClassNames("n", "sec", "t12", "tab");
         Anchor all = new Anchor("links", getTranslation("share.all-links"));
         all.addClassNames("btn", "bare", "all-links");
+        all.getElement().addEventListener("click", left -> close());
         Button off = new Button(getTranslation("share.off-all"), Icons.FAILED.create(), click -> confirmAllOff(active));
         off.addThemeVariants(ButtonVariant.TERTIARY);
         off.setEnabled(active > 0);
@@ -201,7 +202,13 @@ public final class ShareDialog extends Dialog {
                             && !link.options().watermark()
                             && link.options().shows(SharedPart.FILM)) {
                 acts.add(new Act(link.listed() ? "share.act.unlist" : "share.act.list", () -> {
-                    attempt(() -> services.links().list(project.id(), link.id(), !link.listed()));
+                    attempt(() -> {
+                        services.links().list(project.id(), link.id(), !link.listed());
+                        if (!link.listed()) {
+                            Toast.told(getTranslation(
+                                    "share.act.list.done", link.options().name()));
+                        }
+                    });
                     show();
                 }));
             }

@@ -25,7 +25,9 @@ class LinksController {
     /** @param page 0-based, of a hundred links each */
     @GetMapping
     List<ShareAnswer.Link> all(@RequestParam(defaultValue = "0") @Range(min = 0, max = LAST_PAGE) int page) {
-        return links.all(page).stream().map(ShareAnswer.Link::of).toList();
+        return links.all(page).stream()
+                .map(one -> ShareAnswer.Link.of(one.link()))
+                .toList();
     }
 
     /** Switches all links of all works off. */

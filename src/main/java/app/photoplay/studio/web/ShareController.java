@@ -55,7 +55,7 @@ class ShareController {
 
     @PostMapping
     ResponseEntity<ShareAnswer.Link> create(@PathVariable UUID id, @Valid @RequestBody ShareRequest request) {
-        ShareOptions options = request.options(links.defaults(ZoneOffset.UTC));
+        ShareOptions options = request.options(ShareOptions.first(ZoneOffset.UTC));
         String password = request.lock() instanceof PasswordChange.Put put ? put.password() : null;
         ShareLink link = links.create(new ProjectId(id), options, password);
         return ResponseEntity.created(URI.create("/api/projects/" + id + "/share/" + link.id()))

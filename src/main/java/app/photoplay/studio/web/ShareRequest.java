@@ -5,6 +5,7 @@ import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.PasswordChange;
 import app.photoplay.sharing.ShareOptions;
 import app.photoplay.sharing.SharedPart;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -19,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a link is to be like; what is left out stays, or is as with the creator’s last link.
+ * What a link is to be like; what is left out stays, or is as {@link ShareOptions#first}: nothing public, nothing to take along.
  *
- * @param version number of a published version, or «latest»
+ * @param version number of a published version, as a number or as text, or «latest»
  * @param shows parts of the work
  * @param allows rights of guests
  * @param frames origins that may frame the player; «*» for all
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShareRequest(
         @Size(max = 2 * ShareOptions.MAX_NAME) @Nullable String name,
-        @Size(max = ConvertRequest.LONGEST_WORD) @Nullable String version,
+        @Nullable VersionWord version,
         @Size(max = MOST) @Nullable List<@NotNull @Size(max = ConvertRequest.LONGEST_WORD) String> shows,
         @Size(max = MOST) @Nullable List<@NotNull @Size(max = ConvertRequest.LONGEST_WORD) String> allows,
         @Nullable Boolean watermark,
@@ -40,6 +41,20 @@ record ShareRequest(
         @Size(max = ConvertRequest.LONGEST_WORD) @Nullable String expiresAt,
         @Size(max = ConvertRequest.LONGEST_WORD) @Nullable String zone,
         @Size(max = LONGEST_ORIGIN) @Nullable String password) {
+
+    /** Whatever was said of a version. */
+    record VersionWord(String text) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static VersionWord of(String text) {
+            return new VersionWord(text);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static VersionWord of(int number) {
+            return new VersionWord(String.valueOf(number));
+        }
+    }
 
     static final int MOST = 20;
     static final int LONGEST_ORIGIN = 200;
@@ -74,14 +89,15 @@ record ShareRequest(
     }
 
     private @Nullable Integer version(@Nullable Integer before, ChoiceParser choices) {
-        if (version == null || NEWEST.equals(version)) {
+        String word = version == null ? "" : version.text();
+        if (version == null || NEWEST.equals(word)) {
             return version == null ? before : null;
         }
-        if (!version.matches("[1-9]\\d{0,5}")) {
+        if (!word.matches("[1-9]\\d{0,5}")) {
             choices.wrong("version");
             return before;
         }
-        return Integer.valueOf(version);
+        return Integer.valueOf(word);
     }
 
     private @Nullable Instant expiry(@Nullable Instant before, ChoiceParser choices) {

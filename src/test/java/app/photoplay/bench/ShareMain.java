@@ -17,11 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 
-/** {@code bench/share}: the page of a shared film as a guest meets it, beside nginx on the same bytes. */
+/** {@code bench/share}: the page of a shared film as a guest meets it, beside a page of Next.js and nginx on the same bytes. */
 public final class ShareMain {
 
     private static final int VIEWERS = 1_000;
@@ -30,6 +32,8 @@ public final class ShareMain {
 
     private static final double MOST_KILOBYTES = 50;
     private static final double OF_NGINX = 0.5;
+    private static final double OF_NEXT = 0.7;
+    private static final int LOOKS = 7;
 
     /** Of what is neither picture nor film: bytes over the wire, and how many. */
     private static final String LOADED = """
@@ -71,9 +75,9 @@ public final class ShareMain {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Chromium.program(System.getenv("PATH"))))) {
-                passed &= firstLoad(browser, address, path, line);
+                passed &= compared(browser, address, path, time, line);
             }
-            passed &= pages(node, port, path, folder, time, line);
+            passed &= pages(port, path, folder, time, line);
             viewers(node, port, path, line);
         }
         System.out.println(line);
@@ -102,31 +106,70 @@ public final class ShareMain {
         return link.json().path("url").asString().substring(1);
     }
 
-    private static boolean firstLoad(Browser browser, URI address, String path, StringBuilder line) {
-        List<Double> largest = new ArrayList<>();
-        double kilobytes = 0;
-        int requests = 0;
-        for (int i = 0; i < 5; i++) {
-            try (Page page = browser.newContext().newPage()) {
-                page.navigate(address + path.substring(1));
+    /** One look of a fresh browser. */
+    private record Look(double kilobytes, int requests, double largest) {
+
+        static Look of(Browser browser, String address) {
+            try (var window = browser.newContext();
+                    Page page = window.newPage()) {
+                page.navigate(address);
                 List<?> loaded = (List<?>) page.evaluate(LOADED);
-                kilobytes = ((Number) loaded.get(0)).doubleValue() / 1000;
-                requests = ((Number) loaded.get(1)).intValue();
-                largest.add(((Number) page.evaluate(LARGEST)).doubleValue());
+                return new Look(
+                        ((Number) loaded.get(0)).doubleValue() / 1000,
+                        ((Number) loaded.get(1)).intValue(),
+                        ((Number) page.evaluate(LARGEST)).doubleValue());
             }
         }
-        largest.sort(null);
-        line.append(String.format(
-                Locale.ROOT,
-                " kb=%.1f (aim %.0f) requests=%d lcp_ms=%.0f",
-                kilobytes,
-                MOST_KILOBYTES,
-                requests,
-                largest.get(largest.size() / 2)));
-        return kilobytes <= MOST_KILOBYTES;
+
+        /** The one in the middle. */
+        static Look middle(List<Look> looks) {
+            return looks.stream()
+                    .sorted(Comparator.comparingDouble(Look::largest))
+                    .toList()
+                    .get(looks.size() / 2);
+        }
+
+        String words(String of) {
+            return String.format(
+                    Locale.ROOT, " %1$s_kb=%2$.1f %1$s_requests=%3$d %1$s_lcp_ms=%4$.0f", of, kilobytes, requests, largest);
+        }
     }
 
-    private static boolean pages(AppProcess node, int port, String path, Path folder, Duration time, StringBuilder line)
+    /** Both pages by turns, since the machine has its moods. */
+    private static boolean compared(Browser browser, URI address, String path, Duration time, StringBuilder line)
+            throws IOException, InterruptedException {
+        String ours = address + path.substring(1);
+        Path next = Path.of("target", "share-bench", "next").toAbsolutePath();
+        List<Look> here = new ArrayList<>();
+        if (!Files.isDirectory(next.resolve("node_modules/next"))) {
+            for (int i = 0; i < LOOKS; i++) {
+                here.add(Look.of(browser, ours));
+            }
+            line.append(Look.middle(here).words("share")).append(" Next.js is not installed here");
+            return Look.middle(here).kilobytes() <= MOST_KILOBYTES;
+        }
+        try (NextPage page = NextPage.start(
+                next, Jsoup.connect(ours).userAgent("bench").get(), address, FalWiring.freePort())) {
+            List<Look> there = new ArrayList<>();
+            for (int i = 0; i < LOOKS; i++) {
+                here.add(Look.of(browser, ours));
+                there.add(Look.of(browser, "http://127.0.0.1:" + page.port() + "/"));
+            }
+            Look share = Look.middle(here);
+            Look other = Look.middle(there);
+            double ratio = share.largest() / other.largest();
+            line.append(share.words("share"))
+                    .append(other.words("next"))
+                    .append(String.format(Locale.ROOT, " lcp_ratio=%.2f (aim %.1f)", ratio, OF_NEXT));
+            line.append(String.format(
+                    Locale.ROOT,
+                    " next_s=%.0f",
+                    new KeepAliveLoad(page.port(), "/", "Accept: text/html\r\n").run(time).answersASecond()));
+            return share.kilobytes() <= MOST_KILOBYTES && ratio <= OF_NEXT;
+        }
+    }
+
+    private static boolean pages(int port, String path, Path folder, Duration time, StringBuilder line)
             throws IOException, InterruptedException {
         var ours = new KeepAliveLoad(port, path, "User-Agent: bench\r\nAccept: text/html\r\n");
         ours.run(time.dividedBy(2));

@@ -3,14 +3,12 @@ package app.photoplay.review.web;
 import app.photoplay.media.AssetId;
 import app.photoplay.review.GuestRemarks;
 import app.photoplay.review.RemarkThread;
-import app.photoplay.sharing.GuestAccess;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.PublishedVersions;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.SharedWorks;
-import app.photoplay.sharing.web.GuestCookie;
+import app.photoplay.sharing.web.GuestDoor;
 import app.photoplay.sharing.web.GuestFiles;
-import app.photoplay.sharing.web.GuestHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,15 +26,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ChangedPictureController {
 
-    private final GuestAccess access;
+    private final GuestDoor door;
     private final GuestRemarks remarks;
     private final PublishedVersions versions;
     private final SharedWorks works;
     private final GuestFiles files;
 
     ChangedPictureController(
-            GuestAccess access, GuestRemarks remarks, PublishedVersions versions, SharedWorks works, GuestFiles files) {
-        this.access = access;
+            GuestDoor door, GuestRemarks remarks, PublishedVersions versions, SharedWorks works, GuestFiles files) {
+        this.door = door;
         this.remarks = remarks;
         this.versions = versions;
         this.works = works;
@@ -90,26 +88,12 @@ class ChangedPictureController {
             HttpServletResponse response,
             BiFunction<GuestEntry.In, RemarkThread, @Nullable AssetId> side)
             throws IOException {
-        GuestHeaders.page(response, null);
-        AssetId asset = switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
-            case GuestEntry.Nowhere nowhere -> ended(HttpServletResponse.SC_GONE, response);
-            case GuestEntry.TooManyTries tooMany -> ended(429, response);
-            case GuestEntry.AtTheDoor door -> ended(HttpServletResponse.SC_FORBIDDEN, response);
-            case GuestEntry.In in -> {
-                Optional<RemarkThread> thread =
-                        number.matches("[1-9]\\d{0,8}") && in.link().showsPictures()
-                                ? remarks.thread(in, Integer.parseInt(number))
-                                : Optional.empty();
-                yield thread.filter(RemarkThread::done)
-                        .map(found -> side.apply(in, found))
-                        .orElse(null);
-            }
-        };
+        AssetId asset = door.enter(token, request, response)
+                .filter(in -> number.matches("[1-9]\\d{0,8}") && in.link().showsPictures())
+                .flatMap(in -> remarks.thread(in, Integer.parseInt(number))
+                        .filter(RemarkThread::done)
+                        .flatMap(found -> Optional.ofNullable(side.apply(in, found))))
+                .orElse(null);
         files.picture(asset, size, request, response);
-    }
-
-    private static @Nullable AssetId ended(int status, HttpServletResponse response) {
-        response.setStatus(status);
-        return null;
     }
 }

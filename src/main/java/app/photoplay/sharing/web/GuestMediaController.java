@@ -5,7 +5,6 @@ import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.web.ServedFile;
 import app.photoplay.sharing.GuestAccess;
-import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.GuestVisits;
@@ -34,6 +33,7 @@ class GuestMediaController {
 
     private static final int LONGEST = 100;
 
+    private final GuestDoor door;
     private final GuestAccess access;
     private final SharedWorks works;
     private final GuestVisits visits;
@@ -41,7 +41,8 @@ class GuestMediaController {
     private final GuestFiles files;
 
     GuestMediaController(
-            GuestAccess access, SharedWorks works, GuestVisits visits, MediaLibrary library, GuestFiles files) {
+            GuestDoor door, GuestAccess access, SharedWorks works, GuestVisits visits, MediaLibrary library, GuestFiles files) {
+        this.door = door;
         this.access = access;
         this.works = works;
         this.visits = visits;
@@ -132,23 +133,12 @@ class GuestMediaController {
 
     private @Nullable Inside inside(
             String token, String version, HttpServletRequest request, HttpServletResponse response) {
-        GuestHeaders.page(response, null);
-        return switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
-            case GuestEntry.Nowhere nowhere -> ended(HttpServletResponse.SC_GONE, response);
-            case GuestEntry.TooManyTries tooMany -> ended(429, response);
-            case GuestEntry.AtTheDoor door -> ended(HttpServletResponse.SC_FORBIDDEN, response);
-            case GuestEntry.In in ->
-                isNumber(version)
+        return door.enter(token, request, response)
+                .flatMap(in -> isNumber(version)
                         ? access.version(in.link(), Integer.parseInt(version))
                                 .map(found -> new Inside(in.link(), works.of(found)))
-                                .orElse(null)
-                        : null;
-        };
-    }
-
-    private static @Nullable Inside ended(int status, HttpServletResponse response) {
-        response.setStatus(status);
-        return null;
+                        : Optional.empty())
+                .orElse(null);
     }
 
     private void whole(

@@ -6,7 +6,6 @@ import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaVariant;
 import app.photoplay.media.MediaVariants;
 import app.photoplay.sharing.GuestAccess;
-import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.PublishedVersion;
@@ -38,6 +37,7 @@ class GuestPdfController {
 
     private static final String RETRY_SECONDS = "10";
 
+    private final GuestDoor door;
     private final GuestAccess access;
     private final SharedWorks works;
     private final MediaLibrary library;
@@ -46,7 +46,9 @@ class GuestPdfController {
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
     GuestPdfController(
+            GuestDoor door,
             GuestAccess access, SharedWorks works, MediaLibrary library, MediaVariants variants, MessageSource words) {
+        this.door = door;
         this.access = access;
         this.works = works;
         this.library = library;
@@ -61,19 +63,12 @@ class GuestPdfController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        GuestHeaders.page(response, null);
-        switch (access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))) {
-            case GuestEntry.Nowhere nowhere -> response.setStatus(HttpServletResponse.SC_GONE);
-            case GuestEntry.TooManyTries tooMany -> response.setStatus(429);
-            case GuestEntry.AtTheDoor door -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            case GuestEntry.In in -> {
-                Optional<PublishedVersion> wanted = allowed(in.link(), version);
-                if (wanted.isEmpty()) {
-                    GuestFiles.none(response);
-                } else {
-                    send(works.of(wanted.get()), request, response);
-                }
-            }
+        Optional<PublishedVersion> wanted =
+                door.enter(token, request, response).flatMap(in -> allowed(in.link(), version));
+        if (wanted.isEmpty()) {
+            GuestFiles.none(response);
+        } else {
+            send(works.of(wanted.get()), request, response);
         }
     }
 

@@ -40,11 +40,13 @@ class GuestStillsController {
     /** Pictures after which it is asked again whether the link leads there. */
     private static final int ASKED_EVERY = 20;
 
+    private final GuestDoor door;
     private final GuestAccess access;
     private final SharedWorks works;
     private final MediaLibrary library;
 
-    GuestStillsController(GuestAccess access, SharedWorks works, MediaLibrary library) {
+    GuestStillsController(GuestDoor door, GuestAccess access, SharedWorks works, MediaLibrary library) {
+        this.door = door;
         this.access = access;
         this.works = works;
         this.library = library;
@@ -57,20 +59,12 @@ class GuestStillsController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        GuestHeaders.page(response, null);
-        String cookie = GuestCookie.of(request);
-        switch (access.enter(token, request.getRemoteAddr(), cookie)) {
-            case GuestEntry.Nowhere nowhere -> response.setStatus(HttpServletResponse.SC_GONE);
-            case GuestEntry.TooManyTries tooMany -> response.setStatus(429);
-            case GuestEntry.AtTheDoor door -> response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            case GuestEntry.In in -> {
-                Optional<PublishedVersion> wanted = allowed(in.link(), version);
-                if (wanted.isEmpty()) {
-                    GuestFiles.none(response);
-                } else {
-                    send(works.of(wanted.get()), token, request.getRemoteAddr(), cookie, response);
-                }
-            }
+        Optional<PublishedVersion> wanted =
+                door.enter(token, request, response).flatMap(in -> allowed(in.link(), version));
+        if (wanted.isEmpty()) {
+            GuestFiles.none(response);
+        } else {
+            send(works.of(wanted.get()), token, request.getRemoteAddr(), GuestCookie.of(request), response);
         }
     }
 

@@ -57,8 +57,8 @@ final class NextPage implements AutoCloseable {
     }
 
     private static Process run(Path folder, String... arguments) throws IOException {
-        List<String> command =
-                Stream.concat(Stream.of("node", "node_modules/next/dist/bin/next"), Stream.of(arguments)).toList();
+        List<String> command = Stream.concat(Stream.of("node", "node_modules/next/dist/bin/next"), Stream.of(arguments))
+                .toList();
         ProcessBuilder process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -131,7 +131,12 @@ public final class ShareMain {
 
         String words(String of) {
             return String.format(
-                    Locale.ROOT, " %1$s_kb=%2$.1f %1$s_requests=%3$d %1$s_lcp_ms=%4$.0f", of, kilobytes, requests, largest);
+                    Locale.ROOT,
+                    " %1$s_kb=%2$.1f %1$s_requests=%3$d %1$s_lcp_ms=%4$.0f",
+                    of,
+                    kilobytes,
+                    requests,
+                    largest);
         }
     }
 
@@ -148,8 +153,8 @@ public final class ShareMain {
             line.append(Look.middle(here).words("share")).append(" Next.js is not installed here");
             return Look.middle(here).kilobytes() <= MOST_KILOBYTES;
         }
-        try (NextPage page = NextPage.start(
-                next, Jsoup.connect(ours).userAgent("bench").get(), address, FalWiring.freePort())) {
+        try (NextPage page =
+                NextPage.start(next, Jsoup.connect(ours).userAgent("bench").get(), address, FalWiring.freePort())) {
             List<Look> there = new ArrayList<>();
             for (int i = 0; i < LOOKS; i++) {
                 here.add(Look.of(browser, ours));
@@ -164,7 +169,9 @@ public final class ShareMain {
             line.append(String.format(
                     Locale.ROOT,
                     " next_s=%.0f",
-                    new KeepAliveLoad(page.port(), "/", "Accept: text/html\r\n").run(time).answersASecond()));
+                    new KeepAliveLoad(page.port(), "/", "Accept: text/html\r\n")
+                            .run(time)
+                            .answersASecond()));
             return share.kilobytes() <= MOST_KILOBYTES && ratio <= OF_NEXT;
         }
     }

@@ -46,8 +46,7 @@ class LiveController {
             return ended(HttpServletResponse.SC_NOT_ACCEPTABLE, response);
         }
         response.setHeader("X-Accel-Buffering", "no");
-        Optional<SseEmitter> open =
-                streams.open(link.get(), token, request.getRemoteAddr(), GuestCookie.of(request));
+        Optional<SseEmitter> open = streams.open(link.get(), token, request.getRemoteAddr(), GuestCookie.of(request));
         if (open.isEmpty()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             return ended(HttpServletResponse.SC_SERVICE_UNAVAILABLE, response);

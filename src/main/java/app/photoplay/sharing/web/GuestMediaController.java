@@ -41,7 +41,12 @@ class GuestMediaController {
     private final GuestFiles files;
 
     GuestMediaController(
-            GuestDoor door, GuestAccess access, SharedWorks works, GuestVisits visits, MediaLibrary library, GuestFiles files) {
+            GuestDoor door,
+            GuestAccess access,
+            SharedWorks works,
+            GuestVisits visits,
+            MediaLibrary library,
+            GuestFiles files) {
         this.door = door;
         this.access = access;
         this.works = works;

@@ -91,7 +91,15 @@ public class GuestPages {
         List<PublishedVersion> versions = access.versions(in.link());
         String home = GuestAddress.of(request);
         rendered.serve(
-                new Page(token, in.link(), version, versions, GuestPage.start(work, from(scene)), home, mark.of(in), states),
+                new Page(
+                        token,
+                        in.link(),
+                        version,
+                        versions,
+                        GuestPage.start(work, from(scene)),
+                        home,
+                        mark.of(in),
+                        states),
                 WORK,
                 () -> {
                     work(token, in, version, scene, page, request, response);

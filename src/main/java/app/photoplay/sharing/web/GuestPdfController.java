@@ -47,7 +47,11 @@ class GuestPdfController {
 
     GuestPdfController(
             GuestDoor door,
-            GuestAccess access, SharedWorks works, MediaLibrary library, MediaVariants variants, MessageSource words) {
+            GuestAccess access,
+            SharedWorks works,
+            MediaLibrary library,
+            MediaVariants variants,
+            MessageSource words) {
         this.door = door;
         this.access = access;
         this.works = works;

@@ -95,7 +95,8 @@ public final class ShareDialog extends Dialog {
                 begin();
                 getElement().executeJs(HOME).then(String.class, found -> {
                     home = found;
-                    show();
+                    // Nothing else is drawn anew: somebody may be pressing it.
+                    showHanded(services.links().of(project.id()));
                 });
             }
         });
@@ -118,8 +119,7 @@ public final class ShareDialog extends Dialog {
         if (standing.changed()) {
             publishing.add(publish(standing, published));
         }
-        best.removeAll();
-        handed(links).ifPresent(link -> best.add(new LinkAddress(link, project.title(), home)));
+        showHanded(links);
         services.mark()
                 .because(project.id())
                 .ifPresentOrElse(
@@ -141,6 +141,11 @@ public final class ShareDialog extends Dialog {
         form.setVisible(published);
         save.setVisible(published);
         remembered.setVisible(published && changed == null);
+    }
+
+    private void showHanded(List<ShareLink> links) {
+        best.removeAll();
+        handed(links).ifPresent(link -> best.add(new LinkAddress(link, project.title(), home)));
     }
 
     /** The one that was made or chosen last, else the newest that leads somewhere. */

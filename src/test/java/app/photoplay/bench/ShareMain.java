@@ -184,7 +184,7 @@ public final class ShareMain {
         line.append(String.format(Locale.ROOT, " pages_s=%.0f", here.answersASecond()));
         Path www = Files.createDirectories(folder.resolve("www-" + port));
         Files.write(www.resolve("page"), new byte[(int) (here.bytes() / Math.max(1, here.answers()))]);
-        try (NginxProcess nginx = NginxProcess.start(folder, www, FalWiring.freePort())) {
+        try (NginxProcess nginx = NginxProcess.start(folder, www, FalWiring.freePort(), port, www)) {
             if (!nginx.runs()) {
                 line.append(" nginx is not installed here: nothing to compare with");
                 return true;

@@ -131,6 +131,68 @@ class HostileGuestsIntegrationTests {
     }
 
     @Test
+    void whateverLiesBelowTheAddressesOfLinksIsAPageForGuests() {
+        String link = SharedFilm.address(film.link(Map.of()));
+        Answer slashed = film.look(link + "/");
+        assertThat(slashed.status()).isEqualTo(302);
+        assertThat(slashed.header("Location")).isEqualTo("/" + link);
+        for (String unknown : List.of(
+                "s",
+                "s/",
+                link + "//x",
+                link + "/3/print",
+                link + "/1/film/",
+                link + "/remarks",
+                link + "/1/shots/1",
+                "s/VAADIN/x",
+                "s/login?v-r=init")) {
+            Answer answer = film.look(unknown);
+            assertThat(answer.status()).as(unknown).isIn(400, 410);
+            assertStrict(answer);
+        }
+        assertStrict(slashed);
+        assertStrict(film.say(link + "/nothing/here", "a=b"));
+    }
+
+    @Test
+    void whatNoFormOfOursSendsIsToldOnAPageAndByNoStackTrace() {
+        String link = SharedFilm.address(film.link(Map.of("allows", List.of("remark", "approve"))));
+        String long3 = "x".repeat(300_000);
+        for (String form : List.of("", "/report", "/remarks", "/remarks/1/replies", "/approval", "/approval/withdrawal")) {
+            for (String header : List.of("Origin http://evil.example", "Sec-Fetch-Site cross-site")) {
+                Answer elsewhere = film.say(link + form, "reason=rights", header.split(" "));
+                assertThat(elsewhere.status()).as(form + " " + header).isEqualTo(403);
+                assertStrict(elsewhere);
+            }
+            Answer field = film.say(link + form, "words=" + long3 + "&name=" + long3 + "&version=" + long3);
+            assertThat(field.status()).as(form).isEqualTo(413);
+            assertStrict(field);
+            Answer whole = film.say(link + form, "drawing=" + "1".repeat(3_000_000));
+            assertThat(whole.status()).as("3 MB to " + form).isEqualTo(413);
+            assertStrict(whole);
+            assertThat(film.say(link + form, "words=%zz").status()).as("broken").isEqualTo(400);
+        }
+        assertThat(film.say(link + "/report", "reason=bogus").status()).isEqualTo(422);
+        assertThat(film.say(link + "/report", "reason=rights", "Origin", "null", "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(302);
+    }
+
+    /** A page, or the way to one, that runs nothing, tells nobody where it was reached from, and makes no session. */
+    private static void assertStrict(Answer answer) {
+        if (answer.status() == 400) {
+            return;
+        }
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("X-Robots-Tag")).contains("noindex");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertThat(answer.text()).doesNotContain("JavaScript").doesNotContain("problem");
+    }
+
+    @Test
     void noWayLeadsOutOfTheFilesOfALink() throws IOException {
         String link = "/" + SharedFilm.address(film.link(Map.of()));
         List<String> ways = new ArrayList<>();

@@ -113,18 +113,23 @@ public final class SharedFilm {
 
     /** As a browser of somebody without an account asks for it. */
     public Answer look(String path, String... headers) {
-        HttpRequest.Builder request = request(path).GET();
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        return guest.send(request);
+        return guest.send(with(headers, request(path).GET()));
     }
 
     /** As a form without scripts says it. */
-    public Answer say(String path, String form) {
-        return guest.send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+    public Answer say(String path, String form, String... headers) {
+        return guest.send(with(
+                headers,
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))));
+    }
+
+    private static HttpRequest.Builder with(String[] headers, HttpRequest.Builder request) {
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,6 +1,8 @@
 package app.photoplay.sharing.web;
 
+import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
+import app.photoplay.base.Refusal;
 import app.photoplay.base.web.AddressThrottle;
 import app.photoplay.sharing.Gallery;
 import app.photoplay.sharing.Gallery.Exhibit;
@@ -15,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,16 +60,7 @@ class GalleryController {
         return "sharing/gallery";
     }
 
-    /** A form of a page of somebody else’s. */
-    private static boolean isFromElsewhere(HttpServletRequest request) {
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"))
-                || origin != null
-                        && !origin.equals("null")
-                        && !origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
-    }
-
-    /** @param reason one of {@link ReportReason} in lower case; whatever else is another one */
+    /** @param reason one of {@link ReportReason} in lower case */
     @PostMapping("/s/{token}/report")
     String report(
             @PathVariable String token,
@@ -85,10 +77,6 @@ class GalleryController {
                 yield GuestPages.door(token, door.link(), null, page, response);
             }
             case GuestEntry.In in -> {
-                if (isFromElsewhere(request)) {
-                    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-                    yield GuestPages.nowhere(page, response);
-                }
                 Duration wait = reports.admit(request.getRemoteAddr());
                 if (wait.isPositive()) {
                     yield GuestPages.tooMany(token, wait, page, response);
@@ -96,7 +84,7 @@ class GalleryController {
                 ReportReason why = Arrays.stream(ReportReason.values())
                         .filter(one -> KebabCase.of(one).equals(reason))
                         .findFirst()
-                        .orElse(ReportReason.OTHER);
+                        .orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "reason"));
                 gallery.report(in.link(), why, words.substring(0, Math.min(words.length(), Gallery.MAX_WORDS)));
                 GuestHeaders.page(response, null);
                 yield "redirect:/" + GuestLinks.page(token) + "?reported";

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -32,8 +31,6 @@ class GuestPageController {
     private static final String PLAYER = "sharing/embed";
 
     private static final int LONGEST = 1_000;
-    private static final Pattern SLASHED = Pattern.compile("/s/[A-Za-z0-9_-]{24}/");
-
     private final GuestAccess access;
     private final SharedWorks works;
     private final GuestVisits visits;
@@ -72,18 +69,6 @@ class GuestPageController {
                 yield pages.known(token, in, wanted.get(), scene, page, request, response);
             }
         };
-    }
-
-    /** Whatever else is asked for here; what others put a slash behind is meant all the same. */
-    @GetMapping("/s/**")
-    String elsewhere(Model page, HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (SLASHED.matcher(path).matches()) {
-            String query = request.getQueryString();
-            GuestHeaders.page(response, null);
-            return "redirect:" + path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query);
-        }
-        return GuestPages.nowhere(page, response);
     }
 
     /** The player alone, for pages that may frame it. */

@@ -229,6 +229,19 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/* Chapters under pins, as wide as they are long where all of them fit into a row. */
+const NARROWEST = 72;
+const spread = (length) => {
+  const row = document.querySelector(".chaps");
+  const chapters = [...(row?.querySelectorAll("a") ?? [])];
+  const begins = chapters.map((one) => Number(one.dataset.from));
+  const widths = begins.map((begin, index) => ((begins[index + 1] ?? length) - begin) / length);
+  const fit = matchMedia("(width > 720px)").matches && widths.every((part) => part * row.clientWidth >= NARROWEST);
+  row?.classList.toggle("long", fit);
+  chapters.forEach((one, index) => { one.style.flexGrow = fit ? String(widths[index]) : ""; });
+  return begins;
+};
+
 /* Pins under the film. */
 const pins = () => {
   document.querySelector(".pins")?.remove();
@@ -237,6 +250,16 @@ const pins = () => {
   if (!stage || !placed.length || !(length > 0)) return;
   const row = document.createElement("div");
   row.className = "pins";
+  const begins = spread(length);
+  const head = document.createElement("span");
+  head.className = "head";
+  row.append(head);
+  for (const begin of begins.slice(1)) {
+    const notch = document.createElement("span");
+    notch.className = "notch";
+    notch.style.insetInlineStart = `${(begin / length) * 100}%`;
+    row.append(notch);
+  }
   const rank = (article) => Number(article.dataset.from) / length;
   let last = -1;
   for (const article of placed.sort((a, b) => rank(a) - rank(b))) {
@@ -259,12 +282,26 @@ const pins = () => {
     row.append(pin);
   }
   stage.after(row);
+  follow();
 };
+const follow = () => {
+  const head = document.querySelector(".pins .head");
+  if (head && video.duration > 0) head.style.width = `${(video.currentTime / video.duration) * 100}%`;
+};
+video?.addEventListener("timeupdate", follow);
 if (video) {
   if (video.readyState > 0) pins();
   video.addEventListener("loadedmetadata", pins);
   if (document.querySelector(".said article[data-from]:not([data-from=''])")) video.preload = "metadata";
 }
+
+/* What was just sent, also where the list is made anew. */
+const sent = () => {
+  if (!new URL(location.href).searchParams.has("said")) return null;
+  const one = document.getElementById(location.hash.slice(1));
+  one?.classList.add("just");
+  return one;
+};
 
 /* What others say meanwhile. */
 const busy = () => {
@@ -279,7 +316,6 @@ const refresh = async () => {
   }
   late = false;
   const url = new URL(location.href);
-  url.searchParams.delete("said");
   const answer = await fetch(url, { headers: { Accept: "text/html" } }).catch(() => null);
   if (!answer) return;
   if (!answer.ok) {
@@ -293,6 +329,7 @@ const refresh = async () => {
     const now = fresh.getElementById(id);
     if (before && now && !busy()) before.replaceWith(document.adoptNode(now));
   }
+  sent();
   pins();
 };
 document.addEventListener("visibilitychange", () => { if (!document.hidden && late) refresh(); });
@@ -307,4 +344,15 @@ if (root?.dataset.live && "EventSource" in window) {
     live.close();
     location.reload();
   });
+}
+
+/* It is seen, and the film too where it stands beside what is said. */
+if (sent()) {
+  addEventListener("load", () => requestAnimationFrame(() => {
+    const one = sent();
+    const said = document.getElementById("said");
+    if (!one || !matchMedia("(width > 1100px)").matches) return;
+    scrollTo({ top: 0, behavior: "instant" });
+    said.scrollTo({ top: said.scrollTop + one.getBoundingClientRect().top - said.getBoundingClientRect().top - 96, behavior: "instant" });
+  }));
 }

@@ -47,7 +47,17 @@ if (video) {
   const captions = () => {
     for (const track of video.textTracks) track.mode = track.mode === "showing" ? "hidden" : "showing";
   };
-  const full = () => (document.fullscreenElement ? document.exitFullscreen() : video.closest(".screen").requestFullscreen?.());
+  // What stands over the pictures stays over them: never the film alone is shown on the whole screen.
+  const screen = video.closest(".screen");
+  const full = () => (document.fullscreenElement ? document.exitFullscreen() : screen.requestFullscreen?.());
+  const fullButton = screen.querySelector(".full");
+  if (fullButton && screen.requestFullscreen) {
+    fullButton.hidden = false;
+    fullButton.addEventListener("click", full);
+    document.addEventListener("fullscreenchange", () => {
+      if (document.fullscreenElement === video) document.exitFullscreen();
+    });
+  }
   const acts = {
     " ": () => (video.paused ? play() : video.pause()),
     k: () => (video.paused ? play() : video.pause()),

@@ -62,6 +62,7 @@ public enum ErrorCode {
     NOTHING_BEGUN("nothing-begun", 409),
     ALREADY_PAST("already-past", 422),
     NOTHING_PUBLISHED("nothing-published", 409),
+    TAKEN_DOWN("taken-down", 409),
     SIGN_UP_CLOSED("sign-up-closed", 403),
     EMAIL_TAKEN("email-taken", 409),
     UNAVAILABLE("unavailable", 503),

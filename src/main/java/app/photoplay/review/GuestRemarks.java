@@ -45,6 +45,7 @@ public class GuestRemarks {
     private final ApprovalRows approvals;
     private final ThreadReader threads;
     private final GuestAccess access;
+    private final GuestNames names;
     private final Outbox outbox;
     private final Clock clock;
     private final AddressThrottle throttle;
@@ -54,12 +55,14 @@ public class GuestRemarks {
             ApprovalRows approvals,
             ThreadReader threads,
             GuestAccess access,
+            GuestNames names,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.approvals = approvals;
         this.threads = threads;
         this.access = access;
+        this.names = names;
         this.outbox = outbox;
         this.clock = clock;
         this.throttle = new AddressThrottle(clock, MOST_AT_ONCE, ONE_MORE);
@@ -262,10 +265,13 @@ public class GuestRemarks {
     }
 
     private GuestAccess.Introduced introduced(GuestEntry.In in, String name) {
-        if (in.guest().name().isEmpty() && !GuestAccess.isName(name.strip())) {
+        Guest guest = in.guest();
+        if (guest.name().isEmpty() && !GuestAccess.isName(name.strip())) {
             throw new Refusal(ErrorCode.VALIDATION, "name", GuestAccess.MAX_NAME);
         }
-        return access.introduce(in, name);
+        String wish = guest.name().isEmpty() ? name.strip() : guest.name();
+        String called = names.of(in.link().version().project(), guest.id(), wish);
+        return access.introduce(new GuestEntry.In(in.link(), new Guest(guest.id(), "")), called);
     }
 
     /** By link and network, so that nobody is held up by others. */

@@ -6,6 +6,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.audit.AuditAct;
 import app.photoplay.base.audit.AuditLog;
 import app.photoplay.base.audit.AuditSubject;
+import app.photoplay.project.ProjectId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,14 +31,16 @@ public class GalleryDesk {
 
     private final JdbcClient jdbc;
     private final LinkRows links;
+    private final VersionRows versions;
     private final ShareKey key;
     private final AuditLog audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    GalleryDesk(JdbcClient jdbc, LinkRows links, ShareKey key, AuditLog audit, Outbox outbox, Clock clock) {
+    GalleryDesk(JdbcClient jdbc, LinkRows links, VersionRows versions, ShareKey key, AuditLog audit, Outbox outbox, Clock clock) {
         this.jdbc = jdbc;
         this.links = links;
+        this.versions = versions;
         this.key = key;
         this.audit = audit;
         this.outbox = outbox;
@@ -58,8 +61,14 @@ public class GalleryDesk {
             @Nullable Instant takenDownAt,
             List<Report> reports) {}
 
-    /** @param words may be empty */
-    public record Report(ReportReason reason, String words, Instant at) {}
+    /**
+     * What somebody says, or several in the same words.
+     *
+     * @param words may be empty
+     * @param count how many
+     * @param at when it was said last
+     */
+    public record Report(ReportReason reason, String words, int count, Instant at) {}
 
     /**
      * Links with open reports, the oldest first, then those that were taken down, the latest first.
@@ -75,7 +84,7 @@ public class GalleryDesk {
                         select l.id from share_links l
                         left join (select link_id, min(at) as since from share_reports where closed_at is null
                                    group by link_id) r on r.link_id = l.id
-                        where r.link_id is not null or l.taken_down_at is not null
+                        where r.link_id is not null or exists (select 1 from share_takedowns t where t.link_id = l.id)
                         order by r.since nulls last, l.taken_down_at desc, l.id offset ? limit ?
                         """).params((long) page * size, size).query(UUID.class).list();
         if (ids.isEmpty()) {
@@ -106,27 +115,28 @@ public class GalleryDesk {
     @Transactional(readOnly = true)
     public long count() {
         return jdbc.sql("""
-                        select count(*) from share_links l where l.taken_down_at is not null
+                        select count(*) from share_links l where exists (select 1 from share_takedowns t where t.link_id = l.id)
                            or exists (select 1 from share_reports r where r.link_id = l.id and r.closed_at is null)
                         """).query(Long.class).single();
     }
 
     /**
-     * It leads nowhere from now on; its reports are closed.
+     * The work behind it is shown to nobody from now on, by this link or any other; its reports are closed.
      *
      * @throws Refusal with NOT_FOUND where there is no such link
      */
     @Transactional
     public void takeDown(ShareLinkId link, @Nullable String why) {
-        decide(link, "gallery.take-down", why);
-        links.takeDown(link, clock.instant());
+        ProjectId project = decide(link, "gallery.take-down", why);
+        versions.hold(project);
+        links.takeDown(project, link, clock.instant());
+        close("link_id in (select id from share_links where project_id = ?)", project.value());
     }
 
-    /** What was taken down leads where it led before. */
+    /** What was taken down leads where it led before, with every link to the same work. */
     @Transactional
     public void putBack(ShareLinkId link) {
-        decide(link, "gallery.put-back", null);
-        links.takeDown(link, null);
+        links.putBack(decide(link, "gallery.put-back", null));
     }
 
     /** There is nothing wrong with it: its reports are closed. */
@@ -135,28 +145,35 @@ public class GalleryDesk {
         decide(link, "gallery.keep", null);
     }
 
-    private void decide(ShareLinkId id, String act, @Nullable String why) {
+    private void close(String which, UUID id) {
+        jdbc.sql("update share_reports set closed_at = ? where closed_at is null and " + which)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                .update();
+    }
+
+    private ProjectId decide(ShareLinkId id, String act, @Nullable String why) {
         LinkRow link = links.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         String title = jdbc.sql("select title from projects where id = ?")
                 .param(link.project().value())
                 .query(String.class)
                 .single();
-        jdbc.sql("update share_reports set closed_at = ? where link_id = ? and closed_at is null")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), id.value())
-                .update();
+        close("link_id = ?", id.value());
         audit.write(
                 AuditAct.of(act, new AuditSubject("link", id.toString(), title)).because(why));
         outbox.hint(link.project().value());
+        return link.project();
     }
 
     private Map<UUID, List<Report>> reports(List<UUID> links) {
         Map<UUID, List<Report>> all = new HashMap<>();
-        jdbc.sql("select * from share_reports where link_id in (:ids) and closed_at is null order by at, id")
-                .param("ids", links)
-                .query(row -> {
-                    all.computeIfAbsent(row.getObject("link_id", UUID.class), link -> new ArrayList<>())
-                            .add(report(row));
-                });
+        jdbc.sql("""
+                        select link_id, reason, words, count(*) as count, max(at) as at from share_reports
+                        where link_id in (:ids) and closed_at is null
+                        group by link_id, reason, words order by min(at), reason, words
+                        """).param("ids", links).query(row -> {
+            all.computeIfAbsent(row.getObject("link_id", UUID.class), link -> new ArrayList<>())
+                    .add(report(row));
+        });
         return all;
     }
 
@@ -164,6 +181,7 @@ public class GalleryDesk {
         return new Report(
                 ReportReason.valueOf(row.getString("reason")),
                 row.getString("words"),
+                row.getInt("count"),
                 row.getObject("at", OffsetDateTime.class).toInstant());
     }
 }

@@ -29,6 +29,7 @@ record LinkRow(
         long plays) {
 
     ShareLink.State state(Instant now) {
+        // What its creator has to know, whatever they did with it since.
         if (takenDownAt != null) {
             return ShareLink.State.TAKEN_DOWN;
         }

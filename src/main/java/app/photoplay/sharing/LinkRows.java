@@ -85,20 +85,45 @@ class LinkRows {
                 .update();
     }
 
-    /** @param since null for back where it was */
-    void takeDown(ShareLinkId id, @Nullable Instant since) {
-        jdbc.sql("update share_links set taken_down_at = :since where id = :id")
+    /**
+     * All links to a work lead nowhere until it is put back.
+     *
+     * @param decided the link where that was decided
+     */
+    void takeDown(ProjectId project, ShareLinkId decided, Instant now) {
+        jdbc.sql("insert into share_takedowns (project_id, link_id, at) values (?, ?, ?) on conflict do nothing")
+                .params(project.value(), decided.value(), time(now))
+                .update();
+        takenDown(project, now);
+    }
+
+    void putBack(ProjectId project) {
+        jdbc.sql("delete from share_takedowns where project_id = ?")
+                .param(project.value())
+                .update();
+        takenDown(project, null);
+    }
+
+    private void takenDown(ProjectId project, @Nullable Instant since) {
+        jdbc.sql("update share_links set taken_down_at = :since where project_id = :project")
                 .param("since", time(since))
-                .param("id", id.value())
+                .param("project", project.value())
                 .update();
     }
 
-    /** Whether an administrator took any link to it down. */
     boolean isTakenDown(ProjectId project) {
-        return jdbc.sql("select exists (select 1 from share_links where project_id = ? and taken_down_at is not null)")
+        return jdbc.sql("select exists (select 1 from share_takedowns where project_id = ?)")
                 .param(project.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Its creator does not see it in lists any more; it leads nowhere for good. */
+    void putAway(ShareLinkId id, Instant now) {
+        jdbc.sql("update share_links set put_away_at = :now, revoked_at = coalesce(revoked_at, :now) where id = :id")
+                .param("now", time(now))
+                .param("id", id.value())
+                .update();
     }
 
     void revoke(ShareLinkId id, Instant now) {
@@ -147,8 +172,6 @@ class LinkRows {
                         select l.* from share_links l join projects p on p.id = l.project_id
                         where l.listed_at is not null and l.revoked_at is null and l.taken_down_at is null
                           and l.password is null and not l.watermark and l.shows like '%FILM%' and p.removed_at is null
-                          and not exists (select 1 from share_links d
-                                          where d.project_id = l.project_id and d.taken_down_at is not null)
                           and (l.expires_at is null or l.expires_at > :now)
                         order by l.listed_at desc, l.id desc offset :from limit :most
                         """)
@@ -161,7 +184,10 @@ class LinkRows {
 
     /** Newest first. */
     List<LinkRow> of(ProjectId project) {
-        return jdbc.sql("select * from share_links where project_id = ? order by created_at desc, id desc")
+        return jdbc.sql("""
+                        select * from share_links where project_id = ? and put_away_at is null
+                        order by created_at desc, id desc
+                        """)
                 .param(project.value())
                 .query((row, n) -> LinkColumns.read(row))
                 .list();
@@ -171,7 +197,7 @@ class LinkRows {
     List<LinkRow> of(UserId owner, int from, int most) {
         return jdbc.sql("""
                         select l.* from share_links l join projects p on p.id = l.project_id
-                        where l.owner_id = ? and p.removed_at is null
+                        where l.owner_id = ? and p.removed_at is null and l.put_away_at is null
                         order by l.created_at desc, l.id desc offset ? limit ?
                         """)
                 .params(owner.value(), from, most)

@@ -111,11 +111,14 @@ public class ShareLinks {
      * Makes a link.
      *
      * @param password null for none
-     * @throws Refusal at the field that is wrong, with NOTHING_PUBLISHED where there is no such version to show
+     * @throws Refusal at the field that is wrong, with NOTHING_PUBLISHED where there is no such version to show, TAKEN_DOWN
+     *     where administrators decided that the work is shown to nobody
      */
     @Transactional
     public ShareLink create(ProjectId project, ShareOptions options, @Nullable String password) {
         access.require(project, ProjectRight.OWN);
+        versions.hold(project);
+        requireShowable(project);
         check(project, options);
         allowance.require(options, null);
         ShareOptionsRule.checkExpiry(options.expiresAt(), clock.instant());
@@ -184,17 +187,20 @@ public class ShareLinks {
     /**
      * Puts it into the public gallery, or takes it out.
      *
-     * @throws Refusal with NOT_ALLOWED_NOW where it is not open to everybody, shows no film, or leads
-     *     nowhere, and while an administrator keeps the work down
+     * @throws Refusal with NOT_ALLOWED_NOW where it is not open to everybody, shows no film, or leads nowhere, TAKEN_DOWN
+     *     where administrators decided that the work is shown to nobody
      */
     @Transactional
     public ShareLink list(ProjectId project, ShareLinkId id, boolean listed) {
         LinkRow row = own(project, id);
+        if (listed) {
+            requireShowable(project);
+        }
         boolean open = row.state(clock.instant()) == ShareLink.State.ACTIVE
                 && row.password() == null
                 && !row.options().watermark()
                 && row.options().shows(SharedPart.FILM);
-        if (listed && (!open || rows.isTakenDown(project))) {
+        if (listed && !open) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         rows.list(id, listed ? clock.instant() : null);
@@ -208,6 +214,26 @@ public class ShareLinks {
         rows.revoke(id, clock.instant());
         outbox.hint(project.value());
         return shown(id);
+    }
+
+    /**
+     * Takes a link that leads nowhere any more out of the lists; it never leads anywhere again.
+     *
+     * @throws Refusal with NOT_ALLOWED_NOW where it leads somewhere, or was taken down
+     */
+    @Transactional
+    public void putAway(ProjectId project, ShareLinkId id) {
+        switch (own(project, id).state(clock.instant())) {
+            case ACTIVE, TAKEN_DOWN -> throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
+            case EXPIRED, REVOKED -> rows.putAway(id, clock.instant());
+        }
+    }
+
+    /** Whether administrators decided that the work is shown to nobody. */
+    @Transactional(readOnly = true)
+    public boolean isTakenDown(ProjectId project) {
+        access.require(project, ProjectRight.OWN);
+        return rows.isTakenDown(project);
     }
 
     /**
@@ -226,6 +252,12 @@ public class ShareLinks {
         List<ProjectId> ended = rows.revokeAll(currentUser.id(), project, clock.instant());
         ended.stream().distinct().forEach(work -> outbox.hint(work.value()));
         return ended.size();
+    }
+
+    private void requireShowable(ProjectId project) {
+        if (rows.isTakenDown(project)) {
+            throw new Refusal(ErrorCode.TAKEN_DOWN, null);
+        }
     }
 
     private void check(ProjectId project, ShareOptions options) {

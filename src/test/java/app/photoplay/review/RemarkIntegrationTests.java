@@ -121,6 +121,26 @@ class RemarkIntegrationTests {
     }
 
     @Test
+    void guestsWhoCallThemselvesAlikeAreToldApart() {
+        GuestReview first = guest(link("remark", "approve"));
+        GuestReview second = guest(link("remark", "approve"));
+        int one = number(first.send("/remarks", Map.of("name", "Ottoline", "words", "One", "shot", "1")));
+        int two = number(second.send("/remarks", Map.of("name", "ottoline", "words", "Two", "shot", "1")));
+        int three = number(first.send("/remarks", Map.of("words", "Three", "shot", "1")));
+
+        Document page = second.page("");
+        assertThat(page.select("#r" + one + " .h b").text()).isEqualTo("Ottoline");
+        assertThat(page.select("#r" + two + " .h b").text()).isEqualTo("ottoline (2)");
+        assertThat(page.select("#r" + three + " .h b").text()).isEqualTo("Ottoline");
+        assertThat(page.text()).contains("You are ottoline (2) here");
+        assertThat(second.page("?said")
+                        .select("#r" + two + " .new, [role=status].sent")
+                        .eachText())
+                .as("they see that it arrived")
+                .hasSize(2);
+    }
+
+    @Test
     void whatIsForTheTeamNeverLeavesToGuests() {
         JsonNode link = link("remark");
         GuestReview noor = guest(link);

@@ -43,6 +43,7 @@ class GalleryIntegrationTests {
         film.publish();
         JsonNode link = film.link(Map.of());
         JsonNode locked = film.link(Map.of("password", "lantern at dusk"));
+        JsonNode other = film.link(Map.of());
         String address = SharedFilm.address(link);
         Creator administrator = Creator.administrator(application);
 
@@ -54,19 +55,22 @@ class GalleryIntegrationTests {
         assertThat(film.say(address + "/report", "reason=rights&words=That+is+mine.")
                         .status())
                 .isEqualTo(302);
+        assertThat(film.say(address + "/report", "reason=rights&words=That+is+mine.")
+                        .status())
+                .isEqualTo(302);
         Case open = caseOf(administrator, link);
         assertThat(open.title()).isEqualTo("The bell");
         assertThat(open.reports()).singleElement().satisfies(report -> {
             assertThat(report.reason()).isEqualTo(ReportReason.RIGHTS);
             assertThat(report.words()).isEqualTo("That is mine.");
+            assertThat(report.count()).isEqualTo(2);
         });
 
         administrator.acts(() -> desk.takeDown(open.link(), "it is hers"));
         assertThat(film.look(address).status()).isEqualTo(410);
         assertThat(film.look(address + "/1/film").status()).isEqualTo(410);
         assertThat(film.look("works").text()).doesNotContain(address);
-        JsonNode another = film.link(Map.of());
-        assertThat(gallery(film, another).status()).as("what was taken down").isEqualTo(409);
+        assertNothingShowsIt(film, other);
         assertThat(jdbc.sql("select count(*) from audit_entries where action = 'gallery.take-down' and subject_id = ?")
                         .param(link.path("id").asString())
                         .query(Integer.class)
@@ -75,12 +79,32 @@ class GalleryIntegrationTests {
 
         administrator.acts(() -> desk.putBack(open.link()));
         assertThat(film.look(address).status()).isEqualTo(200);
+        assertThat(film.look(SharedFilm.address(other)).status()).isEqualTo(410);
         assertThat(film.look("works").text()).contains(address);
+        assertThat(film.link(Map.of()).path("state").asString()).isEqualTo("active");
         assertThat(jdbc.sql("select count(*) from share_reports where link_id = ? and closed_at is null")
                         .param(UUID.fromString(link.path("id").asString()))
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Neither by what there is, nor by what its maker may do. */
+    private static void assertNothingShowsIt(SharedFilm film, JsonNode other) {
+        assertThat(film.look(SharedFilm.address(other)).status())
+                .as("another link")
+                .isEqualTo(410);
+        assertThat(gallery(film, other).status())
+                .as("another link, put on show")
+                .isEqualTo(409);
+        Answer another = film.creator().post(film.path(), Map.of("name", "Once more"));
+        assertThat(another.status()).as("a new link").isEqualTo(409);
+        assertThat(another.json().path("code").asString()).isEqualTo("taken-down");
+        film.revoke(other);
+        assertThat(film.creator().get(film.path()).json().findValues("state").stream()
+                        .map(JsonNode::asString))
+                .as("its maker sees what happened, whatever they switch off")
+                .containsOnly("taken-down");
     }
 
     private Case caseOf(Creator administrator, JsonNode link) {

@@ -158,7 +158,8 @@ class HostileGuestsIntegrationTests {
     void whatNoFormOfOursSendsIsToldOnAPageAndByNoStackTrace() {
         String link = SharedFilm.address(film.link(Map.of("allows", List.of("remark", "approve"))));
         String long3 = "x".repeat(300_000);
-        for (String form : List.of("", "/report", "/remarks", "/remarks/1/replies", "/approval", "/approval/withdrawal")) {
+        for (String form :
+                List.of("", "/report", "/remarks", "/remarks/1/replies", "/approval", "/approval/withdrawal")) {
             for (String header : List.of("Origin http://evil.example", "Sec-Fetch-Site cross-site")) {
                 Answer elsewhere = film.say(link + form, "reason=rights", header.split(" "));
                 assertThat(elsewhere.status()).as(form + " " + header).isEqualTo(403);

@@ -1,6 +1,7 @@
 package app.photoplay.admin.gallery;
 
 import app.photoplay.admin.AdminScreen;
+import app.photoplay.admin.Moments;
 import app.photoplay.admin.PageSteps;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.ui.EmptyState;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 
 /** Works that somebody reported, and those that were taken down: looked at, and decided. */
@@ -37,6 +39,7 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
     private static final int LONGEST_REASON = 500;
 
     private final transient GalleryDesk desk;
+    private final transient Clock clock;
     private final Div cases = new Div();
     private final Span total = new Span();
     private final EmptyState none = new EmptyState(
@@ -44,8 +47,9 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
     private final PageSteps steps = new PageSteps(this::show);
     private int page;
 
-    GalleryView(GalleryDesk desk) {
+    GalleryView(GalleryDesk desk, Clock clock) {
         this.desk = desk;
+        this.clock = clock;
         total.addClassNames("sec", "tab");
         Div head = new Div(new H1(getTranslation("admin.gallery.title")), total);
         head.addClassNames("sheet-head", "counted");
@@ -74,10 +78,24 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
         } else if (one.listed()) {
             words.add(mark("admin.gallery.listed", "sec"));
         }
+        Div reports = new Div();
+        reports.addClassName("reports");
+        reports.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("admin.gallery.said"));
+        reports.setVisible(!one.reports().isEmpty());
         one.reports().forEach(report -> {
             String reason = getTranslation("share.report." + KebabCase.of(report.reason()));
-            words.add(new Paragraph(report.words().isEmpty() ? reason : reason + ": " + report.words()));
+            String at = Moments.minute(report.at(), clock.instant());
+            Span facts = new Span(
+                    report.count() == 1
+                            ? getTranslation("admin.gallery.report", reason, at)
+                            : getTranslation("admin.gallery.reports", reason, report.count(), at));
+            facts.addClassNames("sec", "t12", "tab");
+            reports.add(new Paragraph(facts, new Span(report.words())));
         });
+        words.add(reports);
         Div acts = new Div();
         acts.addClassName("acts");
         if (one.path() != null && one.takenDownAt() == null) {

@@ -22,7 +22,8 @@ class GuestFallback {
     String unknown(Model page, HttpServletRequest request, HttpServletResponse response) {
         Matcher slashed = SLASHED.matcher(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        if (slashed.matches() && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
+        if (slashed.matches()
+                && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))) {
             GuestHeaders.page(response, null);
             return "redirect:" + slashed.group(1);
         }

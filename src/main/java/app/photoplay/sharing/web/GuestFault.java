@@ -33,7 +33,6 @@ enum GuestFault {
         response.setStatus(status);
         Matcher page = PAGE.matcher(
                 request.getRequestURI().substring(request.getContextPath().length()));
-        return new ModelAndView(
-                "sharing/fault", Map.of("words", words, "at", page.lookingAt() ? page.group() : ""));
+        return new ModelAndView("sharing/fault", Map.of("words", words, "at", page.lookingAt() ? page.group() : ""));
     }
 }

@@ -23,8 +23,7 @@ class GuestFaults {
 
     /** A form larger than the server reads, or one such as {@code words=%zz}. */
     @ExceptionHandler
-    ModelAndView unreadable(
-            InvalidParameterException fault, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView unreadable(InvalidParameterException fault, HttpServletRequest request, HttpServletResponse response) {
         return (fault.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                         ? GuestFault.TOO_LONG
                         : GuestFault.UNREADABLE)

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class GuestMediaController {
 
     private static final int LONGEST = 100;
+    /** In bytes: too short to outlive its link. */
+    private static final long SENT_AT_ONCE = 2_000_000;
 
     private final GuestDoor door;
     private final GuestAccess access;
@@ -39,6 +42,7 @@ class GuestMediaController {
     private final GuestVisits visits;
     private final MediaLibrary library;
     private final GuestFiles files;
+    private final Clock clock;
 
     GuestMediaController(
             GuestDoor door,
@@ -46,13 +50,15 @@ class GuestMediaController {
             SharedWorks works,
             GuestVisits visits,
             MediaLibrary library,
-            GuestFiles files) {
+            GuestFiles files,
+            Clock clock) {
         this.door = door;
         this.access = access;
         this.works = works;
         this.visits = visits;
         this.library = library;
         this.files = files;
+        this.clock = clock;
     }
 
     private record Inside(GuestLink link, SharedWork work) {}
@@ -78,7 +84,18 @@ class GuestMediaController {
         if (download == null && (range == null || range.strip().startsWith("bytes=0-"))) {
             visits.played(inside.link(), GuestPageController.visitor(request), film.length());
         }
-        whole(film.film(), download == null ? null : inside.work().version().title(), request, response);
+        boolean lasts = film.bytes() > SENT_AT_ONCE;
+        whole(
+                film.film(),
+                download == null ? null : inside.work().version().title(),
+                lasts ? WatchedAnswer.watched(request) : request,
+                lasts
+                        ? new WatchedAnswer(
+                                response,
+                                () -> access.enter(token, request.getRemoteAddr(), GuestCookie.of(request))
+                                        instanceof GuestEntry.In,
+                                clock)
+                        : response);
     }
 
     @GetMapping("/s/{token}/{version}/captions")

@@ -81,9 +81,14 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
     private List<Act> acts(ShareLink link) {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act("share.act.film", () -> UI.getCurrent().navigate(ProjectLinks.screen(link.project()))));
-        if (link.state() != ShareLink.State.REVOKED) {
+        if (link.state() == ShareLink.State.ACTIVE) {
             acts.add(new Act("share.act.revoke", () -> {
                 links.revoke(link.project(), link.id());
+                show();
+            }));
+        } else if (link.state() != ShareLink.State.TAKEN_DOWN) {
+            acts.add(new Act("share.act.put-away", () -> {
+                links.putAway(link.project(), link.id());
                 show();
             }));
         }

@@ -46,6 +46,7 @@ public final class ShareDialog extends Dialog {
     private final ZoneId zone;
     private final Span subtitle = new Span();
     private final Div publishing = new Div();
+    private final Paragraph down = new Paragraph();
     private final RefusalNote mark = new RefusalNote();
     private final Div best = new Div();
     private final Div list = new Div();
@@ -73,7 +74,9 @@ public final class ShareDialog extends Dialog {
         getHeader().add(subtitle, close);
         Div make = new Div(heading, form);
         make.addClassName("make");
-        Div body = new Div(publishing, best, mark, list, make);
+        down.addClassName("down");
+        down.setText(getTranslation("error.taken-down"));
+        Div body = new Div(down, publishing, best, mark, list, make);
         body.addClassName("share-body");
         add(body);
         remembered.addClassNames("sec", "t12", "remembered");
@@ -107,6 +110,7 @@ public final class ShareDialog extends Dialog {
         Standing standing = services.publications().standing(project.id());
         List<ShareLink> links = services.links().of(project.id());
         boolean published = !standing.versions().isEmpty();
+        boolean takenDown = services.links().isTakenDown(project.id());
         subtitle.setText(
                 published
                         ? getTranslation(
@@ -114,8 +118,9 @@ public final class ShareDialog extends Dialog {
                                 project.title(),
                                 standing.versions().getFirst().number())
                         : project.title());
+        down.setVisible(takenDown);
         publishing.removeAll();
-        publishing.setVisible(standing.changed());
+        publishing.setVisible(standing.changed() && !takenDown);
         if (standing.changed()) {
             publishing.add(publish(standing, published));
         }
@@ -137,10 +142,11 @@ public final class ShareDialog extends Dialog {
                 .sorted(Comparator.comparing(ShareLink::state))
                 .forEach(link -> rows.add(new LinkRowView(link, null, clock, acts(link))));
         list.add(rows);
-        heading.setVisible(published);
-        form.setVisible(published);
-        save.setVisible(published);
-        remembered.setVisible(published && changed == null);
+        boolean open = published && !takenDown;
+        heading.setVisible(open);
+        form.setVisible(open);
+        save.setVisible(open);
+        remembered.setVisible(open && changed == null);
     }
 
     private void showHanded(List<ShareLink> links) {
@@ -196,10 +202,14 @@ public final class ShareDialog extends Dialog {
     }
 
     private List<Act> acts(ShareLink link) {
-        if (link.state() == ShareLink.State.REVOKED) {
-            return List.of();
-        }
         List<Act> acts = new ArrayList<>();
+        if (link.state() == ShareLink.State.TAKEN_DOWN) {
+            return acts;
+        }
+        if (link.state() == ShareLink.State.REVOKED) {
+            acts.add(putAway(link));
+            return acts;
+        }
         if (link.state() == ShareLink.State.ACTIVE) {
             acts.add(new Act("share.act.hand", () -> hand(link)));
             if (link.listed()
@@ -228,7 +238,17 @@ public final class ShareDialog extends Dialog {
             Toast.told(getTranslation("share.revoked", link.options().name()));
             show();
         }));
+        if (link.state() == ShareLink.State.EXPIRED) {
+            acts.add(putAway(link));
+        }
         return acts;
+    }
+
+    private Act putAway(ShareLink link) {
+        return new Act("share.act.put-away", () -> {
+            attempt(() -> services.links().putAway(project.id(), link.id()));
+            show();
+        });
     }
 
     private void confirmAllOff(long active) {

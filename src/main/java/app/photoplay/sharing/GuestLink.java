@@ -16,8 +16,9 @@ public record GuestLink(ShareLinkId id, PublishedVersion version, ShareOptions o
         return options.shows(part);
     }
 
+    /** Nobody takes along what their name only lies over (decision 056), also by links of before. */
     public boolean allows(GuestRight right) {
-        return options.allows(right);
+        return options.allows(right) && !(options.watermark() && right.takesAlong());
     }
 
     /** Whether any picture of the work is to be seen behind it: those of the storyboard, or small ones along its film. */

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.project.AspectRatio;
+import app.photoplay.project.ProjectId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +80,11 @@ class ShareOptionsRuleTests {
                     List.of(),
                     null,
                     ZoneOffset.UTC);
+            PublishedVersion version = new PublishedVersion(
+                    UUID.randomUUID(), ProjectId.next(), 1, 1, "A film", null, AspectRatio.WIDE_16_9, null, NOW);
+            assertThat(new GuestLink(ShareLinkId.next(), version, marked, false).allows(right))
+                    .as("by a link of before")
+                    .isNotEqualTo(right.takesAlong());
             if (right.takesAlong()) {
                 assertRefused(() -> ShareOptionsRule.check(marked), "watermark");
             } else {

@@ -17,4 +17,6 @@ create index share_takedowns_link on share_takedowns (link_id);
 
 -- A link that leads nowhere any more and that its creator does not want to see in lists.
 alter table share_links
-    add column put_away_at timestamptz;
+    add column put_away_at timestamptz,
+    -- How many guests said who they are: as many people at least have looked.
+    add column named       bigint not null default 0;

@@ -271,7 +271,7 @@ public class GuestRemarks {
         }
         String wish = guest.name().isEmpty() ? name.strip() : guest.name();
         String called = names.of(in.link().version().project(), guest.id(), wish);
-        return access.introduce(new GuestEntry.In(in.link(), new Guest(guest.id(), "")), called);
+        return access.introduce(in, called);
     }
 
     /** By link and network, so that nobody is held up by others. */

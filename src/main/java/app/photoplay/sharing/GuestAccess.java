@@ -141,6 +141,9 @@ public class GuestAccess {
             }
             tries.forget(row.id(), network);
         }
+        if (row.options().watermark()) {
+            links.named(row.id());
+        }
         return new Knock.Open(proof.of(row, proof.fresh(row.options().watermark() ? called : "")));
     }
 
@@ -153,15 +156,17 @@ public class GuestAccess {
     public record Introduced(Guest guest, String proof) {}
 
     /**
-     * A guest who was let in says who they are; whoever is known by a name already keeps it.
+     * A guest who was let in says who they are.
      *
      * @param name one that {@link #isName}
      */
     public Introduced introduce(GuestEntry.In in, String name) {
         LinkRow row = links.find(in.link().id()).orElseThrow();
         Guest before = in.guest();
-        String called = before.name().isEmpty() ? name.strip() : before.name();
-        Guest guest = before.id().isEmpty() ? proof.fresh(called) : new Guest(before.id(), called);
+        if (before.name().isEmpty()) {
+            links.named(row.id());
+        }
+        Guest guest = before.id().isEmpty() ? proof.fresh(name) : new Guest(before.id(), name);
         return new Introduced(guest, proof.of(row, guest));
     }
 

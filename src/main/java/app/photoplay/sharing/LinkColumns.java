@@ -43,7 +43,7 @@ final class LinkColumns {
                 instant(row, "revoked_at"),
                 instant(row, "listed_at"),
                 instant(row, "taken_down_at"),
-                row.getLong("people"),
+                Math.max(row.getLong("people"), row.getLong("named")),
                 row.getLong("views"),
                 row.getLong("plays"));
     }

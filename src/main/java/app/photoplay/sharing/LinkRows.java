@@ -118,6 +118,13 @@ class LinkRows {
                 .single();
     }
 
+    /** One more guest said who they are. */
+    void named(ShareLinkId id) {
+        jdbc.sql("update share_links set named = named + 1 where id = ?")
+                .param(id.value())
+                .update();
+    }
+
     /** Its creator does not see it in lists any more; it leads nowhere for good. */
     void putAway(ShareLinkId id, Instant now) {
         jdbc.sql("update share_links set put_away_at = :now, revoked_at = coalesce(revoked_at, :now) where id = :id")

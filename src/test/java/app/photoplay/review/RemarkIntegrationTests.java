@@ -122,8 +122,9 @@ class RemarkIntegrationTests {
 
     @Test
     void guestsWhoCallThemselvesAlikeAreToldApart() {
-        GuestReview first = guest(link("remark", "approve"));
-        GuestReview second = guest(link("remark", "approve"));
+        JsonNode link = link("remark", "approve");
+        GuestReview first = guest(link);
+        GuestReview second = guest(link);
         int one = number(first.send("/remarks", Map.of("name", "Ottoline", "words", "One", "shot", "1")));
         int two = number(second.send("/remarks", Map.of("name", "ottoline", "words", "Two", "shot", "1")));
         int three = number(first.send("/remarks", Map.of("words", "Three", "shot", "1")));
@@ -133,6 +134,11 @@ class RemarkIntegrationTests {
         assertThat(page.select("#r" + two + " .h b").text()).isEqualTo("ottoline (2)");
         assertThat(page.select("#r" + three + " .h b").text()).isEqualTo("Ottoline");
         assertThat(page.text()).contains("You are ottoline (2) here");
+        for (JsonNode counted : film.creator().get(film.path()).json().path("links")) {
+            if (counted.path("id").equals(link.path("id"))) {
+                assertThat(counted.path("people").asInt()).as("from one address").isEqualTo(2);
+            }
+        }
         assertThat(second.page("?said")
                         .select("#r" + two + " .new, [role=status].sent")
                         .eachText())

@@ -5,6 +5,7 @@ import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.web.ServedFile;
 import app.photoplay.sharing.GuestAccess;
+import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.GuestLink;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.GuestVisits;

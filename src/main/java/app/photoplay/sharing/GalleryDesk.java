@@ -37,7 +37,14 @@ public class GalleryDesk {
     private final Outbox outbox;
     private final Clock clock;
 
-    GalleryDesk(JdbcClient jdbc, LinkRows links, VersionRows versions, ShareKey key, AuditLog audit, Outbox outbox, Clock clock) {
+    GalleryDesk(
+            JdbcClient jdbc,
+            LinkRows links,
+            VersionRows versions,
+            ShareKey key,
+            AuditLog audit,
+            Outbox outbox,
+            Clock clock) {
         this.jdbc = jdbc;
         this.links = links;
         this.versions = versions;

@@ -136,7 +136,9 @@ class RemarkIntegrationTests {
         assertThat(page.text()).contains("You are ottoline (2) here");
         for (JsonNode counted : film.creator().get(film.path()).json().path("links")) {
             if (counted.path("id").equals(link.path("id"))) {
-                assertThat(counted.path("people").asInt()).as("from one address").isEqualTo(2);
+                assertThat(counted.path("people").asInt())
+                        .as("from one address")
+                        .isEqualTo(2);
             }
         }
         assertThat(second.page("?said")

@@ -88,11 +88,8 @@ final class StageProps {
     }
 
     private static boolean rooted(Silhouette thing) {
-        return switch (thing.where()) {
-            case FLOOR -> !thing.id().equals("bookshelf");
-            case ROAD -> true;
-            default -> false;
-        };
+        return thing.where() == Silhouette.Where.ROAD
+                || thing.where() == Silhouette.Where.FLOOR && !thing.id().equals("bookshelf");
     }
 
     /** What is to be shown. */
@@ -260,11 +257,8 @@ final class StageProps {
         if (sight.inside() && thing.metres() > 1) {
             // Seen through the window.
             double aside = sight.place() == PlaceKind.SPACESHIP ? stage.focusX() > w.x(.5) ? -.3 : .3 : 0;
-            draw(
-                    thing,
-                    .13,
-                    new Spot(stage.focusX() + w.x(aside), stage.focusY() + w.y(.03), w.y(.11), Orientation.RIGHT),
-                    .7);
+            double x = stage.focusX() + w.x(aside);
+            draw(thing, .13, new Spot(x, stage.focusY() + w.y(.03), w.y(.11), Orientation.RIGHT), .7);
             return;
         }
         double h = Math.clamp(real * .5, w.y(.08), w.y(.3));

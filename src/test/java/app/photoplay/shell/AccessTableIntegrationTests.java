@@ -90,11 +90,11 @@ class AccessTableIntegrationTests {
     @Test
     void everybodyIsAnsweredAsTheTableSays() {
         Creator owner = Creator.signUp(application);
-        // With a team.
-        TestPlans.subscribe(application.getBean(JdbcClient.class), owner.id(), "studio");
         // What an editor changes is not to be missed by the owner.
         Map<String, String> film = property(owner.client(address), "The Lamp");
         Map<String, String> anotherFilm = property(owner.client(address), "The Fog");
+        // A team from now on; what it costs is not paid, and nothing more is to be made.
+        TestPlans.subscribe(application.getBean(JdbcClient.class), owner.id(), "studio");
         Map<Actor, Creator> people = new EnumMap<>(Actor.class);
         people.put(Actor.CREATOR, Creator.signUp(application));
         people.put(Actor.VIEWER, member(owner, film, MemberRole.VIEWER));

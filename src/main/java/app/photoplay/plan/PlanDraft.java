@@ -14,4 +14,9 @@ public record PlanDraft(Plan plan, @Nullable PlanTerms draft) {
     public PlanTerms terms() {
         return draft == null ? plan.terms() : draft;
     }
+
+    /** What its writer changed, on top of what is published; what they only wrote over is not theirs to keep. */
+    public PlanTerms onto(PlanDraft now) {
+        return terms().onto(now.terms(), plan.terms());
+    }
 }

@@ -11,6 +11,7 @@ import app.photoplay.plan.terms.TermsWords;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,41 +67,50 @@ public class PlanEditor {
         return plans.people(id);
     }
 
-    /** Keeps what is written, for nobody to see yet; the version that it names does not matter. */
-    public PlanDraft save(PlanId id, PlanTerms written) {
+    /**
+     * Keeps what is written, for nobody to see yet; the version that it names does not matter. What is as it is published
+     * is no draft.
+     *
+     * @param seen what the writer had before them
+     * @throws Refusal with CHANGED_ELSEWHERE where something else stands there by now
+     */
+    public PlanDraft save(PlanDraft seen, PlanTerms written) {
         PlanBounds.checked(written);
-        Plan plan = held(id);
-        terms.deleteDraft(id);
-        terms.insertDraft(id, written.version(plan.terms().version() + 1));
-        return draft(id);
+        Plan plan = asSeen(seen);
+        terms.deleteDraft(plan.id());
+        if (!written.version(plan.terms().version()).equals(plan.terms())) {
+            terms.insertDraft(plan.id(), written.version(plan.terms().version() + 1));
+        }
+        return draft(plan.id());
     }
 
     /**
      * From now on whoever comes gets what the draft says. In a period that has begun, what gives more counts at once; what
      * gives less, the price and the credits count from each person's next one.
      *
-     * @param basedOn the published version that the editor began with
-     * @throws Refusal with CHANGED_ELSEWHERE where somebody else has published meanwhile; NOT_ALLOWED_NOW without a draft
+     * @param seen what stands before whoever publishes it
+     * @throws Refusal with CHANGED_ELSEWHERE where something else stands there by now; NOT_ALLOWED_NOW without a draft
      */
-    public Plan publish(PlanId id, int basedOn) {
-        Plan plan = held(id);
-        if (plan.terms().version() != basedOn) {
-            throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
-        }
-        if (!terms.publishDraft(id, clock.instant())) {
+    public Plan publish(PlanDraft seen) {
+        Plan plan = asSeen(seen);
+        if (!terms.publishDraft(plan.id(), clock.instant())) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        plans.publish(id, basedOn + 1);
-        Plan published = plans.find(id).orElseThrow(PlanEditor::missing);
+        plans.publish(plan.id(), plan.terms().version() + 1);
+        Plan published = plans.find(plan.id()).orElseThrow(PlanEditor::missing);
         audit.write(AuditAct.of("plans.publish", subject(published))
                 .changing(TermsWords.of(plan.terms()), TermsWords.of(published.terms())));
         return published;
     }
 
-    /** Forgets the draft. */
-    public void discard(PlanId id) {
-        held(id);
-        terms.deleteDraft(id);
+    /**
+     * Forgets the draft.
+     *
+     * @param seen what stands before whoever throws it away
+     * @throws Refusal with CHANGED_ELSEWHERE where something else stands there by now
+     */
+    public void discard(PlanDraft seen) {
+        terms.deleteDraft(asSeen(seen).id());
     }
 
     /**
@@ -164,6 +174,16 @@ public class PlanEditor {
             plans.update(is);
             audit.write(AuditAct.of("plans.change", subject(is)).changing(TermsWords.of(was), TermsWords.of(is)));
         }
+    }
+
+    /** Holds the plan, published and written as somebody saw it. */
+    private Plan asSeen(PlanDraft seen) {
+        Plan plan = held(seen.plan().id());
+        PlanTerms written = terms.draft(plan.id()).orElse(null);
+        if (plan.terms().version() != seen.plan().terms().version() || !Objects.equals(written, seen.draft())) {
+            throw new Refusal(ErrorCode.CHANGED_ELSEWHERE, null);
+        }
+        return plan;
     }
 
     private static AuditSubject subject(Plan plan) {

@@ -57,4 +57,15 @@ public record PlanLimits(
                 storageBytes == null || other.storageBytes == null ? null : Math.max(storageBytes, other.storageBytes),
                 Math.max(atOnce, other.atOnce));
     }
+
+    /** As {@link PlanTerms#onto}. */
+    PlanLimits onto(PlanLimits now, PlanLimits seen) {
+        return new PlanLimits(
+                PlanTerms.mine(filmsAMonth, seen.filmsAMonth, now.filmsAMonth),
+                PlanTerms.mine(shotsAFilm, seen.shotsAFilm, now.shotsAFilm),
+                PlanTerms.mine(minutesAFilm, seen.minutesAFilm, now.minutesAFilm),
+                PlanTerms.mine(models, seen.models, now.models),
+                PlanTerms.mine(storageBytes, seen.storageBytes, now.storageBytes),
+                PlanTerms.mine(atOnce, seen.atOnce, now.atOnce));
+    }
 }

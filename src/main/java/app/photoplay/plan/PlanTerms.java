@@ -4,7 +4,9 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.WritableText;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan gives and costs. Published terms never change: who edits a plan writes the next version.
@@ -60,6 +62,26 @@ public record PlanTerms(
                 credits,
                 limits.orMore(published.limits),
                 either);
+    }
+
+    /**
+     * What was changed here on top of what came meanwhile: these values where they differ from what was seen, those of now
+     * where they do not.
+     */
+    public PlanTerms onto(PlanTerms now, PlanTerms seen) {
+        return new PlanTerms(
+                now.version,
+                mine(name, seen.name, now.name),
+                mine(words, seen.words, now.words),
+                mine(price, seen.price, now.price),
+                mine(interval, seen.interval, now.interval),
+                mine(credits, seen.credits, now.credits),
+                limits.onto(now.limits, seen.limits),
+                mine(sharing, seen.sharing, now.sharing));
+    }
+
+    static <T extends @Nullable Object> T mine(T written, T seen, T now) {
+        return Objects.equals(written, seen) ? now : written;
     }
 
     public PlanTerms version(int other) {

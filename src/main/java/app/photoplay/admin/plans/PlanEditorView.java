@@ -50,6 +50,7 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
     private final PlanForm form;
     private final PlanPlacement placing;
     private final PlanPreview preview = new PlanPreview();
+    private final ElsewhereNote elsewhere = new ElsewhereNote();
     private final Button publish = new Button();
     private final Button discard = new Button(getTranslation("admin.plans.discard"), click -> discard());
     private final Button dockPublish = new Button();
@@ -58,7 +59,7 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
     PlanEditorView(PlanEditor editor, Generations generations) {
         this.editor = editor;
         form = new PlanForm(models(generations), this::write);
-        placing = new PlanPlacement(editor, this::told);
+        placing = new PlanPlacement(editor, act -> told(act, Objects.requireNonNull(shown)));
         people.addClassName("sec");
         waiting.addClassName("amber");
         waiting.getElement().setAttribute("role", "status");
@@ -72,7 +73,7 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
         discard.addClassName("big");
         Div acts = new Div(publish, discard);
         acts.addClassName("pub");
-        Div side = new Div(preview, acts);
+        Div side = new Div(preview, elsewhere, acts);
         side.addClassName("prev");
         side.setId("plan-preview");
         Div edit = new Div(head, form, placing);
@@ -137,42 +138,66 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
 
     private void write(PlanTerms written) {
         PlanDraft now = Objects.requireNonNull(shown);
-        told(() -> around(
-                written.equals(now.plan().terms()) && now.draft() == null
-                        ? now
-                        : editor.save(now.plan().id(), written)));
+        told(
+                () -> around(
+                        written.equals(now.plan().terms()) && now.draft() == null ? now : editor.save(now, written)),
+                new PlanDraft(now.plan(), written));
     }
 
     private void publish() {
         PlanDraft now = Objects.requireNonNull(shown);
-        told(() -> {
-            editor.publish(now.plan().id(), now.plan().terms().version());
-            Toast.told(getTranslation("admin.plans.published", now.terms().name()));
-            show(editor.draft(now.plan().id()));
-        });
+        told(
+                () -> {
+                    editor.publish(now);
+                    Toast.told(
+                            getTranslation("admin.plans.published", now.terms().name()));
+                    show(editor.draft(now.plan().id()));
+                },
+                now);
     }
 
     private void discard() {
         PlanDraft now = Objects.requireNonNull(shown);
-        told(() -> {
-            editor.discard(now.plan().id());
-            show(editor.draft(now.plan().id()));
-            Toast.told(getTranslation("admin.plans.discarded"));
-        });
+        told(
+                () -> {
+                    editor.discard(now);
+                    show(editor.draft(now.plan().id()));
+                    Toast.told(getTranslation("admin.plans.discarded"));
+                },
+                now);
     }
 
-    /** An act; where it is refused, the screen says so and shows how the plan stands now. */
-    private void told(Runnable act) {
+    /**
+     * An act; where it is refused, the screen says so and shows how the plan stands now. Where the plan was changed
+     * elsewhere, what was written here stays, as a draft on top of it.
+     */
+    private void told(Runnable act, PlanDraft mine) {
+        PlanDraft seen = Objects.requireNonNull(shown);
+        elsewhere.clear();
         try {
             act.run();
         } catch (Refusal refusal) {
-            Toast.refused(refusal);
             if (refusal.code() == ErrorCode.NOT_FOUND) {
+                Toast.refused(refusal);
                 UI.getCurrent().navigate(PlanListView.class);
+            } else if (refusal.code() == ErrorCode.CHANGED_ELSEWHERE) {
+                meet(seen, mine);
             } else {
-                show(editor.draft(Objects.requireNonNull(shown).plan().id()));
+                Toast.refused(refusal);
+                show(editor.draft(seen.plan().id()));
             }
         }
+    }
+
+    private void meet(PlanDraft seen, PlanDraft mine) {
+        PlanDraft now = editor.draft(seen.plan().id());
+        try {
+            show(editor.save(now, mine.onto(now)));
+        } catch (Refusal again) {
+            Toast.refused(again);
+            show(editor.draft(seen.plan().id()));
+        }
+        elsewhere.show(seen, now, Objects.requireNonNull(shown).terms());
     }
 
     @Override

@@ -3,6 +3,8 @@ package app.photoplay.admin.plans;
 import static app.photoplay.support.screens.PlanStates.CREATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
@@ -89,6 +91,45 @@ class PlanFormViewTests extends ComponentTest {
         assertThat(text(preview))
                 .contains("Shots a film: more, so it counts at once for the 412 people on it")
                 .contains("Films a month: from each person’s next period");
+    }
+
+    @Test
+    void whatIsWrittenHereStaysOnTopOfWhatIsPublishedElsewhere() {
+        PlanTerms was = CREATOR.terms();
+        PlanDraft seen = new PlanDraft(CREATOR, with(was, 1500, 130));
+        Plan published = new Plan(
+                CREATOR.id(), 2, true, true, false, with(was, 1700, 140).version(2));
+        PlanDraft now = new PlanDraft(published, null);
+
+        PlanTerms kept = seen.onto(now);
+        assertThat(kept).isEqualTo(with(was, 1700, 130).version(2));
+
+        ElsewhereNote note = new ElsewhereNote();
+        UI.getCurrent().add(note);
+        note.show(seen, now, kept);
+        assertThat(text(note))
+                .contains("Somebody published this plan meanwhile")
+                .contains("Credits a period: 1,500 became 1,700.")
+                .contains("Shots a film: 140 there; yours, 130, stays here.");
+    }
+
+    private static PlanTerms with(PlanTerms was, long credits, int shots) {
+        PlanLimits limits = was.limits();
+        return new PlanTerms(
+                was.version(),
+                was.name(),
+                was.words(),
+                was.price(),
+                was.interval(),
+                Credits.of(credits),
+                new PlanLimits(
+                        limits.filmsAMonth(),
+                        shots,
+                        limits.minutesAFilm(),
+                        limits.models(),
+                        limits.storageBytes(),
+                        limits.atOnce()),
+                was.sharing());
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.photoplay.base.audit.AuditReader;
 import app.photoplay.plan.BillingInterval;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
+import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanEditor;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
@@ -27,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,8 +215,36 @@ class SubscriptionsIntegrationTests extends PlanScenario {
         assertThat(next.atOnce()).isEqualTo(9);
         assertThat(usage().left()).isEqualTo(Credits.of(60));
         assertThat(creator.does(() -> subscriptions.quote(CREATOR)).kind()).isEqualTo(ChangeQuote.Kind.UP);
+    }
+
+    @Test
+    void whatIsPublishedIsWhatStandsBeforeWhoeverPublishesIt() {
+        PlanId plan = new PlanId(account.toString());
+        administrator.acts(() -> {
+            editor.create(plan, terms("One", 100, 20, 5));
+            PlanDraft first = editor.draft(plan);
+            PlanDraft mine = editor.save(first, terms("One", 100, 21, 5));
+
+            changedElsewhere(() -> editor.save(first, terms("One", 101, 20, 5)));
+            PlanDraft theirs = editor.save(mine, terms("One", 101, 21, 5));
+            changedElsewhere(() -> editor.publish(mine));
+            changedElsewhere(() -> editor.discard(mine));
+            editor.publish(theirs);
+            changedElsewhere(() -> editor.publish(theirs));
+            changedElsewhere(() -> editor.save(theirs, terms("One", 102, 21, 5)));
+
+            PlanDraft published = editor.draft(plan);
+            assertThat(published.plan().terms())
+                    .isEqualTo(terms("One", 101, 21, 5).version(2));
+            assertThat(editor.save(published, terms("One", 101, 21, 5)).draft())
+                    .as("no draft is what is published")
+                    .isNull();
+        });
+    }
+
+    private static void changedElsewhere(ThrowingCallable act) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> administrator.does(() -> editor.publish(plan, 1)))
+                .isThrownBy(act)
                 .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.CHANGED_ELSEWHERE));
     }
 
@@ -305,8 +335,9 @@ class SubscriptionsIntegrationTests extends PlanScenario {
 
     private void publish(PlanId plan, int basedOn, PlanTerms terms) {
         administrator.acts(() -> {
-            editor.save(plan, terms);
-            editor.publish(plan, basedOn);
+            PlanDraft seen = editor.draft(plan);
+            assertThat(seen.plan().terms().version()).isEqualTo(basedOn);
+            editor.publish(editor.save(seen, terms));
         });
     }
 

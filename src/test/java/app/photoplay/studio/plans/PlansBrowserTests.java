@@ -75,8 +75,7 @@ class PlansBrowserTests {
         Axe.checkEverywhere(administrator, "editor");
 
         ina.acts(() -> {
-            editor.save(CREATOR, before);
-            editor.publish(CREATOR, before.version() + 1);
+            editor.publish(editor.save(editor.draft(CREATOR), before));
         });
         creator.open("usage?top-up=130");
         plans.getByText("130 more credits are needed").waitFor();

@@ -1,0 +1,59 @@
+package app.photoplay.admin.plans;
+
+import app.photoplay.base.ui.Icons;
+import app.photoplay.plan.PlanDraft;
+import app.photoplay.plan.PlanTerms;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** What somebody else made of a plan while it was looked at here, before anything of it is published from here. */
+final class ElsewhereNote extends Composite<Div> {
+
+    ElsewhereNote() {
+        getContent().addClassName("elsewhere");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    void clear() {
+        getContent().removeAll();
+    }
+
+    /**
+     * @param seen what stood here
+     * @param now what was found instead
+     * @param kept what stands here now
+     */
+    void show(PlanDraft seen, PlanDraft now, PlanTerms kept) {
+        clear();
+        boolean published = seen.plan().terms().version() != now.plan().terms().version();
+        line(getTranslation(published ? "admin.plans.elsewhere.published" : "admin.plans.elsewhere.written"));
+        for (PlanField field : PlanField.changed(seen.terms(), now.terms())) {
+            line(
+                    field.differs(now.terms(), kept)
+                            ? getTranslation(
+                                    "admin.plans.elsewhere.yours",
+                                    field.label(),
+                                    told(field, now.terms()),
+                                    told(field, kept))
+                            : getTranslation(
+                                    "admin.plans.elsewhere.theirs",
+                                    field.label(),
+                                    told(field, seen.terms()),
+                                    told(field, kept)));
+        }
+    }
+
+    private String told(PlanField field, PlanTerms terms) {
+        String words = field.of(terms);
+        return words.isEmpty() ? getTranslation("admin.plans.elsewhere.empty") : words;
+    }
+
+    private void line(String words) {
+        Div line = new Div(new Span(words));
+        if (getContent().getElement().getChildCount() == 0) {
+            line.addComponentAsFirst(Icons.CLOCK.small());
+        }
+        getContent().add(line);
+    }
+}

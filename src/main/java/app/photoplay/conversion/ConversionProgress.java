@@ -56,6 +56,12 @@ public record ConversionProgress(
         @Nullable Instant endedAt,
         @Nullable ConversionFailure failure) {
 
+    /** Whether nothing is being made and nothing will be before something else ends: a held queue, a full disk, no answer. */
+    public boolean standsStill() {
+        WaitingReason reason = waitingReason();
+        return running().isEmpty() && reason != null && reason.standsStill();
+    }
+
     /** The numbers of the shots that are tried again when all that failed is. */
     public List<Integer> retriable() {
         return failed(step -> !step.wordsRefused());
@@ -115,6 +121,14 @@ public record ConversionProgress(
         /** It was made, and cannot be fetched now. */
         OUT_OF_REACH,
         /** The provider has it in its own queue. */
-        PROVIDER_QUEUE
+        PROVIDER_QUEUE;
+
+        /** Whether what waits for it waits for no turn, but for an end that nobody can foresee. */
+        boolean standsStill() {
+            return switch (this) {
+                case NO_ROOM, UNREACHABLE, PAUSED, OUT_OF_REACH -> true;
+                case PROVIDER_BUSY, FAIR_SHARE, BACKING_OFF, PROVIDER_QUEUE -> false;
+            };
+        }
     }
 }

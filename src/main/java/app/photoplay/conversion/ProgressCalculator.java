@@ -78,7 +78,7 @@ final class ProgressCalculator {
     ConversionProgress result(int people) {
         String unreachable = unreachable();
         WaitingReason reason = waitingReason(people);
-        boolean standing = unreachable != null || reason == WaitingReason.PAUSED;
+        boolean standing = unreachable != null || (reason != null && reason.standsStill());
         return new ConversionProgress(
                 conversion.id(),
                 conversion.project(),

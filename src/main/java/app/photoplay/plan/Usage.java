@@ -1,6 +1,7 @@
 package app.photoplay.plan;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param spent in this period, of whatever grant
  * @param expiring what goes first of what is available; null where nothing does
  * @param resetsAt when the next period begins
+ * @param zone in which days are said to this person
+ * @param ending whether the plan ends then, and another one follows
  */
 public record Usage(
         Plan plan,
@@ -20,10 +23,17 @@ public record Usage(
         Credits spent,
         @Nullable Expiring expiring,
         Instant periodStart,
-        Instant resetsAt) {
+        Instant resetsAt,
+        ZoneId zone,
+        boolean ending) {
 
     /** So many go then unless they are spent. */
     public record Expiring(Credits amount, Instant when) {}
+
+    /** What is spent, held and available together: the one sum that each of them is a part of. */
+    public Credits whole() {
+        return spent.plus(held).plus(available);
+    }
 
     /** What can still be spent; never negative. */
     public Credits left() {

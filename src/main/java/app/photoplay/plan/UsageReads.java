@@ -51,6 +51,8 @@ class UsageReads {
                 entries.spent(account, period.start(), period.end()),
                 installation.counts() ? purse.expiring(now, subscriptions.zone(period)) : null,
                 period.start(),
-                period.end());
+                period.end(),
+                subscriptions.zone(period),
+                period.pending() != null);
     }
 }

@@ -19,16 +19,13 @@ final class PlanCards {
 
     private final SubscriptionView now;
     private final Consumer<PlanId> ask;
-    private final Runnable takeBack;
     private final @Nullable PlanId lifting;
     private final @Nullable PlanId next;
 
     /** @param lifting the plan that would lift what somebody ran into, null for none */
-    PlanCards(
-            SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Consumer<PlanId> ask, Runnable takeBack) {
+    PlanCards(SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Consumer<PlanId> ask) {
         this.now = now;
         this.ask = ask;
-        this.takeBack = takeBack;
         this.lifting = lifting;
         this.next = now.pendingPlan() != null || now.due() != null
                 ? null
@@ -49,7 +46,7 @@ final class PlanCards {
 
     private Component ofMine(Plan plan) {
         if (now.pendingPlan() != null) {
-            return button(say("plans.stay", now.terms().name()), true, takeBack);
+            return new Paragraph(say("plans.leaving", ChangeWords.day(now.renewsAt(), now.zone())));
         }
         if (plan.id().equals(PlanId.FREE)) {
             return new Paragraph(say("plans.free-renews"));

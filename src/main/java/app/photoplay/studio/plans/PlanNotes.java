@@ -6,6 +6,7 @@ import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,12 @@ final class PlanNotes extends Composite<Div> {
         if (now.pendingPlan() != null) {
             String to = now.pendingPlan().terms().name();
             Button stay = new Button(getTranslation("plans.stay", plan), click -> takeBack.run());
-            add(Icons.CLOCK, getTranslation("plans.note.change", renews, to), getTranslation("plans.note.until"), stay);
+            stay.addThemeVariants(ButtonVariant.PRIMARY);
+            add(
+                    Icons.CLOCK,
+                    getTranslation("plans.note.change", renews, to),
+                    getTranslation("plans.note.until", plan, to),
+                    stay);
         }
         if (now.due() != null) {
             due(now.due(), plan);

@@ -14,6 +14,7 @@ import app.photoplay.plan.billing.Purchases;
 import app.photoplay.plan.subscription.ChangeQuote;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.subscription.Subscriptions;
+import app.photoplay.plan.ui.BalanceLine;
 import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -51,7 +52,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Usages usages;
     private final transient Purchases purchases;
     private final transient Installation installation;
-    private final PlanStanding standing = new PlanStanding();
+    private final BalanceLine standing = new BalanceLine();
     private final PlanNotes notes;
     private final Div cards = new Div();
     private @Nullable PlanId lifting;
@@ -123,10 +124,10 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             return;
         }
         shown = now;
-        standing.show(now.usage(), now.subscription());
+        standing.show(now.usage());
         notes.show(now.subscription());
         cards.removeAll();
-        PlanCards made = new PlanCards(now.subscription(), now.plans(), now.lifting(), this::ask, this::takeBack);
+        PlanCards made = new PlanCards(now.subscription(), now.plans(), now.lifting(), this::ask);
         now.plans().forEach(plan -> cards.add(made.card(plan)));
     }
 

@@ -79,7 +79,11 @@ final class FilmPoster extends Composite<Div> {
         if (progress == null) {
             return Icons.FILE.create();
         }
-        Span mark = icon(progress.state()).create();
+        boolean still = progress.state() == ConversionState.MAKING && progress.standsStill();
+        Span mark = (still ? Icons.PAUSE : icon(progress.state())).create();
+        if (still) {
+            return mark;
+        }
         switch (progress.state()) {
             case DONE -> mark.addClassName("green");
             case INCOMPLETE, FAILED -> mark.addClassName("red");

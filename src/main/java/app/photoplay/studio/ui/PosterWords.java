@@ -23,7 +23,11 @@ final class PosterWords {
         }
         return switch (progress.state()) {
             case PLANNING -> say("dashboard.state.planning");
-            case MAKING -> say("dashboard.state.making", StageWords.made(progress), progress.shots());
+            case MAKING ->
+                say(
+                        progress.standsStill() ? "dashboard.state.still" : "dashboard.state.making",
+                        StageWords.made(progress),
+                        progress.shots());
             case ASSEMBLING -> say("dashboard.state.assembling");
             case AT_GATE -> say("dashboard.state.gate." + StageWords.key(progress.gate()));
             case DONE -> say("dashboard.state.done");
@@ -42,10 +46,7 @@ final class PosterWords {
         Instant ended = progress.endedAt() == null ? progress.startedAt() : progress.endedAt();
         return switch (progress.state()) {
             case PLANNING -> say("dashboard.details.planning");
-            case MAKING, ASSEMBLING ->
-                progress.unreachable() == null
-                        ? left(progress.remaining())
-                        : say("project.frame.unreachable", StageWords.maker(progress));
+            case MAKING, ASSEMBLING -> going(progress);
             case AT_GATE -> say("dashboard.details.gate." + StageWords.key(progress.gate()), progress.shots());
             case DONE -> done(progress.film(), ended, locale);
             case INCOMPLETE -> incomplete(progress);
@@ -63,6 +64,15 @@ final class PosterWords {
         return say(
                 lost ? "dashboard.details.incomplete.lost-held" : "dashboard.details.incomplete.held",
                 CreditWords.amount(progress.unanswered().held()));
+    }
+
+    private static String going(ConversionProgress progress) {
+        if (progress.unreachable() != null) {
+            return say("project.frame.unreachable", StageWords.maker(progress));
+        }
+        return progress.standsStill() && progress.waitingReason() != null
+                ? say("storyboard.state." + StageWords.key(progress.waitingReason()))
+                : left(progress.remaining());
     }
 
     private static String left(@Nullable Duration left) {

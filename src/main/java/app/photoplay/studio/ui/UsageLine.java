@@ -1,55 +1,38 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.base.ui.DayPattern;
-import app.photoplay.base.ui.ProgressLine;
-import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage;
+import app.photoplay.plan.ui.BalanceLine;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 
-/** What of the month's credits is used, as words and as a thin line. */
+/** How somebody stands, above their films: the balance, or dollars where credits do not count. */
 final class UsageLine extends Composite<Div> {
 
-    private final Span used = new Span();
-    private final ProgressLine line = new ProgressLine(getTranslation("dashboard.usage-label")).quiet();
-    private final Span left = new Span();
-
     UsageLine() {
-        getContent().addClassNames("usage", "tab");
-        getContent().add(used, line, left);
+        getContent().addClassName("usage");
     }
 
     void show(Usage usage) {
-        Credits spent = usage.spent().plus(usage.held());
-        LocalDate resets = usage.resetsAt().atZone(ZoneOffset.UTC).toLocalDate();
-        boolean limited = usage.limited();
-        Element figures = new Element("b")
-                .setText(
-                        limited
-                                ? getTranslation(
-                                        "dashboard.usage-of",
-                                        CreditWords.amount(spent),
-                                        CreditWords.amount(usage.plan().terms().credits()))
-                                : getTranslation("new.dollars", CostWords.dollars(spent)));
-        used.removeAll();
-        used.add(new Text(date("LLLL", resets.minusDays(1)) + ": "));
-        used.getElement().appendChild(figures);
-        used.add(new Text(" " + getTranslation("dashboard.used")));
-        line.setVisible(limited);
-        line.setValue((double) spent.hundredths()
-                / Math.max(1, usage.plan().terms().credits().hundredths()));
-        left.setText(
-                limited
-                        ? getTranslation("dashboard.left", CreditWords.amount(usage.left()), date("d MMMM", resets))
-                        : getTranslation("dashboard.ruled"));
-    }
-
-    private String date(String pattern, LocalDate date) {
-        return DayPattern.of(pattern, getLocale()).format(date);
+        getContent().removeAll();
+        if (usage.limited()) {
+            BalanceLine balance = new BalanceLine();
+            balance.show(usage);
+            getContent().add(balance);
+        } else {
+            String month = DateTimeFormatter.ofPattern("LLLL", getLocale())
+                    .format(usage.resetsAt().minus(Duration.ofDays(1)).atZone(usage.zone()));
+            getContent()
+                    .add(
+                            new Span(getTranslation(
+                                    "dashboard.spent",
+                                    month,
+                                    getTranslation(
+                                            "new.dollars",
+                                            CostWords.dollars(usage.spent().plus(usage.held()))))),
+                            new Span(getTranslation("dashboard.ruled")));
+        }
     }
 }

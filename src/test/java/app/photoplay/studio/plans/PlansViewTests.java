@@ -19,6 +19,7 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.subscription.ChangeQuote;
 import app.photoplay.plan.subscription.Due;
 import app.photoplay.plan.subscription.SubscriptionView;
+import app.photoplay.plan.ui.BalanceLine;
 import app.photoplay.support.screens.ComponentTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -71,9 +72,13 @@ class PlansViewTests extends ComponentTest {
     void aChangeThatWaitsCanBeTakenBackAndNothingElseIsUrged() {
         Div cards = cards(on(CREATOR, FREE, null), null, FREE, CREATOR, STUDIO);
 
-        assertThat(text(cards)).contains("Stay on Creator", "Comes when your plan is renewed");
+        assertThat(text(cards)).contains("Yours until 1 December 2026", "Comes when your plan is renewed");
         assertThat(notes(on(CREATOR, FREE, null)))
-                .contains("From 1 December 2026 you are on Free", "it can be taken back");
+                .contains(
+                        "From 1 December 2026 you are on Free",
+                        "it can be taken back",
+                        "Unspent credits of Creator go",
+                        "Stay on Creator");
     }
 
     @Test
@@ -98,17 +103,17 @@ class PlansViewTests extends ComponentTest {
 
     @Test
     void whatIsHeldIsNeverToldAsSpentOrGone() {
-        PlanStanding standing = new PlanStanding();
+        BalanceLine standing = new BalanceLine();
         UI.getCurrent().add(standing);
 
-        standing.show(usage(), on(CREATOR));
+        standing.show(usage());
         assertThat(text(standing))
                 .contains("Creator: 212 of 460 credits spent")
-                .contains("224 left, 24 held, renews 1 December 2026");
-        standing.show(usage(CREATOR, 0, 24, 376, null), on(CREATOR));
-        assertThat(text(standing)).contains("0 left, 24 held");
-        standing.show(usage(CREATOR, 400, 0, 0, null), on(CREATOR));
-        assertThat(text(standing)).contains("400 left, renews").doesNotContain("held");
+                .contains("224 available, 24 held, renews 1 December 2026");
+        standing.show(usage(CREATOR, 0, 24, 376, null));
+        assertThat(text(standing)).contains("0 available, 24 held");
+        standing.show(usage(CREATOR, 400, 0, 0, null));
+        assertThat(text(standing)).contains("400 available, renews").doesNotContain("held");
     }
 
     @Test
@@ -135,12 +140,7 @@ class PlansViewTests extends ComponentTest {
     }
 
     private Div cards(SubscriptionView now, @Nullable PlanId lifting, Plan... plans) {
-        PlanCards made = new PlanCards(
-                now,
-                List.of(plans),
-                lifting,
-                asked::add,
-                () -> asked.add(now.plan().id()));
+        PlanCards made = new PlanCards(now, List.of(plans), lifting, asked::add);
         Div all = new Div();
         List.of(plans).forEach(plan -> all.add(made.card(plan)));
         UI.getCurrent().add(all);

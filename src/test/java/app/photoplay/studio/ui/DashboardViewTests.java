@@ -49,10 +49,12 @@ class DashboardViewTests extends ScreensTest {
     }
 
     @Test
-    void theMonthSaysWhatIsUsedAndWhenItRenews() {
+    void theBalanceIsToldAsOnThePageOfPlans() {
         DashboardView view = navigate(DashboardView.class);
 
-        assertThat(text(view)).contains("212 of 400 credits").contains("188 left, renews 1 December");
+        assertThat(text(view))
+                .contains("196 of 400 credits spent")
+                .contains("188 available, 16 held, renews 1 December 2026");
     }
 
     @Test

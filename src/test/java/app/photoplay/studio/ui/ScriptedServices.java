@@ -66,6 +66,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -253,7 +254,9 @@ class ScriptedServices {
                 Credits.of(empty ? 0 : 196),
                 null,
                 Instant.parse("2026-11-01T00:00:00Z"),
-                Instant.parse("2026-12-01T00:00:00Z"));
+                Instant.parse("2026-12-01T00:00:00Z"),
+                ZoneOffset.UTC,
+                false);
     }
 
     private FilmSnapshot film(ProjectId project) {

@@ -5,9 +5,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.conversion.ConversionProgress;
+import app.photoplay.conversion.ConversionProgress.WaitingReason;
 import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.conversion.Gate;
 import com.vaadin.browserless.ViewPackages;
+import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @ViewPackages(classes = ProjectView.class)
@@ -27,6 +31,35 @@ class StageWordsViewTests extends ScreensTest {
                 .isEqualTo("Cancelled with 2 of 3 shots made.");
         assertThat(StageWords.cancelled("project.lead.cancelled", cancelled(Gate.STILLS, 2, 0)))
                 .isEqualTo("Cancelled with 2 of 3 shots made.");
+    }
+
+    @Test
+    void aPosterOfAFilmThatStandsStillSaysWhyAndMeasuresNothing() {
+        for (WaitingReason reason : WaitingReason.values()) {
+            ConversionProgress progress = mock();
+            when(progress.state()).thenReturn(ConversionState.MAKING);
+            when(progress.gate()).thenReturn(Gate.FILM);
+            when(progress.shots()).thenReturn(2);
+            when(progress.waitingReason()).thenReturn(reason);
+            when(progress.standsStill()).thenCallRealMethod();
+            when(progress.unreachable()).thenReturn(reason == WaitingReason.UNREACHABLE ? "fal" : null);
+            when(progress.startedAt()).thenReturn(Instant.EPOCH);
+            DashboardEntry film = mock();
+            when(film.progress()).thenReturn(progress);
+
+            String said = PosterWords.state(progress) + " · " + PosterWords.details(film, Locale.ENGLISH);
+            assertThat(said)
+                    .as(reason.name())
+                    .isEqualTo(
+                            switch (reason) {
+                                case PAUSED -> "Waiting, 0 of 2 shots · Waits, the queue is held";
+                                case NO_ROOM -> "Waiting, 0 of 2 shots · No room on the disk";
+                                case OUT_OF_REACH -> "Waiting, 0 of 2 shots · Made, cannot be fetched now";
+                                case UNREACHABLE -> "Waiting, 0 of 2 shots · fal cannot be reached";
+                                case PROVIDER_BUSY, FAIR_SHARE, BACKING_OFF, PROVIDER_QUEUE ->
+                                    "Being made, 0 of 2 shots · Measuring how long it takes";
+                            });
+        }
     }
 
     private static ConversionProgress cancelled(Gate gate, int stills, int clips) {

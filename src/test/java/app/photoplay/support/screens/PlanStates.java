@@ -61,7 +61,16 @@ public final class PlanStates {
     }
 
     public static Usage usage(Plan plan, long available, long held, long spent, Usage.@Nullable Expiring expiring) {
-        return new Usage(plan, Credits.of(available), Credits.of(held), Credits.of(spent), expiring, START, RENEWS);
+        return new Usage(
+                plan,
+                Credits.of(available),
+                Credits.of(held),
+                Credits.of(spent),
+                expiring,
+                START,
+                RENEWS,
+                ZoneOffset.UTC,
+                false);
     }
 
     public static Usage usage() {

@@ -25,6 +25,11 @@ public class DefaultPlan {
         this.settings = settings;
     }
 
+    /** The one that is set. */
+    PlanId now() {
+        return settings.find(SETTING).map(PlanId::new).orElse(PlanId.FREE);
+    }
+
     @EventListener
     void opened(AccountOpened account) {
         settings.find(SETTING)

@@ -227,8 +227,13 @@ public class Limits {
                 .filter(plan ->
                         plan.offered() && !plan.id().equals(asked.usage().plan().id()))
                 .filter(plan -> allowing.test(plan.terms()))
-                .min(Comparator.comparing((Plan plan) -> plan.terms().price().minor())
-                        .thenComparing(Plan::place));
+                .min(Comparator.comparingDouble(Limits::aMonth).thenComparing(Plan::place));
+    }
+
+    /** What a month of it costs: of a year, the twelfth part. */
+    private static double aMonth(Plan plan) {
+        PlanTerms terms = plan.terms();
+        return (double) terms.price().minor() / terms.interval().months();
     }
 
     private long used(Asked asked, Limit limit) {

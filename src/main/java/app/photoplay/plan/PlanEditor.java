@@ -28,12 +28,14 @@ public class PlanEditor {
     private final PlanRows plans;
     private final TermsRows terms;
     private final AuditLog audit;
+    private final DefaultPlan first;
     private final Clock clock;
 
-    PlanEditor(PlanRows plans, TermsRows terms, AuditLog audit, Clock clock) {
+    PlanEditor(PlanRows plans, TermsRows terms, AuditLog audit, DefaultPlan first, Clock clock) {
         this.plans = plans;
         this.terms = terms;
         this.audit = audit;
+        this.first = first;
         this.clock = clock;
     }
 
@@ -136,23 +138,38 @@ public class PlanEditor {
         update(plan, new Plan(id, plan.place(), visible, plan.open(), plan.retired(), plan.terms()));
     }
 
-    /** Whether people who are not on it may choose it. */
+    /**
+     * Whether people who are not on it may choose it.
+     *
+     * @throws Refusal with NOT_ALLOWED_NOW for a plan that people come to without choosing it
+     */
     public void open(PlanId id, boolean open) {
         Plan plan = held(id);
+        requireOffered(id, open);
         update(plan, new Plan(id, plan.place(), plan.visible(), open, plan.retired(), plan.terms()));
     }
 
     /**
      * Whether it is kept only for those who are on it.
      *
-     * @throws Refusal with NOT_ALLOWED_NOW for the plan that everybody begins with
+     * @throws Refusal with NOT_ALLOWED_NOW for a plan that people come to without choosing it
      */
     public void retire(PlanId id, boolean retired) {
         Plan plan = held(id);
-        if (retired && id.equals(PlanId.FREE)) {
+        requireOffered(id, !retired);
+        update(plan, new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
+    }
+
+    /** Whether people come to it without choosing it: new accounts begin on it, or whoever pays for nothing is on it. */
+    @Transactional(readOnly = true)
+    public boolean given(PlanId id) {
+        return id.equals(PlanId.FREE) || id.equals(first.now());
+    }
+
+    private void requireOffered(PlanId id, boolean offered) {
+        if (!offered && given(id)) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        update(plan, new Plan(id, plan.place(), plan.visible(), plan.open(), retired, plan.terms()));
     }
 
     /** @param order of the page; plans that it does not name come after it, as they were */

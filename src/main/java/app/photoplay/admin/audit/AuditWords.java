@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the log as a sentence. */
 public final class AuditWords {
@@ -25,7 +24,15 @@ public final class AuditWords {
     public static String sentence(AuditEntry entry) {
         Object[] arguments = Stream.concat(Stream.of(entry.subject().name()), entry.arguments().stream())
                 .toArray();
-        return I18NProvider.translate("audit." + entry.action(), arguments);
+        return I18NProvider.translate("audit." + entry.action() + variant(entry), arguments);
+    }
+
+    /** The whole queue has no name, and what a grant lost was not always written down. */
+    private static String variant(AuditEntry entry) {
+        if (entry.subject().type().equals("queue")) {
+            return "-all";
+        }
+        return entry.action().equals("grants.void") && !entry.arguments().isEmpty() ? "-of" : "";
     }
 
     /** What it changed: «role: creator → admin», one after the other; empty where it says nothing of that. */
@@ -35,12 +42,9 @@ public final class AuditWords {
         return fields.stream()
                 .filter(field ->
                         !Objects.equals(entry.before().get(field), entry.after().get(field)))
-                .map(field -> field + ": " + value(entry.before().get(field)) + " → "
-                        + value(entry.after().get(field)))
+                .map(field -> AuditField.name(field) + ": "
+                        + AuditField.value(field, entry.before().get(field)) + " → "
+                        + AuditField.value(field, entry.after().get(field)))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String value(@Nullable Object value) {
-        return value == null || "".equals(value) ? "–" : value.toString();
     }
 }

@@ -2,6 +2,7 @@ package app.photoplay.admin.overview;
 
 import app.photoplay.admin.Figures;
 import app.photoplay.admin.Panel;
+import app.photoplay.admin.RangeTabs;
 import app.photoplay.admin.report.FailureGroup;
 import app.photoplay.admin.report.Overview;
 import app.photoplay.admin.report.ReportRange;
@@ -42,13 +43,7 @@ final class FailurePanel {
     void show(Overview overview) {
         List<FailureGroup> groups = overview.failures();
         int all = groups.stream().mapToInt(FailureGroup::conversions).sum();
-        panel.remark(
-                all == 0
-                        ? ""
-                        : say(
-                                "admin.failures.sum",
-                                all,
-                                say("admin.range.in." + overview.range().id())));
+        panel.remark(all == 0 ? "" : say("admin.failures.sum", all, RangeTabs.words(overview.range())));
         if (groups.isEmpty()) {
             Paragraph none = new Paragraph(say("admin.failures.none"));
             none.addClassName("sec");

@@ -2,6 +2,7 @@ package app.photoplay.admin.overview;
 
 import app.photoplay.admin.Figures;
 import app.photoplay.admin.Panel;
+import app.photoplay.admin.RangeTabs;
 import app.photoplay.admin.report.Overview;
 import app.photoplay.admin.report.Storage;
 import app.photoplay.base.ui.BarChart;
@@ -30,7 +31,7 @@ final class HousePanel {
     }
 
     void show(Overview overview) {
-        String range = say("admin.range.in." + overview.range().id());
+        String range = RangeTabs.words(overview.range());
         panel.remark(say("admin.sign-ups.sum", overview.signedUp(), range));
         String pattern = overview.range().hours() ? "HH:mm" : "d MMMM";
         BarChart chart = new BarChart(

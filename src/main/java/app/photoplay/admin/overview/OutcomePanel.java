@@ -2,6 +2,7 @@ package app.photoplay.admin.overview;
 
 import app.photoplay.admin.Figures;
 import app.photoplay.admin.Panel;
+import app.photoplay.admin.RangeTabs;
 import app.photoplay.admin.report.Outcomes;
 import app.photoplay.admin.report.Overview;
 import app.photoplay.base.ui.BarChart;
@@ -29,7 +30,7 @@ final class OutcomePanel {
 
     void show(Overview overview) {
         Outcomes sum = overview.sum();
-        String range = say("admin.range.in." + overview.range().id());
+        String range = RangeTabs.words(overview.range());
         panel.remark(say("admin.outcomes.sum", sum.all(), range));
         ChartKey key = new ChartKey()
                 .add(ChartFill.SOLID, say("admin.outcomes.finished"), Figures.whole(sum.finished()))
@@ -64,7 +65,8 @@ final class OutcomePanel {
                     last,
                     List.of((double) one.finished(), (double) one.stopped(), (double) one.failed(), (double)
                             one.cancelled()),
-                    one.failed() > 0 && one.failed() == worst ? note(one, hours, steps.size() - 1 - n) : null));
+                    one.failed() > 0 && one.failed() == worst ? note(one, hours, steps.size() - 1 - n) : null,
+                    hours ? null : "admin?range=" + one.begin().toLocalDate()));
         }
         return columns;
     }

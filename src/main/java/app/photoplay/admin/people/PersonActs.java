@@ -46,7 +46,7 @@ final class PersonActs extends Div {
     private Div plan(SubscriptionView now) {
         return line(
                 getTranslation("admin.people.plan"),
-                getTranslation("admin.people.renews", now.plan().terms().name(), Moments.date(now.renewsAt())),
+                standing(now),
                 () -> new ChoiceDialog(
                                 getTranslation("admin.people.change-plan", account.displayName()),
                                 getTranslation("admin.people.change-plan-words"),
@@ -57,6 +57,18 @@ final class PersonActs extends Div {
                                 now.plan().id().value(),
                                 chosen -> done(() -> actions.desk().move(account.id(), new PlanId(chosen))))
                         .open());
+    }
+
+    private String standing(SubscriptionView now) {
+        String plan = now.plan().terms().name();
+        String day = Moments.date(now.renewsAt());
+        return now.pendingPlan() == null
+                ? getTranslation("admin.people.renews", plan, day)
+                : getTranslation(
+                        "admin.people.ends",
+                        plan,
+                        day,
+                        now.pendingPlan().terms().name());
     }
 
     private Div role() {

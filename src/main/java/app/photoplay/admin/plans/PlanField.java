@@ -39,6 +39,11 @@ enum PlanField {
                 "admin.plans.field." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
+    /** Whether it is how the plan is called and described, which is neither more nor less. */
+    boolean words() {
+        return this == NAME || this == WORDS;
+    }
+
     /** The value in the words of the page of plans. */
     String of(PlanTerms terms) {
         return words.apply(terms);

@@ -18,11 +18,13 @@ final class PlanPlacement extends Composite<Div> {
     private final Checkbox visible = new Checkbox(getTranslation("admin.plans.visible"));
     private final Checkbox open = new Checkbox(getTranslation("admin.plans.open"));
     private final Checkbox retired = new Checkbox(getTranslation("admin.plans.retired"));
+    private final transient PlanEditor editor;
+    private final Span hint = new Span();
     private @Nullable PlanId plan;
 
     /** @param told runs an act and says where it is refused */
     PlanPlacement(PlanEditor editor, Consumer<Runnable> told) {
-        Span hint = new Span(getTranslation("admin.plans.placing"));
+        this.editor = editor;
         hint.addClassNames("t12", "sec", "w");
         getContent().add(PlanFields.group("page", visible, open, retired, hint));
         onChange(visible, told, editor::show);
@@ -35,9 +37,10 @@ final class PlanPlacement extends Composite<Div> {
         visible.setValue(now.visible());
         open.setValue(now.open());
         retired.setValue(now.retired());
-        boolean free = now.id().equals(PlanId.FREE);
-        retired.setEnabled(!free);
-        retired.setHelperText(free ? getTranslation("admin.plans.free-stays") : null);
+        boolean given = editor.given(now.id());
+        open.setEnabled(!given || !now.open());
+        retired.setEnabled(!given || now.retired());
+        hint.setText(getTranslation(given ? "admin.plans.placing-given" : "admin.plans.placing"));
     }
 
     private void onChange(Checkbox box, Consumer<Runnable> told, BiConsumer<PlanId, Boolean> act) {

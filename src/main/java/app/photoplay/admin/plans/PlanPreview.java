@@ -27,8 +27,13 @@ final class PlanPreview extends Composite<Div> {
                 changed.stream().filter(field -> !field.differs(atOnce, after)).toList();
         List<PlanField> later =
                 changed.stream().filter(field -> !soon.contains(field)).toList();
-        if (!soon.isEmpty()) {
-            note(getTranslation("admin.plans.at-once", names(soon), people));
+        List<PlanField> told = soon.stream().filter(PlanField::words).toList();
+        List<PlanField> more = soon.stream().filter(field -> !field.words()).toList();
+        if (!told.isEmpty()) {
+            note(getTranslation("admin.plans.told", names(told)));
+        }
+        if (!more.isEmpty()) {
+            note(getTranslation("admin.plans.at-once", names(more), people));
         }
         if (!later.isEmpty()) {
             note(getTranslation("admin.plans.later", names(later), people));

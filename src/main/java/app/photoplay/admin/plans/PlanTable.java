@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HashMap;
@@ -85,8 +86,8 @@ final class PlanTable extends Composite<Div> {
                 .appendChild(
                         cell("").appendChild(link.getElement(), words.getElement()),
                         cell("n").setText(Amounts.money(terms.price()) + " " + PlanFact.period(terms)),
-                        cell("n").setText(Amounts.credits(terms.credits())),
-                        cell("n").setText(Amounts.count(people)),
+                        named("credits").setText(Amounts.credits(terms.credits())),
+                        named("people").setText(Amounts.count(people)),
                         states,
                         cell("n mv").appendChild(up.getElement(), down.getElement()));
     }
@@ -120,6 +121,11 @@ final class PlanTable extends Composite<Div> {
         Span hidden = new Span(words);
         hidden.addClassName("aside-only");
         return hidden;
+    }
+
+    /** A figure that says on a phone, where there is no head, which column it is of. */
+    private static Element named(String column) {
+        return cell("n").setAttribute("data-l", I18NProvider.translate("admin.plans.column." + column));
     }
 
     private static Element cell(String classes) {

@@ -8,10 +8,12 @@ import app.photoplay.base.ui.Toast;
 import app.photoplay.generation.GenerationControls;
 import app.photoplay.generation.desk.Ceilings;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What a conversion, a day and a month may cost, in US dollars. */
 final class CeilingFields extends Div {
@@ -51,6 +53,7 @@ final class CeilingFields extends Div {
             addClassName("setting-line");
             field.setLabel(getTranslation(key));
             field.setPrefixComponent(new Span("$"));
+            field.addValueChangeListener(change -> field.setInvalid(false));
             Button save = new Button(getTranslation("admin.settings.save"), click -> save());
             reset.addThemeName("tertiary");
             reset.addClickListener(click -> {
@@ -65,12 +68,37 @@ final class CeilingFields extends Div {
             field.setInvalid(false);
             field.setValue(now);
             field.setHelperText(getTranslation("admin.settings.default-is", Figures.dollars(configured)));
-            reset.setVisible(now.compareTo(configured) != 0);
-            who.setText(words.of(setting));
+            boolean set = words.set(setting);
+            reset.setVisible(set);
+            who.setText(set || now.compareTo(configured) == 0 ? words.of(setting) : follows());
+        }
+
+        /** What was never set, and is not as configured, follows from another one that was. */
+        private String follows() {
+            return getTranslation("admin.settings.month-follows");
         }
 
         private void save() {
             BigDecimal wish = field.getValue();
+            if (wish != null && wish.signum() == 0) {
+                askWhetherNothing(wish);
+            } else {
+                save(wish);
+            }
+        }
+
+        private void askWhetherNothing(BigDecimal wish) {
+            ConfirmDialog dialog = new ConfirmDialog(
+                    getTranslation("admin.settings.nothing.title"),
+                    getTranslation("admin.settings.nothing.words"),
+                    getTranslation("admin.settings.nothing.act"),
+                    confirmed -> save(wish));
+            dialog.setCancelable(true);
+            dialog.setCancelText(getTranslation("admin.cancel"));
+            dialog.open();
+        }
+
+        private void save(@Nullable BigDecimal wish) {
             try {
                 if (wish != null) {
                     desk.set(setting, wish);
@@ -81,6 +109,7 @@ final class CeilingFields extends Div {
             } catch (Refusal impossible) {
                 // Said at the field.
             }
+            Toast.clear();
             field.setErrorMessage(getTranslation("admin.settings.dollars-invalid"));
             field.setInvalid(true);
         }

@@ -80,26 +80,39 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
         Map<String, SettingChange> changes = desk.changes();
         Map<UserId, String> called = names.of(
                 changes.values().stream().map(SettingChange::by).distinct().toList());
-        ChangeWords words = setting -> {
-            SettingChange change = changes.get(setting.name());
-            if (change == null) {
-                return getTranslation("admin.settings.never");
+        ChangeWords words = new ChangeWords() {
+            @Override
+            public String of(Setting<?> setting) {
+                SettingChange change = changes.get(setting.name());
+                if (change == null) {
+                    return getTranslation("admin.settings.never");
+                }
+                String who = called.getOrDefault(change.by(), getTranslation("admin.settings.somebody"));
+                return getTranslation(
+                        change.value() == null ? "admin.settings.reset-by" : "admin.settings.changed-by",
+                        who,
+                        Moments.minute(change.at(), clock.instant()));
             }
-            String who = called.getOrDefault(change.by(), getTranslation("admin.settings.somebody"));
-            return getTranslation(
-                    change.value() == null ? "admin.settings.reset-by" : "admin.settings.changed-by",
-                    who,
-                    Moments.minute(change.at(), clock.instant()));
+
+            @Override
+            public boolean set(Setting<?> setting) {
+                SettingChange change = changes.get(setting.name());
+                return change != null && change.value() != null;
+            }
         };
         ceilings.show(words);
         door.show(words);
         models.show(words);
     }
 
-    /** Who changed a setting last, and when. */
-    @FunctionalInterface
+    /** What became of settings. */
     interface ChangeWords {
+
+        /** Who changed it last, and when. */
         String of(Setting<?> setting);
+
+        /** Whether it holds by a change, and not by the configuration. */
+        boolean set(Setting<?> setting);
     }
 
     @Override

@@ -53,7 +53,8 @@ record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunc
         double x = place * (n + (1 - BAR) / 2);
         double up = scale.y(0);
         double down = up;
-        svg.append("<g><title>")
+        String href = column.href();
+        svg.append(href == null ? "<g><title>" : "<a tabindex='-1' href='" + text(href) + "'><title>")
                 .append(text(words(column)))
                 .append("</title>")
                 .append(at("<rect class='reach' x='%.2f%%' y='0' width='%.2f%%' height='100%%'/>", place * n, place));
@@ -75,7 +76,7 @@ record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunc
                     "<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='12' text-anchor='%s'>%s</text>",
                     right ? x + place * BAR : x, right ? 6 : -6, up, right ? "start" : "end", text(column.note())));
         }
-        svg.append("</g>");
+        svg.append(href == null ? "</g>" : "</a>");
     }
 
     private String rect(ChartFill fill, double x, double y, double width, double height) {

@@ -11,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether the label is shown in any case, such as Today
  * @param values one for each series, in their order, 0 or more
  * @param note words beside the bar, such as 24 held
+ * @param href where a click on its place leads; null for nowhere. There is another way there for the keyboard
  */
 public record ChartColumn(
         String name,
         String label,
         boolean marked,
         List<Double> values,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String href) {
 
     public ChartColumn {
         values = List.copyOf(values);
+    }
+
+    /** A column that leads nowhere. */
+    public ChartColumn(String name, String label, boolean marked, List<Double> values, @Nullable String note) {
+        this(name, label, marked, values, note, null);
     }
 
     /** A column without words of its own. */

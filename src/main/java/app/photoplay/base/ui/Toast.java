@@ -2,6 +2,8 @@ package app.photoplay.base.ui;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.Remedy;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -66,12 +68,28 @@ public final class Toast {
         return notification;
     }
 
+    /** Takes away what was told last: it is no longer so. */
+    public static void clear() {
+        Told before = ComponentUtil.getData(UI.getCurrent(), Told.class);
+        if (before != null) {
+            before.notification().close();
+        }
+    }
+
+    /** What was told last on a page: the same words stand there once, however often they are said. */
+    private record Told(String words, Notification notification) {}
+
     private static Notification show(Icons icon, String words) {
         Span line = new Span(icon.create(), new Span(words));
         line.addClassName("told");
         Notification notification = new Notification(line);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(READING_TIME_MILLIS);
+        Told before = ComponentUtil.getData(UI.getCurrent(), Told.class);
+        if (before != null && before.words().equals(words)) {
+            before.notification().close();
+        }
+        ComponentUtil.setData(UI.getCurrent(), Told.class, new Told(words, notification));
         notification.open();
         return notification;
     }

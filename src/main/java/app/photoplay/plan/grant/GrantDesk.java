@@ -83,8 +83,9 @@ public class GrantDesk {
      */
     public void voidGrant(UUID grant, String reason) {
         String why = checked(reason);
-        UserId person = book.takeBack(grant, why);
-        audit.write(AuditAct.of("grants.void", subject(person)).because(why));
+        GrantBook.TakenBack taken = book.takeBack(grant, why);
+        audit.write(AuditAct.of("grants.void", subject(taken.account()), words(taken.amount()))
+                .because(why));
     }
 
     /**

@@ -114,18 +114,29 @@ public class GrantBook {
     /**
      * Takes back what is left of a grant, now and when it comes back to it.
      *
-     * @return whose it was
+     * @throws Refusal with NOT_FOUND where there is none
      */
-    public UserId takeBack(UUID grant, String note) {
+    public TakenBack takeBack(UUID grant, String note) {
         UserId account = grants.owner(grant).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         Instant now = clock.instant();
         Purse purse = periods.opened(account, now).purse();
         grants.markVoided(grant, now);
-        purse.grants().stream()
-                .filter(one -> one.id().equals(grant) && one.left() > 0 && !one.voided())
-                .forEach(one -> book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now));
-        return account;
+        long left = 0;
+        for (GrantBalance one : purse.grants()) {
+            if (one.id().equals(grant) && one.left() > 0 && !one.voided()) {
+                book(account, new Entry(Ids.next(), Movement.VOID, one.left(), grant, note), now);
+                left = one.left();
+            }
+        }
+        return new TakenBack(account, new Credits(left));
     }
+
+    /**
+     * What a grant lost.
+     *
+     * @param account whose it was
+     */
+    public record TakenBack(UserId account, Credits amount) {}
 
     /**
      * Lets what is left of a grant go later.
@@ -176,7 +187,9 @@ public class GrantBook {
 
     /** Takes back what is left of what was given under that reference, where something was. */
     public void takeBack(UserId account, String reference, String note) {
-        grants.find(account, reference).ifPresent(grant -> takeBack(grant, note));
+        grants.find(account, reference).ifPresent(grant -> {
+            var unused = takeBack(grant, note);
+        });
     }
 
     /**

@@ -3,18 +3,24 @@ package app.photoplay.admin.plans;
 import static app.photoplay.support.screens.PlanStates.CREATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.admin.audit.AuditWords;
+import app.photoplay.base.audit.AuditEntry;
+import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.terms.TermsWords;
 import app.photoplay.support.screens.ComponentTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +85,7 @@ class PlanFormViewTests extends ComponentTest {
                         CREATOR,
                         new PlanTerms(
                                 2,
-                                was.name(),
+                                "Maker",
                                 was.words(),
                                 was.price(),
                                 was.interval(),
@@ -90,13 +96,14 @@ class PlanFormViewTests extends ComponentTest {
 
         assertThat(text(preview))
                 .contains("Shots a film: more, so it counts at once for the 412 people on it")
+                .contains("Name: read by everybody as soon as it is published")
                 .contains("Films a month: from each person’s next period");
     }
 
     @Test
     void whatIsWrittenHereStaysOnTopOfWhatIsPublishedElsewhere() {
         PlanTerms was = CREATOR.terms();
-        PlanDraft seen = new PlanDraft(CREATOR, with(was, 1500, 130));
+        PlanDraft seen = new PlanDraft(CREATOR, with(was, 400, 130));
         Plan published = new Plan(
                 CREATOR.id(), 2, true, true, false, with(was, 1700, 140).version(2));
         PlanDraft now = new PlanDraft(published, null);
@@ -109,8 +116,35 @@ class PlanFormViewTests extends ComponentTest {
         note.show(seen, now, kept);
         assertThat(text(note))
                 .contains("Somebody published this plan meanwhile")
-                .contains("Credits a period: 1,500 became 1,700.")
+                .contains("Credits a period: 400 became 1,700.")
                 .contains("Shots a film: 140 there; yours, 130, stays here.");
+    }
+
+    @Test
+    void theAuditSaysWhatChangedInTheWordsOfTheEditor() {
+        PlanTerms is = with(CREATOR.terms(), 1500, 130);
+        assertThat(changes(TermsWords.of(CREATOR.terms()), TermsWords.of(is)))
+                .isEqualTo("Credits a period: 400 → 1,500, Shots a film: 120 → 130");
+        assertThat(changes(Map.of("storageBytes", 20_000_000_000L), Map.of("storageBytes", "")))
+                .isEqualTo("Storage: 20 GB → No limit");
+        assertThat(changes(Map.of("sharing", "LINK, DOWNLOAD"), Map.of("sharing", "")))
+                .isEqualTo("Sharing: Link, Download → –");
+        assertThat(changes(Map.of("open", false, "state", "PAID"), Map.of("open", true, "state", "REFUNDED")))
+                .isEqualTo("Open to new people: no → yes, State: Paid → Paid back");
+    }
+
+    private static String changes(Map<String, Object> before, Map<String, Object> after) {
+        return AuditWords.changes(new AuditEntry(
+                1,
+                Instant.EPOCH,
+                null,
+                "",
+                "plans.publish",
+                new AuditSubject("plan", "one", "One"),
+                List.of(),
+                null,
+                before,
+                after));
     }
 
     private static PlanTerms with(PlanTerms was, long credits, int shots) {

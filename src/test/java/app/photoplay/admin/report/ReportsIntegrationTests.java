@@ -114,6 +114,11 @@ class ReportsIntegrationTests {
         assertThat(day.sum().failed()).isEqualTo(yesterday + 1);
         assertThat(day.outcomes().getLast().failed()).isPositive();
         assertThat(overview(ReportRange.TODAY).sum().failed()).isEqualTo(today);
+        ReportRange byDate =
+                ReportRange.of(then.atZone(ZONE).toLocalDate().toString()).orElseThrow();
+        assertThat(overview(byDate).outcomes()).isEqualTo(day.outcomes());
+        assertThat(ReportRange.of("2026-02-30")).isEmpty();
+        assertThat(ReportRange.of("9999999-01-01")).isEmpty();
         FailureCause text = new FailureCause("text", "", "");
         assertThat(administrator.does(() -> reports.failed(text, ReportRange.YESTERDAY, ZONE, 0, 50)))
                 .anySatisfy(one -> assertThat(one.id().value()).isEqualTo(failed));

@@ -242,6 +242,18 @@ class SubscriptionsIntegrationTests extends PlanScenario {
         });
     }
 
+    @Test
+    void aPlanThatPeopleComeToWithoutChoosingItStaysOpen() {
+        administrator.acts(() -> {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> editor.open(PlanId.FREE, false))
+                    .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.NOT_ALLOWED_NOW));
+            assertThatExceptionOfType(Refusal.class).isThrownBy(() -> editor.retire(PlanId.FREE, true));
+            assertThat(editor.given(PlanId.FREE)).isTrue();
+            assertThat(editor.given(STUDIO)).isFalse();
+        });
+    }
+
     private static void changedElsewhere(ThrowingCallable act) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(act)

@@ -43,6 +43,7 @@ class StageWordsViewTests extends ScreensTest {
             when(progress.waitingReason()).thenReturn(reason);
             when(progress.standsStill()).thenCallRealMethod();
             when(progress.unreachable()).thenReturn(reason == WaitingReason.UNREACHABLE ? "fal" : null);
+            when(progress.remaining()).thenReturn(null);
             when(progress.startedAt()).thenReturn(Instant.EPOCH);
             DashboardEntry film = mock();
             when(film.progress()).thenReturn(progress);

@@ -1,0 +1,75 @@
+package app.photoplay.admin.audit;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.NumberFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that an act changed, in the words of the screens on which they are changed. */
+final class AuditField {
+
+    /** Where the words of values stand that are one of few. */
+    private static final Map<String, String> WORDS = Map.of(
+            "interval", "plan.period.",
+            "sharing", "admin.plans.sharing.",
+            "role", "admin.people.role.",
+            "state", "admin.payments.state.");
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("name", "admin.plans.field.name"),
+            Map.entry("words", "admin.plans.field.words"),
+            Map.entry("price", "admin.plans.field.price"),
+            Map.entry("interval", "admin.plans.field.period"),
+            Map.entry("credits", "admin.plans.field.credits"),
+            Map.entry("filmsAMonth", "admin.plans.field.films"),
+            Map.entry("shotsAFilm", "admin.plans.field.shots"),
+            Map.entry("minutesAFilm", "admin.plans.field.length"),
+            Map.entry("storageBytes", "admin.plans.field.storage"),
+            Map.entry("atOnce", "admin.plans.field.at-once"),
+            Map.entry("models", "admin.plans.field.models"),
+            Map.entry("sharing", "admin.plans.group.sharing"),
+            Map.entry("place", "admin.plans.column.order"),
+            Map.entry("visible", "admin.plans.visible"),
+            Map.entry("open", "admin.plans.open"),
+            Map.entry("retired", "admin.plans.retired"),
+            Map.entry("plan", "admin.people.plan"),
+            Map.entry("role", "admin.people.role"),
+            Map.entry("state", "admin.payments.state"),
+            Map.entry("value", "audit.field.value"));
+
+    private AuditField() {}
+
+    /** What it is called; as it was written where nobody has called it anything. */
+    static String name(String field) {
+        String key = NAMES.get(field);
+        return key == null ? field : I18NProvider.translate(key);
+    }
+
+    static String value(String field, @Nullable Object value) {
+        if (value == null || value.equals("")) {
+            return I18NProvider.translate(limit(field) ? "plan.no-limit" : "audit.value.none");
+        }
+        if (value instanceof Boolean yes) {
+            return I18NProvider.translate(yes ? "audit.value.yes" : "audit.value.no");
+        }
+        if (value instanceof Number number) {
+            return field.equals("storageBytes")
+                    ? I18NProvider.translate("plan.gigabytes", number.doubleValue() / 1_000_000_000)
+                    : NumberFormat.getNumberInstance(Locale.ENGLISH).format(number);
+        }
+        String words = WORDS.get(field);
+        return words == null
+                ? value.toString()
+                : Arrays.stream(value.toString().split(", "))
+                        .map(one -> I18NProvider.translate(
+                                words + one.toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static boolean limit(String field) {
+        return field.equals("filmsAMonth") || field.equals("minutesAFilm") || field.equals("storageBytes");
+    }
+}

@@ -105,9 +105,11 @@ public class Accounts {
         String name = checked(theirs);
         String hash = hashed(theirs.password());
         return Objects.requireNonNull(transaction.execute(status -> {
-            invitations
+            if (invitations
                     .take(new SecretToken(invitation).hash(), clock.instant())
-                    .orElseThrow(() -> new Refusal(ErrorCode.SIGN_UP_CLOSED, null));
+                    .isEmpty()) {
+                throw new Refusal(ErrorCode.SIGN_UP_CLOSED, null);
+            }
             UserId id = open(new EmailAddress(email), name, hash);
             users.findById(id.value()).ifPresent(user -> user.verify(clock.instant()));
             return id;

@@ -3,6 +3,7 @@ package app.photoplay.plan;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +62,15 @@ public record PlanLimits(
     /** As {@link PlanTerms#onto}. */
     PlanLimits onto(PlanLimits now, PlanLimits seen) {
         return new PlanLimits(
-                PlanTerms.mine(filmsAMonth, seen.filmsAMonth, now.filmsAMonth),
+                mineOrNone(filmsAMonth, seen.filmsAMonth, now.filmsAMonth),
                 PlanTerms.mine(shotsAFilm, seen.shotsAFilm, now.shotsAFilm),
-                PlanTerms.mine(minutesAFilm, seen.minutesAFilm, now.minutesAFilm),
+                mineOrNone(minutesAFilm, seen.minutesAFilm, now.minutesAFilm),
                 PlanTerms.mine(models, seen.models, now.models),
-                PlanTerms.mine(storageBytes, seen.storageBytes, now.storageBytes),
+                mineOrNone(storageBytes, seen.storageBytes, now.storageBytes),
                 PlanTerms.mine(atOnce, seen.atOnce, now.atOnce));
+    }
+
+    private static <T> @Nullable T mineOrNone(@Nullable T written, @Nullable T seen, @Nullable T now) {
+        return Objects.equals(written, seen) ? now : written;
     }
 }

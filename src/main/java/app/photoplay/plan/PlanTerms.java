@@ -6,7 +6,6 @@ import app.photoplay.base.WritableText;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan gives and costs. Published terms never change: who edits a plan writes the next version.
@@ -80,7 +79,7 @@ public record PlanTerms(
                 mine(sharing, seen.sharing, now.sharing));
     }
 
-    static <T extends @Nullable Object> T mine(T written, T seen, T now) {
+    static <T> T mine(T written, T seen, T now) {
         return Objects.equals(written, seen) ? now : written;
     }
 

@@ -91,8 +91,11 @@ class LinkRows {
      * @param decided the link where that was decided
      */
     void takeDown(ProjectId project, ShareLinkId decided, Instant now) {
-        jdbc.sql("insert into share_takedowns (project_id, link_id, at) values (?, ?, ?) on conflict do nothing")
-                .params(project.value(), decided.value(), time(now))
+        jdbc.sql(
+                        "insert into share_takedowns (project_id, link_id, at) values (:project, :link, :now) on conflict do nothing")
+                .param("project", project.value())
+                .param("link", decided.value())
+                .param("now", time(now))
                 .update();
         takenDown(project, now);
     }

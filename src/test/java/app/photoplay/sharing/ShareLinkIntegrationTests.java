@@ -207,7 +207,9 @@ class ShareLinkIntegrationTests {
                         .method("PATCH", BodyPublishers.ofString("{\"action\": \"Mara is gone.\"}")));
         assertThat(edited.status()).as(edited.text()).isEqualTo(200);
 
-        assertThat(stateless(film.look(SharedFilm.address(own)))).isEqualTo(before).contains("Mara waits.");
+        assertThat(stateless(film.look(SharedFilm.address(own))))
+                .isEqualTo(before)
+                .contains("Mara waits.");
         assertThat(film.look(SharedFilm.address(newest)).text()).contains("Mara waits.");
         int version = film.publish();
         assertThat(version).isGreaterThan(1);

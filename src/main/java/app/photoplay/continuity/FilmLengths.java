@@ -29,7 +29,7 @@ public class FilmLengths {
     /** @throws Refusal with NOT_FOUND unless the person may see it */
     public FilmLength of(ProjectId project) {
         access.require(project, ProjectRight.VIEW);
-        return new Pacing(archive.now(project).storyboard()).length();
+        return new FilmTempo(archive.now(project).storyboard()).length();
     }
 
     /**
@@ -41,7 +41,7 @@ public class FilmLengths {
      */
     public StoryboardCommand.Together to(ProjectId project, Duration wanted) {
         access.require(project, ProjectRight.VIEW);
-        Pacing pacing = new Pacing(archive.now(project).storyboard());
+        FilmTempo pacing = new FilmTempo(archive.now(project).storyboard());
         FilmLength length = pacing.length();
         if (wanted.compareTo(length.shortest()) < 0 || wanted.compareTo(length.longest()) > 0) {
             throw new Refusal(

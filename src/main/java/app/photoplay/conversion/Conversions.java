@@ -170,7 +170,7 @@ public class Conversions {
      */
     @Transactional
     public int retryFailed(ConversionId id) {
-        Conversion conversion = require(id, ProjectRight.EDIT);
+        Conversion conversion = requireLocked(id);
         Credits price = charge.ofFailed(conversion);
         int begun = commands.retryFailed(id);
         charge.count(conversion, price);
@@ -183,6 +183,7 @@ public class Conversions {
      * @throws Refusal with NOT_FOUND if the film has no such shot, with NOT_ALLOWED_NOW if nothing of it failed
      *     or its state {@linkplain ConversionState#retriesShots() retries no shots}
      */
+    @Transactional
     public void retryShot(ConversionId id, ShotId shot) {
         retryShot(id, shot, null);
     }
@@ -196,7 +197,7 @@ public class Conversions {
      */
     @Transactional
     public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
-        Conversion conversion = require(id, ProjectRight.EDIT);
+        Conversion conversion = requireLocked(id);
         Credits price = charge.ofFailed(conversion, shot);
         commands.retryShot(id, shot, action);
         charge.count(conversion, price);
@@ -209,7 +210,7 @@ public class Conversions {
      */
     @Transactional
     public void continueTo(ConversionId id, Gate gate) {
-        Conversion conversion = require(id, ProjectRight.EDIT);
+        Conversion conversion = requireLocked(id);
         Credits price = charge.upTo(conversion, gate);
         commands.continueTo(id, gate);
         charge.count(conversion, price);
@@ -227,6 +228,13 @@ public class Conversions {
     private Conversion require(ConversionId id, ProjectRight right) {
         Conversion conversion = rows.findById(id.value()).orElseThrow(Conversions::notFound);
         access.require(conversion.project(), right);
+        return conversion;
+    }
+
+    /** For what is priced before it is done: nobody changes it in between, and it is read once. */
+    private Conversion requireLocked(ConversionId id) {
+        Conversion conversion = rows.lock(id.value()).orElseThrow(Conversions::notFound);
+        access.require(conversion.project(), ProjectRight.EDIT);
         return conversion;
     }
 

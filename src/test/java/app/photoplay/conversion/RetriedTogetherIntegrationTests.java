@@ -13,12 +13,20 @@ import app.photoplay.support.FakeProvider.Fate;
 import app.photoplay.support.FakeProvider.Submit;
 import app.photoplay.support.TestPlans;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** «Retry what failed» sends nothing again whose very words were refused. */
 class RetriedTogetherIntegrationTests extends EngineScenario {
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "INVALID"})
@@ -140,6 +148,36 @@ class RetriedTogetherIntegrationTests extends EngineScenario {
                 () -> conversions.retryShot(id, incomplete.failed().getFirst().shot()));
 
         assertThat(awaitState(id, ConversionState.AT_GATE).failed()).isEmpty();
+    }
+
+    /** The price is told by what stands when its turn has come, not by what stood when it was asked. */
+    @Test
+    void whoTriesAgainWhileAStepActsIsAnsweredByWhatIsTrueAfterIt() throws Exception {
+        provider.script((request, attempt) -> new Fate.Made());
+        ConversionId id = convert(creator, Gate.STILLS);
+        awaitState(id, ConversionState.AT_GATE);
+        CompletableFuture<Void> again = new CompletableFuture<>();
+
+        transaction.executeWithoutResult(step -> {
+            jdbc.sql("update conversions set version = version + 1 where id = ?")
+                    .param(id.value())
+                    .update();
+            again.completeAsync(() -> {
+                creator.acts(() -> conversions.retryFailed(id));
+                return null;
+            });
+            await("it waits for the step")
+                    .atMost(LIMIT)
+                    .until(() -> jdbc.sql("""
+                                    select exists(select from pg_stat_activity where datname = current_database()
+                                    and wait_event_type = 'Lock' and query like '%conversions%')
+                                    """).query(Boolean.class).single());
+        });
+
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> again.get(LIMIT.toSeconds(), TimeUnit.SECONDS))
+                .havingCause()
+                .isInstanceOf(Refusal.class);
     }
 
     private static Fate refused(Reason reason) {

@@ -52,6 +52,7 @@ class FilmLifeIntegrationTests {
             "review_edits",
             "review_remarks",
             "share_links",
+            "share_takedowns",
             "share_versions",
             "shot_orders");
 

@@ -3,11 +3,10 @@ package app.photoplay.sharing;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.support.Axe;
 import app.photoplay.support.BrowserTest;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Visitor;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,8 +18,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,20 +33,29 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SharingBrowserTests {
 
-    private static final Set<String> GRAVE = Set.of("moderate", "serious", "critical");
     private static final String NOWHERE = "This link leads nowhere";
 
+    private final ApplicationContext application;
     private final JdbcClient jdbc;
+    private final URI here;
     private final String there;
-    private final Creator mara;
-    private final SharedFilm film;
+
+    private Creator mara;
+    private SharedFilm film;
 
     SharingBrowserTests(
             @Autowired ApplicationContext application, @Autowired JdbcClient jdbc, @LocalServerPort int port) {
+        this.application = application;
         this.jdbc = jdbc;
+        this.here = URI.create("http://localhost:" + port + "/");
         this.there = "http://127.0.0.1:" + port + "/";
-        this.mara = Creator.signUp(application);
-        this.film = SharedFilm.of(mara, application, URI.create("http://localhost:" + port + "/"));
+    }
+
+    /** Not before the application of this class says again who is signed in. */
+    @BeforeAll
+    void aFilm() {
+        mara = Creator.signUp(application);
+        film = SharedFilm.of(mara, application, here);
     }
 
     @Test
@@ -63,7 +71,7 @@ class SharingBrowserTests {
                 .isVisible();
         assertThat(page.locator(".by")).containsText("A creator");
         assertThat(page.locator(".shot")).hasCount(studio.locator(".shot").count());
-        axe(page);
+        Axe.check(page, page.url());
         plays(guest);
         looks(guest);
 
@@ -72,7 +80,7 @@ class SharingBrowserTests {
         page.getByLabel("Password").fill("a guess");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("not the password");
-        axe(page);
+        Axe.check(page, page.url());
         page.getByLabel("Password").fill("lantern at dusk");
         page.keyboard().press("Enter");
         page.locator(".hall").waitFor();
@@ -83,7 +91,7 @@ class SharingBrowserTests {
         assertThat(page.request().get(there + media).status()).isEqualTo(410);
         // It was open all the time.
         assertThat(page.locator("h1")).hasText(NOWHERE);
-        axe(page);
+        Axe.check(page, page.url());
 
         opens(guest, locked);
         page.locator(".hall").waitFor();
@@ -119,12 +127,12 @@ class SharingBrowserTests {
         assertThat(card).containsText("The lamp should be brighter here.");
         studio.locator("review-timeline .pin").click();
         assertThat(studio.locator("film-player .pen path")).hasCount(1);
-        axe(studio);
+        Axe.check(studio, studio.url());
         card.locator(".propose").click();
         card.locator(".prop textarea").fill("The lamp burns bright in front of the moon.");
         card.locator(".prop .put").click();
         assertThat(card.locator(".price")).containsText("Redo it");
-        axe(studio);
+        Axe.check(studio, studio.url());
         card.locator(".accept").click();
         assertThat(card.locator(".prop .green")).hasText("Done.");
 
@@ -230,23 +238,13 @@ class SharingBrowserTests {
     /** In both lights and on a phone. */
     private static void looks(Visitor guest) {
         Page page = guest.page();
-        axe(page);
+        Axe.check(page, page.url());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        axe(page);
+        Axe.check(page, page.url());
         guest.onAPhone();
         guest.until("document.documentElement.scrollWidth <= innerWidth");
-        axe(page);
+        Axe.check(page, page.url());
         guest.onADesktop();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    }
-
-    private static void axe(Page page) {
-        AxeRunOptions options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true).options(options).analyze().getViolations().stream()
-                                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " " + rule.getNodes()))
-                .isEmpty();
     }
 }

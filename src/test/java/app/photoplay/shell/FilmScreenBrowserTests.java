@@ -141,7 +141,6 @@ class FilmScreenBrowserTests {
         assertThat(page.locator("shot-sheet")).hasCount(0);
         page.evaluate("window.release()");
 
-        visitor.until("!window.Vaadin.Flow.navigation");
         assertThat(page).hasURL(Pattern.compile(".*/films/[^?]*"));
         assertThat(page.locator("#shot-1 .pic")).isFocused();
     }

@@ -40,6 +40,7 @@ class OpenDoorsIntegrationTests {
             // What is shown to guests by a link, or by its maker to everybody; without the link there is nothing.
             "/works",
             "/oembed",
+            "/s/**",
             "/s/{token}",
             "/s/{token}/embed",
             "/s/{token}/report",

@@ -33,6 +33,10 @@ import org.springframework.context.annotation.FilterType;
             "app.photoplay.media",
             "app.photoplay.film"
         },
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = "app\\.photoplay\\.film\\.QueuedFilmCommands"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        // These ask for what a plan allows.
+                        pattern = "app\\.photoplay\\.(film\\.QueuedFilmCommands|project\\.ProjectInvitations)"))
 @ConfigurationPropertiesScan(basePackageClasses = PhotoplayApplication.class)
 public class FilmRooms {}

@@ -2,7 +2,7 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.paint.Colours;
 import app.photoplay.animatic.paint.Palette;
-import app.photoplay.animatic.paint.Rows;
+import app.photoplay.animatic.paint.ShippedTable;
 import app.photoplay.animatic.stage.Manner;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ record LookStyle(String id, IntUnaryOperator colour, Manner manner) {
 
     private static Map<String, LookStyle> load() {
         Map<String, LookStyle> all = new HashMap<>();
-        for (List<String> row : Rows.of("looks.tsv")) {
+        for (List<String> row : ShippedTable.of("looks.tsv")) {
             all.put(
                     row.getFirst(),
                     new LookStyle(

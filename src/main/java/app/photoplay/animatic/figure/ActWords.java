@@ -1,6 +1,6 @@
 package app.photoplay.animatic.figure;
 
-import app.photoplay.animatic.paint.Rows;
+import app.photoplay.animatic.paint.ShippedTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +15,7 @@ final class ActWords {
     private static final Map<Act, Pattern> VERBS = new EnumMap<>(Act.class);
 
     static {
-        for (List<String> row : Rows.of("acts.tsv")) {
+        for (List<String> row : ShippedTable.of("acts.tsv")) {
             VERBS.put(Act.valueOf(row.get(0)), Pattern.compile("\\b(?:" + row.get(1) + ")\\b"));
         }
     }

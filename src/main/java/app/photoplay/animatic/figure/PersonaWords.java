@@ -1,6 +1,6 @@
 package app.photoplay.animatic.figure;
 
-import app.photoplay.animatic.paint.Rows;
+import app.photoplay.animatic.paint.ShippedTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +25,8 @@ final class PersonaWords {
             + "|white-haired|wrinkled|grey-haired|gray-haired|crone|wizard|(?:6|7|8|9)0s");
     private static final Pattern NOT_OLD = words("(?:year|years)(?: |-)old|old friend|young");
 
-    private static final List<List<String>> TRADES = Rows.of("trades.tsv");
-    private static final List<List<String>> HATS = Rows.of("hats.tsv");
+    private static final List<List<String>> TRADES = ShippedTable.of("trades.tsv");
+    private static final List<List<String>> HATS = ShippedTable.of("hats.tsv");
     /** As the colours of the accent. */
     private static final List<String> COLOURS = List.of(
             "red|scarlet|crimson",

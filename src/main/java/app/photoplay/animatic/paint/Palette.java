@@ -34,7 +34,7 @@ public record Palette(int zenith, int upper, int lower, int horizon, int far, in
 
     private static Map<String, Palette> load() {
         Map<String, Palette> all = new LinkedHashMap<>();
-        for (List<String> row : Rows.of("palettes.tsv")) {
+        for (List<String> row : ShippedTable.of("palettes.tsv")) {
             int[] rgb = row.stream()
                     .skip(1)
                     .mapToInt(hex -> Integer.parseInt(hex, 16))

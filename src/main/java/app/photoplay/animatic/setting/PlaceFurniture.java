@@ -2,8 +2,8 @@ package app.photoplay.animatic.setting;
 
 import app.photoplay.animatic.paint.Palette;
 import app.photoplay.animatic.paint.Pen;
-import app.photoplay.animatic.paint.Rows;
 import app.photoplay.animatic.paint.Shapes;
+import app.photoplay.animatic.paint.ShippedTable;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Outlines;
@@ -36,7 +36,7 @@ final class PlaceFurniture {
 
     private static Map<PlaceKind, PlaceFurniture> load() {
         Map<PlaceKind, PlaceFurniture> all = new EnumMap<>(PlaceKind.class);
-        for (List<String> cell : Rows.of("furniture.tsv")) {
+        for (List<String> cell : ShippedTable.of("furniture.tsv")) {
             all.put(PlaceKind.valueOf(cell.get(0)), new PlaceFurniture(pieces(cell.get(1)), pieces(cell.get(2))));
         }
         return all;

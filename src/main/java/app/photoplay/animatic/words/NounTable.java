@@ -1,6 +1,6 @@
 package app.photoplay.animatic.words;
 
-import app.photoplay.animatic.paint.Rows;
+import app.photoplay.animatic.paint.ShippedTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +18,12 @@ public final class NounTable {
     private final Map<String, Silhouette> byWord = new HashMap<>();
 
     private NounTable() {
-        for (List<String> cell : Rows.of("silhouettes.tsv")) {
+        for (List<String> cell : ShippedTable.of("silhouettes.tsv")) {
             String id = cell.getFirst();
             Silhouette.Where where = Silhouette.Where.valueOf(cell.get(3).toUpperCase(Locale.ROOT));
             byId.put(id, new Silhouette(id, cell.get(1), Double.parseDouble(cell.get(2)), where));
         }
-        for (List<String> cell : Rows.of("nouns.tsv")) {
+        for (List<String> cell : ShippedTable.of("nouns.tsv")) {
             Silhouette shown = Objects.requireNonNull(byId.get(cell.getFirst()), cell.getFirst());
             for (String word : cell.get(1).split(",")) {
                 byWord.put(word, shown);

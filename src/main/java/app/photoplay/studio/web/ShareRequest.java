@@ -6,6 +6,7 @@ import app.photoplay.sharing.PasswordChange;
 import app.photoplay.sharing.ShareOptions;
 import app.photoplay.sharing.SharedPart;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShareRequest(
         @Size(max = 2 * ShareOptions.MAX_NAME) @Nullable String name,
-        @Nullable VersionWord version,
+        @Valid @Nullable VersionWord version,
         @Size(max = MOST) @Nullable List<@NotNull @Size(max = ConvertRequest.LONGEST_WORD) String> shows,
         @Size(max = MOST) @Nullable List<@NotNull @Size(max = ConvertRequest.LONGEST_WORD) String> allows,
         @Nullable Boolean watermark,
@@ -43,7 +44,8 @@ record ShareRequest(
         @Size(max = LONGEST_ORIGIN) @Nullable String password) {
 
     /** Whatever was said of a version. */
-    record VersionWord(String text) {
+    record VersionWord(
+            @Size(max = ConvertRequest.LONGEST_WORD) String text) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static VersionWord of(String text) {

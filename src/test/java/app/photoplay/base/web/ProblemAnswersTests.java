@@ -52,7 +52,7 @@ class ProblemAnswersTests {
                         {"text": " ", "length": {"shots": 900}}"""))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.code").value("validation"))
-                .andExpect(jsonPath("$.fields.text").value("must not be blank"))
+                .andExpect(jsonPath("$.fields.text").value("It is missing."))
                 .andExpect(jsonPath("$.fields['length.shots']").value(containsString("500")));
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class PacingTests {
+class FilmTempoTests {
 
     private static final int TENTH = 100;
 
@@ -25,13 +25,13 @@ class PacingTests {
             @ForAll @IntRange(min = 1, max = 6) int shots,
             @ForAll @DoubleRange(min = 0, max = 1) double where) {
         Storyboard before = RandomEdits.document(scenes, shots);
-        FilmLength length = new Pacing(before).length();
+        FilmLength length = new FilmTempo(before).length();
         long room = length.longest().minus(length.shortest()).toMillis();
         Duration wanted = length.shortest().plusMillis(Math.round(room * where));
 
-        Storyboard after = CommandInterpreter.apply(before, new Pacing(before).to(wanted), 2);
+        Storyboard after = CommandInterpreter.apply(before, new FilmTempo(before).to(wanted), 2);
 
-        assertThat(new Pacing(after).length().now().toMillis())
+        assertThat(new FilmTempo(after).length().now().toMillis())
                 .isCloseTo(wanted.toMillis(), within((long) scenes * shots * TENTH));
         assertThat(after.filmShots())
                 .filteredOn(shot -> !shot.title())
@@ -43,7 +43,7 @@ class PacingTests {
     void theLengthThatItHasChangesNothing() {
         Storyboard film = RandomEdits.document(3, 4);
 
-        assertThat(new Pacing(film).to(new Pacing(film).length().now()).commands())
+        assertThat(new FilmTempo(film).to(new FilmTempo(film).length().now()).commands())
                 .isEmpty();
     }
 }

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** Tables that the product ships below {@code animatic}: a row a line, tabs between cells, # before remarks. */
-public final class Rows {
+public final class ShippedTable {
 
-    private Rows() {}
+    private ShippedTable() {}
 
     /** @param name of the file; what the product does not ship is a programming error */
     public static List<List<String>> of(String name) {
         String resource = "/animatic/" + name;
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Rows.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(ShippedTable.class.getResourceAsStream(resource), resource),
+                StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> List.of(line.split("\t", -1)))

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Another length for the same shots: each lasts longer or shorter by the same measure, none shorter than what is said in it
  * takes and none beyond what a shot may last. Cards stay as they are. In tenths of a second.
  */
-final class Pacing {
+final class FilmTempo {
 
     private static final long STEP = 100;
     private static final double BREATH = 0.3;
@@ -25,7 +25,7 @@ final class Pacing {
     private final List<ShotEntry> shots = new ArrayList<>();
     private final long cards;
 
-    Pacing(Storyboard document) {
+    FilmTempo(Storyboard document) {
         long still = 0;
         for (ShotEntry shot : document.filmShots()) {
             if (shot.title()) {
@@ -42,8 +42,8 @@ final class Pacing {
                 total(shots.stream()
                         .mapToLong(shot -> shot.duration().toMillis())
                         .sum()),
-                total(shots.stream().mapToLong(Pacing::shortest).sum()),
-                total(shots.stream().mapToLong(Pacing::longest).sum()));
+                total(shots.stream().mapToLong(FilmTempo::shortest).sum()),
+                total(shots.stream().mapToLong(FilmTempo::longest).sum()));
     }
 
     /** What brings the film as near to that length as its shots allow; nothing of it where it is that long already. */

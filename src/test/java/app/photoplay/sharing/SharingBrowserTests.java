@@ -137,7 +137,7 @@ class SharingBrowserTests {
         assertThat(card.locator(".prop .green")).hasText("Done.");
 
         // Nobody loads the guest’s page anew: what happens comes to it.
-        assertThat(thread.locator(".st")).hasText("Done");
+        assertThat(thread.locator(".st:not(.new)")).hasText("Done");
         assertThat(thread.locator(".ba img")).hasCount(2);
         guest.until("[...document.querySelectorAll('.ba img')].every((one) => one.complete && one.naturalWidth > 0)");
 
@@ -155,7 +155,7 @@ class SharingBrowserTests {
             opens(guest, SharedFilm.address(link));
             return page.locator(".screen video").count() > 0;
         });
-        assertThat(page.locator("#said .st").first()).hasText("Done in version " + second);
+        assertThat(page.locator("#said .st:not(.new)").first()).hasText("Done in version " + second);
 
         film.revoke(link);
         assertThat(page.locator("h1")).hasText(NOWHERE);

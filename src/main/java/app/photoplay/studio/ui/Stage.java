@@ -73,6 +73,7 @@ final class Stage extends Composite<Section> {
         // Where nothing plays it is there for its key alone.
         openThis.setClassName("aside-only", player == null);
         getContent().setClassName("done", done);
+        getContent().setClassName("running", film.running());
         strip.setVisible(!done && film.shots().findAny().isPresent());
         strip.show(film.storyboard());
         stat.show(film, watching || done);

@@ -48,8 +48,8 @@ final class StageRows extends Composite<DescriptionList> {
         unanswered.show(progress == null ? "" : StageWords.unanswered(progress));
         unbilled.show(progress == null ? "" : StageWords.unbilled(progress));
         getContent()
-                .setVisible(
-                        Stream.of(now, waiting, failed, unanswered, unbilled).anyMatch(Row::isVisible));
+                .setVisible(running
+                        || Stream.of(now, waiting, failed, unanswered, unbilled).anyMatch(Row::isVisible));
     }
 
     /** One row: a word, a sentence, and perhaps an act. */

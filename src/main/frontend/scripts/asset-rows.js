@@ -32,6 +32,7 @@ class AssetRows extends HTMLElement {
   #width = 0;
   #version = 0;
   #place = 0;
+  #held;
   #telling = 0;
   #frame = 0;
 
@@ -99,8 +100,21 @@ class AssetRows extends HTMLElement {
     this.#told();
     if (at > 0) {
       this.#place = at;
-      requestAnimationFrame(() => requestAnimationFrame(() => this.#scrollTo(at)));
+      this.#hold(at);
     }
+  }
+
+  /* The browser and the router set the page to a place of theirs, sooner or later: ours holds until a hand moves it. */
+  #hold(index) {
+    this.#held = index;
+    const free = () => {
+      this.#held = undefined;
+    };
+    for (const hand of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+      window.addEventListener(hand, free, { once: true, passive: true, capture: true });
+    }
+    setTimeout(free, 2000);
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#scrollTo(index)));
   }
 
   /* From the server: what is known of files may be another thing by now. Nothing moves. */
@@ -232,13 +246,18 @@ class AssetRows extends HTMLElement {
   }
 
   #scrollTo(index) {
-    const at = this.#at(index);
-    const row = this.#view.rows[rowOf(this.#view.rows, at)];
-    if (row) window.scrollTo({ top: window.scrollY + this.#top() + row.top - EDGE - 16, behavior: 'instant' });
+    window.scrollTo({ top: window.scrollY + this.#offset(index), behavior: 'instant' });
     this.#draw();
   }
 
+  /* How far the page is from showing it first, in pixels. */
+  #offset(index) {
+    const row = this.#view.rows[rowOf(this.#view.rows, this.#at(index))];
+    return row ? this.#top() + row.top - EDGE - 16 : 0;
+  }
+
   #scrolled = () => {
+    if (this.#held !== undefined && Math.abs(this.#offset(this.#held)) > 2) this.#scrollTo(this.#held);
     if (!this.#frame) {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = 0;
@@ -251,7 +270,7 @@ class AssetRows extends HTMLElement {
 
   /* The address says what is seen first, so that back, reload and whoever gets it come to the same place. */
   #tell() {
-    if (!this.isConnected || this.#only) return;
+    if (!this.isConnected || this.#only || this.#held !== undefined) return;
     const first = window.scrollY < 40 ? 0 : this.#first();
     if (first === this.#place) return;
     const id = this.#cards.get(first)?.id;

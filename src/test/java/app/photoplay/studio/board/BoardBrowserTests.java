@@ -98,10 +98,15 @@ class BoardBrowserTests {
         Locator undo = page.locator("vaadin-button[data-key=z]");
         while (undo.isEnabled()) {
             Object before = page.evaluate(ORDER);
-            int told = page.getByText("Taken back.").count();
+            page.evaluate(
+                    "document.querySelectorAll('vaadin-notification-card').forEach(card => card.dataset.old = '')");
             page.keyboard().press("z");
-            page.waitForCondition(
-                    () -> page.getByText("Taken back.").count() > told || !before.equals(page.evaluate(ORDER)));
+            page.waitForCondition(() -> page.locator(
+                                            "vaadin-notification-card:not([data-old])",
+                                            new Page.LocatorOptions().setHasText("Taken back."))
+                                    .count()
+                            > 0
+                    || !before.equals(page.evaluate(ORDER)));
         }
         seen(page, first);
         seen(other, first);

@@ -2,6 +2,7 @@ package app.photoplay.sharing;
 
 import app.photoplay.base.WritableText;
 import app.photoplay.base.web.AddressThrottle;
+import app.photoplay.sharing.StandingLinks.Standing;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public class GuestAccess {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{24}");
 
     private final LinkRows links;
+    private final StandingLinks standing;
     private final VersionRows versions;
     private final PasswordTries tries;
     private final PasswordEncoder passwords;
@@ -38,12 +40,14 @@ public class GuestAccess {
 
     GuestAccess(
             LinkRows links,
+            StandingLinks standing,
             VersionRows versions,
             PasswordTries tries,
             PasswordEncoder passwords,
             GuestProof proof,
             Clock clock) {
         this.links = links;
+        this.standing = standing;
         this.versions = versions;
         this.tries = tries;
         this.passwords = passwords;
@@ -72,13 +76,13 @@ public class GuestAccess {
      * @param cookie the proof that the guest carries; null for none
      */
     public GuestEntry enter(String token, String network, @Nullable String cookie) {
-        Optional<LinkRow> found = find(token);
+        Optional<Standing> found = find(token);
         if (found.isEmpty()) {
             Duration wait = guesses.admit(network);
             return wait.isPositive() ? new GuestEntry.TooManyTries(wait) : new GuestEntry.Nowhere();
         }
-        LinkRow row = found.get();
-        return link(row).map(link -> enter(row, link, cookie)).orElseGet(GuestEntry.Nowhere::new);
+        LinkRow row = found.get().row();
+        return link(found.get()).map(link -> enter(row, link, cookie)).orElseGet(GuestEntry.Nowhere::new);
     }
 
     /** Who is let in at one link, without another look at the rows for each. */
@@ -91,17 +95,19 @@ public class GuestAccess {
 
     /** As it stands now, for many who look at the same link. */
     public Admission admission(String token) {
-        LinkRow row = find(token).orElse(null);
-        GuestLink link = row == null ? null : link(row).orElse(null);
-        return row == null || link == null
+        Optional<Standing> found = find(token);
+        GuestLink link = found.flatMap(this::link).orElse(null);
+        return link == null
                 ? cookie -> false
-                : cookie -> enter(row, link, cookie) instanceof GuestEntry.In;
+                : cookie -> enter(found.get().row(), link, cookie) instanceof GuestEntry.In;
     }
 
     /** Nothing where it leads nowhere. */
-    private Optional<GuestLink> link(LinkRow row) {
-        return isAlive(row)
-                ? version(row).map(version -> new GuestLink(row.id(), version, row.options(), row.password() != null))
+    private Optional<GuestLink> link(Standing standing) {
+        LinkRow row = standing.row();
+        PublishedVersion version = standing.version();
+        return version != null && isAlive(row)
+                ? Optional.of(new GuestLink(row.id(), version, row.options(), row.password() != null))
                 : Optional.empty();
     }
 
@@ -117,7 +123,7 @@ public class GuestAccess {
 
     /** A guest says the password, and who they are. Wrong passwords are counted, in rows, by link and network. */
     public Knock knock(String token, String network, String password, String name) {
-        Optional<LinkRow> found = find(token);
+        Optional<LinkRow> found = find(token).map(Standing::row);
         if (found.isEmpty()) {
             Duration wait = guesses.admit(network);
             return wait.isPositive() ? new Knock.TooManyTries(wait) : new Knock.Nowhere();
@@ -191,16 +197,11 @@ public class GuestAccess {
     }
 
     /** Also one whose time is over: whoever holds its address does not guess. */
-    private Optional<LinkRow> find(String token) {
-        return TOKEN.matcher(token).matches() ? links.find(ShareKey.hash(token)) : Optional.empty();
+    private Optional<Standing> find(String token) {
+        return TOKEN.matcher(token).matches() ? standing.find(ShareKey.hash(token)) : Optional.empty();
     }
 
     private boolean isAlive(LinkRow row) {
         return row.state(clock.instant()) == ShareLink.State.ACTIVE;
-    }
-
-    private Optional<PublishedVersion> version(LinkRow row) {
-        Integer number = row.options().version();
-        return number == null ? versions.newest(row.project()) : versions.find(row.project(), number);
     }
 }

@@ -165,17 +165,6 @@ class LinkRows {
                 .optional();
     }
 
-    /** Only of works that do not lie in the bin. */
-    Optional<LinkRow> find(String hash) {
-        return jdbc.sql("""
-                        select l.* from share_links l join projects p on p.id = l.project_id
-                        where l.token_sha256 = ? and p.removed_at is null
-                        """)
-                .param(hash)
-                .query((row, n) -> LinkColumns.read(row))
-                .optional();
-    }
-
     /** Those of the gallery that lead somewhere, listed last first. */
     List<LinkRow> listed(Instant now, int from, int most) {
         return jdbc.sql("""

@@ -60,35 +60,36 @@ class VersionRows {
     List<PublishedVersion> of(ProjectId project) {
         return jdbc.sql("select * from share_versions where project_id = ? order by number desc")
                 .param(project.value())
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, ""))
                 .list();
     }
 
     Optional<PublishedVersion> newest(ProjectId project) {
         return jdbc.sql("select * from share_versions where project_id = ? order by number desc limit 1")
                 .param(project.value())
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, ""))
                 .optional();
     }
 
     Optional<PublishedVersion> find(ProjectId project, int number) {
         return jdbc.sql("select * from share_versions where project_id = ? and number = ?")
                 .params(project.value(), number)
-                .query((row, n) -> read(row))
+                .query((row, n) -> read(row, ""))
                 .optional();
     }
 
-    private static PublishedVersion read(ResultSet row) throws SQLException {
-        UUID film = row.getObject("film_id", UUID.class);
+    /** @param prefix of the columns’ names */
+    static PublishedVersion read(ResultSet row, String prefix) throws SQLException {
+        UUID film = row.getObject(prefix + "film_id", UUID.class);
         return new PublishedVersion(
-                row.getObject("id", UUID.class),
-                new ProjectId(row.getObject("project_id", UUID.class)),
-                row.getInt("number"),
-                row.getLong("revision"),
-                row.getString("title"),
-                row.getString("byline"),
-                AspectRatio.valueOf(row.getString("aspect")),
+                row.getObject(prefix + "id", UUID.class),
+                new ProjectId(row.getObject(prefix + "project_id", UUID.class)),
+                row.getInt(prefix + "number"),
+                row.getLong(prefix + "revision"),
+                row.getString(prefix + "title"),
+                row.getString(prefix + "byline"),
+                AspectRatio.valueOf(row.getString(prefix + "aspect")),
                 film == null ? null : new FilmId(film),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject(prefix + "published_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -34,6 +34,8 @@ public final class ShareMain {
     private static final double OF_NGINX = 0.5;
     private static final double OF_NEXT = 0.7;
     private static final int LOOKS = 7;
+    private static final int WARM_ANSWERS = 20_000;
+    private static final Duration WARM_LIMIT = Duration.ofSeconds(60);
 
     /** Of what is neither picture nor film: bytes over the wire, and how many. */
     private static final String LOADED = """
@@ -77,7 +79,7 @@ public final class ShareMain {
                             .setExecutablePath(Chromium.program(System.getenv("PATH"))))) {
                 passed &= compared(browser, address, path, time, line);
             }
-            passed &= pages(port, path, folder, time, line);
+            passed &= pages(node, port, path, folder, time, line);
             viewers(node, port, path, line);
         }
         System.out.println(line);
@@ -176,12 +178,18 @@ public final class ShareMain {
         }
     }
 
-    private static boolean pages(int port, String path, Path folder, Duration time, StringBuilder line)
+    private static boolean pages(AppProcess node, int port, String path, Path folder, Duration time, StringBuilder line)
             throws IOException, InterruptedException {
         var ours = new KeepAliveLoad(port, path, "User-Agent: bench\r\nAccept: text/html\r\n");
-        ours.run(time.dividedBy(2));
+        warm(ours);
+        double before = node.handle().info().totalCpuDuration().orElseThrow().toMillis();
         KeepAliveLoad.Result here = ours.run(time);
-        line.append(String.format(Locale.ROOT, " pages_s=%.0f", here.answersASecond()));
+        double cpu = node.handle().info().totalCpuDuration().orElseThrow().toMillis() - before;
+        line.append(String.format(
+                Locale.ROOT,
+                " pages_s=%.0f cpu_ms_per_100=%.1f",
+                here.answersASecond(),
+                100 * cpu / Math.max(1, here.answers())));
         Path www = Files.createDirectories(folder.resolve("www-" + port));
         Files.write(www.resolve("page"), new byte[(int) (here.bytes() / Math.max(1, here.answers()))]);
         try (NginxProcess nginx = NginxProcess.start(folder, www, FalWiring.freePort(), port, www)) {
@@ -194,6 +202,14 @@ public final class ShareMain {
             line.append(String.format(
                     Locale.ROOT, " nginx_s=%.0f ratio=%.2f (aim %.1f)", there.answersASecond(), ratio, OF_NGINX));
             return ratio >= OF_NGINX;
+        }
+    }
+
+    /** Until the code that answers has been compiled, or where that takes too long. */
+    private static void warm(KeepAliveLoad load) throws InterruptedException {
+        long end = System.nanoTime() + WARM_LIMIT.toNanos();
+        for (long answers = 0; answers < WARM_ANSWERS && System.nanoTime() < end; ) {
+            answers += load.run(Duration.ofSeconds(2)).answers();
         }
     }
 

@@ -1,5 +1,6 @@
 package app.photoplay.sharing.web;
 
+import app.photoplay.base.GatheredLookup;
 import app.photoplay.sharing.Guest;
 import app.photoplay.sharing.GuestAccess;
 import app.photoplay.sharing.GuestEntry;
@@ -9,11 +10,14 @@ import app.photoplay.sharing.GuestMark;
 import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.SharedWorks;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,8 @@ public class GuestPages {
     private final RenderedPages rendered;
     private final GuestMark mark;
     private final List<GuestPagePart> parts;
+    private final LoadingCache<GuestLink, GatheredLookup<GuestLink, Facts>> facts =
+            Caffeine.newBuilder().weakValues().build(link -> new GatheredLookup<>(asked -> Map.of(link, facts(link))));
 
     GuestPages(
             GuestAccess access, SharedWorks works, RenderedPages rendered, GuestMark mark, List<GuestPagePart> parts) {
@@ -53,16 +59,22 @@ public class GuestPages {
         return asked.matches("[1-9]\\d{0,5}") ? access.version(link, Integer.parseInt(asked)) : Optional.empty();
     }
 
+    /**
+     * What may change while a link and its version stay the same.
+     *
+     * @param states of the parts of its page
+     * @param versions that the guest may turn to
+     */
+    private record Facts(List<String> states, List<PublishedVersion> versions, String mark) {}
+
+    private Facts facts(GuestLink link) {
+        // First the states: what changes meanwhile is another page.
+        List<String> states = parts.stream().map(part -> part.state(link)).toList();
+        return new Facts(states, access.versions(link), mark.of(new GuestEntry.In(link, Guest.NOBODY)));
+    }
+
     /** What a page is made of that somebody sees who has not done anything yet. */
-    private record Page(
-            String token,
-            GuestLink link,
-            PublishedVersion version,
-            List<PublishedVersion> versions,
-            int from,
-            String home,
-            String mark,
-            List<String> parts) {}
+    private record Page(String token, GuestLink link, PublishedVersion version, int from, String home, Facts facts) {}
 
     /**
      * As {@link #work}, from what was rendered before where that is the same.
@@ -86,20 +98,10 @@ public class GuestPages {
             return work(token, in, version, scene, page, request, response);
         }
         GuestHeaders.page(response, in.link());
-        // Before all else is read: what changes meanwhile is another page.
-        List<String> states = parts.stream().map(part -> part.state(in.link())).toList();
-        List<PublishedVersion> versions = access.versions(in.link());
+        Facts now = facts.get(in.link()).find(in.link()).orElseThrow();
         String home = GuestAddress.of(request);
         rendered.serve(
-                new Page(
-                        token,
-                        in.link(),
-                        version,
-                        versions,
-                        GuestPage.start(work, from(scene)),
-                        home,
-                        mark.of(in),
-                        states),
+                new Page(token, in.link(), version, GuestPage.start(work, from(scene)), home, now),
                 WORK,
                 () -> {
                     work(token, in, version, scene, page, request, response);

@@ -9,7 +9,7 @@ public final class AccountSuspendedException extends AccountStatusException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    AccountSuspendedException() {
+    public AccountSuspendedException() {
         super("The account is suspended");
     }
 }

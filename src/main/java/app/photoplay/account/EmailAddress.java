@@ -25,7 +25,7 @@ public record EmailAddress(String value) {
     }
 
     /** The form to compare and count by. */
-    String folded() {
+    public String folded() {
         return fold(value);
     }
 
@@ -33,7 +33,7 @@ public record EmailAddress(String value) {
      * What any text, an address or not, is compared by where it stands for an account: without the blanks around it, each
      * character in its own lower case. So «İ» is «i», and a text never gets longer.
      */
-    static String fold(String text) {
+    public static String fold(String text) {
         return text.strip()
                 .codePoints()
                 .map(Character::toLowerCase)

@@ -23,6 +23,14 @@ public record Profile(
         @Nullable Locale language,
         @Nullable ZoneId zone) {
 
+    /** Longest name that is kept, in UTF-16 units. */
+    public static final int MAX_NAME = 80;
+
+    /** Whether somebody can be called so; @param name without blanks around it */
+    public static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= MAX_NAME && name.chars().noneMatch(Character::isISOControl);
+    }
+
     /** Somebody who leaves language and time zone to their browser. */
     public Profile(UserId id, String email, String displayName, Role role, Scheme scheme) {
         this(id, email, displayName, role, scheme, null, null);

@@ -12,7 +12,7 @@ public final class TooManyTriesException extends AccountStatusException {
 
     private final Duration wait;
 
-    TooManyTriesException(Duration wait) {
+    public TooManyTriesException(Duration wait) {
         super("Too many tries");
         this.wait = wait;
     }

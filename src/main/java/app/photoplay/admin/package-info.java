@@ -8,6 +8,10 @@
         displayName = "Administration",
         allowedDependencies = {
             "account",
+            "account::administrator",
+            "account::profile",
+            "account::session",
+            "account::signup",
             "base",
             "base::audit",
             "base::settings",

@@ -1,6 +1,6 @@
 package app.photoplay.departure;
 
-import app.photoplay.account.AccountErasures;
+import app.photoplay.account.leaving.AccountErasures;
 import app.photoplay.base.Bequest;
 import app.photoplay.base.UserId;
 import app.photoplay.project.ProjectRemovals;

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Departure",
-        allowedDependencies = {"base", "base::ui", "account", "project", "media"})
+        allowedDependencies = {"base", "base::ui", "account::leaving", "project", "media"})
 package app.photoplay.departure;
 
 import org.jspecify.annotations.NullMarked;

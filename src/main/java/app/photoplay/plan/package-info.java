@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"account", "base", "base::audit", "base::settings", "base::ui"})
+        allowedDependencies = {"account", "account::profile", "base", "base::audit", "base::settings", "base::ui"})
 package app.photoplay.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.LinkSignIn;
-import app.photoplay.account.PasskeySecurity;
-import app.photoplay.account.ProviderSignIn;
-import app.photoplay.account.SessionCheck;
+import app.photoplay.account.passkey.PasskeySecurity;
+import app.photoplay.account.provider.ProviderSignIn;
+import app.photoplay.account.session.SessionCheck;
+import app.photoplay.account.signin.LinkSignIn;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.util.ArrayList;
 import java.util.List;

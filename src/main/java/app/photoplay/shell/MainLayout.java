@@ -1,8 +1,8 @@
 package app.photoplay.shell;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.Impersonation;
 import app.photoplay.account.Profile;
+import app.photoplay.account.profile.Accounts;
+import app.photoplay.account.session.Impersonation;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasCrumbs.Crumb;

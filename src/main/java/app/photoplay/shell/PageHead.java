@@ -1,8 +1,8 @@
 package app.photoplay.shell;
 
-import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
+import app.photoplay.account.profile.Accounts;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinResponse;

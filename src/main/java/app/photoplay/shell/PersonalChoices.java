@@ -1,6 +1,6 @@
 package app.photoplay.shell;
 
-import app.photoplay.account.Accounts;
+import app.photoplay.account.profile.Accounts;
 import app.photoplay.base.ui.BrowserZone;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;

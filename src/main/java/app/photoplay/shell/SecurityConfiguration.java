@@ -2,9 +2,9 @@ package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.AccountSettings;
-import app.photoplay.account.PasskeySecurity;
-import app.photoplay.account.SessionCheck;
-import app.photoplay.account.TokenCheck;
+import app.photoplay.account.passkey.PasskeySecurity;
+import app.photoplay.account.session.SessionCheck;
+import app.photoplay.account.token.TokenCheck;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.web.Problems;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;

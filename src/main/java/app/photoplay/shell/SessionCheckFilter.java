@@ -1,9 +1,9 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.SessionCheck;
-import app.photoplay.account.SessionCheck.Verdict;
-import app.photoplay.account.SessionTrace;
+import app.photoplay.account.session.SessionCheck;
+import app.photoplay.account.session.SessionCheck.Verdict;
+import app.photoplay.account.session.SessionTrace;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;

@@ -1,7 +1,7 @@
 package app.photoplay.shell;
 
-import app.photoplay.account.TokenCheck;
-import app.photoplay.account.TokenScope;
+import app.photoplay.account.token.TokenCheck;
+import app.photoplay.account.token.TokenScope;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.web.Problems;
 import jakarta.servlet.FilterChain;

@@ -1,8 +1,8 @@
 package app.photoplay.shell;
 
-import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
+import app.photoplay.account.profile.Accounts;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;

@@ -1,7 +1,7 @@
 package app.photoplay.shell;
 
-import app.photoplay.account.Impersonation;
 import app.photoplay.account.Profile;
+import app.photoplay.account.session.Impersonation;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.UI;

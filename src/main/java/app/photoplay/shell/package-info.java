@@ -4,7 +4,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"base", "base::ui", "base::web", "account"})
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "base::web",
+            "account",
+            "account::passkey",
+            "account::profile",
+            "account::provider",
+            "account::session",
+            "account::signin",
+            "account::token"
+        })
 package app.photoplay.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,9 +3,9 @@ package app.photoplay.departure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.photoplay.account.AccountDeletion;
-import app.photoplay.account.Identity;
-import app.photoplay.account.Proof;
+import app.photoplay.account.leaving.AccountDeletion;
+import app.photoplay.account.person.Identity;
+import app.photoplay.account.person.Proof;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Browser;

@@ -3,8 +3,8 @@ package app.photoplay.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.Ids;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.UserId;
@@ -73,7 +73,7 @@ class FfmpegTroubleIntegrationTests {
     MediaLibrary library;
 
     @Autowired
-    Accounts accounts;
+    SignUps accounts;
 
     @Autowired
     PhotoplayHome home;

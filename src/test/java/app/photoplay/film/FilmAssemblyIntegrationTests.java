@@ -3,8 +3,8 @@ package app.photoplay.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.animatic.TestBriefs;
 import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.stage.ComposedPicture;
@@ -75,7 +75,7 @@ class FilmAssemblyIntegrationTests {
     TransactionTemplate transaction;
 
     @Autowired
-    Accounts accounts;
+    SignUps accounts;
 
     @Autowired
     JdbcClient jdbc;

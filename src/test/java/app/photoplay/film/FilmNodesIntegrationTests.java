@@ -2,8 +2,8 @@ package app.photoplay.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.Ids;
 import app.photoplay.base.NodeId;
 import app.photoplay.base.UserId;
@@ -60,7 +60,7 @@ class FilmNodesIntegrationTests {
     MediaLibrary library;
 
     @Autowired
-    Accounts accounts;
+    SignUps accounts;
 
     @Autowired
     JdbcClient jdbc;

@@ -3,8 +3,8 @@ package app.photoplay.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.Ids;
 import app.photoplay.base.PhotoplayHome;
 import app.photoplay.base.UserId;
@@ -71,7 +71,7 @@ class MediaLibraryIntegrationTests {
     TransactionTemplate transaction;
 
     @Autowired
-    Accounts accounts;
+    SignUps accounts;
 
     @Autowired
     PhotoplayHome home;

@@ -3,8 +3,8 @@ package app.photoplay.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.Ids;
 import app.photoplay.project.ProjectId;
 import app.photoplay.support.BareProject;
@@ -36,7 +36,7 @@ class PictureIntakeIntegrationTests {
     private MediaLibrary library;
 
     @Autowired
-    private Accounts accounts;
+    private SignUps accounts;
 
     @Autowired
     private JdbcClient jdbc;

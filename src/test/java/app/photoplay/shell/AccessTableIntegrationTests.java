@@ -3,7 +3,7 @@ package app.photoplay.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.photoplay.account.AccountDesk;
+import app.photoplay.account.administrator.AccountDesk;
 import app.photoplay.base.web.AddressThrottle;
 import app.photoplay.bench.FalWiring;
 import app.photoplay.falstandin.FalStandin;

@@ -6,11 +6,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import app.photoplay.account.AccountDesk;
-import app.photoplay.account.Accounts;
-import app.photoplay.account.Impersonation;
 import app.photoplay.account.Role;
 import app.photoplay.account.Scheme;
+import app.photoplay.account.administrator.AccountDesk;
+import app.photoplay.account.profile.Accounts;
+import app.photoplay.account.session.Impersonation;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;

@@ -2,8 +2,8 @@ package app.photoplay.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Browser;
 import app.photoplay.support.PhotoplayTest;
@@ -23,11 +23,11 @@ class SignInIntegrationTests {
     private static final String PASSWORD = "the rain in the window";
 
     private final URI address;
-    private final Accounts accounts;
+    private final SignUps accounts;
     private final String email = "mara-" + UUID.randomUUID() + "@kessler.film";
     private final Browser browser;
 
-    SignInIntegrationTests(@LocalServerPort int port, @Autowired Accounts accounts) {
+    SignInIntegrationTests(@LocalServerPort int port, @Autowired SignUps accounts) {
         this.address = URI.create("http://localhost:" + port + "/");
         this.accounts = accounts;
         this.browser = new Browser(address);

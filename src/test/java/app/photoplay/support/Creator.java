@@ -1,7 +1,7 @@
 package app.photoplay.support;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import java.net.URI;
@@ -55,7 +55,7 @@ public final class Creator {
 
     private static Creator signUp(ApplicationContext application, Consumer<UserId> beforeTheyComeIn) {
         String email = "creator-" + Ids.next() + "@photoplay.example";
-        UserId id = application.getBean(Accounts.class).signUp(new SignUp(email, "A creator", PASSWORD));
+        UserId id = application.getBean(SignUps.class).signUp(new SignUp(email, "A creator", PASSWORD));
         beforeTheyComeIn.accept(id);
         return signIn(application, id, email, PASSWORD);
     }

@@ -1,8 +1,8 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.DeviceSignIn;
-import app.photoplay.account.Identity;
-import app.photoplay.account.Proof;
+import app.photoplay.account.person.Identity;
+import app.photoplay.account.person.Proof;
+import app.photoplay.account.token.DeviceSignIn;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;

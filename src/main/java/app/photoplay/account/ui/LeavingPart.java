@@ -1,7 +1,7 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.AccountDeletion;
-import app.photoplay.account.Identity;
+import app.photoplay.account.leaving.AccountDeletion;
+import app.photoplay.account.person.Identity;
 import app.photoplay.base.ui.BrowserZone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;

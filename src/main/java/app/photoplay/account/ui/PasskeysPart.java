@@ -1,7 +1,7 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.Identity;
-import app.photoplay.account.Passkeys;
+import app.photoplay.account.passkey.Passkeys;
+import app.photoplay.account.person.Identity;
 import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.ClientCallable;

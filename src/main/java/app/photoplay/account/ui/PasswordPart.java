@@ -1,9 +1,9 @@
 package app.photoplay.account.ui;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.PasswordRule;
-import app.photoplay.account.Passwords;
 import app.photoplay.account.Profile;
+import app.photoplay.account.password.PasswordRule;
+import app.photoplay.account.password.Passwords;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;

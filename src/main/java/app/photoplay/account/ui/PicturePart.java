@@ -1,7 +1,7 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.Preferences;
 import app.photoplay.account.Profile;
+import app.photoplay.account.profile.Preferences;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import com.vaadin.flow.component.button.Button;

@@ -1,10 +1,10 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.Notice;
-import app.photoplay.account.Preferences;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Scheme;
+import app.photoplay.account.profile.Accounts;
+import app.photoplay.account.profile.Notice;
+import app.photoplay.account.profile.Preferences;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.ui.BrowserZone;
 import com.vaadin.flow.component.UI;

@@ -1,12 +1,11 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.LetterRequests;
-import app.photoplay.account.LetterWish;
-import app.photoplay.account.Preferences;
 import app.photoplay.account.Profile;
-import app.photoplay.account.SignUp;
-import app.photoplay.account.WayIn;
+import app.photoplay.account.letter.LetterRequests;
+import app.photoplay.account.letter.LetterWish;
+import app.photoplay.account.profile.Accounts;
+import app.photoplay.account.profile.Preferences;
+import app.photoplay.account.ticket.WayIn;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.button.Button;
@@ -28,7 +27,7 @@ final class ProfilePart extends AccountPart {
         this.accounts = accounts;
         this.letters = letters;
         name.setValue(me.displayName());
-        name.setMaxLength(SignUp.MAX_NAME);
+        name.setMaxLength(Profile.MAX_NAME);
         name.addValueChangeListener(change -> name.setInvalid(false));
         add(new PicturePart(me, preferences));
         add(line(name, new Button(getTranslation("account.save"), click -> save())));

@@ -1,7 +1,7 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.Identity;
-import app.photoplay.account.Proof;
+import app.photoplay.account.person.Identity;
+import app.photoplay.account.person.Proof;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;

@@ -1,9 +1,9 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.Identity;
-import app.photoplay.account.LinkedAccount;
-import app.photoplay.account.ProviderAccounts;
-import app.photoplay.account.ProviderSignIn;
+import app.photoplay.account.person.Identity;
+import app.photoplay.account.provider.LinkedAccount;
+import app.photoplay.account.provider.ProviderAccounts;
+import app.photoplay.account.provider.ProviderSignIn;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

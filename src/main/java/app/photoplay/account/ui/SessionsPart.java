@@ -1,8 +1,8 @@
 package app.photoplay.account.ui;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.AccountSession;
-import app.photoplay.account.AccountSessions;
+import app.photoplay.account.session.AccountSession;
+import app.photoplay.account.session.AccountSessions;
 import app.photoplay.base.ui.BrowserZone;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -1,10 +1,10 @@
 package app.photoplay.account.ui;
 
-import app.photoplay.account.ApiToken;
-import app.photoplay.account.ApiTokens;
-import app.photoplay.account.Identity;
-import app.photoplay.account.Proof;
-import app.photoplay.account.TokenScope;
+import app.photoplay.account.person.Identity;
+import app.photoplay.account.person.Proof;
+import app.photoplay.account.token.ApiToken;
+import app.photoplay.account.token.ApiTokens;
+import app.photoplay.account.token.TokenScope;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;

@@ -1,12 +1,12 @@
 package app.photoplay.account.web;
 
-import app.photoplay.account.AccountSessions;
-import app.photoplay.account.Accounts;
-import app.photoplay.account.ApiToken;
-import app.photoplay.account.ApiTokens;
-import app.photoplay.account.DeviceSignIn;
 import app.photoplay.account.Profile;
-import app.photoplay.account.TokenScope;
+import app.photoplay.account.profile.Accounts;
+import app.photoplay.account.session.AccountSessions;
+import app.photoplay.account.token.ApiToken;
+import app.photoplay.account.token.ApiTokens;
+import app.photoplay.account.token.DeviceSignIn;
+import app.photoplay.account.token.TokenScope;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;

@@ -1,7 +1,7 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.SecondFactor;
+import app.photoplay.account.factor.SecondFactor;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import jakarta.servlet.http.Cookie;

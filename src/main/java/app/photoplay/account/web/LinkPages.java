@@ -1,7 +1,7 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.AddressProof;
+import app.photoplay.account.signup.AddressProof;
 import app.photoplay.base.CurrentUser;
 import jakarta.validation.constraints.Size;
 import java.util.Map;

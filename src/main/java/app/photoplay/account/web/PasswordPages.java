@@ -1,11 +1,11 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.LetterRequests;
-import app.photoplay.account.LetterWish;
-import app.photoplay.account.PasswordRule;
-import app.photoplay.account.Passwords;
-import app.photoplay.account.WayIn;
+import app.photoplay.account.letter.LetterRequests;
+import app.photoplay.account.letter.LetterWish;
+import app.photoplay.account.password.PasswordRule;
+import app.photoplay.account.password.Passwords;
+import app.photoplay.account.ticket.WayIn;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import jakarta.servlet.http.HttpServletRequest;

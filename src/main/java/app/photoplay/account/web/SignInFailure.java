@@ -2,8 +2,8 @@ package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
 import app.photoplay.account.AccountSuspendedException;
-import app.photoplay.account.SecondFactorNeededException;
 import app.photoplay.account.TooManyTriesException;
+import app.photoplay.account.factor.SecondFactorNeededException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.Accounts;
-import app.photoplay.account.DemoAccount;
-import app.photoplay.account.ProviderSignIn;
+import app.photoplay.account.person.DemoAccount;
+import app.photoplay.account.provider.ProviderSignIn;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,20 +23,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
 
     private final CurrentUser currentUser;
-    private final Accounts accounts;
+    private final SignUps signUps;
     private final DemoAccount demo;
     private final ProviderSignIn providers;
     private final MessageSource messages;
 
     SignInPage(
             CurrentUser currentUser,
-            Accounts accounts,
+            SignUps signUps,
             DemoAccount demo,
             ProviderSignIn providers,
             MessageSource messages) {
         this.providers = providers;
         this.currentUser = currentUser;
-        this.accounts = accounts;
+        this.signUps = signUps;
         this.demo = demo;
         this.messages = messages;
     }
@@ -58,7 +58,7 @@ class SignInPage {
                 .findFirst()
                 .ifPresent(done -> page.addAttribute("done", word("account." + done, language)));
         page.addAttribute("providers", providers.providers());
-        page.addAttribute("open", accounts.signUpOpen());
+        page.addAttribute("open", signUps.isOpen());
         if (demo.enabled()) {
             page.addAttribute("demo", demo);
         }

@@ -1,9 +1,10 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.Accounts;
-import app.photoplay.account.PasswordRule;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.Profile;
+import app.photoplay.account.password.PasswordRule;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
@@ -32,19 +33,15 @@ class SignUpPage {
     private static final String PAGE = "account/sign-up";
 
     private final CurrentUser currentUser;
-    private final Accounts accounts;
+    private final SignUps signUps;
     private final SignUpWords words;
     private final MessageSource messages;
     private final RequestCache wanted;
 
     SignUpPage(
-            CurrentUser currentUser,
-            Accounts accounts,
-            SignUpWords words,
-            MessageSource messages,
-            RequestCache wanted) {
+            CurrentUser currentUser, SignUps signUps, SignUpWords words, MessageSource messages, RequestCache wanted) {
         this.currentUser = currentUser;
-        this.accounts = accounts;
+        this.signUps = signUps;
         this.words = words;
         this.messages = messages;
         this.wanted = wanted;
@@ -59,7 +56,7 @@ class SignUpPage {
                 ? Map.of(SignUpWords.FORM, messages.getMessage("account.again", null, language))
                 : Map.of();
         String invitation = query.getOrDefault("invitation", "");
-        return page(new SignUp(accounts.invited(invitation).orElse(""), "", ""), invitation, wrong, page);
+        return page(new SignUp(signUps.invited(invitation).orElse(""), "", ""), invitation, wrong, page);
     }
 
     @PostMapping(AccountLinks.SIGN_UP)
@@ -76,20 +73,20 @@ class SignUpPage {
             return "redirect:/";
         }
         // Whoever is invited opens an account for the address that the letter went to.
-        SignUp wish = new SignUp(accounts.invited(invitation).orElse(email), name, password);
+        SignUp wish = new SignUp(signUps.invited(invitation).orElse(email), name, password);
         Map<String, String> flaws = words.flaws(wish, language);
         ErrorCode code = ErrorCode.VALIDATION;
         if (flaws.isEmpty()) {
             try {
                 if (!invitation.isEmpty()) {
-                    accounts.signUpInvited(invitation, wish, request.getRemoteAddr());
+                    signUps.signUpInvited(invitation, wish, request.getRemoteAddr());
                     return "redirect:" + signIn(wish, request, response);
                 }
-                if (accounts.confirmsFirst()) {
-                    accounts.request(wish, request.getRemoteAddr(), language, DoorAddress.of(request));
+                if (signUps.confirmsFirst()) {
+                    signUps.request(wish, request.getRemoteAddr(), language, DoorAddress.of(request));
                     return "redirect:" + AccountLinks.SIGN_IN + "?posted";
                 }
-                accounts.signUp(wish, request.getRemoteAddr());
+                signUps.signUp(wish, request.getRemoteAddr());
                 return "redirect:" + signIn(wish, request, response);
             } catch (Refusal refusal) {
                 code = refusal.code();
@@ -120,14 +117,14 @@ class SignUpPage {
 
     /** Shows the form with what was typed, except for the password. */
     private String page(SignUp wish, String invitation, Map<String, String> wrong, Model page) {
-        boolean invited = accounts.invited(invitation).isPresent();
+        boolean invited = signUps.invited(invitation).isPresent();
         page.addAttribute("name", wish.displayName());
         page.addAttribute("email", wish.email());
         page.addAttribute("wrong", wrong);
-        page.addAttribute("open", invited || accounts.signUpOpen());
+        page.addAttribute("open", invited || signUps.isOpen());
         page.addAttribute("invitation", invited ? invitation : "");
         page.addAttribute("spent", !invited && !invitation.isEmpty());
-        page.addAttribute("longestName", SignUp.MAX_NAME);
+        page.addAttribute("longestName", Profile.MAX_NAME);
         page.addAttribute("shortestPassword", PasswordRule.MIN_LENGTH);
         return PAGE;
     }

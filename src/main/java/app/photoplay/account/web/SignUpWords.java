@@ -1,8 +1,9 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.EmailAddress;
-import app.photoplay.account.PasswordRule;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.Profile;
+import app.photoplay.account.password.PasswordRule;
+import app.photoplay.account.signup.SignUp;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
@@ -31,8 +32,8 @@ final class SignUpWords {
         String name = wish.displayName().strip();
         if (name.isEmpty()) {
             flaws.put("name", word("account.name-missing", language));
-        } else if (name.length() > SignUp.MAX_NAME) {
-            flaws.put("name", word("account.name-too-long", language, SignUp.MAX_NAME));
+        } else if (name.length() > Profile.MAX_NAME) {
+            flaws.put("name", word("account.name-too-long", language, Profile.MAX_NAME));
         }
         if (!EmailAddress.isPossible(wish.email())) {
             flaws.put("email", word("account.email-invalid", language));

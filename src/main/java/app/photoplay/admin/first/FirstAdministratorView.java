@@ -1,7 +1,7 @@
 package app.photoplay.admin.first;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.FirstAdministrator;
+import app.photoplay.account.administrator.FirstAdministrator;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import com.vaadin.flow.component.Composite;

@@ -1,6 +1,6 @@
 package app.photoplay.admin.flags;
 
-import app.photoplay.account.PeopleByEmail;
+import app.photoplay.account.profile.PeopleByEmail;
 import app.photoplay.admin.AdminScreen;
 import app.photoplay.admin.Moments;
 import app.photoplay.base.DisplayNames;

@@ -1,7 +1,7 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.SignUpInvitation;
-import app.photoplay.account.SignUpInvitations;
+import app.photoplay.account.signup.SignUpInvitation;
+import app.photoplay.account.signup.SignUpInvitations;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.BrowserZone;

@@ -1,7 +1,7 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.AccountDesk;
-import app.photoplay.account.AccountState;
+import app.photoplay.account.administrator.AccountDesk;
+import app.photoplay.account.administrator.AccountState;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;

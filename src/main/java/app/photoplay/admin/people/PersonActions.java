@@ -1,8 +1,8 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.AccountDesk;
-import app.photoplay.account.Impersonation;
-import app.photoplay.account.SignUpInvitations;
+import app.photoplay.account.administrator.AccountDesk;
+import app.photoplay.account.session.Impersonation;
+import app.photoplay.account.signup.SignUpInvitations;
 import org.springframework.stereotype.Component;
 
 /** What can be done from somebody's file. */

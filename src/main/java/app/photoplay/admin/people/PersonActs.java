@@ -1,7 +1,7 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.AccountState;
 import app.photoplay.account.Role;
+import app.photoplay.account.administrator.AccountState;
 import app.photoplay.admin.Moments;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Icons;

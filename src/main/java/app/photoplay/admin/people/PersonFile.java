@@ -1,6 +1,6 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.AccountState;
+import app.photoplay.account.administrator.AccountState;
 import app.photoplay.base.audit.AuditPage;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.grant.GrantView;

@@ -1,6 +1,6 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.AccountState;
+import app.photoplay.account.administrator.AccountState;
 import app.photoplay.admin.Moments;
 import app.photoplay.admin.audit.AuditWords;
 import app.photoplay.base.UserId;

@@ -1,6 +1,6 @@
 package app.photoplay.admin.people;
 
-import app.photoplay.account.AccountDesk;
+import app.photoplay.account.administrator.AccountDesk;
 import app.photoplay.base.Refusal;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;

@@ -1,7 +1,7 @@
 package app.photoplay.admin.settings;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUpMode;
+import app.photoplay.account.signup.SignUpMode;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.settings.RuntimeSettings;
 import app.photoplay.base.settings.SettingsDesk;
@@ -17,7 +17,7 @@ import java.util.List;
 /** Whether anybody may open an account, and the plan that it begins on. */
 final class DoorField extends Div {
 
-    private final Accounts accounts;
+    private final SignUps signUps;
     private final Select<SignUpMode> open = new Select<>();
     private final Span who = new Span();
     private final RuntimeSettings settings;
@@ -25,8 +25,8 @@ final class DoorField extends Div {
     private final Select<Plan> plan = new Select<>();
     private final Span whosePlan = new Span();
 
-    DoorField(SettingsDesk desk, RuntimeSettings settings, Accounts accounts, Plans plans, Runnable changed) {
-        this.accounts = accounts;
+    DoorField(SettingsDesk desk, RuntimeSettings settings, SignUps signUps, Plans plans, Runnable changed) {
+        this.signUps = signUps;
         this.settings = settings;
         this.plans = plans;
         plan.setLabel(getTranslation("admin.settings.default-plan"));
@@ -44,7 +44,7 @@ final class DoorField extends Div {
         open.setHelperText(getTranslation("admin.settings.sign-up.helper"));
         open.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                desk.set(Accounts.SIGN_UP, change.getValue());
+                desk.set(SignUps.MODE, change.getValue());
                 changed.run();
             }
         });
@@ -59,8 +59,8 @@ final class DoorField extends Div {
     }
 
     void show(SettingsView.ChangeWords words) {
-        open.setValue(accounts.signUpMode());
-        who.setText(words.of(Accounts.SIGN_UP));
+        open.setValue(signUps.mode());
+        who.setText(words.of(SignUps.MODE));
         List<Plan> there = plans.all().stream().filter(one -> !one.retired()).toList();
         String now = settings.get(DefaultPlan.SETTING, PlanId.FREE.value());
         plan.setItems(there);

@@ -1,7 +1,7 @@
 package app.photoplay.admin.settings;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUpMode;
+import app.photoplay.account.signup.SignUpMode;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.settings.RuntimeSettings;
@@ -84,7 +84,7 @@ public class KnownSettings {
                 new Entry<>(GenerationControls.PER_DAY, configured.perDay()),
                 new Entry<>(GenerationControls.PER_MONTH, configured.perMonth()),
                 new Entry<>(GenerationControls.PER_CONVERSION, configured.perConversion()),
-                new Entry<>(Accounts.SIGN_UP, SignUpMode.OPEN),
+                new Entry<>(SignUps.MODE, SignUpMode.OPEN),
                 new Entry<>(DefaultPlan.SETTING, PlanId.FREE.value()));
     }
 

@@ -1,6 +1,6 @@
 package app.photoplay.admin.settings;
 
-import app.photoplay.account.Accounts;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.admin.AdminScreen;
 import app.photoplay.admin.Moments;
 import app.photoplay.admin.Panel;
@@ -46,7 +46,7 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
             Ceilings ceilings,
             ModelDesk models,
             RuntimeSettings settings,
-            Accounts accounts,
+            SignUps signUps,
             Plans plans,
             DisplayNames names,
             Clock clock) {
@@ -54,7 +54,7 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
         this.names = names;
         this.clock = clock;
         this.ceilings = new CeilingFields(desk, ceilings, this::reload);
-        this.door = new DoorField(desk, settings, accounts, plans, this::reload);
+        this.door = new DoorField(desk, settings, signUps, plans, this::reload);
         this.models = new ModelSwitches(models, this::reload);
         Paragraph words = new Paragraph(getTranslation("admin.settings.words"));
         words.addClassName("sec");

@@ -1,7 +1,7 @@
 package app.photoplay.admin.web;
 
-import app.photoplay.account.AccountDesk;
 import app.photoplay.account.Role;
+import app.photoplay.account.administrator.AccountDesk;
 import app.photoplay.admin.people.PeopleDesk;
 import app.photoplay.admin.people.PeoplePage;
 import app.photoplay.admin.people.PeopleQuery;

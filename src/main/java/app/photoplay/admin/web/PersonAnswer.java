@@ -1,6 +1,6 @@
 package app.photoplay.admin.web;
 
-import app.photoplay.account.AccountState;
+import app.photoplay.account.administrator.AccountState;
 import app.photoplay.admin.people.PersonFile;
 import app.photoplay.admin.people.PersonLine;
 import app.photoplay.plan.Credits;

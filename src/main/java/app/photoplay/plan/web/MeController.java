@@ -1,7 +1,7 @@
 package app.photoplay.plan.web;
 
-import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
+import app.photoplay.account.profile.Accounts;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.plan.Credits;

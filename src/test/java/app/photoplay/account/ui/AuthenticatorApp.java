@@ -10,12 +10,16 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The app on somebody's phone (RFC 6238), written without looking at ours. */
-record AuthenticatorApp(String secret) {
+public record AuthenticatorApp(String secret) {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** What it shows now, or after a while. */
     String code(Duration later) {
+        return codeAt(Instant.now().plus(later));
+    }
+
+    public String codeAt(Instant now) {
         StringBuilder digits = new StringBuilder();
         for (char letter : secret.toCharArray()) {
             digits.append(Integer.toString(LETTERS.indexOf(letter), 32));
@@ -26,7 +30,7 @@ record AuthenticatorApp(String secret) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(key, "HmacSHA1"));
-            long step = Instant.now().plus(later).getEpochSecond() / 30;
+            long step = now.getEpochSecond() / 30;
             byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
             int number6 = (ByteBuffer.wrap(hash, hash[19] & 15, 4).getInt() & Integer.MAX_VALUE) % 1_000_000;
             return String.format(Locale.ROOT, "%06d", number6);

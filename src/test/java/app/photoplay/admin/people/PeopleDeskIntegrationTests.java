@@ -3,9 +3,9 @@ package app.photoplay.admin.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.photoplay.account.AccountDesk;
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.administrator.AccountDesk;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Ids;
 import app.photoplay.base.Refusal;
@@ -44,7 +44,7 @@ class PeopleDeskIntegrationTests {
     AccountDesk accounts;
 
     @Autowired
-    Accounts doors;
+    SignUps doors;
 
     @Autowired
     JdbcClient jdbc;

@@ -2,8 +2,8 @@ package app.photoplay.media.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.Ids;
 import app.photoplay.base.UserId;
 import app.photoplay.media.Asset;
@@ -50,7 +50,7 @@ class MediaStreamingIntegrationTests {
     MediaLibrary library;
 
     @Autowired
-    Accounts accounts;
+    SignUps accounts;
 
     @Autowired
     JdbcClient jdbc;

@@ -1,9 +1,9 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.account.Accounts;
 import app.photoplay.account.Profile;
 import app.photoplay.account.Role;
 import app.photoplay.account.Scheme;
+import app.photoplay.account.profile.Accounts;
 import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.UserId;

@@ -3,8 +3,8 @@ package app.photoplay.studio.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.photoplay.account.Accounts;
-import app.photoplay.account.SignUp;
+import app.photoplay.account.signup.SignUp;
+import app.photoplay.account.signup.SignUps;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.PhotoplayTest;
 import java.net.URI;
@@ -27,10 +27,10 @@ class ConversionApiIntegrationTests {
             """;
 
     private final URI address;
-    private final Accounts accounts;
+    private final SignUps accounts;
     private final ApiClient mara;
 
-    ConversionApiIntegrationTests(@LocalServerPort int port, @Autowired Accounts accounts) {
+    ConversionApiIntegrationTests(@LocalServerPort int port, @Autowired SignUps accounts) {
         this.address = URI.create("http://localhost:" + port + "/");
         this.accounts = accounts;
         this.mara = person();

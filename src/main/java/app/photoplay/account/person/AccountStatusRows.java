@@ -1,0 +1,93 @@
+package app.photoplay.account.person;
+
+import app.photoplay.account.Role;
+import app.photoplay.base.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How people stand, in their rows: read at every request by its key, changed by administrators. */
+@Repository
+public class AccountStatusRows {
+
+    /** How coarse it is kept when somebody was seen: one write at most in that time. */
+    public static final Duration SEEN_ANEW_AFTER = Duration.ofMinutes(5);
+
+    private final JdbcClient jdbc;
+
+    AccountStatusRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of a row with these columns of {@code users}. */
+    public static AccountStatus status(ResultSet row) throws SQLException {
+        return new AccountStatus(
+                Role.valueOf(row.getString("role")),
+                row.getObject("suspended_at") != null,
+                row.getBoolean("demo"),
+                instant(row, "sessions_from"),
+                instant(row, "last_seen_at"));
+    }
+
+    /** Writes that somebody is here, unless that was written lately. */
+    public void seen(UserId person, @Nullable Instant last, Instant now) {
+        Instant old = now.minus(SEEN_ANEW_AFTER);
+        if (last == null || last.isBefore(old)) {
+            jdbc.sql("update users set last_seen_at = ? where id = ? and (last_seen_at is null or last_seen_at < ?)")
+                    .params(at(now), person.value(), at(old))
+                    .update();
+        }
+    }
+
+    /** Administrators who may come in, held until the end of the transaction, so that the last one stays the last. */
+    public List<UserId> administrators() {
+        return jdbc
+                .sql("select id from users where role = 'ADMIN' and suspended_at is null order by id for update")
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(UserId::new)
+                .toList();
+    }
+
+    public void role(UserId person, Role role) {
+        jdbc.sql("update users set role = ?, version = version + 1 where id = ?")
+                .params(role.name(), person.value())
+                .update();
+    }
+
+    public void suspend(UserId person, String reason, Instant now) {
+        jdbc.sql("update users set suspended_at = ?, suspended_reason = ?, sessions_from = ? where id = ?")
+                .params(at(now), reason, at(now), person.value())
+                .update();
+    }
+
+    public void lift(UserId person) {
+        jdbc.sql("update users set suspended_at = null, suspended_reason = null where id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    public void endSessions(UserId person, Instant now) {
+        jdbc.sql("update users set sessions_from = ? where id = ?")
+                .params(at(now), person.value())
+                .update();
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

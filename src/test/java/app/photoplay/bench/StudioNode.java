@@ -118,7 +118,7 @@ public final class StudioNode {
                 .param("project", project.value())
                 .param("assets", assets - 1)
                 .update();
-        return jdbc.sql("""
+        int takes = jdbc.sql("""
                         insert into takes (id, project_id, shot_id, kind, number, asset_id, made_from, created_at)
                         select gen_random_uuid(), :project, s.id, 'STILL', 2 + a.n / (select count(*) from shots where project_id = :project),
                           a.id, '{}', a.created_at
@@ -127,6 +127,9 @@ public final class StudioNode {
                         join (select id, row_number() over (order by id) - 1 as n from shots where project_id = :project) s
                           on s.n = a.n % (select count(*) from shots where project_id = :project)
                         """).param("project", project.value()).update();
+        // As autovacuum has done long before a gallery is as full.
+        jdbc.sql("analyze").update();
+        return takes;
     }
 
     private void fill(ProjectId project, int shots) {

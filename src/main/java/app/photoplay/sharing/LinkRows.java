@@ -100,11 +100,16 @@ class LinkRows {
         takenDown(project, now);
     }
 
+    /** The work, and those that were copied from it since. */
     void putBack(ProjectId project) {
-        jdbc.sql("delete from share_takedowns where project_id = ?")
+        jdbc.sql("""
+                        delete from share_takedowns
+                        where link_id in (select link_id from share_takedowns where project_id = ?) returning project_id
+                        """)
                 .param(project.value())
-                .update();
-        takenDown(project, null);
+                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(work -> takenDown(work, null));
     }
 
     private void takenDown(ProjectId project, @Nullable Instant since) {

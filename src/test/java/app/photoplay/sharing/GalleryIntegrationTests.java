@@ -2,6 +2,8 @@ package app.photoplay.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.filmography.FilmCopies;
+import app.photoplay.project.ProjectId;
 import app.photoplay.sharing.GalleryDesk.Case;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Creator;
@@ -23,23 +25,27 @@ class GalleryIntegrationTests {
 
     private final ApplicationContext application;
     private final GalleryDesk desk;
+    private final FilmCopies copies;
     private final JdbcClient jdbc;
     private final int port;
 
     GalleryIntegrationTests(
             @Autowired ApplicationContext application,
             @Autowired GalleryDesk desk,
+            @Autowired FilmCopies copies,
             @Autowired JdbcClient jdbc,
             @LocalServerPort int port) {
         this.application = application;
         this.desk = desk;
+        this.copies = copies;
         this.jdbc = jdbc;
         this.port = port;
     }
 
     @Test
     void whatIsOnShowIsReportedTakenDownAndPutBack() {
-        SharedFilm film = SharedFilm.make(application, URI.create("http://localhost:" + port + "/"));
+        Creator maker = Creator.signUp(application);
+        SharedFilm film = SharedFilm.of(maker, application, URI.create("http://localhost:" + port + "/"));
         film.publish();
         JsonNode link = film.link(Map.of());
         JsonNode locked = film.link(Map.of("password", "lantern at dusk"));
@@ -77,7 +83,20 @@ class GalleryIntegrationTests {
                         .single())
                 .isEqualTo(1);
 
+        ProjectId copied = maker.does(() -> copies.copy(ProjectId.of(film.project()), "The bell again"));
+        String copy = "api/projects/" + copied + "/share";
+        assertThat(film.creator().post(copy + "/versions").status()).isLessThan(500);
+        assertThat(film.creator()
+                        .post(copy, Map.of("name", "A way out"))
+                        .json()
+                        .path("code")
+                        .asString())
+                .as("a copy")
+                .isEqualTo("taken-down");
+
         administrator.acts(() -> desk.putBack(open.link()));
+        assertThat(film.creator().post(copy, Map.of("name", "In the open")).status())
+                .isEqualTo(201);
         assertThat(film.look(address).status()).isEqualTo(200);
         assertThat(film.look(SharedFilm.address(other)).status()).isEqualTo(410);
         assertThat(film.look("works").text()).contains(address);

@@ -28,11 +28,10 @@ final class Beasts {
 
     private Beasts() {}
 
-    /** Beasts that neither speak nor bear a name like a person's go on their own legs. */
-    static boolean isOnFourLegs(CastMember member, Persona persona, boolean speaking) {
+    /** Beasts go on their own legs, unless they bear a name like a person's: «White Rabbit». */
+    static boolean isOnFourLegs(CastMember member, Persona persona) {
         return persona.species().isAnimal()
                 && persona.species() != Species.CATERPILLAR
-                && !speaking
                 && member.figure() == null
                 && !member.name().matches("(?:The )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
     }

@@ -103,6 +103,17 @@ final class Blocking {
         return new double[] {middle - gap / 2, middle + gap / 2 + .01};
     }
 
+    /** Whoever stands at the side and does something at a door or a table turns away from the others to do it. */
+    static Orientation outward(double[] xs, int i, Orientation otherwise) {
+        boolean first = true;
+        boolean last = true;
+        for (double x : xs) {
+            first &= x >= xs[i];
+            last &= x <= xs[i];
+        }
+        return xs.length == 1 || first == last ? otherwise : last ? Orientation.RIGHT : Orientation.LEFT;
+    }
+
     Orientation facing(double[] xs, int i) {
         if (xs.length == 1) {
             return FigureLight.onRight(stage) ? Orientation.RIGHT : Orientation.LEFT;

@@ -14,6 +14,7 @@ import app.photoplay.animatic.words.Lexicon;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.ShotReader;
 import app.photoplay.animatic.words.Sight;
+import app.photoplay.animatic.words.Thing;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
@@ -83,13 +84,13 @@ public final class Composer {
             }
 
             @Override
-            public boolean bringTable() {
-                return players.bringTable();
+            public boolean brings(Thing thing) {
+                return players.brings(thing);
             }
 
             @Override
-            public boolean bringBed() {
-                return players.bringBed();
+            public boolean afloat() {
+                return players.afloat();
             }
 
             @Override

@@ -21,10 +21,24 @@ record Conduct(ShotBrief brief, Sight sight) {
     private static final Pattern GIVES = Pattern.compile(
             "(?iu)\\b(?:gave|gives|hand(?:s|ed)|offer(?:s|ed)|pass(?:es|ed) (?:him|her|it)|shook hands|shakes? hands|took (?:his|her|the \\w+’s) hand|held (?:his|her) hand)\\b");
 
-    private static final Pattern TABLE = Pattern.compile("(?iu)\\b(?:table|dinner|supper|breakfast|feast|banquet)\\b");
+    private static final Pattern TABLE =
+            Pattern.compile("(?iu)\\b(?:tables?|dinner|supper|breakfast|feast|banquet)\\b");
     private static final Pattern BED = Pattern.compile("(?iu)\\b(?:bed|cot|sickbed|mattress|hammock|couch|sofa)\\b");
     private static final Pattern SEAT = Pattern.compile(
             "(?iu)\\b(?:chairs?|bench(?:es)?|tables?|stools?|seats?|desks?|throne|sofa|couch|armchair|dinner|supper|breakfast)\\b");
+
+    /** The silhouettes of what {@link #afloat} takes people on. */
+    static final Set<String> BOATS = Set.of("rowboat", "canoe", "raft", "sailboat", "oar");
+
+    private static final String BOAT =
+            "(?:\\w+ ){0,2}(?:boat|rowboat|rowing boat|dinghy|canoe|kayak|raft|lifeboat|gondola|punt)\\b";
+    private static final Pattern IN_A_BOAT =
+            Pattern.compile("(?iu)\\b(?:(?:in|into|on|aboard|inside) (?:the|a|an|his|her|their) " + BOAT
+                    + "|rowed|rowing|rows (?:the|out|to|across|back)|over the side)");
+    private static final Pattern ASHORE = Pattern.compile(
+            "(?iu)\\b(?:ashore|landed|reached (?:the|an|a) (?:shore|beach|bank|island|harbour|land)|back on land)\\b");
+    private static final Pattern PUSHED =
+            Pattern.compile("(?iu)\\b(?:push(?:es|ed)|pull(?:s|ed)|dragg?(?:s|ed)) (?:the|a|his|her|their) " + BOAT);
 
     /** What travellers do in their seats. */
     private static final Set<Act> IN_A_SEAT =
@@ -53,9 +67,33 @@ record Conduct(ShotBrief brief, Sight sight) {
 
     /** Whether those who sit have a table before them. */
     boolean hasTable(List<CastMember> people) {
+        Act first = act(people.getFirst(), 0, false);
         return people.size() > 1
-                && act(people.getFirst(), 0, false) == Act.SIT
-                && TABLE.matcher(brief.action()).find();
+                && (first == Act.EAT || first == Act.SIT)
+                && (first == Act.EAT && sight.inside()
+                        || TABLE.matcher(brief.action()).find());
+    }
+
+    /** Whether those who are seen are in a small boat on the water. */
+    boolean afloat() {
+        return switch (sight.place()) {
+            case SEA, LAKE, RIVER, BEACH, HARBOUR ->
+                IN_A_BOAT.matcher(soFar()).find()
+                        && !PUSHED.matcher(brief.action()).find()
+                        && !ASHORE.matcher(soFar()).find();
+            default -> false;
+        };
+    }
+
+    /** The words of the scene up to the end of the shot. */
+    private String soFar() {
+        if (brief.action().isBlank()) {
+            return brief.sceneWords();
+        }
+        int at = brief.sceneWords().indexOf(brief.action().strip());
+        return at < 0
+                ? brief.action()
+                : brief.sceneWords().substring(0, at + brief.action().strip().length());
     }
 
     /** Whether one hands something to another, or a hand. */
@@ -69,7 +107,10 @@ record Conduct(ShotBrief brief, Sight sight) {
         if (floating() && !KEPT_IN_FALLING.contains(act)) {
             return Act.FALL;
         }
-        if (act == Act.SIT && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
+        if (afloat() && (act.isSeated() || act.isTravelling() || IN_A_SEAT.contains(act))) {
+            return Act.SIT_GROUND;
+        }
+        if (act.isSeated() && !sight.inside() && !SEAT.matcher(brief.action()).find()) {
             return Act.SIT_GROUND;
         }
         if (sight.place() == PlaceKind.CARRIAGE && IN_A_SEAT.contains(act)) {

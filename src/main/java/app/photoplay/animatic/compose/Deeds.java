@@ -5,10 +5,14 @@ import app.photoplay.animatic.words.NounTable;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What each of those in a picture does. Words belong to whoever is named last before them: in «He found a girl sitting on
@@ -18,7 +22,12 @@ final class Deeds {
 
     private static final Pattern ALL =
             Pattern.compile("(?iu)\\b(?:they|both|all|together|everybody|each other|we|family|guests|friends)\\b");
-    private static final Pattern ONE = Pattern.compile("(?iu)\\b(?:he|she|it)\\b");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:^|\\b(?:and|then|but|when|while|as|until|so|because|where|after|before)|[,;:])[ “\"]*(he|she|it)\\b");
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "(?iu)\\b(?:on|in|at|under|beside|behind|before|near|above|among|against|between|there|here|then|out|down|up|from|through|by|across|next to)\\b[^,;]*?"
+                    + " ?\\b((?:lay|sat|stood|hung|knelt|slept|ran|rode|walked|came|flew|lies|sits|stands) (?:(?:the|a|an|his|her|their|my|old|little|young|mr|mrs|miss|dr)\\.? (?:[\\p{Ll}-]+ ){0,2})*)$");
+    private static final Comparator<int[]> BY_PLACE = Comparator.comparingInt(place -> place[0]);
 
     private static final Pattern PEOPLE = Pattern.compile("he|she|they|we|i|you|both|somebody|everybody");
     private static final Pattern WEATHER = Pattern.compile(
@@ -40,9 +49,11 @@ final class Deeds {
     /** Without what only things do: where snow falls, nobody does. */
     private static String ofPeople(ShotBrief brief, CastMember member) {
         StringBuilder own = new StringBuilder();
-        for (String sentence : brief.action().split("(?<=[.!?;])\\s+")) {
+        for (String sentence : Act.sentences(brief.action())) {
             boolean thing = isOfThings(sentence);
-            if (!thing || mentions(brief, sentence, 0).stream().anyMatch(found -> found[0] >= 0)) {
+            if (!thing
+                    || mentions(brief, sentence, new EnumMap<>(CastMember.Sex.class)).stream()
+                            .anyMatch(found -> found[0] >= 0)) {
                 own.append(sentence).append(' ');
             }
         }
@@ -67,8 +78,9 @@ final class Deeds {
 
     private static String theirs(ShotBrief brief, CastMember member, int index) {
         StringBuilder own = new StringBuilder();
-        for (String sentence : brief.action().split("(?<=[.!?;])\\s+")) {
-            List<int[]> mentions = mentions(brief, sentence, index);
+        Map<CastMember.Sex, Integer> last = new EnumMap<>(CastMember.Sex.class);
+        for (String sentence : Act.sentences(brief.action())) {
+            List<int[]> mentions = mentions(brief, sentence, last);
             boolean mine = false;
             for (int i = 0; i < mentions.size(); i++) {
                 int start = mentions.get(i)[0];
@@ -90,20 +102,24 @@ final class Deeds {
         return own.toString();
     }
 
-    /** With the adjective before a noun: «a dead guard». */
+    /** With the adjective before a noun, «a dead guard», and with a verb that comes first: «there sat an old lady». */
     private static int before(String sentence, int at) {
+        Matcher verb = VERB_FIRST.matcher(sentence.substring(0, at));
+        if (verb.find()) {
+            return verb.start(1);
+        }
         int space = sentence.lastIndexOf(' ', Math.max(0, at - 2));
         return at > 1 && space >= 0 && Character.isLowerCase(sentence.charAt(at)) ? space + 1 : at;
     }
 
-    /** Where somebody is named in a sentence, and who; a pronoun at its beginning is the main one. */
-    private static List<int[]> mentions(ShotBrief brief, String sentence, int index) {
+    /**
+     * Where somebody is named in a sentence, and who; a pronoun that opens a clause is whoever of that sex was named last.
+     *
+     * @param last whom earlier sentences named last, by sex; brought up to date
+     */
+    private static List<int[]> mentions(ShotBrief brief, String sentence, Map<CastMember.Sex, Integer> last) {
         List<int[]> found = new ArrayList<>();
         String lower = sentence.toLowerCase(Locale.ROOT);
-        Matcher pronoun = ONE.matcher(lower);
-        if (pronoun.lookingAt()) {
-            found.add(new int[] {0, 0});
-        }
         for (int i = 0; i < brief.cast().size(); i++) {
             CastMember who = brief.cast().get(i);
             String names = who.name() + " " + String.join(" ", who.aliases());
@@ -118,8 +134,44 @@ final class Deeds {
                 }
             }
         }
-        found.sort((a, b) -> Integer.compare(a[0], b[0]));
-        return index < 0 ? List.of() : joined(found, lower, brief.cast().size());
+        found.sort(BY_PLACE);
+        List<int[]> all = joined(found, lower, brief.cast().size());
+        Matcher pronoun = CLAUSE.matcher(lower);
+        List<int[]> pronouns = new ArrayList<>();
+        while (pronoun.find()) {
+            CastMember.Sex sex = switch (pronoun.group(1)) {
+                case "he" -> CastMember.Sex.MALE;
+                case "she" -> CastMember.Sex.FEMALE;
+                default -> CastMember.Sex.ANIMAL;
+            };
+            int before = found.stream()
+                    .filter(named -> named[0] < pronoun.start(1))
+                    .filter(named -> fits(brief.cast().get(named[1]), sex))
+                    .reduce((a, b) -> b)
+                    .map(named -> named[1])
+                    .orElse(last.getOrDefault(sex, -1));
+            pronouns.add(new int[] {pronoun.start(1), before < 0 ? firstOf(brief, sex) : before});
+        }
+        found.forEach(named -> List.of(CastMember.Sex.values()).stream()
+                .filter(sex -> fits(brief.cast().get(named[1]), sex))
+                .forEach(sex -> last.put(sex, named[1])));
+        all.addAll(pronouns);
+        all.sort(BY_PLACE);
+        return all;
+    }
+
+    private static boolean fits(CastMember member, CastMember.Sex sex) {
+        return member.sex() == sex || member.sex() == CastMember.Sex.UNKNOWN;
+    }
+
+    private static int firstOf(ShotBrief brief, CastMember.Sex sex) {
+        List<CastMember> cast = brief.cast();
+        return Math.max(
+                0,
+                IntStream.range(0, cast.size())
+                        .filter(i -> fits(cast.get(i), sex))
+                        .findFirst()
+                        .orElse(0));
     }
 
     /** Names with nothing but «and» or a comma between them do the same: the first ones share the last one's words. */
@@ -136,7 +188,6 @@ final class Deeds {
                 all.add(new int[] {found.get(k)[0], found.get(i)[1]});
             }
         }
-        all.sort((a, b) -> Integer.compare(a[0], b[0]));
         return all;
     }
 }

@@ -6,6 +6,7 @@ import app.photoplay.animatic.words.NounTable;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class Described {
     private static final NounReader NOUNS = new NounReader(NounTable.house());
     private static final String TITLE = "(?:(?:Mrs?|Ms|Dr|Miss)\\.? )?";
 
+    /** What stands before a name may end with a verb: «the boys lifted Pavel» describes nobody. */
+    private static final Pattern PRENOMINAL = Pattern.compile("(?iu)(?:an?|the|his|her|their|my) .*");
+
     private Described() {}
 
     static CastMember by(ShotBrief brief, CastMember member) {
@@ -30,7 +34,7 @@ final class Described {
         String any = "(?:" + Pattern.quote(name) + "|" + Pattern.quote(last) + ")";
         StringBuilder found = new StringBuilder();
         Stream.of(
-                        "((?:\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) )(?:[\\p{Ll}-]+ ){1,4})(?:named |called )?"
+                        "((?:\\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) )(?:(?!the |an? |his |her |named |called )[\\p{Ll}-]+ ){1,4})(?:named |called )?"
                                 + TITLE + any,
                         "\\b([Oo]ld |[Yy]oung |[Ll]ittle )(?:\\p{Lu}\\p{L}+\\.? )?" + any,
                         any + ",? (?:who )?(?:was|is|were|, )(?: only| still)? ?((?:an?|the) [\\p{Ll} -]{2,40})",
@@ -57,7 +61,15 @@ final class Described {
             Matcher matcher = pattern.matcher(text);
             if (matcher.find()) {
                 String words = matcher.group(1).strip();
-                if (found.indexOf(words) < 0) {
+                String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+                boolean said = !PRENOMINAL.matcher(words).matches()
+                        || matcher.group().contains("named ")
+                        || matcher.group().contains("called ")
+                        || NounTable.house()
+                                .of(last)
+                                .filter(shown -> shown.isPerson() || shown.isBeast())
+                                .isPresent();
+                if (said && found.indexOf(words) < 0) {
                     found.append(words).append(" . ");
                 }
                 return;

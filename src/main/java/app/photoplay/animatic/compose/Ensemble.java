@@ -23,13 +23,26 @@ import java.util.regex.Pattern;
 final class Ensemble {
 
     private static final Set<String> GENERIC = Set.of("man", "woman", "girl", "boy", "child", "person");
+    /** Words that say no more than that; «his mother» is nobody whose name is known. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|girls?|boys?|child(?:ren)?|kids?|lads?|person|people");
+
+    private static final Pattern TITLE = Pattern.compile("(?:Mrs?|Ms|Miss|Sir|Lady|Lord|Aunt|Uncle)\\.? .*");
+    /** «The cook, a fat man»: one person, not two. */
+    private static final Pattern APPOSED = Pattern.compile(
+            "(?:.*\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|.*\\b\\p{Lu}\\p{L}+), $",
+            Pattern.DOTALL);
+
     private static final Pattern DESCRIBES =
             Pattern.compile("(?iu).*\\b(?:was|is|were|are|became|named|called|as)\\s+$");
     private static final Pattern NAME_FOLLOWS =
             Pattern.compile("^(?:,? (?:named|called))?,? ?(?:(?:Mrs?|Ms|Dr)\\.? )?\\p{Lu}\\p{L}+", Pattern.DOTALL);
     private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:they|both of them|the two|together)\\b");
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(?iu)\\b(?:family|everybody|everyone|they all|all of them|the (?:guests|friends|crew|team))\\b");
+            "(?iu)\\b(?:family|everybody|everyone|they all|all of them|(?:the )?(?:three|four|five) of (?:them|us)|the (?:guests|friends|crew|team))\\b");
+    /** «A woman by the piano. It was Mrs. Dorn». */
+    private static final Pattern NAMED_NEXT = Pattern.compile("^[^.]*\\. (?:It|She|He|This) (?:was|is) \\p{Lu}");
+
     private static final int MANY = 5;
 
     private final ShotBrief brief;
@@ -121,12 +134,18 @@ final class Ensemble {
     }
 
     private boolean isNamed(CastMember lead) {
-        String last = lead.name().substring(lead.name().lastIndexOf(' ') + 1);
+        boolean shared = TITLE.matcher(lead.name()).matches()
+                && people.stream().anyMatch(other -> lastOf(other).equals(lastOf(lead)));
+        String last = shared ? lead.name() : lastOf(lead);
         return last.length() > 2
                 && Character.isUpperCase(last.charAt(0))
                 && Pattern.compile("\\b" + Pattern.quote(last) + "\\b(?![’']s)")
                         .matcher(brief.action())
                         .find();
+    }
+
+    private static String lastOf(CastMember member) {
+        return member.name().substring(member.name().lastIndexOf(' ') + 1);
     }
 
     private void read(Noun noun) {
@@ -139,7 +158,7 @@ final class Ensemble {
         }
         int room = ShotScale.MOST_PEOPLE - people.size();
         int count = Math.min(noun.count() >= MANY ? people.isEmpty() ? 3 : 2 : noun.count(), room);
-        if (GENERIC.contains(noun.shown().id()) && noun.definite()) {
+        if (isPlain(noun) && noun.definite()) {
             List<CastMember> meant = brief.leads().stream()
                     .filter(lead -> !people.contains(lead) && fits(lead, noun) && inScene(lead))
                     .limit(count)
@@ -167,7 +186,14 @@ final class Ensemble {
                         brief.action().length(), noun.at() + noun.word().length()));
         boolean named = NAME_FOLLOWS.matcher(after).find()
                 && brief.leads().stream().anyMatch(lead -> startsWithNameOf(after, lead));
-        return named || !people.isEmpty() && DESCRIBES.matcher(before).matches();
+        if (isPlain(noun) && !noun.definite() && NAMED_NEXT.matcher(after).find()) {
+            return brief.cast().stream()
+                    .anyMatch(member -> startsWithNameOf(after.substring(after.indexOf(". ")), member));
+        }
+        boolean apposed =
+                noun.described().matches("an? .*") && APPOSED.matcher(before).matches();
+        return named
+                || !people.isEmpty() && (apposed || DESCRIBES.matcher(before).matches());
     }
 
     private static boolean startsWithNameOf(String text, CastMember lead) {
@@ -202,8 +228,13 @@ final class Ensemble {
         }
         return noun.definite()
                 && noun.count() == 1
-                && GENERIC.contains(noun.shown().id())
+                && isPlain(noun)
                 && people.stream().anyMatch(member -> fits(member, noun));
+    }
+
+    private static boolean isPlain(Noun noun) {
+        String word = noun.word().substring(noun.word().lastIndexOf(' ') + 1);
+        return GENERIC.contains(noun.shown().id()) && PLAIN.matcher(word).matches();
     }
 
     /** «Sister Agnes» is the nun of whom the words speak. */

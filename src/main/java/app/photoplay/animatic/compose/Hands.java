@@ -19,9 +19,14 @@ import java.util.regex.Pattern;
 /** What people hold. */
 final class Hands {
 
-    private static final Pattern WORN = Pattern.compile("(?iu)\\b(?:in|wore|wears|wearing|put on|pulled on|under) $");
+    /** Metres: what is larger nobody lifts. */
+    private static final double LIFTED = .7;
+
     private static final Pattern CARRIED = Pattern.compile(
-            "(?iu)\\b(?:with|carr(?:y|ies|ied|ying)|brings?|brought|holds?|held|holding|gave|gives) (?:(?:him|her|them) )?$");
+            "(?iu)\\b(?:with|carr(?:y|ies|ied|ying)|br(?:ings?|ought)|h[eo]ld(?:s|ing)?(?: up| out)?|g[ai]ves?|handed|hands|t(?:akes?|ook)(?: up| out)?"
+                    + "|picks? up|picked up|lift(?:s|ed)(?: up)?|rais(?:es|ed)|gr(?:abs?|abbed|ips?|ipped|asps?|asped)|seiz(?:es|ed)|lit|lights|offer(?:s|ed)"
+                    + "|show(?:s|ed)|fetch(?:es|ed)|clutch(?:es|ed|ing)|drew|draws|s[tw](?:ole|eals|ings|ung)|wav(?:es|ed)|thr(?:ows|ew)|found|finds|caught|catches"
+                    + "|smell(?:s|ed)|ate|eats?|eating|play(?:s|ed)|us(?:es|ed)|pulled out|pulls out) (?:(?:him|her|them|it|back|\\p{Lu}\\p{L}+) )?$");
 
     private Hands() {}
 
@@ -32,19 +37,14 @@ final class Hands {
      */
     static List<Noun> small(List<Noun> things, String words) {
         return things.stream()
-                .filter(noun -> !WORN.matcher(before(noun, words)).find())
+                .filter(noun -> Placement.of(noun, words).isEmpty() || isCarried(noun, words))
                 .filter(noun -> noun.shown().where() == Silhouette.Where.HAND
-                        || noun.shown().where() == Silhouette.Where.TABLE && isCarried(noun, words))
+                        || noun.shown().metres() <= LIFTED && isCarried(noun, words))
                 .toList();
     }
 
     private static boolean isCarried(Noun noun, String words) {
-        return CARRIED.matcher(before(noun, words)).find();
-    }
-
-    private static String before(Noun noun, String words) {
-        int from = noun.at() - (noun.described().length() - noun.word().length());
-        return words.substring(0, Math.clamp(from, 0, words.length()));
+        return CARRIED.matcher(Placement.before(noun, words)).find();
     }
 
     /** Who holds what: whoever is named last before the thing, and has a hand free. */
@@ -52,11 +52,11 @@ final class Hands {
         Map<CastMember, Noun> held = new HashMap<>();
         for (Noun noun : small) {
             people.stream()
+                    .filter(member -> !Beasts.isOnFourLegs(member, Persona.of(member, brief.leads())))
+                    .max(Comparator.comparingInt(member -> lastNamed(brief, member, noun.at())))
                     .filter(member -> !held.containsKey(member))
-                    .filter(member -> !Beasts.isOnFourLegs(member, Persona.of(member, brief.leads()), false))
                     .filter(member -> Deeds.of(brief, member, people.indexOf(member), false)
                             .isHandFree())
-                    .max(Comparator.comparingInt(member -> lastNamed(brief, member, noun.at())))
                     .ifPresent(member -> held.put(member, noun));
         }
         return held;

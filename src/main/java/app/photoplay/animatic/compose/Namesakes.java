@@ -15,7 +15,9 @@ record Namesakes(ShotBrief brief) {
 
     /** Whether somebody is there under a better name. */
     boolean isSomebodyElse(CastMember member) {
-        return brief.cast().stream().anyMatch(other -> isTradeOf(member, other)) || isKindOfSomebody(member);
+        return brief.cast().stream().anyMatch(other -> isTradeOf(member, other))
+                || isKindOfSomebody(member)
+                || isNamedNext(member);
     }
 
     /** «Sister Agnes», who is spoken of as the nun, does what the nun does. */
@@ -49,6 +51,18 @@ record Namesakes(ShotBrief brief) {
                         .filter(Silhouette::isPerson)
                         .isPresent()
                 && Persona.of(trade, List.of()).wearsTheTradeOf(Persona.of(other, List.of()));
+    }
+
+    /** «A woman by the piano. It was Mrs. Dorn» is one woman. */
+    private boolean isNamedNext(CastMember member) {
+        return member.name()
+                        .matches("(?:The )?(?:Man|Woman|Girl|Boy|Child|Stranger|Figure|Lady|Gentleman|Person|Voice)")
+                && brief.cast().stream()
+                        .anyMatch(other -> !other.equals(member)
+                                && Pattern.compile("\\b(?:It|She|He|This) (?:was|is) " + Pattern.quote(other.name())
+                                                + "\\b")
+                                        .matcher(brief.action())
+                                        .find());
     }
 
     /** «Donkey» where the words speak of a donkey named Pepper. */

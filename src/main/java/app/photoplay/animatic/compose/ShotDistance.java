@@ -15,13 +15,30 @@ final class ShotDistance {
 
     /** What a face alone can show. */
     private static final Set<Act> IN_A_FACE = EnumSet.of(
-            Act.STAND, Act.TALK, Act.LISTEN, Act.THINK, Act.CRY, Act.LOOK_UP, Act.POCKETS, Act.FRIGHT, Act.SMOKE);
+            Act.STAND,
+            Act.TALK,
+            Act.LISTEN,
+            Act.THINK,
+            Act.CRY,
+            Act.LOOK_UP,
+            Act.POCKETS,
+            Act.FRIGHT,
+            Act.SMOKE,
+            Act.LAUGH,
+            Act.CALL);
 
     private ShotDistance() {}
 
     /** @param brief with everybody who is in the picture */
     static ShotSize of(ShotBrief brief, List<Noun> nouns) {
         List<CastMember> cast = brief.cast();
+        if (cast.size() == 1
+                && Portraits.speaks(brief, cast.getFirst())
+                && cast.getFirst().sex() == CastMember.Sex.ANIMAL
+                && brief.action().isBlank()) {
+            // A beast that speaks is small, and its face is what one looks at.
+            return ShotSize.CLOSE_UP;
+        }
         boolean things = nouns.stream().anyMatch(ShotDistance::isThing);
         return switch (brief.size()) {
             case CLOSE_UP, EXTREME_CLOSE_UP, OVER_SHOULDER, TWO_SHOT -> {
@@ -39,7 +56,10 @@ final class ShotDistance {
                         ? brief.size()
                         : ShotSize.MEDIUM;
             }
-            case INSERT -> cast.isEmpty() || cast.size() < 2 && things ? ShotSize.INSERT : ShotSize.MEDIUM;
+            case INSERT ->
+                cast.isEmpty() || cast.size() < 2 && things && IN_A_FACE.contains(act(brief, cast.getFirst()))
+                        ? ShotSize.INSERT
+                        : ShotSize.MEDIUM;
             // Who is as small as an ant cannot be recognised; whoever speaks wants to be seen speaking.
             case EXTREME_WIDE -> cast.isEmpty() ? ShotSize.EXTREME_WIDE : nearer(brief, cast);
             case WIDE -> nearer(brief, cast);

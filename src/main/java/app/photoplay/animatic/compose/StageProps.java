@@ -39,6 +39,7 @@ final class StageProps {
 
     private final boolean feet;
     private final Sight sight;
+    private final String words;
     private List<Noun> things;
     private final List<Double> taken = new ArrayList<>();
     private double beside = -1;
@@ -47,7 +48,9 @@ final class StageProps {
     private int onTable;
     private int inSky;
 
-    StageProps(StageBuilder stage, FigurePainter painter, Sight sight, double person, boolean feet) {
+    /** @param words of the shot */
+    StageProps(StageBuilder stage, FigurePainter painter, Sight sight, String words, double person, boolean feet) {
+        this.words = words;
         this.stage = stage;
         this.painter = painter;
         this.sight = sight;
@@ -57,8 +60,14 @@ final class StageProps {
         Set<String> there = Places.shown(sight.place(), sight.inside());
         things = sight.nouns().stream()
                 .filter(noun -> !noun.shown().isPerson() && !noun.shown().isBeast())
+                .filter(noun -> !Placement.isWorn(noun, words))
                 .filter(noun -> !there.contains(noun.shown().id())
-                        || noun.count() > 2 && noun.shown().metres() < OUTDOORS && sight.inside())
+                        || noun.count() > 2
+                                && noun.shown().metres() < OUTDOORS
+                                && noun.shown().where() != Silhouette.Where.WALL
+                                && sight.inside())
+                .filter(noun ->
+                        sight.place() != PlaceKind.STAIRS || noun.shown().metres() < .6)
                 .filter(noun ->
                         !sight.inside() || isHigh() || noun.shown().metres() < OUTDOORS || !rooted(noun.shown()))
                 .toList();
@@ -109,6 +118,7 @@ final class StageProps {
         }
         List<Noun> rest = things.stream()
                 .filter(noun -> !held.contains(noun))
+                .filter(noun -> xs.length == 0 || !isLeftOver(noun))
                 .sorted(Comparator.comparing(noun -> noun.shown().where() == Silhouette.Where.FAR ? 0 : 1))
                 .limit(MOST)
                 .toList();
@@ -122,7 +132,7 @@ final class StageProps {
     private void put(Noun noun, double z, DoubleUnaryOperator ground, int number) {
         Silhouette thing = noun.shown();
         double real = thing.metres() * metre;
-        switch (thing.where()) {
+        switch (where(noun)) {
             case SKY -> sky(thing, real);
             case FAR -> {
                 if (!sight.inside()) {
@@ -130,7 +140,9 @@ final class StageProps {
                 }
             }
             case WATER -> {
-                if (wet()) {
+                if (wet() && beside >= 0) {
+                    floor(thing, z, ground, Math.min(real, w.y(.3)));
+                } else if (wet()) {
                     water(thing, number);
                 } else if (!sight.inside()) {
                     // On land it lies drawn up; within walls it is only spoken of, or seen through a window.
@@ -138,11 +150,33 @@ final class StageProps {
                 }
             }
             case WALL -> wall(thing, z, ground, real);
-            case TABLE, HAND -> tabled(thing, z, ground, real * SMALL);
+            case TABLE, HAND -> tabled(thing, z, ground, real * SMALL, isOnTable(noun));
             case FLOOR -> floor(thing, z, ground, Math.min(real, w.y(thing.metres() > 1.5 ? .42 : .6)));
             case ROAD -> vehicle(thing, z, ground, real);
             case PERSON -> {}
         }
+    }
+
+    /** Where it belongs, unless it is small and the words say where it lies. */
+    private Silhouette.Where where(Noun noun) {
+        Silhouette.Where own = noun.shown().where();
+        return switch (own) {
+            case HAND, TABLE, FLOOR, WALL ->
+                noun.shown().metres() > 1 ? own : Placement.of(noun, words).orElse(own);
+            case SKY -> Placement.isLanded(noun) && !sight.inside() ? Silhouette.Where.FAR : own;
+            default -> own;
+        };
+    }
+
+    /** Whether it belongs into a hand, nobody's holds it, and the words do not say where it lies. */
+    private boolean isLeftOver(Noun noun) {
+        return noun.shown().where() == Silhouette.Where.HAND
+                && Placement.of(noun, words).isEmpty()
+                && (!sight.inside() || noun.shown().metres() > .5);
+    }
+
+    private boolean isOnTable(Noun noun) {
+        return Placement.of(noun, words).filter(Silhouette.Where.TABLE::equals).isPresent();
     }
 
     private boolean wet() {
@@ -179,7 +213,7 @@ final class StageProps {
             return;
         }
         if (!feet && thing.metres() < 1) {
-            tabled(thing, z, ground, height * SMALL);
+            tabled(thing, z, ground, height * SMALL, false);
             return;
         }
         double x = slot(height * .5 / w.width());
@@ -204,7 +238,7 @@ final class StageProps {
     }
 
     /** On a table that stands there or is brought; near the lens where the feet are out of the picture. */
-    private void tabled(Silhouette thing, double z, DoubleUnaryOperator ground, double height) {
+    private void tabled(Silhouette thing, double z, DoubleUnaryOperator ground, double height, boolean said) {
         double h = Math.clamp(height, w.y(.035), w.y(.3));
         if (!feet) {
             double at = w.x(.5 + (onTable % 2 == 0 ? 1 : -1) * .07 * ((onTable + 1) / 2));
@@ -221,7 +255,7 @@ final class StageProps {
             draw(thing, z + .06, new Spot(at, w.y(.935), h, Orientation.RIGHT), 1);
             return;
         }
-        if (!sight.inside() && tableX < 0) {
+        if (!sight.inside() && !said && tableX < 0) {
             double x = slot(.03);
             draw(thing, z - .01, new Spot(w.x(x), foot(ground, x, z), h, facing(x)), 1);
             return;
@@ -231,11 +265,7 @@ final class StageProps {
             tableX = slot(.09);
             Spot spot = new Spot(w.x(tableX), foot(ground, tableX, z), top, Orientation.RIGHT);
             Light light = FigureLight.at(stage, spot.x(), spot.y() - top, .35);
-            stage.sheet(
-                    z - .02,
-                    0,
-                    LayerMotion.NONE,
-                    pen -> painter.outline(pen.graphics(), "table-furniture", spot, light));
+            stage.sheet(z - .02, 0, LayerMotion.NONE, pen -> painter.outline(pen.graphics(), "svg:table", spot, light));
         }
         double x = w.x(tableX) + metre * (onTable % 2 == 0 ? .3 : -.3) * ((onTable + 1) / 2);
         onTable++;

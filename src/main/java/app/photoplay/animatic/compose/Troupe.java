@@ -15,17 +15,21 @@ import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
+import app.photoplay.animatic.words.Thing;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
 final class Troupe implements SceneSetup.Players {
@@ -38,6 +42,8 @@ final class Troupe implements SceneSetup.Players {
 
     static final double LEISURE = .62;
     private static final double RUN_UP = .06;
+    /** Tables are no lower than this share of their height, however small who sits at them. */
+    private static final double LOW = .74;
 
     /** A gun's sight is filled by the face that looks back. */
     private static final Pattern FACE = Pattern.compile("(?iu)\\bfaces?\\b|cross-?hairs?|looks straight");
@@ -93,7 +99,8 @@ final class Troupe implements SceneSetup.Players {
                     .ifPresent(many -> Crowd.behind(stage, painter, z, ground, person(), many));
         }
         if (people.isEmpty()) {
-            new StageProps(stage, painter, sight, person(), framing.feet()).behind(z, ground, new double[0], List.of());
+            new StageProps(stage, painter, sight, brief.action(), person(), framing.feet())
+                    .behind(z, ground, new double[0], List.of());
             return;
         }
         switch (brief.size()) {
@@ -149,37 +156,50 @@ final class Troupe implements SceneSetup.Players {
                 xs[i] = Math.clamp(xs[i] - (FigureLight.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
             }
         }
-        var across = Arrays.stream(xs).map(w::x);
-        Set<String> acted = people.stream()
-                .flatMap(member -> conduct.act(member, people.indexOf(member), false).shows().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+        List<Act> acts = IntStream.range(0, people.size())
+                .mapToObj(i -> conduct.act(people.get(i), i, Portraits.speaks(brief, people.get(i))))
+                .toList();
+        for (int i = 0; i < xs.length; i++) {
+            if (acts.get(i) == Act.LOOK_OUT && sight.inside() && framing.feet()) {
+                xs[i] = Math.clamp((stage.focusX() + (i - .5) * person() * .3) / w.width(), .1, .9);
+            }
+        }
+        Set<String> acted =
+                acts.stream().flatMap(act -> act.shows().stream()).collect(Collectors.toCollection(HashSet::new));
+        boolean afloat = afloat();
+        if (afloat) {
+            acted.addAll(Conduct.BOATS);
+        }
         if (Effects.burns(brief)) {
             acted.add("fire");
         }
-        StageProps things = new StageProps(stage, painter, sight, person(), framing.feet()).without(acted);
+        StageProps things =
+                new StageProps(stage, painter, sight, brief.action(), person(), framing.feet()).without(acted);
         Map<CastMember, Noun> held = Hands.full(brief, people, Hands.small(things.things(), brief.action()));
-        Act first = conduct.act(people.getFirst(), 0, false);
+        Act first = acts.getFirst();
         Orientation to = blocking.facing(xs, 0);
         if (first == Act.PUSH) {
             things.at(xs[0] + to.sign() * person() * .42 / w.width(), to);
-        } else if (first == Act.SIT) {
-            things.at(xs[0], to);
+        } else if (first == Act.SIT || first == Act.CLIMB) {
+            things.at(xs[0] + (first == Act.CLIMB ? to.sign() * person() * .16 / w.width() : 0), to);
         }
         boolean table = framing.feet() && conduct.hasTable(people);
-        (table ? things.without(Set.of("table-furniture", "table")) : things)
-                .behind(z, ground, xs, List.copyOf(held.values()));
+        (table ? things.without(Set.of("table")) : things).behind(z, ground, xs, List.copyOf(held.values()));
         if (table) {
             laid(xs, z, ground);
         }
         if (framing.feet() && conduct.gives()) {
             Blocking.giving(xs, person() * .44 / w.width());
         }
-        Blocking.embrace(xs, i -> conduct.act(people.get(i), i, false) == Act.HUG, person() * .2 / w.width());
-        front = (FigureLight.onRight(stage) ? across.max() : across.min()).orElse(w.x(.5));
+        Blocking.embrace(xs, i -> acts.get(i) == Act.HUG, person() * .2 / w.width());
+        front = FigureLight.onRight(stage)
+                ? w.x(Arrays.stream(xs).max().orElse(.5))
+                : w.x(Arrays.stream(xs).min().orElse(.5));
+        ActionProps pieces = new ActionProps(stage, painter, sight, person());
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = Portraits.speaks(brief, member);
-            Act act = conduct.act(member, i, speaking);
+            Act act = acts.get(i);
             double x = w.x(xs[i]);
             double composed = (x + stage.view().shift() * z - stage.view().anchorX())
                             / stage.view().scale(z)
@@ -187,14 +207,16 @@ final class Troupe implements SceneSetup.Players {
             double y = stage.view().y(ground.applyAsDouble(composed), z);
             double height = w.person(framing.person());
             y = framing.feet() ? Math.min(y, w.y(.97)) : w.y(w.tall() ? .86 : 1.2);
-            Orientation facing = blocking.facing(xs, i);
-            boolean back = people.size() == 1
-                    && brief.size() != ShotSize.TWO_SHOT
-                    && !speaking
-                    && act == Act.STAND
-                    && shot.fork(12).chance(.4);
+            Orientation facing =
+                    act.beside().isPresent() ? Blocking.outward(xs, i, blocking.facing(xs, i)) : blocking.facing(xs, i);
+            boolean back = act == Act.LOOK_OUT && sight.inside()
+                    || people.size() == 1
+                            && brief.size() != ShotSize.TWO_SHOT
+                            && !speaking
+                            && act == Act.STAND
+                            && shot.fork(12).chance(.4);
             Persona persona = Persona.of(member, brief.leads());
-            if (Beasts.isOnFourLegs(member, persona, speaking)) {
+            if (Beasts.isOnFourLegs(member, persona)) {
                 Beasts.walk(
                         stage,
                         painter,
@@ -207,6 +229,9 @@ final class Troupe implements SceneSetup.Players {
             }
             if (sight.place() == PlaceKind.SPACE && act == Act.FALL) {
                 y -= stage.world().y(.22);
+            }
+            if (afloat) {
+                y += (act.isLow() ? -.06 : .12) * height;
             }
             if (conduct.floating()) {
                 y += shot.fork(41 + i).in(-.12, .04) * w.height();
@@ -226,6 +251,11 @@ final class Troupe implements SceneSetup.Players {
                         front);
                 y -= height * Beasts.SADDLE;
             }
+            boolean shown = framing.feet() && !afloat && !(table && act.isSeated());
+            Spot actor = new Spot(x, y, height * Math.max(LOW, Math.min(1, persona.stature())), facing);
+            if (shown) {
+                pieces.behind(act, actor, z);
+            }
             performance.add(
                     persona,
                     act,
@@ -238,6 +268,13 @@ final class Troupe implements SceneSetup.Players {
                     front,
                     ground,
                     held.get(member));
+            if (shown) {
+                pieces.before(act, actor, z);
+            }
+        }
+        if (afloat) {
+            DoubleSummaryStatistics all = Arrays.stream(xs).map(w::x).summaryStatistics();
+            ActionProps.boat(stage, all.getMin(), all.getMax(), z, w.y(.93), person());
         }
     }
 
@@ -256,8 +293,33 @@ final class Troupe implements SceneSetup.Players {
     }
 
     @Override
-    public boolean bringTable() {
-        return framing.feet() && conduct.hasTable(people());
+    public boolean brings(Thing thing) {
+        List<CastMember> people = people();
+        if (!framing.feet() || people.isEmpty()) {
+            return false;
+        }
+        return switch (thing) {
+            case BED -> conduct.hasBed() && does(people, Act.LIE::equals);
+            case TABLE -> conduct.hasTable(people) || does(people, act -> isAt(act, "table"));
+            case DOOR -> does(people, act -> isAt(act, "door"));
+            case PIANO -> does(people, act -> act == Act.PLAY_PIANO);
+            default -> false;
+        };
+    }
+
+    private boolean does(List<CastMember> people, Predicate<Act> what) {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> conduct.act(people.get(i), i, Portraits.speaks(brief, people.get(i))))
+                .anyMatch(what);
+    }
+
+    private static boolean isAt(Act act, String thing) {
+        return act.beside().filter(what -> what.thing().equals(thing)).isPresent();
+    }
+
+    @Override
+    public boolean afloat() {
+        return conduct.afloat() && framing.feet();
     }
 
     @Override
@@ -274,14 +336,5 @@ final class Troupe implements SceneSetup.Players {
                 z,
                 Cars.windows(x, y, s, face),
                 face);
-    }
-
-    @Override
-    public boolean bringBed() {
-        List<CastMember> people = people();
-        return conduct.hasBed()
-                && framing.feet()
-                && !people.isEmpty()
-                && conduct.act(people.getFirst(), 0, Portraits.speaks(brief, people.getFirst())) == Act.LIE;
     }
 }

@@ -3,6 +3,7 @@ package app.photoplay.animatic.figure;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.Mood;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,51 +11,77 @@ import java.util.Set;
  * hand of a speaker).
  */
 public enum Act {
-    STAND(4, Held.NOTHING),
-    WALK(1, Held.NOTHING),
-    RUN(2 / 3.0, Held.NOTHING),
-    SIT(4, Held.NOTHING),
-    SIT_GROUND(4, Held.NOTHING),
-    TOAST(4, Held.GLASS),
-    READ(4, Held.BOOK),
-    LETTER(4, Held.LETTER),
-    UMBRELLA(1, Held.UMBRELLA),
-    REACH(3, Held.NOTHING),
-    POCKETS(4, Held.NOTHING),
-    SMOKE(4, Held.CIGARETTE),
-    LANTERN(1, Held.LANTERN),
-    SUITCASE(1, Held.SUITCASE),
-    FALL(3, Held.NOTHING),
-    LEAN_OVER(3, Held.NOTHING),
-    LOOK_UP(4, Held.NOTHING),
-    FRIGHT(2, Held.NOTHING),
-    TALK(2, Held.NOTHING),
-    LISTEN(4, Held.NOTHING),
-    THINK(4, Held.NOTHING),
-    POINT(3, Held.NOTHING),
-    WAVE(1, Held.NOTHING),
-    KNEEL(4, Held.NOTHING),
-    CROUCH(3, Held.NOTHING),
-    LIE(4, Held.NOTHING),
-    DRIVE(2, Held.NOTHING),
-    DANCE(2, Held.NOTHING),
-    PHONE(3, Held.PHONE),
-    DRINK(3, Held.CUP),
-    WATCH(3, Held.WATCH),
-    FIGHT(1, Held.NOTHING),
-    AIM(3, Held.GUN),
-    STAB(2, Held.KNIFE),
-    HUG(3, Held.NOTHING),
-    CLIMB(2, Held.NOTHING),
-    SWIM(2, Held.NOTHING),
-    RIDE(1, Held.NOTHING),
-    JUMP(1, Held.NOTHING),
-    CRY(2, Held.NOTHING),
-    BOW(4, Held.NOTHING),
-    CARRY(1, Held.BOX),
-    BRING(1, Held.NOTHING),
-    PUSH(1, Held.NOTHING),
-    PLAY_MUSIC(2, Held.VIOLIN);
+    STAND,
+    WALK,
+    RUN,
+    SIT,
+    SIT_GROUND,
+    TOAST,
+    READ,
+    LETTER,
+    UMBRELLA,
+    REACH,
+    GIVE,
+    KNOCK,
+    OPEN,
+    POCKETS,
+    SMOKE,
+    LANTERN,
+    SUITCASE,
+    FALL,
+    LEAN_OVER,
+    PICK_UP,
+    PUT,
+    POUR,
+    COOK,
+    EAT,
+    WRITE,
+    TYPE,
+    PLAY_PIANO,
+    SEW,
+    THROW,
+    CATCH,
+    HOLD_UP,
+    CHEER,
+    HANG,
+    LOOK_OUT,
+    ROW,
+    DIG,
+    HAMMER,
+    SHAKE,
+    CALL,
+    LAUGH,
+    LOOK_UP,
+    FRIGHT,
+    TALK,
+    LISTEN,
+    THINK,
+    POINT,
+    WAVE,
+    KNEEL,
+    CROUCH,
+    LIE,
+    DRIVE,
+    DANCE,
+    PHONE,
+    DRINK,
+    WATCH,
+    FIGHT,
+    AIM,
+    STAB,
+    HUG,
+    CLIMB,
+    KICK,
+    PULL,
+    SWIM,
+    RIDE,
+    JUMP,
+    CRY,
+    BOW,
+    CARRY,
+    BRING,
+    PUSH,
+    PLAY_MUSIC;
 
     /** Poses drawn for one second of movement. */
     static final int RATE = 12;
@@ -68,6 +95,7 @@ public enum Act {
         LETTER,
         UMBRELLA,
         CIGARETTE,
+        PEN,
         LANTERN,
         SUITCASE,
         PHONE,
@@ -78,27 +106,48 @@ public enum Act {
         VIOLIN
     }
 
-    private final int frames;
-    private final Held held;
+    private final ActRow row = ActRow.of(name());
 
-    Act(double seconds, Held held) {
-        this.frames = (int) Math.round(seconds * RATE);
-        this.held = held;
+    ActRow row() {
+        return row;
     }
 
     Held held() {
-        return held;
+        return row.held();
     }
+
+    /** How far down the words it may come and still be shown before others. */
+    int plainness() {
+        return row.plainness();
+    }
+
+    /** At what it is done, such as the door at which one knocks, or nothing. */
+    public Optional<Beside> beside() {
+        return Optional.ofNullable(row.beside());
+    }
+
+    /**
+     * Something by which one sees what somebody does.
+     *
+     * @param thing its silhouette's id
+     * @param reach how far before them, in heights of a person
+     * @param upon the id of what lies or stands upon it, possibly empty
+     */
+    public record Beside(String thing, double reach, String upon) {}
 
     /** The silhouettes, by their ids, that the act shows in the hand itself. */
     public Set<String> shows() {
-        return switch (held) {
-            case NOTHING -> this == RIDE ? Set.of("horse") : Set.of();
+        return switch (held()) {
+            case NOTHING ->
+                this == RIDE
+                        ? Set.of("horse")
+                        : beside().map(what -> Set.of(what.thing())).orElse(Set.of());
             case GLASS, CUP -> Set.of("glass", "cup", "beer", "coffee", "bottle");
             case BOOK -> Set.of("book", "newspaper", "letter");
             case LETTER -> Set.of("letter", "envelope", "scroll", "fountain-pen");
             case UMBRELLA -> Set.of("umbrella");
             case CIGARETTE -> Set.of("cigar", "pipe");
+            case PEN -> Set.of("fountain-pen", "letter", "table", "desk");
             case LANTERN -> Set.of("lantern", "torch", "flashlight", "lamp", "candle", "oil-lamp");
             case SUITCASE -> Set.of("suitcase", "bag", "backpack");
             case PHONE -> Set.of("phone", "telephone");
@@ -110,36 +159,61 @@ public enum Act {
         };
     }
 
+    /** Whether a chair is under them. */
+    public boolean isSeated() {
+        return switch (this) {
+            case SIT, EAT, WRITE, TYPE, SEW, PLAY_PIANO -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether they are down on the ground. */
+    public boolean isLow() {
+        return this == SIT_GROUND || this == ROW || this == CROUCH || this == KNEEL;
+    }
+
     /** Whether the near hand has room for a thing. */
     public boolean isHandFree() {
-        return held == Held.NOTHING
+        return held() == Held.NOTHING
                 && switch (this) {
-                    case HUG, CLIMB, SWIM, DRIVE, CRY, LIE, PUSH -> false;
+                    case HUG,
+                            EAT,
+                            PULL,
+                            CLIMB,
+                            SWIM,
+                            DRIVE,
+                            CRY,
+                            LIE,
+                            PUSH,
+                            ROW,
+                            HANG,
+                            TYPE,
+                            PLAY_PIANO,
+                            KNOCK,
+                            OPEN,
+                            SHAKE -> false;
                     default -> true;
                 };
     }
 
     /** The number of distinct poses in one repetition. */
     int frames() {
-        return frames;
+        return row.frames();
     }
 
     /** The pose to show at a time; seconds may be any number, also negative. */
     int frameAt(double seconds) {
-        return Math.floorMod((long) Math.floor(seconds * RATE + 1e-6), frames);
+        return Math.floorMod((long) Math.floor(seconds * RATE + 1e-6), frames());
     }
 
     /** Whether the figure moves over the ground, so that a scene should move it along. */
     public boolean isTravelling() {
-        return switch (this) {
-            case WALK, RUN, UMBRELLA, LANTERN, SUITCASE, CARRY, BRING, PUSH, SWIM, RIDE -> true;
-            default -> false;
-        };
+        return speed() > 0;
     }
 
     /** Whether the figure is off the ground, so that no shadow lies under it. */
     public boolean isAirborne() {
-        return this == FALL;
+        return this == FALL || this == HANG;
     }
 
     /**
@@ -147,16 +221,7 @@ public enum Act {
      * stature for small people.
      */
     public double speed() {
-        return switch (this) {
-            case WALK -> .87;
-            case UMBRELLA, LANTERN, CARRY, BRING -> .67;
-            case SUITCASE -> .77;
-            case PUSH -> .4;
-            case RUN -> 2.2;
-            case SWIM -> .5;
-            case RIDE -> 2.2;
-            default -> 0;
-        };
+        return row.speed();
     }
 
     /**
@@ -169,7 +234,7 @@ public enum Act {
      */
     public static Act from(String action, String name, Mood mood, boolean speaking) {
         StringBuilder theirs = new StringBuilder();
-        for (String sentence : action.split("(?<=[.!?;])\\s+")) {
+        for (String sentence : sentences(action)) {
             if (mentions(sentence, name)) {
                 theirs.append(sentence).append(' ');
             }
@@ -178,6 +243,11 @@ public enum Act {
                 .or(() -> ActWords.find(action))
                 .filter(act -> !(speaking && (act == LISTEN || act == THINK || act == WALK && action.length() < 12)))
                 .orElseGet(() -> silent(name, action, mood, speaking));
+    }
+
+    /** The sentences of some words; «Mr. Dorn» ends none. */
+    public static String[] sentences(String words) {
+        return words.split("(?<=[.!?;])(?<!\\b(?:Mr|Mrs|Ms|Dr|St)\\.)\\s+");
     }
 
     private static boolean mentions(String sentence, String name) {

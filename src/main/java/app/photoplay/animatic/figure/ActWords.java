@@ -30,7 +30,7 @@ final class ActWords {
         for (Map.Entry<Act, Pattern> entry : VERBS.entrySet()) {
             Matcher matcher = entry.getValue().matcher(lower);
             if (matcher.find()) {
-                double rank = matcher.start() + plainness(entry.getKey());
+                double rank = matcher.start() + entry.getKey().plainness();
                 if (rank < best) {
                     best = rank;
                     found = entry.getKey();
@@ -38,16 +38,5 @@ final class ActWords {
             }
         }
         return Optional.ofNullable(found);
-    }
-
-    private static double plainness(Act act) {
-        return switch (act) {
-            case TALK, LISTEN -> 400;
-            case WALK, THINK, REACH, BRING, LOOK_UP -> 60;
-            case RUN, CARRY -> 25;
-            case SIT -> 20;
-            case LETTER -> -1;
-            default -> 0;
-        };
     }
 }

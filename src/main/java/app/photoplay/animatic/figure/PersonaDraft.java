@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class PersonaDraft {
 
     private static final List<Hat> WOMENS =
-            List.of(Hat.NONE, Hat.CLOCHE, Hat.WIDE_BRIM, Hat.NONE, Hat.BONNET, Hat.BERET, Hat.NONE, Hat.HEADSCARF);
+            List.of(Hat.NONE, Hat.NONE, Hat.BERET, Hat.NONE, Hat.HEADSCARF, Hat.NONE, Hat.CLOCHE, Hat.NONE);
     private static final List<Hat> MENS =
-            List.of(Hat.NONE, Hat.FEDORA, Hat.FLAT_CAP, Hat.BOWLER, Hat.NONE, Hat.TOP_HAT, Hat.BOATER, Hat.FEDORA);
-    private static final List<Hat> GIRLS = List.of(Hat.RIBBON, Hat.RIBBON, Hat.BERET, Hat.BONNET, Hat.NONE);
-    private static final List<Hat> BOYS = List.of(Hat.FLAT_CAP, Hat.NONE, Hat.FLAT_CAP, Hat.BOATER, Hat.NONE);
-    private static final List<Hat> BEASTS = List.of(Hat.NONE, Hat.NONE, Hat.NONE, Hat.TOP_HAT, Hat.BOWLER);
+            List.of(Hat.NONE, Hat.NONE, Hat.FLAT_CAP, Hat.NONE, Hat.FEDORA, Hat.NONE, Hat.NONE, Hat.FLAT_CAP);
+    private static final List<Hat> GIRLS = List.of(Hat.RIBBON, Hat.NONE, Hat.RIBBON, Hat.NONE, Hat.NONE);
+    private static final List<Hat> BOYS = List.of(Hat.NONE, Hat.NONE, Hat.FLAT_CAP, Hat.NONE, Hat.NONE);
+    private static final List<Hat> BEASTS = List.of(Hat.NONE, Hat.BOWLER);
 
     final String name;
     final Species species;
@@ -118,7 +118,7 @@ final class PersonaDraft {
     }
 
     private void drawClothes() {
-        hat = hats().get(chance.below(hats().size()));
+        hat = hats().get(species.isAnimal() ? 0 : chance.below(hats().size()));
         if (species.isAnimal()) {
             garment = feminine ? Garment.DRESS : chance.oneOf(Garment.TAILCOAT, Garment.JACKET, Garment.SUIT);
         } else if (child()) {

@@ -19,7 +19,7 @@ final class PersonaWords {
             + "|grandfather|grandpa|husband|son|policeman|soldier|captain|priest|monk|wizard|gentleman|waiter|butler"
             + "|count|baron|he|his|nephew|lad|knave|hatter|fellow|sailor|fisherman|sheriff|cowboy|emperor|bearded");
     private static final Pattern CHILD = words(
-            "child|children|kids?|boys?|girls?|grandson|granddaughter|little (?:boy|girl|one|prince|princess)|toddler"
+            "child|children|kids?|boys?|girls?|grandson|granddaughter|little (?:boy|girl|one|prince|princess)|toddler|smallest|youngest|little(?= *(?:[.,]|$))"
                     + "|schoolboy|schoolgirl|baby|infant|lad|lass|(?:[4-9]|1[0-3])(?: |-)years?(?: |-)old|aged? (?:[4-9]|1[0-3])");
     private static final Pattern OLD = words("old|elderly|aged|ancient|grandmother|grandma|granny|grandfather|grandpa"
             + "|white-haired|wrinkled|grey-haired|gray-haired|crone|wizard|(?:6|7|8|9)0s");
@@ -82,9 +82,12 @@ final class PersonaWords {
     }
 
     private void overruleBody(PersonaDraft draft) {
-        if (has("tall|giant|long-legged|lanky|towering")) {
+        if (has("tall|long-legged|lanky|towering")) {
             draft.stature *= 1.09;
             draft.build *= .94;
+        }
+        if (has("giant|giantess|ogre|troll")) {
+            draft.stature *= 1.35;
         }
         if (has("short|small|tiny|dwarf|petite|squat")) {
             draft.stature *= .88;

@@ -40,7 +40,7 @@ final class PoseMotion {
                         .whole(still.roll() + 9 * sin, .6 + .12 * sin, .9 + .1 * Math.cos(turn));
             case TALK ->
                 still.back(1.5 * sin, 3 * Math.sin(2 * turn)).swing(14 * sin, 18 * Math.sin(turn + 1.1), 2 * sin, 0);
-            case WAVE -> still.swing(8 * sin, 26 * sin, 0, 0);
+            case WAVE, CHEER, KNOCK, HAMMER, THROW -> still.swing(8 * sin, 26 * sin, 0, 0);
             case DANCE ->
                 still.back(5 * sin, 3 * sin)
                         .swing(16 * sin, 0, -16 * sin, 0)
@@ -50,6 +50,7 @@ final class PoseMotion {
                                 still.farThigh() + 14 * sin,
                                 still.farKnee())
                         .whole(0, .1 * Math.abs(sin), .35 + .25 * sin);
+            case ROW, DIG -> still.back(14 * sin, -8 * sin).swing(-18 * sin, 14 * sin, -18 * sin, 14 * sin);
             case FIGHT ->
                 still.back(6 * sin, 0).swing(-34 + 34 * Math.cos(turn), 90 - 90 * Math.cos(turn), 20 * sin, 0);
             case STAB -> still.back(6 * sin, 0).swing(-26 + 26 * Math.cos(turn), -14 * sin, 0, 0);

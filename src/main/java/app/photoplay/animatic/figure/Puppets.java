@@ -40,7 +40,7 @@ final class Puppets {
         new Drape(persona, bones, torso).cut(cloth);
 
         PaperCut all = new PaperCut();
-        limbs.farArm(all, handOf(act, false));
+        limbs.farArm(all, act.row().far());
         all.add(Drawings.tail(persona.species(), pose.wind() * .6), -.4 * persona.build(), 0);
         all.add(standing);
         all.body(Shapes.blob(torso.outline()));
@@ -58,13 +58,13 @@ final class Puppets {
         }
         Joint grip = bones.nearWrist.swung(pose.nearShoulder() + pose.nearElbow(), .24);
         all.add(Drawings.held(act.held()), AffineTransform.getTranslateInstance(grip.x(), grip.y()));
-        limbs.nearArm(all, handOf(act, true));
+        limbs.nearArm(all, act.row().near());
         if (!armBeforeNeck) {
             Neckwear.add(all, persona, torso, bones);
         }
 
         Rectangle2D feet = standing.add(cloth).bounds();
-        if (act == Act.SIT) {
+        if (act.isSeated()) {
             PaperCut seated = new PaperCut();
             Chair.add(seated, feet.getMaxY());
             all = seated.add(all);
@@ -102,16 +102,6 @@ final class Puppets {
         double x = bones.head.x() + (-.13 * Math.cos(turn) - .3 * Math.sin(turn)) * bones.headSize;
         double y = bones.head.y() + (-.13 * Math.sin(turn) + .3 * Math.cos(turn)) * bones.headSize;
         all.body(Outline.limb(low.x(), low.y(), .22 * wide, x, y, .175 * wide));
-    }
-
-    private static Limbs.Hand handOf(Act act, boolean near) {
-        return switch (act) {
-            case POINT -> near ? Limbs.Hand.POINT : Limbs.Hand.RELAXED;
-            case FALL, FRIGHT, WAVE, DANCE, SWIM, HUG, PUSH -> Limbs.Hand.OPEN;
-            case TALK, REACH, BOW, CRY -> near ? Limbs.Hand.OPEN : Limbs.Hand.RELAXED;
-            case FIGHT, RUN, AIM, STAB, CLIMB, RIDE, DRIVE -> Limbs.Hand.FIST;
-            default -> near && act.held() != Act.Held.NOTHING ? Limbs.Hand.FIST : Limbs.Hand.RELAXED;
-        };
     }
 
     /** Where a shape of the puppet lands in the picture. */

@@ -30,6 +30,10 @@ public enum Species {
             Set.of(("the a an white black red brown grey gray old little big great young mad march cheshire mock bad "
                             + "three blind golden blue green talking wise small large poor wild ugly first second another his her my our their")
                     .split(" "));
+    /** Of the shape of people, though no people. */
+    private static final Pattern CREATURES = Pattern.compile(
+            "(?iu).*\\b(?:giant|giantess|ogre|troll|monster|dwarf|elf|gnome|fairy|goblin|ghost|alien|mermaid|vampire|robot|angel|devil|demon|golem|snowman|scarecrow|doll|puppet|witch|genie|creature|leprechaun|imp|zombie|mummy|skeleton)\\b.*");
+
     private static final Species[] GUESSES = {DOG, DOG, CAT, DOG};
 
     private final Pattern words;
@@ -64,6 +68,9 @@ public enum Species {
      */
     static Species of(String name, String description, boolean saidToBeAnimal) {
         Optional<Species> byName = named(name);
+        if (byName.isEmpty() && CREATURES.matcher(name + " " + description).matches()) {
+            return HUMAN;
+        }
         if (saidToBeAnimal) {
             return byName.or(() -> named(description))
                     .orElseGet(() -> GUESSES[Rng.ofName(name).below(GUESSES.length)]);

@@ -40,8 +40,7 @@ final class Wardrobe {
         colourChoice.sort(
                 Comparator.comparingInt((Integer rgb) -> 2 * colours.getOrDefault(rgb, 0) - (rgb == wanted ? 1 : 0)));
         List<Hat> hatChoice = new ArrayList<>(draft.hatGiven ? List.of(persona.hat()) : draft.hats());
-        hatChoice.sort(
-                Comparator.comparingInt((Hat hat) -> 2 * hats.getOrDefault(hat, 0) - (hat == persona.hat() ? 1 : 0)));
+        hatChoice.sort(Comparator.comparingInt((Hat hat) -> hat == persona.hat() ? -1 : hats.getOrDefault(hat, 0)));
         for (Hat hat : hatChoice) {
             for (int rgb : colourChoice) {
                 if (taken.add(hat + "/" + rgb)) {

@@ -33,12 +33,12 @@ record Country(PlaceKind place) implements StageSet {
             far.fill(pen, p.at(.12), p.haze(.3), w.y(.52), w.y(.68), .3);
             Rng trees = stage.chance(11);
             pen.colour(p.at(.2));
-            for (int i = 0; i < 22; i++) {
+            for (int i = 0; i < 22 && place != PlaceKind.LAND; i++) {
                 double x = trees.in(-.3, 1.3) * w.width();
                 double h = trees.in(20, 46) * u;
                 if (place == PlaceKind.SNOW) {
                     Plants.pine(pen, x, far.at(x) + 4 * u, h * 1.2, i);
-                } else if (place == PlaceKind.GARDEN || place == PlaceKind.VILLAGE || place == PlaceKind.LAND) {
+                } else if (place == PlaceKind.GARDEN || place == PlaceKind.VILLAGE) {
                     pen.fill(Shapes.circle(x, far.at(x) - h * .3, h * .34))
                             .box(x - 1.5 * u, far.at(x) - h * .3, 3 * u, h * .4);
                 } else {
@@ -67,15 +67,13 @@ record Country(PlaceKind place) implements StageSet {
         stage.layer(.5, pen -> near(pen, stage, scene, near, w));
         stage.layer(.56, 0, LayerMotion.wind(2 * u, 4, w.y(.95)), pen -> things.near(pen, near));
         scene.players().enter(.68, x -> w.y(.94));
-        Ground.birds(stage, w.x(left ? .54 : .42), w.y(.25), scene.night() ? 0 : 8);
+        Ground.birds(stage, w.x(left ? .54 : .42), w.y(.25), scene.night() || place == PlaceKind.LAND ? 0 : 8);
         if (place == PlaceKind.SNOW) {
             Ground.frontPines(stage, scene);
-        } else if (place == PlaceKind.GARDEN
-                || place == PlaceKind.GRAVEYARD
-                || place == PlaceKind.LAND && rng.chance(.5)) {
+        } else if (place == PlaceKind.GARDEN || place == PlaceKind.GRAVEYARD) {
             Ground.frontBranch(stage, scene, !left);
             Ground.frontGrass(stage, scene, 80 * u, false);
-        } else {
+        } else if (place != PlaceKind.LAND) {
             Ground.frontGrass(stage, scene, Math.min(w.height(), 900 * u) * .26, place == PlaceKind.FIELD);
         }
     }

@@ -122,7 +122,7 @@ final class CountryThings {
         int colour = p.at(.92);
         pen.colour(colour);
         List<Double> taken = new ArrayList<>();
-        if (place == PlaceKind.GARDEN || place == PlaceKind.LAND || scene.has(Thing.TREE)) {
+        if (place == PlaceKind.GARDEN || scene.has(Thing.TREE)) {
             Plants.tree(
                     pen,
                     side,

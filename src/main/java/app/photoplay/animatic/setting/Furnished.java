@@ -2,6 +2,7 @@ package app.photoplay.animatic.setting;
 
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.words.PlaceKind;
+import app.photoplay.animatic.words.Thing;
 import java.util.function.DoubleUnaryOperator;
 
 /** A stage with more on it: what the place has by {@link PlaceFurniture} stands behind the players. */
@@ -34,13 +35,13 @@ record Furnished(StageSet base, PlaceKind place) implements StageSet {
         }
 
         @Override
-        public boolean bringTable() {
-            return scene.players().bringTable();
+        public boolean brings(Thing thing) {
+            return scene.players().brings(thing);
         }
 
         @Override
-        public boolean bringBed() {
-            return scene.players().bringBed();
+        public boolean afloat() {
+            return scene.players().afloat();
         }
 
         @Override

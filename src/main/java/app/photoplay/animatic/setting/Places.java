@@ -31,7 +31,7 @@ public final class Places {
                 Set.of("window", "curtain", "door", "couch-bed", "bookshelf", "piano", "statue", "table", "clock");
             case STREET -> Set.of("house", "skyscraper", "streetlamp", "window", "door");
             case FOREST -> Set.of("tree", "pine", "rock", "leaf");
-            case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("rowboat", "palm", "rock");
+            case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("palm", "rock");
             case ROAD -> Set.of("car");
             case DESERT -> Set.of("cactus");
             case FIELD, VILLAGE, GARDEN, SHACK, CAMP, BATTLEFIELD, GRAVEYARD, SNOW, LAND ->

@@ -136,7 +136,7 @@ final class RoomFurniture {
                 Furniture.pictures(pen, x + room * .45, y, 92 * u, rng);
             }
             case BEDROOM -> {
-                if (!scene.players().bringBed()) {
+                if (!scene.players().brings(Thing.BED)) {
                     bed(pen, x, floor, Math.max(room, 330 * u), person);
                 }
             }
@@ -218,7 +218,7 @@ final class RoomFurniture {
         boolean between = scene.has(Thing.TABLE) && !w.tall();
         double x = w.x(between ? (left ? .45 : .55) : left ? .78 : .12) - (between ? h * .08 : 0);
         if (table
-                && !scene.players().bringTable()
+                && !scene.players().brings(Thing.TABLE)
                 && place != PlaceKind.PRISON
                 && place != PlaceKind.CARRIAGE
                 && place != PlaceKind.BEDROOM) {

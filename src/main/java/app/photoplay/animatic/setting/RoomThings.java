@@ -26,7 +26,7 @@ final class RoomThings {
         double at = x;
         int drawn = 0;
         for (Thing thing : scene.sight().things()) {
-            double wide = thing == Thing.BED && scene.players().bringBed() ? 0 : width(thing, place, person);
+            double wide = scene.players().brings(thing) ? 0 : width(thing, place, person);
             if (wide > 0 && drawn < MOST && at + wide <= x + room * 1.25) {
                 one(pen, thing, at, wide, floor, person, rng);
                 at += wide + person * .1;

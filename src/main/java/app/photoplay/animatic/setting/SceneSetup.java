@@ -35,13 +35,13 @@ public record SceneSetup(Sight sight, double height, boolean near, boolean foreg
          */
         default void board(double z, double x, double y, double s, int face) {}
 
-        /** Whether somebody sleeps here, in a bed of their own, so that the room needs none. */
-        default boolean bringBed() {
+        /** Whether they bring such a thing with them, so that the place needs none: the bed in which somebody sleeps. */
+        default boolean brings(Thing thing) {
             return false;
         }
 
-        /** Whether those who sit have a table of their own before them. */
-        default boolean bringTable() {
+        /** Whether they are in a boat on the water, and on no land. */
+        default boolean afloat() {
             return false;
         }
 

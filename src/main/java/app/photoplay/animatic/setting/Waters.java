@@ -28,6 +28,9 @@ record Waters(PlaceKind place) implements StageSet {
         return t < .93 ? slope : slope - (t - .93) * 2.6;
     });
 
+    /** The wave before which a boat swims. */
+    private static final int AFLOAT = 5;
+
     @Override
     public void build(StageBuilder stage, SceneSetup scene) {
         World w = stage.world();
@@ -122,14 +125,6 @@ record Waters(PlaceKind place) implements StageSet {
                 pen.fill(Shapes.ellipse(x, y, l, (1 + 2.4 * t) * u));
             }
         });
-        if (scene.has(Thing.BOAT) || scene.has(Thing.SHIP) || stage.chance(13).chance(.45)) {
-            double x = w.x(lx > w.x(.5) ? .2 : .8);
-            stage.layer(
-                    .45,
-                    0,
-                    LayerMotion.swell(3 * u, 2 * u, 5),
-                    pen -> Vessels.rowboat(pen.colour(pen.palette().near()), x, horizon + w.y(.075), 64 * u));
-        }
     }
 
     /** Palms grow where it is warm, and that wants to be said or at least not to be denied by the weather. */
@@ -151,23 +146,8 @@ record Waters(PlaceKind place) implements StageSet {
             double y = horizon + 8 * u + Math.pow(t, 1.35) * (w.height() - horizon) * .86;
             int here = row;
             double z = .14 + .12 * row;
-            if (row == 3
-                    && (!scene.has(Thing.SHIP)
-                            && place == PlaceKind.SEA
-                            && !scene.has(Thing.BOAT)
-                            && stage.chance(14).chance(.7))) {
-                stage.layer(
-                        z,
-                        0,
-                        LayerMotion.swell(6 * u, 3 * u, 6.3),
-                        pen -> Vessels.ship(pen, w.x(left ? .68 : .32), y + 6 * u, w.y(.3) * (w.tall() ? .62 : 1)));
-            } else if (row == 3 && scene.has(Thing.BOAT)) {
-                stage.layer(
-                        z,
-                        0,
-                        LayerMotion.swell(6 * u, 3 * u, 5.3),
-                        pen -> Vessels.rowboat(
-                                pen.colour(pen.palette().near()), w.x(left ? .6 : .4), y + 4 * u, 100 * u));
+            if (row == AFLOAT && scene.players().afloat()) {
+                scene.players().enter(z, x -> w.y(.9));
             }
             stage.layer(
                     z,
@@ -213,6 +193,13 @@ record Waters(PlaceKind place) implements StageSet {
 
     private void land(StageBuilder stage, SceneSetup scene, boolean left) {
         World w = stage.world();
+        boolean waves = place == PlaceKind.SEA || place == PlaceKind.BEACH;
+        if (scene.players().afloat()) {
+            if (!waves) {
+                scene.players().enter(.7, x -> w.y(.9));
+            }
+            return;
+        }
         double u = w.unit();
         if (place == PlaceKind.SEA) {
             Ridge rock = Ridge.of(x -> {

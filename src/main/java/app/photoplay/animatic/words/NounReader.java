@@ -56,6 +56,12 @@ public final class NounReader {
                             + "threw fell ran came went stood sat looked turned walked")
                     .split(" "));
 
+    /** What is seen so is no glass to drink from. */
+    private static final Set<String> PANE = Set.of("through", "behind", "against");
+
+    /** «She sold oranges». */
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we");
+
     private static final Set<String> DENIED = Set.of("no", "without", "never", "nobody", "than", "as");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "\\b(?:remember(?:s|ed)?|dream(?:s|ed|t) of|think(?:s|ing)? of|thought of|wish(?:es|ed)?|imagin(?:es|ed)"
@@ -138,6 +144,10 @@ public final class NounReader {
         }
         String open = words.get(opener);
         String before = opener > 0 ? words.get(opener - 1) : "";
+        if (noun.equals("glass") && PANE.contains(before)
+                || shown.get().id().matches("radio|telephone|phone") && before.equals("over")) {
+            return;
+        }
         if (DENIED.contains(open) || DENIED.contains(before) || before.equals("like") && !plural) {
             return;
         }
@@ -180,7 +190,8 @@ public final class NounReader {
         for (int k = noun - 1; k >= Math.max(0, noun - 1 - ADJECTIVES); k--) {
             String word = words.get(k);
             if (word.equals(",") && k != noun - 1 || BETWEEN.contains(word)) {
-                return plural && k == noun - 1 && !word.equals("without") ? noun : -1;
+                boolean object = k == noun - 2 && SUBJECTS.contains(word);
+                return plural && (object || k == noun - 1 && !word.equals("without")) ? noun : -1;
             }
             if (DEFINITE.contains(word)
                     || INDEFINITE.contains(word)

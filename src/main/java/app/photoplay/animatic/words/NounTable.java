@@ -71,8 +71,8 @@ public final class NounTable {
                 new String[] {"ves", "f"},
                 new String[] {"ves", "fe"},
                 new String[] {"men", "man"},
-                new String[] {"es", ""},
-                new String[] {"s", ""})) {
+                new String[] {"s", ""},
+                new String[] {"es", ""})) {
             if (noun.length() > 3 && noun.endsWith(ending[0]) && !noun.endsWith("ss")) {
                 Silhouette found = byWord.get(noun.substring(0, noun.length() - ending[0].length()) + ending[1]);
                 if (found != null) {

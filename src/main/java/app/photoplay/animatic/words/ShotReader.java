@@ -3,6 +3,7 @@ package app.photoplay.animatic.words;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.InteriorExterior;
+import app.photoplay.screenplay.TimeOfDay;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,9 @@ public final class ShotReader {
             "sailboat",
             "space-station");
 
+    private static final Pattern HOUR = Pattern.compile(
+            "(?iu)(?:^|[.!?] )(?:(?:in|on|at|by|that|one|every|the next|early|late|before|until|all|around|just before)(?: in)?(?: the| that| this| same| next| cold| hot| warm| dark| stormy)*) "
+                    + "(dawn|sunrise|morning|noon|midday|afternoon|evening|dusk|sunset|night|midnight)\\b");
     private final Lexicon lexicon;
     private final Whereabouts whereabouts;
     private final NounReader nouns = new NounReader(NounTable.house());
@@ -78,7 +83,7 @@ public final class ShotReader {
                 brief.sceneWords(),
                 (meaning, at) -> place(meaning)
                         .ifPresent(p -> background.merge(p, SCENE, (a, b) -> Math.min(MOST_FROM_SCENE, a + b))));
-        for (String text : List.of(slug, brief.action(), brief.sceneWords())) {
+        for (String text : List.of(slug, brief.action(), before(brief))) {
             lexicon.find(text, (meaning, at) -> weather(meaning).ifPresent(weather::add));
         }
         background.forEach((p, weight) -> places.merge(p, weight, Double::sum));
@@ -99,12 +104,35 @@ public final class ShotReader {
         return new Sight(
                 place,
                 inside,
-                brief.slug().time(),
+                time(brief),
                 brief.sceneMood(),
                 weather,
                 List.copyOf(things.keySet()),
                 aperture(brief.action() + " " + brief.prompt()),
                 things(brief, nouns.read(brief.action()), place));
+    }
+
+    /** The scene up to the shot: a storm that comes later does not rain yet. */
+    private static String before(ShotBrief brief) {
+        String action = brief.action().strip();
+        int at = action.isEmpty() ? -1 : brief.sceneWords().indexOf(action);
+        return at < 0 ? brief.sceneWords() : brief.sceneWords().substring(0, at);
+    }
+
+    /** What the shot itself says goes before what the scene's slug line says. */
+    private static TimeOfDay time(ShotBrief brief) {
+        Matcher said = HOUR.matcher(brief.action());
+        if (!said.find()) {
+            return brief.slug().time();
+        }
+        return switch (said.group(1).toLowerCase(Locale.ROOT)) {
+            case "dawn", "sunrise" -> TimeOfDay.DAWN;
+            case "morning" -> TimeOfDay.MORNING;
+            case "noon", "midday" -> TimeOfDay.DAY;
+            case "afternoon" -> TimeOfDay.AFTERNOON;
+            case "evening", "dusk", "sunset" -> TimeOfDay.DUSK;
+            default -> TimeOfDay.NIGHT;
+        };
     }
 
     /** Without what is a place to be in, and without names that happen to be words, such as a dog called Biscuit. */

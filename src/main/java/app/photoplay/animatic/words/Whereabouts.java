@@ -31,7 +31,10 @@ record Whereabouts(Lexicon lexicon) {
 
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)\\b(?:in front of|outside|before|behind|ran out of|came out of|left) " + PHRASE);
-    private static final Pattern HOME = Pattern.compile("(?iu)\\bat (?:home|his house|her house|their house)\\b");
+    private static final Pattern OUT_OF_A_WINDOW = Pattern.compile(
+            "(?iu)\\b(?:look|star|gaz|peer)(?:s|es|ed|ing)? (?:out of|through|out at|from) (?:the|a|his|her|their) (?:\\w+ )?window");
+    private static final Pattern HOME =
+            Pattern.compile("(?iu)\\bat (?:home|his house|her house|their house|supper|dinner|breakfast)\\b");
     private static final Pattern WAR = Pattern.compile(
             "(?iu)\\b(?:trench(?:es)?|bayonets?|shells? (?:exploded|fell|burst)|barbed wire|battle)\\b");
     private static final Pattern PALACE =
@@ -47,6 +50,10 @@ record Whereabouts(Lexicon lexicon) {
      */
     Optional<PlaceKind> entered(String action, String slug) {
         Matcher outside = BEFORE.matcher(action);
+        if (OUT_OF_A_WINDOW.matcher(action).find()
+                && !named(slug).filter(PlaceKind::isInterior).isPresent()) {
+            return Optional.of(PlaceKind.STAGE);
+        }
         if (HOME.matcher(action).find()) {
             return Optional.of(PlaceKind.ROOM);
         }

@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.people;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The words that a sentence spends on how somebody looks, right behind their name. */
@@ -14,7 +15,19 @@ final class AppearanceWords {
     private static final Pattern AGE = Pattern.compile(
             "\\A,? ?\\((?:early |mid |late |mid-)?\\d{1,2}(?:'?s|’s)?[^)]{0,60}\\)|\\A, \\d{1,2}, ?[^.]{0,60}");
 
+    private static final Pattern KIND = Pattern.compile(
+            "\\b(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) ((?:[\\p{Ll}-]+ ){1,4}?)(?:named|called) |([Oo]ld|[Yy]oung|[Ll]ittle|[Ss]mall) )\\z");
+
     private AppearanceWords() {}
+
+    /** What somebody is called before their name: «an old donkey named Pepper», «little Emil». */
+    static String before(String sentence, int start) {
+        var match = KIND.matcher(sentence.substring(Math.max(0, start - 60), start));
+        if (!match.find()) {
+            return "";
+        }
+        return (match.group(1) == null ? match.group(2).toLowerCase(Locale.ROOT) : match.group(1)).strip();
+    }
 
     static String behind(String sentence, int end, boolean possessive) {
         if (possessive || end >= sentence.length()) {

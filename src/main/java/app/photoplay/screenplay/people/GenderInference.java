@@ -72,13 +72,20 @@ public final class GenderInference {
             if (kind != null) {
                 vote(mention.person(), nature(kind), 12);
             }
-            String looks = !english ? "" : AppearanceWords.behind(sentence, mention.end(), mention.possessive());
-            if (!looks.isEmpty()) {
-                descriptions.merge(
-                        mention.person().name(),
-                        looks,
-                        (old, more) -> old.length() > 90 || old.contains(more) ? old : old + ", " + more);
+            if (english) {
+                looks(mention.person(), AppearanceWords.before(sentence, mention.start()));
+                looks(mention.person(), AppearanceWords.behind(sentence, mention.end(), mention.possessive()));
             }
+        }
+    }
+
+    private void looks(Person person, String words) {
+        if (!words.isEmpty()) {
+            vote(person, nature(words.substring(words.lastIndexOf(' ') + 1)), 12);
+            descriptions.merge(
+                    person.name(),
+                    words,
+                    (old, more) -> old.length() > 90 || old.contains(more) ? old : old + ", " + more);
         }
     }
 

@@ -39,6 +39,44 @@ class EnsembleTests {
     }
 
     @Test
+    void whatIsSaidOfSomebodyBetweenCommasIsNobodyElse() {
+        assertThat(names("INT|Hall|DAY|WIDE|NEUTRAL|The cook, a fat man with a moustache, waits.|Clara:f"))
+                .containsExactly("Clara", "cook");
+        assertThat(names("INT|Hall|DAY|WIDE|NEUTRAL|A cook, a nun and a boy wait.|"))
+                .containsExactly("cook", "nun", "boy");
+        assertThat(names("INT|Hall|DAY|WIDE|NEUTRAL|A woman stood by the door. It was Mrs. Dorn.|Mrs. Dorn:f"))
+                .containsExactly("Mrs. Dorn");
+    }
+
+    @Test
+    void aMotherIsNotTheOneWhoseMotherSheIs() {
+        assertThat(names("INT|Hall|DAY|WIDE|NEUTRAL|Kim told his mother.|Kim:m"))
+                .containsExactly("Kim", "mother");
+    }
+
+    @Test
+    void wordsBeforeANameThatEndWithAVerbDescribeNobody() {
+        assertThat(names("EXT|Field|DAY|WIDE|NEUTRAL|The boys lifted Pavel.|Pavel:m"))
+                .containsExactly("Pavel", "boys 1", "boys 2", "boys 3");
+    }
+
+    @Test
+    void aPronounIsWhoeverOfThatSexWasNamedLast() {
+        ShotBrief brief =
+                TestBriefs.of("INT|Hall|DAY|WIDE|NEUTRAL|Clara waved to Kim. He knelt, and she wept.|Clara:f,Kim:m");
+
+        assertThat(Deeds.of(brief, brief.cast().get(1), 1, false)).isEqualTo(Act.KNEEL);
+        assertThat(Deeds.of(brief, brief.cast().getFirst(), 0, false)).isEqualTo(Act.WAVE);
+    }
+
+    @Test
+    void whoeverLiesThereLiesThoughTheVerbComesFirst() {
+        ShotBrief brief = TestBriefs.of("INT|Hall|DAY|WIDE|NEUTRAL|On the carpet lay Mr. Dorn.|Mr. Dorn:m");
+
+        assertThat(Deeds.of(brief, brief.cast().getFirst(), 0, false)).isEqualTo(Act.LIE);
+    }
+
+    @Test
     void nobodyFallsWhereSnowFalls() {
         ShotBrief brief = TestBriefs.of("EXT|Beach|DAY|WIDE|NEUTRAL|Snow fell on the beach. Mina waits.|Mina:f");
 

@@ -41,7 +41,23 @@ class ActTests {
                 "He rode through the valley. | RIDE",
                 "She answers the telephone. | PHONE",
                 "He drinks his coffee. | DRINK",
-                "She screams. | FRIGHT"
+                "She screams. | FRIGHT",
+                "He knocked at the door. | KNOCK",
+                "She opened the window. | OPEN",
+                "He gave her a flower. | GIVE",
+                "She picked it up. | PICK_UP",
+                "He laid the ring on the table. | PUT",
+                "They ate soup. | EAT",
+                "He wrote a letter. | WRITE",
+                "She played the piano. | PLAY_PIANO",
+                "She threw a shoe. | THROW",
+                "He caught the ball. | CATCH",
+                "She hung from a rope. | HANG",
+                "He looked out of the window. | LOOK_OUT",
+                "They rowed home. | ROW",
+                "He was digging. | DIG",
+                "They shook hands. | SHAKE",
+                "The crowd cheered. | CHEER"
             })
     void theVerbChoosesTheAct(String action, Act act) {
         assertThat(Act.from(action, "Nobody", Mood.NEUTRAL, false)).isEqualTo(act);

@@ -42,6 +42,14 @@ class NounReaderTests {
     }
 
     @Test
+    void anotherSenseOfAWordIsNotShown() {
+        assertThat(ids("She looked through the glass.")).isEmpty();
+        assertThat(ids("He asked over the radio.")).isEmpty();
+        assertThat(ids("The mast broke, and the grey plain lay there.")).isEmpty();
+        assertThat(ids("She sold oranges.")).containsExactly("apple");
+    }
+
+    @Test
     void numbersAreCounted() {
         assertThat(reader.read("Three policemen chased two dogs and a cat."))
                 .extracting(noun -> noun.shown().id() + noun.count())

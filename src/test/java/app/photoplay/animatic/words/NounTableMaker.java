@@ -36,7 +36,7 @@ final class NounTableMaker {
     private static final Set<String> VISIBLE =
             Set.of("noun.artifact", "noun.animal", "noun.food", "noun.plant", "noun.object", "noun.person");
     /** A word whose visible meaning is rarer than this many others is not taken for it. */
-    private static final int SENSES = 3;
+    private static final int SENSES = 1;
 
     /** Numbers and colours are names of cards and of butterflies, and seldom meant as such. */
     private static final Set<String> NO_NOUNS = Set.of(
@@ -52,6 +52,11 @@ final class NounTableMaker {
             "ten",
             "white",
             "black",
+            "grey",
+            "gray",
+            "blue",
+            "green",
+            "brown",
             "red",
             "saloon",
             "deck",
@@ -173,8 +178,11 @@ final class NounTableMaker {
                 }
                 String meaning = meaning(lemma, all);
                 String head = own.get(lemma.substring(lemma.lastIndexOf(' ') + 1));
+                boolean described = "person".equals(meaning)
+                        && !own.containsKey(lemma)
+                        && dictionary.getIndexWord(POS.ADJECTIVE, lemma) != null;
                 boolean verb = lemma.endsWith("ed") && "person".equals(meaning);
-                if (meaning != null && !verb && !NO_NOUNS.contains(lemma)) {
+                if (meaning != null && !verb && !described && !NO_NOUNS.contains(lemma)) {
                     found.put(lemma, meaning.equals("person") && head != null ? head : meaning);
                 }
             }

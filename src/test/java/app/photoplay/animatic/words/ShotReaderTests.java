@@ -3,6 +3,8 @@ package app.photoplay.animatic.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.animatic.TestBriefs;
+import app.photoplay.screenplay.TimeOfDay;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -119,6 +121,26 @@ class ShotReaderTests {
         assertThat(reading.of(TestBriefs.of(slug + "|DAY|WIDE|NEUTRAL|" + words))
                         .place())
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "In the evening they sat down., DUSK",
+        "That night she slept., NIGHT",
+        "One cold morning he left., MORNING",
+        "They ate at noon and slept at night., DAY"
+    })
+    void theHourThatAShotOpensWithGoesBeforeThatOfItsScene(String words, TimeOfDay expected) {
+        assertThat(reading.of(TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|" + words))
+                        .time())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whoeverLooksOutOfAWindowIsInside() {
+        assertThat(reading.of(TestBriefs.of("EXT|Field|DAY|WIDE|NEUTRAL|She looked out of the window."))
+                        .inside())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -1,0 +1,52 @@
+package app.photoplay.animatic.figure;
+
+import app.photoplay.animatic.paint.ShippedTable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How an act looks, a row of {@code animatic/poses.tsv}. */
+record ActRow(
+        int frames,
+        Act.Held held,
+        Limbs.Hand near,
+        Limbs.Hand far,
+        double speed,
+        int plainness,
+        Pose pose,
+        Act.@Nullable Beside beside) {
+
+    private static final Map<String, List<String>> ROWS =
+            ShippedTable.of("poses.tsv").stream().collect(Collectors.toMap(List::getFirst, Function.identity()));
+
+    static ActRow of(String act) {
+        List<String> cell = Objects.requireNonNull(ROWS.get(act), act);
+        return new ActRow(
+                (int) Math.round(Double.parseDouble(cell.get(1)) * Act.RATE),
+                Act.Held.valueOf(cell.get(2)),
+                Limbs.Hand.valueOf(cell.get(3)),
+                Limbs.Hand.valueOf(cell.get(4)),
+                Double.parseDouble(cell.get(5)),
+                Integer.parseInt(cell.get(6)),
+                pose(cell.get(7)),
+                beside(cell.get(8)));
+    }
+
+    private static Pose pose(String degrees) {
+        double[] d = Arrays.stream(degrees.split(" +"))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Pose(d[4], d[5], d[6], d[7], d[8], d[9], d[0], d[1], d[2], d[3], d[10], d[11], d[12]);
+    }
+
+    private static Act.@Nullable Beside beside(String words) {
+        String[] part = words.split(" ");
+        return words.isBlank()
+                ? null
+                : new Act.Beside(part[0], Double.parseDouble(part[1]), part.length > 2 ? part[2] : "");
+    }
+}

@@ -86,7 +86,7 @@ final class Hands {
             Light light) {
         var hand = painter.handAt(persona, act, seconds, spot);
         double h =
-                Math.max(thing.metres() / 1.75 * spot.height() * (thing.metres() < .5 ? 1.5 : 1), spot.height() * .09);
+                Math.max(thing.metres() / 1.75 * spot.height() * (thing.metres() < .2 ? 1.5 : thing.metres() < .4 ? 1.2 : 1), spot.height() * .09);
         ThingPrint.paint(
                 pen,
                 painter,

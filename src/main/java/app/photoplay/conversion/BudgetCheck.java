@@ -2,7 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.generation.Generations;
 import app.photoplay.production.StoryboardQuote;
-import app.photoplay.production.StoryboardQuotes;
+import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectSummary;
 import java.math.BigDecimal;

@@ -7,7 +7,7 @@ import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.look.TakenLook;
 import app.photoplay.production.ChangePreview;
-import app.photoplay.production.ChangePreviews;
+import app.photoplay.production.view.ChangePreviews;
 import app.photoplay.project.OwnStyle;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.StoryboardCommands;

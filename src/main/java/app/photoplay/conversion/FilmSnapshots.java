@@ -4,7 +4,7 @@ import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
 import app.photoplay.production.ProductionOffers;
 import app.photoplay.production.StoryboardSnapshot;
-import app.photoplay.production.StoryboardViews;
+import app.photoplay.production.view.StoryboardViews;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;

@@ -11,7 +11,7 @@ import app.photoplay.plan.Limits;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardQuote;
-import app.photoplay.production.StoryboardQuotes;
+import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.screenplay.Chapter;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Forecast;

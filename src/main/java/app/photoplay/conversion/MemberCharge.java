@@ -2,7 +2,7 @@ package app.photoplay.conversion;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardQuotes;
+import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.project.ProjectSummary;

@@ -14,6 +14,8 @@
             "storyboard::document",
             "storyboard::rewrite",
             "production",
+            "production::order",
+            "production::view",
             "generation",
             "film",
             "look",

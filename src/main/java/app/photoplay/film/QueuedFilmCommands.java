@@ -1,7 +1,7 @@
 package app.photoplay.film;
 
 import app.photoplay.base.Jobs;
-import app.photoplay.production.StoryboardViews;
+import app.photoplay.production.view.StoryboardViews;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;
 import jakarta.annotation.security.PermitAll;

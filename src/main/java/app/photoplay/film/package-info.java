@@ -11,6 +11,7 @@
             "project",
             "storyboard",
             "production",
+            "production::view",
             "media",
             "media::ffmpeg"
         })

@@ -20,7 +20,7 @@ public enum CastChange {
     COLOUR,
     REFERENCES;
 
-    static Set<CastChange> between(MadeFrom.Person then, MadeFrom.Person now) {
+    public static Set<CastChange> between(MadeFrom.Person then, MadeFrom.Person now) {
         Set<CastChange> changes = EnumSet.noneOf(CastChange.class);
         note(changes, SEX, then.sex(), now.sex());
         note(changes, AGE, then.age(), now.age());

@@ -71,7 +71,7 @@ public record MadeFrom(
         @Nullable String style) {
 
     /** The form that is written today. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -92,7 +92,7 @@ public record MadeFrom(
             CastMember.@Nullable Nature nature,
             @Nullable Figure figure) {
 
-        static Person of(CastMember member) {
+        public static Person of(CastMember member) {
             Figure figure = member.figure();
             return new Person(
                     member.name(),
@@ -105,17 +105,17 @@ public record MadeFrom(
     }
 
     /** The same for the clip that begins with a still, and is made by that model. */
-    MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still, @Nullable String model) {
+    public MadeFrom moving(CameraMove move, int millis, @Nullable AssetId still, @Nullable String model) {
         return with(move, millis, still == null ? null : still.value(), references, model, variation, null);
     }
 
     /** The same by another chance. */
-    MadeFrom varied(int variation) {
+    public MadeFrom varied(int variation) {
         return with(move, millis, still, references, model, variation == 0 ? null : variation, instruction);
     }
 
     /** The same, made from another picture. */
-    MadeFrom instructed(String instruction) {
+    public MadeFrom instructed(String instruction) {
         return with(move, millis, still, references, model, variation, instruction);
     }
 
@@ -155,17 +155,17 @@ public record MadeFrom(
     }
 
     /** What the model is given. */
-    int requestSeed() {
+    public int requestSeed() {
         return Seeds.of(seed, chance());
     }
 
     /** Which chance it took, 0 for the first. */
-    int chance() {
+    public int chance() {
         return variation == null ? 0 : variation;
     }
 
     /** What differs, in no order; empty where a take made from this is right for that. */
-    Set<StaleReason> differences(MadeFrom now) {
+    public Set<StaleReason> differences(MadeFrom now) {
         Set<StaleReason> reasons = EnumSet.noneOf(StaleReason.class);
         if (version != now.version) {
             reasons.add(StaleReason.UNKNOWN);
@@ -195,7 +195,7 @@ public record MadeFrom(
     }
 
     /** The pictures that it was made by, possibly none. */
-    List<UUID> shown() {
+    public List<UUID> shown() {
         return Objects.requireNonNullElse(references, List.of());
     }
 
@@ -206,12 +206,12 @@ public record MadeFrom(
         }
     }
 
-    String json() {
+    public String json() {
         return MAPPER.writeValueAsString(this);
     }
 
     /** @throws tools.jackson.core.JacksonException if it is none */
-    static MadeFrom of(String json) {
+    public static MadeFrom of(String json) {
         return MAPPER.readValue(json, MadeFrom.class);
     }
 }

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered, Credits settled, int unbilled) {
 
     /** Of shots of which nothing was asked for yet. */
-    static ProductionStatus ofNothingMade(List<ShotProduction> shots) {
+    public static ProductionStatus ofNothingMade(List<ShotProduction> shots) {
         return new ProductionStatus(shots, Unanswered.NONE, Credits.ZERO, 0);
     }
 
     /** The same of some shots alone. */
-    ProductionStatus only(Predicate<ShotId> which) {
+    public ProductionStatus only(Predicate<ShotId> which) {
         return new ProductionStatus(
                 shots.stream().filter(one -> which.test(one.id())).toList(), unanswered, settled, unbilled);
     }
@@ -40,7 +40,7 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
 
         public static final Unanswered NONE = new Unanswered(0, Credits.ZERO);
 
-        Unanswered and(Credits more) {
+        public Unanswered and(Credits more) {
             return new Unanswered(requests + 1, held.plus(more));
         }
     }
@@ -58,7 +58,7 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
         }
 
         /** Whether something of it is asked for and not ended. */
-        boolean open() {
+        public boolean open() {
             return still.open() || clip.open();
         }
     }
@@ -87,7 +87,7 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
             @Nullable GenerationView spoilt) {
 
         /** Of what nothing is in the way of and nothing failed beside. */
-        TakeStatus(
+        public TakeStatus(
                 ShotState state,
                 @Nullable AssetId asset,
                 @Nullable GenerationView generation,
@@ -103,7 +103,7 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
             this(state, asset, generation, null, Set.of(), null, 0);
         }
 
-        TakeStatus blockedBy(Blocker blocker) {
+        public TakeStatus blockedBy(Blocker blocker) {
             return new TakeStatus(ShotState.BLOCKED, asset, generation, take, stale, better, takes, blocker, spoilt);
         }
 
@@ -125,7 +125,7 @@ public record ProductionStatus(List<ShotProduction> shots, Unanswered unanswered
             return state == ShotState.FAILED && !wordsRefused();
         }
 
-        boolean open() {
+        public boolean open() {
             return state == ShotState.WAITING || state == ShotState.RUNNING;
         }
     }

@@ -67,7 +67,7 @@ public record ShotTake(
         CANCELLED
     }
 
-    ShotTake staleSince(@Nullable Instant since) {
+    public ShotTake staleSince(@Nullable Instant since) {
         return new ShotTake(
                 id,
                 kind,

@@ -27,7 +27,7 @@ public record StoryboardBin(List<BinnedScene> scenes) {
     public record BinnedScene(
             SceneId id, String title, String heading, SlugLine slug, boolean removed, List<ShotView> shots) {}
 
-    static StoryboardBin of(Storyboard storyboard, Function<ShotEntry, ShotProduction> standing) {
+    public static StoryboardBin of(Storyboard storyboard, Function<ShotEntry, ShotProduction> standing) {
         return new StoryboardBin(storyboard.binned().stream()
                 .map(scene -> new BinnedScene(
                         scene.id(),

@@ -34,7 +34,7 @@ public record StoryboardQuote(
         return Stream.concat(stillModels.stream(), clipModels.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    static StoryboardQuote of(List<Quote> stills, List<Quote> clips) {
+    public static StoryboardQuote of(List<Quote> stills, List<Quote> clips) {
         return new StoryboardQuote(
                 credits(stills), credits(clips), usd(stills), usd(clips), models(stills), models(clips));
     }

@@ -5,7 +5,6 @@ import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
-import app.photoplay.production.ShotStatusQuery.StoryboardStatus;
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;
@@ -16,6 +15,7 @@ import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.Storyboard;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,22 +40,22 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
         this(project, revision, scenes, List.of());
     }
 
-    static StoryboardView of(ProjectId project, StoryboardStatus now) {
+    public static StoryboardView of(
+            ProjectId project, long revision, Storyboard storyboard, ProductionStatus production) {
         Map<ShotId, ShotProduction> productions =
-                now.production().shots().stream().collect(Collectors.toMap(ShotProduction::id, Function.identity()));
+                production.shots().stream().collect(Collectors.toMap(ShotProduction::id, Function.identity()));
         List<SceneView> scenes = new ArrayList<>();
-        Map<SceneId, List<ShotEntry>> byScene = now.storyboard().filmShotsByScene();
-        for (SceneEntry scene : now.storyboard().filmScenes()) {
+        Map<SceneId, List<ShotEntry>> byScene = storyboard.filmShotsByScene();
+        for (SceneEntry scene : storyboard.filmScenes()) {
             List<ShotView> shots = byScene.getOrDefault(scene.id(), List.of()).stream()
                     .map(shot -> ShotView.of(shot, Objects.requireNonNull(productions.get(shot.id()))))
                     .toList();
             scenes.add(new SceneView(
                     scene.id(), scenes.size() + 1, scene.title(), scene.shownHeading(), scene.slug(), shots));
         }
-        List<String> cast = now.storyboard().cast().stream()
-                .map(person -> person.member().name())
-                .toList();
-        return new StoryboardView(project, now.revision(), scenes, cast);
+        List<String> cast =
+                storyboard.cast().stream().map(person -> person.member().name()).toList();
+        return new StoryboardView(project, revision, scenes, cast);
     }
 
     /**
@@ -120,7 +120,7 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
                     null, null, false);
         }
 
-        static ShotView of(ShotEntry shot, ShotProduction production) {
+        public static ShotView of(ShotEntry shot, ShotProduction production) {
             return new ShotView(
                     shot.id(),
                     production.number(),
@@ -180,7 +180,7 @@ public record StoryboardView(ProjectId project, long revision, List<SceneView> s
             this(state, asset, fraction, queuePosition, failure, attempts, said, Set.of(), null, null);
         }
 
-        static Making of(TakeStatus made) {
+        public static Making of(TakeStatus made) {
             GenerationView generation = made.generation();
             if (generation == null) {
                 return new Making(

@@ -1,7 +1,7 @@
 package app.photoplay.review;
 
-import app.photoplay.production.OrderResults;
 import app.photoplay.production.ShotOrderId;
+import app.photoplay.production.order.OrderResults;
 import app.photoplay.project.ProjectId;
 import app.photoplay.review.ProposedEdit.State;
 import app.photoplay.storyboard.ShotId;

@@ -13,6 +13,7 @@
             "storyboard",
             "storyboard::document",
             "production",
+            "production::order",
             "media",
             "sharing",
             "sharing::web"

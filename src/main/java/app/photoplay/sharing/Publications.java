@@ -12,7 +12,7 @@ import app.photoplay.film.FilmId;
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
 import app.photoplay.production.StoryboardView;
-import app.photoplay.production.StoryboardViews;
+import app.photoplay.production.view.StoryboardViews;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;

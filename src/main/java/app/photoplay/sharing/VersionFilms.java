@@ -3,7 +3,7 @@ package app.photoplay.sharing;
 import app.photoplay.film.FilmFinished;
 import app.photoplay.film.Films;
 import app.photoplay.production.StoryboardView;
-import app.photoplay.production.StoryboardViews;
+import app.photoplay.production.view.StoryboardViews;
 import app.photoplay.project.ProjectArchive;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -15,6 +15,7 @@
             "storyboard",
             "storyboard::document",
             "production",
+            "production::view",
             "film",
             "media",
             "media::web"

@@ -12,7 +12,7 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardView.ShotView;
-import app.photoplay.production.Storyboards;
+import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;

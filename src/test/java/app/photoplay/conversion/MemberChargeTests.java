@@ -10,7 +10,7 @@ import static org.mockito.Mockito.when;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.UserId;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.StoryboardQuotes;
+import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectMembers;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.production.StoryboardBin.BinnedScene;
 import app.photoplay.production.StoryboardView.ShotView;
-import app.photoplay.production.Storyboards;
+import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;

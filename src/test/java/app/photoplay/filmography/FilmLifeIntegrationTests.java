@@ -8,7 +8,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Conversions;
 import app.photoplay.conversion.FilmSnapshots;
 import app.photoplay.production.ShotTake;
-import app.photoplay.production.TakeHistory;
+import app.photoplay.production.take.TakeHistory;
 import app.photoplay.project.ProjectBin;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.RemovedProject;

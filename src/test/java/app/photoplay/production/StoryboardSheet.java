@@ -5,6 +5,7 @@ import app.photoplay.animatic.render.FrameRenderer;
 import app.photoplay.animatic.render.Stills;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.AssetId;
+import app.photoplay.production.brief.BriefWriter;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.Breakdown;

@@ -4,7 +4,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.continuity.FilmLength;
 import app.photoplay.continuity.FilmLengths;
 import app.photoplay.production.ChangePreview;
-import app.photoplay.production.ChangePreviews;
+import app.photoplay.production.view.ChangePreviews;
 import app.photoplay.project.ProjectId;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;

@@ -5,7 +5,7 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.media.FocusPoint;
 import app.photoplay.media.MediaFitter;
-import app.photoplay.production.OwnTakes;
+import app.photoplay.production.take.OwnTakes;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.TakeId;

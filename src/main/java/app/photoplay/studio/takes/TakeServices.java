@@ -1,9 +1,9 @@
 package app.photoplay.studio.takes;
 
 import app.photoplay.production.OrderQuote;
-import app.photoplay.production.OwnTakes;
-import app.photoplay.production.ShotOrders;
-import app.photoplay.production.TakeHistory;
+import app.photoplay.production.order.ShotOrders;
+import app.photoplay.production.take.OwnTakes;
+import app.photoplay.production.take.TakeHistory;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.edit.EditSession;

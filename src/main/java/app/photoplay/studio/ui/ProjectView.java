@@ -15,7 +15,7 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.OrderQuote;
-import app.photoplay.production.Storyboards;
+import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.review.TeamRemarks;

@@ -1,7 +1,7 @@
 package app.photoplay.studio.web;
 
 import app.photoplay.conversion.Conversions;
-import app.photoplay.production.Storyboards;
+import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;

@@ -16,7 +16,7 @@ import app.photoplay.conversion.ManuscriptIntake;
 import app.photoplay.generation.Generations;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Usages;
-import app.photoplay.production.Storyboards;
+import app.photoplay.production.view.Storyboards;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;

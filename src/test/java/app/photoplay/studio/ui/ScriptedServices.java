@@ -44,7 +44,7 @@ import app.photoplay.plan.PlanTerms;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardBin;
-import app.photoplay.production.Storyboards;
+import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;

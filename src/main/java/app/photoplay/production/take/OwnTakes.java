@@ -1,0 +1,174 @@
+package app.photoplay.production.take;
+
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Outbox;
+import app.photoplay.base.Refusal;
+import app.photoplay.media.Asset;
+import app.photoplay.media.AssetId;
+import app.photoplay.media.FocusPoint;
+import app.photoplay.media.MediaFitter;
+import app.photoplay.media.MediaKind;
+import app.photoplay.media.MediaLibrary;
+import app.photoplay.media.ScratchFolders;
+import app.photoplay.plan.Demand;
+import app.photoplay.plan.Limits;
+import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.status.ShotStatusQuery;
+import app.photoplay.production.status.StoryboardStatus;
+import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.StoryboardEditor;
+import app.photoplay.storyboard.Take;
+import app.photoplay.storyboard.TakeId;
+import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.Takes;
+import app.photoplay.storyboard.document.StoryboardCommand.Choice;
+import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Pictures and clips that the signed-in person brings for a shot: takes that nobody makes and that cost nothing. What
+ * is brought counts from then on, until its person chooses something else or takes it back.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class OwnTakes {
+
+    private final ProjectAccess access;
+    private final CurrentUser currentUser;
+    private final Limits limits;
+    private final ShotStatusQuery statuses;
+    private final StoryboardEditor editor;
+    private final Takes takes;
+    private final MediaFitter fitter;
+    private final MediaLibrary library;
+    private final ScratchFolders scratch;
+    private final Outbox outbox;
+    private final TransactionTemplate transaction;
+
+    OwnTakes(
+            ProjectAccess access,
+            CurrentUser currentUser,
+            Limits limits,
+            ShotStatusQuery statuses,
+            StoryboardEditor editor,
+            Takes takes,
+            MediaFitter fitter,
+            MediaLibrary library,
+            ScratchFolders scratch,
+            Outbox outbox,
+            TransactionTemplate transaction) {
+        this.access = access;
+        this.currentUser = currentUser;
+        this.limits = limits;
+        this.statuses = statuses;
+        this.editor = editor;
+        this.takes = takes;
+        this.fitter = fitter;
+        this.library = library;
+        this.scratch = scratch;
+        this.outbox = outbox;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes a picture or a clip, whatever its name says, in the shape of the film. Takes seconds for a clip.
+     *
+     * @param focus what stays in the picture where it is cropped
+     * @return the new take’s id
+     * @throws Refusal with NOT_FOUND unless the project is the person’s own and the film has the shot
+     *     and with PLAN_STORAGE where it is more than the person’s plan keeps
+     * @throws app.photoplay.media.UnusableMediaException if it is neither, or too large, or cannot be decoded
+     */
+    public TakeId bring(ProjectId project, ShotId shot, InputStream file, FocusPoint focus) {
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        production(statuses.of(summary), shot);
+        try (ScratchFolders.Folder folder = scratch.folder("brought")) {
+            Path copy = folder.file("brought");
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                copy(file, out);
+            }
+            limits.require(summary.owner(), new Demand.Upload(Files.size(copy)), null);
+            return keep(summary, shot, fitter.store(project, copy, summary.aspect(), focus));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not keep the file", e);
+        }
+    }
+
+    /** Most of a file that is taken. */
+    public long mostMegabytes() {
+        return MediaFitter.MOST_CLIP_BYTES >> 20;
+    }
+
+    /** At most a little more than is taken, so that what is too large is told and not cut. */
+    private static void copy(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long left = MediaFitter.MOST_CLIP_BYTES + 1;
+        int read = in.read(buffer);
+        while (read >= 0 && left > 0) {
+            out.write(buffer, 0, read);
+            left -= read;
+            read = in.read(buffer);
+        }
+    }
+
+    /**
+     * The last frame of the shot before as a picture of this one, so that its clip goes on where that one ends.
+     *
+     * @throws Refusal with NOT_FOUND as above, NOT_ALLOWED_NOW where there is no clip before
+     */
+    public TakeId beginWithLastFrame(ProjectId project, ShotId shot) {
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        StoryboardStatus now = statuses.of(summary);
+        production(now, shot);
+        Asset clip = clipBefore(now, shot)
+                .flatMap(library::find)
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
+        return keep(summary, shot, fitter.lastFrame(project, clip, summary.aspect()));
+    }
+
+    private static Optional<AssetId> clipBefore(StoryboardStatus now, ShotId shot) {
+        List<ShotProduction> shots = now.production().shots();
+        int at = shots.stream().map(ShotProduction::id).toList().indexOf(shot);
+        return at < 1
+                ? Optional.empty()
+                : Optional.ofNullable(shots.get(at - 1).clip().asset());
+    }
+
+    private TakeId keep(ProjectSummary project, ShotId shot, Asset asset) {
+        TakeKind kind = asset.kind() == MediaKind.STILL ? TakeKind.STILL : TakeKind.CLIP;
+        return Objects.requireNonNull(transaction.execute(status -> {
+            editor.hold(project.id());
+            StoryboardStatus now = statuses.of(project);
+            production(now, shot);
+            TakeId id = TakeId.next();
+            int number = now.takes().newest(shot, kind) + 1;
+            takes.add(project.id(), List.of(new Take(id, shot, kind, number, null, asset.id(), Take.OF_NOTHING)));
+            editor.apply(project.id(), null, new ChooseTakes(List.of(new Choice(shot, kind, id))), currentUser.id());
+            outbox.hint(project.id().value());
+            return id;
+        }));
+    }
+
+    private static ShotProduction production(StoryboardStatus now, ShotId shot) {
+        return now.production().shots().stream()
+                .filter(one -> one.id().equals(shot))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+    }
+}

@@ -15,12 +15,16 @@ final class Locations {
             var slug = scene.slug();
             if (!slug.place().isEmpty()) {
                 locations.merge(
-                        slug.place().toLowerCase(Locale.ROOT),
-                        new Location(slug.place(), slug.interiorExterior(), 1),
-                        Locations::joined);
+                        key(slug.place()), new Location(slug.place(), slug.interiorExterior(), 1), Locations::joined);
             }
         }
         return List.copyOf(locations.values());
+    }
+
+    /** «The  Kitchen» is «kitchen», «ANNA’S ROOM» is «Anna's room». */
+    private static String key(String place) {
+        String plain = place.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
+        return plain.startsWith("the ") ? plain.substring(4) : plain;
     }
 
     private static Location joined(Location one, Location other) {

@@ -6,7 +6,6 @@ import app.photoplay.screenplay.script.Slugs;
 import app.photoplay.screenplay.story.Place;
 import app.photoplay.screenplay.story.StoryScene;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +20,16 @@ final class SlugLines {
     /** A time of day is never longer, in {@code char}s. */
     private static final int LONGEST_TIME = 60;
 
-    private static final Set<String> CARRIED = Set.of(
-            "later",
-            "continuous",
-            "same",
-            "same time",
-            "moments later",
-            "minutes later",
-            "the same",
-            "cont'd",
-            "hours later",
-            "flashback",
-            "present",
-            "present day");
+    /** «LATER», «TWO WEEKS EARLIER», «CONTINUOUS»: another time at the same place, or the same time. */
+    private static final Pattern CARRIED = Pattern.compile(
+            "(?:.{0,20} )?(?:later|earlier|before|after|continuous|cont[’']?d|continued|continuing|simultaneous|meanwhile"
+                    + "|plus tard|plus tôt|continu|später|früher|zuvor|gleichzeitig|fortlaufend|weiter|más tarde"
+                    + "|continuo|continua|dopo|più tardi|mais tarde|contínuo|позже|продолжение|之后|稍后|連續|连续|続き)(?: .{0,12})?"
+                    + "|(?:the )?same(?: time| moment)?|(?:the )?present(?: day)?|flash(?:back|forward)|intercut|resuming|to establish"
+                    + "|(?:c\\. ?)?[12]\\d{3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** «(FLASHBACK)», «(NIGHT)» behind the place. */
+    private static final Pattern BRACKET = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,40})\\)$");
 
     private final String language;
     private InteriorExterior lastSide = InteriorExterior.EXTERIOR;
@@ -62,11 +58,20 @@ final class SlugLines {
         var side = match.matches() ? side(match.group(1)) : lastSide;
         String rest = match.matches() ? match.group(2).strip() : heading.strip();
         var time = lastTime;
+        var bracket = BRACKET.matcher(rest);
+        if (bracket.matches()) {
+            String last = bracket.group(2).toLowerCase(Locale.ROOT);
+            var named = time(last);
+            if (named != null || CARRIED.matcher(last).matches()) {
+                time = named != null ? named : time;
+                rest = bracket.group(1);
+            }
+        }
         int end = rest.length();
         for (int mark = lastPart(rest, end); mark >= 0; mark = lastPart(rest, end)) {
             String last = rest.substring(mark + 1, end).strip().toLowerCase(Locale.ROOT);
             var named = last.length() > LONGEST_TIME ? null : time(last);
-            if (named == null && !CARRIED.contains(last)) {
+            if (named == null && !CARRIED.matcher(last).matches()) {
                 break;
             }
             time = named != null ? named : time;

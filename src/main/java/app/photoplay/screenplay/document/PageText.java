@@ -16,6 +16,8 @@ final class PageText {
 
     private static final float GAP = 1.5f;
     private static final float SAME_COLUMN = 4;
+    /** In letters. */
+    private static final int FULL = 10;
     /** Names of speakers stand far from the edge. */
     private static final float INDENT = 180;
 
@@ -103,11 +105,13 @@ final class PageText {
         if (speech) {
             return " ";
         }
-        if (newPage) {
-            boolean goesOn = sameColumn(before, line) && !before.isSlug() && !line.isSlug() && !endsSentence(before);
-            return goesOn ? " " : "\n\n";
+        boolean newColumn = line.baseline() < before.baseline();
+        if (newPage || newColumn && !script) {
+            boolean goesOn = !before.isSlug() && !line.isSlug() && !endsSentence(before);
+            boolean same = newPage && sameColumn(before, line) || !script && isFull(before);
+            return goesOn && same ? " " : "\n\n";
         }
-        boolean apart = line.baseline() - before.baseline() > leading * GAP || line.baseline() < before.baseline();
+        boolean apart = newColumn || line.baseline() - before.baseline() > leading * GAP;
         if (apart || before.isSlug() || line.isSlug()) {
             return "\n\n";
         }
@@ -115,6 +119,11 @@ final class PageText {
             return script ? "\n" : line.left() > before.left() ? "\n\n" : wrapped(before, line);
         }
         return wrapped(before, line);
+    }
+
+    /** Whether a line reaches as far as others of its column, so that its sentence may go on elsewhere. */
+    private boolean isFull(PageLine line) {
+        return line.right() + FULL * line.letter() > rightEdges.getOrDefault(column(line), line.right());
     }
 
     /** Would the next word have fitted, the line ends on purpose. */

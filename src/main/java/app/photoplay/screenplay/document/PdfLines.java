@@ -3,7 +3,6 @@ package app.photoplay.screenplay.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,11 +10,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the lines of each page with their places, in the order of reading. */
+/** Takes the words of each page with their places, and has them put into the order of reading. */
 final class PdfLines extends PDFTextStripper {
 
     /** How far apart, in points, two baselines may be that are one. */
     private static final float SAME = 2;
+
+    /** In letters. */
+    private static final float CLOSE = 1.4f;
 
     private final List<Page> pages = new ArrayList<>();
     private final int longest;
@@ -49,7 +51,18 @@ final class PdfLines extends PDFTextStripper {
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 first.getFontSizeInPt());
+        if (line != null && !isClose(line, word)) {
+            writeLineSeparator();
+        }
         line = line == null ? word : line.and(word);
+    }
+
+    /** Whether a word stands right behind others; what is further off may belong to another column. */
+    private static boolean isClose(PageLine line, PageLine word) {
+        float gap = word.left() - line.right();
+        return Math.abs(word.baseline() - line.baseline()) <= SAME
+                && gap < CLOSE * line.letter()
+                && gap > -line.letter();
     }
 
     @Override
@@ -68,41 +81,7 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         writeLineSeparator();
-        pages.add(new Page(ordered(lines, page), page.getCropBox().getHeight()));
+        pages.add(new Page(Columns.ordered(lines), page.getCropBox().getHeight()));
         lines = new ArrayList<>();
-    }
-
-    /** From top to bottom, as one column; more columns than one stay in the order in which they were written. */
-    private static List<PageLine> ordered(List<PageLine> lines, PDPage page) {
-        float middle = page.getCropBox().getWidth() / 2;
-        for (int index = 1; index < lines.size(); index++) {
-            var before = lines.get(index - 1);
-            var after = lines.get(index);
-            boolean column = before.right() < middle * 1.1
-                    && after.left() > middle * 0.9
-                    && after.baseline() < before.baseline() - page.getCropBox().getHeight() / 3
-                    && lines.size() - index > 5;
-            if (column) {
-                return lines;
-            }
-        }
-        var sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble(PageLine::baseline));
-        return joined(sorted);
-    }
-
-    /** What stands on one baseline is one line. */
-    private static List<PageLine> joined(List<PageLine> sorted) {
-        var joined = new ArrayList<PageLine>();
-        for (int index = 0; index < sorted.size(); ) {
-            var row = new ArrayList<PageLine>();
-            float baseline = sorted.get(index).baseline();
-            while (index < sorted.size() && sorted.get(index).baseline() - baseline <= SAME) {
-                row.add(sorted.get(index++));
-            }
-            row.sort(Comparator.comparingDouble(PageLine::left));
-            joined.add(row.stream().reduce(PageLine::and).orElseThrow());
-        }
-        return joined;
     }
 }

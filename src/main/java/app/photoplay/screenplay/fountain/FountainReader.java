@@ -109,7 +109,7 @@ public final class FountainReader {
     private void say(Line line) {
         var words = line.trimmed();
         String text = words.text();
-        if (text.startsWith("(") && text.endsWith(")")) {
+        if ("(（".indexOf(text.charAt(0)) >= 0 && ")）".indexOf(text.charAt(text.length() - 1)) >= 0) {
             add(Kind.PARENTHETICAL, words, false);
         } else if (text.startsWith("~")) {
             add(Kind.LYRIC, drop(words, 1), false);

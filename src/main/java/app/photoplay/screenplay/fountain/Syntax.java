@@ -21,7 +21,7 @@ enum Syntax {
     TRANSITION;
 
     private static final Pattern BREAK = Pattern.compile("={3,}");
-    private static final Pattern EXTENSION = Pattern.compile("\\([^()]*+\\)");
+    private static final Pattern EXTENSION = Pattern.compile("[(（][^()（）]*+[)）]");
 
     /** @param text not blank, without blanks at its ends */
     static Syntax kind(String text, boolean afterBlank, boolean beforeBlank) {

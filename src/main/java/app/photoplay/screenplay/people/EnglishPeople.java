@@ -1,24 +1,20 @@
 package app.photoplay.screenplay.people;
 
-import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
 import app.photoplay.screenplay.people.name.PersonNouns;
 import app.photoplay.screenplay.story.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The people of an English text: names that act or speak, and persons known by a common noun such as «the old man». */
 final class EnglishPeople implements PeopleFinder {
-
-    private static final int MOST = 60;
-    /** Sentences of telling. */
-    private static final int BRIEF = 60;
 
     private static final Set<String> VOICES = Set.of(
             "voice",
@@ -46,48 +42,32 @@ final class EnglishPeople implements PeopleFinder {
 
     private final String language;
     private final Evidence evidence;
-    private final Set<String> determiners;
     private final PersonNouns kinds;
     private final NounLinks links;
     private final NameReader reader;
     private final EnglishNames forms = new EnglishNames();
     private final Map<String, Candidate> names = new LinkedHashMap<>();
     private final Map<String, Candidate> nouns = new LinkedHashMap<>();
-    private final Map<String, Integer> smallWords = new HashMap<>();
-    private final List<List<Token>> told = new ArrayList<>();
-    private final List<String> sentences = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final Telling telling;
     private final Map<String, String> linked = new LinkedHashMap<>();
 
     EnglishPeople(String language) {
         this.language = language;
         this.evidence = Evidence.in(language);
-        this.determiners = WordLists.words("grammar", language, "determiner");
+        this.telling = new Telling(language);
         this.kinds = new PersonNouns(language);
-        this.links = new NounLinks(kinds, determiners);
-        this.reader = new NameReader(language, evidence, smallWords, links);
+        this.links = new NounLinks(kinds, WordLists.words("grammar", language, "determiner"));
+        this.reader = new NameReader(language, evidence, telling.smallWords(), links);
     }
 
     @Override
     public void told(String sentence) {
-        var tokens = Token.of(sentence, language);
-        told.add(tokens);
-        sentences.add(sentence);
-        note(tokens);
+        telling.told(sentence);
     }
 
     @Override
     public void spoken(String sentence) {
-        lines.add(sentence);
-        note(Token.of(sentence, language));
-    }
-
-    private void note(List<Token> tokens) {
-        for (var token : tokens) {
-            if (!token.isCapitalized()) {
-                smallWords.merge(token.lower(), 1, Integer::sum);
-            }
-        }
+        telling.spoken(sentence);
     }
 
     @Override
@@ -112,12 +92,7 @@ final class EnglishPeople implements PeopleFinder {
 
     @Override
     public List<Person> people() {
-        for (int index = 0; index < told.size(); index++) {
-            reader.read(sentences.get(index), told.get(index), true, names, nouns);
-        }
-        for (String line : lines) {
-            reader.read(line, Token.of(line, language), false, names, nouns);
-        }
+        telling.each((sentence, tokens, told) -> reader.read(sentence, tokens, told, names, nouns));
         linked.forEach((noun, name) -> {
             if (links.of(noun) == null) {
                 links.add(noun, name.replace(".", ""));
@@ -126,20 +101,15 @@ final class EnglishPeople implements PeopleFinder {
         forms.merge(names);
         capitalized();
         var chosen = new ArrayList<Candidate>();
-        var judge = new NameJudge(language, evidence, smallWords, told.size() < BRIEF);
+        var judge = new NameJudge(language, evidence, telling.smallWords(), telling.isBrief());
         names.values().stream().filter(judge::isPerson).forEach(chosen::add);
         link(chosen);
         nouns.values().stream()
                 .filter(noun -> isPersonNoun(noun, chosen))
                 .toList()
                 .forEach(chosen::add);
-        chosen.sort(Comparator.comparingInt((Candidate one) -> -one.mentions - one.speaks));
-        var people =
-                new ArrayList<>(chosen.stream().limit(MOST).map(this::person).toList());
-        var natures = new GenderInference(language);
-        natures.study(new Roster(people, language), told, sentences);
-        people.replaceAll(natures::finished);
-        return List.copyOf(people);
+        return telling.people(
+                chosen, Comparator.comparingInt(one -> -one.mentions - one.speaks), EnglishPeople::titled);
     }
 
     /** «the King» and «the king» are one. */
@@ -153,12 +123,9 @@ final class EnglishPeople implements PeopleFinder {
         }
     }
 
-    private Person person(Candidate one) {
-        var person = one.person();
-        String titled = titled(person.name());
-        var aliases = new ArrayList<>(
-                person.aliases().stream().map(EnglishPeople::titled).toList());
-        return new Person(titled, List.copyOf(aliases), person.nature(), person.description(), person.mentions());
+    private static Person titled(Person person) {
+        var aliases = person.aliases().stream().map(EnglishPeople::titled).toList();
+        return new Person(titled(person.name()), aliases, person.nature(), person.description(), person.mentions());
     }
 
     /** With the full stop that American print gives «Mr.»; names are compared without it. */
@@ -181,11 +148,10 @@ final class EnglishPeople implements PeopleFinder {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Candidate bearer(Candidate noun, List<Candidate> people) {
+    private @Nullable Candidate bearer(Candidate noun, List<Candidate> people) {
         String name = links.of(noun.name);
         boolean taken = people.stream()
-                .flatMap(one ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(one.name), one.aliases.stream()))
+                .flatMap(one -> Stream.concat(Stream.of(one.name), one.aliases.stream()))
                 .anyMatch(each -> each.equalsIgnoreCase(noun.name));
         if (taken) {
             return null;
@@ -202,8 +168,7 @@ final class EnglishPeople implements PeopleFinder {
                 || List.of("lady", "lord", "master", "mistress", "nurse").contains(noun.name);
         var titled = people.stream()
                 .filter(one -> !generic)
-                .filter(one -> java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(one.name), one.aliases.stream())
+                .filter(one -> Stream.concat(Stream.of(one.name), one.aliases.stream())
                         .anyMatch(each -> noun.name.equals(forms.parts(each).title())))
                 .toList();
         if (titled.size() == 1) {
@@ -213,7 +178,7 @@ final class EnglishPeople implements PeopleFinder {
     }
 
     /** «his wife» is Mrs. Tarrant where there is one, and Mr. Tarrant too. */
-    private @org.jspecify.annotations.Nullable Candidate spouse(Candidate noun, List<Candidate> people) {
+    private @Nullable Candidate spouse(Candidate noun, List<Candidate> people) {
         String title = noun.name.equals("wife") ? "mrs" : noun.name.equals("husband") ? "mr" : null;
         if (title == null) {
             return null;
@@ -233,9 +198,12 @@ final class EnglishPeople implements PeopleFinder {
         if (VOICES.contains(noun.name) || links.of(noun.name) != null && noun.speaks == 0) {
             return false;
         }
-        boolean brief = told.size() < BRIEF;
+        boolean brief = telling.isBrief();
         boolean generic = WordLists.words("grammar", language, "generic").contains(noun.name);
         if (WordLists.words("grammar", language, "kin").contains(noun.name)) {
+            if (!brief && noun.speaks < 2 && fits(noun, people)) {
+                return false;
+            }
             return noun.speaks > 0 || brief && noun.acts > 0;
         }
         if (generic) {

@@ -41,7 +41,16 @@ final class ParagraphReader {
     /** @param span the paragraph in the source, lines to be joined */
     ProseParagraph read(String source, Span span) {
         String text = onOneLine(span.of(source));
-        var segments = unspoken.told(text, quotes.segments(text));
+        return read(text, span, unspoken.told(text, quotes.segments(text)));
+    }
+
+    /** A paragraph that nobody says, whatever marks stand in it. */
+    ProseParagraph told(String source, Span span) {
+        String text = onOneLine(span.of(source));
+        return read(text, span, List.of(new Segment(new Span(0, text.length()), false)));
+    }
+
+    private ProseParagraph read(String text, Span span, List<Segment> segments) {
         var beats = new ArrayList<Beat>();
         var speakers = new String[segments.size()];
         for (int index = 0; index < segments.size(); index++) {

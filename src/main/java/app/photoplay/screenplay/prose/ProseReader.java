@@ -11,6 +11,7 @@ import app.photoplay.screenplay.prose.block.Blocks;
 import app.photoplay.screenplay.prose.block.ChapterFinder;
 import app.photoplay.screenplay.prose.block.FrontMatter;
 import app.photoplay.screenplay.prose.block.Headings;
+import app.photoplay.screenplay.prose.block.Insets;
 import app.photoplay.screenplay.prose.setting.PlaceFinder;
 import app.photoplay.screenplay.prose.setting.TimeFinder;
 import app.photoplay.screenplay.prose.speech.Attribution;
@@ -19,10 +20,12 @@ import app.photoplay.screenplay.prose.speech.Quotes;
 import app.photoplay.screenplay.prose.speech.Unspoken;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
+import app.photoplay.screenplay.story.CutPoint;
 import app.photoplay.screenplay.story.Person;
 import app.photoplay.screenplay.story.Span;
 import app.photoplay.screenplay.story.Story;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +35,22 @@ import java.util.stream.Stream;
 /** Reads a story told in prose. */
 public final class ProseReader {
 
+    /** Lines of a letter that are shorter, on average, stay lines. */
+    private static final int SHORT = 40;
+
     private final String source;
     private final String language;
     private final Grammar grammar;
     private final List<Block> blocks;
     private final Map<Block, ProseParagraph> paragraphs = new LinkedHashMap<>();
+    /** Lists, letters and footnotes: nobody acts or speaks in them, and nothing of them is where the story is. */
+    private final Map<Block, ProseParagraph> insets = new HashMap<>();
 
     private ProseReader(String source) {
         this.source = source;
         this.language = Languages.of(source);
         this.grammar = Grammar.of(language);
-        this.blocks = FrontMatter.marked(source, Blocks.of(source));
+        this.blocks = Insets.marked(source, FrontMatter.marked(source, Blocks.of(source)));
     }
 
     /** @param source not blank */
@@ -67,14 +75,29 @@ public final class ProseReader {
                 Attribution.in(grammar));
         var verse = new VerseReader(reader);
         for (var block : blocks) {
-            if (block.kind() == Block.Kind.PARAGRAPH) {
-                paragraphs.put(block, reader.read(source, block.span()));
-            } else if (block.kind() == Block.Kind.VERSE) {
-                paragraphs.put(block, verse.read(source, block));
+            switch (block.kind()) {
+                case PARAGRAPH -> paragraphs.put(block, reader.read(source, block.span()));
+                case VERSE -> paragraphs.put(block, verse.read(source, block));
+                case LIST -> insets.put(block, verse.told(source, block));
+                case LETTER ->
+                    insets.put(
+                            block,
+                            block.text(source).length() > SHORT * block.lines().size()
+                                    ? reader.told(source, block.span())
+                                    : verse.told(source, block));
+                case NOTE -> insets.put(block, note(block));
+                case TITLE, HEADING, RULE -> {}
             }
         }
         var announced = new Announcements(Attribution.in(grammar));
         paragraphs.replaceAll((block, paragraph) -> announced.next(paragraph));
+    }
+
+    /** A footnote is covered, and no picture. */
+    private ProseParagraph note(Block block) {
+        String words = ParagraphReader.onOneLine(block.text(source));
+        return new ProseParagraph(
+                words, block.span(), List.of(), List.of(Beat.direction(block.span(), words, CutPoint.NONE)));
     }
 
     private List<ProseParagraph> told() {
@@ -103,6 +126,7 @@ public final class ProseReader {
                         scenes.add(resolved.next());
                     }
                 }
+                case LIST, LETTER, NOTE -> scenes.insert(Objects.requireNonNull(insets.get(block)));
             }
         }
         return new Story(
@@ -120,6 +144,9 @@ public final class ProseReader {
         var finder = PeopleFinder.in(language);
         var narrator = new Narrator(language);
         for (var block : blocks) {
+            if (block.kind() == Block.Kind.LETTER || block.kind() == Block.Kind.LIST) {
+                finder.spoken(ParagraphReader.onOneLine(block.text(source)));
+            }
             var paragraph = paragraphs.get(block);
             if (paragraph == null) {
                 continue;

@@ -11,23 +11,18 @@ import app.photoplay.screenplay.story.StoryScene;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a new scene where place, time or chapter changes, and carries on what is not said anew. */
 final class SceneSplitter {
-
-    private static final double SHORTEST = 4;
-    /** «Morning came.» opens what follows; «When the moon rose he was still there.» is a scene. */
-    private static final double BRIEF = 2;
 
     private static final double SETTLED = 30;
 
     private final PlaceFinder places;
     private final TimeFinder times;
     private final boolean cardsOpen;
-    private final List<Draft> drafts = new ArrayList<>();
-    private Draft current = new Draft(0, null, null, false);
+    private final List<SceneDraft> drafts = new ArrayList<>();
+    private SceneDraft current = new SceneDraft(0, null, null, false);
     private @Nullable Place nextPlace;
     private @Nullable String nextTime;
     private boolean nextLater;
@@ -44,59 +39,10 @@ final class SceneSplitter {
         this.times = times;
     }
 
-    private static final class Draft {
-        private final int chapter;
-        private @Nullable Place place;
-        private @Nullable String time;
-        private boolean later;
-        /** Where it may play, if nothing says it better. */
-        private @Nullable Place hint;
-        /** A place that it names in passing. */
-        private @Nullable Place named;
-        /** Whether it tells its time itself. */
-        private boolean timed;
-
-        private final List<Beat> beats = new ArrayList<>();
-        private double seconds;
-        private int cards;
-
-        private Draft(int chapter, @Nullable Place place, @Nullable String time, boolean later) {
-            this.chapter = chapter;
-            this.place = place;
-            this.time = time;
-            this.later = later;
-        }
-
-        private void add(Beat beat) {
-            beats.add(beat);
-            seconds += beat.seconds();
-            cards += beat.kind() == BeatKind.CARD ? 1 : 0;
-        }
-
-        private void take(Draft other) {
-            beats.addAll(other.beats);
-            seconds += other.seconds;
-            cards += other.cards;
-        }
-
-        private boolean onlyCards() {
-            return cards == beats.size();
-        }
-
-        /** «That night the moon shone. Tom slept in the tower.»: its time, and the place of what follows at once. */
-        private boolean leadsTo(Draft next) {
-            return seconds < SHORTEST && cards == 0 && later && !next.later && Objects.equals(time, next.time);
-        }
-
-        private boolean isSpare() {
-            return seconds < (timed && later ? BRIEF : SHORTEST) && cards == 0;
-        }
-    }
-
     /** A chapter begins: a scene of its own, its place still to be told. */
     void openChapter(int chapter) {
         close();
-        current = new Draft(chapter, null, current.time, false);
+        current = new SceneDraft(chapter, null, current.time, false);
         places.hint();
         places.named();
         pending = false;
@@ -115,6 +61,12 @@ final class SceneSplitter {
     void add(Beat card) {
         turn();
         current.add(card);
+    }
+
+    /** What is read in the scene, and does not happen in it: a letter, a list. */
+    void insert(ProseParagraph inset) {
+        turn();
+        inset.beats().forEach(current::add);
     }
 
     void add(ProseParagraph paragraph) {
@@ -190,7 +142,7 @@ final class SceneSplitter {
             return false;
         }
         current.timed |= time.light() != null && current.beats.isEmpty();
-        if (current.onlyCards() && (cardsOpen || current.cards > 0)) {
+        if (current.onlyCards() && (cardsOpen || current.hasCards())) {
             current.time = time.light() != null ? time.light() : current.time;
             return time.jump();
         }
@@ -218,10 +170,10 @@ final class SceneSplitter {
                 && turn.arrival()
                 && before != null
                 && !before.noun().equals(place.noun())
-                && current.seconds > SHORTEST) {
+                && current.seconds() > SceneDraft.SHORTEST) {
             current.place = before;
         }
-        if (current.place == null && !(turn.arrival() && current.seconds > SETTLED)) {
+        if (current.place == null && !(turn.arrival() && current.seconds() > SETTLED)) {
             current.place = place;
         } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
             plan(place, toldTime != null ? toldTime : current.time, false);
@@ -251,9 +203,9 @@ final class SceneSplitter {
             current.time = nextTime;
             return;
         }
-        int chapter = current.chapter;
+        int chapter = current.chapter();
         close();
-        current = new Draft(chapter, nextPlace, nextTime, nextLater);
+        current = new SceneDraft(chapter, nextPlace, nextTime, nextLater);
     }
 
     private void close() {
@@ -265,52 +217,9 @@ final class SceneSplitter {
     /** All scenes; one that would be over at once is told with its neighbour of the same chapter. */
     List<StoryScene> scenes() {
         close();
-        current = new Draft(0, null, null, false);
-        var kept = new ArrayList<Draft>();
-        for (var draft : drafts) {
-            var last = kept.isEmpty() ? null : kept.getLast();
-            boolean sameChapter = last != null && last.chapter == draft.chapter;
-            if (last != null && sameChapter && (samePlace(last, draft) || last.isSpare() || last.leadsTo(draft))) {
-                last.take(draft);
-                if (!samePlace(last, draft)) {
-                    last.place = draft.place;
-                    last.later |= draft.later;
-                    last.time = cardsOpen && draft.time != null ? draft.time : last.time;
-                }
-                last.time = last.time == null ? draft.time : last.time;
-            } else {
-                kept.add(draft);
-            }
-        }
-        return joined(kept).stream()
-                .map(draft -> new StoryScene(
-                        draft.chapter,
-                        null,
-                        null,
-                        draft.place != null ? draft.place : draft.hint != null ? draft.hint : draft.named,
-                        draft.time,
-                        draft.later,
-                        List.copyOf(draft.beats)))
+        current = new SceneDraft(0, null, null, false);
+        return SceneDraft.joined(drafts, cardsOpen).stream()
+                .map(SceneDraft::scene)
                 .toList();
-    }
-
-    /** What is over at once is told with what goes before it in its chapter. */
-    private static List<Draft> joined(List<Draft> drafts) {
-        var joined = new ArrayList<Draft>(drafts.size());
-        for (var draft : drafts) {
-            if (!joined.isEmpty() && draft.isSpare() && joined.getLast().chapter == draft.chapter) {
-                joined.getLast().take(draft);
-            } else {
-                joined.add(draft);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean samePlace(Draft one, Draft other) {
-        return !other.later
-                && one.place != null
-                && other.place != null
-                && one.place.noun().equals(other.place.noun());
     }
 }

@@ -26,10 +26,12 @@ final class Turns {
     private static final int NEXT = 3;
     /** How likely it has to be. */
     private static final double ENOUGH = 0.55;
+    /** How likely where a pronoun means somebody: two may fit it, and a third whom nobody knows. */
+    private static final double ENOUGH_FOR_PRONOUN = 0.7;
     /** How likely where so many can speak that somebody may be missing. */
-    private static final double ENOUGH_AMONG_MANY = 0.75;
+    private static final double ENOUGH_AMONG_MANY = 0.9;
 
-    private static final int MANY = 4;
+    private static final int MANY = 3;
 
     private final List<Turn> turns;
     private final Odds odds;
@@ -143,7 +145,7 @@ final class Turns {
         }
         var one = turns.get(turn);
         double enough = (turn > 0 && isSimple(one) ? total - nobody : total)
-                * (one.candidates.size() > MANY ? ENOUGH_AMONG_MANY : ENOUGH);
+                * (one.candidates.size() > MANY ? ENOUGH_AMONG_MANY : one.wanted != null ? ENOUGH_FOR_PRONOUN : ENOUGH);
         return shares.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
                 .max(Map.Entry.comparingByValue())

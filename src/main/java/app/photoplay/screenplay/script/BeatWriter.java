@@ -52,7 +52,7 @@ final class BeatWriter {
                 beats.add(Beat.direction(span, text, dual ? CutPoint.NONE : CutPoint.TURN));
             }
             case PARENTHETICAL -> {
-                parenthetical = text.strip().replaceAll("^\\(|\\)$", "").strip();
+                parenthetical = text.strip().replaceAll("^[(（]|[)）]$", "").strip();
                 beats.add(Beat.direction(span, text, sameSpeech(beats) ? CutPoint.SENTENCE : CutPoint.NONE));
             }
             case ACTION -> {

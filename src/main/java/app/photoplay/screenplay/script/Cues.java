@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Reads the line that names who speaks. */
 public final class Cues {
 
-    private static final Pattern EXTENSION = Pattern.compile("\\([^()]*+\\)?");
+    private static final Pattern EXTENSION = Pattern.compile("[(（][^()（）]*+[)）]?");
     private static final Pattern CONTINUED = Pattern.compile("(?i)(?<=\\s)(?:cont[’']?d|continued)\\.?$");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a PDF broke to fit its pages is put together again, and what belongs to the paper is left out. */
 class PdfTextTests {
@@ -88,6 +90,101 @@ class PdfTextTests {
         assertThat(text(pdf(pages.toArray(List[]::new))))
                 .doesNotContain("Lighthouse", "Sommer", "1", "6")
                 .contains("Sentence a of the story ends.\n\nSentence b");
+    }
+
+    private static final List<String> LEFT = List.of(
+            "The lamp burned all night in",
+            "the tower. Nobody came to see",
+            "it. At dawn the keeper put it",
+            "out and slept. He dreamed of",
+            "the ships that he had never",
+            "seen, and of the harbour that");
+    private static final List<String> RIGHT = List.of(
+            "they came from. When he woke",
+            "the sea was empty. He trimmed",
+            "the wick and waited for dark.",
+            "His sister rowed out to him",
+            "with bread and letters, as on",
+            "every other Sunday.");
+    private static final String BOTH =
+            "The lamp burned all night in the tower. Nobody came to see it. At dawn the keeper"
+                    + " put it out and slept. He dreamed of the ships that he had never seen, and of the harbour that they"
+                    + " came from. When he woke the sea was empty. He trimmed the wick and waited for dark. His sister"
+                    + " rowed out to him with bread and letters, as on every other Sunday.";
+
+    private static List<Place> columns(boolean acrossRows) {
+        var places = new ArrayList<Place>();
+        for (int row = 0; row < LEFT.size(); row++) {
+            places.add(new Place(60, 640 - 14 * row, LEFT.get(row)));
+            if (acrossRows) {
+                places.add(new Place(320, 640 - 14 * row, RIGHT.get(row)));
+            }
+        }
+        for (int row = 0; row < RIGHT.size() && !acrossRows; row++) {
+            places.add(new Place(320, 640 - 14 * row, RIGHT.get(row)));
+        }
+        return places;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void twoColumnsAreReadOneAfterTheOther(boolean acrossRows) throws IOException {
+        assertThat(text(pdf(columns(acrossRows)))).isEqualTo(BOTH);
+    }
+
+    @Test
+    void whatSpansTheColumnsStandsAboveAndBelowThem() throws IOException {
+        var places = new ArrayList<Place>();
+        places.add(new Place(60, 770, "The Harbour Reader"));
+        places.add(new Place(540, 770, "12"));
+        places.add(new Place(150, 700, "A LAMP FOR THE SHIPS OF THE NORTH COAST"));
+        places.addAll(columns(true));
+        places.add(new Place(150, 530, "And that is how the lamp came to the museum."));
+        places.add(new Place(300, 30, "12"));
+        assertThat(text(pdf(places)))
+                .isEqualTo("A LAMP FOR THE SHIPS OF THE NORTH COAST\n\n" + BOTH
+                        + "\n\nAnd that is how the lamp came to the museum.");
+    }
+
+    @Test
+    void aSentenceGoesOnInTheFirstColumnOfTheNextPage() throws IOException {
+        var second = new ArrayList<Place>();
+        for (int row = 0; row < LEFT.size(); row++) {
+            second.add(new Place(60, 640 - 14 * row, row == 0 ? "and rowed home by the island." : LEFT.get(row - 1)));
+            second.add(new Place(320, 640 - 14 * row, RIGHT.get(row)));
+        }
+        var first = new ArrayList<>(columns(true));
+        first.removeLast();
+        first.add(new Place(320, 570, "every Sunday in the summer,"));
+        assertThat(text(pdf(first, second))).contains("every Sunday in the summer, and rowed home by the island.");
+    }
+
+    @Test
+    void aTableIsReadRowByRow() throws IOException {
+        var page = List.of(
+                new Place(72, 400, "lamps"),
+                new Place(400, 400, "12"),
+                new Place(72, 386, "ropes"),
+                new Place(400, 386, "7"));
+        assertThat(text(pdf(page)).replace("\n", " ")).isEqualTo("lamps 12 ropes 7");
+    }
+
+    @Test
+    void twoWhoSpeakAtOnceEachSayAllOfIt() throws IOException {
+        var page = List.of(
+                new Place(108, 700, "INT. HUT - NIGHT"),
+                new Place(108, 676, "They turn to each other across the table and the lamp."),
+                new Place(160, 652, "ANNA"),
+                new Place(370, 652, "PAUL"),
+                new Place(120, 640, "I did not take it."),
+                new Place(330, 640, "You took it, Anna."),
+                new Place(120, 628, "Ask the others."),
+                new Place(330, 628, "I saw you."),
+                new Place(108, 604, "The lamp goes out and nobody moves for a long time."));
+        assertThat(text(pdf(page)))
+                .isEqualTo("INT. HUT - NIGHT\n\nThey turn to each other across the table and the lamp.\n\n"
+                        + "ANNA\nI did not take it. Ask the others.\n\nPAUL\nYou took it, Anna. I saw you.\n\n"
+                        + "The lamp goes out and nobody moves for a long time.");
     }
 
     @Test

@@ -12,11 +12,15 @@ import java.util.List;
  */
 public record Block(Kind kind, Span span, List<Span> lines) {
 
+    /** What it is; a list, a letter and a footnote are read, but nothing of them happens. */
     public enum Kind {
         TITLE,
         HEADING,
         PARAGRAPH,
         VERSE,
+        LIST,
+        LETTER,
+        NOTE,
         RULE
     }
 

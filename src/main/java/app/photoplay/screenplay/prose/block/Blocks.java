@@ -94,7 +94,9 @@ public final class Blocks {
         if (lines.isEmpty()) {
             return;
         }
-        if (lines.size() == 1 || width > 0 && !isVerse(lines) || Headings.isHeading(source, lines)) {
+        if (Insets.isList(source, lines)) {
+            add(Block.Kind.LIST, lines);
+        } else if (lines.size() == 1 || width > 0 && !isVerse(lines) || Headings.isHeading(source, lines)) {
             add(Block.Kind.PARAGRAPH, lines);
         } else if (isVerse(lines)) {
             add(Block.Kind.VERSE, lines);
@@ -139,8 +141,16 @@ public final class Blocks {
         }
         int breaks = lines.size() - 1;
         return width == 0
-                ? capitals * 10 >= breaks * 6 && breaks > 0 && isShortOnAverage(lines)
+                ? (capitals * 10 >= breaks * 6 || runsOn(lines)) && isShortOnAverage(lines)
                 : ended * 10 >= breaks * 7;
+    }
+
+    /** Whether sentences go on over the ends of lines, as they do not where every line is a paragraph. */
+    private boolean runsOn(List<Span> lines) {
+        long open = lines.subList(0, lines.size() - 1).stream()
+                .filter(line -> !TextEnds.sentence(line.of(source)))
+                .count();
+        return open * 2 >= lines.size();
     }
 
     private boolean isShortOnAverage(List<Span> lines) {

@@ -2,7 +2,6 @@ package app.photoplay.screenplay.prose.speech;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
-import app.photoplay.screenplay.people.name.KnownNames;
 import app.photoplay.screenplay.people.name.PersonNouns;
 import java.util.List;
 import java.util.Set;
@@ -16,25 +15,16 @@ final class EnglishSubjects implements Subjects {
     private static final int MOST_BETWEEN = 4;
 
     private static final Set<String> NOBODY = Set.of("that", "this", "it", "there", "what", "which", "nothing");
-    private static final Set<String> JOINED = Set.of("of", "de", "von", "van", "del", "della");
 
-    private final Grammar grammar;
+    private final TagWords words;
     private final PersonNouns nouns;
-    private final KnownNames names;
-    private final Set<String> titles;
-    private final Set<String> openers;
-    private final Set<String> stops;
     private final Set<String> reflexive;
     private final Set<String> oblique;
 
     EnglishSubjects(Grammar grammar) {
-        this.grammar = grammar;
         String language = grammar.language();
+        words = new TagWords(grammar);
         nouns = new PersonNouns(language);
-        names = new KnownNames(language);
-        titles = WordLists.words("grammar", language, "title");
-        openers = WordLists.words("grammar", language, "opener");
-        stops = WordLists.words("stopwords", language, "stop");
         reflexive = WordLists.words("grammar", language, "reflexive");
         oblique = WordLists.words("grammar", language, "oblique");
     }
@@ -51,7 +41,7 @@ final class EnglishSubjects implements Subjects {
     /** «said the old man quietly», «said, after a while, Tom». */
     private @Nullable String behind(List<Token> tokens, int verb) {
         int at = verb + 1;
-        while (at < tokens.size() && isAdverb(tokens.get(at))) {
+        while (at < tokens.size() && words.isAdverb(tokens.get(at))) {
             at++;
         }
         return at < tokens.size() ? somebody(tokens, at) : null;
@@ -61,24 +51,24 @@ final class EnglishSubjects implements Subjects {
     private @Nullable String somebody(List<Token> tokens, int at) {
         var first = tokens.get(at);
         boolean owner = first.possessive()
-                || isDeterminer(first)
-                        && (!isPronoun(first)
+                || words.isDeterminer(first)
+                        && (!words.isPronoun(first)
                                 || nounBehind(tokens, at + 1) != null
                                         && !first.lower().equals("her")
                                 || first.lower().equals("her") && nounBehind(tokens, at + 1) != null);
-        if (!owner && isPronoun(first)) {
+        if (!owner && words.isPronoun(first)) {
             return oblique.contains(first.lower()) ? null : first.lower();
         }
         if (reflexive.contains(first.lower()) || NOBODY.contains(first.lower())) {
             return null;
         }
         if (owner) {
-            String named = isNameWord(first) ? null : nameBehind(tokens, at + 1);
+            String named = words.isNameWord(first) ? null : nameBehind(tokens, at + 1);
             String noun = named != null ? named : nounBehind(tokens, at + 1);
             return noun != null ? noun : head(tokens, at + 1);
         }
-        if (isNameWord(first)) {
-            int end = endOfName(tokens, at);
+        if (words.isNameWord(first)) {
+            int end = words.endOfName(tokens, at);
             if (tokens.get(end - 1).possessive()) {
                 return nounBehind(tokens, end);
             }
@@ -88,8 +78,8 @@ final class EnglishSubjects implements Subjects {
                 || first.lower().equals("old")
                 || first.lower().equals("little")
                 || first.lower().equals("young");
-        if (described && at + 1 < tokens.size() && isNameWord(tokens.get(at + 1))) {
-            return joined(tokens, at + 1, endOfName(tokens, at + 1));
+        if (described && at + 1 < tokens.size() && words.isNameWord(tokens.get(at + 1))) {
+            return joined(tokens, at + 1, words.endOfName(tokens, at + 1));
         }
         return first.lower().equals("one") || nouns.kind(first.lower()) != null && at + 1 == tokens.size()
                 ? first.lower()
@@ -99,8 +89,8 @@ final class EnglishSubjects implements Subjects {
     /** «the Rabbit», «the White Rabbit», «her dear Jane»: a name right behind an article and small words. */
     private @Nullable String nameBehind(List<Token> tokens, int from) {
         for (int word = from; word < Math.min(tokens.size(), from + 3); word++) {
-            if (isNameWord(tokens.get(word))) {
-                int end = endOfName(tokens, word);
+            if (words.isNameWord(tokens.get(word))) {
+                int end = words.endOfName(tokens, word);
                 return tokens.get(end - 1).possessive() ? null : joined(tokens, word, end);
             }
             if (nouns.kind(tokens.get(word).lower()) != null) {
@@ -117,7 +107,7 @@ final class EnglishSubjects implements Subjects {
             if (nouns.kind(token.lower()) != null && !token.possessive()) {
                 boolean more = word + 1 < tokens.size()
                         && nouns.kind(tokens.get(word + 1).lower()) != null
-                        && !isSpeech(tokens.get(word + 1))
+                        && !words.isSpeech(tokens.get(word + 1))
                         && tokens.get(word + 1).start() - token.end() == 1;
                 return tokens.get(more ? word + 1 : word).lower();
             }
@@ -125,7 +115,7 @@ final class EnglishSubjects implements Subjects {
             if (hyphen > 0 && nouns.kind(token.lower().substring(hyphen + 1)) != null) {
                 return token.lower();
             }
-            if (isPreposition(token) || isSpeech(token) && word > from || isPronoun(token)) {
+            if (words.isPreposition(token) || words.isSpeech(token) && word > from || words.isPronoun(token)) {
                 return null;
             }
         }
@@ -138,7 +128,11 @@ final class EnglishSubjects implements Subjects {
         for (int word = from; word < Math.min(tokens.size(), from + MOST_BETWEEN); word++) {
             var token = tokens.get(word);
             boolean near = word == from || token.start() - tokens.get(word - 1).end() <= 3;
-            if (!near || isPreposition(token) || isAdverb(token) || isAuxiliary(token) || isPronoun(token)) {
+            if (!near
+                    || words.isPreposition(token)
+                    || words.isAdverb(token)
+                    || TagWords.isAuxiliary(token)
+                    || words.isPronoun(token)) {
                 break;
             }
             head = token.possessive() ? head : token.lower();
@@ -149,32 +143,32 @@ final class EnglishSubjects implements Subjects {
     /** «Mr. Tarrant said», «the old man at last said», «and so she said». */
     private @Nullable String before(List<Token> tokens, int verb) {
         int last = verb - 1;
-        while (last >= 0 && (isAdverb(tokens.get(last)) || isAuxiliary(tokens.get(last)))) {
+        while (last >= 0 && (words.isAdverb(tokens.get(last)) || TagWords.isAuxiliary(tokens.get(last)))) {
             last--;
         }
         if (last < 0) {
             return null;
         }
         var token = tokens.get(last);
-        if (isPronoun(token) && !oblique.contains(token.lower())) {
+        if (words.isPronoun(token) && !oblique.contains(token.lower())) {
             return token.lower();
         }
-        if (isNameWord(token) && !token.possessive()) {
+        if (words.isNameWord(token) && !token.possessive()) {
             int first = last;
             while (first > 0
                     && last - first < LONGEST_NAME
-                    && (isNameWord(tokens.get(first - 1)) || isInitialTitle(tokens.get(first - 1)))
+                    && (words.isNameWord(tokens.get(first - 1)) || words.isInitialTitle(tokens.get(first - 1)))
                     && !tokens.get(first - 1).possessive()
                     && tokens.get(first).start() - tokens.get(first - 1).end() <= 2) {
                 first--;
             }
-            boolean led = first > 0 && isPreposition(tokens.get(first - 1));
-            return led || first == 0 && last == 0 && isOpener(token) ? null : joined(tokens, first, last + 1);
+            boolean led = first > 0 && words.isPreposition(tokens.get(first - 1));
+            return led || first == 0 && last == 0 && words.isOpener(token) ? null : joined(tokens, first, last + 1);
         }
         if (nouns.kind(token.lower()) != null && !token.possessive()) {
             for (int word = last - 1; word >= Math.max(0, last - MOST_BETWEEN); word--) {
-                if (isDeterminer(tokens.get(word)) || tokens.get(word).possessive()) {
-                    boolean led = word > 0 && isPreposition(tokens.get(word - 1));
+                if (words.isDeterminer(tokens.get(word)) || tokens.get(word).possessive()) {
+                    boolean led = word > 0 && words.isPreposition(tokens.get(word - 1));
                     return led ? null : token.lower();
                 }
             }
@@ -186,21 +180,19 @@ final class EnglishSubjects implements Subjects {
     public @Nullable String first(List<Token> tokens, int verb) {
         int limit = Math.min(verb, tokens.size());
         int from = 0;
-        while (from < limit
-                && !isNameWord(tokens.get(from))
-                && (openers.contains(tokens.get(from).lower()) || isAdverb(tokens.get(from)))) {
+        while (from < limit && !words.isNameWord(tokens.get(from)) && words.opens(tokens.get(from))) {
             from++;
         }
         for (int index = from; index < limit; index++) {
             var token = tokens.get(index);
-            boolean led = index > 0 && isPreposition(tokens.get(index - 1));
-            boolean opener = index == 0 && isOpener(token);
+            boolean led = index > 0 && words.isPreposition(tokens.get(index - 1));
+            boolean opener = index == 0 && words.isOpener(token);
             if (led || opener) {
                 continue;
             }
-            if (isPronoun(token) && !isDeterminer(token) && !oblique.contains(token.lower())
-                    || isNameWord(token) && !token.possessive()
-                    || isDeterminer(token) && !isObject(tokens, index)) {
+            if (words.isPronoun(token) && !words.isDeterminer(token) && !oblique.contains(token.lower())
+                    || words.isNameWord(token) && !token.possessive()
+                    || words.isDeterminer(token) && !isObject(tokens, index)) {
                 String found = somebody(tokens, index);
                 if (found != null) {
                     return found;
@@ -215,33 +207,6 @@ final class EnglishSubjects implements Subjects {
         return index > 1;
     }
 
-    private boolean isOpener(Token token) {
-        String lower = token.lower();
-        return !names.has(lower)
-                && (openers.contains(lower)
-                        || stops.contains(lower)
-                        || isDeterminer(token)
-                        || isPreposition(token)
-                        || lower.endsWith("ing")
-                        || lower.endsWith("ly"));
-    }
-
-    private int endOfName(List<Token> tokens, int from) {
-        int end = from + 1;
-        while (end < tokens.size()
-                && end - from < LONGEST_NAME
-                && !tokens.get(end - 1).possessive()
-                && tokens.get(end).start() - tokens.get(end - 1).end() <= 2
-                && (isNameWord(tokens.get(end))
-                        || JOINED.contains(tokens.get(end).lower())
-                                && titles.contains(tokens.get(from).lower())
-                                && end + 1 < tokens.size()
-                                && isNameWord(tokens.get(end + 1)))) {
-            end++;
-        }
-        return end;
-    }
-
     private static String joined(List<Token> tokens, int from, int to) {
         var name = new StringBuilder();
         for (var token : tokens.subList(from, to)) {
@@ -250,59 +215,11 @@ final class EnglishSubjects implements Subjects {
         return name.toString();
     }
 
-    private boolean isAdverb(Token token) {
-        String lower = token.lower();
-        return !token.isCapitalized()
-                && (lower.endsWith("ly") && lower.length() > 3
-                        || Set.of(
-                                        "at", "last", "then", "also", "only", "just", "again", "quickly", "soon", "too",
-                                        "first")
-                                .contains(lower));
-    }
-
-    private static boolean isAuxiliary(Token token) {
-        return Set.of("had", "has", "have", "would", "was", "is", "could", "did", "to", "and", "even", "still", "now")
-                .contains(token.lower());
-    }
-
-    private boolean isInitialTitle(Token token) {
-        return token.isCapitalized() && titles.contains(token.lower());
-    }
-
-    private boolean isSpeech(Token token) {
-        return grammar.speech().contains(token.lower());
-    }
-
-    private boolean isPronoun(Token token) {
-        return grammar.pronouns().contains(token.lower());
-    }
-
-    private boolean isDeterminer(Token token) {
-        return grammar.determiners().contains(token.lower());
-    }
-
-    private boolean isPreposition(Token token) {
-        return grammar.prepositions().contains(token.lower())
-                || Set.of("of", "from", "with", "for", "behind", "between", "against", "about", "before", "after")
-                        .contains(token.lower());
-    }
-
-    private boolean isNameWord(Token token) {
-        boolean initial = token.word().length() == 1
-                && !token.lower().equals("i")
-                && !token.lower().equals("a");
-        return token.isCapitalized()
-                && (!token.isAllCapitals() || token.word().length() > 3 && titles.contains(token.lower()))
-                && (token.word().length() > 1 || initial)
-                && !isPronoun(token)
-                && !isDeterminer(token);
-    }
-
     @Override
     public boolean mayName(Token token) {
         return token.isCapitalized()
-                || isPronoun(token)
-                || isDeterminer(token)
+                || words.isPronoun(token)
+                || words.isDeterminer(token)
                 || nouns.kind(token.lower()) != null
                 || token.lower().endsWith("ly");
     }

@@ -19,6 +19,9 @@ final class Turn {
     /** Who says its lines, or null where that is still open. */
     @Nullable
     Person speaker;
+    /** Who says them by what the text tells, before anybody is guessed. */
+    @Nullable
+    Person named;
     /** Whether its tag names somebody who is not known: nobody is to be guessed. */
     boolean closed;
     /** Whether nothing is told beside its lines. */

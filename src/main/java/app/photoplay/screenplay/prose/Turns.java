@@ -58,6 +58,7 @@ final class Turns {
         for (int index = 0; index < turns.size(); index++) {
             var turn = turns.get(index);
             turn.speakers = speakers;
+            turn.named = turn.speaker;
             turn.candidates.addAll(turn.here);
             turn.candidates.addAll(turn.lately);
             if (turn.speaker != null) {
@@ -127,6 +128,24 @@ final class Turns {
         return turn.wanted == null && turn.gap == 0 && turn.candidates.size() == likely;
     }
 
+    /** Whether it follows at once on two who spoke in turn by name. */
+    private boolean goesOn(int turn) {
+        if (turn < 2 || turns.get(turn).gap > 0 || turns.get(turn - 1).gap > 0) {
+            return false;
+        }
+        var last = turns.get(turn - 1).named;
+        var before = turns.get(turn - 2).named;
+        return last != null && before != null && !last.equals(before);
+    }
+
+    private double enough(int turn) {
+        var one = turns.get(turn);
+        if (one.candidates.size() > MANY && !goesOn(turn)) {
+            return ENOUGH_AMONG_MANY;
+        }
+        return one.wanted != null ? ENOUGH_FOR_PRONOUN : ENOUGH;
+    }
+
     /** Who speaks a turn in most of the readings that end at another, or null where that is not likely enough. */
     private @Nullable Person likeliest(List<Dialogue> readings, int turn, int end) {
         Map<Person, Double> shares = new HashMap<>();
@@ -144,8 +163,7 @@ final class Turns {
             }
         }
         var one = turns.get(turn);
-        double enough = (turn > 0 && isSimple(one) ? total - nobody : total)
-                * (one.candidates.size() > MANY ? ENOUGH_AMONG_MANY : one.wanted != null ? ENOUGH_FOR_PRONOUN : ENOUGH);
+        double enough = (turn > 0 && isSimple(one) ? total - nobody : total) * enough(turn);
         return shares.entrySet().stream()
                 .filter(entry -> entry.getValue() >= enough)
                 .max(Map.Entry.comparingByValue())

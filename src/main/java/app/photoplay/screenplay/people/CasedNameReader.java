@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds names and nouns of persons in sentences of languages that write names with a capital, and counts what speaks for each. */
-final class CasedNameReader implements Telling.SentenceReader {
+final class CasedNameReader implements ToldText.SentenceReader {
 
     private static final int LONGEST_NAME = 4;
     /** «Madame de Rênal», «Frau von Briest». */

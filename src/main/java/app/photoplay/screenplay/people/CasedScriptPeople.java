@@ -26,7 +26,7 @@ final class CasedScriptPeople implements PeopleFinder {
     private final KnownNames known;
     private final Set<String> noNames;
     private final Set<String> titles;
-    private final Telling telling;
+    private final ToldText telling;
     private final CasedNameReader reader;
     private final Map<String, Candidate> names = new LinkedHashMap<>();
     private final Map<String, Candidate> nouns = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class CasedScriptPeople implements PeopleFinder {
         known = new KnownNames(language);
         noNames = words("noname");
         titles = words("title");
-        telling = new Telling(language);
+        telling = new ToldText(language);
         reader = new CasedNameReader(language, telling.smallWords(), names, nouns);
     }
 

@@ -48,13 +48,13 @@ final class EnglishPeople implements PeopleFinder {
     private final EnglishNames forms = new EnglishNames();
     private final Map<String, Candidate> names = new LinkedHashMap<>();
     private final Map<String, Candidate> nouns = new LinkedHashMap<>();
-    private final Telling telling;
+    private final ToldText telling;
     private final Map<String, String> linked = new LinkedHashMap<>();
 
     EnglishPeople(String language) {
         this.language = language;
         this.evidence = Evidence.in(language);
-        this.telling = new Telling(language);
+        this.telling = new ToldText(language);
         this.kinds = new PersonNouns(language);
         this.links = new NounLinks(kinds, WordLists.words("grammar", language, "determiner"));
         this.reader = new NameReader(language, evidence, telling.smallWords(), links);

@@ -21,8 +21,8 @@ final class SceneSplitter {
     private final PlaceFinder places;
     private final TimeFinder times;
     private final boolean cardsOpen;
-    private final List<SceneDraft> drafts = new ArrayList<>();
-    private SceneDraft current = new SceneDraft(0, null, null, false);
+    private final List<ProseScene> drafts = new ArrayList<>();
+    private ProseScene current = new ProseScene(0, null, null, false);
     private @Nullable Place nextPlace;
     private @Nullable String nextTime;
     private boolean nextLater;
@@ -42,7 +42,7 @@ final class SceneSplitter {
     /** A chapter begins: a scene of its own, its place still to be told. */
     void openChapter(int chapter) {
         close();
-        current = new SceneDraft(chapter, null, current.time, false);
+        current = new ProseScene(chapter, null, current.time, false);
         places.hint();
         places.named();
         pending = false;
@@ -170,7 +170,7 @@ final class SceneSplitter {
                 && turn.arrival()
                 && before != null
                 && !before.noun().equals(place.noun())
-                && current.seconds() > SceneDraft.SHORTEST) {
+                && current.seconds() > ProseScene.SHORTEST) {
             current.place = before;
         }
         if (current.place == null && !(turn.arrival() && current.seconds() > SETTLED)) {
@@ -205,7 +205,7 @@ final class SceneSplitter {
         }
         int chapter = current.chapter();
         close();
-        current = new SceneDraft(chapter, nextPlace, nextTime, nextLater);
+        current = new ProseScene(chapter, nextPlace, nextTime, nextLater);
     }
 
     private void close() {
@@ -217,9 +217,9 @@ final class SceneSplitter {
     /** All scenes; one that would be over at once is told with its neighbour of the same chapter. */
     List<StoryScene> scenes() {
         close();
-        current = new SceneDraft(0, null, null, false);
-        return SceneDraft.joined(drafts, cardsOpen).stream()
-                .map(SceneDraft::scene)
+        current = new ProseScene(0, null, null, false);
+        return ProseScene.joined(drafts, cardsOpen).stream()
+                .map(ProseScene::scene)
                 .toList();
     }
 }

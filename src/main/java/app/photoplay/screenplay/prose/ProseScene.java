@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scene on its way, with what the text says of its place and time so far. */
-final class SceneDraft {
+final class ProseScene {
 
     /** What is shorter, in seconds, is no scene of its own. */
     static final double SHORTEST = 4;
@@ -40,7 +40,7 @@ final class SceneDraft {
     private double seconds;
     private int cards;
 
-    SceneDraft(int chapter, @Nullable Place place, @Nullable String time, boolean later) {
+    ProseScene(int chapter, @Nullable Place place, @Nullable String time, boolean later) {
         this.chapter = chapter;
         this.place = place;
         this.time = time;
@@ -53,7 +53,7 @@ final class SceneDraft {
         cards += beat.kind() == BeatKind.CARD ? 1 : 0;
     }
 
-    private void take(SceneDraft other) {
+    private void take(ProseScene other) {
         beats.addAll(other.beats);
         seconds += other.seconds;
         cards += other.cards;
@@ -68,7 +68,7 @@ final class SceneDraft {
     }
 
     /** «That night the moon shone. Tom slept in the tower.»: its time, and the place of what follows at once. */
-    private boolean leadsTo(SceneDraft next) {
+    private boolean leadsTo(ProseScene next) {
         return seconds < SHORTEST && cards == 0 && later && !next.later && Objects.equals(time, next.time);
     }
 
@@ -94,8 +94,8 @@ final class SceneDraft {
      *
      * @param cardsOpen whether a time that follows a card belongs to the scene of the card
      */
-    static List<SceneDraft> joined(List<SceneDraft> drafts, boolean cardsOpen) {
-        var kept = new ArrayList<SceneDraft>();
+    static List<ProseScene> joined(List<ProseScene> drafts, boolean cardsOpen) {
+        var kept = new ArrayList<ProseScene>();
         for (var draft : drafts) {
             var last = kept.isEmpty() ? null : kept.getLast();
             boolean sameChapter = last != null && last.chapter == draft.chapter;
@@ -115,8 +115,8 @@ final class SceneDraft {
     }
 
     /** What is over at once is told with what goes before it in its chapter. */
-    private static List<SceneDraft> withoutTails(List<SceneDraft> drafts) {
-        var joined = new ArrayList<SceneDraft>(drafts.size());
+    private static List<ProseScene> withoutTails(List<ProseScene> drafts) {
+        var joined = new ArrayList<ProseScene>(drafts.size());
         for (var draft : drafts) {
             if (!joined.isEmpty() && draft.isSpare() && joined.getLast().chapter == draft.chapter) {
                 joined.getLast().take(draft);
@@ -127,7 +127,7 @@ final class SceneDraft {
         return joined;
     }
 
-    private static boolean samePlace(SceneDraft one, SceneDraft other) {
+    private static boolean samePlace(ProseScene one, ProseScene other) {
         return !other.later
                 && one.place != null
                 && other.place != null

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What a text tells and what is said in it, cut into words: what whoever looks for its people goes through. */
-final class Telling {
+final class ToldText {
 
     private static final int MOST = 60;
     /** Sentences of telling. */
@@ -22,7 +22,7 @@ final class Telling {
     private final List<String> sentences = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
 
-    Telling(String language) {
+    ToldText(String language) {
         this.language = language;
     }
 

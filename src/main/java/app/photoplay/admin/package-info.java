@@ -17,6 +17,7 @@
             "base::settings",
             "base::ui",
             "conversion",
+            "conversion::process",
             "feature",
             "generation",
             "generation::desk",

@@ -30,7 +30,7 @@ public record BudgetOverruns(
      * @param field that the refusal belongs to, null for none
      * @throws Refusal with what the film is quoted at and the ceiling, both in US dollars, where one is in the way
      */
-    void check(Gate gate, @Nullable String field) {
+    public void check(Gate gate, @Nullable String field) {
         upTo(gate).ifPresent(overrun -> {
             throw new Refusal(code(overrun), field, overrun.usd(), overrun.ceiling());
         });

@@ -124,7 +124,7 @@ public record ConversionProgress(
         PROVIDER_QUEUE;
 
         /** Whether what waits for it waits for no turn, but for an end that nobody can foresee. */
-        boolean standsStill() {
+        public boolean standsStill() {
             return switch (this) {
                 case NO_ROOM, UNREACHABLE, PAUSED, OUT_OF_REACH -> true;
                 case PROVIDER_BUSY, FAIR_SHARE, BACKING_OFF, PROVIDER_QUEUE -> false;

@@ -23,7 +23,7 @@ public record NewConversion(
         this(project, length, gate, null);
     }
 
-    NewConversion titled(String title) {
+    public NewConversion titled(String title) {
         return new NewConversion(
                 new NewProject(title, project.manuscript(), project.look(), project.aspect()), length, gate, ownLook);
     }

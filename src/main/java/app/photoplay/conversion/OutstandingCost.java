@@ -17,7 +17,7 @@ public record OutstandingCost(Credits stills, Credits clips, BudgetOverruns over
 
     /** What it costs to go on to there. */
     public Credits upTo(Gate gate) {
-        return ForecastCalculator.cost(gate, stills, clips);
+        return gate.cost(stills, clips);
     }
 
     /** The ceiling that is in the way there. */

@@ -33,6 +33,10 @@
             "filmography",
             "look",
             "conversion",
+            "conversion::process",
+            "conversion::reading",
+            "conversion::rewrite",
+            "conversion::screen",
             "media"
         })
 package app.photoplay.studio;

@@ -2,7 +2,7 @@ package app.photoplay.bench;
 
 import app.photoplay.PhotoplayApplication;
 import app.photoplay.animatic.TestBriefs;
-import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.generation.FrameSize;

@@ -1,5 +1,8 @@
 package app.photoplay.conversion;
 
+import app.photoplay.conversion.process.Conversions;
+import app.photoplay.conversion.screen.Dashboard;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -34,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tests of the engine share: somebody new, a short text, and the wait for a state. */
 @EngineTest
-abstract class EngineScenario {
+public abstract class EngineScenario {
 
     static final Duration LIMIT = Duration.ofSeconds(40);
     private static final String PARAGRAPH = """
@@ -48,7 +51,7 @@ abstract class EngineScenario {
     private static final String TEXT = PARAGRAPH + PARAGRAPH.replace("harbour", "forest");
 
     @Autowired
-    Conversions conversions;
+    protected Conversions conversions;
 
     @Autowired
     Storyboards storyboards;
@@ -69,12 +72,12 @@ abstract class EngineScenario {
     ShiftingClock clock;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
     ApplicationContext application;
 
-    Creator creator;
+    protected Creator creator;
 
     @BeforeEach
     void somebodyNew() {
@@ -91,7 +94,7 @@ abstract class EngineScenario {
                 .update();
     }
 
-    ConversionId convert(Creator who, Gate gate) {
+    protected ConversionId convert(Creator who, Gate gate) {
         return who.does(() -> conversions.convert(request(gate)));
     }
 
@@ -118,7 +121,7 @@ abstract class EngineScenario {
         return creator.does(() -> conversions.progress(id));
     }
 
-    ConversionProgress awaitState(ConversionId id, ConversionState state) {
+    protected ConversionProgress awaitState(ConversionId id, ConversionState state) {
         return await("the conversion is " + state)
                 .atMost(LIMIT)
                 .until(() -> progress(id), progress -> progress.state() == state);

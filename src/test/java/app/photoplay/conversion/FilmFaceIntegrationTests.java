@@ -1,5 +1,8 @@
 package app.photoplay.conversion;
 
+import app.photoplay.conversion.rewrite.FilmFaces;
+import app.photoplay.conversion.screen.Dashboard;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

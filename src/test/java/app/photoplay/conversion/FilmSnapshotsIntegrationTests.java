@@ -1,5 +1,7 @@
 package app.photoplay.conversion;
 
+import app.photoplay.conversion.screen.FilmSnapshots;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.screenplay.CutLength;

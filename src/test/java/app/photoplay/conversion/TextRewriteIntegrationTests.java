@@ -1,5 +1,7 @@
 package app.photoplay.conversion;
 
+import app.photoplay.conversion.rewrite.TextRewrites;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.photoplay.bench.FalWiring;
-import app.photoplay.conversion.FilmSnapshots;
+import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.falstandin.FalStandin;
 import app.photoplay.falstandin.JournalEntry;
 import app.photoplay.falstandin.StandinOptions;

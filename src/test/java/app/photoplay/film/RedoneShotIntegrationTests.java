@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionState;
-import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.FilmSnapshot;
-import app.photoplay.conversion.FilmSnapshots;
+import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.media.AssetId;

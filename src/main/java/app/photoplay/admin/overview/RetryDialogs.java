@@ -7,7 +7,7 @@ import app.photoplay.admin.report.ReportRange;
 import app.photoplay.admin.report.Reports;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.ConversionId;
-import app.photoplay.conversion.ConversionRetries;
+import app.photoplay.conversion.process.ConversionRetries;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;

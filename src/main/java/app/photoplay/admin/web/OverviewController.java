@@ -8,7 +8,7 @@ import app.photoplay.admin.report.Reports;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionId;
-import app.photoplay.conversion.ConversionRetries;
+import app.photoplay.conversion.process.ConversionRetries;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -2,7 +2,7 @@ package app.photoplay.studio.life;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
-import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.process.Conversions;
 import app.photoplay.filmography.FilmCopies;
 import app.photoplay.project.ProjectBin;
 import app.photoplay.project.ProjectId;

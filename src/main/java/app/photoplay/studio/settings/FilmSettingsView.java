@@ -5,7 +5,7 @@ import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.continuity.FilmLengths;
 import app.photoplay.conversion.FaceWish;
-import app.photoplay.conversion.FilmFaces;
+import app.photoplay.conversion.rewrite.FilmFaces;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.ChangePreview;

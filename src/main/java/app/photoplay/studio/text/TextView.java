@@ -5,7 +5,7 @@ import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.FilmText;
 import app.photoplay.conversion.TextRewrite;
-import app.photoplay.conversion.TextRewrites;
+import app.photoplay.conversion.rewrite.TextRewrites;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.screenplay.ManuscriptReader;

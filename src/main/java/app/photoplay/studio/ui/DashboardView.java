@@ -5,7 +5,7 @@ import app.photoplay.base.UserId;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.LineDrawing;
-import app.photoplay.conversion.Dashboard;
+import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.conversion.DashboardPage;
 import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.plan.Usage;

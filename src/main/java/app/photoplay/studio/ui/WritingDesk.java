@@ -1,7 +1,7 @@
 package app.photoplay.studio.ui;
 
 import app.photoplay.base.ui.Icons;
-import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;

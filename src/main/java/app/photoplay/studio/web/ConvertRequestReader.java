@@ -4,7 +4,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;

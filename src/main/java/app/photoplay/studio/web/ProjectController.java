@@ -1,6 +1,6 @@
 package app.photoplay.studio.web;
 
-import app.photoplay.conversion.Conversions;
+import app.photoplay.conversion.process.Conversions;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.base.Ids;
-import app.photoplay.conversion.ConversionRetries;
+import app.photoplay.conversion.process.ConversionRetries;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.support.BareProject;

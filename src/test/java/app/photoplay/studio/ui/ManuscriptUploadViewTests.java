@@ -5,7 +5,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import app.photoplay.conversion.ManuscriptIntake;
+import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.TextFormat;
 import app.photoplay.screenplay.UnreadableManuscriptException;

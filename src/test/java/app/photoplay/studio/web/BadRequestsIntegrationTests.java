@@ -18,7 +18,7 @@ class BadRequestsIntegrationTests extends HttpScenario {
     @AfterEach
     void nothingWasBegun() {
         assertThat(creator.does(() -> application
-                        .getBean(app.photoplay.conversion.Dashboard.class)
+                        .getBean(app.photoplay.conversion.screen.Dashboard.class)
                         .page(DashboardQuery.FIRST)
                         .films()))
                 .isEmpty();

@@ -2,7 +2,7 @@ package app.photoplay.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.conversion.Dashboard;
+import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.conversion.Gate;
 import app.photoplay.project.AspectRatio;

@@ -1,0 +1,79 @@
+package app.photoplay.conversion.cost;
+
+import app.photoplay.conversion.BudgetOverruns;
+import app.photoplay.conversion.ConversionFacts;
+import app.photoplay.conversion.OutstandingCost;
+import app.photoplay.conversion.reading.ScreenplayCache;
+
+import app.photoplay.generation.Generations;
+import app.photoplay.production.StoryboardQuote;
+import app.photoplay.production.view.StoryboardQuotes;
+import app.photoplay.project.ProjectArchive;
+import app.photoplay.project.ProjectSummary;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Holds what a film still needs against the ceilings of this installation. */
+@Component
+public class BudgetCheck {
+
+    private final ProjectArchive projects;
+    private final ScreenplayCache screenplays;
+    private final StoryboardQuotes quotes;
+    private final Generations generations;
+
+    BudgetCheck(
+            ProjectArchive projects, ScreenplayCache screenplays, StoryboardQuotes quotes, Generations generations) {
+        this.projects = projects;
+        this.screenplays = screenplays;
+        this.quotes = quotes;
+        this.generations = generations;
+    }
+
+    /** Of a film that has not begun. */
+    BudgetOverruns overruns(StoryboardQuote whole) {
+        return overruns(null, whole);
+    }
+
+    /** Of one that rests: what it has spent counts, and what is missing. */
+    public OutstandingCost outstanding(ConversionFacts conversion) {
+        ProjectSummary project = projects.summary(conversion.project());
+        return outstanding(conversion, project, quotes.ofMissing(project).orElse(null));
+    }
+
+    /** What is missing of one that rests; all of its text where its storyboard is not written yet. */
+    public StoryboardQuote missing(ConversionFacts conversion, ProjectSummary project) {
+        return quotes.ofMissing(project).orElseGet(() -> whole(conversion, project));
+    }
+
+    /** The same against the ceilings. */
+    public BudgetOverruns foreseen(ConversionFacts conversion, StoryboardQuote missing) {
+        return overruns(conversion.id().value(), missing);
+    }
+
+    /** @param priced what is missing of it; null where its storyboard is not written yet */
+    public OutstandingCost outstanding(ConversionFacts conversion, ProjectSummary project, @Nullable StoryboardQuote priced) {
+        StoryboardQuote missing = priced == null ? whole(conversion, project) : priced;
+        return new OutstandingCost(
+                missing.stills(),
+                missing.stills().plus(missing.clips()),
+                overruns(conversion.id().value(), missing));
+    }
+
+    /** @return what all of its text costs */
+    public StoryboardQuote whole(ConversionFacts conversion, ProjectSummary project) {
+        return quotes.of(
+                project.look(),
+                project.aspect(),
+                screenplays.of(projects.manuscript(conversion.project()), conversion.length()));
+    }
+
+    private BudgetOverruns overruns(@Nullable UUID job, StoryboardQuote needed) {
+        BigDecimal clips = needed.stillsUsd().add(needed.clipsUsd());
+        return new BudgetOverruns(
+                generations.overrun(job, needed.stillsUsd()).orElse(null),
+                generations.overrun(job, clips).orElse(null));
+    }
+}

@@ -18,6 +18,7 @@
             "production::view",
             "generation",
             "film",
+            "film::cut",
             "look",
             "media"
         })

@@ -2,6 +2,12 @@ package app.photoplay.film;
 
 import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
+import app.photoplay.film.assembly.Assembler;
+import app.photoplay.film.assembly.Encoding;
+import app.photoplay.film.assembly.FilmFailure;
+import app.photoplay.film.assembly.Segments;
+import app.photoplay.film.cut.Cut;
+import app.photoplay.film.cut.ExportSpec;
 import app.photoplay.media.MediaKind;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.ScratchFolders;

@@ -1,5 +1,9 @@
 package app.photoplay.film;
 
+import app.photoplay.film.cut.Caption;
+import app.photoplay.film.cut.Cut;
+import app.photoplay.film.cut.CutScene;
+import app.photoplay.film.cut.CutShot;
 import app.photoplay.media.ffmpeg.FilmStock;
 import app.photoplay.storyboard.ShotId;
 import java.time.Duration;

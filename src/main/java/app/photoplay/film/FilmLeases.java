@@ -3,6 +3,7 @@ package app.photoplay.film;
 import app.photoplay.base.NodeId;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
+import app.photoplay.film.cut.ExportSpec;
 import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;
 import java.time.Clock;

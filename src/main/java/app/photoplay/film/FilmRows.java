@@ -1,5 +1,6 @@
 package app.photoplay.film;
 
+import app.photoplay.film.cut.SubtitleMode;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;

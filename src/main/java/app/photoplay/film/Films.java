@@ -1,5 +1,9 @@
 package app.photoplay.film;
 
+import app.photoplay.film.cut.Cut;
+import app.photoplay.film.cut.ExportSpec;
+import app.photoplay.film.cut.StoryboardCut;
+import app.photoplay.film.cut.SubtitleMode;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;

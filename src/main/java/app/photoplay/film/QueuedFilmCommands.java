@@ -1,6 +1,9 @@
 package app.photoplay.film;
 
 import app.photoplay.base.Jobs;
+import app.photoplay.film.cut.Cut;
+import app.photoplay.film.cut.ExportSpec;
+import app.photoplay.film.cut.StoryboardCut;
 import app.photoplay.production.view.StoryboardViews;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectSummary;

@@ -1,5 +1,8 @@
 package app.photoplay.film;
 
+import app.photoplay.film.cut.StoryboardCut;
+import app.photoplay.film.subtitle.Cue;
+import app.photoplay.film.subtitle.Subtitles;
 import app.photoplay.media.ffmpeg.FilmStock;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;

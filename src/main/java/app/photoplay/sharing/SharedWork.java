@@ -1,6 +1,6 @@
 package app.photoplay.sharing;
 
-import app.photoplay.film.Caption;
+import app.photoplay.film.cut.Caption;
 import app.photoplay.media.AssetId;
 import app.photoplay.screenplay.CameraMove;
 import app.photoplay.screenplay.DialogueLine;

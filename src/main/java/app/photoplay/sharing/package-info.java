@@ -17,6 +17,7 @@
             "production",
             "production::view",
             "film",
+            "film::cut",
             "media",
             "media::web"
         })

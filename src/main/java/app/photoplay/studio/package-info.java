@@ -27,6 +27,7 @@
             "production::view",
             "generation",
             "film",
+            "film::cut",
             "sharing",
             "review",
             "continuity",

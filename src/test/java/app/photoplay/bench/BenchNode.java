@@ -2,9 +2,9 @@ package app.photoplay.bench;
 
 import app.photoplay.PhotoplayApplication;
 import app.photoplay.animatic.TestBriefs;
-import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.process.Conversions;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationOrder;

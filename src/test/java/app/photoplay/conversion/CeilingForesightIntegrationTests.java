@@ -1,7 +1,5 @@
 package app.photoplay.conversion;
 
-import app.photoplay.conversion.screen.FilmSnapshots;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionForecast.Fit;
+import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.CeilingOverrun.Span;
 import app.photoplay.support.ApiClient.Answer;

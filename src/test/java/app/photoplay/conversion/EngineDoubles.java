@@ -1,11 +1,11 @@
 package app.photoplay.conversion;
 
-import app.photoplay.film.Cut;
-import app.photoplay.film.CutScene;
-import app.photoplay.film.CutShot;
 import app.photoplay.film.FilmCommands;
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
+import app.photoplay.film.cut.Cut;
+import app.photoplay.film.cut.CutScene;
+import app.photoplay.film.cut.CutShot;
 import app.photoplay.generation.ProviderSignals;
 import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectId;

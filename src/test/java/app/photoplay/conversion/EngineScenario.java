@@ -1,8 +1,5 @@
 package app.photoplay.conversion;
 
-import app.photoplay.conversion.process.Conversions;
-import app.photoplay.conversion.screen.Dashboard;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -10,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.ChangeNotifier;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.conversion.process.Conversions;
+import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Usage;

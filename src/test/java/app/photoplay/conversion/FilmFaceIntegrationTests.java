@@ -1,12 +1,11 @@
 package app.photoplay.conversion;
 
-import app.photoplay.conversion.rewrite.FilmFaces;
-import app.photoplay.conversion.screen.Dashboard;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.photoplay.base.ErrorCode;
+import app.photoplay.conversion.rewrite.FilmFaces;
+import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.look.OwnLookDraft;
 import app.photoplay.look.OwnLookId;

@@ -1,9 +1,8 @@
 package app.photoplay.conversion;
 
-import app.photoplay.conversion.screen.FilmSnapshots;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.support.CountedStatements;
 import org.junit.jupiter.api.Test;

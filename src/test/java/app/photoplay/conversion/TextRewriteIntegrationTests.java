@@ -1,11 +1,10 @@
 package app.photoplay.conversion;
 
-import app.photoplay.conversion.rewrite.TextRewrites;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.photoplay.base.ErrorCode;
+import app.photoplay.conversion.rewrite.TextRewrites;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.Projects;

@@ -1,5 +1,9 @@
 package app.photoplay.film;
 
+import app.photoplay.film.cut.ExportSpec;
+import app.photoplay.film.cut.FilmFormat;
+import app.photoplay.film.cut.SubtitleMode;
+
 /** Exports that are made quickly. */
 final class ExportSpecs {
 

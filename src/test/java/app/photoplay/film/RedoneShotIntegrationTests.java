@@ -5,11 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionState;
-import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.FilmSnapshot;
-import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.process.Conversions;
+import app.photoplay.conversion.screen.FilmSnapshots;
+import app.photoplay.film.assembly.SegmentMaker;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.FocusPoint;
 import app.photoplay.media.MediaLibrary;

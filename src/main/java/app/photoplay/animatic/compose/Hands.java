@@ -85,8 +85,9 @@ final class Hands {
             Silhouette thing,
             Light light) {
         var hand = painter.handAt(persona, act, seconds, spot);
-        double h =
-                Math.max(thing.metres() / 1.75 * spot.height() * (thing.metres() < .2 ? 1.5 : thing.metres() < .4 ? 1.2 : 1), spot.height() * .09);
+        double h = Math.max(
+                thing.metres() / 1.75 * spot.height() * (thing.metres() < .2 ? 1.5 : thing.metres() < .4 ? 1.2 : 1),
+                spot.height() * .09);
         ThingPrint.paint(
                 pen,
                 painter,

@@ -4,7 +4,6 @@ import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.conversion.reading.ScreenplayCache;
-
 import app.photoplay.generation.Generations;
 import app.photoplay.production.StoryboardQuote;
 import app.photoplay.production.view.StoryboardQuotes;
@@ -54,7 +53,8 @@ public class BudgetCheck {
     }
 
     /** @param priced what is missing of it; null where its storyboard is not written yet */
-    public OutstandingCost outstanding(ConversionFacts conversion, ProjectSummary project, @Nullable StoryboardQuote priced) {
+    public OutstandingCost outstanding(
+            ConversionFacts conversion, ProjectSummary project, @Nullable StoryboardQuote priced) {
         StoryboardQuote missing = priced == null ? whole(conversion, project) : priced;
         return new OutstandingCost(
                 missing.stills(),

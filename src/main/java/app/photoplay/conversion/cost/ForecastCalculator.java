@@ -1,16 +1,15 @@
 package app.photoplay.conversion.cost;
 
+import app.photoplay.base.CurrentUser;
 import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.ConversionForecast.Fit;
+import app.photoplay.conversion.ConversionForecast.SceneForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.reading.ScreenplayCache;
 import app.photoplay.conversion.reading.TitleFinder;
-
-import app.photoplay.base.CurrentUser;
-import app.photoplay.conversion.ConversionForecast.Fit;
-import app.photoplay.conversion.ConversionForecast.SceneForecast;
-import app.photoplay.film.Cut;
+import app.photoplay.film.cut.Cut;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Demand;
 import app.photoplay.plan.LimitRefusal;

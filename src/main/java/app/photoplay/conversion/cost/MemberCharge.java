@@ -1,9 +1,8 @@
 package app.photoplay.conversion.cost;
 
+import app.photoplay.base.CurrentUser;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.Gate;
-
-import app.photoplay.base.CurrentUser;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;

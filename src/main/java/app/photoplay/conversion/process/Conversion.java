@@ -1,12 +1,11 @@
 package app.photoplay.conversion.process;
 
+import app.photoplay.base.UserId;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.ConversionFailure;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-
-import app.photoplay.base.UserId;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.screenplay.CutLength;
@@ -186,7 +185,16 @@ class Conversion {
 
     ConversionFacts facts() {
         return new ConversionFacts(
-                id(), project(), state, gate, length(), quoted(), language, startedAt, endedAt, failure().orElse(null));
+                id(),
+                project(),
+                state,
+                gate,
+                length(),
+                quoted(),
+                language,
+                startedAt,
+                endedAt,
+                failure().orElse(null));
     }
 
     Optional<Instant> assemblingAt() {

@@ -1,13 +1,12 @@
 package app.photoplay.conversion.process;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.cost.BudgetCheck;
 import app.photoplay.conversion.cost.ForecastCalculator;
-
-import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Refusal;
 import app.photoplay.film.FilmCommands;
 import app.photoplay.film.Films;
 import app.photoplay.film.ProjectFilms;
@@ -224,8 +223,7 @@ class ConversionCommands {
         conversion.goOn(gate, planned(conversion));
         conversion.wantsShotsOf(orders.hold(conversion.project()));
         StoryboardQuote whole = budget.whole(conversion.facts(), project);
-        conversion.quote(
-                gate.cost(whole.stills(), whole.stills().plus(whole.clips())));
+        conversion.quote(gate.cost(whole.stills(), whole.stills().plus(whole.clips())));
         went(conversion);
     }
 

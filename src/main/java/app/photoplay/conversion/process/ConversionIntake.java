@@ -1,17 +1,16 @@
 package app.photoplay.conversion.process;
 
-import app.photoplay.conversion.BudgetOverruns;
-import app.photoplay.conversion.ConversionForecast;
-import app.photoplay.conversion.ConversionId;
-import app.photoplay.conversion.NewConversion;
-import app.photoplay.conversion.cost.ForecastCalculator;
-
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Jobs;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.Sha256;
 import app.photoplay.base.UserId;
+import app.photoplay.conversion.BudgetOverruns;
+import app.photoplay.conversion.ConversionForecast;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.cost.ForecastCalculator;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.look.TakenLook;

@@ -1,11 +1,10 @@
 package app.photoplay.conversion.process;
 
+import app.photoplay.base.Jobs;
 import app.photoplay.conversion.ConversionFailure;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-
-import app.photoplay.base.Jobs;
 import app.photoplay.film.FilmCommands;
 import app.photoplay.film.FilmView;
 import app.photoplay.production.ProductionStatus;

@@ -1,13 +1,12 @@
 package app.photoplay.conversion.process;
 
-import app.photoplay.conversion.ConversionId;
-import app.photoplay.conversion.ConversionState;
-import app.photoplay.conversion.cost.BudgetCheck;
-
 import app.photoplay.base.Refusal;
 import app.photoplay.base.audit.AuditAct;
 import app.photoplay.base.audit.AuditLog;
 import app.photoplay.base.audit.AuditSubject;
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.cost.BudgetCheck;
 import app.photoplay.plan.Credits;
 import java.util.Collection;
 import org.slf4j.Logger;

@@ -1,5 +1,7 @@
 package app.photoplay.conversion.process;
 
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionProgress;
@@ -8,9 +10,6 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.cost.ForecastCalculator;
 import app.photoplay.conversion.cost.MemberCharge;
 import app.photoplay.conversion.progress.ProgressQuery;
-
-import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Refusal;
 import app.photoplay.look.OwnLook;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;

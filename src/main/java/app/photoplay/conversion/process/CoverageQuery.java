@@ -1,7 +1,6 @@
 package app.photoplay.conversion.process;
 
 import app.photoplay.conversion.reading.ReadingPool;
-
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.screenplay.Coverage;
 import app.photoplay.screenplay.Manuscript;

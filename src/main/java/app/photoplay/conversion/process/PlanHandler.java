@@ -1,10 +1,9 @@
 package app.photoplay.conversion.process;
 
-import app.photoplay.conversion.ConversionState;
-import app.photoplay.conversion.reading.ScreenplayCache;
-
 import app.photoplay.base.Jobs;
 import app.photoplay.base.Refusal;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.reading.ScreenplayCache;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.screenplay.Screenplay;
 import jakarta.annotation.security.PermitAll;

@@ -2,7 +2,6 @@ package app.photoplay.conversion.process;
 
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.progress.NewestConversions;
-
 import app.photoplay.project.ProjectId;
 import java.util.Collection;
 import java.util.List;

@@ -3,7 +3,6 @@ package app.photoplay.conversion.progress;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
-
 import app.photoplay.film.FilmView;
 import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;

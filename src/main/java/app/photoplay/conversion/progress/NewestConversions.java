@@ -1,7 +1,6 @@
 package app.photoplay.conversion.progress;
 
 import app.photoplay.conversion.ConversionFacts;
-
 import app.photoplay.project.ProjectId;
 import java.util.Collection;
 import java.util.List;

@@ -1,9 +1,8 @@
 package app.photoplay.conversion.progress;
 
+import app.photoplay.base.KebabCase;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.ConversionProgress;
-
-import app.photoplay.base.KebabCase;
 import app.photoplay.conversion.ConversionProgress.FailedStep;
 import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionProgress.Step;

@@ -3,7 +3,6 @@ package app.photoplay.conversion.progress;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
-
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
 import app.photoplay.film.ProjectFilms;
@@ -37,7 +36,12 @@ public class ProgressQuery {
     private final Generations generations;
     private final LoadingCache<String, Optional<Duration>> assembly;
 
-    ProgressQuery(NewestConversions conversions, ProductionOrders orders, Films films, Generations generations, JdbcClient jdbc) {
+    ProgressQuery(
+            NewestConversions conversions,
+            ProductionOrders orders,
+            Films films,
+            Generations generations,
+            JdbcClient jdbc) {
         this.conversions = conversions;
         this.orders = orders;
         this.films = films;
@@ -63,7 +67,8 @@ public class ProgressQuery {
     }
 
     /** The same of what is read already. */
-    public Map<ProjectId, ProjectStatus> of(List<ConversionFacts> newest, Map<ProjectId, ProductionStatus> productions) {
+    public Map<ProjectId, ProjectStatus> of(
+            List<ConversionFacts> newest, Map<ProjectId, ProductionStatus> productions) {
         Map<ProjectId, ProjectFilms> made = films.all(productions.keySet());
         Paces paces = new Paces(
                 generations.pace(Capability.STILL),

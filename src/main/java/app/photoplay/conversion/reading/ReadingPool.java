@@ -1,11 +1,11 @@
 package app.photoplay.conversion.reading;
 
-import jakarta.annotation.security.PermitAll;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.screenplay.ReadingStop;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package app.photoplay.conversion.reading;
 
-import jakarta.annotation.security.PermitAll;
 import app.photoplay.screenplay.Breakdown;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Forecast;
@@ -8,6 +7,7 @@ import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.Screenplay;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;

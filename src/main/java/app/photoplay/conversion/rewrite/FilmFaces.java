@@ -1,9 +1,8 @@
 package app.photoplay.conversion.rewrite;
 
-import app.photoplay.conversion.FaceWish;
-
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.conversion.FaceWish;
 import app.photoplay.look.OwnLook;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;

@@ -1,14 +1,13 @@
 package app.photoplay.conversion.rewrite;
 
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.FilmText;
 import app.photoplay.conversion.TextRewrite;
 import app.photoplay.conversion.progress.NewestConversions;
 import app.photoplay.conversion.reading.ReadingPool;
-
-import app.photoplay.base.CurrentUser;
-import app.photoplay.base.ErrorCode;
-import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;

@@ -1,12 +1,11 @@
 package app.photoplay.conversion.screen;
 
+import app.photoplay.base.CurrentUser;
+import app.photoplay.base.UserId;
 import app.photoplay.conversion.DashboardEntry;
 import app.photoplay.conversion.DashboardPage;
 import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.conversion.progress.ProgressQuery;
-
-import app.photoplay.base.CurrentUser;
-import app.photoplay.base.UserId;
 import app.photoplay.conversion.progress.ProgressQuery.ProjectStatus;
 import app.photoplay.film.FilmView;
 import app.photoplay.media.AssetId;

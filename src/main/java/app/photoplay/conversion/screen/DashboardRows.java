@@ -1,8 +1,7 @@
 package app.photoplay.conversion.screen;
 
-import app.photoplay.conversion.DashboardQuery;
-
 import app.photoplay.base.UserId;
+import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.media.AssetId;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;

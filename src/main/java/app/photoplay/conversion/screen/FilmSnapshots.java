@@ -8,7 +8,6 @@ import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.conversion.cost.BudgetCheck;
 import app.photoplay.conversion.progress.NewestConversions;
 import app.photoplay.conversion.progress.ProgressQuery;
-
 import app.photoplay.film.FilmView;
 import app.photoplay.film.Films;
 import app.photoplay.production.ProductionOffers;
@@ -57,11 +56,12 @@ public class FilmSnapshots {
     public FilmSnapshot of(ProjectId id) {
         ProjectSummary project = access.require(id, ProjectRight.VIEW);
         Optional<ConversionFacts> newest = conversions.of(id);
-        Optional<ConversionFacts> unfinished = newest.filter(
-                conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE);
+        Optional<ConversionFacts> unfinished =
+                newest.filter(conversion -> conversion.state().resting() && conversion.state() != ConversionState.DONE);
         StoryboardSnapshot storyboard = storyboards.snapshot(project, unfinished.isPresent());
-        ProgressQuery.ProjectStatus status =
-                progressQuery.of(newest.stream().toList(), Map.of(id, storyboard.production())).get(id);
+        ProgressQuery.ProjectStatus status = progressQuery
+                .of(newest.stream().toList(), Map.of(id, storyboard.production()))
+                .get(id);
         ConversionProgress progress = status == null ? null : status.progress();
         FilmView finished = status == null ? null : status.finished();
         OutstandingCost outstanding = unfinished

@@ -2,9 +2,9 @@ package app.photoplay.studio.ui;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.OpenPage;
-import app.photoplay.conversion.reading.ClientPresence;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.process.Conversions;
+import app.photoplay.conversion.reading.ClientPresence;
 import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.plan.Usages;
 import app.photoplay.screenplay.Manuscript;

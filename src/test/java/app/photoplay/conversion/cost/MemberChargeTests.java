@@ -1,10 +1,5 @@
 package app.photoplay.conversion.cost;
 
-import app.photoplay.conversion.BudgetOverruns;
-import app.photoplay.conversion.ConversionFacts;
-import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.OutstandingCost;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -14,6 +9,10 @@ import static org.mockito.Mockito.when;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.UserId;
+import app.photoplay.conversion.BudgetOverruns;
+import app.photoplay.conversion.ConversionFacts;
+import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;

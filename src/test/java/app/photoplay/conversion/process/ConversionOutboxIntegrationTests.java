@@ -1,16 +1,11 @@
 package app.photoplay.conversion.process;
 
-import app.photoplay.conversion.Gate;
-
-import app.photoplay.conversion.EngineScenario;
-
-import app.photoplay.conversion.ConversionState;
-
-import app.photoplay.conversion.ConversionId;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.conversion.ConversionId;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.EngineScenario;
+import app.photoplay.conversion.Gate;
 import app.photoplay.project.ProjectId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

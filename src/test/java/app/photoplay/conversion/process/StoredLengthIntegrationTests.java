@@ -1,6 +1,5 @@
 package app.photoplay.conversion.process;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.support.PhotoplayTest;

@@ -1,13 +1,12 @@
 package app.photoplay.conversion.progress;
 
-import app.photoplay.conversion.ConversionFacts;
-import app.photoplay.conversion.ConversionState;
-import app.photoplay.conversion.Gate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.photoplay.conversion.ConversionFacts;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationPace;
 import app.photoplay.generation.GenerationState;

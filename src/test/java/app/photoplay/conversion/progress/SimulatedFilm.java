@@ -1,15 +1,11 @@
 package app.photoplay.conversion.progress;
 
-import app.photoplay.conversion.Gate;
-
-import app.photoplay.conversion.ConversionState;
-
-import app.photoplay.conversion.ConversionFacts;
-
-
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.photoplay.conversion.ConversionFacts;
+import app.photoplay.conversion.ConversionState;
+import app.photoplay.conversion.Gate;
 import app.photoplay.generation.Capability;
 import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationPace;

@@ -3,10 +3,10 @@ package app.photoplay.studio.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.conversion.ConversionForecast;
-import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.Gate;
-import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.conversion.process.Conversions;
+import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;

@@ -2,9 +2,9 @@ package app.photoplay.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.conversion.Gate;
+import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.support.ApiClient.Answer;

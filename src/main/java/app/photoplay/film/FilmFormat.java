@@ -1,7 +1,0 @@
-package app.photoplay.film;
-
-/** The file formats that films are exported in. */
-public enum FilmFormat {
-    /** H.264 and AAC in MP4, its index in front. */
-    MP4
-}

@@ -19,6 +19,11 @@ const clock = (at) => {
   const two = (n) => String(n).padStart(2, "0");
   return s >= 3600 ? `${Math.floor(s / 3600)}:${two(Math.floor(s / 60) % 60)}:${two(s % 60)}` : `${Math.floor(s / 60)}:${two(s % 60)}`;
 };
+/* As clock, to the millisecond where it is not a whole second. */
+const exact = (at) => {
+  const ms = Math.round(at * 1000);
+  return clock(ms / 1000) + (ms % 1000 ? `.${String(ms % 1000).padStart(3, "0")}` : "");
+};
 const pen = () => {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", `0 0 ${EDGE} ${EDGE}`);
@@ -50,14 +55,16 @@ const seek = (to, then) => {
 const place = (() => {
   if (!form) return null;
   const { from, to, shot } = form.elements;
+  const begins = new Map((form.dataset.begins ?? "").split(" ").map((one) => one.split(":")));
   const headings = document.querySelectorAll("[data-heading]");
   const clear = form.querySelector("[data-clear]");
   let told = Boolean(shot.value || from?.value);
+  const whole = (text) => text.replace(/\.\d+$/, "");
   const say = () => {
     for (const heading of headings) {
       const { plain, at, shot: on } = heading.dataset;
       heading.textContent = from?.value
-        ? at.replace("%", to?.value ? `${from.value}–${to.value}` : from.value)
+        ? at.replace("%", to?.value ? `${whole(from.value)}–${whole(to.value)}` : whole(from.value))
         : shot.value ? on.replace("%", shot.value) : plain;
     }
     if (clear) clear.hidden = !(from?.value || shot.value);
@@ -69,11 +76,16 @@ const place = (() => {
     say();
   };
   for (const field of [from, to, shot]) {
-    field?.addEventListener("input", () => { told = true; say(); });
+    field?.addEventListener("input", () => {
+      told = true;
+      if (field !== to) drawing?.stop();
+      say();
+    });
   }
   clear?.addEventListener("click", () => {
     for (const field of [from, to, shot]) if (field) field.value = "";
     told = true;
+    drawing?.stop();
     say();
     form.elements.words.focus();
   });
@@ -84,15 +96,23 @@ const place = (() => {
   say();
   return {
     shot(number) {
+      drawing?.stop();
       if (from) from.value = "";
       if (to) to.value = "";
       shot.value = number;
       told = true;
       say();
     },
-    now() {
-      told = false;
-      moment();
+    /* Holds the place, whatever the film does from now on: where the film has to stand for it. */
+    hold() {
+      told = true;
+      const now = video.currentTime;
+      if (!from.value && begins.has(shot.value)) return Number(begins.get(shot.value));
+      const said = from.value.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+      if (from.value && from.value !== clock(now) && said >= 0) return said;
+      from.value = exact(now);
+      say();
+      return now;
     },
   };
 })();
@@ -116,20 +136,29 @@ document.querySelector("[data-approve]")?.addEventListener("click", () => {
   if (approve) approve.open = true;
 });
 
-/* Drawing on the frame. */
+/* Drawing on the frame that the remark is about: the film goes there first. */
 const drawing = (() => {
   const button = form?.querySelector("[data-draw]");
-  if (!button || !stage || !video) return null;
+  if (!button || !stage || !video || !form.elements.from) return null;
   const field = form.elements.drawing;
+  const word = button.querySelector("span");
   const strokes = [];
+  let begun = 0;
+  let open = false;
   let svg = null;
   let points = 0;
   const write = () => { field.value = strokes.map((stroke) => stroke.flat().join(" ")).join(";"); };
+  const tell = (now) => {
+    open = now;
+    button.classList.toggle("on", now);
+    word.textContent = now ? button.dataset.done : button.dataset.word;
+  };
   const at = (event) => {
     const box = svg.getBoundingClientRect();
     const part = (n, size) => Math.round(Math.min(1, Math.max(0, n / size)) * EDGE);
     return [part(event.clientX - box.left, box.width), part(event.clientY - box.top, box.height)];
   };
+  const way = (stroke) => `M${stroke[0].join(" ")}L${(stroke.length > 1 ? stroke.slice(1) : stroke).map((p) => p.join(" ")).join("L")}`;
   const begin = (event) => {
     if (event.button > 0 || strokes.length >= MOST_STROKES || points >= MOST_POINTS) return;
     event.preventDefault();
@@ -137,19 +166,17 @@ const drawing = (() => {
     const stroke = [at(event)];
     strokes.push(stroke);
     points += 1;
-    const path = line(svg, "");
-    const show = () => path.setAttribute("d", `M${stroke[0].join(" ")}L${(stroke.length > 1 ? stroke.slice(1) : stroke).map((p) => p.join(" ")).join("L")}`);
-    show();
+    const path = line(svg, way(stroke));
     const on = (move) => {
       const point = at(move);
       const last = stroke.at(-1);
       if (Math.hypot(point[0] - last[0], point[1] - last[1]) < 6 || points >= MOST_POINTS) return;
       stroke.push(point);
       points += 1;
-      show();
+      path.setAttribute("d", way(stroke));
     };
     const end = () => {
-      svg.removeEventListener("pointermove", on);
+      svg?.removeEventListener("pointermove", on);
       write();
     };
     svg.addEventListener("pointermove", on);
@@ -157,35 +184,43 @@ const drawing = (() => {
     svg.addEventListener("pointercancel", end, { once: true });
   };
   const stop = () => {
+    begun += 1;
     svg?.remove();
     svg = null;
     strokes.length = 0;
     points = 0;
     write();
-    button.setAttribute("aria-pressed", "false");
-    video.controls = true;
+    if (open) video.controls = true;
+    tell(false);
   };
-  button.hidden = false;
-  button.setAttribute("aria-pressed", "false");
-  button.addEventListener("click", () => {
-    if (svg) {
-      stop();
-      return;
-    }
-    video.pause();
-    overlay.hide();
-    if (!form.elements.from?.value && !form.elements.shot.value) form.elements.from.value = clock(video.currentTime);
+  const lay = (kept) => {
     video.controls = false;
     svg = pen();
     svg.classList.add("draws");
     svg.addEventListener("pointerdown", begin);
+    for (const stroke of kept) {
+      strokes.push(stroke);
+      points += stroke.length;
+      line(svg, way(stroke));
+    }
+    write();
     stage.append(svg);
-    button.setAttribute("aria-pressed", "true");
     stage.scrollIntoView({ block: "nearest" });
-  });
-  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && svg) stop(); });
-  video.addEventListener("play", () => { if (svg) stop(); });
-  return { stop };
+  };
+  /* @param kept strokes that were drawn before; nothing of them is sent that is not seen */
+  const start = (kept = []) => {
+    stop();
+    const mine = begun;
+    video.pause();
+    overlay.hide();
+    tell(true);
+    seek(place.hold(), () => { if (mine === begun) lay(kept); });
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => { if (open) stop(); else start(); });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape" && open) stop(); });
+  video.addEventListener("play", () => { if (open) stop(); });
+  return { stop, start };
 })();
 
 /* What somebody drew, over the frame that they drew it on. */
@@ -356,3 +391,20 @@ if (sent()) {
     said.scrollTo({ top: said.scrollTop + one.getBoundingClientRect().top - said.getBoundingClientRect().top - 96, behavior: "instant" });
   }));
 }
+
+/* What could not be taken is shown as it was drawn. */
+if (drawing && form.elements.drawing.value) {
+  const pairs = (text) => text.trim().split(/ +/).map(Number).reduce((all, n, i) => (i % 2 ? all.at(-1).push(n) : all.push([n]), all), []);
+  drawing.start(form.elements.drawing.value.split(";").map(pairs));
+}
+
+/* Once is enough, also for a hand that clicks twice. */
+const PATIENCE = 8000;
+document.addEventListener("submit", (event) => {
+  const sent = Number(event.target.dataset.sent ?? 0);
+  if (Date.now() - sent < PATIENCE) event.preventDefault();
+  else event.target.dataset.sent = String(Date.now());
+});
+addEventListener("pageshow", (event) => {
+  if (event.persisted) for (const one of document.forms) delete one.dataset.sent;
+});

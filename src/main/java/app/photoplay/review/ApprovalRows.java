@@ -19,11 +19,19 @@ class ApprovalRows {
         this.jdbc = jdbc;
     }
 
-    /** Nothing changes where that person said so already. */
-    void add(ProjectId project, Approval approval) {
-        jdbc.sql("""
-                        insert into review_approvals (project_id, version, shot, guest, link_id, name, at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+    /** Whether a form was taken. */
+    boolean isSent(ProjectId project, String form) {
+        return jdbc.sql("select exists (select 1 from review_approvals where project_id = ? and form = ?)")
+                .params(project.value(), form)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Nothing changes where that person, or that form, said so already: whether something did. */
+    boolean add(ProjectId project, Approval approval, String form) {
+        int added = jdbc.sql("""
+                        insert into review_approvals (project_id, version, shot, guest, link_id, name, at, form)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
                         project.value(),
@@ -32,8 +40,10 @@ class ApprovalRows {
                         approval.guest(),
                         approval.link().value(),
                         approval.name(),
-                        approval.at().atOffset(ZoneOffset.UTC))
+                        approval.at().atOffset(ZoneOffset.UTC),
+                        form)
                 .update();
+        return added > 0;
     }
 
     void remove(ProjectId project, int version, int shot, String guest) {

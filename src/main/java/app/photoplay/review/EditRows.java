@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,16 +32,17 @@ class EditRows {
         this.results = results;
     }
 
-    /** In the place of what was proposed before. */
-    void put(ProjectId project, RemarkId remark, ShotId shot, String before, String words, Instant now) {
+    /** In the place of what was proposed for that shot before. */
+    void put(ProjectId project, RemarkId remark, int number, ShotId shot, String before, String words, Instant now) {
         jdbc.sql("""
-                        insert into review_edits (remark_id, project_id, shot_id, before, words, proposed_at)
-                        values (:remark, :project, :shot, :before, :words, :now)
-                        on conflict (remark_id) do update set shot_id = :shot, before = :before, words = :words,
+                        insert into review_edits (remark_id, project_id, shot, shot_id, before, words, proposed_at)
+                        values (:remark, :project, :number, :shot, :before, :words, :now)
+                        on conflict (remark_id, shot) do update set shot_id = :shot, before = :before, words = :words,
                             proposed_at = :now, order_id = null, accepted_at = null
                         """)
                 .param("remark", remark.value())
                 .param("project", project.value())
+                .param("number", number)
                 .param("shot", shot.value())
                 .param("before", before)
                 .param("words", words)
@@ -50,23 +50,23 @@ class EditRows {
                 .update();
     }
 
-    void accept(RemarkId remark, ShotOrderId order, Instant now) {
-        jdbc.sql("update review_edits set order_id = ?, accepted_at = ? where remark_id = ?")
-                .params(order.value(), now.atOffset(ZoneOffset.UTC), remark.value())
+    void accept(RemarkId remark, int shot, ShotOrderId order, Instant now) {
+        jdbc.sql("update review_edits set order_id = ?, accepted_at = ? where remark_id = ? and shot = ?")
+                .params(order.value(), now.atOffset(ZoneOffset.UTC), remark.value(), shot)
                 .update();
     }
 
-    void remove(RemarkId remark) {
-        jdbc.sql("delete from review_edits where remark_id = ? and order_id is null")
-                .param(remark.value())
+    void remove(RemarkId remark, int shot) {
+        jdbc.sql("delete from review_edits where remark_id = ? and shot = ? and order_id is null")
+                .params(remark.value(), shot)
                 .update();
     }
 
     /** Held until the transaction ends, so that nobody accepts it twice. */
-    Optional<ProposedEdit> hold(ProjectId project, RemarkId remark) {
+    Optional<ProposedEdit> hold(ProjectId project, RemarkId remark, int shot) {
         return jdbc
-                .sql("select * from review_edits where project_id = ? and remark_id = ? for update")
-                .params(project.value(), remark.value())
+                .sql("select * from review_edits where project_id = ? and remark_id = ? and shot = ? for update")
+                .params(project.value(), remark.value(), shot)
                 .query((row, n) -> read(row))
                 .list()
                 .stream()
@@ -74,16 +74,16 @@ class EditRows {
                 .findFirst();
     }
 
-    /** By remark. */
-    Map<RemarkId, ProposedEdit> of(ProjectId project, List<Remark> remarks) {
+    /** By remark, in the order of their shots. */
+    Map<RemarkId, List<ProposedEdit>> of(ProjectId project, List<Remark> remarks) {
         if (remarks.isEmpty()) {
             return Map.of();
         }
-        List<ProposedEdit> edits = jdbc.sql("select * from review_edits where remark_id in (:remarks)")
+        List<ProposedEdit> edits = jdbc.sql("select * from review_edits where remark_id in (:remarks) order by shot")
                 .param("remarks", remarks.stream().map(one -> one.id().value()).toList())
                 .query((row, n) -> read(row))
                 .list();
-        return standing(project, edits).stream().collect(Collectors.toMap(ProposedEdit::remark, Function.identity()));
+        return standing(project, edits).stream().collect(Collectors.groupingBy(ProposedEdit::remark));
     }
 
     private List<ProposedEdit> standing(ProjectId project, List<ProposedEdit> edits) {
@@ -113,6 +113,7 @@ class EditRows {
         return new ProposedEdit(
                 new RemarkId(row.getObject("remark_id", UUID.class)),
                 new ShotId(row.getObject("shot_id", UUID.class)),
+                row.getInt("shot"),
                 row.getString("before"),
                 row.getString("words"),
                 order == null ? null : new ShotOrderId(order),

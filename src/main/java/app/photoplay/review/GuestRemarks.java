@@ -73,12 +73,24 @@ public class GuestRemarks {
      *
      * @param name as they call themselves; not looked at where they are known
      * @param address that it comes from
+     * @param form by which it is known that it was sent before
      */
     public record Saying(
-            String name, String words, String shot, String from, String to, String drawing, String address) {}
+            String name,
+            String words,
+            String shot,
+            String from,
+            String to,
+            String drawing,
+            String address,
+            String form) {}
 
-    /** What came of it, with the proof for their cookie. */
-    public record Said(Remark remark, String proof) {}
+    /**
+     * What came of it.
+     *
+     * @param proof for their cookie; null where the form was taken before: whoever repeats it need not be who sent it
+     */
+    public record Said(Remark remark, @Nullable String proof) {}
 
     /** The threads that a guest sees beside a version, oldest first: of it, and of earlier ones that they may know of. */
     public List<RemarkThread> threads(GuestEntry.In in, SharedWork work) {
@@ -121,7 +133,7 @@ public class GuestRemarks {
      * A remark on a version, a shot of it, a moment or a stretch of the film.
      *
      * @throws Refusal with NOT_FOUND where the link does not allow it, VALIDATION at {@code name}, {@code words},
-     *     {@code shot}, {@code from}, {@code to} or {@code drawing}, TOO_MANY_REQUESTS where that is enough for now
+     *     {@code shot}, {@code from}, {@code to}, {@code drawing} or {@code moment}, TOO_MANY_REQUESTS where that is enough for now
      */
     @Transactional
     public Said say(GuestEntry.In in, SharedWork work, Saying saying) {
@@ -129,12 +141,7 @@ public class GuestRemarks {
         if (place.from() != null && !in.link().shows(SharedPart.FILM)) {
             throw new Refusal(ErrorCode.VALIDATION, "from");
         }
-        FrameSketch drawing = null;
-        if (!saying.drawing().isBlank()) {
-            drawing = FrameSketch.read(saying.drawing())
-                    .filter(read -> place.id() != null || place.from() != null)
-                    .orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "drawing"));
-        }
+        FrameSketch drawing = PlaceRule.drawing(saying.drawing(), place);
         return add(in, work.version().number(), null, place, drawing, saying);
     }
 
@@ -168,34 +175,38 @@ public class GuestRemarks {
      * Approves a version, or a shot of it: once, whoever it is.
      *
      * @param shot number of a shot; 0 for the version
-     * @return the proof for their cookie
+     * @param form by which it is known that it was sent before
+     * @return the proof for their cookie; nothing where that form was taken before
      * @throws Refusal with NOT_FOUND where the link does not allow it or there is no such shot, VALIDATION at {@code name},
      *     TOO_MANY_REQUESTS where that is enough for now
      */
     @Transactional
-    public String approve(GuestEntry.In in, SharedWork work, int shot, String name, String address) {
+    public Optional<String> approve(
+            GuestEntry.In in, SharedWork work, int shot, String name, String address, String form) {
         GuestLink link = in.link();
         ProjectId project = work.version().project();
         if (!link.allows(GuestRight.APPROVE)
                 || shot != Approval.WHOLE && work.shot(shot).isEmpty()) {
             throw notFound();
         }
+        if (approvals.isSent(project, form)) {
+            return Optional.empty();
+        }
         admit(link, address);
         if (approvals.count(project, work.version().number(), link.id()) >= MOST_APPROVALS) {
             throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
         }
         GuestAccess.Introduced who = introduced(in, name);
-        approvals.add(
-                project,
-                new Approval(
-                        work.version().number(),
-                        shot,
-                        who.guest().id(),
-                        link.id(),
-                        who.guest().name(),
-                        clock.instant()));
+        Approval approval = new Approval(
+                work.version().number(),
+                shot,
+                who.guest().id(),
+                link.id(),
+                who.guest().name(),
+                clock.instant());
+        boolean isNew = approvals.add(project, approval, form);
         outbox.hint(project.value());
-        return who.proof();
+        return isNew || !in.guest().id().isEmpty() ? Optional.of(who.proof()) : Optional.empty();
     }
 
     /** Takes that back; nothing changes where there is nothing to take back. */
@@ -225,10 +236,14 @@ public class GuestRemarks {
         }
         String words = words(saying.words());
         ProjectId project = link.version().project();
+        int number = rows.nextNumber(project);
+        Optional<Remark> before = rows.sent(project, saying.form());
+        if (before.isPresent()) {
+            return new Said(before.get(), null);
+        }
         GuestAccess.Introduced who = introduced(in, saying.name());
         admit(link, saying.address());
         Instant now = clock.instant();
-        int number = rows.nextNumber(project);
         if (rows.countSince(link.id(), now.minus(A_WHILE)) >= MOST_OF_A_LINK
                 || rows.count(project) >= MOST_OF_A_PROJECT) {
             throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
@@ -248,7 +263,7 @@ public class GuestRemarks {
                 words,
                 now,
                 null);
-        rows.add(project, remark);
+        rows.add(project, remark, saying.form());
         if (thread != null) {
             rows.touch(thread, now);
         }

@@ -4,6 +4,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.sharing.SharedWork;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class PlaceRule {
             if (end != null) {
                 throw new Refusal(ErrorCode.VALIDATION, "from");
             }
-            return named == null ? RemarkPlace.WHOLE : new RemarkPlace(named.number(), named.id(), null, null);
+            return named == null ? RemarkPlace.WHOLE : new RemarkPlace(named.number(), named.id(), null, null, null);
         }
         if (begin.compareTo(work.length()) > 0
                 || end != null && end.compareTo(work.length().plusSeconds(1)) > 0) {
@@ -41,14 +42,30 @@ final class PlaceRule {
         if (end != null && end.compareTo(begin) < 0) {
             throw new Refusal(ErrorCode.VALIDATION, "to");
         }
+        Duration behind = end == null || end.equals(begin) ? null : end;
+        Integer last = null;
         if (named == null) {
-            named = work.shotAt(begin).flatMap(work::shot).orElse(null);
+            List<Integer> seen = behind == null ? work.shotAt(begin).stream().toList() : work.shots(begin, behind);
+            named = seen.isEmpty() ? null : work.shot(seen.getFirst()).orElse(null);
+            last = seen.size() > 1 ? seen.getLast() : null;
         }
         return new RemarkPlace(
-                named == null ? null : named.number(),
-                named == null ? null : named.id(),
-                begin,
-                end == null || end.equals(begin) ? null : end);
+                named == null ? null : named.number(), named == null ? null : named.id(), last, begin, behind);
+    }
+
+    /**
+     * @param drawing as {@link FrameSketch#read} takes it; blank for none
+     * @throws Refusal with VALIDATION at {@code drawing} where it is none, at {@code moment} where nothing says of which picture
+     */
+    static @Nullable FrameSketch drawing(String drawing, RemarkPlace place) {
+        if (drawing.isBlank()) {
+            return null;
+        }
+        FrameSketch read = FrameSketch.read(drawing).orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "drawing"));
+        if (place.id() == null && place.from() == null) {
+            throw new Refusal(ErrorCode.VALIDATION, "moment");
+        }
+        return read;
     }
 
     private static SharedWork.Shot shot(SharedWork work, String number) {

@@ -12,6 +12,9 @@ import app.photoplay.production.order.ShotOrders;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
+import app.photoplay.sharing.PublishedVersions;
+import app.photoplay.sharing.SharedWork;
+import app.photoplay.sharing.SharedWorks;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardArchive;
@@ -21,10 +24,10 @@ import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +43,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Proposals {
 
     private final RemarkRows remarks;
+    private final PublishedVersions versions;
+    private final SharedWorks works;
     private final EditRows edits;
     private final StoryboardArchive archive;
     private final StoryboardCommands commands;
@@ -50,6 +55,8 @@ public class Proposals {
 
     Proposals(
             RemarkRows remarks,
+            PublishedVersions versions,
+            SharedWorks works,
             EditRows edits,
             StoryboardArchive archive,
             StoryboardCommands commands,
@@ -58,6 +65,8 @@ public class Proposals {
             Outbox outbox,
             Clock clock) {
         this.remarks = remarks;
+        this.versions = versions;
+        this.works = works;
         this.edits = edits;
         this.archive = archive;
         this.commands = commands;
@@ -74,28 +83,57 @@ public class Proposals {
      */
     public record Price(OrderedTakes what, Credits credits) {}
 
-    /** What the shot of a remark says now; nothing where it is about none, or that is not in the film any more. */
+    /**
+     * What a shot of a remark says now; nothing where it is not about it, or that is not in the film any more.
+     *
+     * @param number of the shot in its version
+     */
     @Transactional(readOnly = true)
-    public Optional<String> words(ProjectId project, RemarkId remark) {
+    public Optional<String> words(ProjectId project, RemarkId remark, int number) {
         access.require(project, ProjectRight.VIEW);
-        ShotId id =
-                remarks.find(project, remark).map(found -> found.place().id()).orElse(null);
-        return id == null ? Optional.empty() : shot(archive.now(project), id).map(ShotEntry::action);
+        return remarks.find(project, remark)
+                .flatMap(found -> id(project, found, number))
+                .flatMap(id -> shot(archive.now(project), id))
+                .map(ShotEntry::action);
+    }
+
+    /** Of the first shot of a remark; 0 where it is about none. */
+    @Transactional(readOnly = true)
+    public int first(ProjectId project, RemarkId remark) {
+        access.require(project, ProjectRight.VIEW);
+        return remarks.find(project, remark)
+                .flatMap(found -> found.place().shots().stream().findFirst())
+                .orElse(0);
+    }
+
+    private Optional<ShotId> id(ProjectId project, Remark remark, int number) {
+        if (!remark.place().shots().contains(number)) {
+            return Optional.empty();
+        }
+        if (Objects.equals(remark.place().shot(), number)) {
+            return Optional.ofNullable(remark.place().id());
+        }
+        return versions.of(project).stream()
+                .filter(version -> version.number() == remark.version())
+                .findFirst()
+                .flatMap(version -> works.of(version).shot(number))
+                .map(SharedWork.Shot::id);
     }
 
     /**
-     * Proposes other words for the shot of a remark, in the place of what was proposed before.
+     * Proposes other words for a shot of a remark, in the place of what was proposed for it before.
      *
-     * @throws Refusal with NOT_FOUND where the remark is about no shot of the film; VALIDATION at {@code words} where they
+     * @param number of the shot in its version
+     * @throws Refusal with NOT_FOUND where the remark is not about that shot of the film; VALIDATION at {@code words} where they
      *     are none, too many, or what it says already; NOT_ALLOWED_NOW where a take of it is being made
      */
     @Transactional
-    public void propose(ProjectId project, RemarkId remark, String words) {
+    public void propose(ProjectId project, RemarkId remark, int number, String words) {
         access.require(project, ProjectRight.EDIT);
         Remark found = remarks.find(project, remark)
                 .filter(one -> one.thread() == null)
                 .orElseThrow(Proposals::notFound);
-        ShotId id = Optional.ofNullable(found.place().id()).orElseThrow(Proposals::notFound);
+        ShotId id = id(project, found, number).orElseThrow(Proposals::notFound);
         ShotEntry shot = shot(archive.now(project), id).orElseThrow(Proposals::notFound);
         String wanted = words.strip();
         if (wanted.isEmpty()
@@ -104,39 +142,31 @@ public class Proposals {
                 || wanted.equals(shot.action().strip())) {
             throw new Refusal(ErrorCode.VALIDATION, "words", ActionRule.MAX_LENGTH);
         }
-        edits.hold(project, remark)
+        edits.hold(project, remark, number)
                 .filter(edit -> edit.result() == ProposedEdit.State.MAKING)
                 .ifPresent(making -> {
                     throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
                 });
-        edits.put(project, remark, id, shot.action(), wanted, clock.instant());
+        edits.put(project, remark, number, id, shot.action(), wanted, clock.instant());
         outbox.hint(project.value());
     }
 
-    /** What a take of its shot costs now; nothing where none can be made now. */
+    /** What a take of that shot of a remark costs now; nothing where none can be made now. */
     @Transactional(readOnly = true)
-    public Optional<Price> price(ProjectId project, RemarkId remark) {
-        return Optional.ofNullable(prices(project, List.of(remark)).get(remark));
-    }
-
-    /** The same of several, without those of which nothing can be made now; as many statements for all as for one. */
-    @Transactional(readOnly = true)
-    public Map<RemarkId, Price> prices(ProjectId project, Collection<RemarkId> wanted) {
+    public Optional<Price> price(ProjectId project, RemarkId remark, int number) {
         access.require(project, ProjectRight.VIEW);
-        Map<RemarkId, ShotId> shots = remarks.shots(project, wanted);
-        Map<ShotId, Price> found = prices(project, Set.copyOf(shots.values()));
-        Map<RemarkId, Price> prices = new HashMap<>();
-        shots.forEach((remark, shot) -> {
-            Price price = found.get(shot);
-            if (price != null) {
-                prices.put(remark, price);
-            }
-        });
-        return prices;
+        return remarks.find(project, remark)
+                .flatMap(found -> id(project, found, number))
+                .flatMap(id -> Optional.ofNullable(prices(project, Set.of(id)).get(id)));
     }
 
-    /** Other words make the still stale, and its clip with it: both are made where both can be. */
-    private Map<ShotId, Price> prices(ProjectId project, Set<ShotId> shots) {
+    /**
+     * The same of several shots, without those of which nothing can be made now; as many statements for all as for one.
+     * Other words make the still stale, and its clip with it: both are made where both can be.
+     */
+    @Transactional(readOnly = true)
+    public Map<ShotId, Price> prices(ProjectId project, Set<ShotId> shots) {
+        access.require(project, ProjectRight.VIEW);
         Map<ShotId, Price> found = new HashMap<>();
         for (OrderedTakes what : List.of(OrderedTakes.BOTH, OrderedTakes.STILL)) {
             List<ShotWish> wishes = shots.stream()
@@ -159,9 +189,9 @@ public class Proposals {
      *     where it was accepted already; as {@link ShotOrders#place}: then nothing has changed
      */
     @Transactional
-    public void accept(ProjectId project, RemarkId remark, Credits shown) {
+    public void accept(ProjectId project, RemarkId remark, int number, Credits shown) {
         access.require(project, ProjectRight.EDIT);
-        ProposedEdit edit = edits.hold(project, remark).orElseThrow(Proposals::notFound);
+        ProposedEdit edit = edits.hold(project, remark, number).orElseThrow(Proposals::notFound);
         if (edit.result() != ProposedEdit.State.PROPOSED) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
@@ -175,18 +205,18 @@ public class Proposals {
         commands.execute(project, now.number(), new EditShots(List.of(edit.shot()), ShotEdit.action(edit.words())));
         ShotOrder order = orders.place(project, List.of(new ShotWish(edit.shot(), price.what())), shown)
                 .getFirst();
-        edits.accept(remark, order.id(), clock.instant());
+        edits.accept(remark, number, order.id(), clock.instant());
         outbox.hint(project.value());
     }
 
     /** Takes a proposal back; one that was accepted stays. */
     @Transactional
-    public void dismiss(ProjectId project, RemarkId remark) {
+    public void dismiss(ProjectId project, RemarkId remark, int number) {
         access.require(project, ProjectRight.EDIT);
         if (remarks.find(project, remark).isEmpty()) {
             throw notFound();
         }
-        edits.remove(remark);
+        edits.remove(remark, number);
         outbox.hint(project.value());
     }
 

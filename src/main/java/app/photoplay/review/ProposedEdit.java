@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the creator makes of a remark.
  *
+ * @param number of that shot in the version that the remark is about
  * @param before what the shot said when it was proposed
  * @param words what it is to say
  * @param order that it led to; null until it is accepted
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ProposedEdit(
         RemarkId remark,
         ShotId shot,
+        int number,
         String before,
         String words,
         @Nullable ShotOrderId order,
@@ -36,6 +38,6 @@ public record ProposedEdit(
     }
 
     ProposedEdit with(State state, @Nullable AssetId picture) {
-        return new ProposedEdit(remark, shot, before, words, order, acceptedAt, state, picture);
+        return new ProposedEdit(remark, shot, number, before, words, order, acceptedAt, state, picture);
     }
 }

@@ -31,7 +31,18 @@ public final class RemarkExport {
     public static String csv(ReviewBoard board) {
         StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
         out.append(line(
-                "number", "answers", "version", "shot", "from", "to", "name", "who", "seen by", "state", "said at",
+                "number",
+                "answers",
+                "version",
+                "shot",
+                "last shot",
+                "from",
+                "to",
+                "name",
+                "who",
+                "seen by",
+                "state",
+                "said at",
                 "words"));
         for (RemarkThread thread : board.threads()) {
             for (Remark remark : Stream.concat(Stream.of(thread.first()), thread.replies().stream())
@@ -41,6 +52,7 @@ public final class RemarkExport {
                         remark.thread() == null ? null : thread.first().number(),
                         remark.version(),
                         remark.place().shot(),
+                        remark.place().lastShot(),
                         clock(remark.place().from()),
                         clock(remark.place().to()),
                         remark.name(),
@@ -54,7 +66,7 @@ public final class RemarkExport {
         return out.toString();
     }
 
-    /** CMX 3600, 24 frames a second, for the film of the board’s version; without remarks that name no moment of it. */
+    /** CMX 3600, 24 frames a second, for the film of the board’s version; what names no moment of it is marked at its first frame. */
     public static String edl(ReviewBoard board) {
         StringBuilder out = new StringBuilder();
         out.append("TITLE: ")
@@ -99,18 +111,15 @@ public final class RemarkExport {
             }
             Duration from = remark.place().from();
             Integer shot = remark.place().shot();
-            Duration begin = from != null || shot == null
-                    ? from
-                    : board.work().from(shot).orElse(null);
-            if (begin == null) {
-                continue;
-            }
+            Duration ofShot =
+                    shot == null ? Duration.ZERO : board.work().from(shot).orElse(Duration.ZERO);
+            Duration begin = from == null ? ofShot : from;
             Duration to = remark.place().to();
             long first = frame(begin);
             marks.add(new Mark(
                     first,
                     to == null ? first + 1 : Math.max(first + 1, frame(to)),
-                    thread.first().resolved() || thread.done() ? "Green" : remark.team() ? "Blue" : "Yellow",
+                    !thread.open() ? "Green" : remark.team() ? "Blue" : "Yellow",
                     plain(remark.name().isEmpty() ? "Team" : remark.name()),
                     plain(remark.words()),
                     shot == null ? "film.mp4" : "shot-" + shot + ".mp4"));

@@ -10,12 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,13 +39,14 @@ class RemarkRows {
                 .single();
     }
 
-    void add(ProjectId project, Remark remark) {
+    /** @param form by which it is known when it is sent again; null for none */
+    void add(ProjectId project, Remark remark, @Nullable String form) {
         RemarkPlace place = remark.place();
         jdbc.sql("""
                         insert into review_remarks (id, project_id, number, version, thread_id, link_id, guest, user_id, name,
-                            team, shot_id, shot, from_millis, to_millis, drawing, words, at, changed_at)
+                            team, shot_id, shot, last_shot, from_millis, to_millis, drawing, words, at, changed_at, form)
                         values (:id, :project, :number, :version, :thread, :link, :guest, :user, :name,
-                            :team, :shotId, :shot, :from, :to, :drawing, :words, :at, :at)
+                            :team, :shotId, :shot, :lastShot, :from, :to, :drawing, :words, :at, :at, :form)
                         """)
                 .param("id", remark.id().value())
                 .param("project", project.value())
@@ -64,12 +62,14 @@ class RemarkRows {
                 .param("team", remark.team())
                 .param("shotId", place.id() == null ? null : place.id().value())
                 .param("shot", place.shot())
+                .param("lastShot", place.lastShot())
                 .param("from", millis(place.from()))
                 .param("to", millis(place.to()))
                 .param(
                         "drawing",
                         remark.drawing() == null ? null : remark.drawing().text())
                 .param("words", remark.words())
+                .param("form", form)
                 .param("at", remark.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -87,6 +87,14 @@ class RemarkRows {
         jdbc.sql("update review_remarks set changed_at = ? where id = ?")
                 .params(now.atOffset(ZoneOffset.UTC), thread.value())
                 .update();
+    }
+
+    /** What that form said. */
+    Optional<Remark> sent(ProjectId project, String form) {
+        return jdbc.sql("select * from review_remarks where project_id = ? and form = ?")
+                .params(project.value(), form)
+                .query((row, n) -> read(row))
+                .optional();
     }
 
     Optional<Remark> find(ProjectId project, RemarkId id) {
@@ -138,41 +146,6 @@ class RemarkRows {
                 .list();
     }
 
-    /** The shots that they are about, without those of remarks about none. */
-    Map<RemarkId, ShotId> shots(ProjectId project, Collection<RemarkId> remarks) {
-        if (remarks.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("""
-                        select id, shot_id from review_remarks
-                        where project_id = :project and shot_id is not null and id in (:remarks)
-                        """)
-                .param("project", project.value())
-                .param("remarks", remarks.stream().map(RemarkId::value).toList())
-                .query((row, n) -> Map.entry(
-                        new RemarkId(row.getObject("id", UUID.class)),
-                        new ShotId(row.getObject("shot_id", UUID.class))))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** How many threads are open of each shot. */
-    Map<ShotId, Integer> open(ProjectId project) {
-        return jdbc
-                .sql("""
-                        select shot_id, count(*) as open from review_remarks
-                        where project_id = ? and thread_id is null and resolved_at is null and shot_id is not null
-                        group by shot_id
-                        """)
-                .param(project.value())
-                .query((row, n) -> Map.entry(new ShotId(row.getObject("shot_id", UUID.class)), row.getInt("open")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** How many came by a link since. */
     int countSince(ShareLinkId link, Instant since) {
         return jdbc.sql("select count(*) from review_remarks where link_id = ? and at > ?")
@@ -219,6 +192,7 @@ class RemarkRows {
                 new RemarkPlace(
                         row.getObject("shot", Integer.class),
                         shot == null ? null : new ShotId(shot),
+                        row.getObject("last_shot", Integer.class),
                         duration(row, "from_millis"),
                         duration(row, "to_millis")),
                 drawing == null ? null : FrameSketch.read(drawing).orElse(null),

@@ -15,6 +15,6 @@ public record ReviewBoard(
         SharedWork work, List<PublishedVersion> versions, List<RemarkThread> threads, List<Approval> approvals) {
 
     public long open() {
-        return threads.stream().filter(thread -> !thread.first().resolved()).count();
+        return threads.stream().filter(RemarkThread::open).count();
     }
 }

@@ -54,7 +54,8 @@ public class ReviewState {
         List<Remark> threads = remarks.threads(project, Integer.MAX_VALUE, false, ThreadReader.MOST);
         return rows
                 + edits.of(project, threads).values().stream()
-                        .map(edit -> edit.remark() + " " + edit.result() + " " + edit.after())
+                        .flatMap(List::stream)
+                        .map(edit -> edit.remark() + " " + edit.number() + " " + edit.result() + " " + edit.after())
                         .sorted()
                         .toList();
     }

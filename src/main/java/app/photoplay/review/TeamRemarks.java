@@ -13,11 +13,9 @@ import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.PublishedVersions;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.SharedWorks;
-import app.photoplay.storyboard.ShotId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +32,7 @@ public class TeamRemarks {
     private final RemarkRows rows;
     private final ApprovalRows approvals;
     private final ThreadReader threads;
+    private final OpenThreads openThreads;
     private final PublishedVersions versions;
     private final SharedWorks works;
     private final ProjectAccess access;
@@ -46,6 +45,7 @@ public class TeamRemarks {
             RemarkRows rows,
             ApprovalRows approvals,
             ThreadReader threads,
+            OpenThreads openThreads,
             PublishedVersions versions,
             SharedWorks works,
             ProjectAccess access,
@@ -56,6 +56,7 @@ public class TeamRemarks {
         this.rows = rows;
         this.approvals = approvals;
         this.threads = threads;
+        this.openThreads = openThreads;
         this.versions = versions;
         this.works = works;
         this.access = access;
@@ -96,11 +97,11 @@ public class TeamRemarks {
                 approvals.of(project, wanted.number(), GuestRemarks.MOST_APPROVALS)));
     }
 
-    /** How many threads are open of each shot, of all versions. One query. */
+    /** How many threads are open, of all versions. As many queries for a thousand as for one. */
     @Transactional(readOnly = true)
-    public Map<ShotId, Integer> open(ProjectId project) {
+    public OpenRemarks open(ProjectId project) {
         access.require(project, ProjectRight.VIEW);
-        return rows.open(project);
+        return openThreads.of(project);
     }
 
     /**
@@ -113,9 +114,7 @@ public class TeamRemarks {
         PublishedVersion wanted = wanted(versions.of(project), version);
         SharedWork work = works.of(wanted);
         RemarkPlace place = PlaceRule.of(work, saying.shot(), saying.from(), saying.to());
-        FrameSketch drawing = saying.drawing().isBlank()
-                ? null
-                : FrameSketch.read(saying.drawing()).orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "drawing"));
+        FrameSketch drawing = PlaceRule.drawing(saying.drawing(), place);
         return add(project, wanted.number(), null, place, drawing, saying.words(), saying.team());
     }
 
@@ -173,7 +172,7 @@ public class TeamRemarks {
                 words,
                 now,
                 null);
-        rows.add(project, remark);
+        rows.add(project, remark, null);
         if (thread != null) {
             rows.touch(thread, now);
         }

@@ -46,9 +46,10 @@ class ThreadReader {
     private List<RemarkThread> together(ProjectId project, List<Remark> first, boolean team) {
         Map<RemarkId, List<Remark>> replies = remarks.replies(first, team).stream()
                 .collect(Collectors.groupingBy(reply -> Objects.requireNonNull(reply.thread())));
-        Map<RemarkId, ProposedEdit> made = edits.of(project, first);
+        Map<RemarkId, List<ProposedEdit>> made = edits.of(project, first);
         return first.stream()
-                .map(one -> new RemarkThread(one, replies.getOrDefault(one.id(), List.of()), made.get(one.id())))
+                .map(one -> new RemarkThread(
+                        one, replies.getOrDefault(one.id(), List.of()), made.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 }

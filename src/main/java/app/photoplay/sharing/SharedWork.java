@@ -9,6 +9,7 @@ import app.photoplay.storyboard.ShotId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,16 @@ public record SharedWork(
                 .filter(moment -> moment.from().compareTo(time) <= 0)
                 .reduce((before, after) -> after)
                 .map(Moment::shot);
+    }
+
+    /** Numbers of the shots that are to be seen from then until then, in order. */
+    public List<Integer> shots(Duration from, Duration to) {
+        List<Moment> all = moments().toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> all.get(i).from().compareTo(to) < 0)
+                .filter(i -> i + 1 == all.size() || all.get(i + 1).from().compareTo(from) > 0)
+                .mapToObj(i -> all.get(i).shot())
+                .toList();
     }
 
     private Stream<Moment> moments() {

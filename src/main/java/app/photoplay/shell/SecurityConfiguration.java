@@ -118,7 +118,9 @@ class SecurityConfiguration {
     /** The page that somebody wanted before they signed in: nothing of it is kept here, and no address shows it. */
     private static RequestCache inACookie() {
         CookieRequestCache cache = new CookieRequestCache();
+        // The first page is where they are led anyway: for it nobody needs a cookie.
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !request.getRequestURI().equals(request.getContextPath() + "/")
                 && request.getRequestURI().length()
                                 + Objects.requireNonNullElse(request.getQueryString(), "")
                                         .length()

@@ -64,6 +64,11 @@ final class GuestReview {
         return answer;
     }
 
+    /** As {@link #post}, without the cookie, and without keeping one. */
+    Answer postAsNobody(String path, Map<String, String> fields) {
+        return new GuestReview(client, address).post(path, fields);
+    }
+
     String cookie() {
         return cookie;
     }

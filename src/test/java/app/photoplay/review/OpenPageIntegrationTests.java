@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +41,8 @@ class OpenPageIntegrationTests {
     private static final int OF_A_NETWORK = 40;
     private static final int MANY = 1_000;
     private static final long MOST_BYTES = 50_000;
+
+    private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*url\\(\"([^\"]+)\"\\)[^}]*}");
 
     private final ApplicationContext application;
     private final int port;
@@ -89,6 +93,9 @@ class OpenPageIntegrationTests {
                     .as(path)
                     .isEqualTo(304);
             bytes += answer.bytes().length;
+            if (path.endsWith(".css")) {
+                bytes += letters(path, film.look(path).text());
+            }
         }
         assertThat(bytes).isLessThan(MOST_BYTES);
         Answer picture = film.look(address + "/1/shots/1/small");
@@ -96,6 +103,19 @@ class OpenPageIntegrationTests {
         assertThat(film.look(address + "/1/shots/1/small", "If-None-Match", picture.header("ETag"))
                         .status())
                 .isEqualTo(304);
+    }
+
+    /** How many bytes of fonts a sheet asks for: no page waits for them, and only for the letters that it has. */
+    private long letters(String path, String sheet) {
+        long bytes = 0;
+        for (MatchResult face : FACE.matcher(sheet).results().toList()) {
+            assertThat(face.group()).contains("font-display: swap", "unicode-range: U+20-7E");
+            Answer font = film.look(path.replaceFirst("[^/]*$", "") + face.group(1));
+            assertThat(font.status()).as(face.group(1)).isEqualTo(200);
+            assertThat(font.header("Cache-Control")).contains("max-age=");
+            bytes += font.bytes().length;
+        }
+        return bytes;
     }
 
     @Test

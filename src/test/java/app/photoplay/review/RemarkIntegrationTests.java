@@ -3,6 +3,7 @@ package app.photoplay.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.project.ProjectId;
 import app.photoplay.sharing.SharedFilm;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.ApiClient.Answer;
@@ -17,11 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -309,6 +312,116 @@ class RemarkIntegrationTests {
                         .status())
                 .as("nor one of another link")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsTakenOnce() {
+        GuestReview lou = guest(link("remark", "approve"));
+        String seal = lou.page("").select("#remark input[name=seal]").attr("value");
+        Map<String, String> form = Map.of("name", "Lou", "words", "Said once", "version", "1", "seal", seal);
+        int number = number(lou.postAsNobody("/remarks", form));
+        Answer again = lou.postAsNobody("/remarks", form);
+        assertThat(number(again)).as("leads to the one there is").isEqualTo(number);
+        assertThat(again.header("Set-Cookie"))
+                .as("who did not say it is not who did")
+                .isEmpty();
+        assertThat(lou.page("").select(".said .w").eachText().stream().filter("Said once"::equals))
+                .hasSize(1);
+
+        String later = lou.page("").select("#remark input[name=seal]").attr("value");
+        assertThat(number(lou.postAsNobody(
+                        "/remarks", Map.of("name", "Lou", "words", "Said once", "version", "1", "seal", later))))
+                .as("a page of its own, with the same words")
+                .isNotEqualTo(number);
+
+        Map<String, String> answer = Map.of("name", "Kim", "words", "So do I", "version", "1", "seal", later);
+        int reply = number(lou.postAsNobody("/remarks/" + number + "/replies", answer));
+        assertThat(number(lou.postAsNobody("/remarks/" + number + "/replies", answer)))
+                .isEqualTo(reply);
+
+        Map<String, String> approval = Map.of("name", "Zoe", "version", "1", "seal", later);
+        assertThat(lou.postAsNobody("/approval", approval).status()).isEqualTo(302);
+        assertThat(lou.postAsNobody("/approval", approval).status()).isEqualTo(302);
+        assertThat(approved()).contains("Zoe null").doesNotContain("Zoe (2) null");
+    }
+
+    @Test
+    void aDrawingIsOfAPictureAndSaysSoWhereItIsNot() {
+        GuestReview ana = guest(link("remark"));
+        Answer nowhere = ana.send("/remarks", Map.of("name", "Ana", "words", "Up here", "drawing", "10 20 30 40"));
+        assertThat(nowhere.status()).isEqualTo(422);
+        assertThat(nowhere.text()).contains("which moment").doesNotContain("Draw less");
+        int opening = number(ana.send(
+                "/remarks", Map.of("name", "Ana", "words", "The card", "from", "0:00", "drawing", "10 20 30 40")));
+        assertThat(ana.page("").select("#r" + opening).attr("data-from")).isEqualTo("0");
+        assertThat(ana.page("").select("#r" + opening).attr("data-drawing")).isNotEmpty();
+
+        Document refused = Jsoup.parse(
+                ana.send("/remarks", Map.of("name", "Ana", "words", "Up", "from", "0:02", "drawing", "9 9 9"))
+                        .text());
+        assertThat(refused.select("#remark input[name=drawing]").attr("value"))
+                .as("what is no drawing does not come along again")
+                .isEmpty();
+        assertThat(ana.page("").select("#remark").attr("data-begins").split(" "))
+                .as("when each shot is to be seen")
+                .hasSize(4);
+    }
+
+    @Test
+    void aStretchOfTheFilmNamesAllItsShotsAndEachCanBecomeAnEdit() {
+        GuestReview ana = guest(link("remark"));
+        int number = number(
+                ana.send("/remarks", Map.of("name", "Ana", "words", "This runs long", "from", "0:02", "to", "0:04")));
+        assertThat(ana.page("").select("#r" + number + " .h").text()).contains("0:02–0:04, shots 1 to 2");
+        JsonNode said = thread(number).path("remark");
+        assertThat(said.path("shot").asInt()).isEqualTo(1);
+        assertThat(said.path("lastShot").asInt()).isEqualTo(2);
+
+        String edit = remarks() + "/" + said.path("id").asString() + "/edit";
+        String first = film.creator().get(edit).json().path("words").asString();
+        assertThat(film.creator().get(edit + "?shot=2").json().path("words").asString())
+                .isNotEqualTo(first);
+        assertThat(film.creator().get(edit + "?shot=3").status())
+                .as("it is not about that one")
+                .isEqualTo(404);
+        for (int shot : List.of(1, 2)) {
+            assertThat(put(edit + "?shot=" + shot, Map.of("words", "Shorter, " + shot))
+                            .status())
+                    .isEqualTo(204);
+        }
+        assertThat(thread(number).path("edits").size()).isEqualTo(2);
+        assertThat(thread(number).path("edits").get(1).path("words").asString()).isEqualTo("Shorter, 2");
+        assertThat(film.creator()
+                        .send(film.creator().request(edit + "?shot=1").DELETE())
+                        .status())
+                .isEqualTo(204);
+        assertThat(thread(number).path("edits").get(0).path("shot").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsOpenIsCountedAlikeEverywhere() {
+        JsonNode link = link("remark");
+        GuestReview ana = guest(link);
+        number(ana.send("/remarks", Map.of("name", "Ana", "words", "On the whole, longer")));
+        int settled = number(ana.send("/remarks", Map.of("words", "Is settled at once", "shot", "1")));
+        ana.send("/remarks/" + settled + "/resolved", Map.of("resolved", "true"));
+
+        JsonNode board = film.creator().get(remarks()).json();
+        long open = 0;
+        for (JsonNode thread : board.path("threads")) {
+            boolean done = thread.path("edit").path("state").asString().equals("done");
+            open += thread.path("resolved").asBoolean() || done ? 0 : 1;
+        }
+        assertThat(board.path("open").asLong()).isEqualTo(open);
+        assertThat(application
+                        .getBean(OpenThreads.class)
+                        .of(new ProjectId(UUID.fromString(film.project())))
+                        .all())
+                .as("on the page of the film")
+                .isEqualTo((int) open);
+        assertThat(film.creator().get(remarks() + "/export.edl?version=1").text())
+                .as("what is about the whole is a marker at the first frame")
+                .contains("On the whole, longer |C:ResolveColorYellow");
     }
 
     @Test

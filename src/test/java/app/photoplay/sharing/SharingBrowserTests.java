@@ -12,7 +12,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -162,6 +166,79 @@ class SharingBrowserTests {
         assertThat(creator.complaints()).isEmpty();
     }
 
+    @Test
+    void aDrawingIsKeptWithThePictureThatItWasMadeOn(Visitor guest) {
+        film.publish();
+        opens(guest, SharedFilm.address(film.link(Map.of("version", "latest", "allows", List.of("remark")))));
+        Page page = guest.page();
+        // Nothing was played: what is to be seen is the poster, of whatever shot.
+        page.locator("[data-remark='3']").click();
+        page.locator("[data-draw]").click();
+        stroke(page);
+        guest.until("document.querySelector('video').currentTime === Number(document.getElementById('remark')"
+                + ".dataset.begins.split(' ').find((one) => one.startsWith('3:')).slice(2))");
+        page.locator("[data-clear]").click();
+        assertThat(page.locator("#remark [name=drawing]")).hasValue("");
+        assertThat(page.locator(".pen.draws")).hasCount(0);
+
+        // The opening is a moment as any other, and what was refused is seen, and can be taken away.
+        page.evaluate("() => { document.querySelector('video').currentTime = 0; }");
+        page.locator("[data-draw]").click();
+        stroke(page);
+        assertThat(page.locator("#remark [name=from]")).hasValue("0:00");
+        page.locator("#remark textarea").fill("Larger letters");
+        page.locator("#remark input[name=name]").evaluate("(field) => field.removeAttribute('required')");
+        page.locator("#remark .send").click();
+        assertThat(page.locator("#remark .fault")).containsText("Say who you are");
+        assertThat(page.locator(".pen.draws path")).hasCount(1);
+        page.locator("[data-draw]").click();
+        assertThat(page.locator("#remark [name=drawing]")).hasValue("");
+    }
+
+    @Test
+    void aFramePlaysWhereItMayAndTwoVersionsPlayInStep(Visitor guest) throws IOException {
+        int first = film.publish();
+        int second = film.publish();
+        HttpServer blog = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        int port = blog.getAddress().getPort();
+        JsonNode link = film.link(Map.of(
+                "version", "latest",
+                "allows", List.of("remark", "older-versions"),
+                "frames", List.of("http://localhost:" + port)));
+        byte[] frame = ("<!doctype html><iframe width=640 height=360 src='" + here + SharedFilm.address(link) + "/embed'></iframe>")
+                .getBytes(StandardCharsets.UTF_8);
+        blog.createContext("/", asked -> {
+            asked.getResponseHeaders().set("Content-Type", "text/html");
+            asked.sendResponseHeaders(200, frame.length);
+            asked.getResponseBody().write(frame);
+            asked.close();
+        });
+        blog.start();
+        Page page = guest.page();
+        try {
+            page.waitForCondition(() -> {
+                Visitor.go(page, "http://localhost:" + port + "/");
+                return page.frames().getLast().locator("video").count() > 0;
+            });
+            Locator video = page.frameLocator("iframe").locator("video");
+            video.evaluate("(film) => film.play()");
+            page.waitForCondition(() -> (boolean) video.evaluate("(film) => film.currentTime > 0.2"));
+            Visitor.go(page, "http://127.0.0.1:" + port + "/");
+            assertThat(page.frameLocator("iframe").locator("video")).hasCount(0);
+        } finally {
+            blog.stop(0);
+        }
+
+        opens(guest, SharedFilm.address(link) + "/compare?a=" + first + "&b=" + second + "&t=2.5");
+        guest.until("[...document.querySelectorAll('video')].every((film) => film.currentTime === 2.5)");
+        page.locator("[data-play]").click();
+        guest.until("[...document.querySelectorAll('video')].every((film) => film.currentTime > 3)");
+        page.locator("[data-play]").click();
+        guest.until("Number(new URL(location.href).searchParams.get('t')) > 3");
+        guest.until("((one, other) => Math.abs(one.currentTime - other.currentTime) < 0.25)"
+                + "(...document.querySelectorAll('video'))");
+    }
+
     private void opens(Visitor guest, String path) {
         Visitor.go(guest.page(), there + path.replaceFirst("^/", ""));
     }
@@ -226,13 +303,17 @@ class SharingBrowserTests {
         page.evaluate("() => { document.querySelector('video').currentTime = 3; }");
         guest.until("document.querySelector('#remark [name=from]').value === '0:03'");
         page.locator("[data-draw]").click();
+        stroke(page);
+        assertThat(page.locator("#remark [name=drawing]").inputValue()).matches("\\d+ \\d+( \\d+ \\d+)+");
+    }
+
+    private static void stroke(Page page) {
         BoundingBox frame = page.locator(".pen.draws").boundingBox();
         page.mouse().move(frame.x + frame.width * 0.3, frame.y + frame.height * 0.3);
         page.mouse().down();
         page.mouse().move(frame.x + frame.width * 0.6, frame.y + frame.height * 0.4);
         page.mouse().move(frame.x + frame.width * 0.5, frame.y + frame.height * 0.7);
         page.mouse().up();
-        assertThat(page.locator("#remark [name=drawing]").inputValue()).matches("\\d+ \\d+( \\d+ \\d+)+");
     }
 
     /** In both lights and on a phone. */

@@ -77,6 +77,14 @@ class SignInIntegrationTests {
     }
 
     @Test
+    void whoOnlyOpensTheFirstPageIsGivenNoCookie() {
+        HttpResponse<String> answer = browser.get("");
+
+        assertThat(location(answer)).endsWith("/welcome");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void aWrongPasswordKeepsTheEmailThatWasTypedOnceAndInNoAddress() {
         HttpResponse<String> answer = browser.signIn(email, "another long password");
         assertThat(location(answer)).doesNotContain("mara");

@@ -2,6 +2,7 @@ package app.photoplay.review.web;
 
 import app.photoplay.media.AssetId;
 import app.photoplay.review.GuestRemarks;
+import app.photoplay.review.ProposedEdit;
 import app.photoplay.review.RemarkThread;
 import app.photoplay.sharing.GuestEntry;
 import app.photoplay.sharing.PublishedVersions;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The pictures of a shot before and after a remark on it was carried out, for whoever sees that remark: asked for with the
@@ -46,10 +48,11 @@ class ChangedPictureController {
             @PathVariable String token,
             @PathVariable String number,
             @PathVariable String size,
+            @RequestParam(required = false) @Nullable Integer shot,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        picture(token, number, size, request, response, this::before);
+        picture(token, number, size, shot, request, response, this::before);
     }
 
     @GetMapping("/s/{token}/remarks/{number}/after/{size}")
@@ -57,25 +60,22 @@ class ChangedPictureController {
             @PathVariable String token,
             @PathVariable String number,
             @PathVariable String size,
+            @RequestParam(required = false) @Nullable Integer shot,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        picture(
-                token,
-                number,
-                size,
-                request,
-                response,
-                (in, thread) -> thread.edit() == null ? null : thread.edit().after());
+        picture(token, number, size, shot, request, response, (seen, edit) -> edit.after());
     }
 
-    private @Nullable AssetId before(GuestEntry.In in, RemarkThread thread) {
-        Integer shot = thread.first().place().shot();
-        return versions.of(in.link().version().project()).stream()
+    /** A thread, with who looks at it. */
+    private record Seen(GuestEntry.In in, RemarkThread thread) {}
+
+    private @Nullable AssetId before(Seen seen, ProposedEdit edit) {
+        RemarkThread thread = seen.thread();
+        return versions.of(seen.in().link().version().project()).stream()
                 .filter(version -> version.number() == thread.first().version())
                 .findFirst()
-                .flatMap(version ->
-                        shot == null ? Optional.empty() : works.of(version).shot(shot))
+                .flatMap(version -> works.of(version).shot(edit.number()))
                 .map(SharedWork.Shot::picture)
                 .orElse(null);
     }
@@ -84,15 +84,19 @@ class ChangedPictureController {
             String token,
             String number,
             String size,
+            @Nullable Integer shot,
             HttpServletRequest request,
             HttpServletResponse response,
-            BiFunction<GuestEntry.In, RemarkThread, @Nullable AssetId> side)
+            BiFunction<Seen, ProposedEdit, @Nullable AssetId> side)
             throws IOException {
         AssetId asset = door.enter(token, request, response)
                 .filter(in -> number.matches("[1-9]\\d{0,8}") && in.link().showsPictures())
                 .flatMap(in -> remarks.thread(in, Integer.parseInt(number))
                         .filter(RemarkThread::done)
-                        .flatMap(found -> Optional.ofNullable(side.apply(in, found))))
+                        .flatMap(thread -> thread.edits().stream()
+                                .filter(edit -> shot == null || edit.number() == shot)
+                                .findFirst()
+                                .flatMap(edit -> Optional.ofNullable(side.apply(new Seen(in, thread), edit)))))
                 .orElse(null);
         files.picture(asset, size, request, response);
     }

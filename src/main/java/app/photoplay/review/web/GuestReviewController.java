@@ -21,8 +21,12 @@ import app.photoplay.sharing.web.GuestPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,7 +78,8 @@ class GuestReviewController {
             HttpServletResponse response) {
         ReviewDraft draft = new ReviewDraft(0, name, words, shot, from, to, drawing, null);
         return act(new Form(token, version, seal), draft, page, request, response, (in, work) -> {
-            Saying saying = new Saying(name, words, shot, from, to, drawing, request.getRemoteAddr());
+            String form = mark(in, seal, request, version, name, words, shot, from, to, drawing);
+            Saying saying = new Saying(name, words, shot, from, to, drawing, request.getRemoteAddr(), form);
             return said(token, work, remarks.say(in, work, saying), request, response);
         });
     }
@@ -92,7 +97,8 @@ class GuestReviewController {
             HttpServletResponse response) {
         ReviewDraft draft = new ReviewDraft(number(number), name, words, "", "", "", "", null);
         return act(new Form(token, version, seal), draft, page, request, response, (in, work) -> {
-            Saying saying = new Saying(name, words, "", "", "", "", request.getRemoteAddr());
+            String form = mark(in, seal, request, version, name, words);
+            Saying saying = new Saying(name, words, "", "", "", "", request.getRemoteAddr(), form);
             return said(token, work, remarks.reply(in, number(number), saying), request, response);
         });
     }
@@ -131,8 +137,9 @@ class GuestReviewController {
             if (number < Approval.WHOLE) {
                 throw new Refusal(ErrorCode.NOT_FOUND, null);
             }
-            String proof = remarks.approve(in, work, number, name, request.getRemoteAddr());
-            GuestCookie.set(token, proof, request, response);
+            String form = mark(in, seal, request, version, name, shot);
+            remarks.approve(in, work, number, name, request.getRemoteAddr(), form)
+                    .ifPresent(proof -> GuestCookie.set(token, proof, request, response));
             return back(token, work, "", number == Approval.WHOLE ? "approval" : "shot-" + number);
         });
     }
@@ -182,8 +189,10 @@ class GuestReviewController {
                 case NOT_FOUND -> "review.fault.gone";
                 default -> throw refusal;
             };
+            boolean noDrawing = "drawing".equals(refusal.field());
+            ReviewDraft kept = noDrawing ? draft.withoutDrawing() : draft;
             return again(
-                    form, in, version.get(), draft.with(fault), refusal.code().httpStatus(), page, request, response);
+                    form, in, version.get(), kept.with(fault), refusal.code().httpStatus(), page, request, response);
         }
     }
 
@@ -203,13 +212,25 @@ class GuestReviewController {
 
     private static String said(
             String token, SharedWork work, Said said, HttpServletRequest request, HttpServletResponse response) {
-        GuestCookie.set(token, said.proof(), request, response);
+        if (said.proof() != null) {
+            GuestCookie.set(token, said.proof(), request, response);
+        }
         return back(token, work, "&said", "r" + said.remark().number());
     }
 
     private static String back(String token, SharedWork work, String more, String place) {
         return "redirect:/" + GuestLinks.page(token) + "?version="
                 + work.version().number() + more + "#" + place;
+    }
+
+    /** What this form is known by, should it come again. */
+    private String mark(GuestEntry.In in, String seal, HttpServletRequest request, String... written) {
+        List<String> sent = new ArrayList<>(List.of(
+                request.getRequestURI(),
+                request.getRemoteAddr(),
+                Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "")));
+        sent.addAll(List.of(written));
+        return forms.mark(in.link(), in.guest(), seal, sent);
     }
 
     /** -1 for what is no number of ours. */

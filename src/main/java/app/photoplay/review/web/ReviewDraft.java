@@ -25,6 +25,11 @@ record ReviewDraft(
         return new ReviewDraft(0, "", "", shot, "", "", "", null);
     }
 
+    /** Without one that cannot be kept: it would come along with every other try. */
+    ReviewDraft withoutDrawing() {
+        return new ReviewDraft(answers, name, words, shot, from, to, "", fault);
+    }
+
     ReviewDraft with(String fault) {
         return new ReviewDraft(answers, name, words, shot, from, to, drawing, fault);
     }

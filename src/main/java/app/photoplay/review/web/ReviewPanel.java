@@ -13,12 +13,15 @@ import app.photoplay.sharing.PublishedVersion;
 import app.photoplay.sharing.SharedPart;
 import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.web.GuestPage;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,9 @@ record ReviewPanel(
         String seal,
         String state,
         ReviewDraft draft) {
+
+    private static final Duration HALF_A_FRAME = Duration.ofMillis(20);
+    private static final int MILLI_DECIMALS = 3;
 
     public boolean remarks() {
         return in.link().allows(GuestRight.REMARK);
@@ -84,19 +90,17 @@ record ReviewPanel(
 
     /** Whether every one of them is settled. */
     public boolean settled(int shot) {
-        return of(shot).allMatch(thread -> thread.first().resolved() || thread.done());
+        return of(shot).noneMatch(RemarkThread::open);
     }
 
     private Stream<RemarkThread> of(int shot) {
         return threads.stream()
                 .filter(thread -> thread.first().version() == version()
-                        && Objects.equals(thread.first().place().shot(), shot));
+                        && thread.first().place().shots().contains(shot));
     }
 
     public long open() {
-        return threads.stream()
-                .filter(thread -> !thread.first().resolved() && !thread.done())
-                .count();
+        return threads.stream().filter(RemarkThread::open).count();
     }
 
     /** Whether the guest has approved it. */
@@ -158,8 +162,26 @@ record ReviewPanel(
         RemarkPlace place = remark.place();
         Optional<Duration> from = place.from() != null
                 ? Optional.of(place.from())
-                : Optional.ofNullable(place.shot()).flatMap(work::from);
-        return from.map(GuestPage::seconds).orElse("");
+                : Optional.ofNullable(place.shot()).flatMap(this::within);
+        return from.map(ReviewPanel::exactly).orElse("");
+    }
+
+    /** «1:0.02 2:3.52»: which shot is to be seen from when on; what is drawn on one is drawn on that picture. */
+    public String begins() {
+        return work.scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .flatMap(shot -> within(shot.number()).map(at -> shot.number() + ":" + exactly(at)).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A moment at which nothing but its first picture is to be seen. */
+    private Optional<Duration> within(int shot) {
+        return work.from(shot).map(begin -> begin.plus(HALF_A_FRAME));
+    }
+
+    private static String exactly(Duration at) {
+        BigDecimal seconds = BigDecimal.valueOf(at.toMillis(), MILLI_DECIMALS);
+        return seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString();
     }
 
     /** Path of a picture of its shot in the version that it is about; empty where there is none. */
@@ -172,8 +194,11 @@ record ReviewPanel(
 
     /** Number of the version in which it is done; 0 where that is none that was published. */
     public int doneIn(RemarkThread thread) {
-        ProposedEdit edit = thread.edit();
-        Instant accepted = edit == null ? null : edit.acceptedAt();
+        Instant accepted = thread.edits().stream()
+                .map(ProposedEdit::acceptedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         return accepted == null
                 ? 0
                 : versions.stream()
@@ -183,11 +208,11 @@ record ReviewPanel(
                         .orElse(0);
     }
 
-    public boolean shown(RemarkThread thread) {
-        return thread.done()
-                && thread.edit() != null
-                && thread.edit().after() != null
-                && in.link().showsPictures();
+    /** The edits that there are pictures of, before and after. */
+    public List<ProposedEdit> shown(RemarkThread thread) {
+        return thread.done() && in.link().showsPictures()
+                ? thread.edits().stream().filter(edit -> edit.after() != null).toList()
+                : List.of();
     }
 
     public int longestName() {

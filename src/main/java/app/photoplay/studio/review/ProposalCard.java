@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a remark becomes: other words for its shot with their price, the take on its way, and in the end both pictures. */
+/** What a remark becomes of a shot: other words for it with their price, the take on its way, and in the end both pictures. */
 final class ProposalCard extends Composite<Div> {
 
     private final RemarkId remark;
+    private final int number;
     private final ThreadActs acts;
     private final Button open = new Button();
     private final Div standing = new Div();
@@ -33,10 +34,11 @@ final class ProposalCard extends Composite<Div> {
     private final Div form = new Div();
     private @Nullable ProposedEdit shown;
     private @Nullable Price price;
-    private boolean can;
 
-    ProposalCard(RemarkId remark, ThreadActs acts) {
+    /** @param number of the shot in the version that the remark is about */
+    ProposalCard(RemarkId remark, int number, ThreadActs acts) {
         this.remark = remark;
+        this.number = number;
         this.acts = acts;
         open.setText(getTranslation("review.propose"));
         open.addThemeVariants(ButtonVariant.TERTIARY);
@@ -49,7 +51,7 @@ final class ProposalCard extends Composite<Div> {
         put.addClassName("put");
         put.setDisableOnClick(true);
         put.addClickListener(click -> {
-            if (acts.propose(remark, words.getValue())) {
+            if (acts.propose(remark, number, words.getValue())) {
                 close();
             }
             put.setEnabled(true);
@@ -72,9 +74,9 @@ final class ProposalCard extends Composite<Div> {
     }
 
     void show(RemarkThread thread, SharedWork work, @Nullable Price now) {
-        can = thread.first().place().id() != null;
-        if (!Objects.equals(thread.edit(), shown) || !Objects.equals(now, price) || shown == null) {
-            shown = thread.edit();
+        ProposedEdit edit = thread.edit(number);
+        if (!Objects.equals(edit, shown) || !Objects.equals(now, price) || shown == null) {
+            shown = edit;
             price = now;
             standing.removeAll();
             if (shown != null) {
@@ -85,16 +87,20 @@ final class ProposalCard extends Composite<Div> {
     }
 
     private void arrange() {
-        ProposedEdit edit = shown;
-        boolean again = edit == null || edit.result() == ProposedEdit.State.FAILED;
-        standing.setVisible(edit != null && !form.isVisible());
-        open.setVisible(can && again && !form.isVisible());
+        standing.setVisible(shown != null && !form.isVisible());
+        open.setVisible(isOffered());
         getContent().setVisible(standing.isVisible() || form.isVisible());
     }
 
-    private void edit() {
+    /** Whether it can be begun now. */
+    boolean isOffered() {
+        ProposedEdit edit = shown;
+        return (edit == null || edit.result() == ProposedEdit.State.FAILED) && !form.isVisible();
+    }
+
+    void edit() {
         ProposedEdit before = shown;
-        words.setValue(before == null ? acts.words(remark) : before.words());
+        words.setValue(before == null ? acts.words(remark, number) : before.words());
         form.setVisible(true);
         arrange();
         words.focus();
@@ -106,15 +112,14 @@ final class ProposalCard extends Composite<Div> {
     }
 
     private void draw(ProposedEdit edit, RemarkThread thread, SharedWork work) {
-        Integer number = thread.first().place().shot();
-        standing.add(part("k", getTranslation("review.proposed", number == null ? 0 : number)), diff(edit));
+        standing.add(part("k", getTranslation("review.proposed", number)), diff(edit));
         switch (edit.result()) {
             case PROPOSED -> offer();
             case MAKING -> standing.add(part("sec", getTranslation("review.making-take")));
             case FAILED -> standing.add(part("red", getTranslation("review.take-failed")));
             case DONE -> {
                 standing.add(part("green", getTranslation("review.take-done")));
-                pictures(edit, number, thread, work);
+                pictures(edit, thread, work);
             }
         }
     }
@@ -130,25 +135,24 @@ final class ProposalCard extends Composite<Div> {
             standing.add(part("price", getTranslation("review.redo", CreditWords.price(now.credits()))));
             standing.add(part("sec t12", getTranslation("review.redo.note")));
             accept.addClickListener(click -> {
-                acts.accept(remark, now.credits());
+                acts.accept(remark, number, now.credits());
                 accept.setEnabled(true);
             });
         } else {
             standing.add(part("sec", getTranslation("review.no-price")));
         }
         Button edit = new Button(getTranslation("review.edit"), Icons.EDIT.create(), click -> edit());
-        Button dismiss = new Button(getTranslation("review.dismiss"), click -> acts.dismiss(remark));
+        Button dismiss = new Button(getTranslation("review.dismiss"), click -> acts.dismiss(remark, number));
         dismiss.addThemeVariants(ButtonVariant.TERTIARY);
         Div row = new Div(accept, edit, dismiss);
         row.addClassName("b");
         standing.add(row);
     }
 
-    private void pictures(ProposedEdit edit, @Nullable Integer number, RemarkThread thread, SharedWork work) {
-        AssetId before =
-                number == null || thread.first().version() != work.version().number()
-                        ? null
-                        : work.shot(number).map(SharedWork.Shot::picture).orElse(null);
+    private void pictures(ProposedEdit edit, RemarkThread thread, SharedWork work) {
+        AssetId before = thread.first().version() != work.version().number()
+                ? null
+                : work.shot(number).map(SharedWork.Shot::picture).orElse(null);
         if (before != null && edit.after() != null) {
             Div both = new Div(side(before, "review.before"), side(edit.after(), "review.after"));
             both.addClassName("ba");

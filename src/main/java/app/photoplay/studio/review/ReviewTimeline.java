@@ -102,7 +102,7 @@ final class ReviewTimeline extends Component implements HasStyle {
                 to == null ? -1 : seconds(to),
                 who,
                 ReviewWords.initial(who),
-                one.resolved() || thread.done(),
+                !thread.open(),
                 one.team(),
                 one.drawing() == null ? "" : one.drawing().path(),
                 getTranslation("review.pin", who, ReviewWords.clock(from)));

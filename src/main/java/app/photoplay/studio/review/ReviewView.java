@@ -136,23 +136,23 @@ class ReviewView extends Composite<Div>
     }
 
     @Override
-    public String words(RemarkId thread) {
-        return services.proposals().words(id(), thread).orElse("");
+    public String words(RemarkId thread, int shot) {
+        return services.proposals().words(id(), thread, shot).orElse("");
     }
 
     @Override
-    public boolean propose(RemarkId thread, String words) {
-        return attempt(() -> services.proposals().propose(id(), thread, words));
+    public boolean propose(RemarkId thread, int shot, String words) {
+        return attempt(() -> services.proposals().propose(id(), thread, shot, words));
     }
 
     @Override
-    public void accept(RemarkId thread, Credits price) {
-        attempt(() -> services.proposals().accept(id(), thread, price));
+    public void accept(RemarkId thread, int shot, Credits price) {
+        attempt(() -> services.proposals().accept(id(), thread, shot, price));
     }
 
     @Override
-    public void dismiss(RemarkId thread) {
-        attempt(() -> services.proposals().dismiss(id(), thread));
+    public void dismiss(RemarkId thread, int shot) {
+        attempt(() -> services.proposals().dismiss(id(), thread, shot));
     }
 
     private boolean attempt(Runnable act) {

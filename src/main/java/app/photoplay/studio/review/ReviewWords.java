@@ -46,7 +46,10 @@ final class ReviewWords {
             parts.add(to == null ? clock(from) : clock(from) + "–" + clock(to));
         }
         if (place.shot() != null) {
-            parts.add(I18NProvider.translate("review.shot", place.shot()));
+            parts.add(
+                    place.lastShot() == null
+                            ? I18NProvider.translate("review.shot", place.shot())
+                            : I18NProvider.translate("review.shots", place.shot(), place.lastShot()));
         }
         return String.join(", ", parts);
     }

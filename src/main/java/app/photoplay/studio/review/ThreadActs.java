@@ -14,13 +14,13 @@ interface ThreadActs {
 
     void resolve(RemarkId thread, boolean resolved);
 
-    /** What its shot says now; empty where there is no such shot any more. */
-    String words(RemarkId thread);
+    /** What a shot of it says now; empty where there is no such shot any more. */
+    String words(RemarkId thread, int shot);
 
     /** @return whether it is proposed now */
-    boolean propose(RemarkId thread, String words);
+    boolean propose(RemarkId thread, int shot, String words);
 
-    void accept(RemarkId thread, Credits shown);
+    void accept(RemarkId thread, int shot, Credits shown);
 
-    void dismiss(RemarkId thread);
+    void dismiss(RemarkId thread, int shot);
 }

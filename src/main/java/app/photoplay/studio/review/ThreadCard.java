@@ -6,6 +6,7 @@ import app.photoplay.review.Proposals.Price;
 import app.photoplay.review.Remark;
 import app.photoplay.review.RemarkThread;
 import app.photoplay.sharing.SharedWork;
+import app.photoplay.storyboard.ShotId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One thread: who said what where, what was answered, and what becomes of it. What somebody types stays through every change. */
@@ -22,14 +24,14 @@ final class ThreadCard extends Composite<Article> {
     private final ThreadActs acts;
     private final Div said = new Div();
     private final Div replies = new Div();
-    private final ProposalCard proposal;
+    private final ProposalCards proposals;
     private final ReplyForm reply;
     private final Button resolve = new Button();
     private @Nullable RemarkThread shown;
 
     ThreadCard(RemarkThread thread, ThreadActs acts) {
         this.acts = acts;
-        this.proposal = new ProposalCard(thread.first().id(), acts);
+        this.proposals = new ProposalCards(thread, acts);
         this.reply = new ReplyForm(thread.first(), acts);
         resolve.addThemeVariants(ButtonVariant.TERTIARY);
         resolve.addClassName("resolve");
@@ -42,19 +44,19 @@ final class ThreadCard extends Composite<Article> {
             resolve.setEnabled(true);
         });
         said.addClassName("said1");
-        Div foot = new Div(reply, proposal.open(), resolve);
+        Div foot = new Div(reply, proposals.way(), resolve);
         foot.addClassName("acts");
         getContent().setId("r" + thread.first().number());
         getContent().addClassName("rk1");
-        getContent().add(said, replies, proposal, foot);
+        getContent().add(said, replies, proposals, foot);
     }
 
-    /** @param price of what is proposed; null for none */
-    void show(RemarkThread thread, SharedWork work, @Nullable Price price) {
+    /** @param prices of what is proposed, by shot */
+    void show(RemarkThread thread, SharedWork work, Map<ShotId, Price> prices) {
         if (!thread.equals(shown)) {
             shown = thread;
             Remark first = thread.first();
-            getContent().setClassName("settled", first.resolved() || thread.done());
+            getContent().setClassName("settled", !thread.open());
             getContent().setClassName("team", first.team());
             said.removeAll();
             said.add(head(first, work));
@@ -67,7 +69,7 @@ final class ThreadCard extends Composite<Article> {
             thread.replies().forEach(one -> replies.add(reply(one)));
             resolve.setText(getTranslation(first.resolved() ? "review.reopen" : "review.settle"));
         }
-        proposal.show(thread, work, price);
+        proposals.show(thread, work, prices);
     }
 
     /** Whether it is the one that the film stands at. */

@@ -34,8 +34,7 @@ final class FilmLinks extends Composite<Nav> {
         assets.setHref("gallery?project=" + film.project().id());
         activity.setHref(ProjectLinks.screen(film.project().id()) + "/activity");
         review.setHref(ProjectLinks.review(film.project().id()));
-        int waiting =
-                film.remarks().values().stream().mapToInt(Integer::intValue).sum();
+        int waiting = film.remarks().all();
         open.setText(waiting > 0 ? getTranslation("review.open", waiting) : "");
         // Its place is kept until there is something behind it, so that nothing below moves then.
         getContent().setClassName("waiting", film.storyboard().revision() == 0);

@@ -14,6 +14,7 @@ import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.review.OpenRemarks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.studio.board.BoardMode;
@@ -21,7 +22,6 @@ import app.photoplay.studio.board.ProductionPhase;
 import app.photoplay.studio.quote.FilmQuote;
 import app.photoplay.studio.sheet.SheetFilm;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents what is in an outdated film when; null for any other
  * @param steps whether whoever looks has something to take back, or to make again
  * @param quote what it still costs; null while something is being made
- * @param remarks how many open ones there are of each shot
+ * @param remarks how many open ones there are
  */
 record FilmScreen(
         ProjectSummary project,
@@ -51,9 +51,9 @@ record FilmScreen(
         @Nullable FilmContents contents,
         UndoSteps steps,
         @Nullable FilmQuote quote,
-        Map<ShotId, Integer> remarks) {
+        OpenRemarks remarks) {
 
-    static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage, Map<ShotId, Integer> remarks) {
+    static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage, OpenRemarks remarks) {
         return new FilmScreen(
                 now.project(),
                 now.progress(),
@@ -115,7 +115,7 @@ record FilmScreen(
 
     /** How the storyboard is shown. */
     BoardMode mode() {
-        return new BoardMode(phase(), retriesShots(), language(), remarks);
+        return new BoardMode(phase(), retriesShots(), language(), remarks.ofShots());
     }
 
     /**

@@ -93,38 +93,62 @@ class RemarkController {
      */
     record OfferAnswer(String words, @Nullable Long credits) {}
 
+    /** @param shot number of a shot that it is about; its first where none is said */
     @GetMapping("/{remark}/edit")
-    OfferAnswer offer(@PathVariable UUID id, @PathVariable UUID remark) {
+    OfferAnswer offer(
+            @PathVariable UUID id, @PathVariable UUID remark, @RequestParam(required = false) @Nullable Integer shot) {
         ProjectId project = new ProjectId(id);
         RemarkId wanted = new RemarkId(remark);
-        String words = proposals.words(project, wanted).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        int number = number(project, wanted, shot);
+        String words =
+                proposals.words(project, wanted, number).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
         return new OfferAnswer(
                 words,
                 proposals
-                        .price(project, wanted)
+                        .price(project, wanted, number)
                         .map(price -> price.credits().hundredths())
                         .orElse(null));
     }
 
-    /** Proposes other words for its shot. */
+    private int number(ProjectId project, RemarkId remark, @Nullable Integer shot) {
+        return shot == null ? proposals.first(project, remark) : shot;
+    }
+
+    /** Proposes other words for a shot of it. */
     @PutMapping("/{remark}/edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void propose(@PathVariable UUID id, @PathVariable UUID remark, @Valid @RequestBody EditRequest request) {
-        proposals.propose(new ProjectId(id), new RemarkId(remark), Objects.requireNonNullElse(request.words(), ""));
+    void propose(
+            @PathVariable UUID id,
+            @PathVariable UUID remark,
+            @RequestParam(required = false) @Nullable Integer shot,
+            @Valid @RequestBody EditRequest request) {
+        ProjectId project = new ProjectId(id);
+        RemarkId wanted = new RemarkId(remark);
+        proposals.propose(
+                project, wanted, number(project, wanted, shot), Objects.requireNonNullElse(request.words(), ""));
     }
 
     @DeleteMapping("/{remark}/edit")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void dismiss(@PathVariable UUID id, @PathVariable UUID remark) {
-        proposals.dismiss(new ProjectId(id), new RemarkId(remark));
+    void dismiss(
+            @PathVariable UUID id, @PathVariable UUID remark, @RequestParam(required = false) @Nullable Integer shot) {
+        ProjectId project = new ProjectId(id);
+        RemarkId wanted = new RemarkId(remark);
+        proposals.dismiss(project, wanted, number(project, wanted, shot));
     }
 
     /** Has the take made. */
     @PostMapping("/{remark}/edit/acceptance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void accept(@PathVariable UUID id, @PathVariable UUID remark, @Valid @RequestBody AcceptRequest request) {
+    void accept(
+            @PathVariable UUID id,
+            @PathVariable UUID remark,
+            @RequestParam(required = false) @Nullable Integer shot,
+            @Valid @RequestBody AcceptRequest request) {
         long shown = Objects.requireNonNullElse(request.credits(), 0L);
-        proposals.accept(new ProjectId(id), new RemarkId(remark), new Credits(Math.max(0, shown)));
+        ProjectId project = new ProjectId(id);
+        RemarkId wanted = new RemarkId(remark);
+        proposals.accept(project, wanted, number(project, wanted, shot), new Credits(Math.max(0, shown)));
     }
 
     /** As a table (RFC 4180). */

@@ -21,14 +21,19 @@ record RemarksAnswer(@Nullable Integer version, long open, List<Thread> threads,
 
     static final RemarksAnswer NONE = new RemarksAnswer(null, 0, List.of(), List.of());
 
-    /** @param edit null where none was proposed */
+    /**
+     * @param edit of its first shot; null where none was proposed
+     * @param edits of all shots that it is about
+     */
     record Thread(
             Said remark,
             boolean resolved,
             List<Said> replies,
-            @Nullable Edit edit) {}
+            @Nullable Edit edit,
+            List<Edit> edits) {}
 
     /**
+     * @param lastShot of a stretch of the film over several; null where it is about one
      * @param from milliseconds into the film; null for no moment
      * @param drawing strokes as «x y x y;x y», each 0 to 1000; null for none
      * @param guest whether somebody without an account said it
@@ -38,6 +43,7 @@ record RemarksAnswer(@Nullable Integer version, long open, List<Thread> threads,
             int number,
             int version,
             @Nullable Integer shot,
+            @Nullable Integer lastShot,
             @Nullable Long from,
             @Nullable Long to,
             @Nullable String drawing,
@@ -53,6 +59,7 @@ record RemarksAnswer(@Nullable Integer version, long open, List<Thread> threads,
                     remark.number(),
                     remark.version(),
                     remark.place().shot(),
+                    remark.place().lastShot(),
                     millis(remark.place().from()),
                     millis(remark.place().to()),
                     remark.drawing() == null ? null : remark.drawing().text(),
@@ -69,10 +76,10 @@ record RemarksAnswer(@Nullable Integer version, long open, List<Thread> threads,
     }
 
     /** @param state proposed, making, done or failed */
-    record Edit(String state, String before, String words) {
+    record Edit(int shot, String state, String before, String words) {
 
-        static @Nullable Edit of(@Nullable ProposedEdit edit) {
-            return edit == null ? null : new Edit(KebabCase.of(edit.result()), edit.before(), edit.words());
+        static Edit of(ProposedEdit edit) {
+            return new Edit(edit.number(), KebabCase.of(edit.result()), edit.before(), edit.words());
         }
     }
 
@@ -91,10 +98,13 @@ record RemarksAnswer(@Nullable Integer version, long open, List<Thread> threads,
     }
 
     private static Thread thread(RemarkThread thread) {
+        Integer shot = thread.first().place().shot();
+        ProposedEdit edit = shot == null ? null : thread.edit(shot);
         return new Thread(
                 Said.of(thread.first()),
                 thread.first().resolved(),
                 thread.replies().stream().map(Said::of).toList(),
-                Edit.of(thread.edit()));
+                edit == null ? null : Edit.of(edit),
+                thread.edits().stream().map(Edit::of).toList());
     }
 }

@@ -7,13 +7,9 @@ import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Blanks;
 import app.photoplay.screenplay.story.Checkpoint;
 import app.photoplay.screenplay.story.CutPoint;
-import app.photoplay.screenplay.story.Person;
-import app.photoplay.screenplay.story.Person.Nature;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,42 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes shots of the cuts, scene by scene: their words, people, mood, framing, camera work and source ranges. */
 final class ShotComposer {
 
-    private static final Set<String> EVERYBODY =
-            Set.of("they", "both", "beide", "ils", "elles", "ellos", "ellas", "ambos");
-    private static final int MOST_IN_PICTURE = 5;
-    private static final int FIRST_WORDS = 12;
     private static final int MOST_IN_COMPANY = 24;
     private static final Pattern LEADING_MARKS = Pattern.compile("^[,;:.)\\]’”]+\\s*(?=\\p{L})");
-    private static final Map<String, Nature> PRONOUNS = Map.of(
-            "she",
-            Nature.FEMALE,
-            "her",
-            Nature.FEMALE,
-            "herself",
-            Nature.FEMALE,
-            "he",
-            Nature.MALE,
-            "him",
-            Nature.MALE,
-            "his",
-            Nature.MALE,
-            "himself",
-            Nature.MALE);
-
     private final String source;
     private final String language;
-    private final Roster roster;
+    private final ShotCast people;
     private final ShotSizeChooser framing = new ShotSizeChooser();
     private final CameraMoveChooser camera = new CameraMoveChooser();
-    /** The two who were seen last, whatever the scene. */
-    private final Set<String> latest = new LinkedHashSet<>();
-
-    private final Map<Nature, String> lastOf = new EnumMap<>(Nature.class);
 
     ShotComposer(String source, String language, Roster roster) {
         this.source = source;
         this.language = language;
-        this.roster = roster;
+        people = new ShotCast(language, roster);
     }
 
     List<Shot> shots(LengthPlan.Planned planned, SlugLine slug) {
@@ -87,7 +59,7 @@ final class ShotComposer {
         Checkpoint.pass();
         String action = action(cut.beats());
         var dialogue = dialogue(cut.beats());
-        var cast = cut.card() ? List.<String>of() : cast(cut.beats(), company);
+        var cast = cut.card() ? List.<String>of() : people.of(cut.beats(), company);
         var tokens = Token.of(action);
         var all = new StringBuilder(action);
         dialogue.forEach(line -> all.append(' ').append(line.text()));
@@ -169,65 +141,6 @@ final class ShotComposer {
             lines.add(new DialogueLine(first.speaker(), first.parenthetical(), words.toString(), first.dual()));
         }
         words.setLength(0);
-    }
-
-    private List<String> cast(List<Beat> beats, Set<String> company) {
-        var cast = new LinkedHashSet<String>();
-        beats.stream()
-                .filter(beat -> beat.kind() == BeatKind.DIALOGUE)
-                .map(Beat::speaker)
-                .filter(Objects::nonNull)
-                .forEach(cast::add);
-        for (var beat : beats) {
-            if (beat.kind() == BeatKind.ACTION) {
-                meet(cast, beat.text());
-            }
-        }
-        if (cast.isEmpty() && beats.stream().anyMatch(ShotComposer::meansAll)) {
-            cast.addAll(company.isEmpty() ? latest : company);
-        }
-        if (!cast.isEmpty()) {
-            latest.removeAll(cast);
-            latest.addAll(cast);
-            while (latest.size() > 2) {
-                latest.remove(latest.iterator().next());
-            }
-        }
-        cast.forEach(name -> roster.named(name).ifPresent(this::remember));
-        return cast.stream().limit(MOST_IN_PICTURE).toList();
-    }
-
-    /** Whether it begins with whoever is there: «They drink long and well». */
-    private static boolean meansAll(Beat beat) {
-        var tokens = Token.of(beat.text());
-        return beat.kind() == BeatKind.ACTION
-                && tokens.stream().limit(FIRST_WORDS).anyMatch(token -> EVERYBODY.contains(token.lower()));
-    }
-
-    /** Names, and pronouns for the last person of their kind. */
-    private void meet(Set<String> cast, String text) {
-        var tokens = Token.of(text);
-        for (var mention : roster.mentions(text)) {
-            if (!mention.possessive()) {
-                cast.add(mention.person().name());
-                remember(mention.person());
-            }
-        }
-        for (var token : tokens) {
-            var nature = PRONOUNS.get(token.lower());
-            String meant = nature == null ? null : lastOf.get(nature);
-            if (meant != null && cast.stream().noneMatch(name -> natureOf(name) == nature)) {
-                cast.add(meant);
-            }
-        }
-    }
-
-    private Nature natureOf(String name) {
-        return roster.named(name).map(Person::nature).orElse(Nature.UNKNOWN);
-    }
-
-    private void remember(Person person) {
-        lastOf.put(person.nature(), person.name());
     }
 
     /** The beats' spans, joined where nothing but blanks stands between them. */

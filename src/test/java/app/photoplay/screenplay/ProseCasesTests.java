@@ -182,4 +182,89 @@ class ProseCasesTests {
                 .singleElement()
                 .satisfies(shot -> assertThat(shot.cast()).containsExactlyInAnyOrder("Mina", "Anselm Voss"));
     }
+
+    @Test
+    void snowFallsOnTheBeachAtNight() throws IOException {
+        var beach = read("20-clockmaker.txt").scenes().stream()
+                .filter(scene -> scene.slug().place().equals("Beach"))
+                .toList();
+        assertThat(beach).singleElement().satisfies(scene -> {
+            assertThat(scene.slug().time()).isEqualTo(TimeOfDay.NIGHT);
+            assertThat(scene.shots())
+                    .anySatisfy(shot -> assertThat(shot.action()).contains("Snow fell on the black water"))
+                    .allSatisfy(shot -> assertThat(shot.action()).doesNotContainIgnoringCase("palm"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The caretaker's torch moved along the corridor. Nell held her breath. | NIGHT",
+                "The shops were closing when Nell ran into the street. | DUSK",
+                "Nell sat on the bench in the yard and opened her lunchbox. | DAY",
+                "At 7:40 a.m. Nell stood in the kitchen. | MORNING",
+                "It was three o'clock in the morning, and Nell stood in the kitchen. | NIGHT",
+                "In der Werkstatt brannte eine Laterne, und Karla wischte sich lange die Hände ab. | NIGHT",
+                "Als der Hahn krähte, stand Karla schon in der Küche und wartete auf den Bruder. | DAWN",
+                "码头上的灯笼一盏一盏亮了，小梅在等船。 | NIGHT",
+                "Солнце уже село, и над рекой поднимался туман. Нина ждала лодку. | DUSK"
+            })
+    void theTimeIsAlsoSaidByWhatIsSeen(String text, TimeOfDay time) {
+        var screenplay =
+                Breakdown.of(new Manuscript(text, TextFormat.PROSE, null, null)).screenplay(new CutLength.Natural());
+        assertThat(screenplay.scenes().getFirst().slug().time()).isEqualTo(time);
+    }
+
+    @Test
+    void anotherMorningIsAnotherScene() {
+        var screenplay =
+                Breakdown.of(new Manuscript("""
+                        In the morning Nell swept the kitchen and put the bread on the table for the two of them.
+
+                        The next morning Nell swept the kitchen again, and nobody had touched the bread on the table.""", TextFormat.PROSE, null, null)).screenplay(new CutLength.Natural());
+        assertThat(screenplay.scenes()).hasSize(2);
+    }
+
+    @Test
+    void aCommonNounThatIsAlsoAFirstNameStaysANoun() {
+        var screenplay =
+                Breakdown.of(new Manuscript("""
+                        Bruno impastava il pane e Chiara contava i sacchi. Fuori era ancora buio e faceva freddo.
+
+                        «Ne manca uno» disse Chiara.
+
+                        Più tardi, nel cortile, Elena stendeva le lenzuola al sole del mattino.
+
+                        «Chi ha preso la farina?» chiese la donna.
+
+                        «Non io» disse Chiara.""", TextFormat.PROSE, null, null)).screenplay(new CutLength.Natural());
+        assertThat(lines(screenplay))
+                .contains("Elena: Chi ha preso la farina?")
+                .doesNotContain("Bruno: Chi ha preso la farina?");
+    }
+
+    @Test
+    void aSlugLineThatEndsOnATimeIsNoOtherRoom() {
+        var screenplay = Breakdown.of(new Manuscript("""
+                        INT. KITCHEN - DAY
+
+                        Rain.
+
+                        INT. KITCHEN - TWO WEEKS LATER
+
+                        Snow.
+
+                        INT. THE KITCHEN (NIGHT)
+
+                        Wind.
+
+                        INT. HOTEL - SUITE - 1985
+
+                        Smoke.
+                        """, TextFormat.FOUNTAIN, null, null))
+                .screenplay(new CutLength.Natural());
+        assertThat(screenplay.locations()).extracting(Location::name).containsExactly("Kitchen", "Hotel - suite");
+        assertThat(screenplay.locations()).extracting(Location::scenes).containsExactly(3, 1);
+    }
 }

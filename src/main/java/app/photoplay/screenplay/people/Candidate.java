@@ -15,6 +15,9 @@ final class Candidate {
     /** How often an article stood before it. */
     int determined;
 
+    /** How often the telling names it. */
+    int told;
+
     int inside;
     int acts;
     int speaks;
@@ -42,6 +45,7 @@ final class Candidate {
     void take(Candidate other) {
         mentions += other.mentions;
         determined += other.determined;
+        told += other.told;
         acts += other.acts;
         speaks += other.speaks;
         inside += other.inside;

@@ -119,7 +119,7 @@ final class CasedNameReader implements ToldText.SentenceReader {
 
     private boolean isPersonNoun(List<Token> tokens, int index) {
         var token = tokens.get(index);
-        if (kinds.kind(token.lower()) == null || known.has(token.lower())) {
+        if (kinds.kind(token.lower()) == null || token.isCapitalized() && known.has(token.lower())) {
             return false;
         }
         boolean title =

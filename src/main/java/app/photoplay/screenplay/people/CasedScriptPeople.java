@@ -124,7 +124,8 @@ final class CasedScriptPeople implements PeopleFinder {
             boolean plain = name.inside > 0 || !words("ambiguous").contains(words[0]);
             return name.acts > 0 && alone && plain;
         }
-        boolean often = name.mentions > 1 && name.acts > 1 && name.inside > 0;
+        boolean brief = telling.isBrief() && !nounsHaveCapitals;
+        boolean often = name.inside > 0 && name.mentions > 1 && name.acts > (brief ? 0 : 1);
         return alone
                 && often
                 && name.acts * 3 >= name.places * 2

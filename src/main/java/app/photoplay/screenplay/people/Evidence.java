@@ -1,6 +1,8 @@
 package app.photoplay.screenplay.people;
 
+import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
+import java.util.List;
 import java.util.Set;
 
 /** The words that tell a person from a thing. */
@@ -16,6 +18,33 @@ record Evidence(
             "turns", "smiles", "nods", "opens", "sits", "stands", "gives", "makes", "sees", "has", "hatte", "nahm",
             "gab", "sah", "sprach", "avait", "prit", "vit", "regarda", "tenía", "tomó", "miró", "vio", "aveva", "prese",
             "guardò");
+    private static final Set<String> BEING = Set.of("was", "were", "is", "are");
+    /** What whoever is not there any more had done. */
+    private static final Set<String> AWAY = Set.of(
+            "gone",
+            "died",
+            "left",
+            "lived",
+            "built",
+            "drowned",
+            "sailed",
+            "moved",
+            "vanished",
+            "disappeared",
+            "married",
+            "taught",
+            "owned",
+            "made",
+            "bought",
+            "written",
+            "sent",
+            "given",
+            "told",
+            "said",
+            "promised",
+            "warned",
+            "once");
+
     private static final Set<String> NOT_NAMES = Set.of(
             "i",
             "i'm",
@@ -89,6 +118,21 @@ record Evidence(
                 || arrivals.contains(word)
                 || ACTS.contains(word)
                 || word.length() > 4 && word.endsWith("ed");
+    }
+
+    /** Whether a verb there shows somebody doing something: «had gone to sea» tells of somebody who is not there. */
+    boolean acts(List<Token> tokens, int verb) {
+        String word = tokens.get(verb).lower();
+        int next = verb + 1;
+        if (word.equals("had") && next < tokens.size()) {
+            String behind = tokens.get(next).lower();
+            boolean away = AWAY.contains(behind) || behind.equals("been") || behind.equals("never");
+            return !away;
+        }
+        boolean doing = BEING.contains(word)
+                && next < tokens.size()
+                && tokens.get(next).lower().endsWith("ing");
+        return doing || isAct(word);
     }
 
     boolean isName(String lower) {

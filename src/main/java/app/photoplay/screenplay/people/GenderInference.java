@@ -246,7 +246,7 @@ public final class GenderInference {
         // «sie» and «ella» are also others than one woman.
         int clear = english || female == 0 ? 1 : CLEAR;
         if (Math.abs(female - male) < clear) {
-            return Nature.UNKNOWN;
+            return NameSexes.byEnding(person.name(), language);
         }
         return female > male ? Nature.FEMALE : Nature.MALE;
     }

@@ -134,7 +134,9 @@ final class NameJudge {
                     && !words.getLast().endsWith("s");
             score += plain ? 2 : -2;
         }
-        return score >= ENOUGH && isNoSmallWord(name) && (name.speaks + name.acts + name.called > 0 || titled);
+        return score >= ENOUGH
+                && isNoSmallWord(name)
+                && (name.speaks + name.acts + name.called > 0 || titled && (!brief || name.told > 0));
     }
 
     /** A word that stands nowhere but at the head of sentences, and small elsewhere, is no name. */

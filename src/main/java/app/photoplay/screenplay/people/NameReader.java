@@ -103,7 +103,7 @@ final class NameReader {
                         || tokens.get(verb).lower().equals("who"))) {
             verb++;
         }
-        boolean acts = verb < tokens.size() && evidence.isAct(tokens.get(verb).lower());
+        boolean acts = verb < tokens.size() && evidence.acts(tokens, verb);
         boolean opens = article == 0 && noun.introduced > 0;
         noun.acts += !led && (acts || opens) ? 1 : 0;
     }
@@ -152,7 +152,8 @@ final class NameReader {
         boolean possessive = tokens.get(to - 1).possessive();
         String before = first > 0 ? tokens.get(first - 1).lower() : "";
         if (telling && !possessive) {
-            boolean acts = to < tokens.size() && evidence.isAct(tokens.get(to).lower());
+            candidate.told++;
+            boolean acts = to < tokens.size() && evidence.acts(tokens, to);
             boolean inverted = evidence.speech().contains(before) || before.equals("with");
             candidate.acts += acts || inverted || CALLED.contains(before) ? 1 : 0;
             links.study(sentence, tokens, first, to, called);

@@ -36,6 +36,7 @@ final class Encounters {
     private final Map<Set<Person>, Integer> joined = new HashMap<>();
     private final Map<Person, Integer> called = new HashMap<>();
     private final Map<Person, Integer> told = new HashMap<>();
+    private final Set<Person> introduced = new HashSet<>();
     private int beats;
 
     Encounters(Roster roster, String language) {
@@ -82,6 +83,11 @@ final class Encounters {
     /** How strongly the text joins two. */
     int joined(Person one, Person other) {
         return joined.getOrDefault(Set.of(one, other), 0);
+    }
+
+    /** Whether the text brings somebody in as new: «a woman». */
+    boolean isIntroduced(Person person) {
+        return introduced.contains(person);
     }
 
     boolean isTold(Person person) {
@@ -172,6 +178,10 @@ final class Encounters {
                 && isNoun(person)
                 && (doubled || isNew(beat.text().substring(0, mention.start())))) {
             part(Set.of(person), told.keySet());
+        }
+        if (isNoun(person)
+                && NEW.matcher(beat.text().substring(0, mention.start())).find()) {
+            introduced.add(person);
         }
         told.merge(person, 1, Integer::sum);
     }

@@ -90,6 +90,7 @@ final class Identities {
                 bearers.put(person, whole);
             }
         }
+        people.removeIf(person -> !bearers.containsKey(person) && meansSomebodyNamed(person));
         bearers.forEach((noun, whole) -> {
             people.remove(noun);
             people.set(people.indexOf(whole), united(whole, noun));
@@ -104,12 +105,32 @@ final class Identities {
         return List.copyOf(people);
     }
 
+    /** «the woman», of whom the text never says «a woman», where women have names: it means one of them, as «she» does. */
+    private boolean meansSomebodyNamed(Person noun) {
+        String lower = noun.name().toLowerCase(Locale.ROOT);
+        return encounters.isNoun(noun)
+                && generic.contains(lower)
+                && !kin.contains(lower)
+                && !YOUNG.contains(lower)
+                && noun.nature() != Nature.UNKNOWN
+                && !encounters.isIntroduced(noun)
+                && !language.equals("ru")
+                && roster.people().stream().anyMatch(one -> !encounters.isNoun(one) && one.nature() == noun.nature());
+    }
+
     /** Who the noun is, or null. */
     private @Nullable Person bearer(Person noun) {
         var possible = roster.people().stream()
                 .filter(one -> !encounters.isNoun(one) && !Recollection.isNarrator(one) && fits(noun, one))
                 .filter(one -> !encounters.areApart(noun, one))
                 .toList();
+        boolean alike = noun.nature() != Nature.UNKNOWN
+                && roster.people().stream().anyMatch(one -> !encounters.isNoun(one) && one.nature() == noun.nature());
+        if (alike) {
+            possible = possible.stream()
+                    .filter(one -> one.nature() == noun.nature())
+                    .toList();
+        }
         var evident = possible.stream()
                 .filter(one -> encounters.joined(noun, one)
                         >= (noun.nature() == Nature.UNKNOWN || noun.nature() != one.nature() ? 2 : 1))

@@ -31,6 +31,9 @@ final class ProseScene {
     @Nullable
     Place named;
 
+    /** Whether its time is only that of the scene before. */
+    boolean carried;
+
     /** Whether it tells its time itself. */
     boolean timed;
 
@@ -45,6 +48,7 @@ final class ProseScene {
         this.place = place;
         this.time = time;
         this.later = later;
+        carried = time != null;
     }
 
     void add(Beat beat) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens a new scene where place, time or chapter changes, and carries on what is not said anew. */
 final class SceneSplitter {
 
-    private static final double SETTLED = 30;
+    private static final List<String> DAY = List.of("night", "dawn", "morning", "day", "afternoon", "dusk");
+    private static final double SETTLED = 15;
 
     private final PlaceFinder places;
     private final TimeFinder times;
@@ -26,6 +27,7 @@ final class SceneSplitter {
     private @Nullable Place nextPlace;
     private @Nullable String nextTime;
     private boolean nextLater;
+    private boolean nextCarried;
     private boolean pending;
     /** Where the scene seemed to play before the sentence at hand, or null. */
     private @Nullable Place known;
@@ -55,6 +57,7 @@ final class SceneSplitter {
             nextPlace = current.place;
             nextTime = current.time;
             nextLater = true;
+            nextCarried = true;
         }
     }
 
@@ -108,7 +111,7 @@ final class SceneSplitter {
             Place named = places.named();
             current.named = current.named == null ? named : current.named;
             for (var sighting : sightings) {
-                turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival() || jumped));
+                turns.add(new Turn(start + sighting.at(), sighting.place(), sighting.arrival() || jumped || opening));
             }
         }
         for (int index = 0; index < sentence.size(); index++) {
@@ -137,26 +140,42 @@ final class SceneSplitter {
     /** @return whether the story jumped to another time */
     private boolean time(String told, boolean opening) {
         var time = times.in(told);
-        toldTime = time != null && time.jump() ? time.light() : null;
+        toldTime = time != null && (time.jump() || opening) ? time.light() : null;
         if (time == null) {
             return false;
         }
         current.timed |= time.light() != null && current.beats.isEmpty();
         if (current.onlyCards() && (cardsOpen || current.hasCards())) {
-            current.time = time.light() != null ? time.light() : current.time;
+            take(time.light());
             return time.jump();
         }
-        boolean other = time.light() == null || !time.light().equals(current.time);
+        boolean other = time.light() == null || !time.light().equals(current.time) || time.another();
         if (time.jump() && opening && other && !current.beats.isEmpty()) {
             plan(current.place, time.light() != null ? time.light() : current.time, true);
+            nextCarried = time.light() == null;
             turn();
             current.timed = true;
             return true;
         }
-        if (current.time == null) {
-            current.time = time.light();
+        boolean fits = current.time == null
+                || current.carried && !time.jump() && !(time.seen() && isNear(current.time, time.light()));
+        if (fits) {
+            take(time.light());
         }
         return false;
+    }
+
+    /** A lantern may burn at dusk, too. */
+    private static boolean isNear(String one, @Nullable String other) {
+        int apart = Math.abs(DAY.indexOf(one) - DAY.indexOf(other));
+        return apart <= 1 || apart == DAY.size() - 1;
+    }
+
+    private void take(@Nullable String light) {
+        if (light != null) {
+            current.time = light;
+            current.carried = false;
+        }
     }
 
     /** Turns at once where the place stands early in its stretch of text, else behind the stretch. */
@@ -177,6 +196,7 @@ final class SceneSplitter {
             current.place = place;
         } else if (turn.arrival() && (current.place == null || !place.noun().equals(current.place.noun()))) {
             plan(place, toldTime != null ? toldTime : current.time, false);
+            nextCarried = toldTime == null;
             boolean fresh = cardsOpen && current.beats.isEmpty();
             if (fresh || (turn.at() - start) * 10 <= (end - start) * 7) {
                 turn();
@@ -201,11 +221,13 @@ final class SceneSplitter {
         if (current.beats.isEmpty()) {
             current.place = nextPlace;
             current.time = nextTime;
+            current.carried = nextCarried;
             return;
         }
         int chapter = current.chapter();
         close();
         current = new ProseScene(chapter, nextPlace, nextTime, nextLater);
+        current.carried = nextCarried;
     }
 
     private void close() {

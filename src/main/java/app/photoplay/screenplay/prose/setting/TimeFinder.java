@@ -2,20 +2,15 @@ package app.photoplay.screenplay.prose.setting;
 
 import app.photoplay.screenplay.language.Token;
 import app.photoplay.screenplay.language.WordLists;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when the story plays and where it jumps in time: «Next morning», «That night», «at dawn». */
 public final class TimeFinder {
 
     private static final int OPENING = 5;
-    /** How near the head of its sentence a phrase opens it, in {@code char}s. */
-    private static final int NEAR = 24;
-
     private static final Set<String> JUMPING = Set.of(
             "next",
             "following",
@@ -41,9 +36,6 @@ public final class TimeFinder {
     private static final Set<String> SPANS =
             Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "morning");
 
-    /** What says the time without a word for it. */
-    private static final Map<String, Pattern> PHRASES = phrases();
-
     private final Map<String, String> times;
     private final @Nullable TimePhrases phrases;
 
@@ -52,38 +44,18 @@ public final class TimeFinder {
         phrases = language.equals("en") ? null : new TimePhrases(language);
     }
 
-    private static Map<String, Pattern> phrases() {
-        var phrases = new LinkedHashMap<String, Pattern>();
-        phrases.put(
-                "dawn",
-                phrase("sun (?:rose|came up|was rising|had just risen)|dawn (?:broke|came)|day broke|"
-                        + "first light|before sunrise"));
-        phrases.put("morning", phrase("morning (?:came|dawned|broke)|at breakfast"));
-        phrases.put(
-                "dusk",
-                phrase("sun (?:set|went down|was setting|sank|had set)|dusk (?:fell|came)|"
-                        + "evening (?:came|fell)|grew dusky"));
-        phrases.put(
-                "night",
-                phrase(
-                        "moon (?:rose|had risen|was up|came up|came out|shone)|moonrise|night (?:fell|came|had fallen)|"
-                                + "(?:grew|got|was getting|was growing|became|turned|was) (?:quite |already |very )?dark|"
-                                + "long after dark|after dark|stars (?:came out|were out|appeared|shone)|under the stars|full of stars|"
-                                + "(?:was|is) (?:very |already |quite |getting )?late(?! for)|"
-                                + "(?:nine|ten|eleven|twelve)(?: o['’]clock)?,? (?:that|at|in the) (?:evening|night)|"
-                                + "(?:past|after|struck) (?:ten|eleven|midnight)|small hours|watched the stars|candles were lit"));
-        return phrases;
-    }
-
-    private static Pattern phrase(String words) {
-        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
-    }
-
     /**
      * @param light the time of day as a category of the list, or null where only time passes
      * @param jump whether the story jumps there; otherwise it says in passing what time it is
+     * @param another whether it is another day or hour, whatever the light
+     * @param seen whether only something is there that there is at such a time: a candle, a lunch
      */
-    public record Sighting(@Nullable String light, boolean jump) {}
+    public record Sighting(@Nullable String light, boolean jump, boolean another, boolean seen) {
+
+        Sighting(@Nullable String light, boolean jump, boolean another) {
+            this(light, jump, another, false);
+        }
+    }
 
     /** What a told sentence says of time, or null. */
     @Nullable
@@ -92,17 +64,7 @@ public final class TimeFinder {
             return phrases.in(sentence);
         }
         var named = named(sentence);
-        return named != null && named.jump() ? named : phrased(sentence, named);
-    }
-
-    private static @Nullable Sighting phrased(String sentence, @Nullable Sighting otherwise) {
-        for (var phrase : PHRASES.entrySet()) {
-            var match = phrase.getValue().matcher(sentence);
-            if (match.find()) {
-                return new Sighting(phrase.getKey(), match.start() < NEAR);
-            }
-        }
-        return otherwise;
+        return named != null && named.jump() ? named : EnglishTimes.of(sentence, named);
     }
 
     private @Nullable Sighting named(String sentence) {
@@ -124,10 +86,11 @@ public final class TimeFinder {
                 break;
             }
         }
+        boolean another = skips(tokens);
         if (light == null) {
-            return skips(tokens) ? new Sighting(null, true) : null;
+            return another ? new Sighting(null, true, true) : null;
         }
-        return new Sighting(light, jump);
+        return new Sighting(light, jump, jump && another);
     }
 
     private static boolean leads(List<Token> tokens, int index) {

@@ -20,7 +20,14 @@ final class TimePhrases {
     private static final String NONE = "none";
     private static final String SKIP = "skip";
     private static final String NEXT = "next";
+    /** What there is at such a time: «seen_night» has lanterns. */
+    private static final String SEEN = "seen_";
+
     private static final Set<String> TIMES = Set.of("dawn", "morning", "day", "afternoon", "dusk", "night");
+    /** What may stand within a phrase: «солнце уже село», «die Sonne ging schon unter». */
+    private static final Set<String> FILLERS =
+            Set.of("уже", "ещё", "еще", "schon", "bereits", "gerade", "noch", "déjà", "già", "ancora", "já", "reeds");
+
     private static final int LONGEST = 4;
     private static final int OPENING = 5;
     private static final int OPENING_SIGNS = 6;
@@ -41,6 +48,7 @@ final class TimePhrases {
 
     private TimeFinder.@Nullable Sighting inSigns(String sentence) {
         String light = null;
+        String seen = null;
         boolean jump = false;
         boolean other = false;
         int index = 0;
@@ -49,14 +57,15 @@ final class TimePhrases {
             String category =
                     length == 0 ? NONE : phrases.getOrDefault(sentence.substring(index, index + length), NONE);
             boolean opening = index <= OPENING_SIGNS;
-            jump |= opening && !category.equals(NONE);
+            jump |= opening && !category.equals(NONE) && !category.startsWith(SEEN);
             other |= opening && category.equals(NEXT);
             if (light == null && TIMES.contains(category)) {
                 light = category;
             }
+            seen = seen == null && category.startsWith(SEEN) ? category.substring(SEEN.length()) : seen;
             index += Math.max(1, length);
         }
-        return sighting(light == null && other ? "day" : light, jump);
+        return sighting(light == null && other ? "day" : light, jump, other, seen);
     }
 
     private int longestAt(String sentence, int index) {
@@ -69,8 +78,11 @@ final class TimePhrases {
     }
 
     private TimeFinder.@Nullable Sighting inWords(String sentence) {
-        var tokens = Token.of(sentence, language);
+        var tokens = Token.of(sentence, language).stream()
+                .filter(token -> !FILLERS.contains(token.lower()))
+                .toList();
         String light = null;
+        String seen = null;
         boolean jump = false;
         boolean other = false;
         int index = 0;
@@ -85,14 +97,20 @@ final class TimePhrases {
             } else if (TIMES.contains(category) && light == null) {
                 light = category;
                 jump |= opening;
+            } else if (category.startsWith(SEEN) && seen == null) {
+                seen = category.substring(SEEN.length());
             }
             index += Math.max(1, length);
         }
-        return sighting(light == null && other ? "day" : light, jump);
+        return sighting(light == null && other ? "day" : light, jump, other, seen);
     }
 
-    private static TimeFinder.@Nullable Sighting sighting(@Nullable String light, boolean jump) {
-        return light == null && !jump ? null : new TimeFinder.Sighting(light, jump);
+    private static TimeFinder.@Nullable Sighting sighting(
+            @Nullable String light, boolean jump, boolean another, @Nullable String seen) {
+        if (light == null && !jump && seen != null) {
+            return new TimeFinder.Sighting(seen, false, false, true);
+        }
+        return light == null && !jump ? null : new TimeFinder.Sighting(light, jump, another && jump);
     }
 
     private boolean leads(List<Token> tokens, int index) {

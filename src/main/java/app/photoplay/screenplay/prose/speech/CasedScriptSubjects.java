@@ -90,7 +90,9 @@ final class CasedScriptSubjects implements Subjects {
         int first = determined ? at + 1 : at;
         for (int word = first; word < Math.min(tokens.size(), first + LONGEST_NAME); word++) {
             var token = tokens.get(word);
-            String noun = token.possessive() || names.has(token.lower()) ? null : nouns.of(token.lower());
+            String noun = token.possessive() || token.isCapitalized() && names.has(token.lower())
+                    ? null
+                    : nouns.of(token.lower());
             if (isTitle(token)
                     && token.isCapitalized()
                     && word + 2 < tokens.size()

@@ -1,11 +1,22 @@
 package app.photoplay.base;
 
-/**
- * What somebody made for films of others stays with those films. Implemented by every capability whose rows name, beside a
- * film, a person whose end would take them along; called in the transaction in which an account ends.
- */
-public interface Bequest {
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-    /** From now on those rows are the owner's of the film that they belong to. */
-    void handOver(UserId person);
+/**
+ * Rows that name, beside a film, a person whose end would take them along. What somebody made for films of others stays with
+ * those films: every capability that has such rows declares them as a bean.
+ *
+ * @param table whose rows they are
+ * @param film the column of the film that they belong to
+ * @param person the column of whom they are
+ */
+public record Bequest(String table, String film, String person) {
+
+    /** From now on they are the owner's of their film; in the transaction in which an account ends. */
+    public void handOver(UserId whoGoes, JdbcClient jdbc) {
+        jdbc.sql("update %s t set %s = p.owner_id from projects p where p.id = t.%s and t.%s = ?"
+                        .formatted(table, person, film, person))
+                .param(whoGoes.value())
+                .update();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,7 @@ class AccountPurge {
     private final ProjectRemovals projects;
     private final ExportFolder exports;
     private final List<Bequest> bequests;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     AccountPurge(
@@ -32,11 +34,13 @@ class AccountPurge {
             ProjectRemovals projects,
             ExportFolder exports,
             List<Bequest> bequests,
+            JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.erasures = erasures;
         this.projects = projects;
         this.exports = exports;
         this.bequests = bequests;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -58,7 +62,7 @@ class AccountPurge {
             if (!erasures.isDue(person) || projects.giveUpAll(person) > 0) {
                 return false;
             }
-            bequests.forEach(bequest -> bequest.handOver(person));
+            bequests.forEach(bequest -> bequest.handOver(person, jdbc));
             exports.remove(person);
             erasures.erase(person);
             log.info("Account {} was erased", person);

@@ -11,11 +11,13 @@ public interface FilmCommands {
      * Has the project's present clips made into a film; what was made of the same clips before is that film.
      *
      * @param language of its words, ISO 639-1, or null
+     * @return the film as it stands; it is made from here on by itself
      */
-    void request(ProjectSummary project, @Nullable String language);
+    FilmView request(ProjectSummary project, @Nullable String language);
 
     /**
-     * Has the film that was asked for last made, where it is not made yet and nobody is at it.
+     * Goes on with the film that was asked for last, where it is not made yet and nobody is at it: for whoever comes back
+     * to it later.
      *
      * @throws IllegalStateException if none was asked for
      */

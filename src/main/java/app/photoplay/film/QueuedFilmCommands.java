@@ -39,9 +39,10 @@ class QueuedFilmCommands implements FilmCommands {
     }
 
     @Override
-    public void request(ProjectSummary project, @Nullable String language) {
+    public FilmView request(ProjectSummary project, @Nullable String language) {
         Cut cut = StoryboardCut.of(project, storyboards.of(project.id()), language);
         assembly.request(project.id(), project.owner(), cut, ExportSpec.standard(project.aspect()));
+        return resume(project.id());
     }
 
     @Override

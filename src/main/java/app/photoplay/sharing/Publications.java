@@ -129,7 +129,6 @@ public class Publications {
             return Optional.empty();
         }
         cuts.request(project, before.get().language());
-        cuts.resume(project.id());
         return films.current(project, board);
     }
 

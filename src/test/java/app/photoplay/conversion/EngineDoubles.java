@@ -50,7 +50,7 @@ class EngineDoubles {
     FilmCommands fakeFilms(Films films, JdbcClient jdbc) {
         return new FilmCommands() {
             @Override
-            public void request(ProjectSummary project, @Nullable String language) {
+            public FilmView request(ProjectSummary project, @Nullable String language) {
                 jdbc.sql("""
                                 insert into films (id, project_id, owner_id, fingerprint, width, height, subtitles, format,
                                     cut, state, progress, film_asset, poster_asset, subtitles_asset, created_at,
@@ -64,6 +64,7 @@ class EngineDoubles {
                                 project.owner().value(),
                                 JsonMapper.shared().writeValueAsString(A_SECOND))
                         .update();
+                return resume(project.id());
             }
 
             @Override

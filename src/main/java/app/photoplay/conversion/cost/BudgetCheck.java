@@ -38,7 +38,11 @@ public class BudgetCheck {
 
     /** Of one that rests: what it has spent counts, and what is missing. */
     public OutstandingCost outstanding(ConversionFacts conversion) {
-        ProjectSummary project = projects.summary(conversion.project());
+        return outstanding(conversion, projects.summary(conversion.project()));
+    }
+
+    /** The same of a project that is read already. */
+    OutstandingCost outstanding(ConversionFacts conversion, ProjectSummary project) {
         return outstanding(conversion, project, quotes.ofMissing(project).orElse(null));
     }
 

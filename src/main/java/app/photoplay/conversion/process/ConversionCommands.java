@@ -237,8 +237,7 @@ class ConversionCommands {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
         conversion.recut(clock.instant());
-        films.request(projects.summary(conversion.project()), conversion.language());
-        went(conversion);
+        process.cut(conversion, projects.summary(conversion.project()));
     }
 
     /** Whether it has passed that stop: what is made is not unmade. */

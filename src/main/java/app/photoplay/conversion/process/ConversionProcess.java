@@ -95,7 +95,7 @@ class ConversionProcess {
         switch (conversion.state()) {
             case PLANNING -> jobs.request(new PlanStep(conversion.id().value()));
             case MAKING -> make(conversion);
-            case ASSEMBLING -> assemble(conversion);
+            case ASSEMBLING -> follow(conversion, films.resume(conversion.project()));
             case INCOMPLETE -> resume(conversion);
             case AT_GATE, DONE, FAILED, CANCELLED -> {
                 // Nothing happens by itself.
@@ -120,9 +120,7 @@ class ConversionProcess {
             rest(conversion, ConversionState.INCOMPLETE);
         } else if (conversion.gate() == Gate.FILM) {
             conversion.assemble(clock.instant());
-            films.request(project, conversion.language());
-            notifier.notifyAfterCommit(conversion.project());
-            assemble(conversion);
+            cut(conversion, project);
         } else {
             rest(conversion, ConversionState.AT_GATE);
         }
@@ -151,8 +149,14 @@ class ConversionProcess {
         }
     }
 
-    private void assemble(Conversion conversion) {
-        FilmView film = films.resume(conversion.project());
+    /** @param conversion locked by this transaction, and assembling */
+    void cut(Conversion conversion, ProjectSummary project) {
+        FilmView film = films.request(project, conversion.language());
+        notifier.notifyAfterCommit(conversion.project());
+        follow(conversion, film);
+    }
+
+    private void follow(Conversion conversion, FilmView film) {
         switch (film.state()) {
             case WAITING, ASSEMBLING -> {
                 // It tells when it is ready.

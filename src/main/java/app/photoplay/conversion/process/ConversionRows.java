@@ -17,6 +17,10 @@ interface ConversionRows extends JpaRepository<Conversion, UUID> {
     @Query("select c from Conversion c where c.id = :id")
     Optional<Conversion> lock(UUID id);
 
+    /** Without reading the row, which may change until it is locked. */
+    @Query(value = "select project_id from conversions where id = :id", nativeQuery = true)
+    Optional<UUID> projectOf(UUID id);
+
     @Query(
             value = "select id from conversions where project_id = :project order by started_at desc limit 1",
             nativeQuery = true)

@@ -2,6 +2,7 @@ package app.photoplay.conversion.process;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.ConversionProgress;
@@ -178,10 +179,10 @@ public class Conversions {
      */
     @Transactional
     public int retryFailed(ConversionId id) {
-        Conversion conversion = requireLocked(id);
-        Credits price = charge.ofFailed(conversion.facts());
+        Held held = hold(id);
+        Credits price = charge.ofFailed(held.project());
         int begun = commands.retryFailed(id);
-        charge.count(conversion.facts(), price);
+        charge.count(held.project(), price);
         return begun;
     }
 
@@ -205,10 +206,10 @@ public class Conversions {
      */
     @Transactional
     public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
-        Conversion conversion = requireLocked(id);
-        Credits price = charge.ofFailed(conversion.facts(), shot);
+        Held held = hold(id);
+        Credits price = charge.ofFailed(held.project(), shot);
         commands.retryShot(id, shot, action);
-        charge.count(conversion.facts(), price);
+        charge.count(held.project(), price);
     }
 
     /**
@@ -218,10 +219,10 @@ public class Conversions {
      */
     @Transactional
     public void continueTo(ConversionId id, Gate gate) {
-        Conversion conversion = requireLocked(id);
-        Credits price = charge.upTo(conversion.facts(), gate);
+        Held held = hold(id);
+        Credits price = charge.upTo(held.conversion(), held.project(), gate);
         commands.continueTo(id, gate);
-        charge.count(conversion.facts(), price);
+        charge.count(held.project(), price);
     }
 
     /**
@@ -239,12 +240,15 @@ public class Conversions {
         return conversion;
     }
 
-    /** For what is priced before it is done: nobody changes it in between, and it is read once. */
-    private Conversion requireLocked(ConversionId id) {
-        Conversion conversion = rows.lock(id.value()).orElseThrow(Conversions::notFound);
-        access.require(conversion.project(), ProjectRight.EDIT);
-        return conversion;
+    /** For what is priced before it is done: whoever may asks, then nobody changes it in between, and all is read once. */
+    private Held hold(ConversionId id) {
+        ProjectId project = rows.projectOf(id.value()).map(ProjectId::new).orElseThrow(Conversions::notFound);
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        return new Held(
+                rows.lock(id.value()).orElseThrow(Conversions::notFound).facts(), summary);
     }
+
+    private record Held(ConversionFacts conversion, ProjectSummary project) {}
 
     private static Refusal notFound() {
         return new Refusal(ErrorCode.NOT_FOUND, null);

@@ -15,8 +15,6 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.view.StoryboardQuotes;
-import app.photoplay.project.ProjectArchive;
-import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
@@ -29,23 +27,19 @@ class MemberChargeTests {
 
     private final UserId owner = UserId.next();
     private final UserId editor = UserId.next();
-    private final ProjectId film = ProjectId.next();
     private final ShotId shot = ShotId.next();
     private final ProjectSummary project = mock(ProjectSummary.class);
     private final ConversionFacts conversion = mock(ConversionFacts.class);
     private final BudgetCheck budget = mock(BudgetCheck.class);
     private final StoryboardQuotes quotes = mock(StoryboardQuotes.class);
-    private final ProjectArchive projects = mock(ProjectArchive.class);
     private final ProjectMembers members = mock(ProjectMembers.class);
 
     @BeforeEach
     void aFilmHasFailedShots() {
-        when(conversion.project()).thenReturn(film);
         when(project.owner()).thenReturn(owner);
-        when(projects.summary(film)).thenReturn(project);
         when(quotes.ofFailed(project)).thenReturn(Credits.of(7));
         when(quotes.ofFailed(project, shot)).thenReturn(Credits.of(2));
-        when(budget.outstanding(conversion))
+        when(budget.outstanding(conversion, project))
                 .thenReturn(new OutstandingCost(Credits.of(3), Credits.of(30), BudgetOverruns.NONE));
     }
 
@@ -53,11 +47,11 @@ class MemberChargeTests {
     void anEditorIsCountedWhatTheyTryAgainAndGoOnWith() {
         MemberCharge charge = as(editor);
 
-        assertThat(charge.ofFailed(conversion)).isEqualTo(Credits.of(7));
-        assertThat(charge.ofFailed(conversion, shot)).isEqualTo(Credits.of(2));
-        assertThat(charge.upTo(conversion, Gate.STILLS)).isEqualTo(Credits.of(3));
+        assertThat(charge.ofFailed(project)).isEqualTo(Credits.of(7));
+        assertThat(charge.ofFailed(project, shot)).isEqualTo(Credits.of(2));
+        assertThat(charge.upTo(conversion, project, Gate.STILLS)).isEqualTo(Credits.of(3));
 
-        charge.count(conversion, Credits.of(7));
+        charge.count(project, Credits.of(7));
         verify(members).charge(project, new BigDecimal("7.00"));
     }
 
@@ -65,13 +59,13 @@ class MemberChargeTests {
     void theOwnerIsNot() {
         MemberCharge charge = as(owner);
 
-        assertThat(charge.ofFailed(conversion)).isEqualTo(Credits.ZERO);
-        charge.count(conversion, Credits.of(7));
+        assertThat(charge.ofFailed(project)).isEqualTo(Credits.ZERO);
+        charge.count(project, Credits.of(7));
         verify(members, never()).charge(any(), any());
     }
 
     private MemberCharge as(UserId person) {
         CurrentUser me = () -> Optional.of(person);
-        return new MemberCharge(budget, quotes, projects, members, me);
+        return new MemberCharge(budget, quotes, members, me);
     }
 }

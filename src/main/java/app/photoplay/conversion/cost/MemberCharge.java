@@ -24,11 +24,7 @@ public class MemberCharge {
     private final ProjectMembers members;
     private final CurrentUser currentUser;
 
-    MemberCharge(
-            BudgetCheck budget,
-            StoryboardQuotes quotes,
-            ProjectMembers members,
-            CurrentUser currentUser) {
+    MemberCharge(BudgetCheck budget, StoryboardQuotes quotes, ProjectMembers members, CurrentUser currentUser) {
         this.budget = budget;
         this.quotes = quotes;
         this.members = members;
@@ -38,7 +34,9 @@ public class MemberCharge {
     /** What it costs to have a film made up to there, of what it lacks. */
     @Transactional(readOnly = true)
     public Credits upTo(ConversionFacts conversion, ProjectSummary project, Gate gate) {
-        return isOwn(project) ? Credits.ZERO : budget.outstanding(conversion, project).upTo(gate);
+        return isOwn(project)
+                ? Credits.ZERO
+                : budget.outstanding(conversion, project).upTo(gate);
     }
 
     /** What it costs to make anew what failed of it. */

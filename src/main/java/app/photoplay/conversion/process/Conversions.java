@@ -244,8 +244,7 @@ public class Conversions {
     private Held hold(ConversionId id) {
         ProjectId project = rows.projectOf(id.value()).map(ProjectId::new).orElseThrow(Conversions::notFound);
         ProjectSummary summary = access.require(project, ProjectRight.EDIT);
-        return new Held(
-                rows.lock(id.value()).orElseThrow(Conversions::notFound).facts(), summary);
+        return new Held(rows.lock(id.value()).orElseThrow(Conversions::notFound).facts(), summary);
     }
 
     private record Held(ConversionFacts conversion, ProjectSummary project) {}

@@ -10,11 +10,8 @@ import app.photoplay.sharing.Publications.Standing;
 import app.photoplay.sharing.ShareLink;
 import app.photoplay.sharing.ShareLinkId;
 import app.photoplay.sharing.ShareOptions;
-import app.photoplay.sharing.SharedPart;
-import app.photoplay.studio.share.LinkRowView.Act;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +22,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +38,7 @@ public final class ShareDialog extends Dialog {
 
     private final transient ShareServices services;
     private final transient ProjectSummary project;
+    private final transient LinkActs acts;
     private final transient Clock clock;
     private final ZoneId zone;
     private final Span subtitle = new Span();
@@ -62,6 +59,7 @@ public final class ShareDialog extends Dialog {
     public ShareDialog(ShareServices services, ProjectSummary project, ZoneId zone) {
         this.services = services;
         this.project = project;
+        this.acts = new LinkActs(this, services, project.id());
         this.zone = zone;
         this.clock = services.clock();
         addClassName("share-sheet");
@@ -106,7 +104,7 @@ public final class ShareDialog extends Dialog {
     }
 
     /** Brings everything but the form to how the work stands. */
-    private void show() {
+    void show() {
         Standing standing = services.publications().standing(project.id());
         List<ShareLink> links = services.links().of(project.id());
         boolean published = !standing.versions().isEmpty();
@@ -140,7 +138,7 @@ public final class ShareDialog extends Dialog {
         rows.getElement().setAttribute("role", "list").setAttribute("aria-label", getTranslation("share.links"));
         links.stream()
                 .sorted(Comparator.comparing(ShareLink::state))
-                .forEach(link -> rows.add(new LinkRowView(link, null, clock, acts(link))));
+                .forEach(link -> rows.add(new LinkRowView(link, null, clock, acts.of(link))));
         list.add(rows);
         boolean open = published && !takenDown;
         heading.setVisible(open);
@@ -167,7 +165,7 @@ public final class ShareDialog extends Dialog {
 
     private Div publish(Standing standing, boolean published) {
         Button publish = new Button(getTranslation("share.publish"), Icons.CHECK.create(), click -> {
-            attempt(() -> services.publications().publish(project.id()));
+            LinkActs.attempt(() -> services.publications().publish(project.id()));
             show();
             begin();
         });
@@ -193,7 +191,8 @@ public final class ShareDialog extends Dialog {
         Anchor all = new Anchor("links", getTranslation("share.all-links"));
         all.addClassNames("btn", "bare", "all-links");
         all.getElement().addEventListener("click", left -> close());
-        Button off = new Button(getTranslation("share.off-all"), Icons.FAILED.create(), click -> confirmAllOff(active));
+        Button off =
+                new Button(getTranslation("share.off-all"), Icons.FAILED.create(), click -> acts.confirmAllOff(active));
         off.addThemeVariants(ButtonVariant.TERTIARY);
         off.setEnabled(active > 0);
         Div head = new Div(new H3(getTranslation("share.links")), counts, all, off);
@@ -201,71 +200,7 @@ public final class ShareDialog extends Dialog {
         return head;
     }
 
-    private List<Act> acts(ShareLink link) {
-        List<Act> acts = new ArrayList<>();
-        if (link.state() == ShareLink.State.TAKEN_DOWN) {
-            return acts;
-        }
-        if (link.state() == ShareLink.State.REVOKED) {
-            acts.add(putAway(link));
-            return acts;
-        }
-        if (link.state() == ShareLink.State.ACTIVE) {
-            acts.add(new Act("share.act.hand", () -> hand(link)));
-            if (link.listed()
-                    || !link.locked()
-                            && !link.options().watermark()
-                            && link.options().shows(SharedPart.FILM)) {
-                acts.add(new Act(link.listed() ? "share.act.unlist" : "share.act.list", () -> {
-                    attempt(() -> {
-                        services.links().list(project.id(), link.id(), !link.listed());
-                        if (!link.listed()) {
-                            Toast.told(getTranslation(
-                                    "share.act.list.done", link.options().name()));
-                        }
-                    });
-                    show();
-                }));
-            }
-        }
-        acts.add(new Act("share.act.change", () -> change(link)));
-        acts.add(new Act("share.act.replace", () -> {
-            attempt(() -> services.links().replaceAddress(project.id(), link.id()));
-            hand(link);
-        }));
-        acts.add(new Act("share.act.revoke", () -> {
-            attempt(() -> services.links().revoke(project.id(), link.id()));
-            Toast.told(getTranslation("share.revoked", link.options().name()));
-            show();
-        }));
-        if (link.state() == ShareLink.State.EXPIRED) {
-            acts.add(putAway(link));
-        }
-        return acts;
-    }
-
-    private Act putAway(ShareLink link) {
-        return new Act("share.act.put-away", () -> {
-            attempt(() -> services.links().putAway(project.id(), link.id()));
-            show();
-        });
-    }
-
-    private void confirmAllOff(long active) {
-        ConfirmDialog sure = new ConfirmDialog(
-                getTranslation("share.off-all"),
-                getTranslation("share.off-all.sure", active),
-                getTranslation("share.off-all"),
-                confirmed -> {
-                    attempt(() -> services.links().revokeAll(project.id()));
-                    show();
-                });
-        sure.setCancelable(true);
-        sure.setCancelText(getTranslation("share.keep"));
-        sure.open();
-    }
-
-    private void hand(ShareLink link) {
+    void hand(ShareLink link) {
         handed = link.id();
         show();
     }
@@ -279,7 +214,7 @@ public final class ShareDialog extends Dialog {
         back.setVisible(false);
     }
 
-    private void change(ShareLink link) {
+    void change(ShareLink link) {
         changed = link;
         fill(link.options(), link.locked());
         heading.setText(getTranslation("share.change", link.options().name()));
@@ -316,14 +251,6 @@ public final class ShareDialog extends Dialog {
             getElement().executeJs("this.querySelector('.share-body')?.scrollTo({ top: 0 })");
         } catch (Refusal refusal) {
             form.told(refusal);
-        }
-    }
-
-    private void attempt(Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            Toast.refused(refusal);
         }
     }
 }

@@ -1,20 +1,14 @@
 package app.photoplay.studio.ui;
 
-import app.photoplay.base.Refusal;
-import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
-import app.photoplay.base.ui.Toast;
 import app.photoplay.continuity.Continuity;
-import app.photoplay.conversion.ConversionProgress;
-import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
-import app.photoplay.production.OrderQuote;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -33,7 +27,6 @@ import app.photoplay.studio.life.FilmMenu;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.Remembered;
 import app.photoplay.studio.members.PresenceLines;
-import app.photoplay.studio.share.ShareDialog;
 import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
@@ -69,25 +62,23 @@ class ProjectView extends Composite<Div>
                 HasCrumbs,
                 HasKeys,
                 HasRailLinks,
-                StageActions,
                 StoryboardActions,
                 SheetActions {
 
     private final transient FilmSnapshots snapshots;
     private final transient SourceWords sourceWords;
-    private final transient Conversions conversions;
+    private final transient StageCommands commands;
     private final transient Usages usages;
     private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient TakeServices takes;
-    private final transient ShareServices sharing;
     private final transient TeamRemarks remarks;
     private final transient EditSession edits;
     private final transient SheetPresenter sheet;
     private final ContinuityPanel check;
     private final transient FilmActs acts;
     private final FilmMenu menu;
-    private final Stage stage = new Stage(this);
+    private final Stage stage;
     private final Div board = new Div();
     private final Div announcer = new Div();
     private @Nullable StoryboardBoard storyboard;
@@ -99,7 +90,7 @@ class ProjectView extends Composite<Div>
             FilmSnapshots snapshots,
             SourceWords sourceWords,
             Conversions conversions,
-            StoryboardCommands commands,
+            StoryboardCommands document,
             Storyboards storyboards,
             Continuity continuity,
             Generations generations,
@@ -112,7 +103,8 @@ class ProjectView extends Composite<Div>
             PresenceLines presence) {
         this.snapshots = snapshots;
         this.sourceWords = sourceWords;
-        this.conversions = conversions;
+        this.commands = new StageCommands(this, conversions, takes, sharing);
+        this.stage = new Stage(commands);
         this.usages = usages;
         this.storyboards = storyboards;
         this.acts = acts;
@@ -120,9 +112,8 @@ class ProjectView extends Composite<Div>
         this.live = live;
         film = live.remembered();
         this.takes = takes;
-        this.sharing = sharing;
         this.remarks = remarks;
-        this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
+        this.edits = new EditSession(document, this, this::id, this::revision, this::reload);
         announcer.addClassName("aside-only");
         announcer.getElement().setAttribute("aria-live", "polite").setAttribute("role", "status");
         Section boardSection = new Section(board);
@@ -143,12 +134,11 @@ class ProjectView extends Composite<Div>
         return FilmScreen.of(snapshots.of(id()), edits.steps(), usages.mine(), remarks.open(id()));
     }
 
-    private void reload() {
+    void reload() {
         show(load());
     }
 
-    @Override
-    public FilmScreen shown() {
+    FilmScreen shown() {
         return film.now().orElseGet(() -> {
             FilmScreen now = load();
             show(now);
@@ -160,7 +150,7 @@ class ProjectView extends Composite<Div>
         return revision;
     }
 
-    private ProjectId id() {
+    ProjectId id() {
         return Objects.requireNonNull(project);
     }
 
@@ -201,67 +191,22 @@ class ProjectView extends Composite<Div>
         }
     }
 
-    @Override
-    public void watch() {
+    void watch() {
         stage.watch(shown());
     }
 
-    @Override
-    public void stopWatching() {
+    void stopWatching() {
         stage.stopWatching(shown());
     }
 
     @Override
-    public void cancel() {
-        act(progress -> conversions.cancel(progress.id()));
-    }
-
-    @Override
-    public void retry() {
-        act(progress -> conversions.retryFailed(progress.id()));
-    }
-
-    @Override
     public void retry(ShotId shot) {
-        act(progress -> conversions.retryShot(progress.id(), shot));
+        commands.retry(shot);
     }
 
     @Override
     public void retry(ShotId shot, String action) {
-        act(progress -> conversions.retryShot(progress.id(), shot, action));
-    }
-
-    @Override
-    public void continueTo(Gate gate) {
-        act(progress -> conversions.continueTo(progress.id(), gate));
-    }
-
-    @Override
-    public void recut() {
-        act(progress -> conversions.recut(progress.id()));
-    }
-
-    @Override
-    public void order(OrderQuote offer) {
-        act(progress -> takes.order(id(), offer));
-    }
-
-    @Override
-    public void share() {
-        new ShareDialog(sharing, shown().project(), BrowserZone.now()).open();
-    }
-
-    private void act(Consumer<ConversionProgress> act) {
-        ConversionProgress progress = shown().progress();
-        if (progress == null) {
-            return;
-        }
-        try {
-            act.accept(progress);
-        } catch (Refusal refusal) {
-            Toast.refused(refusal);
-        }
-        reload();
+        commands.retry(shot, action);
     }
 
     @Override
@@ -306,8 +251,7 @@ class ProjectView extends Composite<Div>
         }
     }
 
-    @Override
-    public void edit(ShotId shot) {
+    void edit(ShotId shot) {
         sheet.edit(shot);
     }
 

@@ -1,0 +1,97 @@
+package app.photoplay.studio.share;
+
+import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.Toast;
+import app.photoplay.project.ProjectId;
+import app.photoplay.sharing.ShareLink;
+import app.photoplay.sharing.SharedPart;
+import app.photoplay.studio.share.LinkRowView.Act;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What can be done with a link as it stands, and with all of them; the dialog shows what became of it. */
+final class LinkActs {
+
+    private final ShareDialog dialog;
+    private final ShareServices services;
+    private final ProjectId project;
+
+    LinkActs(ShareDialog dialog, ShareServices services, ProjectId project) {
+        this.dialog = dialog;
+        this.services = services;
+        this.project = project;
+    }
+
+    List<Act> of(ShareLink link) {
+        List<Act> acts = new ArrayList<>();
+        if (link.state() == ShareLink.State.TAKEN_DOWN) {
+            return acts;
+        }
+        if (link.state() == ShareLink.State.REVOKED) {
+            acts.add(putAway(link));
+            return acts;
+        }
+        if (link.state() == ShareLink.State.ACTIVE) {
+            acts.add(new Act("share.act.hand", () -> dialog.hand(link)));
+            if (link.listed()
+                    || !link.locked()
+                            && !link.options().watermark()
+                            && link.options().shows(SharedPart.FILM)) {
+                acts.add(new Act(link.listed() ? "share.act.unlist" : "share.act.list", () -> {
+                    attempt(() -> {
+                        services.links().list(project, link.id(), !link.listed());
+                        if (!link.listed()) {
+                            Toast.told(dialog.getTranslation(
+                                    "share.act.list.done", link.options().name()));
+                        }
+                    });
+                    dialog.show();
+                }));
+            }
+        }
+        acts.add(new Act("share.act.change", () -> dialog.change(link)));
+        acts.add(new Act("share.act.replace", () -> {
+            attempt(() -> services.links().replaceAddress(project, link.id()));
+            dialog.hand(link);
+        }));
+        acts.add(new Act("share.act.revoke", () -> {
+            attempt(() -> services.links().revoke(project, link.id()));
+            Toast.told(dialog.getTranslation("share.revoked", link.options().name()));
+            dialog.show();
+        }));
+        if (link.state() == ShareLink.State.EXPIRED) {
+            acts.add(putAway(link));
+        }
+        return acts;
+    }
+
+    private Act putAway(ShareLink link) {
+        return new Act("share.act.put-away", () -> {
+            attempt(() -> services.links().putAway(project, link.id()));
+            dialog.show();
+        });
+    }
+
+    void confirmAllOff(long active) {
+        ConfirmDialog sure = new ConfirmDialog(
+                dialog.getTranslation("share.off-all"),
+                dialog.getTranslation("share.off-all.sure", active),
+                dialog.getTranslation("share.off-all"),
+                confirmed -> {
+                    attempt(() -> services.links().revokeAll(project));
+                    dialog.show();
+                });
+        sure.setCancelable(true);
+        sure.setCancelText(dialog.getTranslation("share.keep"));
+        sure.open();
+    }
+
+    static void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (Refusal refusal) {
+            Toast.refused(refusal);
+        }
+    }
+}

@@ -9,6 +9,8 @@ import app.photoplay.base.Refusal;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.plan.Credits;
+import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider.Fate;
 import app.photoplay.support.FakeProvider.Submit;
 import app.photoplay.support.TestPlans;
@@ -24,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** «Retry what failed» sends nothing again whose very words were refused. */
 class RetriedTogetherIntegrationTests extends EngineScenario {
+
+    @Autowired
+    private ConversionRetries retries;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -55,6 +60,36 @@ class RetriedTogetherIntegrationTests extends EngineScenario {
             assertThat(failed.shotNumber()).isEqualTo(2);
             assertThat(failed.attempts()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void whatAllOfACauseCostIsWhatIsHeldOfItWithTheClipsThatFollow() {
+        provider.script((request, attempt) -> request instanceof GenerationRequest.Clip
+                ? shot(request) == 2 ? refused(Reason.FAILED) : new Fate.Made()
+                : shot(request) == 1 ? refused(Reason.FAILED) : new Fate.Made());
+        ConversionId id = convert(creator, Gate.CLIPS);
+        ConversionProgress incomplete = awaitState(id, ConversionState.INCOMPLETE);
+        Creator administrator = Creator.administrator(application);
+        Credits before = usage().available();
+
+        Credits price = administrator.does(() -> retries.price(List.of(id)));
+        provider.script((request, attempt) -> new Fate.Made());
+        administrator.does(() -> retries.retry(List.of(id)));
+        awaitState(id, ConversionState.AT_GATE);
+
+        assertThat(incomplete.retriable()).containsExactly(1, 2);
+        assertThat(price.hundredths()).isPositive();
+        assertThat(before.minus(usage().available())).isEqualTo(price);
+    }
+
+    @Test
+    void whatIsNotTriedAgainCostsNothing() {
+        provider.script((request, attempt) -> shot(request) == 1 ? refused(Reason.REFUSED) : new Fate.Made());
+        ConversionId id = convert(creator, Gate.CLIPS);
+        awaitState(id, ConversionState.INCOMPLETE);
+
+        assertThat(Creator.administrator(application).does(() -> retries.price(List.of(id))))
+                .isEqualTo(Credits.ZERO);
     }
 
     @Test

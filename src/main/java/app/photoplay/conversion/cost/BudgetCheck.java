@@ -5,6 +5,7 @@ import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.conversion.reading.ScreenplayCache;
 import app.photoplay.generation.Generations;
+import app.photoplay.plan.Credits;
 import app.photoplay.production.StoryboardQuote;
 import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;
@@ -44,6 +45,18 @@ public class BudgetCheck {
     /** The same of a project that is read already. */
     OutstandingCost outstanding(ConversionFacts conversion, ProjectSummary project) {
         return outstanding(conversion, project, quotes.ofMissing(project).orElse(null));
+    }
+
+    /** What one that rests asks for at most once what failed of it is tried again, until it is where it was to stop. */
+    public Credits ofRetry(ConversionFacts conversion) {
+        return switch (conversion.state()) {
+            case FAILED -> outstanding(conversion).upTo(conversion.gate());
+            case INCOMPLETE -> {
+                StoryboardQuote again = quotes.ofRetried(projects.summary(conversion.project()));
+                yield conversion.gate().cost(again.stills(), again.stills().plus(again.clips()));
+            }
+            case PLANNING, MAKING, ASSEMBLING, AT_GATE, DONE, CANCELLED -> Credits.ZERO;
+        };
     }
 
     /** What is missing of one that rests; all of its text where its storyboard is not written yet. */

@@ -5,7 +5,6 @@ import app.photoplay.base.audit.AuditAct;
 import app.photoplay.base.audit.AuditLog;
 import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.conversion.ConversionId;
-import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.cost.BudgetCheck;
 import app.photoplay.plan.Credits;
 import java.util.Collection;
@@ -49,12 +48,11 @@ public class ConversionRetries {
     /** What came of it: how many were begun, and how many could not be. */
     public record Outcome(int begun, int refused) {}
 
-    /** What it costs their creators at most until each is where it was to stop. Nothing is held. */
+    /** What it costs their creators at most until each is where it was to stop, with the clips of stills that are made again. Nothing is held. */
     @Transactional(readOnly = true)
     public Credits price(Collection<ConversionId> conversions) {
         return rows.findAllById(conversions.stream().map(ConversionId::value).toList()).stream()
-                .filter(conversion -> conversion.state() == ConversionState.INCOMPLETE)
-                .map(conversion -> budget.outstanding(conversion.facts()).upTo(conversion.gate()))
+                .map(conversion -> budget.ofRetry(conversion.facts()))
                 .reduce(Credits.ZERO, Credits::plus);
     }
 

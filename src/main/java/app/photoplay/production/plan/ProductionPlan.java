@@ -69,14 +69,28 @@ public record ProductionPlan(List<Item> items) {
 
     /** All that is missing, up to the last clip, but for the clips of stills that failed. */
     public static ProductionPlan missing(BriefWriter briefs, StoryboardStatus now) {
+        return whole(briefs, now, made -> made.state() == ShotState.MISSING);
+    }
+
+    /** The same once what failed is asked for anew, at most: with the clips that wait for a still among it. */
+    public static ProductionPlan retried(BriefWriter briefs, StoryboardStatus now) {
+        return whole(
+                briefs,
+                now,
+                made -> made.state() == ShotState.MISSING || made.state() == ShotState.BLOCKED || made.retriable());
+    }
+
+    private static ProductionPlan whole(BriefWriter briefs, StoryboardStatus now, Predicate<TakeStatus> wanted) {
         List<Item> items = new ArrayList<>();
         Map<ShotId, ShotProduction> productions = byShot(now.production());
         for (ShotEntry shot : now.storyboard().filmShots()) {
             ShotProduction production = Objects.requireNonNull(productions.get(shot.id()));
-            if (production.still().state() == ShotState.MISSING) {
+            boolean again = wanted.test(production.still());
+            if (again) {
                 items.add(still(briefs, now, shot, production.number(), 1));
             }
-            if (production.clip().state() == ShotState.MISSING) {
+            boolean never = production.still().state() == ShotState.FAILED && !again;
+            if (!never && wanted.test(production.clip())) {
                 AssetId still = Objects.requireNonNullElse(production.still().asset(), SOME_STILL);
                 items.add(clip(briefs, now, shot, production.number(), still, 1));
             }

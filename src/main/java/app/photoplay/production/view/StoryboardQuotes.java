@@ -69,6 +69,18 @@ public class StoryboardQuotes {
         return ofFailed(project, alone, made -> made.state() == ShotState.FAILED);
     }
 
+    /** The sum over all that is asked for once what failed is asked for anew, up to the last clip; zero where nothing is. */
+    @Transactional(readOnly = true)
+    public StoryboardQuote ofRetried(ProjectSummary project) {
+        StoryboardStatus now = statuses.of(project);
+        boolean any = now.production().shots().stream()
+                .anyMatch(shot -> shot.still().retriable() || shot.clip().retriable());
+        return quote(
+                any
+                        ? ProductionPlan.retried(writers.of(project, now.storyboard()), now)
+                        : new ProductionPlan(List.of()));
+    }
+
     private Credits ofFailed(ProjectSummary project, StoryboardStatus now, Predicate<TakeStatus> wanted) {
         ProductionPlan plan = ProductionPlan.now(writers.of(project, now.storyboard()), now, true, wanted);
         return Stream.of(TakeKind.values())

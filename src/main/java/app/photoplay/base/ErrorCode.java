@@ -12,6 +12,8 @@ public enum ErrorCode {
     PROOF_NEEDED("proof-needed", 403),
     VIEWING_ONLY("viewing-only", 403),
     LAST_ADMINISTRATOR("last-administrator", 409),
+    /** Everybody may know its password. */
+    DEMO_ACCOUNT("demo-account", 409),
     NOT_FOUND("not-found", 404),
     MALFORMED_REQUEST("malformed-request", 400),
     METHOD_NOT_ALLOWED("method-not-allowed", 405),

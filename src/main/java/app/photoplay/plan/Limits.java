@@ -160,12 +160,10 @@ public class Limits {
                 .orElse(null);
     }
 
-    /** What running work has not asked for yet is as good as held. */
     private @Nullable LimitRefusal credits(Asked asked, Credits price, boolean approved) {
         Usage usage = asked.usage();
-        Credits claimed = new Credits(used(asked, Limit.CREDITS));
-        Credits free = usage.available().minus(usage.available().min(claimed));
-        Credits held = usage.held().plus(claimed);
+        Credits free = usage.available();
+        Credits held = usage.held();
         if (price.compareTo(free) > 0) {
             Credits missing = price.minus(free);
             return new LimitRefusal(

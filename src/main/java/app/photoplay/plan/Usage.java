@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan with the terms in force for this person
  * @param available what can be spent now; {@link Credits#WITHOUT_LIMIT} where credits are not counted
- * @param held what is under way, and is given back where it fails
+ * @param held what is under way, also what running work was quoted and has not asked for yet; given back where it fails
  * @param spent in this period, of whatever grant
  * @param expiring what goes first of what is available; null where nothing does
  * @param resetsAt when the next period begins

@@ -21,10 +21,11 @@ final class ViewerBanner extends Div {
         this.viewing = viewing;
         addClassName("viewer-banner");
         getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("shell.viewing.label"));
-        add(
-                Icons.EYE.create(),
+        Span what = new Span(
                 new Span(getTranslation("shell.viewing", person.displayName())),
-                new Button(getTranslation("shell.viewing.end"), click -> end()));
+                new Span(getTranslation("shell.viewing.only")));
+        what.addClassName("what");
+        add(Icons.EYE.create(), what, new Button(getTranslation("shell.viewing.end"), click -> end()));
     }
 
     private void end() {

@@ -49,6 +49,10 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
         assertThat(answers).hasSize(2).contains(ErrorCode.CREDITS_HELD).hasAtLeastOneElementOfType(ConversionId.class);
         assertThat(creator.does(() -> dashboard.page(DashboardQuery.FIRST).films()))
                 .hasSize(1);
+        assertThat(usage().available().hundredths())
+                .as("what the page and programs tell is what the refusal goes by")
+                .isEqualTo(price / 2);
+        assertThat(usage().held().hundredths()).isEqualTo(price);
     }
 
     @Test

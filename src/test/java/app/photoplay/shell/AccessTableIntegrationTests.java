@@ -219,6 +219,7 @@ class AccessTableIntegrationTests {
                 Map.entry("/api/admin/queue/requests/{id}", "/api/admin/queue/requests/" + generation),
                 Map.entry("{setting}", "no.such-setting"),
                 Map.entry("{flag}", "no-such-flag"),
+                Map.entry("{plan}", "no-such-plan"),
                 Map.entry("/requests/receipts", "/requests/receipts?project=" + project),
                 Map.entry("/tokens/{id}", "/tokens/" + UUID.randomUUID()),
                 Map.entry("/payments/{id}", "/payments/" + UUID.randomUUID()),

@@ -183,7 +183,7 @@ class SpendingIntegrationTests {
         assertThat(table.text().lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith(
-                        "2024-03-08T13:00+01:00,settle,3.50,\"'=HYPERLINK(\"\"http://x\"\"), \"\"quoted\"\"\","));
+                        "2024-03-08T13:00:00+01:00,settle,3.50,\"'=HYPERLINK(\"\"http://x\"\"), \"\"quoted\"\"\","));
     }
 
     @Test

@@ -51,7 +51,7 @@ public class AccountDesk {
     /**
      * Gives somebody a role.
      *
-     * @throws Refusal with NOT_FOUND; NOT_ALLOWED_NOW for the demo account, whose password everybody may know;
+     * @throws Refusal with NOT_FOUND; DEMO_ACCOUNT for the demo account, whose password everybody may know;
      *     LAST_ADMINISTRATOR
      */
     public void appoint(UserId person, Role role) {
@@ -60,7 +60,7 @@ public class AccountDesk {
             return;
         }
         if (role == Role.ADMIN && state.demo()) {
-            throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, "role");
+            throw new Refusal(ErrorCode.DEMO_ACCOUNT, "role");
         }
         if (role != Role.ADMIN) {
             keepOneBeside(person, "role");

@@ -1,10 +1,15 @@
 package app.photoplay.admin.audit;
 
+import app.photoplay.plan.Money;
+import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,8 @@ final class AuditField {
             Map.entry("state", "admin.payments.state"),
             Map.entry("value", "audit.field.value"));
 
+    private static final Pattern MONEY = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,3})?) ([A-Z]{3})");
+
     private AuditField() {}
 
     /** What it is called; as it was written where nobody has called it anything. */
@@ -62,11 +69,27 @@ final class AuditField {
         }
         String words = WORDS.get(field);
         return words == null
-                ? value.toString()
+                ? money(value.toString())
                 : Arrays.stream(value.toString().split(", "))
                         .map(one -> I18NProvider.translate(
                                 words + one.toLowerCase(Locale.ROOT).replace('_', '-')))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** «€79» for «79.00 EUR», as it was written down; anything else as it is. */
+    static String money(String words) {
+        Matcher sum = MONEY.matcher(words);
+        if (!sum.matches()) {
+            return words;
+        }
+        try {
+            Money none = new Money(sum.group(2), 0);
+            return Amounts.money(new Money(
+                    none.currency(),
+                    new BigDecimal(sum.group(1)).movePointRight(none.digits()).longValueExact()));
+        } catch (ArithmeticException | IllegalArgumentException other) {
+            return words;
+        }
     }
 
     private static boolean limit(String field) {

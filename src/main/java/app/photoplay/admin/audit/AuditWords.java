@@ -22,7 +22,9 @@ public final class AuditWords {
 
     /** What was done to whom, without who did it: «granted Mara Kessler 60 credits». */
     public static String sentence(AuditEntry entry) {
-        Object[] arguments = Stream.concat(Stream.of(entry.subject().name()), entry.arguments().stream())
+        Object[] arguments = Stream.concat(
+                        Stream.of(entry.subject().name()),
+                        entry.arguments().stream().map(AuditField::money))
                 .toArray();
         return I18NProvider.translate("audit." + entry.action() + variant(entry), arguments);
     }

@@ -45,6 +45,8 @@ class FailuresView extends Composite<Div> implements AdminScreen, BeforeEnterObs
     private final OrderedList list = new OrderedList();
     private final EmptyState none = new EmptyState(
             Icons.CHECK, getTranslation("admin.failures.none-here"), getTranslation("admin.failures.none"));
+    private final EmptyState unasked = new EmptyState(
+            Icons.LIST, getTranslation("admin.failures.no-question"), getTranslation("admin.failures.no-question.words"));
     private final PageSteps steps = new PageSteps(this::turnTo);
     private FailureQuestion question = FailureQuestion.of(QueryParameters.empty());
 
@@ -58,7 +60,7 @@ class FailuresView extends Composite<Div> implements AdminScreen, BeforeEnterObs
         head.addClassNames("sheet-head", "ops-head");
         Div acts = new Div(retry);
         acts.addClassName("ops-acts");
-        Div sheet = new Div(head, acts, list, none, steps);
+        Div sheet = new Div(head, acts, list, none, unasked, steps);
         sheet.addClassNames("sheet", "failures");
         getContent().add(sheet);
     }
@@ -78,7 +80,9 @@ class FailuresView extends Composite<Div> implements AdminScreen, BeforeEnterObs
                 .orElse(0);
         List<FailedConversion> page =
                 reports.failed(question.cause(), question.range(), Moments.zone(), question.page() * PAGE, PAGE);
-        title.setText(CauseWords.name(question.cause()));
+        boolean asked = !question.cause().code().isEmpty();
+        title.setText(asked ? CauseWords.name(question.cause()) : getTranslation("admin.failures.no-cause"));
+        where.setVisible(asked);
         where.setText(CauseWords.where(question.cause()) + ". "
                 + I18NProvider.translate(
                         question.cause().retriable()
@@ -92,7 +96,8 @@ class FailuresView extends Composite<Div> implements AdminScreen, BeforeEnterObs
         list.removeAll();
         page.forEach(one -> list.add(new FailedFilm(one, clock.instant())));
         list.setVisible(!page.isEmpty());
-        none.setVisible(page.isEmpty());
+        none.setVisible(asked && page.isEmpty());
+        unasked.setVisible(!asked);
         steps.show(question.page(), PAGE, page.size(), all);
     }
 

@@ -35,6 +35,7 @@ final class GrantForm extends Div {
     private final Button grant = new Button();
     private final Button take = new Button();
     private @Nullable UserId person;
+    private boolean done;
 
     GrantForm(PeopleDesk desk, Runnable changed) {
         this.desk = desk;
@@ -46,6 +47,7 @@ final class GrantForm extends Div {
         credits.setValueChangeMode(ValueChangeMode.EAGER);
         credits.addValueChangeListener(change -> {
             credits.setInvalid(false);
+            done &= !change.isFromClient();
             nameActs();
         });
         until.addValueChangeListener(change -> until.setInvalid(false));
@@ -67,6 +69,7 @@ final class GrantForm extends Div {
     }
 
     void show(UserId shown, Usage usage) {
+        done &= shown.equals(person);
         person = shown;
         setVisible(usage.limited());
     }
@@ -79,7 +82,8 @@ final class GrantForm extends Div {
 
     private void act(boolean give) {
         UserId whom = person;
-        if (whom == null) {
+        // The second of two clicks says nothing of an empty form that the first has emptied.
+        if (whom == null || (done && credits.isEmpty())) {
             return;
         }
         List<? extends AbstractField<?, ?>> fields = List.of(credits, until, reason);
@@ -102,6 +106,7 @@ final class GrantForm extends Div {
             credits.clear();
             until.clear();
             reason.clear();
+            done = true;
             changed.run();
         } catch (Refusal refusal) {
             say(refusal, give);

@@ -4,15 +4,29 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanTerms;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** What somebody else made of a plan while it was looked at here, before anything of it is published from here. */
 final class ElsewhereNote extends Composite<Div> {
 
-    ElsewhereNote() {
+    private final Button look = new Button(getTranslation("admin.plans.elsewhere.seen"));
+
+    /** @param seen called once somebody has looked at it */
+    ElsewhereNote(Runnable seen) {
+        look.addClassName("sm");
+        look.addClickListener(click -> {
+            clear();
+            seen.run();
+        });
         getContent().addClassName("elsewhere");
         getContent().getElement().setAttribute("role", "status");
+    }
+
+    /** Whether there is something that nobody has looked at here. */
+    boolean waits() {
+        return look.getParent().isPresent();
     }
 
     void clear() {
@@ -42,6 +56,7 @@ final class ElsewhereNote extends Composite<Div> {
                                     told(field, seen.terms()),
                                     told(field, kept)));
         }
+        getContent().add(look);
     }
 
     private String told(PlanField field, PlanTerms terms) {

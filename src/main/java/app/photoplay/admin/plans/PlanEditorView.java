@@ -50,15 +50,21 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
     private final PlanForm form;
     private final PlanPlacement placing;
     private final PlanPreview preview = new PlanPreview();
-    private final ElsewhereNote elsewhere = new ElsewhereNote();
+    private final ElsewhereNote elsewhere = new ElsewhereNote(this::looked);
     private final Button publish = new Button();
     private final Button discard = new Button(getTranslation("admin.plans.discard"), click -> discard());
     private final Button dockPublish = new Button();
     private @Nullable PlanDraft shown;
+    private boolean faulty;
 
-    PlanEditorView(PlanEditor editor, Generations generations) {
+    PlanEditorView(PlanEditor editor, Generations generations, PlanNews news) {
         this.editor = editor;
         form = new PlanForm(models(generations), this::write);
+        form.onFault(() -> {
+            faulty = true;
+            around(Objects.requireNonNull(shown));
+        });
+        news.keep(this, this::hear);
         placing = new PlanPlacement(editor, act -> told(act, Objects.requireNonNull(shown)));
         people.addClassName("sec");
         waiting.addClassName("amber");
@@ -115,6 +121,7 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
 
     void show(PlanDraft now) {
         shown = now;
+        faulty = false;
         form.show(now.terms(), now.plan().terms());
         placing.show(now.plan());
         around(now);
@@ -127,16 +134,20 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
         int changes = PlanField.changed(now.plan().terms(), now.terms()).size();
         title.setText(now.plan().terms().name());
         people.setText(getTranslation("admin.plans.people", on));
-        waiting.setText(changes == 0 ? "" : getTranslation("admin.plans.waiting", changes));
+        waiting.setText(
+                faulty
+                        ? getTranslation("admin.plans.faulty")
+                        : changes == 0 ? "" : getTranslation("admin.plans.waiting", changes));
         preview.show(now, on);
         Stream.of(publish, dockPublish).forEach(button -> {
             button.setText(getTranslation("admin.plans.publish", changes));
-            button.setEnabled(changes > 0);
+            button.setEnabled(changes > 0 && !faulty && !elsewhere.waits());
         });
-        discard.setEnabled(now.draft() != null);
+        discard.setEnabled((now.draft() != null || faulty) && !elsewhere.waits());
     }
 
     private void write(PlanTerms written) {
+        faulty = false;
         PlanDraft now = Objects.requireNonNull(shown);
         told(
                 () -> around(
@@ -197,7 +208,36 @@ class PlanEditorView extends Composite<Div> implements AdminScreen, BeforeEnterO
             Toast.refused(again);
             show(editor.draft(seen.plan().id()));
         }
-        elsewhere.show(seen, now, Objects.requireNonNull(shown).terms());
+        tell(seen, now);
+    }
+
+    /** Shows what was found here instead; nothing is published before somebody has looked at it, be it by a second click. */
+    private void tell(PlanDraft seen, PlanDraft found) {
+        PlanDraft now = Objects.requireNonNull(shown);
+        elsewhere.show(seen, found, now.terms());
+        around(now);
+    }
+
+    private void looked() {
+        around(Objects.requireNonNull(shown));
+    }
+
+    /** Somebody has published it, or placed it elsewhere. */
+    private void hear() {
+        PlanDraft seen = Objects.requireNonNull(shown);
+        PlanDraft now;
+        try {
+            now = editor.draft(seen.plan().id());
+        } catch (Refusal gone) {
+            return;
+        }
+        placing.show(now.plan());
+        if (seen.plan().terms().version() != now.plan().terms().version()) {
+            show(now);
+            tell(seen, now);
+        } else if (seen.terms().equals(now.terms()) && !faulty) {
+            around(now);
+        }
     }
 
     @Override

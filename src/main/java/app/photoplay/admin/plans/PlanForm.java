@@ -48,6 +48,7 @@ final class PlanForm extends Composite<Div> {
     private final FieldMarks marks;
     private final Consumer<PlanTerms> changed;
     private @Nullable PlanTerms published;
+    private Runnable faulty = () -> {};
 
     /** @param known the models of this installation */
     PlanForm(List<String> known, Consumer<PlanTerms> changed) {
@@ -95,9 +96,15 @@ final class PlanForm extends Composite<Div> {
         models.onChange(this::read);
     }
 
+    /** @param told when something stands in a field that cannot be kept */
+    void onFault(Runnable told) {
+        faulty = told;
+    }
+
     /** Shows what is written, and marks what differs from what is published. */
     void show(PlanTerms terms, PlanTerms nowPublished) {
         published = nowPublished;
+        marks.clearFaults();
         PlanLimits limits = terms.limits();
         name.setValue(terms.name());
         price.setValue(BigDecimal.valueOf(terms.price().minor(), terms.price().digits()));
@@ -129,6 +136,7 @@ final class PlanForm extends Composite<Div> {
             changed.accept(terms);
         } catch (Refusal refusal) {
             marks.fault(refusal.field());
+            faulty.run();
         }
     }
 

@@ -13,6 +13,7 @@ import app.photoplay.generation.desk.Ceilings;
 import app.photoplay.plan.DefaultPlan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.Plans;
+import app.photoplay.plan.billing.Seller;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,7 +86,10 @@ public class KnownSettings {
                 new Entry<>(GenerationControls.PER_MONTH, configured.perMonth()),
                 new Entry<>(GenerationControls.PER_CONVERSION, configured.perConversion()),
                 new Entry<>(SignUps.MODE, SignUpMode.OPEN),
-                new Entry<>(DefaultPlan.SETTING, PlanId.FREE.value()));
+                new Entry<>(DefaultPlan.SETTING, PlanId.FREE.value()),
+                new Entry<>(Seller.NAME, ""),
+                new Entry<>(Seller.ADDRESS, ""),
+                new Entry<>(Seller.TAX, ""));
     }
 
     private record Entry<T>(Setting<T> setting, T byDefault) {

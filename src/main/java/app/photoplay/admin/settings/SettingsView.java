@@ -39,6 +39,7 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
     private final transient Clock clock;
     private final CeilingFields ceilings;
     private final DoorField door;
+    private final SellerFields seller;
     private final ModelSwitches models;
 
     SettingsView(
@@ -55,6 +56,7 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
         this.clock = clock;
         this.ceilings = new CeilingFields(desk, ceilings, this::reload);
         this.door = new DoorField(desk, settings, signUps, plans, this::reload);
+        this.seller = new SellerFields(desk, settings, this::reload);
         this.models = new ModelSwitches(models, this::reload);
         Paragraph words = new Paragraph(getTranslation("admin.settings.words"));
         words.addClassName("sec");
@@ -64,9 +66,11 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
         spending.show(this.ceilings);
         Panel people = new Panel(getTranslation("admin.settings.people"));
         people.show(this.door);
+        Panel receipts = new Panel(getTranslation("admin.settings.seller"));
+        receipts.show(this.seller);
         Panel made = new Panel(getTranslation("admin.settings.models"));
         made.show(this.models);
-        Div sheet = new Div(head, spending, people, made);
+        Div sheet = new Div(head, spending, people, receipts, made);
         sheet.addClassNames("sheet", "settings");
         getContent().add(sheet);
     }
@@ -102,6 +106,7 @@ class SettingsView extends Composite<Div> implements AdminScreen, HasDynamicTitl
         };
         ceilings.show(words);
         door.show(words);
+        seller.show(words);
         models.show(words);
     }
 

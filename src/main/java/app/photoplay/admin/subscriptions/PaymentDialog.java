@@ -119,7 +119,13 @@ final class PaymentDialog extends Dialog {
     }
 
     private void foot(String name, Runnable act) {
-        Button doIt = new Button(name, click -> act.run());
+        Button doIt = new Button(name);
+        doIt.setDisableOnClick(true);
+        doIt.addClickListener(click -> {
+            act.run();
+            // A second click on what was done already would be told that it cannot be done.
+            doIt.setEnabled(isOpened());
+        });
         doIt.addThemeVariants(ButtonVariant.PRIMARY);
         doIt.addClickShortcut(Key.ENTER);
         getFooter().add(new Button(getTranslation("admin.payments.back"), click -> close()), doIt);

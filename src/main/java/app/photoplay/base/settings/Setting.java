@@ -1,10 +1,12 @@
 package app.photoplay.base.settings;
 
+import app.photoplay.base.WritableText;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +33,18 @@ public record Setting<T>(String name, Function<String, T> reader, Function<T, St
     /** A word without spaces, such as an id. */
     public static Setting<String> word(String name) {
         return new Setting<>(name, Setting::oneWord, Setting::oneWord);
+    }
+
+    /** A line of text, without what cannot be written. */
+    public static Setting<String> line(String name, int longest) {
+        UnaryOperator<String> checked = text -> {
+            String line = text.strip();
+            if (line.length() > longest || !WritableText.isLine(line)) {
+                throw new IllegalArgumentException("No line of " + longest + " characters");
+            }
+            return line;
+        };
+        return new Setting<>(name, checked, checked);
     }
 
     /** Words without spaces, in no order. */

@@ -71,10 +71,12 @@ record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunc
             down = below ? down + height : down;
         }
         if (column.note() != null) {
+            // Beside what hangs below, where something does: that is what is told of.
+            double y = down > scale.y(0) ? scale.y(0) + GAP : up;
             boolean right = n < columns.size() * 0.7;
             svg.append(at(
                     "<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='12' text-anchor='%s'>%s</text>",
-                    right ? x + place * BAR : x, right ? 6 : -6, up, right ? "start" : "end", text(column.note())));
+                    right ? x + place * BAR : x, right ? 6 : -6, y, right ? "start" : "end", text(column.note())));
         }
         svg.append(href == null ? "</g>" : "</a>");
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label short, under the axis: 8 Nov. A chart shows as many as there is room for
  * @param marked whether the label is shown in any case, such as Today
  * @param values one for each series, in their order, 0 or more
- * @param note words beside the bar, such as 24 held
+ * @param note words beside the bar, such as 24 held; beside what hangs below the line, where something does
  * @param href where a click on its place leads; null for nowhere. There is another way there for the keyboard
  */
 public record ChartColumn(

@@ -12,6 +12,7 @@ import app.photoplay.generation.GenerationId;
 import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.Generations;
 import app.photoplay.generation.GenerationsChanged;
+import app.photoplay.generation.provider.Providers;
 import app.photoplay.generation.queue.QueueStops;
 import app.photoplay.generation.rows.GenerationRow;
 import app.photoplay.generation.rows.GenerationRows;
@@ -42,6 +43,7 @@ public class QueueDesk {
     private final GenerationRows rows;
     private final Generations generations;
     private final DisplayNames names;
+    private final Providers providers;
     private final AuditLog audit;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
@@ -53,6 +55,7 @@ public class QueueDesk {
             GenerationRows rows,
             Generations generations,
             DisplayNames names,
+            Providers providers,
             AuditLog audit,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
@@ -62,25 +65,38 @@ public class QueueDesk {
         this.rows = rows;
         this.generations = generations;
         this.names = names;
+        this.providers = providers;
         this.audit = audit;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Nothing of it goes out any more. */
+    /**
+     * Nothing of it goes out any more.
+     *
+     * @throws Refusal with VALIDATION at {@code name} where there is no such provider or person
+     */
     @Transactional
     public void pause(QueueScope scope) {
         stop(scope, false);
     }
 
-    /** What was asked for before now goes out; what is asked for from now on waits. */
+    /** What was asked for before now goes out; what is asked for from now on waits. Refused as for {@link #pause}. */
     @Transactional
     public void drain(QueueScope scope) {
         stop(scope, true);
     }
 
     private void stop(QueueScope scope, boolean draining) {
+        boolean there = switch (scope) {
+            case QueueScope.Everything all -> true;
+            case QueueScope.AtProvider(String name) -> providers.known(name);
+            case QueueScope.OfPerson(UserId person) -> names.of(List.of(person)).containsKey(person);
+        };
+        if (!there) {
+            throw new Refusal(ErrorCode.VALIDATION, "name");
+        }
         QueueStops.Row row = new QueueStops.Row(
                 scope(scope),
                 key(scope),

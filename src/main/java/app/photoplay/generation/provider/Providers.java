@@ -40,6 +40,11 @@ public class Providers {
                 .toList();
     }
 
+    /** Whether there is one of that name. */
+    public boolean known(String name) {
+        return preferredFirst.stream().anyMatch(provider -> provider.name().equals(name));
+    }
+
     /** @throws IllegalStateException if nobody can make that */
     public ModelProvider making(Capability capability) {
         return preferredFirst.stream()

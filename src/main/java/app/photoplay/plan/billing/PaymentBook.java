@@ -1,6 +1,7 @@
 package app.photoplay.plan.billing;
 
 import app.photoplay.base.Outbox;
+import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.grant.GrantSource;
@@ -137,40 +138,40 @@ class PaymentBook {
             return PaymentNews.KNOWN;
         }
         Instant now = clock.instant();
-        takeBack(payment, back, note);
+        Credits taken = takeBack(payment, back, note);
         rows.refunded(id, back.minor(), note, now);
         receipts.back(
                 id,
                 Objects.requireNonNull(payment.receipt()),
                 new Money(amount.currency(), back.minor() - payment.refunded().minor()),
+                taken,
                 now);
         outbox.hint(payment.account().value());
         return PaymentNews.TAKEN;
     }
 
-    private void takeBack(Payment payment, Money back, String note) {
+    private Credits takeBack(Payment payment, Money back, String note) {
         PaymentRows.Given given = rows.given(payment.id());
         String grant = given.given();
         if (grant == null) {
-            return;
+            return Credits.ZERO;
         }
         if (back.minor() < payment.amount().minor()) {
-            grants.takeShare(
+            return grants.takeShare(
                     payment.account(),
                     grant,
                     payment.refunded().minor(),
                     back.minor(),
                     payment.amount().minor(),
                     note);
-        } else if (payment.purpose() == PaymentPurpose.TOP_UP) {
-            grants.takeBack(payment.account(), grant, note);
-        } else {
-            plans.takenBack(
-                    payment.account(),
-                    grant,
-                    payment.purpose() == PaymentPurpose.UPGRADE,
-                    given.before() == null ? null : new PlanId(given.before()),
-                    note);
         }
+        return payment.purpose() == PaymentPurpose.TOP_UP
+                ? grants.takeBack(payment.account(), grant, note)
+                : plans.takenBack(
+                        payment.account(),
+                        grant,
+                        payment.purpose() == PaymentPurpose.UPGRADE,
+                        given.before() == null ? null : new PlanId(given.before()),
+                        note);
     }
 }

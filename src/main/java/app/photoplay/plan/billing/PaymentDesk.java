@@ -110,7 +110,7 @@ public class PaymentDesk {
                 throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
             }
             book.paid(id, ManualGateway.ID + " " + id, why);
-            return noted("subscriptions.mark-paid", payment, why);
+            return noted("subscriptions.mark-paid", payment, payment.amount(), why);
         });
     }
 
@@ -125,7 +125,7 @@ public class PaymentDesk {
         return in(() -> {
             written(id);
             book.ended(id, PaymentState.CANCELLED, why);
-            return noted("subscriptions.cancel-payment", payment, why);
+            return noted("subscriptions.cancel-payment", payment, payment.amount(), why);
         });
     }
 
@@ -154,7 +154,7 @@ public class PaymentDesk {
             if (book.refunded(id, total, why) != PaymentNews.TAKEN && !book.noted(id, why)) {
                 throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
             }
-            return noted("subscriptions.refund", payment, why);
+            return noted("subscriptions.refund", payment, part, why);
         });
     }
 
@@ -196,10 +196,11 @@ public class PaymentDesk {
                 .orElseThrow(PaymentDesk::missing);
     }
 
-    private Payment noted(String action, Payment was, String why) {
+    /** @param sum that the act is about */
+    private Payment noted(String action, Payment was, Money sum, String why) {
         Payment is = rows.find(was.id()).orElseThrow(PaymentDesk::missing);
         String name = names.of(List.of(was.account())).getOrDefault(was.account(), "");
-        audit.write(AuditAct.of(action, AuditSubject.person(was.account(), name), words(was.amount()))
+        audit.write(AuditAct.of(action, AuditSubject.person(was.account(), name), words(sum))
                 .because(why)
                 .changing(
                         Map.of("state", was.state().name(), "refunded", words(was.refunded())),

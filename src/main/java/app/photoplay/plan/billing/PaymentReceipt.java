@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param of the receipt that a refund takes back; null for a payment
  * @param payer as they were called then
  * @param name what the plan was called; empty for a pack
+ * @param credits that came with it; those that were left and went with what was paid back
+ * @param seller as it was set then
  */
 public record PaymentReceipt(
         String number,
@@ -21,7 +23,8 @@ public record PaymentReceipt(
         String name,
         Credits credits,
         Money amount,
-        Instant at) {
+        Instant at,
+        Seller seller) {
 
     public boolean refund() {
         return of != null;

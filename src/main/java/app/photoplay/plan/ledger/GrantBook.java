@@ -160,21 +160,24 @@ public class GrantBook {
     /**
      * Takes back of what was given under that reference the part that {@code after} is of {@code whole}, without that of
      * {@code before}, as far as it is left.
+     *
+     * @return what was taken
      */
-    public void takeShare(UserId account, String reference, long before, long after, long whole, String note) {
+    public Credits takeShare(UserId account, String reference, long before, long after, long whole, String note) {
         Instant now = clock.instant();
         GrantBalance grant = periods.opened(account, now).purse().grants().stream()
                 .filter(one -> one.reference().equals(reference) && !one.gone(now))
                 .findFirst()
                 .orElse(null);
         if (grant == null) {
-            return;
+            return Credits.ZERO;
         }
         long share = share(grant.amount(), after, whole) - share(grant.amount(), before, whole);
         long taken = Math.clamp(share, 0, Math.max(0, grant.left()));
         if (taken > 0) {
             book(account, new Entry(Ids.next(), Movement.ADJUST, -taken, grant.id(), note), now);
         }
+        return new Credits(taken);
     }
 
     /** In whole hundredths, rounded down. */
@@ -185,11 +188,15 @@ public class GrantBook {
                 .longValueExact();
     }
 
-    /** Takes back what is left of what was given under that reference, where something was. */
-    public void takeBack(UserId account, String reference, String note) {
-        grants.find(account, reference).ifPresent(grant -> {
-            var unused = takeBack(grant, note);
-        });
+    /**
+     * Takes back what is left of what was given under that reference, where something was.
+     *
+     * @return what was taken
+     */
+    public Credits takeBack(UserId account, String reference, String note) {
+        return grants.find(account, reference)
+                .map(grant -> takeBack(grant, note).amount())
+                .orElse(Credits.ZERO);
     }
 
     /**

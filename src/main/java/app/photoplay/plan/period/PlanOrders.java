@@ -159,11 +159,12 @@ public class PlanOrders {
      *
      * @param given the reference of its grant
      * @param upgrade whether only the rest of a period was paid
+     * @return the credits that went
      */
-    public void takenBack(UserId account, String given, boolean upgrade, @Nullable PlanId before, String note) {
+    public Credits takenBack(UserId account, String given, boolean upgrade, @Nullable PlanId before, String note) {
         Instant now = clock.instant();
         PlanSubscription current = periods.opened(account, now).subscription();
-        grants.takeBack(account, given, note);
+        Credits taken = grants.takeBack(account, given, note);
         if (upgrade) {
             if (before != null
                     && !before.equals(current.plan())
@@ -175,5 +176,6 @@ public class PlanOrders {
         } else if (given.equals("plan " + current.end()) && current.paidUntil() != null) {
             periods.change(account, current.paidUntil(current.end()), now);
         }
+        return taken;
     }
 }

@@ -72,7 +72,19 @@ public class SubscriptionBook {
     }
 
     private ChangeQuote quote(PlanSubscription current, Plan target, Instant now) {
-        return ChangeTerms.quote(current, target, now, house);
+        ChangeQuote quote = ChangeTerms.quote(current, target, now, house);
+        Duration trial = quote.now().free() ? Duration.ZERO : trial(current);
+        return trial.isZero() ? quote : quote.tried(now.plus(trial));
+    }
+
+    /** How long a plan that costs something would be tried first; zero where it would not be. */
+    public Duration trial(UserId account) {
+        return trial(periods.seen(account, clock.instant()).subscription());
+    }
+
+    private Duration trial(PlanSubscription current) {
+        boolean may = !current.trialled() && current.terms().price().free();
+        return may ? settings.trial() : Duration.ZERO;
     }
 
     private Plan allowed(PlanSubscription current, PlanId id) {
@@ -108,13 +120,12 @@ public class SubscriptionBook {
         boolean anew = ChangeTerms.anew(current, target.terms());
         UUID reference = Ids.next();
         dues.abandon(account, now);
-        if (quote.now().free()) {
-            bring(account, current, target.id(), target.terms(), anew, quote.added(), reference, now);
-        } else if (!settings.trial().isZero()
-                && !current.trialled()
-                && current.terms().price().free()) {
+        Instant trialUntil = quote.trialUntil();
+        if (trialUntil != null) {
             periods.change(
-                    account, begun(current, target.id(), target.terms(), now).tried(now.plus(settings.trial())), now);
+                    account, begun(current, target.id(), target.terms(), now).tried(trialUntil), now);
+        } else if (quote.now().free()) {
+            bring(account, current, target.id(), target.terms(), anew, quote.added(), reference, now);
         } else {
             dues.insert(
                     new Due(reference, account, Due.Kind.CHANGE, target.id(), quote.now(), now),

@@ -4,6 +4,7 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.period.SubscriptionBook;
 import app.photoplay.plan.period.SubscriptionReads;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,12 @@ public class Subscriptions {
     @Transactional(readOnly = true)
     public ChangeQuote quote(PlanId plan) {
         return book.quote(currentUser.id(), plan);
+    }
+
+    /** How long they would try a plan that costs something before it is paid; zero where there is no such trial for them. */
+    @Transactional(readOnly = true)
+    public Duration trial() {
+        return book.trial(currentUser.id());
     }
 
     /**

@@ -126,9 +126,18 @@ class SubscriptionController {
         }
     }
 
-    /** @param kind «up», «down» or «same» */
+    /**
+     * @param kind «up», «down» or «same»
+     * @param trialUntil until when it would be tried, with nothing to pay before; null where it would not be
+     */
     record QuoteAnswer(
-            String plan, String kind, MoneyAnswer now, Instant from, Instant renewsAt, BigDecimal creditsAdded) {
+            String plan,
+            String kind,
+            MoneyAnswer now,
+            Instant from,
+            Instant renewsAt,
+            BigDecimal creditsAdded,
+            @Nullable Instant trialUntil) {
 
         static QuoteAnswer of(ChangeQuote quote) {
             return new QuoteAnswer(
@@ -137,7 +146,8 @@ class SubscriptionController {
                     MoneyAnswer.of(quote.now()),
                     quote.from(),
                     quote.renewsAt(),
-                    BigDecimal.valueOf(quote.added().hundredths(), 2));
+                    BigDecimal.valueOf(quote.added().hundredths(), 2),
+                    quote.trialUntil());
         }
     }
 }

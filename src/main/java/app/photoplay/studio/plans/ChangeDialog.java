@@ -13,6 +13,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.time.Instant;
 
 /** What a change of plan costs and brings, before the click. */
 final class ChangeDialog extends Dialog {
@@ -30,7 +31,9 @@ final class ChangeDialog extends Dialog {
                                 "plans.change.cancel-title", now.terms().name()));
         Div content = new Div();
         content.addClassName("change");
-        if (up) {
+        if (quote.trialUntil() != null) {
+            tried(content, now, to, quote.trialUntil(), quote);
+        } else if (up) {
             rise(content, now, to, quote);
         } else {
             String from = ChangeWords.day(quote.from(), now.zone());
@@ -72,7 +75,25 @@ final class ChangeDialog extends Dialog {
         content.add(new Paragraph(getTranslation("plans.change.added", Amounts.credits(quote.added()))));
     }
 
+    private void tried(Div content, SubscriptionView now, Plan to, Instant until, ChangeQuote quote) {
+        Paragraph sum = new Paragraph(Amounts.money(quote.now()));
+        sum.addClassName("sum");
+        String day = ChangeWords.day(until, now.zone());
+        Paragraph why = new Paragraph(getTranslation("plans.change.tried", day));
+        why.addClassName("sec");
+        content.add(sum, why);
+        content.add(new Paragraph(getTranslation(
+                "plans.change.after-trial",
+                to.terms().name(),
+                Amounts.money(to.terms().price()),
+                PlanFact.period(to.terms()))));
+        content.add(new Paragraph(getTranslation("plans.change.added", Amounts.credits(quote.added()))));
+    }
+
     private String act(boolean up, boolean leaves, ChangeQuote quote) {
+        if (quote.trialUntil() != null) {
+            return getTranslation("plans.change.act-try", ChangeWords.days(quote.from(), quote.trialUntil()));
+        }
         if (up) {
             return quote.now().free()
                     ? getTranslation("plans.change.act-now")

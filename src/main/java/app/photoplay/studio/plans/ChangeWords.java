@@ -5,6 +5,7 @@ import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -21,10 +22,22 @@ final class ChangeWords {
                 .format(moment.atZone(zone));
     }
 
+    /** «14»: whole days, where there are such, and at least one. */
+    static long days(Instant from, Instant until) {
+        return days(Duration.between(from, until));
+    }
+
+    static long days(Duration lasts) {
+        return Math.max(1, lasts.toDays());
+    }
+
     /** How it stands once somebody has chosen. */
     static String done(SubscriptionView now) {
         if (now.due() != null) {
             return say("plans.done.due", Amounts.money(now.due().amount()));
+        }
+        if (now.trialUntil() != null && now.pendingPlan() == null) {
+            return say("plans.done.trial", now.terms().name(), day(now.trialUntil(), now.zone()));
         }
         return now.pendingPlan() == null
                 ? say("plans.done.now", now.terms().name())

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,14 @@ final class PlanCards {
     private final Consumer<PlanId> ask;
     private final @Nullable PlanId lifting;
     private final @Nullable PlanId next;
+    private final Duration trial;
 
-    /** @param lifting the plan that would lift what somebody ran into, null for none */
-    PlanCards(SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Consumer<PlanId> ask) {
+    /**
+     * @param lifting the plan that would lift what somebody ran into, null for none
+     * @param trial how long a plan that costs something is tried first; zero for not at all
+     */
+    PlanCards(SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Duration trial, Consumer<PlanId> ask) {
+        this.trial = trial;
         this.now = now;
         this.ask = ask;
         this.lifting = lifting;
@@ -61,7 +67,11 @@ final class PlanCards {
         if (!plan.offered()) {
             return new Paragraph(say("plans.closed"));
         }
-        return button(say("plans.move", plan.terms().name()), plan.id().equals(next), () -> ask.accept(plan.id()));
+        boolean tried = !trial.isZero() && !plan.terms().price().free();
+        String words = tried
+                ? say("plans.try", plan.terms().name(), ChangeWords.days(trial))
+                : say("plans.move", plan.terms().name());
+        return button(words, plan.id().equals(next), () -> ask.accept(plan.id()));
     }
 
     private static Button button(String words, boolean primary, Runnable act) {

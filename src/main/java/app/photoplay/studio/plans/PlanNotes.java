@@ -4,6 +4,7 @@ import app.photoplay.base.ui.Icons;
 import app.photoplay.plan.subscription.Due;
 import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.ui.Amounts;
+import app.photoplay.plan.ui.PlanFact;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -51,10 +52,11 @@ final class PlanNotes extends Composite<Div> {
         if (now.trialUntil() != null) {
             String until = ChangeWords.day(now.trialUntil(), now.zone());
             String price = Amounts.money(now.terms().price());
+            String period = PlanFact.period(now.terms());
             add(
                     Icons.CLOCK,
                     getTranslation("plans.note.trial", plan, until),
-                    getTranslation("plans.note.then", price),
+                    getTranslation("plans.note.then", plan, price, period),
                     null);
         }
         if (now.graceUntil() != null) {

@@ -28,6 +28,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -89,6 +90,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             List<Plan> plans,
             SubscriptionView subscription,
             Usage usage,
+            Duration trial,
             @Nullable PlanId lifting) {}
 
     @Override
@@ -116,7 +118,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .noneMatch(plan -> plan.id().equals(subscription.plan().id()))) {
             offered.addFirst(subscription.plan());
         }
-        return new Shown(List.copyOf(offered), subscription, usages.mine(), lifting);
+        return new Shown(List.copyOf(offered), subscription, usages.mine(), subscriptions.trial(), lifting);
     }
 
     void show(Shown now) {
@@ -127,7 +129,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         standing.show(now.usage());
         notes.show(now.subscription());
         cards.removeAll();
-        PlanCards made = new PlanCards(now.subscription(), now.plans(), now.lifting(), this::ask);
+        PlanCards made = new PlanCards(now.subscription(), now.plans(), now.lifting(), now.trial(), this::ask);
         now.plans().forEach(plan -> cards.add(made.card(plan)));
     }
 

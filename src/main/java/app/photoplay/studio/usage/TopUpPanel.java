@@ -76,7 +76,7 @@ final class TopUpPanel extends Composite<Section> {
         need.setText(say("usage.top-up.need", Amounts.credits(needed)));
         need.setVisible(now.question().topUp() > 0);
         words.setText(say(
-                "usage.top-up.words",
+                now.subscription().trialUntil() == null ? "usage.top-up.words" : "usage.top-up.words-trial",
                 Amounts.credits(now.subscription().terms().credits()),
                 now.day(now.subscription().renewsAt())));
         draw(now.packs());

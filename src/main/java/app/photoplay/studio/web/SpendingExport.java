@@ -19,7 +19,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,6 +35,9 @@ class SpendingExport {
 
     /** Tells table programs that what follows is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** With seconds always, also on the full minute. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX");
 
     private final SpendingReports spending;
     private final Clock clock;
@@ -73,7 +76,7 @@ class SpendingExport {
     private static void write(Writer out, SpendingEntry entry, ZoneId zone) {
         try {
             out.write(line(
-                    entry.at().atZone(zone).truncatedTo(ChronoUnit.SECONDS).toOffsetDateTime(),
+                    TIME.format(entry.at().atZone(zone)),
                     entry.booking().toLowerCase(Locale.ROOT),
                     BigDecimal.valueOf(entry.hundredths(), 2),
                     entry.title(),

@@ -151,7 +151,7 @@ class AccountDeskIntegrationTests {
                 .param(mara.id().value())
                 .update();
 
-        assertRefused(ErrorCode.NOT_ALLOWED_NOW, () -> desk.appoint(mara.id(), Role.ADMIN));
+        assertRefused(ErrorCode.DEMO_ACCOUNT, () -> desk.appoint(mara.id(), Role.ADMIN));
     }
 
     @ParameterizedTest

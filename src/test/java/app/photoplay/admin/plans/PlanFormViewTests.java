@@ -111,7 +111,7 @@ class PlanFormViewTests extends ComponentTest {
         PlanTerms kept = seen.onto(now);
         assertThat(kept).isEqualTo(with(was, 1700, 130).version(2));
 
-        ElsewhereNote note = new ElsewhereNote();
+        ElsewhereNote note = new ElsewhereNote(() -> {});
         UI.getCurrent().add(note);
         note.show(seen, now, kept);
         assertThat(text(note))
@@ -131,6 +131,8 @@ class PlanFormViewTests extends ComponentTest {
                 .isEqualTo("Sharing: Link, Download → –");
         assertThat(changes(Map.of("open", false, "state", "PAID"), Map.of("open", true, "state", "REFUNDED")))
                 .isEqualTo("Open to new people: no → yes, State: Paid → Paid back");
+        assertThat(changes(Map.of("refunded", "0.00 EUR"), Map.of("refunded", "5.00 EUR")))
+                .endsWith("€0 → €5");
     }
 
     private static String changes(Map<String, Object> before, Map<String, Object> after) {

@@ -51,6 +51,16 @@ class ChartTests {
     }
 
     @Test
+    void wordsStandBesideWhatHangsBelowWhereSomethingDoes() {
+        ChartColumn failed = new ChartColumn("8", "8", false, List.of(30.0, 0.0, 0.0, 10.0), "10 failed");
+        ChartColumn held = new ChartColumn("9", "9", false, List.of(30.0, 0.0, 0.0, 0.0), "24 held");
+
+        assertThat(drawing(List.of(failed))).contains("y='75.60%' dy='12' text-anchor='start'>10 failed");
+        assertThat(drawing(List.of(held, day(10, 30, 0, 0, 10))))
+                .contains("y='0.00%' dy='12' text-anchor='start'>24 held");
+    }
+
+    @Test
     void labelsLeaveRoomForWhatIsMarked() {
         List<ChartColumn> month = IntStream.rangeClosed(1, 30)
                 .mapToObj(n -> new ChartColumn(

@@ -1,11 +1,14 @@
 package app.photoplay.generation.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Ids;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
 import app.photoplay.base.audit.AuditEntry;
 import app.photoplay.base.audit.AuditFilter;
 import app.photoplay.base.audit.AuditReader;
@@ -79,6 +82,17 @@ class QueueDeskIntegrationTests extends TillScenario {
         assertThat(state(before)).isEqualTo(GenerationState.SUBMITTED);
         assertThat(state(after)).isEqualTo(GenerationState.NEW);
         assertThat(view(after).reason()).isEqualTo(GenerationFailure.Reason.PAUSED);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeHeld() {
+        for (QueueScope nobody :
+                List.of(new QueueScope.AtProvider("nope"), new QueueScope.OfPerson(new UserId(Ids.next())))) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> administrator.acts(() -> desk.pause(nobody)))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("name"));
+        }
+        assertThat(administrator.does(report::figures).stops()).isEmpty();
     }
 
     @Test

@@ -2,8 +2,11 @@ package app.photoplay.plan.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.support.ApiClient;
+import app.photoplay.support.Creator;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,12 +40,36 @@ class PaymentApiIntegrationTests extends BillingScenario {
         desk.post("api/admin/payments/" + id + "/refund", Map.of("reason", "Asked for it"));
 
         assertThat(mine.get("api/subscriptions/receipts.csv").text())
-                .contains(receipt + ",", "top-up,,250.00,14.00,EUR", "top-up,,250.00,-14.00,EUR");
+                .contains(receipt + ",", "top-up,,250.00,14.00,EUR", "top-up,,-250.00,-14.00,EUR");
         assertThat(left()).isEqualTo(1000);
     }
 
     @Test
-    void aReceiptIsAPageForItsOwnerOnly() {
+    void aReceiptNamesWhoSoldItThen() {
+        URI address = URI.create("http://localhost:" + port + "/");
+        String before = markPaid(order().id()).receipt();
+        SettingsDesk settings = application.getBean(SettingsDesk.class);
+        administrator.acts(() -> {
+            settings.set(Seller.NAME, "Lighthouse Pictures");
+            settings.set(Seller.ADDRESS, "Quay 4, 20457 Hamburg");
+            settings.set(Seller.TAX, "Tax number 12/345/67890");
+        });
+        try {
+            String number = markPaid(order().id()).receipt();
+
+            assertThat(creator.browser(address).get("receipts/" + number).body())
+                    .contains("Lighthouse Pictures", "Quay 4, 20457 Hamburg", "Tax number 12/345/67890", "Print");
+            assertThat(creator.browser(address).get("receipts/" + before).body())
+                    .as("what was given stays as it was")
+                    .doesNotContain("Lighthouse Pictures");
+        } finally {
+            administrator.acts(
+                    () -> List.of(Seller.NAME, Seller.ADDRESS, Seller.TAX).forEach(settings::reset));
+        }
+    }
+
+    @Test
+    void aReceiptIsAPageForItsOwnerAndForAdministrators() {
         URI address = URI.create("http://localhost:" + port + "/");
         Payment order = order();
         UUID id = order.id();
@@ -50,7 +77,12 @@ class PaymentApiIntegrationTests extends BillingScenario {
 
         assertThat(creator.browser(address).get("receipts/" + number).body())
                 .contains(number, "100 credits", "€6.00", "A creator");
-        assertThat(administrator.browser(address).get("receipts/" + number).statusCode())
+        assertThat(administrator.browser(address).get("receipts/" + number).body())
+                .contains(number);
+        assertThat(Creator.signUp(application)
+                        .browser(address)
+                        .get("receipts/" + number)
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

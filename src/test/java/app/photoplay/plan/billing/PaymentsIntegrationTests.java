@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.subscription.SubscriptionState;
@@ -110,6 +111,28 @@ class PaymentsIntegrationTests extends BillingScenario {
                         .filter(PaymentReceipt::refund)
                         .map(receipt -> receipt.amount().minor()))
                 .containsExactly(150L, 300L, 150L);
+    }
+
+    @Test
+    void aPartThatGoesBackIsToldAsThatPart() {
+        Payment order = order();
+        markPaid(order.id());
+
+        refund(order.id(), "1.50");
+
+        PaymentReceipt back = receipts().getFirst();
+        assertThat(back.amount()).isEqualTo(new Money("EUR", 150));
+        assertThat(back.credits().hundredths()).as("what was taken with it").isEqualTo(PACK / 4);
+        assertThat(jdbc.sql("select arguments::text from audit_entries where subject_id = ? and action = ?")
+                        .params(account.toString(), "subscriptions.refund")
+                        .query(String.class)
+                        .single())
+                .contains("1.50")
+                .doesNotContain("6.00");
+        UUID made = hold(70);
+        acts(() -> ledger.settle(made));
+        refund(order.id());
+        assertThat(receipts().getFirst().credits()).as("no more than was left").isLessThan(new Credits(PACK * 3 / 4));
     }
 
     @Test

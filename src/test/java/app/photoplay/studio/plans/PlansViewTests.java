@@ -26,6 +26,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class PlansViewTests extends ComponentTest {
     private static final UserId MARA = new UserId(Ids.next());
 
     private final List<PlanId> asked = new ArrayList<>();
+    private Duration trial = Duration.ZERO;
 
     @Test
     void whatSomebodyIsOnIsMarkedAndTheNextOneUpIsTheOneAct() {
@@ -129,6 +131,22 @@ class PlansViewTests extends ComponentTest {
     }
 
     @Test
+    void aTrialSaysHowLongItIsAndWhatIsPaidWhen() {
+        trial = Duration.ofDays(14);
+        cards(on(FREE), null, FREE, STUDIO);
+        assertThat($(Button.class).all()).extracting(Button::getText).containsExactly("Try Studio for 14 days");
+        ChangeQuote up = new ChangeQuote(
+                        STUDIO.id(), ChangeQuote.Kind.UP, new Money("EUR", 7900), START, RENEWS, Credits.of(4500))
+                .tried(START.plus(trial));
+
+        assertThat(dialog(on(FREE), STUDIO, up))
+                .contains("€0", "You try it until 15 November 2026, and it ends then by itself")
+                .contains("Nothing is taken from you afterwards", "move to Studio for €79 a month")
+                .contains("Try it for 14 days")
+                .doesNotContain("Move for", "€79 to be paid now");
+    }
+
+    @Test
     void whoLeavesIsToldFromWhenAndWhatChanges() {
         ChangeQuote down =
                 new ChangeQuote(FREE.id(), ChangeQuote.Kind.DOWN, new Money("EUR", 0), RENEWS, RENEWS, Credits.ZERO);
@@ -140,7 +158,7 @@ class PlansViewTests extends ComponentTest {
     }
 
     private Div cards(SubscriptionView now, @Nullable PlanId lifting, Plan... plans) {
-        PlanCards made = new PlanCards(now, List.of(plans), lifting, asked::add);
+        PlanCards made = new PlanCards(now, List.of(plans), lifting, trial, asked::add);
         Div all = new Div();
         List.of(plans).forEach(plan -> all.add(made.card(plan)));
         UI.getCurrent().add(all);

@@ -2,8 +2,10 @@ package app.photoplay.plan.billing.web;
 
 import app.photoplay.base.CsvLine;
 import app.photoplay.base.Refusal;
+import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.billing.PaymentReceipt;
 import app.photoplay.plan.billing.PaymentReceipts;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** A person's receipts: each as a page of its own that prints on a sheet, and all of them as CSV (RFC 4180). */
+/** A person's receipts, and for administrators everybody's: each as a page of its own that prints on a sheet, and all of them as CSV (RFC 4180). */
 @Controller
 class ReceiptPages {
 
@@ -36,15 +38,21 @@ class ReceiptPages {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
     private final PaymentReceipts receipts;
+    private final PaymentDesk desk;
 
-    ReceiptPages(PaymentReceipts receipts) {
+    ReceiptPages(PaymentReceipts receipts, PaymentDesk desk) {
         this.receipts = receipts;
+        this.desk = desk;
     }
 
     @GetMapping("/receipts/{number}")
     String show(
-            @PathVariable @Size(max = 40) String number, Model page, Locale language, HttpServletResponse response) {
-        PaymentReceipt receipt = found(number);
+            @PathVariable @Size(max = 40) String number,
+            Model page,
+            Locale language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        PaymentReceipt receipt = found(number, request.isUserInRole("ADMIN"));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         page.addAttribute("receipt", receipt);
         page.addAttribute("day", DAY.withLocale(language).format(receipt.at().atZone(ZoneOffset.UTC)));
@@ -59,9 +67,10 @@ class ReceiptPages {
         return "plan/receipt";
     }
 
-    private PaymentReceipt found(String number) {
+    /** @param anybodys whether it may be somebody else's */
+    private PaymentReceipt found(String number, boolean anybodys) {
         try {
-            return receipts.mine(number);
+            return anybodys ? desk.receipt(number) : receipts.mine(number);
         } catch (Refusal missing) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -89,7 +98,7 @@ class ReceiptPages {
                     receipt.payer(),
                     word(receipt),
                     receipt.name(),
-                    BigDecimal.valueOf(receipt.credits().hundredths(), 2),
+                    signed(receipt, receipt.credits().hundredths(), 2),
                     amount(receipt),
                     receipt.amount().currency()));
         } catch (IOException gone) {
@@ -98,8 +107,11 @@ class ReceiptPages {
     }
 
     private static BigDecimal amount(PaymentReceipt receipt) {
-        BigDecimal amount =
-                BigDecimal.valueOf(receipt.amount().minor(), receipt.amount().digits());
+        return signed(receipt, receipt.amount().minor(), receipt.amount().digits());
+    }
+
+    private static BigDecimal signed(PaymentReceipt receipt, long minor, int digits) {
+        BigDecimal amount = BigDecimal.valueOf(minor, digits);
         return receipt.refund() ? amount.negate() : amount;
     }
 

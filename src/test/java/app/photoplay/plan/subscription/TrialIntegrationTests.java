@@ -1,0 +1,78 @@
+package app.photoplay.plan.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.plan.Credits;
+import app.photoplay.plan.Money;
+import app.photoplay.plan.PlanId;
+import app.photoplay.plan.PlanScenario;
+import app.photoplay.support.ApiClient;
+import app.photoplay.support.Creator;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Where a plan can be tried, that is told before it begins, and nothing is to be paid. */
+@TestPropertySource(properties = "photoplay.plan.trial=14d")
+class TrialIntegrationTests extends PlanScenario {
+
+    private static final PlanId CREATOR = new PlanId("creator");
+    private static final PlanId STUDIO = new PlanId("studio");
+
+    @Autowired
+    Subscriptions subscriptions;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void somebodyNew() {
+        creator = Creator.signUp(application);
+        account = creator.id();
+    }
+
+    @Test
+    void aTrialIsToldBeforeItBeginsAndIsWhatBegins() {
+        Instant until = clock.instant().plus(Duration.ofDays(14));
+        ChangeQuote quote = creator.does(() -> subscriptions.quote(STUDIO));
+
+        assertThat(creator.does(subscriptions::trial)).isEqualTo(Duration.ofDays(14));
+        assertThat(quote.now()).isEqualTo(new Money("EUR", 0));
+        assertThat(quote.trialUntil()).isBetween(until, clock.instant().plus(Duration.ofDays(14)));
+        SubscriptionView tried = creator.does(() -> subscriptions.change(STUDIO));
+        assertThat(tried.state()).isEqualTo(SubscriptionState.TRIAL);
+        assertThat(tried.due()).isNull();
+        assertThat(tried.trialUntil()).isEqualTo(tried.renewsAt()).isAfterOrEqualTo(until.minusMillis(1));
+        assertThat(usage().available()).isEqualTo(Credits.of(500).plus(quote.added()));
+        assertThat(usage().ending()).as("it is not renewed").isTrue();
+    }
+
+    @Test
+    void whoHasTriedOnePaysForTheNext() {
+        creator.does(() -> subscriptions.change(CREATOR));
+        clock.leap(Duration.ofDays(15));
+
+        ChangeQuote quote = creator.does(() -> subscriptions.quote(CREATOR));
+
+        assertThat(creator.does(subscriptions::mine).plan().id()).isEqualTo(PlanId.FREE);
+        assertThat(creator.does(subscriptions::trial)).isZero();
+        assertThat(quote.trialUntil()).isNull();
+        assertThat(quote.now()).isEqualTo(new Money("EUR", 1900));
+    }
+
+    @Test
+    void programsAreToldToo() {
+        ApiClient mine = creator.client(URI.create("http://localhost:" + port + "/"));
+
+        JsonNode quote = mine.get("api/subscriptions/quote?plan=creator").json();
+
+        assertThat(quote.path("now").path("amount").asDouble()).isZero();
+        assertThat(Instant.parse(quote.path("trialUntil").asString())).isAfter(clock.instant());
+    }
+}

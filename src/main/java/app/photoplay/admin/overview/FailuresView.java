@@ -46,7 +46,9 @@ class FailuresView extends Composite<Div> implements AdminScreen, BeforeEnterObs
     private final EmptyState none = new EmptyState(
             Icons.CHECK, getTranslation("admin.failures.none-here"), getTranslation("admin.failures.none"));
     private final EmptyState unasked = new EmptyState(
-            Icons.LIST, getTranslation("admin.failures.no-question"), getTranslation("admin.failures.no-question.words"));
+            Icons.LIST,
+            getTranslation("admin.failures.no-question"),
+            getTranslation("admin.failures.no-question.words"));
     private final PageSteps steps = new PageSteps(this::turnTo);
     private FailureQuestion question = FailureQuestion.of(QueryParameters.empty());
 

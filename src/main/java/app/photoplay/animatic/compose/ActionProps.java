@@ -13,11 +13,14 @@ import app.photoplay.animatic.words.Sight;
 import app.photoplay.animatic.words.Silhouette;
 import java.awt.Shape;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** By what one sees a deed: the door at which somebody knocks, the table at which they write, the boat in which they row. */
-record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, double person) {
+record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, String words, double person) {
 
     private static final Set<String> STANDING = Set.of("table", "stove", "piano");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?iu)\\b(?:doors?|gates?|windows?|houses?|huts?|cottages?|farmhouse|cabin|castle|inn|shop|home|doorbell)\\b");
     private static final double GROWN = 1.75;
     /** Metres: what stands so high has room for something upon it. */
     private static final double TOP = .76;
@@ -65,7 +68,7 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, doubl
     private void door(Spot spot, double z) {
         if (sight.inside()) {
             draw(silhouette("door"), new Spot(spot.x(), spot.y(), metres(2.1), spot.facing()), z - .05, .86);
-        } else {
+        } else if (HOUSE.matcher(words).find()) {
             double x = spot.x() + metres(1.1) * spot.facing().sign();
             draw(
                     silhouette("porch"),

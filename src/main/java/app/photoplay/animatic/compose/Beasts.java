@@ -11,11 +11,14 @@ import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.StageElement;
 import app.photoplay.animatic.words.Noun;
+import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.screenplay.CastMember;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
@@ -34,6 +37,16 @@ final class Beasts {
                 && persona.species() != Species.CATERPILLAR
                 && member.figure() == null
                 && !member.name().matches("(?:The )?\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+");
+    }
+
+    /** The drawing of a kind of animal that has one of its own: a goat is no stag with another head. */
+    static Optional<Silhouette> drawingOf(CastMember member) {
+        String words = member.description() + " " + member.name();
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+                .filter(word -> Species.named(word).isPresent())
+                .flatMap(word -> NounTable.house().of(word).stream())
+                .filter(shown -> !shown.isPerson() && !shown.isBeast())
+                .findFirst();
     }
 
     private static final Set<String> RIDDEN = Set.of("camel", "elephant", "bicycle", "motorcycle", "motorbike", "sled");
@@ -92,7 +105,15 @@ final class Beasts {
 
     /** Goes its way, or stands. */
     static void walk(
-            StageBuilder stage, FigurePainter painter, Persona persona, Act act, Spot spot, double z, boolean going) {
+            StageBuilder stage,
+            FigurePainter painter,
+            CastMember member,
+            Persona persona,
+            Act act,
+            Spot spot,
+            double z,
+            boolean going) {
+        Optional<Silhouette> own = drawingOf(member);
         Gait gait = switch (act) {
             case RUN, RIDE, JUMP, FIGHT, DANCE -> Gait.RUN;
             default -> act.isTravelling() ? Gait.WALK : Gait.STAND;
@@ -104,20 +125,20 @@ final class Beasts {
                 : LayerMotion.NONE;
         double h = spot.height();
         Rectangle2D box = new Rectangle2D.Double(spot.x() - h * 1.6, spot.y() - h * 1.5, h * 3.2, h * 1.8);
-        stage.add(new StageElement.Actor(
-                z,
-                0,
-                motion,
-                box,
-                Troupe.POSES,
-                frame -> frame / 2,
-                (pen, pose) -> painter.beast(
-                        pen.graphics(),
-                        persona.species(),
-                        gait,
-                        persona.accent().rgb(),
-                        pose / (double) Troupe.RATE,
-                        spot,
-                        light)));
+        stage.add(new StageElement.Actor(z, 0, motion, box, Troupe.POSES, frame -> frame / 2, (pen, pose) -> {
+            if (own.isPresent()) {
+                double tall = own.get().metres() / 1.75 * h;
+                ThingPrint.paint(pen, painter, own.get(), new Spot(spot.x(), spot.y(), tall, spot.facing()), light);
+                return;
+            }
+            painter.beast(
+                    pen.graphics(),
+                    persona.species(),
+                    gait,
+                    persona.accent().rgb(),
+                    pose / (double) Troupe.RATE,
+                    spot,
+                    light);
+        }));
     }
 }

@@ -27,6 +27,14 @@ final class Deeds {
     private static final Pattern VERB_FIRST = Pattern.compile(
             "(?iu)\\b(?:on|in|at|under|beside|behind|before|near|above|among|against|between|there|here|then|out|down|up|from|through|by|across|next to)\\b[^,;]*?"
                     + " ?\\b((?:lay|sat|stood|hung|knelt|slept|ran|rode|walked|came|flew|lies|sits|stands) (?:(?:the|a|an|his|her|their|my|old|little|young|mr|mrs|miss|dr)\\.? (?:[\\p{Ll}-]+ ){0,2})*)$");
+    /** Whoever is named so is the object of what somebody else does. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?iu)\\b(?:over|at|with|to|into|onto|beside|by|of|for|from|around|on|past|under|behind|after|against|about|like|near|between|[\\p{L}]{2,}(?:ed|[^s]s)|gave|told|saw|took|held|met|found|led|threw|hit)"
+                    + " (?:(?:the|a|an|his|her|their|my|its|old|little|young|big|small) )*$");
+    /** After which the one goes on who acts. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(",? (?:and|then|but) (?!the |a |an |his |her |their |\\p{Lu})");
+
     private static final Comparator<int[]> BY_PLACE = Comparator.comparingInt(place -> place[0]);
 
     private static final Pattern PEOPLE = Pattern.compile("he|she|they|we|i|you|both|somebody|everybody");
@@ -77,29 +85,39 @@ final class Deeds {
     }
 
     private static String theirs(ShotBrief brief, CastMember member, int index) {
-        StringBuilder own = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         Map<CastMember.Sex, Integer> last = new EnumMap<>(CastMember.Sex.class);
         for (String sentence : Act.sentences(brief.action())) {
             List<int[]> mentions = mentions(brief, sentence, last);
             boolean mine = false;
+            int subject = -1;
             for (int i = 0; i < mentions.size(); i++) {
                 int start = mentions.get(i)[0];
+                int who = mentions.get(i)[1];
                 int end = mentions.stream()
                         .mapToInt(other -> other[0])
                         .filter(other -> other > start)
                         .findFirst()
                         .orElse(sentence.length());
-                if (brief.cast().get(mentions.get(i)[1]).equals(member)) {
-                    own.append(sentence, before(sentence, start), end).append(' ');
+                Matcher on = GOES_ON.matcher(sentence).region(start, end);
+                boolean object = subject >= 0
+                        && OBJECT.matcher(sentence.substring(0, start)).find();
+                int own = object && on.find() ? on.start() : end;
+                if (brief.cast().get(who).equals(member)) {
+                    words.append(sentence, before(sentence, start), own).append(' ');
                     mine = true;
                 }
+                if (object && own < end && brief.cast().get(subject).equals(member)) {
+                    words.append(sentence, own, end).append(' ');
+                }
+                subject = object ? subject : who;
             }
             if (!mine && mentions.isEmpty() && index == 0 && !isOfThings(sentence)
                     || ALL.matcher(sentence).find()) {
-                own.append(sentence).append(' ');
+                words.append(sentence).append(' ');
             }
         }
-        return own.toString();
+        return words.toString();
     }
 
     /** With the adjective before a noun, «a dead guard», and with a verb that comes first: «there sat an old lady». */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,8 @@ final class Ensemble {
     /** «A woman by the piano. It was Mrs. Dorn». */
     private static final Pattern NAMED_NEXT = Pattern.compile("^[^.]*\\. (?:It|She|He|This) (?:was|is) \\p{Lu}");
 
+    private static final Pattern A_KIND =
+            Pattern.compile("^, an? (?:\\p{L}+ ){0,2}?(\\p{L}+)(?= (?:in|with|who|of)\\b|,)");
     private static final int MANY = 5;
 
     private final ShotBrief brief;
@@ -156,6 +159,9 @@ final class Ensemble {
         if (!living || ridden || noun.shown().id().equals("crowd") || describes(noun) || isSomebody(noun)) {
             return;
         }
+        if (noun.definite() && isSaidToBe(noun)) {
+            return;
+        }
         int room = ShotScale.MOST_PEOPLE - people.size();
         int count = Math.min(noun.count() >= MANY ? people.isEmpty() ? 3 : 2 : noun.count(), room);
         if (isPlain(noun) && noun.definite()) {
@@ -169,6 +175,12 @@ final class Ensemble {
         for (int i = 0; i < count; i++) {
             add(extra(noun, count > 1 ? i + 1 : 0));
         }
+    }
+
+    /** «The leader, a woman in a hat», where the woman is there. */
+    private boolean isSaidToBe(Noun noun) {
+        Matcher said = A_KIND.matcher(noun.after());
+        return said.find() && people.stream().anyMatch(member -> called(member, said.group(1)));
     }
 
     private boolean rides(CastMember member) {

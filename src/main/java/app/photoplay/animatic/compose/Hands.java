@@ -88,6 +88,7 @@ final class Hands {
         double h = Math.max(
                 thing.metres() / 1.75 * spot.height() * (thing.metres() < .2 ? 1.5 : thing.metres() < .4 ? 1.2 : 1),
                 spot.height() * .09);
+        h = h / Math.max(1, ThingPrint.width(thing));
         ThingPrint.paint(
                 pen,
                 painter,

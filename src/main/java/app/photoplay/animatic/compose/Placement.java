@@ -13,7 +13,7 @@ final class Placement {
     private static final String GROUND =
             "(?:ground|floor|grass|sand|carpet|rug|snow|street|road|earth|moss|stones?|path|mud|dust|doorstep|tree|feet|bank|deck|leaves|straw)";
     private static final String TABLE =
-            "(?:table|desk|counter|shelf|bar|mantelpiece|windowsill|window sill|sill|stove|chest|bench)";
+            "(?:table|desk|counter|shelf|bar|mantelpiece|windowsill|window sill|sill|stove)";
     private static final String WALL = "(?:wall|ceiling)";
     private static final String PLACE = ON + "(?:the|his|her|their|a|an|its) (?:\\w+ )?";
 

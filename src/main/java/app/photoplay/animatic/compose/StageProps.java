@@ -300,11 +300,16 @@ final class StageProps {
     }
 
     private void far(Silhouette thing, int number) {
-        double h = Math.clamp(thing.metres() * w.y(.016), w.y(.12), w.y(.4));
+        double h = Math.clamp(thing.metres() * w.y(town() ? .011 : .016), w.y(.12), w.y(.4));
         double aside = stage.focusX() > w.x(.5) ? .24 : .76;
         double x = aside + (number % 2 == 0 ? 1 : -1) * .16 * ((number + 1) / 2);
         taken.add(x);
-        draw(thing, .3, new Spot(w.x(x), w.y(sight.inside() ? .6 : .735), h, facing(x)), .6);
+        draw(thing, .3, new Spot(w.x(x), w.y(sight.inside() ? .6 : town() ? .675 : .735), h, facing(x)), .6);
+    }
+
+    /** Where houses stand to the left and to the right of what is far. */
+    private boolean town() {
+        return sight.place() == PlaceKind.STREET || sight.place() == PlaceKind.MARKET;
     }
 
     private void water(Silhouette thing, int number) {

@@ -7,6 +7,7 @@ import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.stage.Glow;
 import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.thing.Outlines;
 import app.photoplay.animatic.words.Silhouette;
 import java.util.Set;
 
@@ -29,6 +30,13 @@ final class ThingPrint {
             stage.glow(Glow.round(z, x, y, Math.max(height * 1.6, stage.world().y(.12)), rgb, .45)
                     .flickering(.2));
         }
+    }
+
+    /** How wide a thing is where it is one high. */
+    static double width(Silhouette thing) {
+        return thing.outline().startsWith("prop:")
+                ? 1
+                : Outlines.named(thing.outline()).getBounds2D().getWidth();
     }
 
     /** Draws one thing whose foot is at the spot. */

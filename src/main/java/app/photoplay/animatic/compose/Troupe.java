@@ -166,6 +166,10 @@ final class Troupe implements SceneSetup.Players {
         }
         Set<String> acted =
                 acts.stream().flatMap(act -> act.shows().stream()).collect(Collectors.toCollection(HashSet::new));
+        people.stream()
+                .filter(member -> Beasts.isOnFourLegs(member, Persona.of(member, brief.leads())))
+                .flatMap(member -> Beasts.drawingOf(member).stream())
+                .forEach(own -> acted.add(own.id()));
         boolean afloat = afloat();
         if (afloat) {
             acted.addAll(Conduct.BOATS);
@@ -195,7 +199,7 @@ final class Troupe implements SceneSetup.Players {
         front = FigureLight.onRight(stage)
                 ? w.x(Arrays.stream(xs).max().orElse(.5))
                 : w.x(Arrays.stream(xs).min().orElse(.5));
-        ActionProps pieces = new ActionProps(stage, painter, sight, person());
+        ActionProps pieces = new ActionProps(stage, painter, sight, brief.action(), person());
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = Portraits.speaks(brief, member);
@@ -220,6 +224,7 @@ final class Troupe implements SceneSetup.Players {
                 Beasts.walk(
                         stage,
                         painter,
+                        member,
                         persona,
                         act,
                         new Spot(x, y, height, facing),

@@ -29,7 +29,7 @@ public final class Places {
                     SPACESHIP,
                     STAGE ->
                 Set.of("window", "curtain", "door", "couch-bed", "bookshelf", "piano", "statue", "table", "clock");
-            case STREET -> Set.of("house", "skyscraper", "streetlamp", "window", "door");
+            case STREET -> Set.of("house", "skyscraper", "tower", "streetlamp", "window", "door");
             case FOREST -> Set.of("tree", "pine", "rock", "leaf");
             case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("palm", "rock");
             case ROAD -> Set.of("car");

@@ -56,6 +56,14 @@ public final class NounReader {
                             + "threw fell ran came went stood sat looked turned walked")
                     .split(" "));
 
+    /** Somebody's own, and no thing: «a heart on its chest». */
+    private static final Set<String> BODY =
+            Set.of("chest", "palm", "palms", "calf", "temple", "temples", "bust", "nails");
+
+    private static final Set<String> OWN = Set.of("his", "her", "its", "their", "my", "your");
+    private static final Pattern GONE =
+            Pattern.compile("^ (?:was|were|is|are|had|has)(?: been)? (?:gone|vanished|disappeared|missing|stolen)\\b");
+
     /** What is seen so is no glass to drink from. */
     private static final Set<String> PANE = Set.of("through", "behind", "against");
 
@@ -104,7 +112,7 @@ public final class NounReader {
                     && !VERBS_TOO.contains(lower.get(i + length))
                     && !possessive(words.get(i));
             boolean away = far != null && words.get(i).start() > far.start();
-            if (!compound && !away) {
+            if (!compound && !away && !possessive(words.get(i + length - 1))) {
                 add(noun, lower, i, length, sentence, words.get(i).start(), start, found);
             }
             i += length - 1;
@@ -145,6 +153,9 @@ public final class NounReader {
         String open = words.get(opener);
         String before = opener > 0 ? words.get(opener - 1) : "";
         if (noun.equals("glass") && PANE.contains(before)
+                || BODY.contains(noun) && OWN.contains(open)
+                || GONE.matcher(sentence.substring(Math.min(sentence.length(), offset + noun.length())))
+                        .find()
                 || shown.get().id().matches("radio|telephone|phone") && before.equals("over")) {
             return;
         }

@@ -92,6 +92,12 @@ public final class ShotReader {
         PlaceKind chosen = choose(places, interior, exterior);
         PlaceKind entered = whereabouts.entered(brief.action(), slug).orElse(chosen);
         boolean moved = entered != chosen;
+        if (entered.isInterior() && !shownEitherWay(entered) && Whereabouts.isOpen(brief.action())) {
+            places.keySet().removeIf(PlaceKind::isInterior);
+            entered = choose(places, false, true);
+            interior = false;
+            moved = true;
+        }
         PlaceKind place = Whereabouts.byEvidence(entered, brief);
         boolean roofed = interior && !moved && shownEitherWay(place) && place != PlaceKind.SPACE;
         boolean inside = roofed || place.isInterior() && (!exterior || moved);
@@ -141,6 +147,7 @@ public final class ShotReader {
                 .map(CastMember::name)
                 .collect(Collectors.joining(" "));
         return found.stream()
+                .filter(noun -> here != PlaceKind.CARRIAGE || noun.shown().where() != Silhouette.Where.ROAD)
                 .filter(noun -> noun.shown().isPerson()
                         || noun.shown().where() == Silhouette.Where.ROAD
                         || NOT_ONLY_PLACES.contains(noun.shown().id())

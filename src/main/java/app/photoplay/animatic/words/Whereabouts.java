@@ -25,14 +25,20 @@ record Whereabouts(Lexicon lexicon) {
                     + PHRASE + "(?=[,.;!?]| (?:and|with|at|of|on|in|under|beside|near|beneath|while|towards?)\\b|$))");
 
     /** What closes a sentence as its place; the second group is there so that both patterns have two. */
-    private static final Pattern AT_THE_END = Pattern.compile("(?u)\\b(?:in|at) " + PHRASE + "(?=[.!?]|$)(\\b)?");
+    private static final Pattern AT_THE_END = Pattern.compile("(?u)\\b(?:in|at|on) " + PHRASE + "(?=[.!?,]|$)(\\b)?");
     /** On what one may stand in many places. */
     private static final Pattern GROUND = Pattern.compile("(?iu)\\b(?:sand|ice|snow|waves|bank|lawn|grass|lane)$");
 
     private static final Pattern BEFORE =
             Pattern.compile("(?iu)\\b(?:in front of|outside|before|behind|ran out of|came out of|left) " + PHRASE);
     private static final Pattern OUT_OF_A_WINDOW = Pattern.compile(
-            "(?iu)\\b(?:look|star|gaz|peer)(?:s|es|ed|ing)? (?:out of|through|out at|from) (?:the|a|his|her|their) (?:\\w+ )?window");
+            "(?iu)\\b(?:look|star|gaz|peer)(?:s|es|ed|ing)? (?:out of|through|out at|from) (?:the|a|his|her|their) (?:\\w+ )?window\\b|\\b(?:stood|stands|sat|sits|was|waited|standing) (?:at|by|beside) (?:the|a|his|her|their) (?:\\w+ )?window\\b");
+    private static final Pattern OPENS =
+            Pattern.compile("(?:^|[.!?] )(?:In|On|At) the \\p{Ll}+ (?:behind|before|outside)");
+    /** What nobody does under a roof. */
+    private static final Pattern RIDES = Pattern.compile(
+            "(?iu)\\b(?:rode|rides|riding|gallop(?:s|ed|ing)?|on horseback|(?:his|her|their|onto the|on a) horses?)\\b");
+
     private static final Pattern HOME =
             Pattern.compile("(?iu)\\bat (?:home|his house|her house|their house|supper|dinner|breakfast)\\b");
     private static final Pattern WAR = Pattern.compile(
@@ -57,7 +63,7 @@ record Whereabouts(Lexicon lexicon) {
         if (HOME.matcher(action).find()) {
             return Optional.of(PlaceKind.ROOM);
         }
-        if (outside.find()) {
+        if (outside.find() && !OPENS.matcher(action).find()) {
             Optional<PlaceKind> before = named(outside.group(1)).flatMap(Whereabouts::outsideOf);
             if (before.isPresent()) {
                 return before;
@@ -69,7 +75,8 @@ record Whereabouts(Lexicon lexicon) {
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .filter(words -> !slug.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
                 .filter(words -> !GROUND.matcher(words).find())
-                .flatMap(words -> named(words).or(() -> named("the " + words)).stream())
+                .flatMap(words ->
+                        named(words).or(() -> named("the " + words)).or(() -> named("on the " + words)).stream())
                 .findFirst();
     }
 
@@ -127,6 +134,11 @@ record Whereabouts(Lexicon lexicon) {
             case SEA -> onBoard(place, brief, words);
             default -> place;
         };
+    }
+
+    /** Whether the words can be shown in the open only. */
+    static boolean isOpen(String action) {
+        return RIDES.matcher(action).find();
     }
 
     private static PlaceKind onBoard(PlaceKind place, ShotBrief brief, String words) {

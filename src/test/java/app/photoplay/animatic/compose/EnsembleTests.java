@@ -77,6 +77,25 @@ class EnsembleTests {
     }
 
     @Test
+    void whoeverIsTheObjectOfADeedDoesNotGoOnWithIt() {
+        ShotBrief brief =
+                TestBriefs.of("EXT|Park|DAY|WIDE|NEUTRAL|Kim walked with Clara and climbed a tree.|Kim:m,Clara:f");
+
+        assertThat(Deeds.of(brief, brief.cast().getFirst(), 0, false)).isEqualTo(Act.CLIMB);
+        assertThat(Deeds.of(brief, brief.cast().get(1), 1, false)).isNotEqualTo(Act.CLIMB);
+    }
+
+    @Test
+    void aGoatIsDrawnAsAGoat() {
+        ShotBrief brief = TestBriefs.of("EXT|Farm|DAY|WIDE|NEUTRAL|An old goat called Bruno waits.|Bruno:a");
+
+        assertThat(people(brief))
+                .singleElement()
+                .satisfies(bruno -> assertThat(Beasts.drawingOf(bruno))
+                        .hasValueSatisfying(drawn -> assertThat(drawn.id()).isEqualTo("sheep")));
+    }
+
+    @Test
     void nobodyFallsWhereSnowFalls() {
         ShotBrief brief = TestBriefs.of("EXT|Beach|DAY|WIDE|NEUTRAL|Snow fell on the beach. Mina waits.|Mina:f");
 

@@ -46,7 +46,14 @@ class NounReaderTests {
         assertThat(ids("She looked through the glass.")).isEmpty();
         assertThat(ids("He asked over the radio.")).isEmpty();
         assertThat(ids("The mast broke, and the grey plain lay there.")).isEmpty();
+        assertThat(ids("A scar crossed his chest.")).isEmpty();
         assertThat(ids("She sold oranges.")).containsExactly("apple");
+    }
+
+    @Test
+    void whatIsGoneOrOnlyOwnsSomethingIsNotShown() {
+        assertThat(ids("The snowman had gone.")).isEmpty();
+        assertThat(ids("She took her father's hat.")).containsExactly("hat");
     }
 
     @Test

@@ -92,7 +92,19 @@ final class NounTableMaker {
             "gas",
             "still",
             "plant",
-            "works");
+            "works",
+            "down",
+            "past",
+            "back",
+            "front",
+            "top",
+            "side",
+            "edge",
+            "round",
+            "shook",
+            "felt",
+            "lay",
+            "wound");
 
     private final Dictionary dictionary;
     private final Map<Synset, String> claimed = new LinkedHashMap<>();

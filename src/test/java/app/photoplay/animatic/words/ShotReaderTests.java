@@ -143,6 +143,14 @@ class ShotReaderTests {
                 .isTrue();
     }
 
+    @Test
+    void nobodyRidesUnderARoof() {
+        assertThat(reading.of(TestBriefs.of("INT|Carriage|DAY|WIDE|NEUTRAL|She climbed onto her horse and rode away."))
+                        .place()
+                        .isInterior())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"'What a mess, said Alice: not well at all.', LAND", "'I was told to see to the boot.', LAND"})
     void commonWordsThatOnlySoundLikePlacesAreNoPlaces(String words, PlaceKind expected) {

@@ -2,7 +2,7 @@
  * <review-timeline>: the shots of a film to scale, pins where something was said, and what was drawn over the frame of the
  * <film-player> before it.
  *
- * Property  reel  {length, pinsLabel, cells: [{number, from, picture, label}], pins: [{number, from, to, who, mark, settled,
+ * Property  reel  {length, pinsLabel, cells: [{number, from, picture, label}], names: [{from, title}], pins: [{number, from, to, who, mark, settled,
  *                 team, sketch, label}]} in seconds; set by the server
  * Method    go(number): leads the film to a remark
  * Server    choose(number), at(seconds, shot)
@@ -105,7 +105,7 @@
     }
 
     #build() {
-      const { length, cells, pins, pinsLabel } = this.#reel;
+      const { length, cells, names, pins, pinsLabel } = this.#reel;
       const part = (at) => `${Math.min(100, Math.max(0, (at / length) * 100))}%`;
       const open = this.querySelector(".pin.on")?.dataset.number;
       const row = make("div", "pins");
@@ -152,8 +152,17 @@
         cell.addEventListener("click", () => this.player?.seek?.(one.from + 0.01));
         strip.append(cell);
       });
+      const scenes = make("div", "names");
+      scenes.setAttribute("aria-hidden", "true");
+      names.forEach((one, index) => {
+        const name = make("span", "nm");
+        name.dir = "auto";
+        name.textContent = one.title;
+        name.style.flex = `${Math.max(0.2, (names[index + 1]?.from ?? length) - (index ? one.from : 0))} 0 0`;
+        scenes.append(name);
+      });
       const head = make("span", "head");
-      this.replaceChildren(row, strip, head);
+      this.replaceChildren(row, strip, scenes, head);
     }
   }
   if (!customElements.get("review-timeline")) customElements.define("review-timeline", ReviewTimeline);

@@ -267,7 +267,8 @@ public class ShareLinks {
                 ? versions.newest(project).isPresent()
                 : versions.find(project, version).isPresent();
         if (!there) {
-            throw new Refusal(ErrorCode.NOTHING_PUBLISHED, "version");
+            boolean any = versions.newest(project).isPresent();
+            throw new Refusal(any ? ErrorCode.VALIDATION : ErrorCode.NOTHING_PUBLISHED, "version");
         }
     }
 

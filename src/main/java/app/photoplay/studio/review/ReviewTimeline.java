@@ -41,7 +41,10 @@ final class ReviewTimeline extends Component implements HasStyle {
     }
 
     /** The shape that the script reads; times in seconds. */
-    record Reel(double length, String pinsLabel, List<Cell> cells, List<Pin> pins) {}
+    record Reel(double length, String pinsLabel, List<Cell> cells, List<Name> names, List<Pin> pins) {}
+
+    /** What a scene is called. */
+    record Name(double from, String title) {}
 
     /** @param picture empty for none */
     record Cell(int number, double from, String picture, String label) {}
@@ -67,6 +70,11 @@ final class ReviewTimeline extends Component implements HasStyle {
                         .flatMap(scene -> scene.shots().stream())
                         .flatMap(shot -> work.from(shot.number()).stream().map(from -> cell(shot, from)))
                         .toList(),
+                work.screening() instanceof SharedWork.Screening.Ready ready
+                        ? ready.chapters().stream()
+                                .map(scene -> new Name(seconds(scene.from()), scene.title()))
+                                .toList()
+                        : List.of(),
                 board.threads().stream()
                         .filter(thread ->
                                 thread.first().version() == work.version().number())

@@ -59,6 +59,7 @@ final class LinkForm extends Composite<Div> {
         unlock.setLabel(getTranslation("share.field.unlock"));
         version.setLabel(getTranslation("share.field.version"));
         version.setItemLabelGenerator(number -> LinkWords.version(number == NEWEST ? null : number));
+        frames.addClassName("frames");
         frames.setLabel(getTranslation("share.field.frames"));
         frames.setPlaceholder(getTranslation("share.field.frames.none"));
         frames.setHelperText(getTranslation("share.field.frames.help"));

@@ -18,6 +18,9 @@ public record WordDiff(List<Piece> first, List<Piece> second) {
     /** Beyond so many pairs of words nobody reads what differs; all of both is shown as different. */
     private static final long MOST = 4_000_000;
 
+    /** Less than that is said rather than left out. */
+    private static final int WORTH_A_GAP = 3;
+
     private static final String GAP = "…";
 
     /**
@@ -86,7 +89,7 @@ public record WordDiff(List<Piece> first, List<Piece> second) {
     private static String shortened(List<String> run, boolean before, boolean after) {
         int head = before ? AROUND : 0;
         int tail = after ? AROUND : 0;
-        if (run.size() <= head + tail + 1) {
+        if (run.size() < head + tail + WORTH_A_GAP) {
             return String.join(" ", run);
         }
         List<String> shown = new ArrayList<>(run.subList(0, head));

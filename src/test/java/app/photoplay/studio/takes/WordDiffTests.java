@@ -32,6 +32,14 @@ class WordDiffTests {
     }
 
     @Test
+    void noGapStandsForAWordOrTwo() {
+        WordDiff diff =
+                WordDiff.of("Jonas walks along the beach with a bottle.", "Jonas dances along the beach with a bottle.");
+
+        assertThat(diff.second().getLast().words()).isEqualTo("along the beach with a bottle.");
+    }
+
+    @Test
     void whereNothingIsInCommonAllOfItDiffers() {
         assertThat(WordDiff.of("a b", "c").first()).containsExactly(new Piece("a b", true));
         assertThat(WordDiff.of("a b", "").second()).isEmpty();

@@ -205,7 +205,8 @@ class SharingBrowserTests {
                 "version", "latest",
                 "allows", List.of("remark", "older-versions"),
                 "frames", List.of("http://localhost:" + port)));
-        byte[] frame = ("<!doctype html><iframe width=640 height=360 src='" + here + SharedFilm.address(link) + "/embed'></iframe>")
+        byte[] frame = ("<!doctype html><iframe width=640 height=360 src='" + here + SharedFilm.address(link)
+                        + "/embed'></iframe>")
                 .getBytes(StandardCharsets.UTF_8);
         blog.createContext("/", asked -> {
             asked.getResponseHeaders().set("Content-Type", "text/html");

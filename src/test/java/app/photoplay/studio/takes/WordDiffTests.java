@@ -33,8 +33,8 @@ class WordDiffTests {
 
     @Test
     void noGapStandsForAWordOrTwo() {
-        WordDiff diff =
-                WordDiff.of("Jonas walks along the beach with a bottle.", "Jonas dances along the beach with a bottle.");
+        WordDiff diff = WordDiff.of(
+                "Jonas walks along the beach with a bottle.", "Jonas dances along the beach with a bottle.");
 
         assertThat(diff.second().getLast().words()).isEqualTo("along the beach with a bottle.");
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What becomes of the shots of a remark: an edit of each that somebody picks. */
@@ -38,15 +39,19 @@ final class ProposalCards extends Composite<Div> {
             pick.setPlaceholder(getTranslation("review.propose"));
             pick.setAriaLabel(getTranslation("review.propose"));
             pick.addClassName("propose");
-            pick.setItemEnabledProvider(shot -> cards.get(shot).isOffered());
+            pick.setItemEnabledProvider(shot -> card(shot).isOffered());
             pick.addValueChangeListener(picked -> {
                 if (picked.getValue() != null) {
-                    cards.get(picked.getValue()).edit();
+                    card(picked.getValue()).edit();
                     pick.clear();
                 }
             });
             way.add(pick);
         }
+    }
+
+    private ProposalCard card(int shot) {
+        return Objects.requireNonNull(cards.get(shot));
     }
 
     /** The way to them, beside the other acts of the thread. */

@@ -7,11 +7,13 @@ import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
+import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.thing.Outlines;
 import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.Sight;
 import app.photoplay.animatic.words.Silhouette;
 import java.awt.Shape;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -109,6 +111,24 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
                         .line(actor.height() * .018, x, pen.top() - 20, x, actor.y() - actor.height() * .5)
                         .colour(pen.palette().light(), .4)
                         .line(1.2, x, pen.top() - 20, x, actor.y() - actor.height() * .5));
+    }
+
+    /**
+     * A table before those who sit at it.
+     *
+     * @param xs where they sit, as shares of the width
+     * @param y the ground
+     */
+    static void laid(StageBuilder stage, double[] xs, double z, double y, double person) {
+        double metre = person / GROWN;
+        double from = stage.world().x(Arrays.stream(xs).min().orElse(.4)) - metre * .1;
+        double to = stage.world().x(Arrays.stream(xs).max().orElse(.6)) + metre * .1;
+        stage.sheet(
+                z + .06,
+                0,
+                LayerMotion.NONE,
+                pen -> Furniture.table(
+                        pen.colour(pen.palette().near()), from, y + metre * .06, to - from, metre * .62));
     }
 
     /**

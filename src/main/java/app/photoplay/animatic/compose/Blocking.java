@@ -6,10 +6,13 @@ import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Where the people of a shot stand, and which way they look. */
 final class Blocking {
+
+    private static final double RUN_UP = .06;
 
     private final StageBuilder stage;
     private final ShotBrief brief;
@@ -59,6 +62,26 @@ final class Blocking {
             }
         }
         return xs;
+    }
+
+    /** Gives whoever goes towards the light some way before them. */
+    static void makeWay(double[] xs, boolean right) {
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = Math.clamp(xs[i] - (right ? RUN_UP : -RUN_UP), .08, .92);
+        }
+    }
+
+    /**
+     * Puts those who look out of a window before it.
+     *
+     * @param window x of its middle, px
+     */
+    static void atWindow(double[] xs, List<Act> acts, double window, double person, double width) {
+        for (int i = 0; i < xs.length; i++) {
+            if (acts.get(i) == Act.LOOK_OUT) {
+                xs[i] = Math.clamp((window + (i - .5) * person * .3) / width, .1, .9);
+            }
+        }
     }
 
     /** Puts two so near to each other that one can hand the other something. */

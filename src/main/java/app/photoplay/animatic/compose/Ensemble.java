@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,33 +28,23 @@ final class Ensemble {
             "(?:wo)?m[ae]n|lady|ladies|gentlem[ae]n|girls?|boys?|child(?:ren)?|kids?|lads?|person|people");
 
     private static final Pattern TITLE = Pattern.compile("(?:Mrs?|Ms|Miss|Sir|Lady|Lord|Aunt|Uncle)\\.? .*");
-    /** «The cook, a fat man»: one person, not two. */
-    private static final Pattern APPOSED = Pattern.compile(
-            "(?:.*\\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y) (?:[\\p{Ll}-]+ ){0,2}[\\p{Ll}-]+|.*\\b\\p{Lu}\\p{L}+), $",
-            Pattern.DOTALL);
 
-    private static final Pattern DESCRIBES =
-            Pattern.compile("(?iu).*\\b(?:was|is|were|are|became|named|called|as)\\s+$");
-    private static final Pattern NAME_FOLLOWS =
-            Pattern.compile("^(?:,? (?:named|called))?,? ?(?:(?:Mrs?|Ms|Dr)\\.? )?\\p{Lu}\\p{L}+", Pattern.DOTALL);
     private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:they|both of them|the two|together)\\b");
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?iu)\\b(?:family|everybody|everyone|they all|all of them|(?:the )?(?:three|four|five) of (?:them|us)|the (?:guests|friends|crew|team))\\b");
-    /** «A woman by the piano. It was Mrs. Dorn». */
-    private static final Pattern NAMED_NEXT = Pattern.compile("^[^.]*\\. (?:It|She|He|This) (?:was|is) \\p{Lu}");
 
-    private static final Pattern A_KIND =
-            Pattern.compile("^, an? (?:\\p{L}+ ){0,2}?(\\p{L}+)(?= (?:in|with|who|of)\\b|,)");
     private static final int MANY = 5;
 
     private final ShotBrief brief;
     private final List<Noun> nouns;
     private final List<CastMember> people = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Appositions apposed;
 
     private Ensemble(ShotBrief brief, List<Noun> nouns) {
         this.brief = brief;
         this.nouns = nouns;
+        apposed = new Appositions(brief, people);
     }
 
     /** Everybody, the main one first. */
@@ -156,10 +145,10 @@ final class Ensemble {
         boolean ridden = noun.shown().id().equals("horse")
                 && people.stream()
                         .anyMatch(member -> rides(member) && !member.name().contains(noun.word()));
-        if (!living || ridden || noun.shown().id().equals("crowd") || describes(noun) || isSomebody(noun)) {
+        if (!living || ridden || noun.shown().id().equals("crowd") || apposed.describes(noun) || isSomebody(noun)) {
             return;
         }
-        if (noun.definite() && isSaidToBe(noun)) {
+        if (noun.definite() && apposed.isSaidToBe(noun)) {
             return;
         }
         int room = ShotScale.MOST_PEOPLE - people.size();
@@ -177,45 +166,8 @@ final class Ensemble {
         }
     }
 
-    /** «The leader, a woman in a hat», where the woman is there. */
-    private boolean isSaidToBe(Noun noun) {
-        Matcher said = A_KIND.matcher(noun.after());
-        return said.find() && people.stream().anyMatch(member -> called(member, said.group(1)));
-    }
-
     private boolean rides(CastMember member) {
         return Deeds.of(brief, member, people.indexOf(member), false) == Act.RIDE;
-    }
-
-    /** «Biscuit was a small dog»: no second dog. */
-    private boolean describes(Noun noun) {
-        int from =
-                Math.max(0, noun.at() - (noun.described().length() - noun.word().length()));
-        String before =
-                brief.action().substring(0, Math.min(from, brief.action().length()));
-        String after = brief.action()
-                .substring(Math.min(
-                        brief.action().length(), noun.at() + noun.word().length()));
-        boolean named = NAME_FOLLOWS.matcher(after).find()
-                && brief.leads().stream().anyMatch(lead -> startsWithNameOf(after, lead));
-        if (isPlain(noun) && !noun.definite() && NAMED_NEXT.matcher(after).find()) {
-            return brief.cast().stream()
-                    .anyMatch(member -> startsWithNameOf(after.substring(after.indexOf(". ")), member));
-        }
-        boolean apposed =
-                noun.described().matches("an? .*") && APPOSED.matcher(before).matches();
-        return named
-                || !people.isEmpty() && (apposed || DESCRIBES.matcher(before).matches());
-    }
-
-    private static boolean startsWithNameOf(String text, CastMember lead) {
-        String near = text.substring(0, Math.min(text.length(), 40));
-        for (String word : lead.name().split(" ")) {
-            if (word.length() > 2 && near.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the noun speaks of one of those who are there. */
@@ -244,7 +196,7 @@ final class Ensemble {
                 && people.stream().anyMatch(member -> fits(member, noun));
     }
 
-    private static boolean isPlain(Noun noun) {
+    static boolean isPlain(Noun noun) {
         String word = noun.word().substring(noun.word().lastIndexOf(' ') + 1);
         return GENERIC.contains(noun.shown().id()) && PLAIN.matcher(word).matches();
     }
@@ -257,7 +209,7 @@ final class Ensemble {
         return Persona.of(member, List.of()).wearsTheTradeOf(Persona.of(extra(noun, 0), List.of()));
     }
 
-    private static boolean called(CastMember member, String word) {
+    static boolean called(CastMember member, String word) {
         String words = (member.name() + " " + String.join(" ", member.aliases()) + " " + member.description())
                 .toLowerCase(Locale.ROOT);
         return Pattern.compile("\\b" + Pattern.quote(word) + "\\b")

@@ -52,6 +52,24 @@ final class Placement {
                 .matches("(?s)^ (?:had )?(?:stood|stands|landed|lay|waited|waits|crashed|was (?:parked|waiting)) .*");
     }
 
+    /** Where it belongs, unless it is small and the words say where it lies. */
+    static Where where(Noun noun, String words, boolean inside) {
+        Where own = noun.shown().where();
+        return switch (own) {
+            case HAND, TABLE, FLOOR, WALL ->
+                noun.shown().metres() > 1 ? own : of(noun, words).orElse(own);
+            case SKY -> isLanded(noun) && !inside ? Where.FAR : own;
+            default -> own;
+        };
+    }
+
+    /** Whether it belongs into a hand, nobody's holds it, and the words do not say where it lies. */
+    static boolean isLeftOver(Noun noun, String words, boolean inside) {
+        return noun.shown().where() == Where.HAND
+                && of(noun, words).isEmpty()
+                && (!inside || noun.shown().metres() > .5);
+    }
+
     /** Whether somebody has it on. */
     static boolean isWorn(Noun noun, String words) {
         return (WORN.matcher(before(noun, words)).find()

@@ -12,7 +12,6 @@ import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
 import app.photoplay.animatic.words.Silhouette;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class StageProps {
     /** What is taller and stands on the ground does not stand in a room. */
     private static final double OUTDOORS = 2.4;
 
-    private static final double[] SLOTS = {.14, .86, .26, .74, .5, .36, .64, .06, .94};
     private final StageBuilder stage;
     private final FigurePainter painter;
     private final World w;
@@ -41,7 +39,7 @@ final class StageProps {
     private final Sight sight;
     private final String words;
     private List<Noun> things;
-    private final List<Double> taken = new ArrayList<>();
+    private final Slots slots = new Slots();
     private double beside = -1;
     private Orientation facing = Orientation.RIGHT;
     private double tableX = -1;
@@ -114,11 +112,11 @@ final class StageProps {
      */
     void behind(double z, DoubleUnaryOperator ground, double[] xs, List<Noun> held) {
         for (double x : xs) {
-            taken.add(x);
+            slots.take(x);
         }
         List<Noun> rest = things.stream()
                 .filter(noun -> !held.contains(noun))
-                .filter(noun -> xs.length == 0 || !isLeftOver(noun))
+                .filter(noun -> xs.length == 0 || !Placement.isLeftOver(noun, words, sight.inside()))
                 .sorted(Comparator.comparing(noun -> noun.shown().where() == Silhouette.Where.FAR ? 0 : 1))
                 .limit(MOST)
                 .toList();
@@ -132,7 +130,7 @@ final class StageProps {
     private void put(Noun noun, double z, DoubleUnaryOperator ground, int number) {
         Silhouette thing = noun.shown();
         double real = thing.metres() * metre;
-        switch (where(noun)) {
+        switch (Placement.where(noun, words, sight.inside())) {
             case SKY -> sky(thing, real);
             case FAR -> {
                 if (!sight.inside()) {
@@ -150,33 +148,19 @@ final class StageProps {
                 }
             }
             case WALL -> wall(thing, z, ground, real);
-            case TABLE, HAND -> tabled(thing, z, ground, real * SMALL, isOnTable(noun));
+            case TABLE, HAND ->
+                tabled(
+                        thing,
+                        z,
+                        ground,
+                        real * SMALL,
+                        Placement.of(noun, words)
+                                .filter(Silhouette.Where.TABLE::equals)
+                                .isPresent());
             case FLOOR -> floor(thing, z, ground, Math.min(real, w.y(thing.metres() > 1.5 ? .42 : .6)));
             case ROAD -> vehicle(thing, z, ground, real);
             case PERSON -> {}
         }
-    }
-
-    /** Where it belongs, unless it is small and the words say where it lies. */
-    private Silhouette.Where where(Noun noun) {
-        Silhouette.Where own = noun.shown().where();
-        return switch (own) {
-            case HAND, TABLE, FLOOR, WALL ->
-                noun.shown().metres() > 1 ? own : Placement.of(noun, words).orElse(own);
-            case SKY -> Placement.isLanded(noun) && !sight.inside() ? Silhouette.Where.FAR : own;
-            default -> own;
-        };
-    }
-
-    /** Whether it belongs into a hand, nobody's holds it, and the words do not say where it lies. */
-    private boolean isLeftOver(Noun noun) {
-        return noun.shown().where() == Silhouette.Where.HAND
-                && Placement.of(noun, words).isEmpty()
-                && (!sight.inside() || noun.shown().metres() > .5);
-    }
-
-    private boolean isOnTable(Noun noun) {
-        return Placement.of(noun, words).filter(Silhouette.Where.TABLE::equals).isPresent();
     }
 
     private boolean wet() {
@@ -184,25 +168,6 @@ final class StageProps {
             case SEA, BEACH, LAKE, RIVER, HARBOUR, DECK -> true;
             default -> false;
         };
-    }
-
-    private double slot(double half) {
-        double best = SLOTS[0];
-        double most = -1;
-        for (double x : SLOTS) {
-            double free = taken.stream()
-                            .mapToDouble(other -> Math.abs(other - x))
-                            .min()
-                            .orElse(1)
-                    - .01 * Math.abs(x - .5);
-            boolean room = x - half > -.06 && x + half < 1.06;
-            if (room && Math.min(free, half + .08) > most + 1e-9) {
-                most = Math.min(free, half + .08);
-                best = x;
-            }
-        }
-        taken.add(best);
-        return best;
     }
 
     private void floor(Silhouette thing, double z, DoubleUnaryOperator ground, double height) {
@@ -216,7 +181,7 @@ final class StageProps {
             tabled(thing, z, ground, height * SMALL, false);
             return;
         }
-        double x = slot(height * .5 / w.width());
+        double x = slots.free(height * .5 / w.width());
         double h = Math.clamp(height, w.y(.04), w.y(.78));
         double y = feet ? foot(ground, x, z) : w.y(1.02);
         draw(thing, z - .01, new Spot(w.x(x), y, h, facing(x)), 1);
@@ -225,7 +190,7 @@ final class StageProps {
     /** A little further away than the people, so that it is whole. */
     private void vehicle(Silhouette thing, double z, DoubleUnaryOperator ground, double real) {
         double h = Math.min(real * .75, w.y(.36));
-        double x = slot(h * .8 / w.width());
+        double x = slots.free(h * .8 / w.width());
         double y = (feet ? foot(ground, x, z) : w.y(.96)) - w.y(.035);
         draw(thing, z - .06, new Spot(w.x(x), y, h, facing(x)), .93);
     }
@@ -256,13 +221,13 @@ final class StageProps {
             return;
         }
         if (!sight.inside() && !said && tableX < 0) {
-            double x = slot(.03);
+            double x = slots.free(.03);
             draw(thing, z - .01, new Spot(w.x(x), foot(ground, x, z), h, facing(x)), 1);
             return;
         }
         double top = .78 * metre;
         if (tableX < 0) {
-            tableX = slot(.09);
+            tableX = slots.free(.09);
             Spot spot = new Spot(w.x(tableX), foot(ground, tableX, z), top, Orientation.RIGHT);
             Light light = FigureLight.at(stage, spot.x(), spot.y() - top, .35);
             stage.sheet(z - .02, 0, LayerMotion.NONE, pen -> painter.outline(pen.graphics(), "svg:table", spot, light));
@@ -276,7 +241,7 @@ final class StageProps {
         if (!sight.inside()) {
             return;
         }
-        double x = slot(real * .5 / w.width());
+        double x = slots.free(real * .5 / w.width());
         double h = Math.clamp(real, w.y(.06), w.y(.7));
         double floor = foot(ground, x, z) - w.y(.06);
         double y = thing.metres() > 1.25 ? floor : floor - 1.35 * metre;
@@ -303,7 +268,7 @@ final class StageProps {
         double h = Math.clamp(thing.metres() * w.y(town() ? .011 : .016), w.y(.12), w.y(.4));
         double aside = stage.focusX() > w.x(.5) ? .24 : .76;
         double x = aside + (number % 2 == 0 ? 1 : -1) * .16 * ((number + 1) / 2);
-        taken.add(x);
+        slots.take(x);
         draw(thing, .3, new Spot(w.x(x), w.y(sight.inside() ? .6 : town() ? .675 : .735), h, facing(x)), .6);
     }
 

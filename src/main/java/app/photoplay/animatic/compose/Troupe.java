@@ -7,11 +7,9 @@ import app.photoplay.animatic.figure.Persona;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.animatic.setting.SceneSetup;
-import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.thing.Cars;
-import app.photoplay.animatic.thing.Furniture;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +38,6 @@ final class Troupe implements SceneSetup.Players {
     static final int POSES = 120;
 
     static final double LEISURE = .62;
-    private static final double RUN_UP = .06;
     /** Tables are no lower than this share of their height, however small who sits at them. */
     private static final double LOW = .74;
 
@@ -121,14 +117,9 @@ final class Troupe implements SceneSetup.Players {
 
     private List<CastMember> people() {
         List<CastMember> cast = brief.cast();
-        if (brief.size() == ShotSize.POINT_OF_VIEW && sight.aperture() != Sight.Aperture.NONE) {
-            // Through a scope one sees whom the words name, not who looks.
-            return cast.subList(0, Math.min(framing.people(), cast.size()));
-        }
-        if (brief.size() == ShotSize.POINT_OF_VIEW && cast.size() > 1) {
-            cast = cast.subList(1, cast.size());
-        } else if (brief.size() == ShotSize.POINT_OF_VIEW) {
-            cast = List.of();
+        // Through a scope one sees whom the words name, not who looks.
+        if (brief.size() == ShotSize.POINT_OF_VIEW && sight.aperture() == Sight.Aperture.NONE) {
+            cast = cast.size() > 1 ? cast.subList(1, cast.size()) : List.of();
         }
         return cast.subList(0, Math.min(framing.people(), cast.size()));
     }
@@ -151,18 +142,13 @@ final class Troupe implements SceneSetup.Players {
         if (only < 0
                 && framing.feet()
                 && conduct.act(people.getFirst(), 0, false).isTravelling()) {
-            // Whoever goes towards the light needs way before them.
-            for (int i = 0; i < xs.length; i++) {
-                xs[i] = Math.clamp(xs[i] - (FigureLight.onRight(stage) ? RUN_UP : -RUN_UP), .08, .92);
-            }
+            Blocking.makeWay(xs, FigureLight.onRight(stage));
         }
         List<Act> acts = IntStream.range(0, people.size())
                 .mapToObj(i -> conduct.act(people.get(i), i, Portraits.speaks(brief, people.get(i))))
                 .toList();
-        for (int i = 0; i < xs.length; i++) {
-            if (acts.get(i) == Act.LOOK_OUT && sight.inside() && framing.feet()) {
-                xs[i] = Math.clamp((stage.focusX() + (i - .5) * person() * .3) / w.width(), .1, .9);
-            }
+        if (sight.inside() && framing.feet()) {
+            Blocking.atWindow(xs, acts, stage.focusX(), person(), w.width());
         }
         Set<String> acted =
                 acts.stream().flatMap(act -> act.shows().stream()).collect(Collectors.toCollection(HashSet::new));
@@ -190,7 +176,8 @@ final class Troupe implements SceneSetup.Players {
         boolean table = framing.feet() && conduct.hasTable(people);
         (table ? things.without(Set.of("table")) : things).behind(z, ground, xs, List.copyOf(held.values()));
         if (table) {
-            laid(xs, z, ground);
+            double middle = stage.view().y(ground.applyAsDouble(w.x(.5)), z);
+            ActionProps.laid(stage, xs, z, Math.min(middle, w.y(.97)), person());
         }
         if (framing.feet() && conduct.gives()) {
             Blocking.giving(xs, person() * .44 / w.width());
@@ -283,43 +270,9 @@ final class Troupe implements SceneSetup.Players {
         }
     }
 
-    /** A table before those who sit at it. */
-    private void laid(double[] xs, double z, DoubleUnaryOperator ground) {
-        World w = stage.world();
-        double metre = person() / 1.75;
-        double from = w.x(Arrays.stream(xs).min().orElse(.4)) - metre * .1;
-        double to = w.x(Arrays.stream(xs).max().orElse(.6)) + metre * .1;
-        double y = Math.min(stage.view().y(ground.applyAsDouble(w.x(.5)), z), w.y(.97)) + metre * .06;
-        stage.sheet(
-                z + .06,
-                0,
-                LayerMotion.NONE,
-                pen -> Furniture.table(pen.colour(pen.palette().near()), from, y, to - from, metre * .62));
-    }
-
     @Override
     public boolean brings(Thing thing) {
-        List<CastMember> people = people();
-        if (!framing.feet() || people.isEmpty()) {
-            return false;
-        }
-        return switch (thing) {
-            case BED -> conduct.hasBed() && does(people, Act.LIE::equals);
-            case TABLE -> conduct.hasTable(people) || does(people, act -> isAt(act, "table"));
-            case DOOR -> does(people, act -> isAt(act, "door"));
-            case PIANO -> does(people, act -> act == Act.PLAY_PIANO);
-            default -> false;
-        };
-    }
-
-    private boolean does(List<CastMember> people, Predicate<Act> what) {
-        return IntStream.range(0, people.size())
-                .mapToObj(i -> conduct.act(people.get(i), i, Portraits.speaks(brief, people.get(i))))
-                .anyMatch(what);
-    }
-
-    private static boolean isAt(Act act, String thing) {
-        return act.beside().filter(what -> what.thing().equals(thing)).isPresent();
+        return framing.feet() && new Belongings(conduct, brief, people()).include(thing);
     }
 
     @Override

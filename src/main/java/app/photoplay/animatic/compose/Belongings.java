@@ -1,0 +1,36 @@
+package app.photoplay.animatic.compose;
+
+import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.words.Thing;
+import app.photoplay.generation.ShotBrief;
+import app.photoplay.screenplay.CastMember;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** What people bring with them for what they do, so that the place need not have it as well. */
+record Belongings(Conduct conduct, ShotBrief brief, List<CastMember> people) {
+
+    boolean include(Thing thing) {
+        if (people.isEmpty()) {
+            return false;
+        }
+        return switch (thing) {
+            case BED -> conduct.hasBed() && does(Act.LIE::equals);
+            case TABLE -> conduct.hasTable(people) || does(act -> isAt(act, "table"));
+            case DOOR -> does(act -> isAt(act, "door"));
+            case PIANO -> does(act -> act == Act.PLAY_PIANO);
+            default -> false;
+        };
+    }
+
+    private boolean does(Predicate<Act> what) {
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> conduct.act(people.get(i), i, Portraits.speaks(brief, people.get(i))))
+                .anyMatch(what);
+    }
+
+    private static boolean isAt(Act act, String thing) {
+        return act.beside().filter(what -> what.thing().equals(thing)).isPresent();
+    }
+}

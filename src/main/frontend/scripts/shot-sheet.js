@@ -3,7 +3,8 @@
  *
  * Attribute   data-shot: the id of the shot, whose card is kept in sight
  * Events      sheet-close · sheet-save · sheet-leaf {step: -1 or 1}, to the server
- * Methods     keep(key, json) remembers unsaved words in this browser, null forgets them; kept(key) gives «when\njson»: those
+ * Methods     leadToRedo() leads the keyboard to what makes the shot anew
+ *             keep(key, json) remembers unsaved words in this browser, null forgets them; kept(key) gives «when\njson»: those
  *             of this tab, else the newest of another, so that two tabs on one shot never write over each other
  * Keys        Esc closes · Ctrl+Enter saves · ← → leaf and space plays or stops, unless somebody types
  *             or is on a control that does something else
@@ -11,6 +12,8 @@
  */
 (() => {
   const PULLED_FAR = 90;
+  /* How often what makes the shot anew is looked for, 50 ms apart. */
+  const LOOKS = 60;
   const PHONE = matchMedia("(width <= 720px)");
   const TYPES = `input, textarea, select, [contenteditable], vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box,
     [role=listbox], [role=slider], [role=radiogroup]`;
@@ -75,6 +78,13 @@
     attributeChangedCallback() {
       this.#key = undefined;
       if (this.isConnected) this.#inSight();
+    }
+
+    /* Its price is counted on the server, and may come a moment later. */
+    leadToRedo(times = LOOKS) {
+      const redo = this.querySelector('.redo [data-key="r"]');
+      if (redo?.getClientRects().length && !redo.disabled) redo.focus();
+      else if (this.isConnected && times > 0) setTimeout(() => this.leadToRedo(times - 1), 50);
     }
 
     /* On a phone nothing behind it can be reached. */

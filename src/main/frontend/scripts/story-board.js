@@ -10,6 +10,7 @@ const ACTS = {
   'shift+i': 'insert-before',
   i: 'insert-after',
   d: 'duplicate',
+  r: 'redo',
   'shift+m': 'merge',
   x: 'pick',
   delete: 'remove',

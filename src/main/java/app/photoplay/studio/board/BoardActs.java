@@ -16,6 +16,7 @@ final class BoardActs {
 
     private static final Set<ShotAct> FOR_ONE = Set.of(
             ShotAct.OPEN,
+            ShotAct.REDO,
             ShotAct.INSERT_BEFORE,
             ShotAct.INSERT_AFTER,
             ShotAct.SPLIT,
@@ -74,7 +75,7 @@ final class BoardActs {
             return false;
         }
         return switch (act) {
-            case OPEN, PICK, INSERT_BEFORE, INSERT_AFTER, DUPLICATE, REMOVE -> true;
+            case OPEN, REDO, PICK, INSERT_BEFORE, INSERT_AFTER, DUPLICATE, REMOVE -> true;
             case SPLIT -> now.shot(first).filter(shot -> !shot.title()).isPresent();
             case POSTER -> now.shot(first).flatMap(ShotGestures::picture).isPresent();
             case MERGE ->
@@ -113,6 +114,7 @@ final class BoardActs {
         ShotMoves moves = new ShotMoves(order.get());
         switch (act) {
             case OPEN, SPLIT -> screen.open(shot);
+            case REDO -> screen.redo(shot);
             case PICK -> picks.toggle(shot);
             case INSERT_BEFORE -> shots.insert(shot, false);
             case INSERT_AFTER -> shots.insert(shot, true);

@@ -22,6 +22,7 @@ public final class BoardKeys {
         hints.add(hint("D", "board.key.duplicate"));
         hints.add(hint("Shift+M", "board.key.merge"));
         hints.add(hint("Del", "board.key.remove"));
+        hints.add(hint("R", "board.key.make-anew"));
         hints.add(hint("X Shift+X", "board.key.pick"));
         hints.add(hint("Ctrl+A Esc", "board.key.pick-all"));
         hints.add(hint("Shift+F10", "board.key.menu"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** What can be done to shots from their cards, by menu or by key. */
 enum ShotAct {
     OPEN("Enter"),
+    REDO("R"),
     PICK("X"),
     INSERT_BEFORE("Shift+I"),
     INSERT_AFTER("I"),

@@ -8,6 +8,9 @@ public interface StoryboardActions {
     /** Look at one shot closely. */
     void open(ShotId shot);
 
+    /** Look at it, led to what makes it anew and to the price of that. */
+    void redo(ShotId shot);
+
     /** Make again what failed of it. */
     void retry(ShotId shot);
 

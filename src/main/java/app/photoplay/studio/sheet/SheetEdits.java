@@ -53,10 +53,10 @@ final class SheetEdits implements SheetGestures {
     }
 
     @Override
-    public void assign(OpenShot open, @Nullable String from, @Nullable String to, boolean sceneOnly) {
+    public boolean assign(OpenShot open, @Nullable String from, @Nullable String to, boolean sceneOnly) {
         StoryboardCommand assign = new StoryboardCommand.AssignVoice(
                 from, to, sceneOnly ? open.scene().id() : null);
-        edits.apply(assign, sceneOnly ? "edit.voice-in-scene" : "edit.voice-in-film");
+        return edits.apply(assign, sceneOnly ? "edit.voice-in-scene" : "edit.voice-in-film");
     }
 
     @Override

@@ -20,8 +20,12 @@ interface SheetGestures {
 
     void mergeWithNext(OpenShot open);
 
-    /** All lines of one voice become another's. */
-    void assign(OpenShot open, @Nullable String from, @Nullable String to, boolean sceneOnly);
+    /**
+     * All lines of one voice become another's.
+     *
+     * @return whether it was done
+     */
+    boolean assign(OpenShot open, @Nullable String from, @Nullable String to, boolean sceneOnly);
 
     /** Plays the film from where the shot begins. */
     void play(OpenShot open);

@@ -90,6 +90,12 @@ public final class SheetPresenter {
         openSheet().ifPresent(ShotSheet::edit);
     }
 
+    /** Opens a shot, led to what makes it anew. */
+    public void redo(ShotId shot) {
+        open(shot);
+        openSheet().ifPresent(ShotSheet::redo);
+    }
+
     /** Follows the address. */
     public void follow(Optional<String> parameter) {
         pushed = false;

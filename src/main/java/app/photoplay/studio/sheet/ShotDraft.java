@@ -1,8 +1,11 @@
 package app.photoplay.studio.sheet;
 
+import app.photoplay.screenplay.DialogueLine;
 import app.photoplay.storyboard.document.ShotEdit;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,23 @@ record ShotDraft(ShotValues base, ShotValues mine, ShotValues theirs) {
     /** Both versions, theirs first. */
     ShotDraft keepBoth(ShotField field) {
         return new ShotDraft(field.in(base, field.of(theirs)), field.in(mine, field.both(theirs, mine)), theirs);
+    }
+
+    /**
+     * All lines of one voice have become another's by a step of their own: so they are here, saved or not, and that step
+     * is held against nobody.
+     */
+    ShotDraft voiced(@Nullable String from, @Nullable String to) {
+        return new ShotDraft(voiced(base, from, to), voiced(mine, from, to), theirs).seen(theirs);
+    }
+
+    private static ShotValues voiced(ShotValues values, @Nullable String from, @Nullable String to) {
+        List<DialogueLine> lines = values.dialogue().stream()
+                .map(line -> Objects.equals(line.speaker(), from)
+                        ? new DialogueLine(to, line.parenthetical(), line.text(), line.dual())
+                        : line)
+                .toList();
+        return ShotField.DIALOGUE.in(values, lines);
     }
 
     /** What saving it changes, and nothing else. */

@@ -266,6 +266,9 @@ final class ShotEditor extends Composite<Div> implements LinesField.Gestures {
 
     @Override
     public void assign(@Nullable String from, @Nullable String to, boolean sceneOnly) {
-        gestures.assign(open(), from, to, sceneOnly);
+        OpenShot here = open();
+        if (gestures.assign(here, from, to, sceneOnly) && isOpen(here)) {
+            put(draft().voiced(from, to));
+        }
     }
 }

@@ -140,6 +140,11 @@ public final class ShotSheet extends Component implements HasComponents, HasStyl
         editor.focus();
     }
 
+    /** Leads the keyboard to what makes the shot anew, with its price. */
+    void redo() {
+        getElement().executeJs("this.leadToRedo()");
+    }
+
     /** The shot that is shown, or was last; null before the first. */
     public @Nullable OpenShot shown() {
         return shown;

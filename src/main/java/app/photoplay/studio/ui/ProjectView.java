@@ -215,6 +215,11 @@ class ProjectView extends Composite<Div>
     }
 
     @Override
+    public void redo(ShotId shot) {
+        sheet.redo(shot);
+    }
+
+    @Override
     public void play(ShotId shot) {
         stage.watchFrom(shown(), shot);
     }

@@ -9,6 +9,7 @@ import app.photoplay.conversion.ConversionProgress.RunningStep;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.FilmView;
+import app.photoplay.plan.Credits;
 import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.production.StoryboardView.ShotView;
 import app.photoplay.studio.board.DurationFormat;
@@ -75,7 +76,7 @@ final class StageWords {
             case MAKING -> say("project.sub.making");
             case ASSEMBLING -> assembling(progress.film());
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
-            case DONE -> facts(film);
+            case DONE -> factsWithPrice(film, progress.spent());
             case INCOMPLETE -> (incomplete(progress) + " " + wordsFirst(progress)).strip();
             case FAILED -> (failure(film) + " " + CostWords.ofFailure(progress)).strip();
             case CANCELLED -> say("project.sub.cancelled");
@@ -147,6 +148,12 @@ final class StageWords {
                 DurationFormat.words(film.length()),
                 film.shots().count(),
                 film.project().aspect().label());
+    }
+
+    private static String factsWithPrice(FilmScreen film, Credits spent) {
+        return spent.equals(Credits.ZERO)
+                ? facts(film)
+                : say("project.facts.priced", facts(film), CreditWords.price(spent));
     }
 
     /** How many shots are made as far as this conversion goes. */

@@ -99,6 +99,27 @@ class ShotDraftTests {
     }
 
     @Test
+    void aVoiceThatIsGivenToSomebodyElseEverywhereIsNoConflictAndLosesNoWordsHere() {
+        DialogueLine now = new DialogueLine("Mara", null, "Now.", false);
+        DialogueLine never = new DialogueLine("Mara", null, "Or never.", false);
+        ShotValues said = ShotField.DIALOGUE.in(BEFORE, List.of(now, never));
+        ShotValues given = ShotField.DIALOGUE.in(said, List.of(by("Jonas", "Now."), by("Jonas", "Or never.")));
+
+        ShotDraft one = ShotDraft.of(said).typed(ShotField.DIALOGUE, List.of(by("Jonas", "Now."), never));
+        assertThat(one.seen(given).voiced("Mara", "Jonas").unsaved()).isEmpty();
+
+        ShotDraft words = ShotDraft.of(said).typed(ShotField.DIALOGUE, List.of(by("Jonas", "At once."), never));
+        ShotDraft after = words.seen(given).voiced("Mara", "Jonas");
+        assertThat(after.conflicts()).isEmpty();
+        assertThat(after.mine().dialogue()).containsExactly(by("Jonas", "At once."), by("Jonas", "Or never."));
+        assertThat(after.unsaved()).containsExactly(ShotField.DIALOGUE);
+    }
+
+    private static DialogueLine by(String speaker, String words) {
+        return new DialogueLine(speaker, null, words, false);
+    }
+
+    @Test
     void onlyWhatWasChangedHereIsSaved() {
         ShotEdit edit = ShotDraft.of(BEFORE)
                 .typed(ShotField.SECONDS, 6_000)

@@ -43,7 +43,9 @@ class FilmBrowserTests {
 
         playsAndSeeks(visitor);
         goesToItsEndsByKeys(visitor);
+        plays(visitor);
         downloads(visitor);
+        isMadeAgainWithAnotherLook(visitor);
         assertThat(visitor.complaints()).isEmpty();
     }
 
@@ -72,6 +74,36 @@ class FilmBrowserTests {
         visitor.until("(player => player.time > player.length - 1)(document.querySelector('film-player'))");
         page.keyboard().press("Home");
         visitor.until("document.querySelector('film-player').time < 1");
+    }
+
+    /** As loud and as fast as one likes, also when one comes back. */
+    private static void plays(Visitor visitor) {
+        Page page = visitor.page();
+        assertThat(page.locator(".stat .sub")).hasText(Pattern.compile(".*16:9, [0-9.]+ credits?"));
+        page.locator("film-player").hover();
+        page.getByLabel("Speed").selectOption("1.5");
+        page.getByLabel("Volume").fill("40");
+        String heard = "(video => video.playbackRate === 1.5 && Math.abs(video.volume - 0.4) < 0.01)"
+                + "(document.querySelector('film-player video.on'))";
+        visitor.until(heard);
+        page.reload();
+        page.locator("film-player .start").click();
+        visitor.until("document.querySelector('film-player video.on') !== null && " + heard);
+        page.locator("film-player").evaluate("player => player.pause()");
+    }
+
+    private static void isMadeAgainWithAnotherLook(Visitor visitor) {
+        Page page = visitor.page();
+        page.getByLabel("More for The keeper").click();
+        page.locator("vaadin-context-menu-item:has-text('Make it again')").click();
+        page.waitForURL(Pattern.compile(".*/new[?]again=.*"));
+        assertThat(visitor.paper())
+                .hasValue(Pattern.compile("At dusk the lighthouse keeper[\\s\\S]*nobody sat in it[.]\\s*"));
+        page.locator(".look:has-text('Noir') input").check();
+        visitor.convert().click();
+        page.waitForURL(Pattern.compile(".*/films/[^?]*"));
+        assertThat(page.locator(".stat .by")).hasText("Noir");
+        assertThat(page.locator(".stat h1")).containsText("The keeper");
     }
 
     private static void downloads(Visitor visitor) {

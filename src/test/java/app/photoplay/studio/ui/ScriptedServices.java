@@ -48,6 +48,7 @@ import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
+import app.photoplay.review.OpenRemarks;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.Manuscript;
@@ -171,6 +172,7 @@ class ScriptedServices {
         when(continuity.report(any(), any())).thenReturn(ContinuityReport.NONE);
         when(sourceWords.of(any(), any())).thenAnswer(call -> words());
         when(commands.steps(any())).thenReturn(UndoSteps.NONE);
+        when(remarks.open(any())).thenReturn(OpenRemarks.NONE);
         when(generations.models(any())).thenAnswer(call -> ScriptedModels.of(call.getArgument(0)));
         when(storyboards.bin(any())).thenReturn(StoryboardBin.EMPTY);
         when(intake.read(anyString())).thenAnswer(call -> read(call.<String>getArgument(0)));

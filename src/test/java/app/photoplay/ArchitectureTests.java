@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.screenplay.ManuscriptReader;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -76,6 +77,16 @@ class ArchitectureTests {
             .areAnnotatedWith(Route.class)
             .should(carryOneOf(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class, DenyAll.class))
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule everyScreenOfAFilmHasItsNeighboursInTheSidebar = classes()
+            .that(DescribedPredicate.describe(
+                    "are screens of a film",
+                    screen -> screen.tryGetAnnotationOfType(Route.class)
+                            .map(route -> route.value().startsWith("films/:id"))
+                            .orElse(false)))
+            .should()
+            .beAssignableTo(HasRailLinks.class);
 
     @ArchTest
     static final ArchTests everyBeanSaysWhoMayCallIt = ArchTests.in(AccessRules.class);

@@ -35,6 +35,9 @@ public final class ShareMain {
     private static final double OF_NEXT = 0.7;
     private static final int LOOKS = 7;
     private static final int WARM_ANSWERS = 20_000;
+    /** Of each part of a page before it is looked at. */
+    private static final int LOOK_ANSWERS = 2_000;
+
     private static final Duration WARM_LIMIT = Duration.ofSeconds(60);
 
     /** Of what is neither picture nor film: bytes over the wire, and how many. */
@@ -142,10 +145,13 @@ public final class ShareMain {
         }
     }
 
-    /** Both pages by turns, since the machine has its moods. */
+    /** Both pages by turns, since the machine has its moods, and both as they answer once they have answered for a while. */
     private static boolean compared(Browser browser, URI address, String path, Duration time, StringBuilder line)
             throws IOException, InterruptedException {
         String ours = address + path.substring(1);
+        for (String part : List.of(path, path + "/1/poster/large", path + "/1/poster/small", "/styles/share.css")) {
+            warm(new KeepAliveLoad(address.getPort(), part, "User-Agent: bench\r\nAccept: */*\r\n"), LOOK_ANSWERS);
+        }
         Path next = Path.of("target", "share-bench", "next").toAbsolutePath();
         List<Look> here = new ArrayList<>();
         if (!Files.isDirectory(next.resolve("node_modules/next"))) {
@@ -157,6 +163,7 @@ public final class ShareMain {
         }
         try (NextPage page =
                 NextPage.start(next, Jsoup.connect(ours).userAgent("bench").get(), address, FalWiring.freePort())) {
+            warm(new KeepAliveLoad(page.port(), "/", "Accept: text/html\r\n"), LOOK_ANSWERS);
             List<Look> there = new ArrayList<>();
             for (int i = 0; i < LOOKS; i++) {
                 here.add(Look.of(browser, ours));
@@ -181,7 +188,7 @@ public final class ShareMain {
     private static boolean pages(AppProcess node, int port, String path, Path folder, Duration time, StringBuilder line)
             throws IOException, InterruptedException {
         var ours = new KeepAliveLoad(port, path, "User-Agent: bench\r\nAccept: text/html\r\n");
-        warm(ours);
+        warm(ours, WARM_ANSWERS);
         double before = node.handle().info().totalCpuDuration().orElseThrow().toMillis();
         KeepAliveLoad.Result here = ours.run(time);
         double cpu = node.handle().info().totalCpuDuration().orElseThrow().toMillis() - before;
@@ -206,9 +213,9 @@ public final class ShareMain {
     }
 
     /** Until the code that answers has been compiled, or where that takes too long. */
-    private static void warm(KeepAliveLoad load) throws InterruptedException {
+    private static void warm(KeepAliveLoad load, int least) throws InterruptedException {
         long end = System.nanoTime() + WARM_LIMIT.toNanos();
-        for (long answers = 0; answers < WARM_ANSWERS && System.nanoTime() < end; ) {
+        for (long answers = 0; answers < least && System.nanoTime() < end; ) {
             answers += load.run(Duration.ofSeconds(2)).answers();
         }
     }

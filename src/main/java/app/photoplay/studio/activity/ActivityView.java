@@ -3,6 +3,7 @@ package app.photoplay.studio.activity;
 import app.photoplay.base.DisplayNames;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -10,6 +11,7 @@ import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardHistory;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/activity")
 @PermitAll
 @StyleSheet("context://styles/activity.css")
-class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private static final int PAGE = 50;
 
@@ -137,6 +139,11 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", getTranslation("activity.title"));
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, id());
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
-import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.generation.FigureDrawings;
 import app.photoplay.media.AssetId;
@@ -24,6 +23,7 @@ import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonId;
 import app.photoplay.storyboard.document.StoryboardCommand;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -276,6 +276,6 @@ class CastView extends Composite<Div>
 
     @Override
     public List<RailLink> railLinks() {
-        return List.of(new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())));
+        return FilmRail.of(this, id());
     }
 }

@@ -6,6 +6,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
@@ -15,6 +16,7 @@ import app.photoplay.project.ProjectMember;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/people")
 @PermitAll
 @StyleSheet("context://styles/members.css")
-class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private final transient ProjectAccess access;
     private final transient ProjectMembers members;
@@ -176,6 +178,11 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", getTranslation("members.title"));
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, id());
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.plan.Credits;
@@ -13,6 +14,7 @@ import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.ProjectRight;
 import app.photoplay.review.RemarkId;
 import app.photoplay.review.TeamRemarks;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.life.FilmActs;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/review-studio.css")
 class ReviewView extends Composite<Div>
-        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys, ThreadActs {
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks, HasKeys, ThreadActs {
 
     private static final String VERSION = "version";
 
@@ -170,6 +172,11 @@ class ReviewView extends Composite<Div>
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", getTranslation("review.crumb"));
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, id());
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.photoplay.studio.review;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.media.MediaLinks;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
@@ -10,6 +11,7 @@ import app.photoplay.review.ChangedShots;
 import app.photoplay.review.ChangedShots.Pair;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.sharing.SharedWork;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.life.FilmActs;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/review/compare")
 @PermitAll
 @StyleSheet("context://styles/review-studio.css")
-class VersionCompareView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+class VersionCompareView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private static final int MOST = 60;
 
@@ -113,6 +116,11 @@ class VersionCompareView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", title);
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, Objects.requireNonNull(project));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.photoplay.studio.settings;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.continuity.FilmLengths;
 import app.photoplay.conversion.FaceWish;
@@ -24,6 +25,7 @@ import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardRevision;
 import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -55,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @StyleSheet("context://styles/new-film.css")
 @StyleSheet("context://styles/settings.css")
-class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private final transient ProjectAccess access;
     private final transient StoryboardArchive archive;
@@ -279,6 +281,11 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", getTranslation("settings.title"));
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, id());
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.ConversionProgress;
@@ -17,6 +18,7 @@ import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.board.DurationFormat;
 import app.photoplay.studio.board.ShotWords;
 import app.photoplay.studio.edit.EditSession;
@@ -47,7 +49,8 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/shots/:shot/compare")
 @PermitAll
 @StyleSheet("context://styles/takes.css")
-class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasKeys {
+class CompareView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks, HasKeys {
 
     private final transient FilmSnapshots snapshots;
     private final transient TakeServices services;
@@ -250,6 +253,11 @@ class CompareView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return shown == null
                 ? ""
                 : getTranslation("takes.compare.crumb", shown.shot().number());
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, Objects.requireNonNull(address).project());
     }
 
     @Override

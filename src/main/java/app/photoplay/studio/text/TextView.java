@@ -2,6 +2,7 @@ package app.photoplay.studio.text;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
+import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.FilmText;
 import app.photoplay.conversion.TextRewrite;
@@ -11,6 +12,7 @@ import app.photoplay.project.ProjectLinks;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.UnreadableManuscriptException;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/text")
 @PermitAll
 @StyleSheet("context://styles/text.css")
-class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs {
+class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private final transient TextRewrites rewrites;
     private final transient FilmActs acts;
@@ -205,6 +207,11 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     @Override
     public String getPageTitle() {
         return getTranslation("shell.title", getTranslation("text.title"));
+    }
+
+    @Override
+    public List<RailLink> railLinks() {
+        return FilmRail.of(this, id());
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.photoplay.studio.ui;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
-import app.photoplay.base.ui.Icons;
 import app.photoplay.continuity.Continuity;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.screen.FilmSnapshots;
@@ -11,11 +10,11 @@ import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.ProjectId;
-import app.photoplay.project.ProjectLinks;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
+import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.board.BoardKeys;
 import app.photoplay.studio.board.StoryboardActions;
 import app.photoplay.studio.board.StoryboardBoard;
@@ -285,8 +284,6 @@ class ProjectView extends Composite<Div>
 
     @Override
     public List<RailLink> railLinks() {
-        return List.of(
-                new RailLink(Icons.USERS, getTranslation("cast.menu"), ProjectLinks.cast(id())),
-                new RailLink(Icons.TEAM, getTranslation("members.menu"), ProjectLinks.members(id())));
+        return FilmRail.of(this, id());
     }
 }

@@ -76,8 +76,13 @@ public final class Toast {
         }
     }
 
-    /** What was told last on a page: the same words stand there once, however often they are said. */
-    private record Told(String words, Notification notification) {}
+    /** What was told last on a page. What was done before that is no news any more; why something failed is. */
+    private record Told(Icons icon, String words, Notification notification) {
+
+        boolean isOver(String next) {
+            return icon == Icons.CHECK || words.equals(next);
+        }
+    }
 
     private static Notification show(Icons icon, String words) {
         Span line = new Span(icon.create(), new Span(words));
@@ -86,10 +91,10 @@ public final class Toast {
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setDuration(READING_TIME_MILLIS);
         Told before = ComponentUtil.getData(UI.getCurrent(), Told.class);
-        if (before != null && before.words().equals(words)) {
+        if (before != null && before.isOver(words)) {
             before.notification().close();
         }
-        ComponentUtil.setData(UI.getCurrent(), Told.class, new Told(words, notification));
+        ComponentUtil.setData(UI.getCurrent(), Told.class, new Told(icon, words, notification));
         notification.open();
         return notification;
     }

@@ -62,6 +62,9 @@ final class PersonActs extends Div {
     private String standing(SubscriptionView now) {
         String plan = now.plan().terms().name();
         String day = Moments.date(now.renewsAt());
+        if (now.trialUntil() != null) {
+            return getTranslation("admin.people.tries", plan, Moments.date(now.trialUntil()));
+        }
         return now.pendingPlan() == null
                 ? getTranslation("admin.people.renews", plan, day)
                 : getTranslation(

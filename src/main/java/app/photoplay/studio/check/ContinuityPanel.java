@@ -15,6 +15,7 @@ import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;
+import app.photoplay.studio.live.Remembered;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -26,6 +27,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +53,21 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     private long revision;
     private List<Finding> misshapen = List.of();
     private @Nullable String language;
+    private @Nullable Outcome outcome;
+    /** A thousand shots have hundreds of findings: they are held while they are read, and for a moment. */
     private @Nullable ContinuityReport report;
+
+    private final Remembered<ContinuityReport> recent;
+
+    /** @param found how many findings there were in that revision, without those of a shape */
+    private record Outcome(long revision, int found, Set<String> ignored) {}
 
     /** @param opened opens a shot */
     public ContinuityPanel(Continuity continuity, EditSession edits, LiveView live, Consumer<ShotId> opened) {
         this.continuity = continuity;
         this.edits = edits;
         this.live = live;
+        this.recent = live.remembered();
         this.opened = opened;
         H2 title = new H2(getTranslation("continuity.title"));
         title.setId("continuity-title");
@@ -65,7 +75,11 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
         toggle.addClickListener(click -> {
             open = !open;
+            report = open ? recent.now().orElse(null) : null;
             render();
+            if (open && report == null) {
+                check();
+            }
         });
         heed.addThemeVariants(ButtonVariant.TERTIARY);
         heed.addClickListener(click -> {
@@ -111,17 +125,26 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
 
     void show(ContinuityReport now) {
         // An answer that was overtaken says nothing.
-        if (report == null || now.revision() >= report.revision()) {
-            report = now;
+        if (outcome == null || now.revision() >= outcome.revision()) {
+            outcome = new Outcome(now.revision(), now.findings().size(), now.ignored());
+            report = open ? now : null;
+            recent.put(now);
             render();
         }
     }
 
-    private List<Finding> findings(ContinuityReport now) {
-        List<Finding> all = new ArrayList<>(now.findings());
-        misshapen.stream()
+    private List<Finding> misshapen(Outcome now) {
+        return misshapen.stream()
                 .filter(finding -> !now.ignored().contains(finding.key()))
-                .forEach(all::add);
+                .toList();
+    }
+
+    private List<Finding> findings(List<Finding> ofShape) {
+        if (report == null) {
+            return List.of();
+        }
+        List<Finding> all = new ArrayList<>(report.findings());
+        all.addAll(ofShape);
         return all;
     }
 
@@ -131,27 +154,30 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     }
 
     private void render() {
-        ContinuityReport now = report;
+        Outcome now = outcome;
         if (now == null) {
             return;
         }
-        List<Finding> all = findings(now);
+        List<Finding> ofShape = misshapen(now);
+        int found = now.found() + ofShape.size();
+        boolean fine = found == 0;
         setVisible(now.revision() > 0);
         count.removeAll();
         count.setClassName("check-count", true);
-        count.setClassName("amber", !all.isEmpty());
-        count.setClassName("sec", all.isEmpty());
+        count.setClassName("amber", !fine);
+        count.setClassName("sec", fine);
         count.add(
-                (all.isEmpty() ? Icons.CHECK : Icons.WARNING).small(),
-                new Span(getTranslation(all.isEmpty() ? "continuity.fine" : "continuity.count", all.size())));
-        toggle.setVisible(!all.isEmpty());
+                (fine ? Icons.CHECK : Icons.WARNING).small(),
+                new Span(getTranslation(fine ? "continuity.fine" : "continuity.count", found)));
+        toggle.setVisible(!fine);
         toggle.setText(getTranslation(open ? "continuity.hide" : "continuity.show"));
         toggle.setAriaLabel(toggle.getText() + ": " + getTranslation("continuity.title"));
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        list.setVisible(open && !all.isEmpty());
-        list.show(open ? all : List.of());
+        List<Finding> shown = open ? findings(ofShape) : List.of();
+        list.setVisible(!shown.isEmpty());
+        list.show(shown);
         int quiet = now.ignored().size();
-        foot.setVisible(quiet > 0 && (open || all.isEmpty()));
+        foot.setVisible(quiet > 0 && (open || fine));
         ignored.setText(getTranslation("continuity.ignored", quiet));
         heed.setText(getTranslation("continuity.heed", quiet));
     }

@@ -60,7 +60,11 @@ public final class FilmMenu extends Composite<NativeButton> {
         shown = film;
         getContent().setAriaLabel(getTranslation("film-menu.label", film.title()));
         spent.setText(spent(film.spent()));
-        cost.setVisible(film.spent().hundredths() > 0);
+        // A menu whose items change is laid anew, also under the hand of somebody who has it open.
+        boolean costs = film.spent().hundredths() > 0;
+        if (cost.isVisible() != costs) {
+            cost.setVisible(costs);
+        }
     }
 
     private String spent(Credits credits) {

@@ -42,6 +42,8 @@ class FeatureGateIntegrationTests {
     @BeforeEach
     void somebodyWhoMay() {
         administrator = Creator.administrator(application);
+        // Others who share the application have switched it too.
+        set(new FeatureRollout.Everybody());
     }
 
     @AfterEach

@@ -10,6 +10,7 @@ import app.photoplay.support.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,66 @@ class ShotSheetBrowserTests {
 
         assertThat(action(one)).hasValue("Mara counts the ships.\nMara counts the stars.");
         assertThat(one.locator(".fld-action .amber")).isEmpty();
+    }
+
+    @Test
+    void twoTabsOnOneShotKeepTheirOwnWordsThroughAReload(Visitor visitor) {
+        Page one = open(visitor);
+        openShot(one, 1);
+        one.waitForURL(Pattern.compile(".*[?]shot=.*"));
+        Page other = one.context().newPage();
+        Visitor.go(other, one.url());
+        action(other).waitFor();
+        type(one, "Mara counts the ships.");
+        type(other, "Mara counts the stars.");
+
+        for (Page page : List.of(one, other)) {
+            page.reload();
+            page.getByText("Your unsaved words of").waitFor();
+            page.getByText("Use them").click();
+        }
+
+        assertThat(action(one)).hasValue("Mara counts the ships.");
+        assertThat(action(other)).hasValue("Mara counts the stars.");
+    }
+
+    @Test
+    void aVoiceThatIsPutRightInTheWholeFilmLeavesNothingUnsaved(Visitor visitor) {
+        Page page = open(visitor);
+        Locator said = page.locator(".shot p", new Page.LocatorOptions().setHasText("The Heron is not in."));
+        said.locator("xpath=..").locator(".pic").click();
+        Locator speaker = page.locator("shot-sheet .lines vaadin-combo-box input");
+        assertThat(speaker).hasValue("MARA");
+        speaker.fill("Jonas");
+        page.keyboard().press("Enter");
+        page.getByText("In the film", new Page.GetByTextOptions().setExact(true))
+                .click();
+
+        page.getByText("The voice is changed in the whole film.").waitFor();
+        assertThat(said).containsText("Jonas");
+        assertThat(speaker).hasValue("Jonas");
+        assertThat(page.locator(".fld .theirs:visible")).hasCount(0);
+        assertThat(page.getByText("Not saved")).hasCount(0);
+    }
+
+    @Test
+    void aKeyLeadsFromACardToThePriceOfMakingItsShotAndMakesNothing(Visitor visitor) {
+        Page page = open(visitor);
+        openShot(page, 1);
+        page.locator("#shot-2 .pic").focus();
+        page.keyboard().press("r");
+
+        assertThat(page.locator("shot-sheet .ph .h3")).hasText("Shot 2");
+        Locator make = page.locator("shot-sheet .redo [data-key=r]");
+        assertThat(make).isFocused();
+        assertThat(make).containsText("credits");
+        page.keyboard().press("r");
+        assertThat(page.getByText("Stop making")
+                        .or(page.locator("shot-sheet .take img"))
+                        .first())
+                .isVisible();
+        assertThat(page.locator("#shot-1.missing")).hasCount(1);
+        assertThat(visitor.complaints()).isEmpty();
     }
 
     @Test

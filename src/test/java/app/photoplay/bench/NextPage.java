@@ -44,6 +44,12 @@ final class NextPage implements AutoCloseable {
             Path file = Path.of("src/main/frontend/styles", style + ".css");
             Files.copy(file, styles.resolve(style + ".css"), StandardCopyOption.REPLACE_EXISTING);
         }
+        Path fonts = Files.createDirectories(styles.resolve("fonts"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/frontend/styles/fonts"))) {
+            for (Path font : files.toList()) {
+                Files.copy(font, fonts.resolve(font.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
         Files.createDirectories(folder.resolve("public/m"));
         Files.writeString(
                 folder.resolve("app/content.json"),

@@ -44,7 +44,7 @@ public final class Visitor implements AutoCloseable {
 
     private void hear(ConsoleMessage message) {
         if (message.type().equals("error")) {
-            complaints.add(message.text());
+            complaints.add(message.text() + " (" + message.location() + ")");
         }
     }
 

@@ -3,7 +3,6 @@ package app.photoplay.studio.cast;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Shortcut;
-import app.photoplay.generation.FigureDrawings;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
 import app.photoplay.production.CastOverview.PlaceView;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class CastBoard extends Composite<Section> {
 
     private final CastActions actions;
-    private final FigureDrawings drawings;
+    private final Portraits portraits;
     private final Span peopleCount = new Span();
     private final Span placeCount = new Span();
     private final Div people = new Div();
@@ -46,9 +45,9 @@ final class CastBoard extends Composite<Section> {
     private List<Component> shownPeople = List.of();
     private List<Component> shownPlaces = List.of();
 
-    CastBoard(CastActions actions, FigureDrawings drawings, Runnable undo, Runnable redo) {
+    CastBoard(CastActions actions, Portraits portraits, Runnable undo, Runnable redo) {
         this.actions = actions;
-        this.drawings = drawings;
+        this.portraits = portraits;
         likely = new LikelyLine(actions);
         people.addClassName("cast-people");
         places.addClassName("cast-places");
@@ -95,7 +94,7 @@ final class CastBoard extends Composite<Section> {
         for (PersonView one : cast.people()) {
             PersonId id = one.entry().id();
             personCards
-                    .computeIfAbsent(id, i -> new PersonCard(drawings, () -> actions.open(i)))
+                    .computeIfAbsent(id, i -> new PersonCard(portraits, () -> actions.open(i)))
                     .show(one, cast, id.equals(person));
         }
         for (PlaceView one : cast.places()) {

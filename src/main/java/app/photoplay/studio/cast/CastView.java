@@ -55,6 +55,7 @@ class CastView extends Composite<Div>
     private final transient ReferencePictures pictures;
     private final transient ReferenceOrders references;
     private final transient FigureDrawings drawings;
+    private final Portraits portraits;
     private final transient FilmActs acts;
     private final transient EditSession edits;
     private final CastBoard board;
@@ -79,9 +80,10 @@ class CastView extends Composite<Div>
         this.pictures = pictures;
         this.references = references;
         this.drawings = drawings;
+        this.portraits = new Portraits(drawings, this);
         this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
-        this.board = new CastBoard(this, drawings, edits::undo, edits::redo);
+        this.board = new CastBoard(this, portraits, edits::undo, edits::redo);
         getContent().addClassName("cast-screen");
         getContent().add(board);
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
@@ -146,7 +148,7 @@ class CastView extends Composite<Div>
         CastOverview cast = Objects.requireNonNull(shown);
         cast.person(id).ifPresent(one -> {
             closePanels();
-            PersonPanel panel = new PersonPanel(this, drawings);
+            PersonPanel panel = new PersonPanel(this, drawings, portraits);
             person = panel;
             panel.show(one, cast, stales);
             getContent().add(panel);

@@ -1,6 +1,5 @@
 package app.photoplay.studio.cast;
 
-import app.photoplay.generation.FigureDrawings;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
 import app.photoplay.storyboard.document.StoryboardCommand;
@@ -17,7 +16,7 @@ import java.util.List;
 /** Who else this one is: chosen among the cast, with what follows from it said before. */
 final class MergeDialog extends Dialog {
 
-    MergeDialog(CastOverview cast, PersonView kept, FigureDrawings drawings, CastActions actions) {
+    MergeDialog(CastOverview cast, PersonView kept, Portraits portraits, CastActions actions) {
         setHeaderTitle(getTranslation("cast.merge-title", kept.name()));
         setWidth("520px");
         List<PersonView> others = cast.people().stream()
@@ -27,7 +26,7 @@ final class MergeDialog extends Dialog {
         who.setItems(others);
         who.addClassName("cast-who");
         who.setRenderer(new ComponentRenderer<>(person -> {
-            PortraitImage portrait = new PortraitImage(drawings);
+            PortraitImage portrait = new PortraitImage(portraits);
             portrait.show(
                     person.entry().drawn(), cast.leads(), cast.project().look().id());
             Span name = new Span(person.name());

@@ -1,6 +1,5 @@
 package app.photoplay.studio.cast;
 
-import app.photoplay.generation.FigureDrawings;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +15,8 @@ final class PersonCard extends NativeButton {
     private final Span facts = new Span();
     private final Span stale = new Span();
 
-    PersonCard(FigureDrawings drawings, Runnable open) {
-        portrait = new PortraitImage(drawings);
+    PersonCard(Portraits portraits, Runnable open) {
+        portrait = new PortraitImage(portraits);
         Div art = new Div(portrait);
         art.addClassName("a");
         addClassName("cast-p");

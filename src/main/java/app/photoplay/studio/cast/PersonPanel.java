@@ -28,6 +28,7 @@ final class PersonPanel extends SidePanel {
 
     private final CastActions actions;
     private final FigureDrawings drawings;
+    private final Portraits portraits;
     private final PortraitImage portrait;
     private final FigureChoices figure;
     private final PersonForm form;
@@ -37,11 +38,12 @@ final class PersonPanel extends SidePanel {
     private @Nullable CastOverview cast;
     private @Nullable PersonView shown;
 
-    PersonPanel(CastActions actions, FigureDrawings drawings) {
+    PersonPanel(CastActions actions, FigureDrawings drawings, Portraits portraits) {
         super(actions::close);
         this.actions = actions;
         this.drawings = drawings;
-        portrait = new PortraitImage(drawings);
+        this.portraits = portraits;
+        portrait = new PortraitImage(portraits);
         figure = new FigureChoices(this::choose);
         form = new PersonForm(actions);
         looks = new LooksList(actions, drawings);
@@ -114,7 +116,7 @@ final class PersonPanel extends SidePanel {
     }
 
     private void merge() {
-        new MergeDialog(Objects.requireNonNull(cast), Objects.requireNonNull(shown), drawings, actions).open();
+        new MergeDialog(Objects.requireNonNull(cast), Objects.requireNonNull(shown), portraits, actions).open();
     }
 
     private void split() {

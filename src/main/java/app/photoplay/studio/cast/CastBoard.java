@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class CastBoard extends Composite<Section> {
 
     private final CastActions actions;
-    private final Portraits portraits;
+    private final CastPortraits portraits;
     private final Span peopleCount = new Span();
     private final Span placeCount = new Span();
     private final Div people = new Div();
@@ -45,7 +45,7 @@ final class CastBoard extends Composite<Section> {
     private List<Component> shownPeople = List.of();
     private List<Component> shownPlaces = List.of();
 
-    CastBoard(CastActions actions, Portraits portraits, Runnable undo, Runnable redo) {
+    CastBoard(CastActions actions, CastPortraits portraits, Runnable undo, Runnable redo) {
         this.actions = actions;
         this.portraits = portraits;
         likely = new LikelyLine(actions);

@@ -55,7 +55,7 @@ class CastView extends Composite<Div>
     private final transient ReferencePictures pictures;
     private final transient ReferenceOrders references;
     private final transient FigureDrawings drawings;
-    private final Portraits portraits;
+    private final CastPortraits portraits;
     private final transient FilmActs acts;
     private final transient EditSession edits;
     private final CastBoard board;
@@ -80,7 +80,7 @@ class CastView extends Composite<Div>
         this.pictures = pictures;
         this.references = references;
         this.drawings = drawings;
-        this.portraits = new Portraits(drawings, this);
+        this.portraits = new CastPortraits(drawings, this);
         this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         this.board = new CastBoard(this, portraits, edits::undo, edits::redo);

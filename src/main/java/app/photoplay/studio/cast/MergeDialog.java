@@ -16,7 +16,7 @@ import java.util.List;
 /** Who else this one is: chosen among the cast, with what follows from it said before. */
 final class MergeDialog extends Dialog {
 
-    MergeDialog(CastOverview cast, PersonView kept, Portraits portraits, CastActions actions) {
+    MergeDialog(CastOverview cast, PersonView kept, CastPortraits portraits, CastActions actions) {
         setHeaderTitle(getTranslation("cast.merge-title", kept.name()));
         setWidth("520px");
         List<PersonView> others = cast.people().stream()

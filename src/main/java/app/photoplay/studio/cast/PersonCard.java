@@ -15,7 +15,7 @@ final class PersonCard extends NativeButton {
     private final Span facts = new Span();
     private final Span stale = new Span();
 
-    PersonCard(Portraits portraits, Runnable open) {
+    PersonCard(CastPortraits portraits, Runnable open) {
         portrait = new PortraitImage(portraits);
         Div art = new Div(portrait);
         art.addClassName("a");

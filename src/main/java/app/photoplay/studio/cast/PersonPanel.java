@@ -28,7 +28,7 @@ final class PersonPanel extends SidePanel {
 
     private final CastActions actions;
     private final FigureDrawings drawings;
-    private final Portraits portraits;
+    private final CastPortraits portraits;
     private final PortraitImage portrait;
     private final FigureChoices figure;
     private final PersonForm form;
@@ -38,7 +38,7 @@ final class PersonPanel extends SidePanel {
     private @Nullable CastOverview cast;
     private @Nullable PersonView shown;
 
-    PersonPanel(CastActions actions, FigureDrawings drawings, Portraits portraits) {
+    PersonPanel(CastActions actions, FigureDrawings drawings, CastPortraits portraits) {
         super(actions::close);
         this.actions = actions;
         this.drawings = drawings;

@@ -7,9 +7,9 @@ import java.util.List;
 /** Somebody as the animatic draws them, drawn when the browser comes near. */
 final class PortraitImage extends Image {
 
-    private final Portraits portraits;
+    private final CastPortraits portraits;
 
-    PortraitImage(Portraits portraits) {
+    PortraitImage(CastPortraits portraits) {
         this.portraits = portraits;
         getElement().setAttribute("loading", "lazy").setAttribute("decoding", "async");
         setAlt("");

@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
  * The portraits of a screen, each drawn when the browser asks for it. An address holds as long as the screen does: who is
  * renamed, merged or moved while the browser waits for a portrait still gets it, and who stays is not drawn again.
  */
-final class Portraits {
+final class CastPortraits {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Portraits.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CastPortraits.class);
     private static final String WHICH = "p";
 
     private final transient FigureDrawings drawings;
@@ -35,7 +35,7 @@ final class Portraits {
     private @Nullable StreamRegistration desk;
 
     /** @param screen where they hang */
-    Portraits(FigureDrawings drawings, Component screen) {
+    CastPortraits(FigureDrawings drawings, Component screen) {
         this.drawings = drawings;
         this.screen = screen;
         screen.addDetachListener(gone -> close());

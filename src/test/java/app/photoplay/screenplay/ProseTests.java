@@ -300,4 +300,75 @@ class ProseTests {
     void theSameTextGivesTheSameScreenplay() {
         assertThat(of(STORY)).isEqualTo(of(STORY));
     }
+
+    @Test
+    void whoSpeaksBesideAVoiceIsKnown() {
+        assertThat(lines(of("""
+                Anna looked at the door and said nothing. “Well?” said Anna at last. Tom shrugged.
+
+                “Who is there?” cried a voice. Tom ran. “It is only me,” said Tom.
+                """))).contains(said("Anna", "Well?"), said("Tom", "It is only me."));
+    }
+
+    @Test
+    void aVoiceBelongsToSomebodyWhoIsThere() {
+        assertThat(lines(of("""
+                Corporal Reed held the letter to the flame. “It is from my sister,” said Reed.
+
+                “Read it out,” said Dunne from his bunk.
+
+                “There is nothing in it,” said Reed.
+
+                “Then sleep,” said the voice from the bunk.
+                """))).contains(said("Dunne", "Then sleep."));
+    }
+
+    @Test
+    void aTitleStandsForWhoBearsIt() {
+        var screenplay = of("""
+                Dr. Halloran came up the ward with her coat over one arm. “Talk to me,” said Dr. Halloran.
+
+                The doctor bent over the bed. Miss Ida looked up at her. “I am cold,” said Miss Ida.
+
+                Ida Brandt had not been warm since Sunday. She pulled the blanket to her chin.
+                """);
+
+        assertThat(screenplay.cast())
+                .extracting(CastMember::name)
+                .containsExactlyInAnyOrder("Dr. Halloran", "Ida Brandt");
+    }
+
+    @Test
+    void whoSpeaksUnderANounOfTwoWordsIsNoAction() {
+        assertThat(shots(of("""
+                Rain hung over the bay. “One way or return?” said the ticket seller. Nora put two coins on the counter.
+                """))).extracting(Shot::action).noneMatch(action -> action.contains("said the ticket"));
+    }
+
+    @Test
+    void theTimeIsSeenByWhatThereIsAndToldByWhatFollows() {
+        var screenplay = of("""
+                The candle in the hut had been cut in three to make it last. Joren held his letter so near the flame that \
+                its edge went brown, and he read it for the fourth time with his lips moving.
+
+                By midnight he was sitting on the steps of the chapel with his boots in the snow. There was no moon, and \
+                nobody came to ask him what he was waiting for.
+                """);
+
+        assertThat(screenplay.scenes())
+                .extracting(scene -> scene.slug().time())
+                .containsExactly(TimeOfDay.NIGHT, TimeOfDay.NIGHT);
+        assertThat(screenplay.scenes().getLast().slug().place()).containsIgnoringCase("chapel");
+    }
+
+    @Test
+    void whatIsOnlyThoughtOfIsNeitherTheTimeNorThePlace() {
+        var screenplay = of("""
+                Mrs. Vane counted the hens on the roof of the coop and thought of that night in the old barn, when there \
+                had been thirty of them. The sun shone on the pear trees.
+                """);
+
+        assertThat(screenplay.scenes().getFirst().slug().place()).doesNotContain("barn");
+        assertThat(screenplay.scenes().getFirst().slug().time()).isEqualTo(TimeOfDay.DAY);
+    }
 }

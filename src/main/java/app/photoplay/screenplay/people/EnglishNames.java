@@ -21,6 +21,24 @@ final class EnglishNames {
     private static final Set<String> GIVEN =
             Set.of("sir", "miss", "lady", "lord", "uncle", "aunt", "sister", "brother");
 
+    private static final Map<String, String> WRITTEN_OUT = Map.of(
+            "dr",
+            "doctor",
+            "capt",
+            "captain",
+            "sgt",
+            "sergeant",
+            "prof",
+            "professor",
+            "col",
+            "colonel",
+            "lt",
+            "lieutenant",
+            "gen",
+            "general",
+            "rev",
+            "reverend");
+
     private final Set<String> titles = WordLists.words("grammar", LANGUAGE, "title");
     private final Set<String> women = WordLists.words("grammar", LANGUAGE, "female_title");
     private final Set<String> men = WordLists.words("grammar", LANGUAGE, "male_title");
@@ -46,6 +64,12 @@ final class EnglishNames {
             words.removeFirst();
         }
         return new Parts(titled ? head : null, words);
+    }
+
+    /** Whether a noun is somebody's title: «the doctor» is Dr. Coyle. */
+    boolean isTitle(String noun, Parts parts) {
+        String title = parts.title();
+        return title != null && noun.equals(WRITTEN_OUT.getOrDefault(title, title));
     }
 
     /** «female», «male», or null where neither title nor first name tells. */
@@ -132,7 +156,7 @@ final class EnglishNames {
                 && GIVEN.contains(one.title())
                 && other.words().size() > 1
                 && other.first().equals(one.first())
-                && one.title().equals(other.title());
+                && (one.title().equals(other.title()) || other.title() == null && fits);
         if (knight) {
             return true;
         }

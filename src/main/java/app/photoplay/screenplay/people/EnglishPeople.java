@@ -169,7 +169,7 @@ final class EnglishPeople implements PeopleFinder {
         var titled = people.stream()
                 .filter(one -> !generic)
                 .filter(one -> Stream.concat(Stream.of(one.name), one.aliases.stream())
-                        .anyMatch(each -> noun.name.equals(forms.parts(each).title())))
+                        .anyMatch(each -> forms.isTitle(noun.name, forms.parts(each))))
                 .toList();
         if (titled.size() == 1) {
             return titled.getFirst();

@@ -13,6 +13,9 @@ final class Pronouns {
 
     private static final Set<String> SHE = Set.of("she", "elle", "ella", "lei", "sie");
     private static final Set<String> HE = Set.of("he", "il", "él", "lui", "egli", "er");
+    /** Whoever it is. */
+    private static final Set<String> VOICE = Set.of("voice", "stimme", "voix", "voz", "voce", "stem", "голос");
+
     private static final int FIRST_WORDS = 28;
 
     private final String language;
@@ -47,6 +50,9 @@ final class Pronouns {
         var nature = of(word);
         if (nature != null) {
             return nature;
+        }
+        if (VOICE.contains(word)) {
+            return Nature.UNKNOWN;
         }
         return word.equals("it")
                 ? Nature.ANIMAL

@@ -23,6 +23,9 @@ final class ProseScene {
     @Nullable
     String time;
 
+    /** Whether its time is known only by what there is at such a time. */
+    boolean timeSeen;
+
     /** Where it may play, if nothing says it better. */
     @Nullable
     Place hint;

@@ -146,10 +146,13 @@ final class SceneSplitter {
         }
         current.timed |= time.light() != null && current.beats.isEmpty();
         if (current.onlyCards() && (cardsOpen || current.hasCards())) {
-            take(time.light());
+            take(time);
             return time.jump();
         }
-        boolean other = time.light() == null || !time.light().equals(current.time) || time.another();
+        boolean other = time.light() == null
+                || !time.light().equals(current.time)
+                || time.another()
+                || current.timeSeen && !time.seen();
         if (time.jump() && opening && other && !current.beats.isEmpty()) {
             plan(current.place, time.light() != null ? time.light() : current.time, true);
             nextCarried = time.light() == null;
@@ -160,7 +163,7 @@ final class SceneSplitter {
         boolean fits = current.time == null
                 || current.carried && !time.jump() && !(time.seen() && isNear(current.time, time.light()));
         if (fits) {
-            take(time.light());
+            take(time);
         }
         return false;
     }
@@ -171,9 +174,10 @@ final class SceneSplitter {
         return apart <= 1 || apart == DAY.size() - 1;
     }
 
-    private void take(@Nullable String light) {
-        if (light != null) {
-            current.time = light;
+    private void take(TimeFinder.Sighting time) {
+        if (time.light() != null) {
+            current.time = time.light();
+            current.timeSeen = time.seen();
             current.carried = false;
         }
     }

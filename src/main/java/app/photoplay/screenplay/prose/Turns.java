@@ -61,9 +61,6 @@ final class Turns {
             turn.named = turn.speaker;
             turn.candidates.addAll(turn.here);
             turn.candidates.addAll(turn.lately);
-            if (turn.speaker != null) {
-                turn.candidates.add(turn.speaker);
-            }
             for (int near = Math.max(0, index - BACK); near < Math.min(turns.size(), index + NEXT); near++) {
                 var other = turns.get(near);
                 if (other.speaker != null) {
@@ -76,6 +73,9 @@ final class Turns {
             turn.candidates.removeAll(turn.silent);
             if (turn.unseen) {
                 turn.candidates.removeAll(turn.lately);
+            }
+            if (turn.speaker != null) {
+                turn.candidates.add(turn.speaker);
             }
         }
     }

@@ -13,7 +13,7 @@ final class EnglishTimes {
     private static final int NEAR = 24;
 
     private static final String LAMPS =
-            "(?:street ?lamps?|street ?lights?|lanterns?|candles?|torch(?:es)?|headlights?|gas ?lamps?|oil lamps?)";
+            "(?:street ?lamps?|street ?lights?|lanterns?|candles?|torch(?:es)?|headlights?|gas ?lamps?|oil lamps?|lamps?)";
 
     /** What opens a scene where a sentence begins with it. */
     private static final Map<String, Pattern> PHRASES = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class EnglishTimes {
                 "dawn",
                 phrase("sun (?:rose|came up|was rising|had just risen|was coming up)|dawn (?:broke|came)|day broke|"
                         + "first light|before sunrise|(?:five|six)(?: o[’']clock)? in the morning|cocks? crow(?:ed|ing)?"
-                        + "|rooster crow(?:ed|ing)?|sky (?:grew|turned|was turning|was growing) (?:gr[ea]y|pale|light|pink)"
+                        + "|rooster crow(?:ed|ing)?|(?:sky|windows?) (?:grew|turned|was turning|was growing|was going) (?:gr[ea]y|pale|light|pink)"
                         + "|first rays"));
         PHRASES.put("morning", phrase("morning (?:came|dawned|broke)|at breakfast|after breakfast|alarm clock"));
         PHRASES.put("afternoon", phrase("after (?:lunch|school)|last bell|school was out|home from school"));
@@ -62,12 +62,12 @@ final class EnglishTimes {
         HINTS.put(
                 "night",
                 phrase(LAMPS
-                        + " (?:(?:was|were|had been) )?(?:lit|burn(?:ed|t|ing)|glow(?:ed|ing)|flicker(?:ed|ing)|shone|shining)"
+                        + " (?:(?:was|were|had been) )?(?:already |still )?(?:lit|burn(?:ed|t|ing)|glow(?:ed|ing)|flicker(?:ed|ing)|shone|shining)"
                         + "|(?:lit|light of|lights of|held up|raised|carried|with|by) (?:a|an|the|his|her|their|one)"
                         + " (?:\\w+ )?(?:candle|lantern|torch|flashlight|night-?light|oil lamp)"
-                        + "|candle(?:light|s)|lamplight|flashlights?|[’']s (?:torch|lantern|lamp)|(?:torch|lantern) (?:beam|moved|swung|bobbed)|owls? (?:called|hooted)|owl|crickets|nightgowns?|nightshirts?"
+                        + "|candle(?:light|s)?|lamplight|flashlights?|[’']s (?:torch|lantern|lamp)|(?:torch|lantern) (?:beam|moved|swung|bobbed)|owls? (?:called|hooted)|owl|crickets|nightgowns?|nightshirts?"
                         + "|pyjamas|pajamas|bedtime|snor(?:ed|ing)|(?:couldn[’']t|could not|cannot) sleep|(?:went|gone|go) to bed"
-                        + "|sound asleep|fast asleep|pitch[- ]black|pitch[- ]dark|black windows?|the moon|moonless|milky way"
+                        + "|sound asleep|fast asleep|pitch[- ]black|pitch[- ]dark|black windows?|(?:the|no) moon|moonless|milky way"
                         + "|constellations?|night ?shift|night ?watch(?:man)?|last (?:train|bus|tram)|the stars"));
         HINTS.put(
                 "morning",
@@ -75,7 +75,7 @@ final class EnglishTimes {
         HINTS.put(
                 "day",
                 phrase(
-                        "lunch(?:time|-time|box)?|canteen|sun (?:was |stood )?(?:high|overhead|blazed|beat down|burned|glared|shone)"
+                        "lunch(?:time|-time|box)?|at (?:break|recess|playtime)|canteen|sun (?:was |stood )?(?:high|overhead|blazed|beat down|burned|glared|shone)"
                                 + "|in the (?:hot |bright )?sun|bright sunlight|sunlight|blue sky|playground|recess|heat of the day"));
         HINTS.put("afternoon", phrase("siesta|homework"));
         HINTS.put(

@@ -113,11 +113,16 @@ public final class PlaceFinder {
         return sightings;
     }
 
-    /** «at the top of the lighthouse» is at the lighthouse. */
+    /** «at the top of the lighthouse» is at the lighthouse, «on the steps of the church» at the church. */
     private int whole(List<Token> tokens, int lead) {
-        if (lead < 2
-                || !tokens.get(lead).lower().equals("of")
-                || !ENDS.contains(tokens.get(lead - 1).lower())) {
+        if (lead < 2 || !tokens.get(lead).lower().equals("of")) {
+            return lead;
+        }
+        boolean part = lead > 2
+                && words.isDeterminer(tokens.get(lead - 2))
+                && words.isPreposition(tokens.get(lead - 3))
+                && words.where(tokens.get(lead - 1)) == null;
+        if (!part && !ENDS.contains(tokens.get(lead - 1).lower())) {
             return lead;
         }
         return words.isDeterminer(tokens.get(lead - 2)) ? lead - 3 : lead - 2;

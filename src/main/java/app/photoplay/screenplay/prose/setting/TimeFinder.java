@@ -32,6 +32,21 @@ public final class TimeFinder {
     /** «good morning» is said at noon too, and what lasts «since noon» may be met at midnight. */
     private static final Set<String> ELSEWHEN = Set.of("good", "since");
 
+    private static final Set<String> REMEMBERING = Set.of(
+            "remembered",
+            "remembering",
+            "remember",
+            "thought",
+            "thinking",
+            "recalled",
+            "dreamed",
+            "dreamt",
+            "forgot",
+            "forgotten",
+            "told");
+
+    private static final int REMEMBERED_BEFORE = 4;
+
     private static final Set<String> SKIPPING = Set.of("next", "following", "later", "afterwards");
     private static final Set<String> SPANS =
             Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "hours", "morning");
@@ -74,7 +89,8 @@ public final class TimeFinder {
         for (int index = 0; index < tokens.size(); index++) {
             String found = times.get(tokens.get(index).lower());
             if (found == null
-                    || index > 0 && ELSEWHEN.contains(tokens.get(index - 1).lower())) {
+                    || index > 0 && ELSEWHEN.contains(tokens.get(index - 1).lower())
+                    || isRemembered(tokens, index)) {
                 continue;
             }
             boolean opening = index <= OPENING && leads(tokens, index);
@@ -93,13 +109,21 @@ public final class TimeFinder {
         return new Sighting(light, jump, jump && another);
     }
 
+    /** «She thought of that night.» */
+    private static boolean isRemembered(List<Token> tokens, int index) {
+        return tokens.subList(Math.max(0, index - REMEMBERED_BEFORE), index).stream()
+                .anyMatch(token -> REMEMBERING.contains(token.lower()));
+    }
+
     private static boolean leads(List<Token> tokens, int index) {
         for (int before = 0; before < index; before++) {
             if (JUMPING.contains(tokens.get(before).lower())) {
                 return true;
             }
         }
-        return false;
+        return index > 1
+                && tokens.getFirst().lower().equals("it")
+                && tokens.get(1).lower().equals("was");
     }
 
     /** «The next day», «Three weeks later»: within the first words. */

@@ -132,15 +132,34 @@ final class WordAttribution implements Attribution {
     @Override
     public boolean isMere(String told) {
         var tokens = Token.of(told, language);
-        boolean said = false;
+        int verb = 0;
+        while (verb < tokens.size() && !isSpeech(tokens, verb)) {
+            verb++;
+        }
+        if (verb == tokens.size() || tokens.size() > LONGEST_TAG) {
+            return false;
+        }
+        int end = endOfSubject(tokens, verb);
         for (int index = 0; index < tokens.size(); index++) {
-            if (!said && isSpeech(tokens, index)) {
-                said = true;
-            } else if (!subjects.mayName(tokens.get(index)) && !isSpeech(tokens, index)) {
+            boolean inSubject = index > verb && index < end;
+            if (!inSubject && !subjects.mayName(tokens.get(index)) && !isSpeech(tokens, index)) {
                 return false;
             }
         }
-        return said && tokens.size() <= LONGEST_TAG;
+        return true;
+    }
+
+    /** Behind the subject that follows a verb with its article: «said the ticket seller»; 0 where none does. */
+    private int endOfSubject(List<Token> tokens, int verb) {
+        String subject = verb == 0 && tokens.size() > 2 ? subjects.of(tokens, verb, true) : null;
+        if (subject == null || !subjects.mayName(tokens.get(1))) {
+            return 0;
+        }
+        int end = tokens.size();
+        while (end > 0 && !subject.equals(tokens.get(end - 1).lower())) {
+            end--;
+        }
+        return end;
     }
 
     /** A verb of saying that is not denied: «Elle ne répondit rien» says nothing. */

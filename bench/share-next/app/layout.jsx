@@ -3,6 +3,7 @@ import "./styles/tokens.css";
 import "./styles/parts.css";
 import "./styles/share.css";
 import "./styles/review.css";
+import "./styles/share-letters.css";
 import content from "./content.json";
 
 export const metadata = { title: content.title, robots: { index: false } };

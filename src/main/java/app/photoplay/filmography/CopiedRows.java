@@ -58,6 +58,7 @@ class CopiedRows {
         }
         chooseTakes(original, ids);
         choosePoster(original, copy, ids);
+        rememberOrigin(original, copy);
     }
 
     private List<String> ids(CopiedTable table, ProjectId project) {
@@ -105,6 +106,13 @@ class CopiedRows {
                 .ifPresent(poster -> jdbc.sql("update projects set poster = cast(? as uuid) where id = ?")
                         .params(poster, copy.value())
                         .update());
+    }
+
+    /** The one of which all others are copies, whichever of them this one was made of. */
+    private void rememberOrigin(ProjectId original, ProjectId copy) {
+        jdbc.sql("update projects set origin = (select coalesce(origin, id) from projects where id = ?) where id = ?")
+                .params(original.value(), copy.value())
+                .update();
     }
 
     /** Null for what is not copied, such as a take that was never made. */

@@ -9,8 +9,6 @@ enum CopiedTable {
             "to_jsonb(row) || jsonb_build_object('title', :title, 'created_at', :now, 'changed_at', null, 'poster', null,"
                     + " 'version', 0)",
             false),
-    /** What was taken down stays so under another name. */
-    TAKEDOWNS("share_takedowns", false),
     SOURCES("project_sources", false),
     /** The one that was handed in has the project’s own id. */
     TEXTS("source_texts", true),

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Media",
-        allowedDependencies = {"base", "plan", "project"})
+        allowedDependencies = {"base", "base::web", "plan", "project"})
 package app.photoplay.media;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,6 +70,12 @@ public class Limits {
                 });
     }
 
+    /** Whether somebody’s plan has it; {@link #check} says with which plan they would have it. */
+    @Transactional(readOnly = true)
+    public boolean gives(UserId account, SharingFeature feature) {
+        return !installation.counts() || usages.terms(account).sharing().contains(feature);
+    }
+
     private record Asked(UserId account, Usage usage) {
 
         PlanTerms terms() {

@@ -47,6 +47,11 @@ class UsageReads {
         this.clock = clock;
     }
 
+    /** What somebody’s plan gives, without what they have used of it. */
+    PlanTerms terms(UserId account) {
+        return subscriptions.inForce(periods.standing(account, clock.instant()));
+    }
+
     Usage of(UserId account) {
         Instant now = clock.instant();
         Opened opened = periods.seen(account, now);

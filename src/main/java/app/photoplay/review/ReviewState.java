@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How far the review of a work is for guests, as a word that is another whenever one of their pages would be. */
 @Service
@@ -27,32 +26,30 @@ public class ReviewState {
     }
 
     /** Says nothing of what is for the team alone, also not that there is something. */
-    @Transactional(readOnly = true)
     public String of(ProjectId project) {
         return Sha256.hex(rows(project).getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 
+    /** @param made whether takes were ordered for what was said: then how they stand counts too */
+    private record Rows(String words, boolean made) {}
+
     private String rows(ProjectId project) {
-        String rows = jdbc.sql("""
+        Rows now = jdbc.sql("""
                         select concat_ws(' ',
                             (select concat(count(*), ' ', max(changed_at)) from review_remarks
                              where project_id = :project and not team),
                             (select concat(count(*), ' ', max(at)) from review_approvals where project_id = :project),
-                            (select concat(count(*), ' ', count(film_id)) from share_versions where project_id = :project))
+                            (select concat(count(*), ' ', count(film_id)) from share_versions where project_id = :project)) as words,
+                            exists (select 1 from review_edits where project_id = :project and order_id is not null) as made
                         """)
                 .param("project", project.value())
-                .query(String.class)
+                .query((row, n) -> new Rows(row.getString("words"), row.getBoolean("made")))
                 .single();
-        boolean any = jdbc.sql(
-                        "select exists (select 1 from review_edits where project_id = ? and order_id is not null)")
-                .param(project.value())
-                .query(Boolean.class)
-                .single();
-        if (!any) {
-            return rows;
+        if (!now.made()) {
+            return now.words();
         }
         List<Remark> threads = remarks.threads(project, Integer.MAX_VALUE, false, ThreadReader.MOST);
-        return rows
+        return now.words()
                 + edits.of(project, threads).values().stream()
                         .flatMap(List::stream)
                         .map(edit -> edit.remark() + " " + edit.number() + " " + edit.result() + " " + edit.after())

@@ -6,6 +6,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import app.photoplay.media.AssetId;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
@@ -15,10 +16,13 @@ import app.photoplay.sharing.SharedWork;
 import app.photoplay.sharing.SharedWorks;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -90,11 +94,30 @@ public class TeamRemarks {
             return Optional.empty();
         }
         PublishedVersion wanted = wanted(all, version);
+        List<RemarkThread> said = threads.of(project, wanted.number(), true, remark -> true);
         return Optional.of(new ReviewBoard(
                 works.of(wanted),
                 all,
-                threads.of(project, wanted.number(), true, remark -> true),
-                approvals.of(project, wanted.number(), GuestRemarks.MOST_APPROVALS)));
+                said,
+                approvals.of(project, wanted.number(), GuestRemarks.MOST_APPROVALS),
+                pictures(all, said),
+                versions.audience(project)));
+    }
+
+    private Map<RemarkId, AssetId> pictures(List<PublishedVersion> all, List<RemarkThread> said) {
+        Map<RemarkId, AssetId> pictures = new HashMap<>();
+        for (RemarkThread thread : said) {
+            Remark first = thread.first();
+            Integer shot = first.place().shot();
+            if (shot != null) {
+                all.stream()
+                        .filter(version -> version.number() == first.version())
+                        .flatMap(version -> works.of(version).shot(shot).stream())
+                        .flatMap(there -> Stream.ofNullable(there.picture()))
+                        .forEach(picture -> pictures.put(first.id(), picture));
+            }
+        }
+        return pictures;
     }
 
     /** How many threads are open, of all versions. As many queries for a thousand as for one. */

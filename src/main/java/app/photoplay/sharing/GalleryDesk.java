@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,6 +34,7 @@ public class GalleryDesk {
     private final JdbcClient jdbc;
     private final LinkRows links;
     private final VersionRows versions;
+    private final TakeDownRows takeDowns;
     private final ShareKey key;
     private final AuditLog audit;
     private final Outbox outbox;
@@ -41,6 +44,7 @@ public class GalleryDesk {
             JdbcClient jdbc,
             LinkRows links,
             VersionRows versions,
+            TakeDownRows takeDowns,
             ShareKey key,
             AuditLog audit,
             Outbox outbox,
@@ -48,6 +52,7 @@ public class GalleryDesk {
         this.jdbc = jdbc;
         this.links = links;
         this.versions = versions;
+        this.takeDowns = takeDowns;
         this.key = key;
         this.audit = audit;
         this.outbox = outbox;
@@ -57,16 +62,23 @@ public class GalleryDesk {
     /**
      * A link that something is, or was, to be decided about.
      *
+     * @param link null where the work that was taken down has none any more
      * @param path of its page; null where it leads nowhere, or wants a password
      * @param reports that are open, oldest first
      */
     public record Case(
-            ShareLinkId link,
+            ProjectId work,
+            @Nullable ShareLinkId link,
             String title,
             @Nullable String path,
             boolean listed,
             @Nullable Instant takenDownAt,
-            List<Report> reports) {}
+            List<Report> reports) {
+
+        Case with(List<Report> said) {
+            return new Case(work, link, title, path, listed, takenDownAt, said);
+        }
+    }
 
     /**
      * What somebody says, or several in the same words.
@@ -86,93 +98,128 @@ public class GalleryDesk {
     @Transactional(readOnly = true)
     public List<Case> cases(int page, int size) {
         Instant now = clock.instant();
-        List<UUID> ids =
-                jdbc.sql("""
-                        select l.id from share_links l
-                        left join (select link_id, min(at) as since from share_reports where closed_at is null
-                                   group by link_id) r on r.link_id = l.id
-                        where r.link_id is not null or exists (select 1 from share_takedowns t where t.link_id = l.id)
-                        order by r.since nulls last, l.taken_down_at desc, l.id offset ? limit ?
-                        """).params((long) page * size, size).query(UUID.class).list();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, List<Report>> reports = reports(ids);
-        Map<UUID, Case> cases = new HashMap<>();
+        List<Case> cases = new ArrayList<>();
         jdbc.sql("""
-                        select l.*, (select v.title from share_versions v where v.project_id = l.project_id
-                                     and (l.version is null or v.number = l.version) order by v.number desc limit 1) as title
-                        from share_links l where l.id in (:ids)
-                        """).param("ids", ids).query(row -> {
-            LinkRow link = LinkColumns.read(row);
-            cases.put(
-                    link.id().value(),
-                    new Case(
-                            link.id(),
-                            String.valueOf(row.getString("title")),
-                            link.password() == null ? link.shown(key, now).path() : null,
-                            link.listedAt() != null,
-                            link.takenDownAt(),
-                            reports.getOrDefault(link.id().value(), List.of())));
+                        select d.taken_down, p.id as work, p.title as work_title, l.*,
+                          (select v.title from share_versions v where v.project_id = l.project_id
+                           and (l.version is null or v.number = l.version) order by v.number desc limit 1) as shown_title
+                        from (select link_id, null::uuid as work, min(at) as since, null::timestamptz as taken_down
+                              from share_reports where closed_at is null group by link_id
+                              union all
+                              select one.link_id, one.work, null, t.at from share_takedowns t cross join lateral (
+                                select p.id as work, l.id as link_id from projects p left join share_links l on l.project_id = p.id
+                                where t.origin in (p.id, p.origin)
+                                order by l.id is null, (l.id = t.link_id) is true desc, l.created_at desc, p.id limit 1) one) d
+                        left join share_links l on l.id = d.link_id
+                        join projects p on p.id = coalesce(l.project_id, d.work)
+                        order by d.since nulls last, d.taken_down desc, p.id offset ? limit ?
+                        """).params((long) page * size, size).query(row -> {
+            cases.add(found(row, now));
         });
-        return ids.stream().filter(cases::containsKey).map(cases::get).toList();
+        Map<UUID, List<Report>> reports = reports(cases.stream()
+                .flatMap(one -> Stream.ofNullable(one.link()))
+                .map(ShareLinkId::value)
+                .toList());
+        return cases.stream()
+                .map(one -> one.link() == null
+                        ? one
+                        : one.with(reports.getOrDefault(one.link().value(), List.of())))
+                .toList();
+    }
+
+    private Case found(ResultSet row, Instant now) throws SQLException {
+        ProjectId work = new ProjectId(row.getObject("work", UUID.class));
+        Instant takenDown = LinkColumns.instant(row, "taken_down");
+        if (row.getString("id") == null) {
+            return new Case(work, null, row.getString("work_title"), null, false, takenDown, List.of());
+        }
+        LinkRow link = LinkColumns.read(row);
+        return new Case(
+                work,
+                link.id(),
+                Objects.requireNonNullElse(row.getString("shown_title"), row.getString("work_title")),
+                link.password() == null ? link.shown(key, now).path() : null,
+                link.listedAt() != null,
+                takenDown,
+                List.of());
     }
 
     /** How many links {@link #cases} has. */
     @Transactional(readOnly = true)
     public long count() {
         return jdbc.sql("""
-                        select count(*) from share_links l where exists (select 1 from share_takedowns t where t.link_id = l.id)
-                           or exists (select 1 from share_reports r where r.link_id = l.id and r.closed_at is null)
+                        select (select count(distinct link_id) from share_reports where closed_at is null)
+                          + (select count(*) from share_takedowns t
+                             where exists (select 1 from projects p where t.origin in (p.id, p.origin)))
                         """).query(Long.class).single();
     }
 
     /**
-     * The work behind it is shown to nobody from now on, by this link or any other; its reports are closed.
+     * The work behind it is shown to nobody from now on, by this link or any other, and no copy of it; their reports are
+     * closed.
      *
      * @throws Refusal with NOT_FOUND where there is no such link
      */
     @Transactional
     public void takeDown(ShareLinkId link, @Nullable String why) {
         ProjectId project = decide(link, "gallery.take-down", why);
-        versions.hold(project);
-        links.takeDown(project, link, clock.instant());
-        close("link_id in (select id from share_links where project_id = ?)", project.value());
+        List<ProjectId> family = takeDowns.family(project);
+        family.forEach(versions::hold);
+        takeDowns.add(project, link, clock.instant());
+        close(
+                "link_id in (select id from share_links where project_id = any(?))",
+                family.stream().map(ProjectId::value).toArray(UUID[]::new));
+        family.forEach(work -> outbox.hint(work.value()));
     }
 
-    /** What was taken down leads where it led before, with every link to the same work. */
+    /**
+     * What was taken down leads where it led before, with every link to the same work and its copies.
+     *
+     * @throws Refusal with NOT_FOUND where there is no such work
+     */
     @Transactional
-    public void putBack(ShareLinkId link) {
-        links.putBack(decide(link, "gallery.put-back", null));
+    public void putBack(ProjectId work) {
+        write("gallery.put-back", new AuditSubject("work", work.toString(), title(work)), null);
+        takeDowns.remove(work);
+        takeDowns.family(work).forEach(one -> outbox.hint(one.value()));
     }
 
     /** There is nothing wrong with it: its reports are closed. */
     @Transactional
     public void keep(ShareLinkId link) {
-        decide(link, "gallery.keep", null);
+        outbox.hint(decide(link, "gallery.keep", null).value());
     }
 
-    private void close(String which, UUID id) {
+    private void close(String which, Object ids) {
         jdbc.sql("update share_reports set closed_at = ? where closed_at is null and " + which)
-                .params(clock.instant().atOffset(ZoneOffset.UTC), id)
+                .params(clock.instant().atOffset(ZoneOffset.UTC), ids)
                 .update();
     }
 
     private ProjectId decide(ShareLinkId id, String act, @Nullable String why) {
         LinkRow link = links.find(id).orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
-        String title = jdbc.sql("select title from projects where id = ?")
-                .param(link.project().value())
-                .query(String.class)
-                .single();
         close("link_id = ?", id.value());
-        audit.write(
-                AuditAct.of(act, new AuditSubject("link", id.toString(), title)).because(why));
-        outbox.hint(link.project().value());
+        write(act, new AuditSubject("link", id.toString(), title(link.project())), why);
         return link.project();
+    }
+
+    private void write(String act, AuditSubject subject, @Nullable String why) {
+        audit.write(AuditAct.of(act, subject).because(why));
+    }
+
+    private String title(ProjectId work) {
+        return jdbc.sql("select title from projects where id = ?")
+                .param(work.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
     }
 
     private Map<UUID, List<Report>> reports(List<UUID> links) {
         Map<UUID, List<Report>> all = new HashMap<>();
+        if (links.isEmpty()) {
+            return all;
+        }
         jdbc.sql("""
                         select link_id, reason, words, count(*) as count, max(at) as at from share_reports
                         where link_id in (:ids) and closed_at is null

@@ -85,6 +85,14 @@ public class GuestAccess {
         return link(found.get()).map(link -> enter(row, link, cookie)).orElseGet(GuestEntry.Nowhere::new);
     }
 
+    /**
+     * Where a link leads to for somebody who has not done anything yet. Empty where it asks them for something first, and
+     * where it leads nowhere: {@link #enter} says which, and counts it.
+     */
+    public Optional<GuestLink> open(String token) {
+        return find(token).flatMap(this::link).filter(link -> !link.asksPassword() && !link.asksName());
+    }
+
     /** Who is let in at one link, without another look at the rows for each. */
     @FunctionalInterface
     public interface Admission {
@@ -107,7 +115,7 @@ public class GuestAccess {
         LinkRow row = standing.row();
         PublishedVersion version = standing.version();
         return version != null && isAlive(row)
-                ? Optional.of(new GuestLink(row.id(), version, row.options(), row.password() != null))
+                ? Optional.of(new GuestLink(row.id(), standing.owner(), version, row.options(), row.password() != null))
                 : Optional.empty();
     }
 

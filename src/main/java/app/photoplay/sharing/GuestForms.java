@@ -11,8 +11,10 @@ import org.springframework.stereotype.Service;
 
 /**
  * Seals of the forms on pages for guests, who have no session: a form is sent by a page that was made for whoever sends it,
- * or not taken. The seal of somebody who has not done anything yet is good for nothing but beginning. Each page has a seal
- * of its own, so that the same form sent twice is told from the same words said twice.
+ * or not taken. The seal of somebody who has not done anything yet is good for nothing but beginning. Each page that is
+ * made has a seal of its own, so that the same form sent twice is told from the same words said twice. A page that is kept for
+ * all who have not done anything yet is made once: its seal is the same for each of them, and where a form comes from tells
+ * them apart.
  */
 @Service
 @PermitAll

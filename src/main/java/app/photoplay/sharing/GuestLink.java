@@ -1,12 +1,16 @@
 package app.photoplay.sharing;
 
+import app.photoplay.base.UserId;
+
 /**
  * What a page for guests has to know of its link.
  *
+ * @param owner of the work, whose plan says with which mark it is shown
  * @param version that it leads to
  * @param asksPassword whether it wants a password
  */
-public record GuestLink(ShareLinkId id, PublishedVersion version, ShareOptions options, boolean asksPassword) {
+public record GuestLink(
+        ShareLinkId id, UserId owner, PublishedVersion version, ShareOptions options, boolean asksPassword) {
 
     public boolean asksName() {
         return options.watermark();

@@ -31,7 +31,7 @@ public class GuestMark {
     /** Empty for none. */
     public String of(GuestEntry.In in) {
         String name = in.link().asksName() ? in.guest().name() : "";
-        if (because(in.link().version().project()).isEmpty()) {
+        if (limits.gives(in.link().owner(), SharingFeature.NO_MARK)) {
             return name;
         }
         return name.isEmpty() ? OURS : name + " · " + OURS;

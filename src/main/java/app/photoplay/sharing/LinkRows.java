@@ -85,47 +85,6 @@ class LinkRows {
                 .update();
     }
 
-    /**
-     * All links to a work lead nowhere until it is put back.
-     *
-     * @param decided the link where that was decided
-     */
-    void takeDown(ProjectId project, ShareLinkId decided, Instant now) {
-        jdbc.sql(
-                        "insert into share_takedowns (project_id, link_id, at) values (:project, :link, :now) on conflict do nothing")
-                .param("project", project.value())
-                .param("link", decided.value())
-                .param("now", time(now))
-                .update();
-        takenDown(project, now);
-    }
-
-    /** The work, and those that were copied from it since. */
-    void putBack(ProjectId project) {
-        jdbc.sql("""
-                        delete from share_takedowns
-                        where link_id in (select link_id from share_takedowns where project_id = ?) returning project_id
-                        """)
-                .param(project.value())
-                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
-                .list()
-                .forEach(work -> takenDown(work, null));
-    }
-
-    private void takenDown(ProjectId project, @Nullable Instant since) {
-        jdbc.sql("update share_links set taken_down_at = :since where project_id = :project")
-                .param("since", time(since))
-                .param("project", project.value())
-                .update();
-    }
-
-    boolean isTakenDown(ProjectId project) {
-        return jdbc.sql("select exists (select 1 from share_takedowns where project_id = ?)")
-                .param(project.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** One more guest said who they are. */
     void named(ShareLinkId id) {
         jdbc.sql("update share_links set named = named + 1 where id = ?")

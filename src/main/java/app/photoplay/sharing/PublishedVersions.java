@@ -5,7 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
-/** What was published of a work. Whoever calls has asked whether the person may know. */
+/** What was published of a work, and who looked. Whoever calls has asked whether the person may know. */
 @Service
 @PermitAll
 public class PublishedVersions {
@@ -19,5 +19,10 @@ public class PublishedVersions {
     /** Newest first. */
     public List<PublishedVersion> of(ProjectId project) {
         return rows.of(project);
+    }
+
+    /** Of all links to it, whoever made them and whether they still lead there. */
+    public Audience audience(ProjectId project) {
+        return rows.audience(project);
     }
 }

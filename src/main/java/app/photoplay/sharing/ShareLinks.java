@@ -30,6 +30,7 @@ public class ShareLinks {
 
     private final LinkRows rows;
     private final VersionRows versions;
+    private final TakeDownRows takeDowns;
     private final ShareKey key;
     private final ProjectAccess access;
     private final ShareAllowance allowance;
@@ -42,6 +43,7 @@ public class ShareLinks {
     ShareLinks(
             LinkRows rows,
             VersionRows versions,
+            TakeDownRows takeDowns,
             ShareKey key,
             ProjectAccess access,
             ShareAllowance allowance,
@@ -52,6 +54,7 @@ public class ShareLinks {
             Clock clock) {
         this.rows = rows;
         this.versions = versions;
+        this.takeDowns = takeDowns;
         this.key = key;
         this.access = access;
         this.allowance = allowance;
@@ -233,7 +236,7 @@ public class ShareLinks {
     @Transactional(readOnly = true)
     public boolean isTakenDown(ProjectId project) {
         access.require(project, ProjectRight.OWN);
-        return rows.isTakenDown(project);
+        return takeDowns.has(project);
     }
 
     /**
@@ -255,7 +258,7 @@ public class ShareLinks {
     }
 
     private void requireShowable(ProjectId project) {
-        if (rows.isTakenDown(project)) {
+        if (takeDowns.has(project)) {
             throw new Refusal(ErrorCode.TAKEN_DOWN, null);
         }
     }

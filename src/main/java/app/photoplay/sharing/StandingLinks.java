@@ -1,10 +1,12 @@
 package app.photoplay.sharing;
 
 import app.photoplay.base.GatheredLookup;
+import app.photoplay.base.UserId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,8 +25,11 @@ class StandingLinks {
         this.jdbc = jdbc;
     }
 
-    /** @param version null where that was never published */
-    record Standing(LinkRow row, @Nullable PublishedVersion version) {}
+    /**
+     * @param owner of the work
+     * @param version null where that was never published
+     */
+    record Standing(LinkRow row, UserId owner, @Nullable PublishedVersion version) {}
 
     /** Only of works that do not lie in the bin. */
     Optional<Standing> find(String hash) {
@@ -34,7 +39,7 @@ class StandingLinks {
     private Map<String, Standing> look(Set<String> hashes) {
         Map<String, Standing> found = new HashMap<>();
         jdbc.sql("""
-                        select l.*, v.id as v_id, v.project_id as v_project_id, v.number as v_number,
+                        select l.*, p.owner_id as p_owner, v.id as v_id, v.project_id as v_project_id, v.number as v_number,
                           v.revision as v_revision, v.title as v_title, v.byline as v_byline, v.aspect as v_aspect,
                           v.film_id as v_film_id, v.published_at as v_published_at
                         from share_links l join projects p on p.id = l.project_id and p.removed_at is null
@@ -46,7 +51,10 @@ class StandingLinks {
             LinkRow link = LinkColumns.read(row);
             found.put(
                     link.hash(),
-                    new Standing(link, row.getString("v_id") == null ? null : VersionRows.read(row, "v_")));
+                    new Standing(
+                            link,
+                            new UserId(row.getObject("p_owner", UUID.class)),
+                            row.getString("v_id") == null ? null : VersionRows.read(row, "v_")));
         });
         return found;
     }

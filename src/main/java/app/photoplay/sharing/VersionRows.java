@@ -78,6 +78,16 @@ class VersionRows {
                 .optional();
     }
 
+    Audience audience(ProjectId project) {
+        return jdbc.sql("""
+                        select coalesce(sum(greatest(people, named)), 0) as people, coalesce(sum(plays), 0) as plays
+                        from share_links where project_id = ?
+                        """)
+                .param(project.value())
+                .query((row, n) -> new Audience(row.getLong("people"), row.getLong("plays")))
+                .single();
+    }
+
     /** @param prefix of the columns’ names */
     static PublishedVersion read(ResultSet row, String prefix) throws SQLException {
         UUID film = row.getObject(prefix + "film_id", UUID.class);

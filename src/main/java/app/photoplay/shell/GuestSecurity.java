@@ -1,5 +1,7 @@
 package app.photoplay.shell;
 
+import app.photoplay.base.web.QuickAnswer;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * The pages that are shown to guests: without a session, whoever asks. Nobody is signed in there, also in a browser that
@@ -21,7 +24,7 @@ class GuestSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain guests(HttpSecurity http) {
+    SecurityFilterChain guests(HttpSecurity http, List<QuickAnswer> quick) {
         http.securityMatcher("/s/**", "/works", WELCOME, "/oembed")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
@@ -29,6 +32,7 @@ class GuestSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new QuickAnswerFilter(quick), HeaderWriterFilter.class)
                 .headers(PageSecurity::forGuests);
         return http.build();
     }

@@ -7,8 +7,10 @@ import app.photoplay.account.session.SessionCheck;
 import app.photoplay.account.token.TokenCheck;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.web.Problems;
+import app.photoplay.base.web.QuickAnswer;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -64,7 +67,8 @@ class SecurityConfiguration {
             CurrentUser currentUser,
             SessionCheck standing,
             TokenCheck tokens,
-            AccountSettings accounts) {
+            AccountSettings accounts,
+            List<QuickAnswer> quick) {
         if (accounts.basic()) {
             http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
         }
@@ -82,6 +86,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new SessionCheckFilter(standing), SecurityContextHolderFilter.class)
                 .addFilterAfter(new ViewerFilter(currentUser, answers), SessionCheckFilter.class)
                 .addFilterAfter(new TokenFilter(tokens, problems, answers), ViewerFilter.class)
+                .addFilterAfter(new QuickAnswerFilter(quick), HeaderWriterFilter.class)
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(BasicOrSession::needsCsrfToken)
                         .ignoringRequestMatchers(DEVICE_DOORS))
                 .exceptionHandling(

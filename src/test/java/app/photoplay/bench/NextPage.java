@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A page of Next.js of the same words, pictures and stylesheets as one of the product, built and served as it ships. */
 final class NextPage implements AutoCloseable {
 
-    private static final List<String> STYLES = List.of("tokens", "parts", "share", "review");
+    private static final List<String> STYLES = List.of("tokens", "parts", "share", "review", "share-letters");
     private static final int STARTS = 120;
 
     private final Process process;

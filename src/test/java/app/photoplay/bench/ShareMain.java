@@ -149,7 +149,8 @@ public final class ShareMain {
     private static boolean compared(Browser browser, URI address, String path, Duration time, StringBuilder line)
             throws IOException, InterruptedException {
         String ours = address + path.substring(1);
-        for (String part : List.of(path, path + "/1/poster/large", path + "/1/poster/small", "/styles/share.css")) {
+        for (String part :
+                List.of(path, path + "/1/poster/large", path + "/1/poster/small", "/styles/share-letters.css")) {
             warm(new KeepAliveLoad(address.getPort(), part, "User-Agent: bench\r\nAccept: */*\r\n"), LOOK_ANSWERS);
         }
         Path next = Path.of("target", "share-bench", "next").toAbsolutePath();

@@ -52,7 +52,6 @@ class FilmLifeIntegrationTests {
             "review_edits",
             "review_remarks",
             "share_links",
-            "share_takedowns",
             "share_versions",
             "shot_orders");
 

@@ -2,12 +2,14 @@ package app.photoplay.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.Sha256;
 import app.photoplay.sharing.SharedFilm;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.PhotoplayTest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,8 +17,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -133,6 +138,47 @@ class OpenPageIntegrationTests {
         assertThat(film.look(address).text()).contains("Password").doesNotContain("Seen by all");
         film.revoke(link);
         assertThat(film.look(address).status()).isEqualTo(410);
+    }
+
+    @Test
+    void whatIsKeptLeavesWithTheSameHeadersAsWhatIsMade() {
+        String address = SharedFilm.address(film.link(Map.of("allows", List.of("remark"), "indexed", true)));
+        Map<String, List<String>> made = headers(film.look(address));
+        assertThat(headers(film.look(address))).isEqualTo(made);
+        assertThat(made)
+                .containsKeys("x-content-type-options", "permissions-policy", "cross-origin-opener-policy")
+                .containsEntry("referrer-policy", List.of("no-referrer"));
+        // Whatever the quick way does not take, such as an address with a question, goes the long one.
+        assertThat(headers(film.look(address + "?version=1"))).isEqualTo(made);
+        String picture = address + "/1/shots/1/small";
+        assertThat(headers(film.look(picture))).isEqualTo(headers(film.look(picture + "?long")));
+        assertThat(film.look(address + "/1/shots/1/huge").status()).isEqualTo(404);
+        assertThat(film.look(address + "/2/poster/large").status()).isEqualTo(404);
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers =
+                new TreeMap<>(answer.response().headers().map());
+        headers.keySet().removeAll(Set.of("date"));
+        return headers;
+    }
+
+    @Test
+    void theFilmIsSeenAfterOneAnswerAndItsPoster() {
+        String address = SharedFilm.address(link());
+        Answer page = film.look(address);
+        Document document = Jsoup.parse(page.text());
+        assertThat(document.select("head link[rel=stylesheet]")).isEmpty();
+        Element poster = document.head().children().first();
+        assertThat(poster.attr("rel")).isEqualTo("preload");
+        assertThat(poster.attr("fetchpriority")).isEqualTo("high");
+        assertThat(poster.attr("href")).isEqualTo(document.select("video").attr("poster"));
+        String sheet = document.select("head style").first().data();
+        String hash =
+                Base64.getEncoder().encodeToString(Sha256.digest().digest(sheet.getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("style-src 'self' 'sha256-" + hash + "';")
+                .doesNotContain("unsafe");
     }
 
     @Test

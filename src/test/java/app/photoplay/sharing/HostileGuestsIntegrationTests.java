@@ -2,6 +2,7 @@ package app.photoplay.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.sharing.web.GuestStyle;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.PhotoplayTest;
 import java.io.IOException;
@@ -93,8 +94,11 @@ class HostileGuestsIntegrationTests {
             Document document = Jsoup.parse(answer.text());
             assertThat(document.select("script"))
                     .allMatch(script -> script.attr("src").matches("/scripts/(share|review)[.]js"));
-            assertThat(document.select("iframe, object, style, base, [style], [srcdoc]"))
+            assertThat(document.select("iframe, object, base, [style], [srcdoc]"))
                     .isEmpty();
+            assertThat(document.select("style"))
+                    .singleElement()
+                    .satisfies(style -> assertThat(style.data()).isEqualTo(GuestStyle.sheet()));
             assertThat(document.getAllElements())
                     .allMatch(element -> element.attributes().asList().stream()
                             .noneMatch(attribute -> attribute.getKey().startsWith("on")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.base.UserId;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
 import java.time.Instant;
@@ -82,7 +83,7 @@ class ShareOptionsRuleTests {
                     ZoneOffset.UTC);
             PublishedVersion version = new PublishedVersion(
                     UUID.randomUUID(), ProjectId.next(), 1, 1, "A film", null, AspectRatio.WIDE_16_9, null, NOW);
-            assertThat(new GuestLink(ShareLinkId.next(), version, marked, false).allows(right))
+            assertThat(new GuestLink(ShareLinkId.next(), UserId.next(), version, marked, false).allows(right))
                     .as("by a link of before")
                     .isNotEqualTo(right.takesAlong());
             if (right.takesAlong()) {

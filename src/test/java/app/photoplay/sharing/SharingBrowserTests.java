@@ -23,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -153,8 +154,16 @@ class SharingBrowserTests {
         page.locator(".approve summary").waitFor();
         assertThat(studio.locator(".approved-by")).isHidden();
 
+        assertThat(studio.locator(".rv-h .audience")).containsText(Pattern.compile("one person|\\d+ people"));
+        studio.locator(".rv-h .share").click();
+        assertThat(studio.locator("vaadin-dialog.share-sheet .best")).isVisible();
+        studio.keyboard().press("Escape");
+
         // Its film is cut anew, of what its shots show now.
         int second = film.publish();
+        creator.open("films/" + film.project() + "/review");
+        assertThat(studio.locator(".rk1:has-text('The lamp should be brighter here.') .drawn img"))
+                .hasCount(1);
         page.waitForCondition(() -> {
             opens(guest, SharedFilm.address(link));
             return page.locator(".screen video").count() > 0;
@@ -238,6 +247,24 @@ class SharingBrowserTests {
         guest.until("Number(new URL(location.href).searchParams.get('t')) > 3");
         guest.until("((one, other) => Math.abs(one.currentTime - other.currentTime) < 0.25)"
                 + "(...document.querySelectorAll('video'))");
+    }
+
+    @Test
+    void whatALinkAllowsIsSeenWithoutScrollingAndNothingMovesBehind(Visitor creator) {
+        film.publish();
+        for (String name : List.of("First viewers", "Festival desk", "Sound team", "Rough cut")) {
+            film.link(Map.of("name", name));
+        }
+        Page studio = mara.signIn(creator).page();
+        creator.onADesktop();
+        creator.open("films/" + film.project());
+        studio.locator(".acts vaadin-button:has-text('Share')").click();
+        Locator sheet = studio.locator("vaadin-dialog.share-sheet");
+        assertThat(sheet.locator(".lk")).not().hasCount(0);
+        BoundingBox last = sheet.locator(".opts vaadin-checkbox").last().boundingBox();
+        BoundingBox foot = sheet.locator("vaadin-button.save-link").boundingBox();
+        assertThat(last.y + last.height).isLessThan(foot.y);
+        creator.until("getComputedStyle(document.documentElement).scrollbarGutter === 'stable'");
     }
 
     private void opens(Visitor guest, String path) {

@@ -8,6 +8,7 @@ import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.sharing.GalleryDesk;
 import app.photoplay.sharing.GalleryDesk.Case;
+import app.photoplay.sharing.ShareLinkId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -107,12 +108,13 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
         } else if (one.takenDownAt() == null) {
             acts.add(mark("admin.gallery.locked", "sec"));
         }
-        if (one.takenDownAt() == null) {
+        ShareLinkId link = one.link();
+        if (link != null && one.takenDownAt() == null) {
             acts.add(
-                    act("admin.gallery.take-down", () -> confirm(one)),
-                    act("admin.gallery.keep", () -> desk.keep(one.link())));
+                    act("admin.gallery.take-down", () -> confirm(link)),
+                    act("admin.gallery.keep", () -> desk.keep(link)));
         } else {
-            acts.add(act("admin.gallery.put-back", () -> desk.putBack(one.link())));
+            acts.add(act("admin.gallery.put-back", () -> desk.putBack(one.work())));
         }
         Div row = new Div(words, acts);
         row.addClassName("case");
@@ -134,7 +136,7 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
         return button;
     }
 
-    private void confirm(Case one) {
+    private void confirm(ShareLinkId link) {
         TextField why = new TextField(getTranslation("admin.gallery.why"));
         why.setWidthFull();
         why.setMaxLength(LONGEST_REASON);
@@ -145,8 +147,7 @@ class GalleryView extends Composite<Div> implements AdminScreen, HasDynamicTitle
         sure.setCancelable(true);
         sure.setCancelText(getTranslation("admin.gallery.cancel"));
         sure.addConfirmListener(confirmed -> {
-            desk.takeDown(
-                    one.link(), why.getValue().isBlank() ? null : why.getValue().strip());
+            desk.takeDown(link, why.getValue().isBlank() ? null : why.getValue().strip());
             show(page);
         });
         sure.open();

@@ -63,9 +63,14 @@ public class SubscriptionPeriods {
     /** A period, and what can be spent in it. */
     public record Opened(PlanSubscription subscription, Purse purse) {}
 
+    /** The period alone, as it stands then. Writes nothing. */
+    public PlanSubscription standing(UserId account, Instant now) {
+        return renewal().caughtUp(found(account).subscription(), now);
+    }
+
     /** As it stands then. Writes nothing. */
     public Opened seen(UserId account, Instant now) {
-        PlanSubscription current = renewal().caughtUp(found(account).subscription(), now);
+        PlanSubscription current = standing(account, now);
         Purse purse = grants.purse(account);
         List<GrantBalance> all = new ArrayList<>(purse.grants());
         PeriodGrants.missing(current, purse, reference -> grants.given(account, reference))

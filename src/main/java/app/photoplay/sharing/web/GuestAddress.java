@@ -1,7 +1,6 @@
 package app.photoplay.sharing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Under which address a guest has reached the product; previews of a link have to name it whole. */
 final class GuestAddress {
@@ -10,6 +9,9 @@ final class GuestAddress {
 
     /** Without a slash at its end. */
     static String of(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        String scheme = request.getScheme();
+        int port = request.getServerPort();
+        boolean usual = port == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port) + request.getContextPath();
     }
 }

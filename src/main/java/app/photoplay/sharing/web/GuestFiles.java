@@ -7,6 +7,8 @@ import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.MediaVariant;
 import app.photoplay.media.MediaVariants;
 import app.photoplay.media.web.ServedFile;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,8 +22,13 @@ import org.springframework.stereotype.Component;
 @PermitAll
 public class GuestFiles {
 
+    private static final int REMEMBERED = 20_000;
+
     private final MediaLibrary library;
     private final MediaVariants variants;
+    /** What a file is never changes; where it is gone, it is not sent. */
+    private final Cache<AssetId, Asset> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     GuestFiles(MediaLibrary library, MediaVariants variants) {
         this.library = library;
@@ -43,7 +50,7 @@ public class GuestFiles {
             case "preview" -> MediaVariant.PREVIEW;
             default -> null;
         };
-        Optional<Asset> asset = variant == null || id == null ? Optional.empty() : library.find(id);
+        Optional<Asset> asset = variant == null || id == null ? Optional.empty() : find(id);
         Optional<MediaVariants.Shown> shown =
                 variant == null ? Optional.empty() : asset.flatMap(found -> variants.of(found, variant));
         if (variant == null || shown.isEmpty()) {
@@ -51,6 +58,17 @@ public class GuestFiles {
             return;
         }
         serve(ServedFile.variant(asset.orElseThrow(), variant, shown.get()), request, response);
+    }
+
+    Optional<Asset> find(AssetId id) {
+        Asset asset = known.getIfPresent(id);
+        if (asset == null) {
+            asset = library.find(id).orElse(null);
+            if (asset != null) {
+                known.put(id, asset);
+            }
+        }
+        return Optional.ofNullable(asset);
     }
 
     static void none(HttpServletResponse response) {

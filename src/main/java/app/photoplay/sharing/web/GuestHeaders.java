@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What browsers and search engines are told of a page for guests. */
 public final class GuestHeaders {
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " media-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' " + GuestStyle.hash() + "; img-src 'self';"
+                    + " media-src 'self'; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
     private static final String NOBODY = "'none'";
 
     private GuestHeaders() {}

@@ -167,7 +167,7 @@ class GuestMediaController {
     private void whole(
             @Nullable AssetId id, @Nullable String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Asset> asset = Optional.ofNullable(id).flatMap(library::find);
+        Optional<Asset> asset = Optional.ofNullable(id).flatMap(files::find);
         if (asset.isEmpty()) {
             GuestFiles.none(response);
             return;

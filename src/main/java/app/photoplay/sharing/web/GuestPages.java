@@ -15,6 +15,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,26 @@ public class GuestPages {
                 request,
                 response);
         return null;
+    }
+
+    /**
+     * The page that a link leads to, for somebody who has not done anything yet, where it was rendered before.
+     *
+     * @return whether it was, and the answer is that page
+     */
+    boolean kept(String token, GuestLink link, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SharedWork work = works.of(link.version());
+        if (work.screening() instanceof SharedWork.Screening.OnItsWay) {
+            return false;
+        }
+        Facts now = facts.get(link).find(link).orElseThrow();
+        String home = GuestAddress.of(request);
+        return rendered.again(
+                new Page(token, link, link.version(), GuestPage.start(work, 1), home, now),
+                request,
+                response,
+                () -> GuestHeaders.page(response, link));
     }
 
     private static int from(@Nullable String scene) {

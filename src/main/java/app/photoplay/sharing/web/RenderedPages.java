@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class RenderedPages {
 
     private static final long MOST_BYTES = 48L << 20;
+    private static final Pattern PACKED =
+            Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))", Pattern.CASE_INSENSITIVE);
+
     private static final String TYPE = "text/html;charset=UTF-8";
 
     private final ThymeleafViewResolver views;
@@ -41,8 +45,9 @@ class RenderedPages {
     /**
      * @param plain the page in UTF-8
      * @param packed the same by gzip
+     * @param locale in which its words are
      */
-    private record Rendered(byte[] plain, byte[] packed) {}
+    private record Rendered(byte[] plain, byte[] packed, Locale locale) {}
 
     private record Place(Object page, @Nullable Locale locale) {}
 
@@ -66,6 +71,29 @@ class RenderedPages {
             rendered = render(template, model.get(), request, response);
             known.put(place, rendered);
         }
+        send(rendered, request, response);
+    }
+
+    /**
+     * Answers with a page that was rendered before.
+     *
+     * @param headers sets those of its own
+     * @return whether it was; if not, nothing was set
+     */
+    boolean again(Object page, HttpServletRequest request, HttpServletResponse response, Runnable headers)
+            throws IOException {
+        Rendered rendered = known.getIfPresent(new Place(page, request.getLocale()));
+        if (rendered == null) {
+            return false;
+        }
+        headers.run();
+        send(rendered, request, response);
+        return true;
+    }
+
+    private static void send(Rendered rendered, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setLocale(rendered.locale());
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         byte[] body = rendered.plain();
@@ -79,7 +107,7 @@ class RenderedPages {
 
     private static boolean takesPacked(HttpServletRequest request) {
         String encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return encodings != null && encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
+        return encodings != null && PACKED.matcher(encodings).find();
     }
 
     private Rendered render(
@@ -89,7 +117,7 @@ class RenderedPages {
         ContentCachingResponseWrapper sheet = new ContentCachingResponseWrapper(response);
         view.render(model, request, sheet);
         byte[] plain = sheet.getContentAsByteArray();
-        return new Rendered(plain, packed(plain));
+        return new Rendered(plain, packed(plain), sheet.getLocale());
     }
 
     private static byte[] packed(byte[] plain) throws IOException {

@@ -5,8 +5,10 @@ import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.review.Approval;
 import app.photoplay.review.ReviewBoard;
+import app.photoplay.sharing.Audience;
 import app.photoplay.sharing.PublishedVersion;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Title, versions, and who approved the one that is shown. */
+/** Title, versions, who approved the one that is shown and how many looked, and the way to the links. */
 final class ReviewHead extends Composite<Div> {
 
     /** More stand behind the address of each. */
@@ -24,16 +26,29 @@ final class ReviewHead extends Composite<Div> {
     private final H1 title = new H1();
     private final Nav versions = new Nav();
     private final Span approved = new Span();
+    private final Span audience = new Span();
+    private final Button share;
 
-    ReviewHead() {
+    /** @param sharing shows the links to the film */
+    ReviewHead(Runnable sharing) {
+        share = new Button(getTranslation("share.title"), Icons.SHARE.create(), click -> sharing.run());
+        share.addClassName("share");
+        audience.addClassNames("sec", "tab", "audience");
         versions.addClassName("vers");
         versions.setAriaLabel(getTranslation("share.versions"));
         approved.addClassNames("sec", "approved-by");
         getContent().addClassName("rv-h");
-        getContent().add(title, versions, approved);
+        Div beside = new Div(approved, audience, share);
+        beside.addClassName("r");
+        getContent().add(title, versions, beside);
     }
 
-    void show(ProjectSummary project, ReviewBoard board) {
+    /** @param sharable whether whoever looks may share it */
+    void show(ProjectSummary project, ReviewBoard board, boolean sharable) {
+        share.setVisible(sharable);
+        Audience looked = board.audience();
+        audience.setVisible(looked.people() + looked.plays() > 0);
+        audience.setText(getTranslation("share.people", looked.people(), looked.plays()));
         title.setText(project.title());
         int now = board.work().version().number();
         String here = ProjectLinks.review(project.id());

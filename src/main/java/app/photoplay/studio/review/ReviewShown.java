@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param board null where nothing was published yet
  * @param prices of what is proposed, by shot; without those of which nothing can be made now
+ * @param sharable whether whoever looks may share it
  */
-record ReviewShown(ProjectSummary project, @Nullable ReviewBoard board, Map<ShotId, Price> prices) {
+record ReviewShown(ProjectSummary project, @Nullable ReviewBoard board, Map<ShotId, Price> prices, boolean sharable) {
 
-    static ReviewShown of(ProjectSummary project, @Nullable ReviewBoard board, ReviewServices services) {
+    static ReviewShown of(
+            ProjectSummary project, @Nullable ReviewBoard board, boolean sharable, ReviewServices services) {
         if (board == null) {
-            return new ReviewShown(project, null, Map.of());
+            return new ReviewShown(project, null, Map.of(), sharable);
         }
         ProjectId id = project.id();
         Map<ShotId, Price> prices = services.proposals()
@@ -31,6 +33,6 @@ record ReviewShown(ProjectSummary project, @Nullable ReviewBoard board, Map<Shot
                                 .filter(edit -> edit.result() == ProposedEdit.State.PROPOSED)
                                 .map(ProposedEdit::shot)
                                 .collect(Collectors.toSet()));
-        return new ReviewShown(project, board, prices);
+        return new ReviewShown(project, board, prices, sharable);
     }
 }

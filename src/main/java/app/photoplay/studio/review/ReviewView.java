@@ -1,6 +1,7 @@
 package app.photoplay.studio.review;
 
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
@@ -16,6 +17,7 @@ import app.photoplay.review.RemarkId;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.life.FilmActs;
+import app.photoplay.studio.share.ShareDialog;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -44,7 +46,7 @@ class ReviewView extends Composite<Div>
     private final transient ProjectAccess access;
     private final transient FilmActs acts;
     private final Div nothing = new Div();
-    private final ReviewHead head = new ReviewHead();
+    private final ReviewHead head = new ReviewHead(this::share);
     private final ReviewStage stage;
     private final ThreadList threads;
     private @Nullable ProjectId project;
@@ -85,6 +87,7 @@ class ReviewView extends Composite<Div>
         return ReviewShown.of(
                 access.require(id(), ProjectRight.VIEW),
                 services.remarks().board(id(), version).orElse(null),
+                access.allows(id(), ProjectRight.OWN),
                 services);
     }
 
@@ -112,10 +115,14 @@ class ReviewView extends Composite<Div>
         stage.setVisible(published);
         threads.setVisible(published);
         if (now.board() != null) {
-            head.show(now.project(), now.board());
+            head.show(now.project(), now.board(), now.sharable());
             stage.show(now.project(), now.board());
             threads.show(now);
         }
+    }
+
+    private void share() {
+        new ShareDialog(services.sharing(), Objects.requireNonNull(shown).project(), BrowserZone.now()).open();
     }
 
     private boolean say(TeamRemarks.Saying saying) {

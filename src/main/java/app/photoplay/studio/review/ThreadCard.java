@@ -51,8 +51,11 @@ final class ThreadCard extends Composite<Article> {
         getContent().add(said, replies, proposals, foot);
     }
 
-    /** @param prices of what is proposed, by shot */
-    void show(RemarkThread thread, SharedWork work, Map<ShotId, Price> prices) {
+    /**
+     * @param picture of the shot that it is about; null for none
+     * @param prices of what is proposed, by shot
+     */
+    void show(RemarkThread thread, SharedWork work, @Nullable AssetId picture, Map<ShotId, Price> prices) {
         if (!thread.equals(shown)) {
             shown = thread;
             Remark first = thread.first();
@@ -64,7 +67,7 @@ final class ThreadCard extends Composite<Article> {
             words.addClassName("t");
             words.getElement().setAttribute("dir", "auto");
             said.add(words);
-            picture(first, work);
+            picture(first, picture);
             replies.removeAll();
             thread.replies().forEach(one -> replies.add(reply(one)));
             resolve.setText(getTranslation(first.resolved() ? "review.reopen" : "review.settle"));
@@ -100,11 +103,7 @@ final class ThreadCard extends Composite<Article> {
         return head;
     }
 
-    private void picture(Remark remark, SharedWork work) {
-        Integer shot = remark.place().shot();
-        AssetId asset = shot == null || remark.version() != work.version().number()
-                ? null
-                : work.shot(shot).map(SharedWork.Shot::picture).orElse(null);
+    private void picture(Remark remark, @Nullable AssetId asset) {
         if (asset == null) {
             return;
         }

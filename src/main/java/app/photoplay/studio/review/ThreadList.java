@@ -79,7 +79,7 @@ final class ThreadList extends Composite<Aside> {
             RemarkId id = thread.first().id();
             gone.remove(id);
             ThreadCard card = cards.computeIfAbsent(id, fresh -> new ThreadCard(thread, acts));
-            card.show(thread, board.work(), now.prices());
+            card.show(thread, board.work(), board.pictures().get(id), now.prices());
             boolean closed = thread.first().resolved();
             Div place = closed ? settled : open;
             if (card.getParent().filter(place::equals).isEmpty()) {

@@ -63,8 +63,10 @@ final class LinkForm extends Composite<Div> {
         frames.setLabel(getTranslation("share.field.frames"));
         frames.setPlaceholder(getTranslation("share.field.frames.none"));
         frames.setHelperText(getTranslation("share.field.frames.help"));
-        Div fields = new Div(name, version, end, password, frames, unlock);
+        Div fields = new Div(name, end, password, unlock);
         fields.addClassName("g3");
+        Div rest = new Div(version, frames);
+        rest.addClassNames("g3", "rest");
         Div parts = new Div(new Span(getTranslation("share.shows")));
         parts.addClassName("shows");
         parts.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("share.shows"));
@@ -84,7 +86,7 @@ final class LinkForm extends Composite<Div> {
         flaw.addClassName("red");
         flaw.getElement().setAttribute("role", "alert");
         getContent().addClassName("mk");
-        getContent().add(fields, parts, options, flaw);
+        getContent().add(fields, parts, options, rest, flaw);
     }
 
     private static Checkbox box(String key) {

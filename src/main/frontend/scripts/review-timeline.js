@@ -141,7 +141,8 @@
       cells.forEach((one, index) => {
         const to = cells[index + 1]?.from ?? length;
         const cell = make("span", "c");
-        cell.style.flex = String(Math.max(0.2, to - one.from));
+        // What stands before the first shot is no shot: its time is that of the first.
+        cell.style.flex = String(Math.max(0.2, to - (index ? one.from : 0)));
         if (one.picture) {
           const image = make("img");
           image.alt = "";

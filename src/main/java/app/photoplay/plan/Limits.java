@@ -71,7 +71,6 @@ public class Limits {
     }
 
     /** Whether somebody’s plan has it; {@link #check} says with which plan they would have it. */
-    @Transactional(readOnly = true)
     public boolean gives(UserId account, SharingFeature feature) {
         return !installation.counts() || usages.terms(account).sharing().contains(feature);
     }

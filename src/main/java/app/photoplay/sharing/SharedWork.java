@@ -105,6 +105,11 @@ public record SharedWork(
     /** Somebody of the cast. */
     public record Person(String name, String description) {}
 
+    /** Whether its film is being made. */
+    public boolean onItsWay() {
+        return screening instanceof Screening.OnItsWay;
+    }
+
     public Optional<Shot> shot(int number) {
         return scenes.stream()
                 .flatMap(scene -> scene.shots().stream())

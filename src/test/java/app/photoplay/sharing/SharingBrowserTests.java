@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -348,7 +349,11 @@ class SharingBrowserTests {
     private static void looks(Visitor guest) {
         Page page = guest.page();
         Axe.check(page, page.url());
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".screen video")).isVisible();
+        assertThat(page.locator(".shot .pic img").first()).isVisible();
+        assertThat(page.locator(".chaps, .comp, .tabs").locator("visible=true")).hasCount(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(ColorScheme.LIGHT));
         Axe.check(page, page.url());
         guest.onAPhone();
         guest.until("document.documentElement.scrollWidth <= innerWidth");

@@ -118,7 +118,7 @@ public record GuestPage(
     }
 
     public boolean onItsWay() {
-        return work.screening() instanceof Screening.OnItsWay;
+        return work.onItsWay();
     }
 
     public boolean downloadsFilm() {

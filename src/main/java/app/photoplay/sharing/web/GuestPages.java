@@ -95,7 +95,7 @@ public class GuestPages {
         boolean plain = in.guest().equals(Guest.NOBODY)
                 && PLAIN.containsAll(request.getParameterMap().keySet());
         SharedWork work = works.of(version);
-        if (!plain || work.screening() instanceof SharedWork.Screening.OnItsWay) {
+        if (!plain || work.onItsWay()) {
             return work(token, in, version, scene, page, request, response);
         }
         GuestHeaders.page(response, in.link());
@@ -121,7 +121,7 @@ public class GuestPages {
     boolean kept(String token, GuestLink link, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         SharedWork work = works.of(link.version());
-        if (work.screening() instanceof SharedWork.Screening.OnItsWay) {
+        if (work.onItsWay()) {
             return false;
         }
         Facts now = facts.get(link).find(link).orElseThrow();

@@ -63,7 +63,7 @@ final class FilmPair extends Component implements HasComponents, HasStyle {
             video.setProperty("muted", silent);
             screen.getElement().appendChild(video);
         } else {
-            Span none = new Span(getTranslation("share.no-film"));
+            Span none = new Span(getTranslation(work.onItsWay() ? "share.on-its-way" : "share.no-film"));
             none.addClassName("wait");
             screen.add(none);
         }

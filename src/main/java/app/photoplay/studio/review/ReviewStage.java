@@ -24,7 +24,6 @@ final class ReviewStage extends Composite<Div> {
 
     ReviewStage(IntConsumer chosen, BiConsumer<Double, Integer> moved) {
         timeline = new ReviewTimeline(chosen, moved);
-        without.setText(getTranslation("share.no-film"));
         without.addClassName("sec");
         getContent().addClassName("rv-stage");
         getContent().add(without, timeline);
@@ -38,6 +37,7 @@ final class ReviewStage extends Composite<Div> {
         SharedWork work = board.work();
         boolean there = work.screening() instanceof Screening.Ready;
         without.setVisible(!there);
+        without.setText(getTranslation(work.onItsWay() ? "share.on-its-way" : "share.no-film"));
         timeline.setVisible(there);
         if (player != null) {
             player.setVisible(there);

@@ -23,6 +23,11 @@ public final class Figures {
         return NumberFormat.getIntegerInstance(locale()).format(figure);
     }
 
+    /** As it is, grouped: «1,107», «2.5». */
+    public static String number(Number figure) {
+        return NumberFormat.getNumberInstance(locale()).format(figure);
+    }
+
     /** «$61.20», «$80», «$0.0036» where it is less than a cent. */
     public static String dollars(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());

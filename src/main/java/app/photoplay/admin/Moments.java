@@ -1,5 +1,6 @@
 package app.photoplay.admin;
 
+import app.photoplay.base.ui.DayPattern;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.DateTimeException;
@@ -68,9 +69,13 @@ public final class Moments {
         return format(then.getYear() == today.getYear() ? "d MMM" : "d MMM yyyy", then);
     }
 
-    private static String format(String pattern, ZonedDateTime moment) {
+    /** A pattern that begins with the day, or is one of hours, as the language of the screen writes it. */
+    public static DateTimeFormatter written(String pattern) {
         UI ui = UI.getCurrent();
-        return DateTimeFormatter.ofPattern(pattern, ui == null ? Locale.ENGLISH : ui.getLocale())
-                .format(moment);
+        return DayPattern.of(pattern, ui == null ? Locale.ENGLISH : ui.getLocale());
+    }
+
+    private static String format(String pattern, ZonedDateTime moment) {
+        return written(pattern).format(moment);
     }
 }

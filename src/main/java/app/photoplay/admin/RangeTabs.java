@@ -1,6 +1,7 @@
 package app.photoplay.admin;
 
 import app.photoplay.admin.report.ReportRange;
+import app.photoplay.base.ui.DayField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -8,10 +9,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The ranges of a report as links: the one that is shown stands in the address. */
@@ -49,7 +48,8 @@ public final class RangeTabs extends Nav {
 
     /** Any day, by its date. */
     private DatePicker day(Class<? extends Component> screen, QueryParameters address, ReportRange shown) {
-        DatePicker day = new DatePicker(shown.day());
+        DatePicker day = new DayField();
+        day.setValue(shown.day());
         day.setAriaLabel(getTranslation("admin.range.day"));
         day.setPlaceholder(getTranslation("admin.range.day"));
         day.setWidth("148px");
@@ -68,8 +68,6 @@ public final class RangeTabs extends Nav {
         return range.day() == null
                 ? I18NProvider.translate("admin.range.in." + range.id())
                 : I18NProvider.translate(
-                        "admin.range.on",
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH)
-                                .format(range.day()));
+                        "admin.range.on", Moments.written("d MMMM yyyy").format(range.day()));
     }
 }

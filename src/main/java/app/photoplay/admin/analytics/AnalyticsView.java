@@ -2,6 +2,7 @@ package app.photoplay.admin.analytics;
 
 import app.photoplay.admin.AdminScreen;
 import app.photoplay.admin.Figures;
+import app.photoplay.admin.Moments;
 import app.photoplay.admin.Panel;
 import app.photoplay.admin.Rows;
 import app.photoplay.admin.report.Analytics;
@@ -22,7 +23,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** From sign-up to the first film, who comes back, and which models' takes are kept at what cost. */
@@ -92,7 +92,7 @@ class AnalyticsView extends Composite<Div> implements AdminScreen, HasDynamicTit
         rows.addClassName("cohorts");
         for (Analytics.Week week : all) {
             Object[] cells = new Object[columns.length];
-            cells[0] = DateTimeFormatter.ofPattern("d MMM", getLocale()).format(week.begin());
+            cells[0] = Moments.written("d MMM").format(week.begin());
             cells[1] = Figures.whole(week.people());
             for (int n = 0; n < all.size(); n++) {
                 cells[n + 2] = n < week.active().size() ? part(week.active().get(n), week.people()) : new Span();

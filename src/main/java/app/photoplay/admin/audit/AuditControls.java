@@ -1,5 +1,6 @@
 package app.photoplay.admin.audit;
 
+import app.photoplay.base.ui.DayField;
 import app.photoplay.base.ui.Icons;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -23,8 +24,8 @@ final class AuditControls extends Composite<Div> {
 
     private final TextField search = new TextField();
     private final Select<String> group = new Select<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker from = new DayField();
+    private final DatePicker until = new DayField();
     private final Button everybody = new Button(getTranslation("admin.audit.everybody"));
     private final Anchor export = new Anchor();
     private AuditQuestion question = AuditQuestion.of(QueryParameters.empty());

@@ -1,10 +1,10 @@
 package app.photoplay.admin.audit;
 
+import app.photoplay.admin.Figures;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +47,8 @@ final class AuditField {
 
     private static final Pattern MONEY = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,3})?) ([A-Z]{3})");
 
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
+
     private AuditField() {}
 
     /** What it is called; as it was written where nobody has called it anything. */
@@ -65,7 +67,7 @@ final class AuditField {
         if (value instanceof Number number) {
             return field.equals("storageBytes")
                     ? I18NProvider.translate("plan.gigabytes", number.doubleValue() / 1_000_000_000)
-                    : NumberFormat.getNumberInstance(Locale.ENGLISH).format(number);
+                    : Figures.number(number);
         }
         String words = WORDS.get(field);
         return words == null
@@ -74,6 +76,11 @@ final class AuditField {
                         .map(one -> I18NProvider.translate(
                                 words + one.toLowerCase(Locale.ROOT).replace('_', '-')))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** A whole number as one, so that a sentence bends to it; money as people read it; anything else as it is. */
+    static Object argument(String words) {
+        return WHOLE.matcher(words).matches() ? Integer.valueOf(words) : money(words);
     }
 
     /** «€79» for «79.00 EUR», as it was written down; anything else as it is. */

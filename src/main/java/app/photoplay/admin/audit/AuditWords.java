@@ -24,7 +24,7 @@ public final class AuditWords {
     public static String sentence(AuditEntry entry) {
         Object[] arguments = Stream.concat(
                         Stream.of(entry.subject().name()),
-                        entry.arguments().stream().map(AuditField::money))
+                        entry.arguments().stream().map(AuditField::argument))
                 .toArray();
         return I18NProvider.translate("audit." + entry.action() + variant(entry), arguments);
     }

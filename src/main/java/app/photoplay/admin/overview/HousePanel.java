@@ -1,6 +1,7 @@
 package app.photoplay.admin.overview;
 
 import app.photoplay.admin.Figures;
+import app.photoplay.admin.Moments;
 import app.photoplay.admin.Panel;
 import app.photoplay.admin.RangeTabs;
 import app.photoplay.admin.report.Overview;
@@ -16,7 +17,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,11 +41,11 @@ final class HousePanel {
         chart.addClassName("low");
         chart.show(IntStream.range(0, overview.signUps().size())
                 .mapToObj(n -> {
-                    String when = DateTimeFormatter.ofPattern(pattern)
+                    String when = Moments.written(pattern)
                             .format(overview.outcomes().get(n).begin());
                     // There is room for a few words under it only.
                     String label = n % 10 == 0
-                            ? DateTimeFormatter.ofPattern(overview.range().hours() ? "HH" : "d MMM")
+                            ? Moments.written(overview.range().hours() ? "HH" : "d MMM")
                                     .format(overview.outcomes().get(n).begin())
                             : "";
                     return new ChartColumn(

@@ -1,6 +1,7 @@
 package app.photoplay.admin.overview;
 
 import app.photoplay.admin.Figures;
+import app.photoplay.admin.Moments;
 import app.photoplay.admin.Panel;
 import app.photoplay.admin.RangeTabs;
 import app.photoplay.admin.report.Outcomes;
@@ -10,13 +11,9 @@ import app.photoplay.base.ui.ChartColumn;
 import app.photoplay.base.ui.ChartFill;
 import app.photoplay.base.ui.ChartKey;
 import app.photoplay.base.ui.ChartSeries;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How conversions ended: what came to something stands on the line, what did not hangs below it. */
@@ -50,8 +47,6 @@ final class OutcomePanel {
     }
 
     private static List<ChartColumn> columns(Overview overview) {
-        UI ui = UI.getCurrent();
-        Locale language = ui == null ? Locale.ENGLISH : ui.getLocale();
         boolean hours = overview.range().hours();
         List<Outcomes> steps = overview.outcomes();
         int worst = steps.stream().mapToInt(Outcomes::failed).max().orElse(0);
@@ -60,8 +55,10 @@ final class OutcomePanel {
             Outcomes one = steps.get(n);
             boolean last = !hours && n == steps.size() - 1;
             columns.add(new ChartColumn(
-                    written(one.begin(), hours ? "HH:mm" : "d MMMM", language),
-                    last ? say("admin.range.today") : written(one.begin(), hours ? "HH:mm" : "d MMM", language),
+                    Moments.written(hours ? "HH:mm" : "d MMMM").format(one.begin()),
+                    last
+                            ? say("admin.range.today")
+                            : Moments.written(hours ? "HH:mm" : "d MMM").format(one.begin()),
                     last,
                     List.of((double) one.finished(), (double) one.stopped(), (double) one.failed(), (double)
                             one.cancelled()),
@@ -76,10 +73,6 @@ final class OutcomePanel {
         return !hours && ago == 1
                 ? say("admin.outcomes.failed-yesterday", worst.failed())
                 : say("admin.outcomes.failed-then", worst.failed());
-    }
-
-    private static String written(LocalDateTime moment, String pattern, Locale language) {
-        return DateTimeFormatter.ofPattern(pattern, language).format(moment);
     }
 
     private static String say(String key, Object... arguments) {

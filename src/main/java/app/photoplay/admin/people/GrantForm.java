@@ -3,6 +3,7 @@ package app.photoplay.admin.people;
 import app.photoplay.admin.Moments;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
+import app.photoplay.base.ui.DayField;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage;
@@ -30,7 +31,7 @@ final class GrantForm extends Div {
     private final transient PeopleDesk desk;
     private final transient Runnable changed;
     private final NumberField credits = new NumberField(getTranslation("admin.people.give.credits"));
-    private final DatePicker until = new DatePicker(getTranslation("admin.people.give.until"));
+    private final DatePicker until = new DayField(getTranslation("admin.people.give.until"));
     private final TextField reason = new TextField(getTranslation("admin.people.give.reason"));
     private final Button grant = new Button();
     private final Button take = new Button();

@@ -26,7 +26,6 @@ final class PlanFields {
 
     static BigDecimalField decimal(String key) {
         BigDecimalField field = new BigDecimalField(label(key));
-        field.setLocale(Locale.ENGLISH);
         field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(say("admin.plans.bad-number")));
         return field;
     }

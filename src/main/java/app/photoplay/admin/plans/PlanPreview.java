@@ -49,10 +49,12 @@ final class PlanPreview extends Composite<Div> {
         getContent().add(note);
     }
 
-    /** «shots a film, made at once»; the first with a capital. */
-    private static String names(List<PlanField> fields) {
+    /** «Shots a film, made at once»: in English only the first with a capital; German writes its nouns with one. */
+    private String names(List<PlanField> fields) {
+        boolean english = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         String words = fields.stream()
-                .map(field -> field.label().toLowerCase(Locale.ROOT))
+                .map(PlanField::label)
+                .map(label -> english ? label.toLowerCase(Locale.ROOT) : label)
                 .collect(Collectors.joining(", "));
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

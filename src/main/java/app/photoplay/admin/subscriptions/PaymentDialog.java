@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -63,7 +62,6 @@ final class PaymentDialog extends Dialog {
             String title, String words, String name, BigDecimal kept, BiConsumer<BigDecimal, String> act) {
         PaymentDialog dialog = new PaymentDialog(title, words);
         BigDecimalField amount = new BigDecimalField(dialog.getTranslation("admin.payments.refund.amount"));
-        amount.setLocale(Locale.ENGLISH);
         amount.setValue(kept);
         amount.setHelperText(dialog.getTranslation("admin.payments.refund.amount-help"));
         TextField reason = new TextField(dialog.getTranslation("admin.payments.reason"));

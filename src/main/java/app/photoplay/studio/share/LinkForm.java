@@ -3,6 +3,7 @@ package app.photoplay.studio.share;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.DayField;
 import app.photoplay.base.ui.RefusalNote;
 import app.photoplay.sharing.GuestRight;
 import app.photoplay.sharing.PasswordChange;
@@ -105,6 +106,7 @@ final class LinkForm extends Composite<Div> {
         version.setValue(options.version() == null ? NEWEST : options.version());
         end.setLabel(getTranslation("share.field.end", LinkWords.zone(zone, getLocale())));
         end.setLocale(getLocale());
+        end.setDatePickerI18n(DayField.calendar(getLocale()));
         end.setMin(now);
         Instant until = options.expiresAt();
         end.setValue(until == null ? null : LocalDateTime.ofInstant(until, zone));

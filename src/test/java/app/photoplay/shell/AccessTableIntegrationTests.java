@@ -91,8 +91,13 @@ class AccessTableIntegrationTests {
     void everybodyIsAnsweredAsTheTableSays() {
         Creator owner = Creator.signUp(application);
         // What an editor changes is not to be missed by the owner.
-        Map<String, String> film = property(owner.client(address), "The Lamp");
-        Map<String, String> anotherFilm = property(owner.client(address), "The Fog");
+        Map<String, String> film = property(owner, "The Lamp");
+        Map<String, String> anotherFilm = property(owner, "The Fog");
+        application
+                .getBean(JdbcClient.class)
+                .sql("insert into user_portraits (user_id, jpeg, changed_at) values (?, 'a picture', now())")
+                .param(owner.id().value())
+                .update();
         // A team from now on; what it costs is not paid, and nothing more is to be made.
         TestPlans.subscribe(application.getBean(JdbcClient.class), owner.id(), "studio");
         Map<Actor, Creator> people = new EnumMap<>(Actor.class);
@@ -189,7 +194,8 @@ class AccessTableIntegrationTests {
     }
 
     /** A film with a shot, up to its clips: what stands in a route, and what is there for it. */
-    private Map<String, String> property(ApiClient owner, String title) {
+    private Map<String, String> property(Creator person, String title) {
+        ApiClient owner = person.client(address);
         ApiClient.Answer accepted = owner.post(
                 "api/conversions", Map.of("text", "Mara waits in the fog.", "title", title, "gate", "clips"));
         String conversion = accepted.json().path("id").asString();
@@ -225,6 +231,7 @@ class AccessTableIntegrationTests {
                 Map.entry("/payments/{id}", "/payments/" + UUID.randomUUID()),
                 Map.entry("{generation}", generation),
                 Map.entry("{asset}", generation),
+                Map.entry("{portrayed}", person.id().toString()),
                 Map.entry("{package}", UUID.randomUUID().toString()),
                 Map.entry("{token}", UUID.randomUUID().toString()),
                 Map.entry("{export}", UUID.randomUUID().toString()),

@@ -19,12 +19,12 @@ public class Accounts {
 
     private final People people;
     private final CurrentUser currentUser;
-    private final Preferences preferences;
+    private final PersonPictures pictures;
 
-    Accounts(People people, CurrentUser currentUser, Preferences preferences) {
+    Accounts(People people, CurrentUser currentUser, PersonPictures pictures) {
         this.people = people;
         this.currentUser = currentUser;
-        this.preferences = preferences;
+        this.pictures = pictures;
     }
 
     /** The signed-in person as they are now, or empty if nobody is signed in or the account is gone. */
@@ -33,11 +33,11 @@ public class Accounts {
         return currentUser.find().flatMap(people::find).map(AccountHolder::profile);
     }
 
-    /** The picture of the signed-in person, as an address that holds it; empty where they have none. */
+    /** The address of the picture of the signed-in person; empty where they have none. */
     @PreAuthorize("isAuthenticated()")
     public Optional<String> portrait() {
         UserId me = currentUser.id();
-        return Optional.ofNullable(preferences.portraits(Set.of(me)).get(me));
+        return Optional.ofNullable(pictures.of(Set.of(me)).get(me));
     }
 
     /** Whether the signed-in person has shown that their address is theirs. */

@@ -2,11 +2,13 @@ package app.photoplay.account.profile;
 
 import app.photoplay.base.UserId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,13 +77,23 @@ class PreferenceRows {
                 .update();
     }
 
-    Map<UserId, byte[]> portraits(Collection<UserId> people) {
-        Map<UserId, byte[]> found = new HashMap<>();
-        jdbc.sql("select user_id, jpeg from user_portraits where user_id = any (?)")
+    /** When the pictures of those who have one were taken. */
+    Map<UserId, Instant> portraits(Collection<UserId> people) {
+        Map<UserId, Instant> found = new HashMap<>();
+        jdbc.sql("select user_id, changed_at from user_portraits where user_id = any (?)")
                 .param(people.stream().map(UserId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    found.put(new UserId(row.getObject("user_id", UUID.class)), row.getBytes("jpeg"));
+                    found.put(
+                            new UserId(row.getObject("user_id", UUID.class)),
+                            row.getObject("changed_at", OffsetDateTime.class).toInstant());
                 });
         return found;
+    }
+
+    Optional<byte[]> portrait(UserId person) {
+        return jdbc.sql("select jpeg from user_portraits where user_id = ?")
+                .param(person.value())
+                .query(byte[].class)
+                .optional();
     }
 }

@@ -6,11 +6,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Base64;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,19 +78,6 @@ public class Preferences {
     /** Their initials stand there again. */
     public void noPortrait() {
         rows.noPortrait(writer());
-    }
-
-    /**
-     * Pictures of people, for whoever sees their names, as addresses that hold the picture itself. Those without one are
-     * left out. One query.
-     */
-    @Transactional(readOnly = true)
-    public Map<UserId, String> portraits(Collection<UserId> people) {
-        Map<UserId, String> addresses = new HashMap<>();
-        rows.portraits(people)
-                .forEach((person, jpeg) -> addresses.put(
-                        person, "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg)));
-        return addresses;
     }
 
     private UserId writer() {

@@ -1,27 +1,30 @@
 package app.photoplay.account.ui;
 
 import app.photoplay.account.Profile;
+import app.photoplay.account.profile.Accounts;
 import app.photoplay.account.profile.Preferences;
 import app.photoplay.base.Refusal;
-import app.photoplay.base.UserId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.util.Set;
+import java.util.Optional;
 
 /** One’s picture: chosen or dropped, and taken away again. */
 final class PicturePart extends Div {
 
+    private final transient Accounts accounts;
     private final transient Preferences preferences;
     private final transient Profile me;
     private final Div shown = new Div();
     private final Button none = new Button(getTranslation("account.picture-none"), click -> none());
     private final Span flaw = new Span();
 
-    PicturePart(Profile me, Preferences preferences) {
+    PicturePart(Profile me, Accounts accounts, Preferences preferences) {
+        this.accounts = accounts;
         this.me = me;
         this.preferences = preferences;
         addClassName("account-picture");
@@ -60,10 +63,10 @@ final class PicturePart extends Div {
     }
 
     private void show() {
-        UserId id = me.id();
-        String address = preferences.portraits(Set.of(id)).get(id);
+        Optional<String> address = accounts.portrait();
         shown.removeAll();
-        shown.add(address == null ? new Span(me.initials()) : new Image(address, getTranslation("account.picture-of")));
-        none.setVisible(address != null);
+        shown.add(address.<Component>map(picture -> new Image(picture, getTranslation("account.picture-of")))
+                .orElseGet(() -> new Span(me.initials())));
+        none.setVisible(address.isPresent());
     }
 }

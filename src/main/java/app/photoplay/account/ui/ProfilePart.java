@@ -29,7 +29,7 @@ final class ProfilePart extends AccountPart {
         name.setValue(me.displayName());
         name.setMaxLength(Profile.MAX_NAME);
         name.addValueChangeListener(change -> name.setInvalid(false));
-        add(new PicturePart(me, preferences));
+        add(new PicturePart(me, accounts, preferences));
         add(line(name, new Button(getTranslation("account.save"), click -> save())));
         Span address = new Span(me.email());
         address.addClassName("account-value");

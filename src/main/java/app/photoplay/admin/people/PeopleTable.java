@@ -2,7 +2,9 @@ package app.photoplay.admin.people;
 
 import app.photoplay.admin.Moments;
 import app.photoplay.base.UserId;
+import app.photoplay.base.ui.PersonFace;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** People as rows; the whole row is the link to their file, and arrow keys lead from one to the next. */
@@ -33,9 +36,10 @@ final class PeopleTable extends NativeTable {
         body = addBody();
     }
 
-    void show(List<PersonLine> people, PeopleQuestion question, Instant now) {
+    /** @param pictures addresses of pictures of those who have one */
+    void show(List<PersonLine> people, Map<UserId, String> pictures, PeopleQuestion question, Instant now) {
         body.removeAll();
-        people.forEach(person -> body.add(row(person, question, now)));
+        people.forEach(person -> body.add(row(person, pictures.get(person.id()), question, now)));
     }
 
     /** Puts the keyboard back to the row of somebody whose file was closed. */
@@ -45,16 +49,19 @@ final class PeopleTable extends NativeTable {
         }
     }
 
-    private static NativeTableRow row(PersonLine person, PeopleQuestion question, Instant now) {
+    private static NativeTableRow row(
+            PersonLine person, @Nullable String picture, PeopleQuestion question, Instant now) {
         Anchor who = new Anchor(question.href(person.id()), person.name());
         who.addClassName("who");
         who.getElement().setAttribute("data-person", person.id().toString()).setAttribute("data-row", true);
         Span email = new Span(person.email());
         email.addClassNames("sec", "t12");
+        Div whole = new Div(new PersonFace(person.name(), picture), new Div(who, email));
+        whole.addClassName("person");
         NativeTableCell held = cell(PersonWords.amount(person.held()), "n");
         held.setClassName("sec", person.held().hundredths() == 0);
         NativeTableRow row = new NativeTableRow(
-                new NativeTableCell(who, email),
+                new NativeTableCell(whole),
                 cell(person.planName(), "more"),
                 cell(PersonWords.amount(person.available()), "n"),
                 held,

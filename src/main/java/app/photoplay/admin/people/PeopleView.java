@@ -2,6 +2,7 @@ package app.photoplay.admin.people;
 
 import app.photoplay.admin.AdminScreen;
 import app.photoplay.admin.PageSteps;
+import app.photoplay.base.DisplayPictures;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
@@ -25,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody with an account, searched in the database, and beside them the file of the one who is open. */
@@ -38,6 +40,7 @@ class PeopleView extends Composite<Div> implements AdminScreen, BeforeEnterObser
 
     private final transient PeopleDesk desk;
     private final transient PersonActions actions;
+    private final transient DisplayPictures pictures;
     private final transient Clock clock;
     private final PeopleControls controls;
     private final Span total = new Span();
@@ -49,9 +52,10 @@ class PeopleView extends Composite<Div> implements AdminScreen, BeforeEnterObser
     private PeopleQuestion question = PeopleQuestion.ALL;
     private @Nullable PersonSheet sheet;
 
-    PeopleView(PeopleDesk desk, PersonActions actions, Clock clock) {
+    PeopleView(PeopleDesk desk, PersonActions actions, DisplayPictures pictures, Clock clock) {
         this.desk = desk;
         this.actions = actions;
+        this.pictures = pictures;
         this.clock = clock;
         controls = new PeopleControls(desk.plans(), this::ask);
         total.addClassNames("sec", "tab");
@@ -82,7 +86,7 @@ class PeopleView extends Composite<Div> implements AdminScreen, BeforeEnterObser
         controls.show(question);
         total.setText(getTranslation("admin.total", page.total()));
         List<PersonLine> people = page.people();
-        table.show(people, question, clock.instant());
+        table.show(people, pictures.of(people.stream().map(PersonLine::id).toList()), question, clock.instant());
         table.setVisible(!people.isEmpty());
         none.setVisible(people.isEmpty());
         steps.show(question.page(), PeopleQuestion.PAGE, people.size(), page.total());
@@ -103,7 +107,7 @@ class PeopleView extends Composite<Div> implements AdminScreen, BeforeEnterObser
                 sheet = new PersonSheet(actions, this::changed, () -> ask(question.with(null)));
                 beside.add(sheet);
             }
-            Objects.requireNonNull(sheet).show(file, clock.instant());
+            Objects.requireNonNull(sheet).show(file, pictures.of(Set.of(person)).get(person), clock.instant());
         } catch (Refusal gone) {
             if (gone.code() != ErrorCode.NOT_FOUND) {
                 throw gone;

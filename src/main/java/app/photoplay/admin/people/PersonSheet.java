@@ -6,6 +6,7 @@ import app.photoplay.admin.audit.AuditWords;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.FailureNote;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.PersonFace;
 import app.photoplay.plan.Usage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -19,7 +20,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** The file of somebody: what they have, what can be done for them, and what was done. On a phone it fills the screen. */
@@ -27,6 +27,7 @@ final class PersonSheet extends Aside {
 
     private final transient PersonActions actions;
     private final transient Runnable changed;
+    private final Div head = new Div();
     private final H2 name = new H2();
     private final Span email = new Span();
     private final Button close;
@@ -45,7 +46,6 @@ final class PersonSheet extends Aside {
         close.addThemeNames("tertiary", "icon");
         close.setAriaLabel(getTranslation("admin.people.close"));
         close.addClickShortcut(Key.ESCAPE);
-        Div head = new Div(name, email, close);
         head.addClassName("ph");
         form = new GrantForm(actions.desk(), changed);
         audit.addClassNames("blk", "log");
@@ -63,9 +63,12 @@ final class PersonSheet extends Aside {
         close.focus();
     }
 
-    void show(PersonFile file, Instant now) {
+    /** @param picture address of a picture of them; null where there is none */
+    void show(PersonFile file, @Nullable String picture, Instant now) {
         AccountState account = file.account();
         person = account.id();
+        head.removeAll();
+        head.add(new PersonFace(account.displayName(), picture), name, email, close);
         name.setText(account.displayName());
         email.setText(account.email());
         getElement().setAttribute("aria-label", account.displayName());
@@ -86,9 +89,7 @@ final class PersonSheet extends Aside {
     }
 
     private Component figures(Usage usage) {
-        String month = DateTimeFormatter.ofPattern("d MMM", getLocale())
-                .withZone(Moments.zone())
-                .format(usage.periodStart());
+        String month = Moments.written("d MMM").withZone(Moments.zone()).format(usage.periodStart());
         Div figures = new Div(
                 figure(PersonWords.amount(usage.available()), getTranslation("admin.people.figure.available")),
                 figure(PersonWords.amount(usage.held()), getTranslation("admin.people.figure.held")),

@@ -1,6 +1,7 @@
 package app.photoplay.studio.activity;
 
 import app.photoplay.base.ui.BrowserZone;
+import app.photoplay.base.ui.PersonFace;
 import app.photoplay.storyboard.LogEntry;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of an activity by day, newest first. A line that is there already stays as it is, with its focus. */
 final class ActivityList extends Composite<Div> {
@@ -31,11 +33,20 @@ final class ActivityList extends Composite<Div> {
         getContent().addClassName("days");
     }
 
-    /** @param byStep whether Photoplay did it, and nobody by hand */
-    record Line(long revision, Instant at, boolean byStep, String who, String what) {}
+    /**
+     * @param byStep whether Photoplay did it, and nobody by hand
+     * @param picture address of a picture of who did it; null where there is none
+     */
+    record Line(
+            long revision,
+            Instant at,
+            boolean byStep,
+            String who,
+            @Nullable String picture,
+            String what) {}
 
-    static Line line(LogEntry entry, String who, String what) {
-        return new Line(entry.revision(), entry.at(), entry.author() == null, who, what);
+    static Line line(LogEntry entry, String who, @Nullable String picture, String what) {
+        return new Line(entry.revision(), entry.at(), entry.author() == null, who, picture, what);
     }
 
     void show(List<Line> newestFirst) {
@@ -86,7 +97,7 @@ final class ActivityList extends Composite<Div> {
             back.addClickListener(click -> backTo.accept(line.revision()));
             now.addClassNames("now", "amber", "t12");
             getElement().setAttribute("value", String.valueOf(line.revision()));
-            add(step, words);
+            add(step, line.byStep() ? new Span() : new PersonFace(line.who(), line.picture()), words);
             getElement().appendChild(time);
             add(back, now);
         }

@@ -1,6 +1,7 @@
 package app.photoplay.studio.activity;
 
 import app.photoplay.base.DisplayNames;
+import app.photoplay.base.DisplayPictures;
 import app.photoplay.base.UserId;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasRailLinks;
@@ -44,6 +45,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final transient StoryboardCommands commands;
     private final transient ProjectAccess access;
     private final transient DisplayNames names;
+    private final transient DisplayPictures pictures;
     private final transient FilmActs acts;
     private final transient EditSession edits;
     private final ActivityList list = new ActivityList(this::backTo);
@@ -53,10 +55,17 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private @Nullable ProjectId project;
     private @Nullable Shown shown;
 
-    ActivityView(StoryboardCommands commands, ProjectAccess access, DisplayNames names, FilmActs acts, LiveView live) {
+    ActivityView(
+            StoryboardCommands commands,
+            ProjectAccess access,
+            DisplayNames names,
+            DisplayPictures pictures,
+            FilmActs acts,
+            LiveView live) {
         this.commands = commands;
         this.access = access;
         this.names = names;
+        this.pictures = pictures;
         this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         H1 title = new H1(getTranslation("activity.title"));
@@ -72,11 +81,16 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
-    /** The one value that this screen is drawn from; the names are of the authors in it. */
-    record Activity(ProjectSummary project, StoryboardHistory history, Map<UserId, String> names) {}
+    /** The one value that this screen is drawn from; names and pictures are of the authors in it. */
+    record Activity(
+            ProjectSummary project,
+            StoryboardHistory history,
+            Map<UserId, String> names,
+            Map<UserId, String> pictures) {}
 
     /** What of it is kept: documents are not. */
-    private record Shown(String title, long revision, int limit, Map<UserId, String> names) {}
+    private record Shown(
+            String title, long revision, int limit, Map<UserId, String> names, Map<UserId, String> pictures) {}
 
     private Activity load() {
         ProjectSummary summary = access.require(id(), ProjectRight.VIEW);
@@ -86,7 +100,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .map(step -> step.entry().author())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new Activity(summary, history, names.of(authors));
+        return new Activity(summary, history, names.of(authors), pictures.of(authors));
     }
 
     @Override
@@ -98,7 +112,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     void show(Activity now) {
-        Shown wanted = new Shown(now.project().title(), now.history().revision(), limit, now.names());
+        Shown wanted = new Shown(now.project().title(), now.history().revision(), limit, now.names(), now.pictures());
         if (wanted.equals(shown)) {
             return;
         }
@@ -107,7 +121,10 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         List<ActivityList.Line> lines = now.history().steps().stream()
                 .limit(limit)
                 .map(step -> ActivityList.line(
-                        step.entry(), name(now, step.entry().author()), words.of(step, now.history())))
+                        step.entry(),
+                        name(now, step.entry().author()),
+                        picture(now, step.entry().author()),
+                        words.of(step, now.history())))
                 .toList();
         list.show(lines);
         none.setVisible(lines.isEmpty());
@@ -118,6 +135,10 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         return author == null
                 ? getTranslation("activity.photoplay")
                 : now.names().getOrDefault(author, getTranslation("activity.somebody"));
+    }
+
+    private static @Nullable String picture(Activity now, @Nullable UserId author) {
+        return author == null ? null : now.pictures().get(author);
     }
 
     private void backTo(long revision) {

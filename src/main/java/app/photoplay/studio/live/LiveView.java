@@ -1,6 +1,8 @@
 package app.photoplay.studio.live;
 
 import app.photoplay.base.ChangeNotifier;
+import app.photoplay.base.ErrorCode;
+import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.OpenPage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -104,12 +106,25 @@ public class LiveView {
         }
     }
 
+    /** What was shown is there no more for whoever looks, such as a film that they were removed from: so says the page. */
+    private static void leave(UI ui, Component component) {
+        OpenPage.tell(ui, () -> {
+            if (component.isAttached()) {
+                ui.getPage().reload();
+            }
+        });
+    }
+
     private static <T> void reload(UI ui, Component component, Supplier<T> load, Consumer<T> show) {
         T value;
         try {
             value = load.get();
         } catch (RuntimeException e) {
-            LOG.debug("Reload failed; the next change triggers another", e);
+            if (e instanceof Refusal refusal && refusal.code() == ErrorCode.NOT_FOUND) {
+                leave(ui, component);
+            } else {
+                LOG.debug("Reload failed; the next change triggers another", e);
+            }
             return;
         }
         OpenPage.tell(ui, () -> {

@@ -1,6 +1,8 @@
 package app.photoplay.studio.members;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.base.UserId;
+import app.photoplay.base.ui.PersonFace;
 import app.photoplay.project.MemberRole;
 import app.photoplay.project.ProjectMember;
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +21,8 @@ final class MemberLine extends Div {
     MemberLine(ProjectMember member, MembersShown now, MemberActs acts) {
         addClassName("member");
         getElement().setAttribute("role", "listitem");
-        String name = now.names().getOrDefault(member.person(), getTranslation("activity.somebody"));
-        add(who(new Span(name), member.here()));
+        String name = name(member.person(), now);
+        add(who(member.person(), now, member.here()));
         if (!now.mine()) {
             Span role = new Span(getTranslation("members.role." + KebabCase.of(member.role())));
             role.addClassName("sec");
@@ -56,9 +59,10 @@ final class MemberLine extends Div {
         dialog.open();
     }
 
-    static Div who(Span name, boolean here) {
+    static Div who(UserId person, MembersShown now, boolean here) {
+        Span name = new Span(name(person, now));
         name.addClassName("member-name");
-        Div who = new Div(name);
+        Div who = new Div(new PersonFace(name.getText(), now.pictures().get(person)), name);
         who.addClassName("member-who");
         if (here) {
             Span mark = new Span(who.getTranslation("members.here"));
@@ -66,6 +70,10 @@ final class MemberLine extends Div {
             who.add(mark);
         }
         return who;
+    }
+
+    private static String name(UserId person, MembersShown now) {
+        return now.names().getOrDefault(person, I18NProvider.translate("activity.somebody"));
     }
 
     static Select<MemberRole> roles(String label) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitations only where it is
  * @param refused why nobody can be invited; null where people can
  * @param names of all who are named here
+ * @param pictures addresses of pictures of those who have one
  * @param here who looks at the film now
  */
 record MembersShown(
@@ -26,4 +27,5 @@ record MembersShown(
         List<Invitation> invitations,
         @Nullable LimitRefusal refused,
         Map<UserId, String> names,
+        Map<UserId, String> pictures,
         Set<UserId> here) {}

@@ -2,6 +2,7 @@ package app.photoplay.studio.members;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.DisplayNames;
+import app.photoplay.base.DisplayPictures;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
@@ -21,6 +22,7 @@ import app.photoplay.studio.live.LiveView;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -48,10 +50,11 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient ProjectMembers members;
     private final transient ProjectInvitations invitations;
     private final transient DisplayNames names;
+    private final transient DisplayPictures pictures;
     private final transient CurrentUser currentUser;
     private final Div list = new Div();
     private final InvitationPart part;
-    private final Button leave = new Button(getTranslation("members.leave"), click -> leave());
+    private final Button leave = new Button(getTranslation("members.leave"), click -> askToLeave());
     private @Nullable ProjectId project;
     private transient @Nullable MembersShown shown;
 
@@ -60,12 +63,14 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             ProjectMembers members,
             ProjectInvitations invitations,
             DisplayNames names,
+            DisplayPictures pictures,
             CurrentUser currentUser,
             LiveView live) {
         this.access = access;
         this.members = members;
         this.invitations = invitations;
         this.names = names;
+        this.pictures = pictures;
         this.currentUser = currentUser;
         this.part = new InvitationPart(invitations, this::id, this::reload);
         list.addClassName("member-list");
@@ -91,6 +96,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 mine ? invitations.of(id()) : List.of(),
                 mine ? invitations.refused(id()).orElse(null) : null,
                 names.of(people),
+                pictures.of(people),
                 members.present(id()));
     }
 
@@ -140,13 +146,23 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private Div owner(MembersShown now) {
         UserId owner = now.project().owner();
-        Span name = new Span(now.names().getOrDefault(owner, getTranslation("activity.somebody")));
         Span role = new Span(getTranslation("members.owner"));
         role.addClassName("sec");
-        Div line = new Div(MemberLine.who(name, now.here().contains(owner)), role);
+        Div line = new Div(MemberLine.who(owner, now, now.here().contains(owner)), role);
         line.addClassName("member");
         line.getElement().setAttribute("role", "listitem");
         return line;
+    }
+
+    private void askToLeave() {
+        ConfirmDialog dialog = new ConfirmDialog(
+                getTranslation("members.leave"),
+                getTranslation("members.leave-words"),
+                getTranslation("members.leave-act"),
+                sure -> leave());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("members.stay"));
+        dialog.open();
     }
 
     private void leave() {

@@ -2,7 +2,9 @@ package app.photoplay.studio.members;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.DisplayNames;
+import app.photoplay.base.DisplayPictures;
 import app.photoplay.base.UserId;
+import app.photoplay.base.ui.PersonFace;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.studio.live.LiveView;
@@ -10,9 +12,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -28,6 +32,7 @@ public final class PresenceLine extends Div {
     PresenceLine(
             ProjectMembers members,
             DisplayNames names,
+            DisplayPictures pictures,
             CurrentUser currentUser,
             Supplier<ProjectId> project,
             LiveView live) {
@@ -41,15 +46,33 @@ public final class PresenceLine extends Div {
                     Set<UserId> others = members.present(project.get()).stream()
                             .filter(person -> !person.equals(currentUser.id()))
                             .collect(Collectors.toSet());
-                    return others.isEmpty() ? Map.<UserId, String>of() : names.of(others);
+                    return others.isEmpty() ? Others.NONE : new Others(names.of(others), pictures.of(others));
                 },
                 this::show,
                 () -> Set.of(project.get().value()));
     }
 
-    void show(Map<UserId, String> others) {
-        setVisible(!others.isEmpty());
-        setText(getTranslation("members.also-here", String.join(", ", new TreeSet<>(others.values()))));
+    /** @param pictures addresses of pictures of those who have one */
+    record Others(Map<UserId, String> names, Map<UserId, String> pictures) {
+
+        static final Others NONE = new Others(Map.of(), Map.of());
+
+        List<UserId> byName() {
+            return names.keySet().stream()
+                    .sorted(Comparator.comparing((UserId person) -> String.valueOf(names.get(person)))
+                            .thenComparing(UserId::value))
+                    .toList();
+        }
+    }
+
+    void show(Others others) {
+        removeAll();
+        List<UserId> people = others.byName();
+        setVisible(!people.isEmpty());
+        people.forEach(person -> add(new PersonFace(
+                String.valueOf(others.names().get(person)), others.pictures().get(person))));
+        String all = people.stream().map(others.names()::get).collect(Collectors.joining(", "));
+        add(new Span(getTranslation("members.also-here", all)));
     }
 
     @Override

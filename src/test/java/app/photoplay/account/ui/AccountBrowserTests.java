@@ -3,6 +3,7 @@ package app.photoplay.account.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.account.profile.Preferences;
 import app.photoplay.project.ProjectId;
 import app.photoplay.support.BareProject;
 import app.photoplay.support.Creator;
@@ -45,10 +46,8 @@ class AccountBrowserTests extends AccountJourney {
         mara.comesIn(visitor);
         Page page = visitor.page();
         visitor.open("account");
-        ByteArrayOutputStream picture = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", picture);
         page.locator(".account-picture input[type=file]")
-                .setInputFiles(new FilePayload("mara.png", "image/png", picture.toByteArray()));
+                .setInputFiles(new FilePayload("mara.png", "image/png", picture()));
         page.locator(".account-face img").waitFor();
 
         page.locator(".account-choices vaadin-select").first().click();
@@ -99,8 +98,10 @@ class AccountBrowserTests extends AccountJourney {
     }
 
     @Test
-    void peopleAreInvitedInEachRole(Visitor owner, Visitor guest) {
+    void peopleAreInvitedInEachRoleAndRemoved(Visitor owner, Visitor guest) throws IOException {
         Creator mara = Creator.signUp(application);
+        byte[] portrait = picture();
+        mara.acts(() -> application.getBean(Preferences.class).portrait(portrait));
         TestPlans.subscribe(application.getBean(JdbcClient.class), mara.id(), "studio");
         ProjectId film = BareProject.of(mara.id(), application.getBean(JdbcClient.class));
         mara.comesIn(owner);
@@ -127,8 +128,15 @@ class AccountBrowserTests extends AccountJourney {
             guest.open("films/" + film + "/people");
             guest.button("Leave this film").waitFor();
             assertThat(guest.page().locator(".invite-form")).isHidden();
+            guest.until("document.querySelector('.member .face img')?.naturalWidth > 0");
         }
         assertThat(owner.page().locator(".member")).hasCount(4);
+
+        owner.button("Remove A creator").last().click();
+        assertThat(owner.page().locator(".member")).hasCount(3);
+        assertThat(guest.page().locator("h1")).containsText("not on the shelf");
+        guest.open("");
+        guest.page().getByText("No films yet").waitFor();
     }
 
     @Test
@@ -163,6 +171,12 @@ class AccountBrowserTests extends AccountJourney {
         page.waitForURL(Pattern.compile(".*/sign-in.*"));
         fillSignIn(visitor, mara);
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("wrong");
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", file);
+        return file.toByteArray();
     }
 
     @Test

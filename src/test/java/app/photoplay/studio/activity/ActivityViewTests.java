@@ -77,6 +77,7 @@ class ActivityViewTests extends ComponentTest {
                 commands,
                 access,
                 people -> Map.of(FilmStage.OWNER, "Maya"),
+                people -> Map.of(FilmStage.OWNER, "media/people/maya"),
                 acts(),
                 new LiveView(new ChangeNotifier(), (pause, work) -> {}));
         BeforeEnterEvent event = mock();

@@ -95,7 +95,11 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.remarks,
                     live,
                     new PresenceLines(
-                            mock(ProjectMembers.class), people -> Map.of(), () -> Optional.of(FilmStage.OWNER), live));
+                            mock(ProjectMembers.class),
+                            people -> Map.of(),
+                            people -> Map.of(),
+                            () -> Optional.of(FilmStage.OWNER),
+                            live));
         }
         if (type == NewFilmView.class) {
             return new NewFilmView(services.intake, services.conversions, services.looks, services.usages, later);

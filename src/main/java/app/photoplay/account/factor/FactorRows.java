@@ -42,18 +42,18 @@ class FactorRows implements AccountSweep {
                 .single();
     }
 
-    /** Held to the end of the transaction, so that no code is taken twice. */
+    /** Held to the end of the transaction, so that no code is taken twice; sealed where it was not yet. */
     Optional<Kept> hold(UserId person) {
-        return jdbc.sql("""
+        record Row(String secret, long step) {}
+        Optional<Row> held = jdbc.sql("""
                         select totp_secret, coalesce(totp_step, -1) as step from users
                         where id = ? and totp_secret is not null for update""")
                 .param(person.value())
-                .query((row, n) -> new Kept(
-                        key.open(person, row.getString("totp_secret"))
-                                .map(Totp::new)
-                                .orElse(null),
-                        row.getLong("step")))
+                .query((row, n) -> new Row(row.getString("totp_secret"), row.getLong("step")))
                 .optional();
+        held.map(Row::secret).filter(FactorKey::isPlain).ifPresent(plain -> seal(person, plain));
+        return held.map(
+                row -> new Kept(key.open(person, row.secret()).map(Totp::new).orElse(null), row.step()));
     }
 
     void set(UserId person, Totp totp, long step) {
@@ -69,9 +69,13 @@ class FactorRows implements AccountSweep {
         jdbc.sql("select id, totp_secret from users where totp_secret is not null and totp_secret not like 'v1:%'")
                 .query((row, n) -> new Plain(row.getObject("id", UUID.class), row.getString("totp_secret")))
                 .list()
-                .forEach(plain -> jdbc.sql("update users set totp_secret = ? where id = ? and totp_secret = ?")
-                        .params(key.seal(new UserId(plain.person()), plain.secret()), plain.person(), plain.secret())
-                        .update());
+                .forEach(plain -> seal(new UserId(plain.person()), plain.secret()));
+    }
+
+    private void seal(UserId person, String plain) {
+        jdbc.sql("update users set totp_secret = ? where id = ? and totp_secret = ?")
+                .params(key.seal(person, plain), person.value(), plain)
+                .update();
     }
 
     void taken(UserId person, long step) {

@@ -2,6 +2,7 @@ package app.photoplay.account.password;
 
 import app.photoplay.account.person.AccountHolder;
 import app.photoplay.account.person.AccountStatusRows;
+import app.photoplay.account.person.Identity;
 import app.photoplay.account.person.People;
 import app.photoplay.account.ticket.AccountTokens;
 import app.photoplay.account.ticket.WayIn;
@@ -28,6 +29,7 @@ public class Passwords {
     private final AccountTokens tokens;
     private final AccountStatusRows standings;
     private final PasswordEncoder passwords;
+    private final Identity identity;
     private final Letters letters;
     private final CurrentUser currentUser;
     private final TransactionTemplate transaction;
@@ -38,6 +40,7 @@ public class Passwords {
             AccountTokens tokens,
             AccountStatusRows standings,
             PasswordEncoder passwords,
+            Identity identity,
             Letters letters,
             CurrentUser currentUser,
             TransactionTemplate transaction,
@@ -46,6 +49,7 @@ public class Passwords {
         this.tokens = tokens;
         this.standings = standings;
         this.passwords = passwords;
+        this.identity = identity;
         this.letters = letters;
         this.currentUser = currentUser;
         this.transaction = transaction;
@@ -81,7 +85,8 @@ public class Passwords {
      * Gives the signed-in person another password. Every session ends, this one too.
      *
      * @param now the one of today
-     * @throws Refusal with VALIDATION at {@code now} or {@code password}, NOT_ALLOWED_NOW for a demo account, UNAVAILABLE
+     * @throws Refusal with VALIDATION at {@code now} or {@code password}, NOT_ALLOWED_NOW for a demo account,
+     *     TOO_MANY_REQUESTS, UNAVAILABLE
      */
     @PreAuthorize("isAuthenticated()")
     public void change(String now, String password, Locale language) {
@@ -89,9 +94,7 @@ public class Passwords {
         if (user.isDemo() || currentUser.viewer().isPresent()) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }
-        if (!matches(now, user)) {
-            throw new Refusal(ErrorCode.VALIDATION, "now");
-        }
+        prove(now);
         refuseUnless(PasswordRule.flawOf(password, user.address().value()).isEmpty());
         String hash = hashed(password);
         transaction.executeWithoutResult(
@@ -106,11 +109,12 @@ public class Passwords {
         letters.post(user.address().value(), new Letter("changed", language, null));
     }
 
-    private boolean matches(String password, AccountHolder user) {
+    /** Counted as every other guess at it. */
+    private void prove(String now) {
         try {
-            return passwords.matches(password, user.signedIn().getPassword());
-        } catch (AuthenticationServiceException tooManyAtOnce) {
-            throw new Refusal(ErrorCode.UNAVAILABLE, null);
+            identity.prove(now);
+        } catch (Refusal refusal) {
+            throw refusal.code() == ErrorCode.VALIDATION ? new Refusal(ErrorCode.VALIDATION, "now") : refusal;
         }
     }
 

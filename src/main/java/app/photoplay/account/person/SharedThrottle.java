@@ -36,6 +36,13 @@ public class SharedThrottle implements AccountSweep {
             .addLimit(limit -> limit.capacity(60).refillGreedy(60, Duration.ofDays(1)))
             .build();
 
+    /** Generous enough for a school behind one address, since a try with the right password is given back. */
+    private static final BucketConfiguration TRIES_FROM_ONE = BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(60).refillGreedy(60, Duration.ofMinutes(2)))
+            .addLimit(limit -> limit.capacity(300).refillGreedy(300, Duration.ofHours(1)))
+            .addLimit(limit -> limit.capacity(1_000).refillGreedy(1_000, Duration.ofDays(1)))
+            .build();
+
     private static final BucketConfiguration LETTERS_TO_ONE = BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(5).refillGreedy(5, Duration.ofHours(1)))
             .addLimit(limit -> limit.capacity(20).refillGreedy(20, Duration.ofDays(1)))
@@ -47,7 +54,7 @@ public class SharedThrottle implements AccountSweep {
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
-    SharedThrottle(DataSource database, Clock clock) {
+    public SharedThrottle(DataSource database, Clock clock) {
         buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("throttle_buckets")
@@ -65,13 +72,26 @@ public class SharedThrottle implements AccountSweep {
      * @return how long to wait instead, zero if the try may be made
      */
     public Duration admit(String what, String account) {
-        ConsumptionProbe probe = tries(what, account).tryConsumeAndReturnRemaining(1);
+        return admit(tries(what, account));
+    }
+
+    /** The same for a network, whichever accounts are tried from there, until {@link #giveBackFrom}. */
+    public Duration admitFrom(String what, String network) {
+        return admit(triesFrom(what, network));
+    }
+
+    private static Duration admit(Bucket bucket) {
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
     /** The try was right, or none. */
     public void giveBack(String what, String account) {
         tries(what, account).addTokens(1);
+    }
+
+    public void giveBackFrom(String what, String network) {
+        triesFrom(what, network).addTokens(1);
     }
 
     public boolean allowsLetter(String email, String network) {
@@ -88,6 +108,10 @@ public class SharedThrottle implements AccountSweep {
 
     private Bucket tries(String what, String account) {
         return bucket(what + " " + EmailAddress.fold(account), TRIES);
+    }
+
+    private Bucket triesFrom(String what, String network) {
+        return bucket(what + " from " + PeerNetwork.of(network), TRIES_FROM_ONE);
     }
 
     private Bucket bucket(String key, BucketConfiguration limits) {

@@ -98,14 +98,19 @@ final class GuardedSignIn implements AuthenticationProvider {
             passwords.authenticate(attempt);
         } catch (AuthenticationServiceException nobodyLooked) {
             throttle.untried(account, address);
-            shared.giveBack(TRY, account);
+            giveBack(account, address);
             throw nobodyLooked;
         } catch (BadCredentialsException wrong) {
             failed.note(account, address, "wrong");
             throw wrong;
         }
         throttle.succeeded(account, address);
+        giveBack(account, address);
+    }
+
+    private void giveBack(String account, String address) {
         shared.giveBack(TRY, account);
+        shared.giveBackFrom(TRY, address);
     }
 
     /** This node says no first; what it lets pass is counted for all of them. */
@@ -115,13 +120,25 @@ final class GuardedSignIn implements AuthenticationProvider {
             return wait;
         }
         try {
-            wait = shared.admit(TRY, account);
+            wait = admitByAll(account, address);
         } catch (RuntimeException away) {
             throttle.untried(account, address);
             throw new InternalAuthenticationServiceException("Tries cannot be counted now", away);
         }
         if (wait.isPositive()) {
             throttle.untried(account, address);
+        }
+        return wait;
+    }
+
+    private Duration admitByAll(String account, String address) {
+        Duration wait = shared.admit(TRY, account);
+        if (wait.isPositive()) {
+            return wait;
+        }
+        wait = shared.admitFrom(TRY, address);
+        if (wait.isPositive()) {
+            shared.giveBack(TRY, account);
         }
         return wait;
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinSession;
@@ -31,7 +32,7 @@ final class ProofDialog extends Dialog {
         password.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
         password.addKeyPressListener(Key.ENTER, press -> prove());
-        add(words, password);
+        add(words, password, new Anchor("password/forgotten", getTranslation("account.proof.none")));
         Button go = new Button(getTranslation("account.proof.act"), click -> prove());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), go);

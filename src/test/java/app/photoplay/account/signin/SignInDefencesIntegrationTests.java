@@ -7,6 +7,8 @@ import app.photoplay.account.TooManyTriesException;
 import app.photoplay.account.factor.SecondFactor;
 import app.photoplay.account.letter.LetterRequests;
 import app.photoplay.account.letter.LetterWish;
+import app.photoplay.account.password.Passwords;
+import app.photoplay.account.person.AccountSweep;
 import app.photoplay.account.person.Identity;
 import app.photoplay.account.person.Proof;
 import app.photoplay.account.session.AccountSession;
@@ -23,6 +25,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.Browser;
 import app.photoplay.support.Creator;
+import app.photoplay.support.Mailbox;
 import app.photoplay.support.PhotoplayTest;
 import java.io.IOException;
 import java.net.URI;
@@ -50,8 +53,8 @@ import org.springframework.security.core.AuthenticationException;
 
 /**
  * Sessions, tokens, codes and guessing: the attacks S9 and S10. What of S9 is about the sign-in itself, such as the session’s
- * new id and its cookie, is in {@code SignInIntegrationTests}; a network that stuffs many accounts is in
- * {@link SignInThrottleTests}.
+ * new id and its cookie, is in {@code SignInIntegrationTests}; a thousand accounts or passwords are in
+ * {@link CredentialStuffingIntegrationTests}.
  */
 @PhotoplayTest
 class SignInDefencesIntegrationTests {
@@ -108,7 +111,12 @@ class SignInDefencesIntegrationTests {
         there.get("");
         String current = here.session().orElseThrow();
         List<AccountSession> all = mara.does(() -> sessions.mine(current));
-        assertThat(all).hasSize(2);
+        assertThat(all).hasSize(2).allSatisfy(session -> {
+            assertThat(session.device()).as("how the browser calls itself").isNotBlank();
+            assertThat(session.usedAt())
+                    .isBetween(session.begunAt(), clock.instant())
+                    .isAfter(clock.instant().minus(Duration.ofMinutes(5)));
+        });
         AccountSession other =
                 all.stream().filter(session -> !session.current()).findFirst().orElseThrow();
 
@@ -229,6 +237,73 @@ class SignInDefencesIntegrationTests {
         mara.acts(() -> second.turnOff(proof, Locale.ENGLISH));
         assertThat(location(new Browser(address).signIn(mara.email(), PASSWORD)))
                 .endsWith("/");
+    }
+
+    @Test
+    void aSecretOfTheTimeBeforeThereWasAKeySignsInAndIsSealedOnTheWay() {
+        AuthenticatorApp app = factorKeptInPlainWords();
+        Browser browser = new Browser(address);
+        assertThat(location(browser.signIn(mara.email(), PASSWORD))).endsWith("/sign-in/code");
+        assertThat(location(code(browser, app.codeAt(clock.instant().plusSeconds(30)))))
+                .endsWith("/");
+
+        assertThat(keptSecret()).startsWith("v1:").doesNotContain(app.secret());
+    }
+
+    @Test
+    void aSecretOfTheTimeBeforeThereWasAKeyIsSealedByItselfAndSignsInAfterwards() {
+        AuthenticatorApp app = factorKeptInPlainWords();
+        application.getBeansOfType(AccountSweep.class).values().forEach(sweep -> sweep.sweep(clock.instant()));
+        assertThat(keptSecret()).startsWith("v1:").doesNotContain(app.secret());
+
+        Browser browser = new Browser(address);
+        browser.signIn(mara.email(), PASSWORD);
+        assertThat(location(code(browser, app.codeAt(clock.instant().plusSeconds(30)))))
+                .endsWith("/");
+    }
+
+    @Test
+    void anotherPasswordEndsEverySessionAndIsNotGivenToWhoGuessesTheOneOfToday() {
+        Passwords passwords = application.getBean(Passwords.class);
+        String other = "a lamp over the harbour";
+        Browser browser = mara.browser(address);
+        browser.get("");
+        refused(mara, () -> passwords.change("a wrong password", other, Locale.ENGLISH), ErrorCode.VALIDATION);
+        assertThat(browser.get("").statusCode()).isEqualTo(200);
+
+        mara.acts(() -> passwords.change(PASSWORD, other, Locale.ENGLISH));
+
+        assertThat(location(browser.get("new"))).endsWith("/sign-in");
+        assertThat(location(new Browser(address).signIn(mara.email(), PASSWORD)))
+                .endsWith("?wrong");
+        assertThat(location(new Browser(address).signIn(mara.email(), other))).endsWith("/");
+        assertThat(Mailbox.of(mara.email(), application).newestOf(1)).contains("was changed");
+
+        Creator finn = Creator.signUp(application);
+        for (int i = 0; i < 10; i++) {
+            String guess = "guess number " + i;
+            refused(finn, () -> passwords.change(guess, other, Locale.ENGLISH), ErrorCode.VALIDATION);
+        }
+        refused(finn, () -> passwords.change(PASSWORD, other, Locale.ENGLISH), ErrorCode.TOO_MANY_REQUESTS);
+    }
+
+    /** As rows were written before V202611302251. */
+    private AuthenticatorApp factorKeptInPlainWords() {
+        Proof proof = mara.does(() -> identity.prove(PASSWORD));
+        SecondFactor.Offer offer = mara.does(second::offer);
+        AuthenticatorApp app = new AuthenticatorApp(offer.secret());
+        mara.does(() -> second.turnOn(proof, offer.secret(), app.codeAt(clock.instant()), Locale.ENGLISH));
+        database.sql("update users set totp_secret = ? where id = ?")
+                .params(offer.secret(), mara.id().value())
+                .update();
+        return app;
+    }
+
+    private String keptSecret() {
+        return database.sql("select totp_secret from users where id = ?")
+                .param(mara.id().value())
+                .query(String.class)
+                .single();
     }
 
     @Test

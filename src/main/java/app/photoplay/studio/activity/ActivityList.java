@@ -97,7 +97,7 @@ final class ActivityList extends Composite<Div> {
             back.addClickListener(click -> backTo.accept(line.revision()));
             now.addClassNames("now", "amber", "t12");
             getElement().setAttribute("value", String.valueOf(line.revision()));
-            add(step, line.byStep() ? new Span() : new PersonFace(line.who(), line.picture()), words);
+            add(step, line.byStep() ? new PersonFace() : new PersonFace(line.who(), line.picture()), words);
             getElement().appendChild(time);
             add(back, now);
         }

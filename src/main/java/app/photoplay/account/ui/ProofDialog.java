@@ -32,7 +32,9 @@ final class ProofDialog extends Dialog {
         password.setAutofocus(true);
         password.getElement().setAttribute("autocomplete", "current-password");
         password.addKeyPressListener(Key.ENTER, press -> prove());
-        add(words, password, new Anchor("password/forgotten", getTranslation("account.proof.none")));
+        Anchor none = new Anchor("password/forgotten", getTranslation("account.proof.none"));
+        none.addClassName("account-proof-none");
+        add(words, password, none);
         Button go = new Button(getTranslation("account.proof.act"), click -> prove());
         go.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("account.cancel"), click -> close()), go);

@@ -27,7 +27,7 @@ final class PersonSheet extends Aside {
 
     private final transient PersonActions actions;
     private final transient Runnable changed;
-    private final Div head = new Div();
+    private final Span face = new Span();
     private final H2 name = new H2();
     private final Span email = new Span();
     private final Button close;
@@ -46,6 +46,7 @@ final class PersonSheet extends Aside {
         close.addThemeNames("tertiary", "icon");
         close.setAriaLabel(getTranslation("admin.people.close"));
         close.addClickShortcut(Key.ESCAPE);
+        Div head = new Div(face, name, email, close);
         head.addClassName("ph");
         form = new GrantForm(actions.desk(), changed);
         audit.addClassNames("blk", "log");
@@ -67,8 +68,8 @@ final class PersonSheet extends Aside {
     void show(PersonFile file, @Nullable String picture, Instant now) {
         AccountState account = file.account();
         person = account.id();
-        head.removeAll();
-        head.add(new PersonFace(account.displayName(), picture), name, email, close);
+        face.removeAll();
+        face.add(new PersonFace(account.displayName(), picture));
         name.setText(account.displayName());
         email.setText(account.email());
         getElement().setAttribute("aria-label", account.displayName());

@@ -205,6 +205,7 @@ class ProseCasesTests {
                 "Nell sat on the bench in the yard and opened her lunchbox. | DAY",
                 "At 7:40 a.m. Nell stood in the kitchen. | MORNING",
                 "It was three o'clock in the morning, and Nell stood in the kitchen. | NIGHT",
+                "The telephone rang at two in the morning. Nell sat up in bed and listened. | NIGHT",
                 "In der Werkstatt brannte eine Laterne, und Karla wischte sich lange die Hände ab. | NIGHT",
                 "Als der Hahn krähte, stand Karla schon in der Küche und wartete auf den Bruder. | DAWN",
                 "码头上的灯笼一盏一盏亮了，小梅在等船。 | NIGHT",

@@ -2,7 +2,6 @@ package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.figure.FigurePainter;
-import app.photoplay.animatic.figure.Light;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Shapes;
 import app.photoplay.animatic.stage.LayerMotion;
@@ -23,6 +22,14 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
     private static final Set<String> STANDING = Set.of("table", "stove", "piano");
     private static final Pattern HOUSE = Pattern.compile(
             "(?iu)\\b(?:doors?|gates?|windows?|houses?|huts?|cottages?|farmhouse|cabin|castle|inn|shop|home|doorbell)\\b");
+    /** What has a back, or a rail, above its seat. */
+    private static final Set<String> BACKED = Set.of("chair", "bench", "throne", "sofa", "armchair", "couch-bed");
+    /** Metres: a seat, and the highest thing that anybody sits on. */
+    private static final double SEAT = .42;
+
+    private static final double HIGHEST = 1.6;
+    private static final double LOW = .5;
+    private static final Set<String> HIGH = Set.of("table", "desk", "shelf", "piano", "stove", "wardrobe", "fence");
     private static final double GROWN = 1.75;
     /** Metres: what stands so high has room for something upon it. */
     private static final double TOP = .76;
@@ -48,6 +55,22 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
             case "door" -> door(new Spot(at(act, actor), actor.y(), actor.height(), actor.facing()), z);
             default -> {}
         }
+    }
+
+    /**
+     * Puts under somebody on what they sit, as low as they sit on it; says how much higher than a chair's seat that is, px.
+     *
+     * @param actor as tall as they are
+     * @param feet how high their seat is above the ground, px
+     */
+    double under(Silhouette seat, Spot actor, double feet, double z) {
+        boolean high = feet == 0 || HIGH.contains(seat.id());
+        boolean backed = BACKED.contains(seat.id());
+        double top =
+                backed ? metres(SEAT) : Math.max(feet, Math.min(metres(seat.metres()), metres(high ? HIGHEST : LOW)));
+        double h = backed ? metres(seat.metres()) : top;
+        draw(seat, new Spot(actor.x(), actor.y(), h, actor.facing()), z - .002, 1);
+        return Math.max(0, top - feet);
     }
 
     /** What is before them. */
@@ -164,9 +187,6 @@ record ActionProps(StageBuilder stage, FigurePainter painter, Sight sight, Strin
     }
 
     private void draw(Silhouette thing, Spot spot, double z, double depth) {
-        Light near = FigureLight.at(stage, spot.x(), spot.y() - spot.height(), .35);
-        Light light = depth < 1 ? near.at(stage.palette().at(depth), .6, 0) : near;
-        stage.sheet(z, 0, LayerMotion.NONE, pen -> ThingPrint.paint(pen, painter, thing, spot, light));
-        ThingPrint.glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
+        ThingPrint.put(stage, painter, thing, z, spot, depth);
     }
 }

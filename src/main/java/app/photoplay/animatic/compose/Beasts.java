@@ -49,6 +49,16 @@ final class Beasts {
                 .findFirst();
     }
 
+    /** How tall somebody on four legs is, in metres. */
+    static double metres(CastMember member, Persona persona) {
+        return drawingOf(member)
+                .map(Silhouette::metres)
+                .orElseGet(() -> NounTable.house()
+                        .of(persona.species().name().toLowerCase(Locale.ROOT))
+                        .map(Silhouette::metres)
+                        .orElse(.5));
+    }
+
     private static final Set<String> RIDDEN = Set.of("camel", "elephant", "bicycle", "motorcycle", "motorbike", "sled");
 
     /** What is ridden where it is no horse. */
@@ -116,6 +126,7 @@ final class Beasts {
         Optional<Silhouette> own = drawingOf(member);
         Gait gait = switch (act) {
             case RUN, RIDE, JUMP, FIGHT, DANCE -> Gait.RUN;
+            case LIE -> Gait.LIE;
             default -> act.isTravelling() ? Gait.WALK : Gait.STAND;
         };
         Light light = FigureLight.at(stage, spot.x(), spot.y() - spot.height() * .4, .42);
@@ -135,7 +146,9 @@ final class Beasts {
                     pen.graphics(),
                     persona.species(),
                     gait,
-                    persona.accent().rgb(),
+                    persona.species() == Species.HORSE
+                            ? 0x6b4a2e
+                            : persona.accent().rgb(),
                     pose / (double) Troupe.RATE,
                     spot,
                     light);

@@ -7,12 +7,9 @@ import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.ShotSize;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Where the people of a shot stand, and which way they look. */
 final class Blocking {
-
-    private static final double RUN_UP = .06;
 
     private final StageBuilder stage;
     private final ShotBrief brief;
@@ -64,53 +61,6 @@ final class Blocking {
         return xs;
     }
 
-    /** Gives whoever goes towards the light some way before them. */
-    static void makeWay(double[] xs, boolean right) {
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = Math.clamp(xs[i] - (right ? RUN_UP : -RUN_UP), .08, .92);
-        }
-    }
-
-    /**
-     * Puts those who look out of a window before it.
-     *
-     * @param window x of its middle, px
-     */
-    static void atWindow(double[] xs, List<Act> acts, double window, double person, double width) {
-        for (int i = 0; i < xs.length; i++) {
-            if (acts.get(i) == Act.LOOK_OUT) {
-                xs[i] = Math.clamp((window + (i - .5) * person * .3) / width, .1, .9);
-            }
-        }
-    }
-
-    /** Puts two so near to each other that one can hand the other something. */
-    static void giving(double[] xs, double reach) {
-        if (xs.length == 2 && Math.abs(xs[0] - xs[1]) > reach) {
-            double middle = (xs[0] + xs[1]) / 2;
-            double side = xs[0] < xs[1] ? -1 : 1;
-            xs[0] = middle + side * reach / 2;
-            xs[1] = middle - side * reach / 2;
-        }
-    }
-
-    /** Puts those who embrace so near to each other that they do. */
-    static void embrace(double[] xs, IntPredicate embraces, double reach) {
-        int first = -1;
-        for (int i = 0; i < xs.length; i++) {
-            if (embraces.test(i)) {
-                if (first >= 0) {
-                    xs[i] = xs[first] + (xs[i] < xs[first] ? -reach : reach);
-                    return;
-                }
-                first = i;
-            }
-        }
-        if (first >= 0 && xs.length == 2) {
-            xs[1 - first] = xs[first] + (xs[1 - first] < xs[first] ? -reach : reach);
-        }
-    }
-
     /** Further apart where people are large. */
     private double[] spread(double... xs) {
         double wide = Math.clamp(framing.person() * 1.6, .62, 1);
@@ -126,8 +76,7 @@ final class Blocking {
         return new double[] {middle - gap / 2, middle + gap / 2 + .01};
     }
 
-    /** Whoever stands at the side and does something at a door or a table turns away from the others to do it. */
-    static Orientation outward(double[] xs, int i, Orientation otherwise) {
+    private static Orientation outward(double[] xs, int i, Orientation otherwise) {
         boolean first = true;
         boolean last = true;
         for (double x : xs) {
@@ -135,6 +84,14 @@ final class Blocking {
             last &= x <= xs[i];
         }
         return xs.length == 1 || first == last ? otherwise : last ? Orientation.RIGHT : Orientation.LEFT;
+    }
+
+    /** Who opens a door looks at whoever knocks; who does something at the side turns away from the others to do it. */
+    Orientation facing(double[] xs, List<Act> acts, int i) {
+        if (xs.length == 2 && acts.contains(Act.KNOCK)) {
+            return Orientation.towards(xs[i], xs[1 - i]);
+        }
+        return acts.get(i).beside().isPresent() ? outward(xs, i, facing(xs, i)) : facing(xs, i);
     }
 
     Orientation facing(double[] xs, int i) {

@@ -1,13 +1,16 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Act;
+import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.PlaceKind;
 import app.photoplay.animatic.words.Sight;
+import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CastMember;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,13 @@ record Conduct(ShotBrief brief, Sight sight) {
                     + "|rowed|rowing|rows (?:the|out|to|across|back)|over the side)");
     private static final Pattern ASHORE = Pattern.compile(
             "(?iu)\\b(?:ashore|landed|reached (?:the|an|a) (?:shore|beach|bank|island|harbour|land)|back on land)\\b");
+    /** Where nobody is in a boat, though one was spoken of before. */
+    private static final Pattern ON_LAND = Pattern.compile(
+            "(?iu)\\b(?:(?:under|beside|behind|near|up) (?:the|a|an) (?:\\w+ )?trees?|on the (?:\\w+ )?(?:beach|shore|bank|sand|grass|rocks?|path|road|hill)"
+                    + "|in the (?:grass|garden|sun|park)|(?:it|boat) was empty|swam|swims|jumped into the (?:water|river|sea|lake)"
+                    + "|(?:took|takes|carr(?:y|ied|ies)|lift(?:s|ed)) (?:the|a|his|her|their) (?:\\w+ )?boat)\\b");
+
+    private static final Pattern SITS = Pattern.compile("(?iu)\\b(?:sits?|sat|sitting|seated)\\b");
     private static final Pattern PUSHED =
             Pattern.compile("(?iu)\\b(?:push(?:es|ed)|pull(?:s|ed)|dragg?(?:s|ed)) (?:the|a|his|her|their) " + BOAT);
 
@@ -80,7 +90,8 @@ record Conduct(ShotBrief brief, Sight sight) {
             case SEA, LAKE, RIVER, BEACH, HARBOUR ->
                 IN_A_BOAT.matcher(soFar()).find()
                         && !PUSHED.matcher(brief.action()).find()
-                        && !ASHORE.matcher(soFar()).find();
+                        && !ASHORE.matcher(soFar()).find()
+                        && !ON_LAND.matcher(brief.action()).find();
             default -> false;
         };
     }
@@ -101,11 +112,34 @@ record Conduct(ShotBrief brief, Sight sight) {
         return GIVES.matcher(brief.action()).find();
     }
 
+    /** What the words put under somebody who sits. */
+    private Optional<Silhouette> perch(CastMember member, int index) {
+        return Perches.seat(Deeds.words(brief, member, index));
+    }
+
+    /** What is under somebody who sits: what the words say, a chair where one may stand, else a log. */
+    Silhouette seat(CastMember member, int index) {
+        return perch(member, index).orElseGet(() -> NounTable.house().silhouette(sight.inside() ? "chair" : "log"));
+    }
+
     Act act(CastMember member, int index, boolean speaking) {
         Act act = Deeds.of(brief, member, index, speaking);
         boolean alone = index == 0;
         if (floating() && !KEPT_IN_FALLING.contains(act)) {
             return Act.FALL;
+        }
+        boolean lands = member.sex() == CastMember.Sex.ANIMAL && (act == Act.JUMP || act == Act.RUN);
+        if ((act.isSeated() || act == Act.SIT_GROUND || lands)
+                && perch(member, index).isPresent()) {
+            return Act.SIT_ON;
+        }
+        if (!afloat()
+                && SITS.matcher(Deeds.words(brief, member, index)).find()
+                && act.sitting().isPresent()) {
+            return act.sitting().get();
+        }
+        if (act == Act.ROW && !afloat()) {
+            return Act.STAND;
         }
         if (afloat() && (act.isSeated() || act.isTravelling() || IN_A_SEAT.contains(act))) {
             return Act.SIT_GROUND;

@@ -11,18 +11,29 @@ import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.stage.World;
 import app.photoplay.animatic.words.Noun;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 
 /** Many people behind those whom the shot is about. */
 final class Crowd {
 
     private static final int HEADS = 9;
+    /** What many do together. */
+    private static final Set<Act> COMMON = EnumSet.of(
+            Act.CHEER, Act.RUN, Act.DANCE, Act.KNEEL, Act.CRY, Act.LAUGH, Act.WALK, Act.FIGHT, Act.WAVE, Act.CALL);
 
     private Crowd() {}
 
     static void behind(
-            StageBuilder stage, FigurePainter painter, double z, DoubleUnaryOperator ground, double person, Noun many) {
+            StageBuilder stage,
+            FigurePainter painter,
+            double z,
+            DoubleUnaryOperator ground,
+            double person,
+            Noun many,
+            Act does) {
         World w = stage.world();
         double y = Math.min(stage.view().y(ground.applyAsDouble(w.x(.5)), z), w.y(.97));
         Light base = FigureLight.at(stage, w.x(.5), y - person, .2);
@@ -39,7 +50,10 @@ final class Crowd {
                     Persona one = many.shown().id().equals("crowd")
                             ? Persona.passerBy(stage.seed(52) * 131L + from + i)
                             : Persona.of(Ensemble.extra(many, from + i + 1), List.of());
-                    Act act = chance.oneOf(Act.STAND, Act.TALK, Act.LISTEN, Act.WAVE, Act.POCKETS, Act.LOOK_UP);
+                    boolean alike = does.isSeated() || COMMON.contains(does) && chance.chance(.7);
+                    Act act = alike
+                            ? does
+                            : chance.oneOf(Act.STAND, Act.TALK, Act.LISTEN, Act.WAVE, Act.POCKETS, Act.LOOK_UP);
                     painter.body(pen.graphics(), one, act, chance.in(0, 4), false, new Spot(x, at, h, to), light);
                 }
             });

@@ -7,9 +7,11 @@ import app.photoplay.screenplay.CastMember;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,7 +23,7 @@ import java.util.stream.IntStream;
 final class Deeds {
 
     private static final Pattern ALL =
-            Pattern.compile("(?iu)\\b(?:they|both|all|together|everybody|each other|we|family|guests|friends)\\b");
+            Pattern.compile("(?iu)\\b(?:they|both|all|everybody|each other|we|family|guests|friends)\\b");
     private static final Pattern CLAUSE = Pattern.compile(
             "(?:^|\\b(?:and|then|but|when|while|as|until|so|because|where|after|before)|[,;:])[ “\"]*(he|she|it)\\b");
     private static final Pattern VERB_FIRST = Pattern.compile(
@@ -31,6 +33,9 @@ final class Deeds {
     private static final Pattern OBJECT = Pattern.compile(
             "(?iu)\\b(?:over|at|with|to|into|onto|beside|by|of|for|from|around|on|past|under|behind|after|against|about|like|near|between|[\\p{L}]{2,}(?:ed|[^s]s)|gave|told|saw|took|held|met|found|led|threw|hit)"
                     + " (?:(?:the|a|an|his|her|their|my|its|old|little|young|big|small) )*$");
+    /** «An old lady with a dog sat down»: she does, whatever the dog does. */
+    private static final Pattern COMPANION =
+            Pattern.compile("(?iu)\\bwith (?:a|an|the|his|her|their|two|three)(?: \\w+){0,2}? $");
     /** After which the one goes on who acts. */
     private static final Pattern GOES_ON =
             Pattern.compile(",? (?:and|then|but) (?!the |a |an |his |her |their |\\p{Lu})");
@@ -39,8 +44,16 @@ final class Deeds {
 
     private static final Pattern PEOPLE = Pattern.compile("he|she|they|we|i|you|both|somebody|everybody");
     private static final Pattern WEATHER = Pattern.compile(
-            "(?iu)snow|rain|night|darkness|dust|smoke|fog|silence|ground|wind|sun|moon|stones?|leaves|ash|explosion|blast|shells?|bullets?|bombs?|waves?|mist|water|blood");
+            "(?iu)snow|rain|storm|thunder|lightning|hail|clock|night|darkness|dust|smoke|fog|silence|ground|wind|sun|moon|stones?|leaves|ash|explosion|blast|shells?|bullets?|bombs?|waves?|mist|water|blood");
+    private static final Set<Act> SUFFERED = EnumSet.of(Act.FIGHT, Act.STAND, Act.THINK, Act.LISTEN, Act.POCKETS);
+
     private static final int OPENING = 5;
+    /** «He picked it up and played»: on what the scene has. */
+    private static final Pattern PLAYS =
+            Pattern.compile("(?iu)\\bplay(?:s|ed|ing)?(?=[.,;!?]|$| (?:on|badly|well|softly|again|while|until)\\b)");
+
+    private static final Pattern INSTRUMENT = Pattern.compile(
+            "(?iu)\\b(?:flute|recorder|trumpet|bugle|harmonica|clarinet|saxophone|violin|fiddle|guitar|cello|lute|piano)\\b");
 
     private Deeds() {}
 
@@ -49,9 +62,34 @@ final class Deeds {
      * @param index the member's place among them, 0 for the main one
      */
     static Act of(ShotBrief brief, CastMember member, int index, boolean speaking) {
-        String words = brief.cast().size() < 2 ? ofPeople(brief, member) : theirs(brief, member, index);
+        String words = words(brief, member, index);
         String names = member.name() + " " + String.join(" ", member.aliases());
-        return Act.from(words, names, brief.mood(), speaking);
+        Act act = Act.from(words, names, brief.mood(), speaking);
+        return SUFFERED.contains(act) && isStruck(brief, member) ? Act.FRIGHT : act;
+    }
+
+    /** «It hit Mr. Okoro on the head»: he does not hit anybody. */
+    private static boolean isStruck(ShotBrief brief, CastMember member) {
+        String last = member.name().substring(member.name().lastIndexOf(' ') + 1);
+        return Pattern.compile(
+                        "(?iu)\\b(?:hit|hits|struck|bit|bites|stung|slapped|punched|shot|beat|beats) (?:the |a |his |her |(?:mr|mrs|dr)\\. )?"
+                                + Pattern.quote(last) + "\\b")
+                .matcher(brief.action())
+                .find();
+    }
+
+    /** The words of a shot that are somebody's. */
+    static String words(ShotBrief brief, CastMember member, int index) {
+        String words = brief.cast().size() < 2 ? ofPeople(brief, member) : theirs(brief, member, index);
+        Matcher plays = PLAYS.matcher(words);
+        return plays.find()
+                ? INSTRUMENT
+                        .matcher(brief.action() + " " + brief.sceneWords())
+                        .results()
+                        .findFirst()
+                        .map(one -> words + " played the " + one.group())
+                        .orElse(words)
+                : words;
     }
 
     /** Without what only things do: where snow falls, nobody does. */
@@ -102,7 +140,8 @@ final class Deeds {
                 Matcher on = GOES_ON.matcher(sentence).region(start, end);
                 boolean object = subject >= 0
                         && OBJECT.matcher(sentence.substring(0, start)).find();
-                int own = object && on.find() ? on.start() : end;
+                boolean beside = COMPANION.matcher(sentence.substring(0, start)).find();
+                int own = object && beside ? wordEnd(sentence, start) : object && on.find() ? on.start() : end;
                 if (brief.cast().get(who).equals(member)) {
                     words.append(sentence, before(sentence, start), own).append(' ');
                     mine = true;
@@ -118,6 +157,11 @@ final class Deeds {
             }
         }
         return words.toString();
+    }
+
+    private static int wordEnd(String sentence, int start) {
+        int space = sentence.indexOf(' ', start);
+        return space < 0 ? sentence.length() : space;
     }
 
     /** With the adjective before a noun, «a dead guard», and with a verb that comes first: «there sat an old lady». */

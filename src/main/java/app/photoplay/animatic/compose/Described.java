@@ -23,6 +23,16 @@ final class Described {
     /** What stands before a name may end with a verb: «the boys lifted Pavel» describes nobody. */
     private static final Pattern PRENOMINAL = Pattern.compile("(?iu)(?:an?|the|his|her|their|my) .*");
 
+    /** Whoever has a mere name in a classroom is a child. */
+    private static final Pattern PUPILS =
+            Pattern.compile("(?iu)\\b(?:classroom|schoolroom|playground|school ?yard)\\b");
+
+    static final String CLOTHES =
+            "(?:dress|coat|(?:space ?)?suit|hat|cap|veil|armou?r|uniform|masks?|scarf|gown|cloak|cape|hood|shirt|robe|jacket|crown|helmet|turban)";
+
+    private static final Pattern GROWN = Pattern.compile(
+            "(?iu)\\b(?:mrs?|miss|ms|dr|doctor|professor|sir|madam|teacher|master|headmaster|headmistress|caretaker|man|woman|lady|mother|father|old|grand\\w+|janitor|inspector|nurse|coach)\\b");
+
     private Described() {}
 
     static CastMember by(ShotBrief brief, CastMember member) {
@@ -38,9 +48,17 @@ final class Described {
                                 + TITLE + any,
                         "\\b([Oo]ld |[Yy]oung |[Ll]ittle )(?:\\p{Lu}\\p{L}+\\.? )?" + any,
                         any + ",? (?:who )?(?:was|is|were|, )(?: only| still)? ?((?:an?|the) [\\p{Ll} -]{2,40})",
-                        any + ", ((?:an?|the) [\\p{Ll} -]{2,40})")
+                        any + ", ((?:an?|the) [\\p{Ll} -]{2,40})",
+                        any
+                                + "\\b[^.!?]{0,20}? (?:put on|wore|wearing|dressed in|in) ((?:an?|his|her) (?:[\\p{Ll}-]+ )?"
+                                + CLOTHES + ")")
                 .map(Pattern::compile)
                 .forEach(pattern -> gather(pattern, brief, found));
+        if (PUPILS.matcher(brief.slug().place()).find()
+                && !GROWN.matcher(name + " " + member.description() + " " + found)
+                        .find()) {
+            found.append("pupil");
+        }
         String words = found.toString();
         if (words.isBlank()) {
             return member;
@@ -62,7 +80,8 @@ final class Described {
             if (matcher.find()) {
                 String words = matcher.group(1).strip();
                 String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-                boolean said = !PRENOMINAL.matcher(words).matches()
+                boolean said = last.matches(CLOTHES)
+                        || !PRENOMINAL.matcher(words).matches()
                         || matcher.group().contains("named ")
                         || matcher.group().contains("called ")
                         || NounTable.house()

@@ -3,6 +3,7 @@ package app.photoplay.animatic.compose;
 import app.photoplay.animatic.figure.Act;
 import app.photoplay.animatic.figure.Age;
 import app.photoplay.animatic.figure.Persona;
+import app.photoplay.animatic.figure.Species;
 import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.Silhouette;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,10 @@ final class Ensemble {
     private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:they|both of them|the two|together)\\b");
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?iu)\\b(?:family|everybody|everyone|they all|all of them|(?:the )?(?:three|four|five) of (?:them|us)|the (?:guests|friends|crew|team))\\b");
+
+    /** «Two men in masks». */
+    private static final Pattern WEARS =
+            Pattern.compile("^ (?:in|with|wearing) ((?:\\p{L}+ ){0,3}" + Described.CLOTHES + ")\\b");
 
     private static final int MANY = 5;
 
@@ -66,6 +72,9 @@ final class Ensemble {
                 .forEach(ensemble::add);
         nouns.forEach(ensemble::read);
         ensemble.gather();
+        Recall recall = new Recall(brief, ensemble.people, ensemble::isSomebody);
+        recall.unnamed().forEach(ensemble::add);
+        recall.object().ifPresent(ensemble::add);
         return List.copyOf(ensemble.people);
     }
 
@@ -108,6 +117,7 @@ final class Ensemble {
         String word = member.name().toLowerCase(Locale.ROOT);
         return member.figure() == null
                 && !Portraits.speaks(brief, member)
+                && (Species.named(word).isEmpty() || isHerd(word))
                 && Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
                         .matcher(brief.action() + " " + brief.sceneWords())
                         .find()
@@ -115,6 +125,16 @@ final class Ensemble {
                         .of(word)
                         .filter(shown -> !shown.isPerson() && !shown.isBeast())
                         .isPresent();
+    }
+
+    /** So many that nobody is one of them. */
+    private boolean isHerd(String word) {
+        return nouns.stream()
+                .anyMatch(noun -> noun.count() >= MANY
+                        && NounTable.house()
+                                .of(word)
+                                .filter(noun.shown()::equals)
+                                .isPresent());
     }
 
     /** «Colonel» is there where Colonel Bridge is. */
@@ -136,12 +156,13 @@ final class Ensemble {
                         .find();
     }
 
-    private static String lastOf(CastMember member) {
+    static String lastOf(CastMember member) {
         return member.name().substring(member.name().lastIndexOf(' ') + 1);
     }
 
     private void read(Noun noun) {
-        boolean living = noun.shown().isPerson() || noun.shown().isBeast();
+        boolean tame = Species.named(noun.word()).isPresent() && noun.count() < MANY;
+        boolean living = noun.shown().isPerson() || noun.shown().isBeast() || tame;
         boolean ridden = noun.shown().id().equals("horse")
                 && people.stream()
                         .anyMatch(member -> rides(member) && !member.name().contains(noun.word()));
@@ -243,14 +264,30 @@ final class Ensemble {
 
     static CastMember extra(Noun noun, int number) {
         Silhouette shown = noun.shown();
-        CastMember.Sex sex = shown.isBeast()
+        CastMember.Sex sex = shown.isBeast() || !shown.isPerson()
                 ? CastMember.Sex.ANIMAL
                 : switch (shown.id()) {
                     case "woman", "girl", "nun", "queen", "princess", "witch", "nurse" -> CastMember.Sex.FEMALE;
-                    case "man", "boy", "king", "prince", "priest", "wizard", "knight", "pirate" -> CastMember.Sex.MALE;
+                    case "man",
+                            "boy",
+                            "king",
+                            "prince",
+                            "priest",
+                            "wizard",
+                            "knight",
+                            "pirate",
+                            "thief",
+                            "soldier",
+                            "sailor",
+                            "policeman",
+                            "farmer",
+                            "cowboy",
+                            "worker",
+                            "waiter" -> CastMember.Sex.MALE;
                     default -> CastMember.Sex.UNKNOWN;
                 };
-        String words = noun.described() + " . " + shown.id();
+        Matcher wears = WEARS.matcher(noun.after());
+        String words = noun.described() + " . " + shown.id() + (wears.find() ? " . " + wears.group(1) : "");
         return new CastMember(noun.word() + (number > 0 ? " " + number : ""), List.of(), sex, words, 1);
     }
 }

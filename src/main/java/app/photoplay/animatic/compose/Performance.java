@@ -74,7 +74,8 @@ final class Performance {
         DoubleUnaryOperator climb =
                 framing.feet() && going ? WalkPath.climb(stage.view(), z, spot, speed, ground) : seconds -> 0;
         double tilt = conduct.floating() ? shot.fork(40 + index).in(-.55, .55) : 0;
-        Rectangle2D bounds = WalkPath.roomy(bounds(persona, act, spot), climb, tilt == 0 ? 0 : spot.height() * .3);
+        Rectangle2D bounds =
+                WalkPath.roomy(bounds(persona, act, spot, held), climb, tilt == 0 ? 0 : spot.height() * .3);
         double phase = going || act.isTravelling() ? 0 : shot.fork(20 + index).in(0, 2);
         stage.add(new StageElement.Actor(z, 0, motion, bounds, Troupe.POSES, frame -> frame / 2, (pen, pose) -> {
             double seconds = pose * tempo / Troupe.RATE + phase;
@@ -109,7 +110,7 @@ final class Performance {
         return !conduct.floating() && act.isTravelling() && brief.size() != ShotSize.TWO_SHOT;
     }
 
-    private Rectangle2D bounds(Persona persona, Act act, Spot spot) {
+    private Rectangle2D bounds(Persona persona, Act act, Spot spot, @Nullable Noun held) {
         double h = spot.height();
         Rectangle2D box = new Rectangle2D.Double(spot.x() - h * .42, spot.y() - h * 1.12, h * .84, h * 1.2);
         for (int i = 0; i < 6; i++) {
@@ -117,6 +118,12 @@ final class Performance {
             if (!at.isEmpty()) {
                 box = box.createUnion(at);
             }
+        }
+        if (held != null) {
+            var hand = painter.handAt(persona, act, 0, spot);
+            double reach = Math.max(.3, held.shown().metres() / 1.75) * h;
+            box = box.createUnion(
+                    new Rectangle2D.Double(hand.getX() - reach, hand.getY() - reach, 2 * reach, 2 * reach));
         }
         double shadow = h * .5;
         return new Rectangle2D.Double(

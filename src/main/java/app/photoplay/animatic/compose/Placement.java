@@ -22,7 +22,14 @@ final class Placement {
     private static final Pattern BEFORE = Pattern.compile(
             "(?iu)" + PLACE + "(?:(?<ground>" + GROUND + ")|(?<table>" + TABLE + ")|(?<wall>" + WALL
                     + ")),? (?:there )?(?:lay|lies|stood|stands|was|were|is|are|sat|hung|hangs|burned|burnt)(?: only)? $");
-    private static final Pattern DROPPED = Pattern.compile("(?iu)\\b(?:dropp(?:ed|ing)|drops|let fall|over) $");
+    private static final Pattern AFAR = Pattern.compile(
+            "(?iu)\\b(?:on the (?:other|far|opposite) (?:side|bank|shore)|across the (?:river|lake|water|valley)|on the horizon|in the distance|far away)"
+                    + ",? (?:there )?(?:stood|stands|was|were|is|are|rose|grew|lay|saw \\w+|he saw|she saw|they saw)? ?$");
+    /** «A tree full of red apples» has no apples lying about. */
+    private static final Pattern CONTENT = Pattern.compile("(?iu)\\b(?:full|filled|covered)(?: of| with)?(?: \\w+)? $");
+
+    private static final Pattern DROPPED = Pattern.compile("(?iu)\\b(?:dropp(?:ed|ing)|drops|let fall) $");
+    private static final Pattern HAULED = Pattern.compile("(?iu)\\b(?:pull|drag|haul|push|carri?|lift|found)\\w* $");
     private static final Pattern WORN = Pattern.compile(
             "(?iu)\\b(?:in|wore|wears|wearing|put on|puts on|pulled on|tied on|took off|takes off|pulls on|under) $");
 
@@ -39,11 +46,19 @@ final class Placement {
         if (ahead.find()) {
             return found(ahead);
         }
+        if (AFAR.matcher(before).find()) {
+            return Optional.of(Where.FAR);
+        }
         if (noun.after().matches("^ (?:up )?(?:high )?(?:in|into|through) the (?:air|sky)\\b.*")) {
             return Optional.of(Where.SKY);
         }
         boolean lies = noun.after().matches("^ (?:was )?(?:lay|lies|lying) .*");
         return lies || DROPPED.matcher(before).find() ? Optional.of(Where.FLOOR) : Optional.empty();
+    }
+
+    /** Whether it is in or on something else, and seen with that. */
+    static boolean isContent(Noun noun, String words) {
+        return CONTENT.matcher(before(noun, words)).find();
     }
 
     /** Whether what flies is down on the ground. */
@@ -57,17 +72,18 @@ final class Placement {
         Where own = noun.shown().where();
         return switch (own) {
             case HAND, TABLE, FLOOR, WALL ->
-                noun.shown().metres() > 1 ? own : of(noun, words).orElse(own);
+                noun.shown().metres() > 1
+                        ? AFAR.matcher(before(noun, words)).find() ? Where.FAR : own
+                        : of(noun, words).orElse(own);
+            case WATER -> HAULED.matcher(before(noun, words)).find() ? Where.FLOOR : own;
             case SKY -> isLanded(noun) && !inside ? Where.FAR : own;
             default -> own;
         };
     }
 
     /** Whether it belongs into a hand, nobody's holds it, and the words do not say where it lies. */
-    static boolean isLeftOver(Noun noun, String words, boolean inside) {
-        return noun.shown().where() == Where.HAND
-                && of(noun, words).isEmpty()
-                && (!inside || noun.shown().metres() > .5);
+    static boolean isLeftOver(Noun noun, String words) {
+        return noun.shown().where() == Where.HAND && of(noun, words).isEmpty();
     }
 
     /** Whether somebody has it on. */

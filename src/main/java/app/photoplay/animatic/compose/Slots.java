@@ -8,10 +8,29 @@ final class Slots {
 
     private static final double[] SLOTS = {.14, .86, .26, .74, .5, .36, .64, .06, .94};
 
+    /** Half of what somebody takes. */
+    private static final double BETWEEN = .055;
+
+    private static final double FAR = .4;
+
     private final List<Double> taken = new ArrayList<>();
 
     void take(double x) {
         taken.add(x);
+    }
+
+    /** The nearest free place to another, taken from now on; any that is free where none is near. */
+    double near(double x, double half) {
+        for (double away = half + BETWEEN; away < FAR; away += .02) {
+            for (double at : new double[] {x + away, x - away}) {
+                boolean free = taken.stream().allMatch(other -> Math.abs(other - at) >= half + BETWEEN);
+                if (free && at - half > 0 && at + half < 1) {
+                    taken.add(at);
+                    return at;
+                }
+            }
+        }
+        return free(half);
     }
 
     /** The place that is furthest from all others, taken from now on; {@code half} is half a thing's width. */

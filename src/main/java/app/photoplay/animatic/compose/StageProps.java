@@ -23,6 +23,7 @@ final class StageProps {
     private static final double GROWN = 1.75;
     private static final int MOST = 5;
     private static final int MANY = 6;
+    private static final int HERD = 9;
     /** Small things are drawn larger than they are, or nobody would see them. */
     private static final double SMALL = 1.7;
 
@@ -41,10 +42,13 @@ final class StageProps {
     private List<Noun> things;
     private final Slots slots = new Slots();
     private double beside = -1;
+    /** Where the main one is, or negative. */
+    private double middle = -1;
+
     private Orientation facing = Orientation.RIGHT;
     private double tableX = -1;
     private int onTable;
-    private int inSky;
+    private final Distance distance;
 
     /** @param words of the shot */
     StageProps(StageBuilder stage, FigurePainter painter, Sight sight, String words, double person, boolean feet) {
@@ -55,6 +59,7 @@ final class StageProps {
         this.feet = feet;
         w = stage.world();
         metre = person / GROWN;
+        distance = new Distance(stage, painter, sight);
         Set<String> there = Places.shown(sight.place(), sight.inside());
         things = sight.nouns().stream()
                 .filter(noun -> !noun.shown().isPerson() && !noun.shown().isBeast())
@@ -114,37 +119,50 @@ final class StageProps {
         for (double x : xs) {
             slots.take(x);
         }
+        middle = xs.length == 0 ? -1 : xs[0];
         List<Noun> rest = things.stream()
-                .filter(noun -> !held.contains(noun))
-                .filter(noun -> xs.length == 0 || !Placement.isLeftOver(noun, words, sight.inside()))
+                .filter(noun -> held.stream().noneMatch(one -> one.shown().equals(noun.shown())))
+                .filter(noun -> xs.length == 0 || !Placement.isLeftOver(noun, words))
+                .filter(noun -> !Placement.isContent(noun, words))
                 .sorted(Comparator.comparing(noun -> noun.shown().where() == Silhouette.Where.FAR ? 0 : 1))
                 .limit(MOST)
                 .toList();
         for (Noun noun : rest) {
+            if (noun.count() > MANY && noun.shown().where() == Silhouette.Where.FLOOR && feet) {
+                herd(noun.shown(), z, ground);
+                continue;
+            }
             for (int i = 0; i < Math.min(noun.count() > MANY ? MOST : 3, noun.count()); i++) {
                 put(noun, z, ground, i);
             }
         }
     }
 
+    private double slot(double half) {
+        return middle < 0 ? slots.free(half) : slots.near(middle, half);
+    }
+
     private void put(Noun noun, double z, DoubleUnaryOperator ground, int number) {
         Silhouette thing = noun.shown();
         double real = thing.metres() * metre;
         switch (Placement.where(noun, words, sight.inside())) {
-            case SKY -> sky(thing, real);
+            case SKY -> distance.sky(thing, real);
             case FAR -> {
                 if (!sight.inside()) {
-                    far(thing, number);
+                    slots.take(distance.far(thing, number));
                 }
             }
             case WATER -> {
                 if (wet() && beside >= 0) {
                     floor(thing, z, ground, Math.min(real, w.y(.3)));
                 } else if (wet()) {
-                    water(thing, number);
+                    distance.water(thing, number);
                 } else if (!sight.inside()) {
-                    // On land it lies drawn up; within walls it is only spoken of, or seen through a window.
+                    // On land it lies drawn up.
                     floor(thing, z, ground, Math.min(real, w.y(.3)));
+                } else if (words.contains("window")) {
+                    double h = Math.clamp(real * .12, w.y(.03), w.y(.08));
+                    draw(thing, .2, new Spot(stage.focusX(), stage.focusY() + w.y(.07), h, Orientation.RIGHT), .7);
                 }
             }
             case WALL -> wall(thing, z, ground, real);
@@ -181,16 +199,31 @@ final class StageProps {
             tabled(thing, z, ground, height * SMALL, false);
             return;
         }
-        double x = slots.free(height * .5 / w.width());
+        double x = slot(height * Math.max(.5, ThingPrint.width(thing) * .5) / w.width());
         double h = Math.clamp(height, w.y(.04), w.y(.78));
         double y = feet ? foot(ground, x, z) : w.y(1.02);
         draw(thing, z - .01, new Spot(w.x(x), y, h, facing(x)), 1);
     }
 
+    /** So many that they fill the ground behind the people. */
+    private void herd(Silhouette thing, double z, DoubleUnaryOperator ground) {
+        for (int i = 0; i < HERD; i++) {
+            double x = (i + .5 + stage.chance(340 + i).in(-.3, .3)) / HERD;
+            double h = Math.clamp(thing.metres() * metre * (.62 + .2 * (i % 2)), w.y(.035), w.y(.3));
+            double y = foot(ground, x, z) - w.y(.05 - .03 * (i % 2));
+            draw(
+                    thing,
+                    z - .08 + .03 * (i % 2),
+                    new Spot(w.x(x), y, h, i % 3 == 0 ? Orientation.LEFT : Orientation.RIGHT),
+                    .86);
+        }
+    }
+
     /** A little further away than the people, so that it is whole. */
     private void vehicle(Silhouette thing, double z, DoubleUnaryOperator ground, double real) {
         double h = Math.min(real * .75, w.y(.36));
-        double x = slots.free(h * .8 / w.width());
+        double x = beside >= 0 ? beside + facing.sign() * h * .8 / w.width() : slot(h * .8 / w.width());
+        beside = -1;
         double y = (feet ? foot(ground, x, z) : w.y(.96)) - w.y(.035);
         draw(thing, z - .06, new Spot(w.x(x), y, h, facing(x)), .93);
     }
@@ -221,13 +254,14 @@ final class StageProps {
             return;
         }
         if (!sight.inside() && !said && tableX < 0) {
-            double x = slots.free(.03);
+            double x = slot(.03);
             draw(thing, z - .01, new Spot(w.x(x), foot(ground, x, z), h, facing(x)), 1);
             return;
         }
         double top = .78 * metre;
         if (tableX < 0) {
-            tableX = slots.free(.09);
+            tableX = beside >= 0 ? beside + facing.sign() * .06 : slot(.09);
+            beside = -1;
             Spot spot = new Spot(w.x(tableX), foot(ground, tableX, z), top, Orientation.RIGHT);
             Light light = FigureLight.at(stage, spot.x(), spot.y() - top, .35);
             stage.sheet(z - .02, 0, LayerMotion.NONE, pen -> painter.outline(pen.graphics(), "svg:table", spot, light));
@@ -241,60 +275,18 @@ final class StageProps {
         if (!sight.inside()) {
             return;
         }
-        double x = slots.free(real * .5 / w.width());
+        double x = slot(real * .5 / w.width());
         double h = Math.clamp(real, w.y(.06), w.y(.7));
         double floor = foot(ground, x, z) - w.y(.06);
         double y = thing.metres() > 1.25 ? floor : floor - 1.35 * metre;
         draw(thing, Math.max(.43, z - .12), new Spot(w.x(x), Math.max(y, h + 4), h, facing(x)), .86);
     }
 
-    private void sky(Silhouette thing, double real) {
-        if (sight.inside() && thing.metres() > 1) {
-            // Seen through the window.
-            double aside = sight.place() == PlaceKind.SPACESHIP ? stage.focusX() > w.x(.5) ? -.3 : .3 : 0;
-            double x = stage.focusX() + w.x(aside);
-            draw(thing, .13, new Spot(x, stage.focusY() + w.y(.03), w.y(.11), Orientation.RIGHT), .7);
-            return;
-        }
-        double h = Math.clamp(real * .5, w.y(.08), w.y(.3));
-        double aside = stage.focusX() > w.x(.5) ? .3 : .7;
-        double x = Math.clamp(aside + (inSky % 2 == 0 ? 1 : -1) * .15 * ((inSky + 1) / 2), .08, .92);
-        double y = w.y(.16 + .07 * (inSky % 3)) + h;
-        inSky++;
-        draw(thing, .13, new Spot(w.x(x), y, h, facing(x)), .8);
-    }
-
-    private void far(Silhouette thing, int number) {
-        double h = Math.clamp(thing.metres() * w.y(town() ? .011 : .016), w.y(.12), w.y(.4));
-        double aside = stage.focusX() > w.x(.5) ? .24 : .76;
-        double x = aside + (number % 2 == 0 ? 1 : -1) * .16 * ((number + 1) / 2);
-        slots.take(x);
-        draw(thing, .3, new Spot(w.x(x), w.y(sight.inside() ? .6 : town() ? .675 : .735), h, facing(x)), .6);
-    }
-
-    /** Where houses stand to the left and to the right of what is far. */
-    private boolean town() {
-        return sight.place() == PlaceKind.STREET || sight.place() == PlaceKind.MARKET;
-    }
-
-    private void water(Silhouette thing, int number) {
-        double h = Math.clamp(thing.metres() * w.y(.03), w.y(.07), w.y(.34)) * (1 - .18 * number);
-        double aside = stage.focusX() > w.x(.5) ? .3 : .7;
-        double x = aside + (number % 2 == 0 ? 1 : -1) * .2 * ((number + 1) / 2);
-        double y = w.y(sight.place() == PlaceKind.DECK ? .665 : .79) - w.y(.01) * number;
-        draw(thing, .46, new Spot(w.x(Math.clamp(x, .08, .92)), y, h, facing(x)), .8);
-    }
-
     private Orientation facing(double x) {
         return x > .5 ? Orientation.LEFT : Orientation.RIGHT;
     }
 
-    /** @param depth of the paper: 1 for as near as the people */
     private void draw(Silhouette thing, double z, Spot spot, double depth) {
-        boolean cloth = thing.id().equals("flag");
-        Light near = FigureLight.at(stage, spot.x(), spot.y() - spot.height(), z > .5 ? .35 : 0);
-        Light light = (depth < 1 || cloth) ? near.at(stage.palette().at(cloth ? .3 : depth), .6, 0) : near;
-        stage.sheet(z, 0, LayerMotion.NONE, pen -> ThingPrint.paint(pen, painter, thing, spot, light));
-        ThingPrint.glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
+        ThingPrint.put(stage, painter, thing, z, spot, depth);
     }
 }

@@ -6,6 +6,7 @@ import app.photoplay.animatic.figure.Prop;
 import app.photoplay.animatic.figure.Spot;
 import app.photoplay.animatic.paint.Pen;
 import app.photoplay.animatic.stage.Glow;
+import app.photoplay.animatic.stage.LayerMotion;
 import app.photoplay.animatic.stage.StageBuilder;
 import app.photoplay.animatic.thing.Outlines;
 import app.photoplay.animatic.words.Silhouette;
@@ -53,5 +54,18 @@ final class ThingPrint {
                 0xb4232c,
                 new Spot(spot.x(), spot.y(), spot.height() / known.share(), spot.facing()),
                 light);
+    }
+
+    /**
+     * Puts a thing on the stage, lit from where the light is.
+     *
+     * @param depth of the paper: 1 for as near as the people
+     */
+    static void put(StageBuilder stage, FigurePainter painter, Silhouette thing, double z, Spot spot, double depth) {
+        boolean cloth = thing.id().equals("flag");
+        Light near = FigureLight.at(stage, spot.x(), spot.y() - spot.height(), z > .5 ? .35 : 0);
+        Light light = (depth < 1 || cloth) ? near.at(stage.palette().at(cloth ? .3 : depth), .6, 0) : near;
+        stage.sheet(z, 0, LayerMotion.NONE, pen -> paint(pen, painter, thing, spot, light));
+        glow(stage, thing, z, spot.x(), spot.y() - spot.height() * .5, spot.height());
     }
 }

@@ -19,13 +19,12 @@ import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.ShotSize;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts the people of a shot on the stage: who, where, doing what, lit from where the light is. */
@@ -38,6 +37,13 @@ final class Troupe implements SceneSetup.Players {
     static final int POSES = 120;
 
     static final double LEISURE = .62;
+
+    /** What is done with a thing that stands before one. */
+    private static final Set<Act> AT_HAND = EnumSet.of(
+            Act.PUSH, Act.PULL, Act.LEAN_OVER, Act.PICK_UP, Act.KICK, Act.REACH, Act.HAMMER, Act.KNEEL, Act.OPEN);
+
+    /** Height of the seat of a chair, as a share of a person's. */
+    private static final double SEAT = .225;
     /** Tables are no lower than this share of their height, however small who sits at them. */
     private static final double LOW = .74;
 
@@ -92,7 +98,14 @@ final class Troupe implements SceneSetup.Players {
             sight.nouns().stream()
                     .filter(Ensemble::isMany)
                     .findFirst()
-                    .ifPresent(many -> Crowd.behind(stage, painter, z, ground, person(), many));
+                    .ifPresent(many -> Crowd.behind(
+                            stage,
+                            painter,
+                            z,
+                            ground,
+                            person(),
+                            many,
+                            Act.from(brief.action(), many.word(), brief.mood(), false)));
         }
         if (people.isEmpty()) {
             new StageProps(stage, painter, sight, brief.action(), person(), framing.feet())
@@ -118,8 +131,9 @@ final class Troupe implements SceneSetup.Players {
     private List<CastMember> people() {
         List<CastMember> cast = brief.cast();
         // Through a scope one sees whom the words name, not who looks.
-        if (brief.size() == ShotSize.POINT_OF_VIEW && sight.aperture() == Sight.Aperture.NONE) {
-            cast = cast.size() > 1 ? cast.subList(1, cast.size()) : List.of();
+        if (brief.size() == ShotSize.POINT_OF_VIEW && sight.aperture() == Sight.Aperture.NONE && !cast.isEmpty()) {
+            boolean within = sight.inside() && conduct.act(cast.getFirst(), 0, false) == Act.LOOK_OUT;
+            cast = within ? cast.subList(0, 1) : cast.size() > 1 ? cast.subList(1, cast.size()) : List.of();
         }
         return cast.subList(0, Math.min(framing.people(), cast.size()));
     }
@@ -138,37 +152,18 @@ final class Troupe implements SceneSetup.Players {
             board(z, cx, cy, s, face);
             return;
         }
-        double[] xs = blocking.places(people.size(), only);
-        if (only < 0
-                && framing.feet()
-                && conduct.act(people.getFirst(), 0, false).isTravelling()) {
-            Blocking.makeWay(xs, FigureLight.onRight(stage));
-        }
         List<Act> acts = IntStream.range(0, people.size())
                 .mapToObj(i -> conduct.act(people.get(i), i, Portraits.speaks(brief, people.get(i))))
                 .toList();
-        if (sight.inside() && framing.feet()) {
-            Blocking.atWindow(xs, acts, stage.focusX(), person(), w.width());
-        }
-        Set<String> acted =
-                acts.stream().flatMap(act -> act.shows().stream()).collect(Collectors.toCollection(HashSet::new));
-        people.stream()
-                .filter(member -> Beasts.isOnFourLegs(member, Persona.of(member, brief.leads())))
-                .flatMap(member -> Beasts.drawingOf(member).stream())
-                .forEach(own -> acted.add(own.id()));
+        double[] xs = new Marks(blocking, stage, brief, framing, conduct).of(people, acts, only);
         boolean afloat = afloat();
-        if (afloat) {
-            acted.addAll(Conduct.BOATS);
-        }
-        if (Effects.burns(brief)) {
-            acted.add("fire");
-        }
+        Set<String> acted = new Belongings(conduct, brief, people).shown(acts, afloat);
         StageProps things =
                 new StageProps(stage, painter, sight, brief.action(), person(), framing.feet()).without(acted);
         Map<CastMember, Noun> held = Hands.full(brief, people, Hands.small(things.things(), brief.action()));
         Act first = acts.getFirst();
         Orientation to = blocking.facing(xs, 0);
-        if (first == Act.PUSH) {
+        if (AT_HAND.contains(first)) {
             things.at(xs[0] + to.sign() * person() * .42 / w.width(), to);
         } else if (first == Act.SIT || first == Act.CLIMB) {
             things.at(xs[0] + (first == Act.CLIMB ? to.sign() * person() * .16 / w.width() : 0), to);
@@ -179,10 +174,6 @@ final class Troupe implements SceneSetup.Players {
             double middle = stage.view().y(ground.applyAsDouble(w.x(.5)), z);
             ActionProps.laid(stage, xs, z, Math.min(middle, w.y(.97)), person());
         }
-        if (framing.feet() && conduct.gives()) {
-            Blocking.giving(xs, person() * .44 / w.width());
-        }
-        Blocking.embrace(xs, i -> acts.get(i) == Act.HUG, person() * .2 / w.width());
         front = FigureLight.onRight(stage)
                 ? w.x(Arrays.stream(xs).max().orElse(.5))
                 : w.x(Arrays.stream(xs).min().orElse(.5));
@@ -190,7 +181,7 @@ final class Troupe implements SceneSetup.Players {
         for (int i = people.size() - 1; i >= 0; i--) {
             CastMember member = people.get(i);
             boolean speaking = Portraits.speaks(brief, member);
-            Act act = acts.get(i);
+            Act act = held.containsKey(member) ? acts.get(i).holding() : acts.get(i);
             double x = w.x(xs[i]);
             double composed = (x + stage.view().shift() * z - stage.view().anchorX())
                             / stage.view().scale(z)
@@ -198,8 +189,7 @@ final class Troupe implements SceneSetup.Players {
             double y = stage.view().y(ground.applyAsDouble(composed), z);
             double height = w.person(framing.person());
             y = framing.feet() ? Math.min(y, w.y(.97)) : w.y(w.tall() ? .86 : 1.2);
-            Orientation facing =
-                    act.beside().isPresent() ? Blocking.outward(xs, i, blocking.facing(xs, i)) : blocking.facing(xs, i);
+            Orientation facing = blocking.facing(xs, acts, i);
             boolean back = act == Act.LOOK_OUT && sight.inside()
                     || people.size() == 1
                             && brief.size() != ShotSize.TWO_SHOT
@@ -208,15 +198,17 @@ final class Troupe implements SceneSetup.Players {
                             && shot.fork(12).chance(.4);
             Persona persona = Persona.of(member, brief.leads());
             if (Beasts.isOnFourLegs(member, persona)) {
+                Spot there = new Pack(stage, brief, conduct, pieces)
+                        .place(people, i, act, new Spot(x, y, height, facing), xs, z, afloat, framing.feet());
                 Beasts.walk(
                         stage,
                         painter,
                         member,
                         persona,
                         act,
-                        new Spot(x, y, height, facing),
+                        there,
                         z,
-                        only < 0 && performance.isGoing(act));
+                        only < 0 && there.y() == y && performance.isGoing(act));
                 continue;
             }
             if (sight.place() == PlaceKind.SPACE && act == Act.FALL) {
@@ -230,6 +222,10 @@ final class Troupe implements SceneSetup.Players {
             }
             if (act == Act.LIE && conduct.hasBed() && framing.feet()) {
                 y -= Berths.bed(stage, z, painter.bounds(persona, act, 0, new Spot(x, y, height, facing)), height);
+            }
+            if (act.wantsSeat() && framing.feet() && !afloat) {
+                double tall = height * Math.min(1, persona.stature());
+                y -= pieces.under(conduct.seat(member, i), new Spot(x, y, tall, facing), tall * SEAT, z);
             }
             if (act == Act.RIDE && framing.feet() && !conduct.floating()) {
                 Beasts.mount(

@@ -2,6 +2,7 @@ package app.photoplay.animatic.figure;
 
 import app.photoplay.animatic.paint.Rng;
 import app.photoplay.screenplay.Mood;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ public enum Act {
     RUN,
     SIT,
     SIT_GROUND,
+    SIT_ON,
     TOAST,
     READ,
     LETTER,
@@ -81,9 +83,25 @@ public enum Act {
     CARRY,
     BRING,
     PUSH,
-    PLAY_MUSIC;
+    PLAY_MUSIC,
+    BLOW,
+    SPY,
+    HOLD,
+    READ_SITTING,
+    LETTER_SITTING,
+    DRINK_SITTING,
+    SMOKE_SITTING,
+    BLOW_SITTING,
+    PLAY_MUSIC_SITTING,
+    HOLD_UP_SITTING,
+    GIVE_SITTING,
+    POINT_SITTING,
+    TALK_SITTING,
+    LAUGH_SITTING,
+    THINK_SITTING,
+    CRY_SITTING,
+    LISTEN_SITTING;
 
-    /** Poses drawn for one second of movement. */
     static final int RATE = 12;
 
     /** What is in the near hand. */
@@ -159,6 +177,26 @@ public enum Act {
         };
     }
 
+    /** The same done by somebody who sits, with nothing under them yet. */
+    public Optional<Act> sitting() {
+        return Arrays.stream(values())
+                .filter(act -> act.name().equals(name() + ActRow.SITTING))
+                .findFirst();
+    }
+
+    /** Whether something must be put under them. */
+    public boolean wantsSeat() {
+        return this == SIT_ON || name().endsWith(ActRow.SITTING);
+    }
+
+    /** What somebody does who does nothing but hold a thing. */
+    public Act holding() {
+        return switch (this) {
+            case STAND, LISTEN, POCKETS, THINK, TALK -> HOLD;
+            default -> this;
+        };
+    }
+
     /** Whether a chair is under them. */
     public boolean isSeated() {
         return switch (this) {
@@ -176,22 +214,8 @@ public enum Act {
     public boolean isHandFree() {
         return held() == Held.NOTHING
                 && switch (this) {
-                    case HUG,
-                            EAT,
-                            PULL,
-                            CLIMB,
-                            SWIM,
-                            DRIVE,
-                            CRY,
-                            LIE,
-                            PUSH,
-                            ROW,
-                            HANG,
-                            TYPE,
-                            PLAY_PIANO,
-                            KNOCK,
-                            OPEN,
-                            SHAKE -> false;
+                    case HUG, PULL, CLIMB, SWIM, DRIVE, CRY, LIE, PUSH, HANG, TYPE, PLAY_PIANO, KNOCK, OPEN, SHAKE ->
+                        false;
                     default -> true;
                 };
     }

@@ -23,7 +23,16 @@ record ActRow(
     private static final Map<String, List<String>> ROWS =
             ShippedTable.of("poses.tsv").stream().collect(Collectors.toMap(List::getFirst, Function.identity()));
 
+    /** Ends the name of an act that is another one's above the hip, with the legs of somebody who sits. */
+    static final String SITTING = "_SITTING";
+
     static ActRow of(String act) {
+        if (act.endsWith(SITTING)) {
+            ActRow row = of(act.substring(0, act.length() - SITTING.length()));
+            Pose sits = of("SIT").pose;
+            Pose pose = row.pose.step(sits.nearThigh(), sits.nearKnee(), sits.farThigh(), sits.farKnee());
+            return new ActRow(row.frames, row.held, row.near, row.far, 0, row.plainness, pose, null);
+        }
         List<String> cell = Objects.requireNonNull(ROWS.get(act), act);
         return new ActRow(
                 (int) Math.round(Double.parseDouble(cell.get(1)) * Act.RATE),

@@ -83,6 +83,10 @@ final class Beast {
 
     private void fourLegged() {
         double half = build.length * .5;
+        if (gait == Gait.LIE) {
+            lying(half);
+            return;
+        }
         double up = -lope();
         double phase = gait == Gait.RUN ? .12 : .5;
         front(half - .16, turn + Math.PI * 2 * phase, up, false);
@@ -93,6 +97,27 @@ final class Beast {
         front(half - .2, turn, up, true);
         hind(-half + .16, turn + Math.PI, up, true);
         neck(half, up);
+    }
+
+    /** On its belly, the paws before it and the head low. */
+    private void lying(double half) {
+        double down = build.legs - .1;
+        d.add(Drawings.beastTail(species, Math.sin(turn) * .06, 0), -half, -.86 + down);
+        trunk(half, down);
+        d.body(Outline.limb(-half + .2, -.14, .14, half - .1, -.14, .14));
+        d.body(Outline.limb(
+                half - .3, -.16, build.thick * 1.2, half + .1, -.08, build.thick, half + .42, -.06, build.thick * .8));
+        d.body(Outline.limb(
+                -half + .1,
+                -.18,
+                build.thick * 2.2,
+                -half + .3,
+                -.1,
+                build.thick * 1.2,
+                -half + .56,
+                -.06,
+                build.thick * .8));
+        neck(half, down + Math.min(.16, -build.headY - 1 + .2));
     }
 
     private void trunk(double half, double up) {
@@ -203,7 +228,7 @@ final class Beast {
     }
 
     private void neck(double half, double up) {
-        double nod = Math.sin(turn) * (gait == Gait.STAND ? .01 : .03);
+        double nod = Math.sin(turn) * (gait.isStill() ? .01 : .03);
         double x = build.headX;
         double y = build.headY + up + nod;
         double s = build.head;

@@ -193,7 +193,7 @@ public final class FigurePainter {
             AffineTransform at =
                     AffineTransform.getScaleInstance(unit * spot.facing().sign(), unit);
             PaperCut beast = Beast.of(species, gait, frame);
-            if (gait == Gait.STAND) {
+            if (gait.isStill()) {
                 at.translate(0, -beast.bounds().getMaxY());
             }
             return FigureRasterizer.print(beast, at, unit, accentRgb, lit, EVERYWHERE, .016);

@@ -3,6 +3,7 @@ package app.photoplay.animatic.figure;
 /** How a beast on four legs moves. */
 public enum Gait {
     STAND(48, 0),
+    LIE(48, 0),
     WALK(12, 22),
     RUN(8, 44);
 
@@ -12,6 +13,11 @@ public enum Gait {
     Gait(int frames, double swing) {
         this.frames = frames;
         this.swing = swing;
+    }
+
+    /** Whether it stays where it is. */
+    boolean isStill() {
+        return this == STAND || this == LIE;
     }
 
     int frames() {

@@ -32,11 +32,12 @@ public enum Hat {
     KNIGHT_HELM,
     WIG,
     HEAD_MIRROR,
-    JESTER_CAP;
+    JESTER_CAP,
+    MASK;
 
     /** Whether only those of one trade wear it. */
     boolean isOfATrade() {
-        return ordinal() >= SPACE_HELMET.ordinal() && this != HARD_HAT && this != TRICORNE;
+        return ordinal() >= SPACE_HELMET.ordinal() && this != HARD_HAT && this != TRICORNE && this != MASK;
     }
 
     /** Whether it covers hair and ears. */

@@ -19,9 +19,9 @@ final class SmallBeast {
     }
 
     void crouched() {
-        double hop = gait == Gait.STAND ? 0 : Math.abs(Math.sin(turn / 2)) * .42;
+        double hop = gait.isStill() ? 0 : Math.abs(Math.sin(turn / 2)) * .42;
         double y = -hop;
-        double reach = gait == Gait.STAND ? 0 : Math.cos(turn) * .16;
+        double reach = gait.isStill() ? 0 : Math.cos(turn) * .16;
         if (species == Species.RABBIT) {
             d.paper(Shapes.circle(-.66, -.3 + y, .14));
         } else if (species == Species.MOUSE) {
@@ -42,7 +42,7 @@ final class SmallBeast {
     }
 
     void bird() {
-        double bob = Math.sin(turn) * (gait == Gait.STAND ? .01 : .05);
+        double bob = Math.sin(turn) * (gait.isStill() ? .01 : .05);
         boolean flying = gait == Gait.RUN;
         double y = flying ? -1.2 + bob * 2 : bob;
         if (!flying) {

@@ -12,6 +12,8 @@ import app.photoplay.animatic.thing.Buildings;
 import app.photoplay.animatic.thing.Plants;
 import app.photoplay.animatic.thing.Swarms;
 import app.photoplay.animatic.words.PlaceKind;
+import app.photoplay.animatic.words.Silhouette;
+import app.photoplay.animatic.words.Weather;
 import java.awt.Shape;
 import java.awt.geom.Area;
 
@@ -72,12 +74,18 @@ record Interior(PlaceKind place) implements StageSet {
             if (scene.night()) {
                 Heavens.stars(pen, stage.chance(3), u, 200, o.y() + o.h() * .8);
             }
-            Heavens.disc(pen, stage.chance(4), cx, cy, Math.min(o.w(), o.h()) * .12, scene.night(), 4);
+            if (scene.sight().clear()) {
+                Heavens.disc(pen, stage.chance(4), cx, cy, Math.min(o.w(), o.h()) * .12, scene.night(), 4);
+            }
         });
         stage.layer(.1, pen -> {
             Palette p = pen.palette();
             Rng rng = stage.chance(5);
             double base = o.y() + o.h() * .86;
+            if (overlooksWater(scene)) {
+                waves(pen, stage, o);
+                return;
+            }
             if (rng.chance(.5) || place == PlaceKind.OFFICE || place == PlaceKind.BAR) {
                 for (double x = o.x() - o.w() * .4; x < o.x() + o.w() * 1.4; ) {
                     double bw = o.w() * rng.in(.11, .17);
@@ -105,6 +113,44 @@ record Interior(PlaceKind place) implements StageSet {
             }
             pen.mist(o.y() + o.h() * .5, o.y() + o.h(), p.haze(.5), .4);
         });
+        if (scene.has(Weather.RAIN) || scene.has(Weather.STORM)) {
+            stage.layer(.2, pen -> rain(pen, stage, o));
+        }
+    }
+
+    /** Whoever looks at a boat through the window looks at the sea. */
+    private static boolean overlooksWater(SceneSetup scene) {
+        var nouns = scene.sight().nouns();
+        return nouns.stream().anyMatch(noun -> noun.shown().id().equals("window"))
+                && nouns.stream().anyMatch(noun -> noun.shown().where() == Silhouette.Where.WATER);
+    }
+
+    private static void waves(Pen pen, StageBuilder stage, WindowOpening o) {
+        double u = stage.world().unit();
+        double top = o.y() + o.h() * .5;
+        for (int row = 0; row < 4; row++) {
+            double y = top + o.h() * .13 * row;
+            Ridge.hills(y, (5 + 4 * row) * u, (40 + 26 * row) * u, 3, stage.seed(60 + row))
+                    .fill(
+                            pen,
+                            pen.palette().at(.16 + .14 * row),
+                            pen.palette().at(.3 + .14 * row),
+                            y,
+                            o.y() + o.h() * 1.1,
+                            .3);
+        }
+    }
+
+    /** Rain and storm against the panes. */
+    private static void rain(Pen pen, StageBuilder stage, WindowOpening o) {
+        Rng rng = stage.chance(61);
+        double u = stage.world().unit();
+        pen.colour(pen.palette().light(), .4);
+        for (int i = 0; i < 70; i++) {
+            double x = o.x() + o.w() * rng.unit();
+            double y = o.y() + o.h() * rng.in(0, .9);
+            pen.line(1.2 * u, x, y, x - 7 * u, y + 24 * u);
+        }
     }
 
     private void wall(Pen pen, StageBuilder stage, WindowOpening o, double floor) {

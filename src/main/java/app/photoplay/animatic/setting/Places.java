@@ -32,6 +32,7 @@ public final class Places {
             case STREET -> Set.of("house", "skyscraper", "tower", "streetlamp", "window", "door");
             case FOREST -> Set.of("tree", "pine", "rock", "leaf");
             case SEA, BEACH, LAKE, RIVER, HARBOUR -> Set.of("palm", "rock");
+            case DECK -> Set.of("ship", "window", "door");
             case ROAD -> Set.of("car");
             case DESERT -> Set.of("cactus");
             case FIELD, VILLAGE, GARDEN, SHACK, CAMP, BATTLEFIELD, GRAVEYARD, SNOW, LAND ->

@@ -26,7 +26,9 @@ final class Stairs implements StageSet {
         stage.layer(0, pen -> {
             Heavens.gradient(pen, wy + wh * 1.1);
             pen.radial(wx + ww / 2, wy + wh * .6, wh, pen.palette().light(), .8);
-            Heavens.disc(pen, stage.chance(4), wx + ww * .6, wy + wh * .4, ww * .16, scene.night(), 4);
+            if (scene.sight().clear()) {
+                Heavens.disc(pen, stage.chance(4), wx + ww * .6, wy + wh * .4, ww * .16, scene.night(), 4);
+            }
         });
         stage.layer(.3, pen -> {
             Palette p = pen.palette();

@@ -43,18 +43,31 @@ public final class NounReader {
             Map.entry("twenty", 9),
             Map.entry("hundred", 9),
             Map.entry("thousand", 9),
+            Map.entry("nine", 9),
+            Map.entry("eleven", 9),
+            Map.entry("fifteen", 9),
+            Map.entry("thirty", 9),
+            Map.entry("forty", 9),
+            Map.entry("fifty", 9),
+            Map.entry("dozen", 9),
+            Map.entry("dozens", 9),
+            Map.entry("hundreds", 9),
             Map.entry("many", 7),
             Map.entry("several", 4),
             Map.entry("few", 3));
     /** What stands after another noun as a verb: «a whale rose». */
     private static final Set<String> VERBS_TOO = Set.of(
-            "rose", "saw", "watch", "ring", "rings", "fires", "flies", "train", "cross", "sails", "stands", "falls");
+            "can", "rose", "saw", "watch", "ring", "rings", "fires", "flies", "train", "cross", "sails", "stands",
+            "falls");
 
     /** What does not stand within a noun phrase: «threw him down» has no down, «without wheels» no wheels. */
     private static final Set<String> BETWEEN = Set.of(
-            ("him them it me us he she they who which that without not is are was were had has to from than at as "
+            ("and or but then in on under into onto over by for behind beside near him them it me us he she they who which that without not is are was were had has to from than at as "
                             + "threw fell ran came went stood sat looked turned walked")
                     .split(" "));
+
+    /** The same word for one and for many: «the sheep» are many. */
+    private static final Set<String> HERDS = Set.of("sheep", "cattle");
 
     /** Somebody's own, and no thing: «a heart on its chest». */
     private static final Set<String> BODY =
@@ -141,7 +154,7 @@ public final class NounReader {
             int offset,
             int start,
             List<Noun> found) {
-        Optional<Silhouette> shown = table.of(noun);
+        Optional<Silhouette> shown = Senses.of(noun, sentence, table);
         boolean plural = table.isPlural(noun);
         int opener = opener(words, i, plural);
         if (opener < 0 && isTitle(sentence, offset, noun)) {
@@ -166,7 +179,9 @@ public final class NounReader {
         for (int k = opener; k < i; k++) {
             count = Math.max(count, NUMBERS.getOrDefault(words.get(k), 1));
         }
-        if (plural && count == 1) {
+        if (HERDS.contains(noun) && !INDEFINITE.contains(open)) {
+            count = Math.max(count, 9);
+        } else if (plural && count == 1) {
             count = 3;
         }
         String after = sentence.substring(Math.min(sentence.length(), offset + noun.length()));

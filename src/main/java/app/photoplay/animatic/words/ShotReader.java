@@ -92,7 +92,9 @@ public final class ShotReader {
         PlaceKind chosen = choose(places, interior, exterior);
         PlaceKind entered = whereabouts.entered(brief.action(), slug).orElse(chosen);
         boolean moved = entered != chosen;
-        if (entered.isInterior() && !shownEitherWay(entered) && Whereabouts.isOpen(brief.action())) {
+        boolean said =
+                !slug.isBlank() && brief.action().toLowerCase(Locale.ROOT).contains(slug.toLowerCase(Locale.ROOT));
+        if (entered.isInterior() && !moved && !said && !shownEitherWay(entered) && Whereabouts.isOpen(brief.action())) {
             places.keySet().removeIf(PlaceKind::isInterior);
             entered = choose(places, false, true);
             interior = false;

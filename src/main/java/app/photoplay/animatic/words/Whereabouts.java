@@ -13,6 +13,7 @@ record Whereabouts(Lexicon lexicon) {
     private static final Pattern WEST = Pattern.compile("(?iu)\\b(?:saloon|sheriff|cowboys?|stagecoach|gunslinger)\\b");
     private static final Pattern OUTER = Pattern.compile(
             "(?iu)\\b(?:outside|orbit(?:s|ed)?|turned slowly|spacewalk|airlock|floated|landed|launched)\\b");
+    private static final Pattern SPACE_WALK = Pattern.compile("(?iu)\\b(?:outside|spacewalk|floated (?:out|into))\\b");
     private static final Pattern INNER = Pattern.compile("(?iu)\\b(?:inside|through the window|corridor|cabin|sat)\\b");
     private static final Pattern SHIPS =
             Pattern.compile("(?iu)\\b(?:ships?|frigates?|fleet|boats?|vessels?|galleons?)\\b");
@@ -21,7 +22,7 @@ record Whereabouts(Lexicon lexicon) {
     private static final Pattern ENTERED =
             Pattern.compile("(?u)(?:(?:^|[.!?] )(?:[\\p{L} ]{3,14}, )?(?i:in|inside|at|on|deep in|down in) "
                     + PHRASE
-                    + "(?=,)|\\b(?:into|across|through|inside|(?:stood|lay|sat|lived|walked|waited|knelt|slept|hid|rode|danced|played) (?:\\w+ )?(?:in|at|through|along)) "
+                    + "(?=,| (?:an?|the|two|three|he|she|it|they|there|\\p{Lu}))|\\b(?:into|across|through|inside|(?:stood|lay|sat|lived|walked|waited|knelt|slept|hid|rode|danced|played) (?:\\w+ )?(?:in|at|through|along)) "
                     + PHRASE + "(?=[,.;!?]| (?:and|with|at|of|on|in|under|beside|near|beneath|while|towards?)\\b|$))");
 
     /** What closes a sentence as its place; the second group is there so that both patterns have two. */
@@ -33,6 +34,13 @@ record Whereabouts(Lexicon lexicon) {
             Pattern.compile("(?iu)\\b(?:in front of|outside|before|behind|ran out of|came out of|left) " + PHRASE);
     private static final Pattern OUT_OF_A_WINDOW = Pattern.compile(
             "(?iu)\\b(?:look|star|gaz|peer)(?:s|es|ed|ing)? (?:out of|through|out at|from) (?:the|a|his|her|their) (?:\\w+ )?window\\b|\\b(?:stood|stands|sat|sits|was|waited|standing) (?:at|by|beside) (?:the|a|his|her|their) (?:\\w+ )?window\\b");
+    /** Who is there is out of the house. */
+    private static final Pattern AT_THE_GATE =
+            Pattern.compile("(?iu)\\b(?:at|by|before|outside|through) the (?:\\w+ )?(?:gate|fence|porch|doorstep)\\b"
+                    + "|\\b(?:went|ran|walked|stepped|waited|stood|came|rushed|hurried) (?:\\w+ )?outside\\b");
+
+    private static final Pattern BEDSIDE =
+            Pattern.compile("(?iu)\\b(?:on|in|from|beside|under) (?:the|a|his|her) bed\\b");
     private static final Pattern OPENS =
             Pattern.compile("(?:^|[.!?] )(?:In|On|At) the \\p{Ll}+ (?:behind|before|outside)");
     /** What nobody does under a roof. */
@@ -47,6 +55,7 @@ record Whereabouts(Lexicon lexicon) {
             Pattern.compile("(?iu)\\b(?:castle|palace|throne|king|queen|emperor|knights?)\\b");
     private static final Pattern SPACE = Pattern.compile(
             "(?iu)\\b(?:rockets?|airlock|space ?ship|spacecraft|in orbit|astronauts?|space suit|oxygen|planets?|starship)\\b");
+    private static final Pattern ROWING = Pattern.compile("(?iu)\\browed\\b|\\brows (?:to|out|the|across)\\b");
     private static final Pattern ON_BOARD =
             Pattern.compile("(?iu)\\b(?:deck|on board|aboard|captain|crew|cabin boy|sailors?)\\b");
 
@@ -57,8 +66,12 @@ record Whereabouts(Lexicon lexicon) {
     Optional<PlaceKind> entered(String action, String slug) {
         Matcher outside = BEFORE.matcher(action);
         if (OUT_OF_A_WINDOW.matcher(action).find()
+                && !OUTER.matcher(action).find()
                 && !named(slug).filter(PlaceKind::isInterior).isPresent()) {
             return Optional.of(PlaceKind.STAGE);
+        }
+        if (SPACE_WALK.matcher(action).find() && SPACE.matcher(action).find()) {
+            return Optional.of(PlaceKind.SPACESHIP);
         }
         if (HOME.matcher(action).find()) {
             return Optional.of(PlaceKind.ROOM);
@@ -69,7 +82,7 @@ record Whereabouts(Lexicon lexicon) {
                 return before;
             }
         }
-        return Stream.concat(
+        Optional<PlaceKind> place = Stream.concat(
                         ENTERED.matcher(action).results(),
                         AT_THE_END.matcher(action).results())
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
@@ -78,14 +91,18 @@ record Whereabouts(Lexicon lexicon) {
                 .flatMap(words ->
                         named(words).or(() -> named("the " + words)).or(() -> named("on the " + words)).stream())
                 .findFirst();
+        return place.isEmpty() && AT_THE_GATE.matcher(action).find()
+                ? named(slug).flatMap(Whereabouts::outsideOf)
+                : place;
     }
 
     /** What lies before the door of a building. */
     private static Optional<PlaceKind> outsideOf(PlaceKind building) {
         return switch (building) {
-            case SHOP, SCHOOL, HOSPITAL, COURT, LIBRARY, CHURCH, BAR, OFFICE, THEATRE, PRISON ->
-                Optional.of(PlaceKind.STREET);
+            case SCHOOL -> Optional.of(PlaceKind.GARDEN);
+            case SHOP, HOSPITAL, COURT, LIBRARY, CHURCH, BAR, OFFICE, THEATRE, PRISON -> Optional.of(PlaceKind.STREET);
             case HUT -> Optional.of(PlaceKind.FIELD);
+            case ROOM, KITCHEN, BEDROOM -> Optional.of(PlaceKind.GARDEN);
             default -> Optional.empty();
         };
     }
@@ -109,7 +126,11 @@ record Whereabouts(Lexicon lexicon) {
                 brief.action() + " " + brief.sceneWords() + " " + brief.slug().place();
         return switch (place) {
             case FIELD, LAND -> WAR.matcher(words).find() ? PlaceKind.BATTLEFIELD : place;
+            case BEACH, HARBOUR -> ROWING.matcher(brief.action()).find() ? PlaceKind.SEA : place;
             case DECK -> {
+                if (ROWING.matcher(brief.action()).find()) {
+                    yield PlaceKind.SEA;
+                }
                 boolean seen = brief.cast().isEmpty()
                         && !ON_BOARD.matcher(brief.action()).find()
                         && SHIPS.matcher(brief.action()).find();
@@ -120,8 +141,11 @@ record Whereabouts(Lexicon lexicon) {
                 SPACE.matcher(words).find()
                         ? PlaceKind.SPACESHIP
                         : PALACE.matcher(words).find() ? PlaceKind.BALLROOM : place;
-            case ROOM, OFFICE, CABIN, STAGE -> {
-                if (SPACE.matcher(words).find()) {
+            case ROOM, OFFICE, CABIN, STAGE, MANSION -> {
+                if (place != PlaceKind.CABIN && BEDSIDE.matcher(brief.action()).find()) {
+                    yield PlaceKind.BEDROOM;
+                }
+                if (place != PlaceKind.MANSION && SPACE.matcher(words).find()) {
                     yield PlaceKind.SPACESHIP;
                 }
                 yield place == PlaceKind.CABIN ? onBoard(place, brief, words) : place;
@@ -131,7 +155,7 @@ record Whereabouts(Lexicon lexicon) {
                                 && !INNER.matcher(brief.action()).find()
                         ? PlaceKind.SPACE
                         : place;
-            case SEA -> onBoard(place, brief, words);
+            case SEA -> ROWING.matcher(brief.action()).find() ? place : onBoard(place, brief, words);
             default -> place;
         };
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class AppearanceWords {
 
     private static final Pattern WITH = Pattern.compile(
-            "\\A (?:with|in|wearing|dressed in|carrying) ((?:an? |the |his |her |its )?[\\p{L}-]+ (?:[\\p{L}-]+ ){0,3}?(?:eyes?|hair|face|beard|nose|hat|coat|dress|"
+            "\\A(?:,? and (?:he|she))? (?:with|in|wearing|dressed in|carrying|had|has|wore) ((?:an? |the |his |her |its )?[\\p{L}-]+ (?:[\\p{L}-]+ ){0,3}?(?:eyes?|hair|face|beard|nose|hat|coat|dress|"
                     + "suit|gloves?|boots|cloak|gown|jacket|moustache|skin|smile|ears|tail|cap|scarf|uniform|glasses|shirt|arms|hands))");
     private static final Pattern APPOSED = Pattern.compile(
             "\\A, ((?:an? |the |his |her )?(?!(?:and|but|not|who|she|he|it|they|so|as|when|while|then|or|for|with|to|in|at|her|his)\\b)(?:[\\p{Ll}-]+ ){0,3}(?:man|woman|girl|boy|detective|mastermind|partner|captain|cat|dog|soldier|sailor|teacher|doctor|king|queen|officer|[\\p{Ll}]+er|[\\p{Ll}]+ist|[\\p{Ll}]+or)"
@@ -18,11 +18,20 @@ final class AppearanceWords {
     private static final Pattern KIND = Pattern.compile(
             "\\b(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) ((?:[\\p{Ll}-]+ ){1,4}?)(?:named|called) |([Oo]ld|[Yy]oung|[Ll]ittle|[Ss]mall) )\\z");
 
+    /** «The twins, Ada and Otto». */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "\\b[Tt](?:he|wo) (?:\\p{Ll}+ )?(twins|children|boys|girls|kids|pupils),? (?:\\p{Lu}\\p{Ll}+(?:, and |,| and) ?)*\\z");
+
     private AppearanceWords() {}
 
     /** What somebody is called before their name: «an old donkey named Pepper», «little Emil». */
     static String before(String sentence, int start) {
-        var match = KIND.matcher(sentence.substring(Math.max(0, start - 60), start));
+        String ahead = sentence.substring(Math.max(0, start - 60), start);
+        var group = TOGETHER.matcher(ahead);
+        if (group.find()) {
+            return group.group(1);
+        }
+        var match = KIND.matcher(ahead);
         if (!match.find()) {
             return "";
         }

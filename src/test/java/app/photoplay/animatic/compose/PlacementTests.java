@@ -25,6 +25,7 @@ class PlacementTests {
                 "A sword hung on the wall. | WALL",
                 "Mina dropped the key. | FLOOR",
                 "A glass lay there. | FLOOR",
+                "On the other side stood an apple tree. | FAR",
                 "Mina has a key. |"
             })
     void wordsSayWhereAThingIs(String words, String where) {
@@ -59,6 +60,11 @@ class PlacementTests {
         assertThat(conduct("Mina sat in the boat.", "EXT|Lake").afloat()).isTrue();
         assertThat(conduct("Mina saw a boat.", "EXT|Lake").afloat()).isFalse();
         assertThat(conduct("They pushed the boat into the sea.", "EXT|Sea").afloat())
+                .isFalse();
+        assertThat(conduct("Under the tree they ate apples beside the boat.", "EXT|River")
+                        .afloat())
+                .isFalse();
+        assertThat(conduct("Mina took the boat on her back.", "EXT|River").afloat())
                 .isFalse();
         assertThat(conduct("Mina sat in the boat.", "INT|Kitchen").afloat()).isFalse();
     }

@@ -48,6 +48,13 @@ class NounReaderTests {
         assertThat(ids("The mast broke, and the grey plain lay there.")).isEmpty();
         assertThat(ids("A scar crossed his chest.")).isEmpty();
         assertThat(ids("She sold oranges.")).containsExactly("apple");
+        assertThat(ids("Edgar looked out of the window and saw a boat.")).containsExactly("window", "rowboat");
+        assertThat(ids("He grabbed the pot with the tomato.")).containsExactly("pot");
+        assertThat(ids("He watered the pot of roses.")).contains("flower-pot").doesNotContain("pot");
+        assertThat(ids("He threw a paper ball.")).containsExactly("paper-ball");
+        assertThat(ids("The frog sprang over his glasses.")).containsExactly("frog");
+        assertThat(ids("He knocked over his glass.")).containsExactly("tumbler");
+        assertThat(ids("A hen sang.")).containsExactly("hen");
     }
 
     @Test

@@ -113,6 +113,11 @@ class ShotReaderTests {
                 "INT|Room; An ambulance stopped in front of the hospital.; STREET",
                 "INT|Cave; He ran into the forest.; FOREST",
                 "EXT|Street; The ball fell into a fountain in the park.; GARDEN",
+                "INT|Classroom; After school he waited at the gate.; GARDEN",
+                "EXT|Village; They rode to a farmhouse. In the bedroom a woman lay in bed.; BEDROOM",
+                "BOTH|; A car stopped in front of the bank.; STREET",
+                "EXT|Hotel; He unlocked the door. On the bed lay a violin.; BEDROOM",
+                "INT|Space station; She put on a space suit and floated outside. He stood at the window.; SPACE",
                 "EXT|Desert; He knelt in the sand.; DESERT",
                 "INT|Space station; Inside the station, she sat down.; SPACESHIP",
                 "INT|Corridor; The airlock of the rocket opened.; SPACESHIP"

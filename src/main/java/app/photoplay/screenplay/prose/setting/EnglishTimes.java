@@ -31,6 +31,9 @@ final class EnglishTimes {
                     + "|^(?:(?:much|some time|a (?:little|short) while|soon) )?(?:later|afterwards?)(?: that day)?\\b,?"
                     + "|^meanwhile\\b|^(?:in|that|the next) (?:spring|summer|autumn|winter)\\b");
 
+    private static final Pattern HOUR = phrase(
+            "(?:one|two|three|four|five|six)(?: o[’']clock| thirty)? in the morning|(?:nine|ten|eleven) (?:o[’']clock )?(?:at night|in the evening)");
+
     static {
         PHRASES.put(
                 "night",
@@ -115,6 +118,11 @@ final class EnglishTimes {
             }
         }
         return null;
+    }
+
+    /** Whether a sentence says the hour: «at two in the morning» is no morning. */
+    static boolean isHour(String sentence) {
+        return HOUR.matcher(sentence).find();
     }
 
     private static String light(String key) {

@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceFinder {
 
-    private static final Set<String> ENDS =
-            Set.of("top", "foot", "bottom", "end", "edge", "middle", "centre", "center", "heart", "back", "mouth");
+    private static final Set<String> ENDS = Set.of(
+            "top", "foot", "bottom", "end", "edge", "middle", "centre", "center", "heart", "back", "mouth", "front");
+
+    /** Places only to those who are in them: one that drives up is none. */
+    private static final Set<String> ROAD_VEHICLES =
+            Set.of("car", "taxi", "cab", "wagon", "bus", "truck", "van", "carriage", "coach");
 
     private final Grammar grammar;
     private final PlaceWords words;
@@ -91,6 +95,8 @@ public final class PlaceFinder {
                         : arrivals.arrivalAt(sentence, tokens, lead, opened);
                 if (arrival != null) {
                     sightings.add(sighting(sentence, tokens, first, noun, where, determined, arrival));
+                } else if (ROAD_VEHICLES.contains(tokens.get(noun).lower())) {
+                    continue;
                 } else if (hint == null && !blocked) {
                     hint = sighting(sentence, tokens, first, noun, where, determined, false)
                             .place();
@@ -105,7 +111,10 @@ public final class PlaceFinder {
                     && noun + 1 < tokens.size()
                     && followsVerb(tokens.get(noun + 1))) {
                 sightings.add(sighting(sentence, tokens, first, noun, where, true, true));
-            } else if (named == null && determined && !PlaceWords.isCompared(tokens, before)) {
+            } else if (named == null
+                    && determined
+                    && !ROAD_VEHICLES.contains(tokens.get(noun).lower())
+                    && !PlaceWords.isCompared(tokens, before)) {
                 named = sighting(sentence, tokens, first, noun, where, true, false)
                         .place();
             }

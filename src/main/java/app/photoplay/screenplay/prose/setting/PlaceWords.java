@@ -17,6 +17,9 @@ final class PlaceWords {
             "door", "doors", "gate", "gates", "wall", "walls", "window", "windows", "table", "floor", "light", "lights",
             "life", "side", "key", "bell", "chair", "clock", "man", "woman", "keeper", "bed", "house", "room", "master",
             "party");
+    /** What is under the feet wherever one is. */
+    private static final Set<String> NO_PLACES = Set.of("floor");
+
     private static final int LONGEST_NAME = 4;
     /** No word of the lists is longer. */
     private static final int LONGEST_TAIL = 40;
@@ -61,6 +64,9 @@ final class PlaceWords {
 
     @Nullable
     String where(Token token) {
+        if (NO_PLACES.contains(token.lower())) {
+            return null;
+        }
         String where = Lemmas.categoryOf(token.lower(), grammar.language(), places);
         if (where != null) {
             return where;

@@ -79,7 +79,9 @@ public final class TimeFinder {
             return phrases.in(sentence);
         }
         var named = named(sentence);
-        return named != null && named.jump() ? named : EnglishTimes.of(sentence, named);
+        return named != null && named.jump() && !EnglishTimes.isHour(sentence)
+                ? named
+                : EnglishTimes.of(sentence, named);
     }
 
     private @Nullable Sighting named(String sentence) {

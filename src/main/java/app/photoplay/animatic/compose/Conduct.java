@@ -46,6 +46,9 @@ record Conduct(ShotBrief brief, Sight sight) {
                     + "|in the (?:grass|garden|sun|park)|(?:it|boat) was empty|swam|swims|jumped into the (?:water|river|sea|lake)"
                     + "|(?:took|takes|carr(?:y|ied|ies)|lift(?:s|ed)) (?:the|a|his|her|their) (?:\\w+ )?boat)\\b");
 
+    /** Whoever sleeps there sits. */
+    private static final Pattern AT_TABLE = Pattern.compile("(?iu)\\bat (?:a|the|his|her) (?:\\w+ )?(?:table|desk)\\b");
+
     private static final Pattern SITS = Pattern.compile("(?iu)\\b(?:sits?|sat|sitting|seated)\\b");
     private static final Pattern PUSHED =
             Pattern.compile("(?iu)\\b(?:push(?:es|ed)|pull(?:s|ed)|dragg?(?:s|ed)) (?:the|a|his|her|their) " + BOAT);
@@ -137,6 +140,12 @@ record Conduct(ShotBrief brief, Sight sight) {
                 && SITS.matcher(Deeds.words(brief, member, index)).find()
                 && act.sitting().isPresent()) {
             return act.sitting().get();
+        }
+        if (act == Act.LIE && sight.inside() && AT_TABLE.matcher(brief.action()).find()) {
+            return Act.SIT;
+        }
+        if (act == Act.DRIVE && (index > 0 || sight.inside())) {
+            return Act.REACH;
         }
         if (act == Act.ROW && !afloat()) {
             return Act.STAND;

@@ -26,6 +26,9 @@ final class Distance {
     }
 
     void sky(Silhouette thing, double real) {
+        if (sight.inside() && thing.id().equals("cloud")) {
+            return;
+        }
         if (sight.inside() && thing.metres() > 1) {
             // Seen through the window.
             double aside = sight.place() == PlaceKind.SPACESHIP ? stage.focusX() > w.x(.5) ? -.3 : .3 : 0;

@@ -33,12 +33,13 @@ final class Ensemble {
 
     private static final Pattern TOGETHER = Pattern.compile("(?iu)\\b(?:they|both of them|the two|together)\\b");
     private static final Pattern EVERYBODY = Pattern.compile(
-            "(?iu)\\b(?:family|everybody|everyone|they all|all of them|(?:the )?(?:three|four|five) of (?:them|us)|the (?:guests|friends|crew|team))\\b");
+            "(?iu)\\b(?:family|everybody|everyone|they all|all of them|(?:the )?(?:three|four|five) of (?:them|us)|(?:the )?(?:(?:three|four|five|six) )?(?:guests|friends|companions|crew|team))\\b");
 
     /** «Two men in masks». */
     private static final Pattern WEARS =
             Pattern.compile("^ (?:in|with|wearing) ((?:\\p{L}+ ){0,3}" + Described.CLOTHES + ")\\b");
 
+    private static final Set<String> FRIENDS = Set.of("friends", "companions");
     private static final int MANY = 5;
 
     private final ShotBrief brief;
@@ -166,7 +167,12 @@ final class Ensemble {
         boolean ridden = noun.shown().id().equals("horse")
                 && people.stream()
                         .anyMatch(member -> rides(member) && !member.name().contains(noun.word()));
-        if (!living || ridden || noun.shown().id().equals("crowd") || apposed.describes(noun) || isSomebody(noun)) {
+        if (!living
+                || ridden
+                || noun.shown().id().equals("crowd")
+                || apposed.describes(noun)
+                || isSomebody(noun)
+                || FRIENDS.contains(noun.word()) && !brief.leads().isEmpty()) {
             return;
         }
         if (noun.definite() && apposed.isSaidToBe(noun)) {

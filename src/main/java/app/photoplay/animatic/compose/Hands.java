@@ -138,7 +138,9 @@ final class Hands {
         double wide = Math.max(1, ThingPrint.width(thing));
         double larger = Math.max(
                 real * (thing.metres() < .2 ? 1.5 : thing.metres() < .4 ? 1.2 : 1), spot.height() * .09 / wide);
-        double h = grip.isPresent() ? real : Math.min(larger, spot.height() * FOREARM / wide);
+        double h = grip.isPresent()
+                ? real * Math.clamp(persona.stature(), .7, 1)
+                : Math.min(larger, spot.height() * FOREARM / wide);
         double lean = Math.toRadians(grip.map(Tools.Grip::lean).orElse(0.0))
                 * spot.facing().sign();
         double below = grip.map(Tools.Grip::at).orElse(.5) * h;

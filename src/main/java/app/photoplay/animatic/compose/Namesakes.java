@@ -17,6 +17,7 @@ record Namesakes(ShotBrief brief) {
     boolean isSomebodyElse(CastMember member) {
         return brief.cast().stream().anyMatch(other -> isTradeOf(member, other))
                 || isKindOfSomebody(member)
+                || isCalled(member)
                 || isNamedNext(member);
     }
 
@@ -63,6 +64,17 @@ record Namesakes(ShotBrief brief) {
                                                 + "\\b")
                                         .matcher(brief.action())
                                         .find());
+    }
+
+    /** «Mr. Pike, the barber» is one man. */
+    private boolean isCalled(CastMember member) {
+        String words = brief.sceneWords() + " " + brief.action();
+        return brief.cast().stream()
+                .anyMatch(other -> !other.equals(member)
+                        && Pattern.compile("(?iu)\\b" + Pattern.quote(other.name())
+                                        + ", (?:the|a|an|our|their) (?:\\w+ )?" + Pattern.quote(member.name()) + "\\b")
+                                .matcher(words)
+                                .find());
     }
 
     /** «Donkey» where the words speak of a donkey named Pepper. */

@@ -45,6 +45,11 @@ final class ShotDistance {
                 if (cast.isEmpty()) {
                     yield things && brief.size() != ShotSize.TWO_SHOT ? smallOnly(nouns) : ShotSize.WIDE;
                 }
+                if (cast.size() > 1
+                        && cast.stream()
+                                .anyMatch(member -> member.sex() == CastMember.Sex.ANIMAL && member.figure() == null)) {
+                    yield ShotSize.MEDIUM;
+                }
                 if (cast.size() > 2 && (brief.dialogue().isEmpty() || brief.size() == ShotSize.TWO_SHOT)) {
                     yield ShotSize.MEDIUM;
                 }

@@ -20,7 +20,7 @@ final class PersonaWords {
             + "|count|baron|he|his|nephew|lad|knave|hatter|fellow|sailor|fisherman|sheriff|cowboy|emperor|bearded");
     private static final Pattern CHILD = words(
             "child|children|kids?|boys?|girls?|grandson|granddaughter|little (?:boy|girl|one|prince|princess)|toddler|smallest|youngest|little(?= *(?:[.,]|$))"
-                    + "|schoolboys?|schoolgirls?|twins|pupils?|baby|infant|lad|lass|(?:[4-9]|1[0-3])(?: |-)years?(?: |-)old|aged? (?:[4-9]|1[0-3])");
+                    + "|schoolboys?|schoolgirls?|twins|pupils?|was (?:only |just )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)|baby|infant|lad|lass|(?:[4-9]|1[0-3])(?: |-)years?(?: |-)old|aged? (?:[4-9]|1[0-3])");
     private static final Pattern OLD =
             words("old|elderly|aged|ancient|long white beard|grey beard|grandmother|grandma|granny|grandfather|grandpa"
                     + "|white-haired|wrinkled|grey-haired|gray-haired|crone|wizard|(?:6|7|8|9)0s");

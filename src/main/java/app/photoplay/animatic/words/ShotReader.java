@@ -32,6 +32,7 @@ public final class ShotReader {
 
     /** Words that name places and things that stand in other places. */
     private static final Set<String> NOT_ONLY_PLACES = Set.of(
+            "submarine",
             "ship",
             "boat",
             "planet",
@@ -149,6 +150,7 @@ public final class ShotReader {
                 .map(CastMember::name)
                 .collect(Collectors.joining(" "));
         return found.stream()
+                .filter(noun -> noun.shown().isPerson() || !isSomebody(brief, noun.word()))
                 .filter(noun -> here != PlaceKind.CARRIAGE || noun.shown().where() != Silhouette.Where.ROAD)
                 .filter(noun -> noun.shown().isPerson()
                         || noun.shown().where() == Silhouette.Where.ROAD
@@ -170,6 +172,13 @@ public final class ShotReader {
                                     .find();
                 })
                 .toList();
+    }
+
+    /** The coach who shouts is no coach with horses. */
+    private static boolean isSomebody(ShotBrief brief, String word) {
+        return Stream.concat(brief.cast().stream(), brief.leads().stream())
+                .anyMatch(member ->
+                        member.sex() != CastMember.Sex.ANIMAL && member.name().equalsIgnoreCase(word));
     }
 
     private boolean isPlace(String word) {

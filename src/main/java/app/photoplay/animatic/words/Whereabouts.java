@@ -55,6 +55,8 @@ record Whereabouts(Lexicon lexicon) {
             Pattern.compile("(?iu)\\b(?:castle|palace|throne|king|queen|emperor|knights?)\\b");
     private static final Pattern SPACE = Pattern.compile(
             "(?iu)\\b(?:rockets?|airlock|space ?ship|spacecraft|in orbit|astronauts?|space suit|oxygen|planets?|starship)\\b");
+    private static final Pattern UNDER_SEA =
+            Pattern.compile("(?iu)\\b(?:submarines?|periscope|torpedo(?:es)?|sailors?|whales?)\\b");
     private static final Pattern ROWING = Pattern.compile("(?iu)\\browed\\b|\\brows (?:to|out|the|across)\\b");
     private static final Pattern ON_BOARD =
             Pattern.compile("(?iu)\\b(?:deck|on board|aboard|captain|crew|cabin boy|sailors?)\\b");
@@ -151,10 +153,12 @@ record Whereabouts(Lexicon lexicon) {
                 yield place == PlaceKind.CABIN ? onBoard(place, brief, words) : place;
             }
             case SPACESHIP ->
-                OUTER.matcher(brief.action()).find()
-                                && !INNER.matcher(brief.action()).find()
-                        ? PlaceKind.SPACE
-                        : place;
+                UNDER_SEA.matcher(words).find() && !SPACE.matcher(words).find()
+                        ? PlaceKind.CABIN
+                        : OUTER.matcher(brief.action()).find()
+                                        && !INNER.matcher(brief.action()).find()
+                                ? PlaceKind.SPACE
+                                : place;
             case SEA -> ROWING.matcher(brief.action()).find() ? place : onBoard(place, brief, words);
             default -> place;
         };

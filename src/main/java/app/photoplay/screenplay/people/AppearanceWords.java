@@ -13,7 +13,8 @@ final class AppearanceWords {
             "\\A, ((?:an? |the |his |her )?(?!(?:and|but|not|who|she|he|it|they|so|as|when|while|then|or|for|with|to|in|at|her|his)\\b)(?:[\\p{Ll}-]+ ){0,3}(?:man|woman|girl|boy|detective|mastermind|partner|captain|cat|dog|soldier|sailor|teacher|doctor|king|queen|officer|[\\p{Ll}]+er|[\\p{Ll}]+ist|[\\p{Ll}]+or)"
                     + "(?: (?:with|in) [\\p{L} -]{3,40})?)[,.;]");
     private static final Pattern AGE = Pattern.compile(
-            "\\A,? ?\\((?:early |mid |late |mid-)?\\d{1,2}(?:'?s|’s)?[^)]{0,60}\\)|\\A, \\d{1,2}, ?[^.]{0,60}");
+            "\\A,? ?\\((?:early |mid |late |mid-)?\\d{1,2}(?:'?s|’s)?[^)]{0,60}\\)|\\A, \\d{1,2}, ?[^.]{0,60}"
+                    + "|\\A was (?:only |just )?(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b");
 
     private static final Pattern KIND = Pattern.compile(
             "\\b(?:(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) ((?:[\\p{Ll}-]+ ){1,4}?)(?:named|called) |([Oo]ld|[Yy]oung|[Ll]ittle|[Ss]mall) )\\z");

@@ -39,6 +39,12 @@ class EnsembleTests {
     }
 
     @Test
+    void aNameAndTheTradeBehindItAreOnePerson() {
+        assertThat(names("INT|Shop|DAY|WIDE|NEUTRAL|Mr. Pike, the barber, sharpened his razor.|Mr. Pike:m,Barber:m"))
+                .containsExactly("Mr. Pike");
+    }
+
+    @Test
     void whatIsSaidOfSomebodyBetweenCommasIsNobodyElse() {
         assertThat(names("INT|Hall|DAY|WIDE|NEUTRAL|The cook, a fat man with a moustache, waits.|Clara:f"))
                 .containsExactly("Clara", "cook");

@@ -43,6 +43,9 @@ class PerchesTests {
         assertThat(act("Mina sat on a rock.", "EXT|Mountains")).isEqualTo(Act.SIT_ON);
         assertThat(act("Mina sat in the kitchen.", "INT|Kitchen")).isEqualTo(Act.SIT);
         assertThat(act("Mina walked between the rows.", "INT|Classroom")).isEqualTo(Act.WALK);
+        assertThat(act("At a long table Mina slept over a newspaper.", "INT|Library"))
+                .isEqualTo(Act.SIT);
+        assertThat(act("Mina steered.", "INT|Control room")).isEqualTo(Act.REACH);
         assertThat(act("Mina rowed.", "INT|Kitchen")).isEqualTo(Act.STAND);
         assertThat(act("Mina sat on a rock and played the flute.", "EXT|Mountains"))
                 .isEqualTo(Act.BLOW_SITTING);

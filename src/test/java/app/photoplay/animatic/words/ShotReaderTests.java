@@ -118,6 +118,8 @@ class ShotReaderTests {
                 "BOTH|; A car stopped in front of the bank.; STREET",
                 "EXT|Hotel; He unlocked the door. On the bed lay a violin.; BEDROOM",
                 "INT|Space station; She put on a space suit and floated outside. He stood at the window.; SPACE",
+                "INT|Control room; The captain looked through the periscope.; CABIN",
+                "BOTH|; Miss Abel, the librarian, climbed a ladder.; LIBRARY",
                 "EXT|Desert; He knelt in the sand.; DESERT",
                 "INT|Space station; Inside the station, she sat down.; SPACESHIP",
                 "INT|Corridor; The airlock of the rocket opened.; SPACESHIP"

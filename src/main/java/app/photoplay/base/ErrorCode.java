@@ -47,6 +47,7 @@ public enum ErrorCode {
     PLAN_MINUTES("plan-minutes", 422),
     PLAN_AT_ONCE("plan-at-once", 422),
     PLAN_STORAGE("plan-storage", 422),
+    PLAN_RESOLUTION("plan-resolution", 422),
     PLAN_MODEL("plan-model", 422),
     PLAN_SHARING("plan-sharing", 422),
     /** Somebody is invited to a film whose owner’s plan has no team any more. */

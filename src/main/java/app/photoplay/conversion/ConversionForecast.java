@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param mostShots how many shots the person's plan allows in one film
  * @param overruns the ceilings of this installation that it would run into
  * @param models that make it, up to where it stops
+ * @param smaller those of them whose pictures are smaller than the film's, which enlarges them
  * @param fit whether it can be converted as chosen, or what must be chosen first
  * @param limit what of the plan, or of the person's own bounds, it runs into; null for nothing
  * @param title found for the text, for whoever gives it none; empty where there is none to be found
@@ -36,6 +37,7 @@ public record ConversionForecast(
         Credits left,
         BudgetOverruns overruns,
         Set<String> models,
+        Set<String> smaller,
         Fit fit,
         @Nullable LimitRefusal limit,
         String title) {

@@ -1,6 +1,7 @@
 package app.photoplay.conversion;
 
 import app.photoplay.look.OwnLookId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record FaceWish(
         @Nullable Look look,
         @Nullable OwnLookId own,
-        @Nullable AspectRatio aspect) {
+        @Nullable AspectRatio aspect,
+        @Nullable Resolution resolution) {
 
     /** Whether it leaves everything as it is. */
     public boolean isEmpty() {
-        return look == null && aspect == null;
+        return look == null && aspect == null && resolution == null;
     }
 }

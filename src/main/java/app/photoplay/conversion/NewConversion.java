@@ -24,7 +24,6 @@ public record NewConversion(
     }
 
     public NewConversion titled(String title) {
-        return new NewConversion(
-                new NewProject(title, project.manuscript(), project.look(), project.aspect()), length, gate, ownLook);
+        return new NewConversion(project.titled(title), length, gate, ownLook);
     }
 }

@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -124,9 +125,18 @@ final class FalProvider implements ModelProvider {
         Model standard = standard(capability);
         return catalogue.making(capability).stream()
                 .sorted(Comparator.comparing(model -> !model.equals(standard)))
-                .map(model -> new ModelOffer(
-                        model.id(), model.equals(standard), model.negative() != null, takesReferences(model)))
+                .map(model -> offer(model, model.equals(standard)))
                 .toList();
+    }
+
+    private ModelOffer offer(Model model, boolean standard) {
+        OptionalInt lines = model.mostLines();
+        return new ModelOffer(
+                model.id(),
+                standard,
+                model.negative() != null,
+                takesReferences(model),
+                lines.isPresent() ? lines.getAsInt() : null);
     }
 
     /** By itself, or by the one that it leaves pictures with references to. */

@@ -68,7 +68,7 @@ public class Films {
         if (!isCuttable(board)) {
             return false;
         }
-        ExportSpec spec = ExportSpec.standard(project.aspect());
+        ExportSpec spec = ExportSpec.standard(project);
         Cut now = StoryboardCut.of(project, board, language);
         return rows.findById(film.value())
                 .filter(row -> !row.isIn(spec) || !now.shows(cut(row)))

@@ -41,7 +41,7 @@ class QueuedFilmCommands implements FilmCommands {
     @Override
     public FilmView request(ProjectSummary project, @Nullable String language) {
         Cut cut = StoryboardCut.of(project, storyboards.of(project.id()), language);
-        assembly.request(project.id(), project.owner(), cut, ExportSpec.standard(project.aspect()));
+        assembly.request(project.id(), project.owner(), cut, ExportSpec.standard(project));
         return resume(project.id());
     }
 

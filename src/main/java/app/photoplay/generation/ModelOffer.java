@@ -1,5 +1,7 @@
 package app.photoplay.generation;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A model that can be wished for.
  *
@@ -7,5 +9,22 @@ package app.photoplay.generation;
  * @param standard whether it is taken where none is wished for
  * @param negative whether it reads what a picture must not show
  * @param references whether it looks at pictures of people, places and style
+ * @param lines of its largest picture, as of one in 16:9; null where it makes any
  */
-public record ModelOffer(String id, boolean standard, boolean negative, boolean references) {}
+public record ModelOffer(
+        String id,
+        boolean standard,
+        boolean negative,
+        boolean references,
+        @Nullable Integer lines) {
+
+    /** The same, taken without a wish or not. */
+    public ModelOffer standard(boolean other) {
+        return new ModelOffer(id, other, negative, references, lines);
+    }
+
+    /** Whether its pictures fill a film of so many lines. */
+    public boolean fills(int wanted) {
+        return lines == null || lines >= wanted;
+    }
+}

@@ -5,8 +5,7 @@ import app.photoplay.media.ffmpeg.Ffmpeg;
 import app.photoplay.media.ffmpeg.FfmpegCommand;
 import app.photoplay.media.ffmpeg.FfmpegException;
 import app.photoplay.media.ffmpeg.FilmStock;
-import app.photoplay.project.AspectRatio;
-import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,19 +56,19 @@ public class MediaFitter {
     /**
      * Looks into a file, fits it, and takes it into the library. Call it outside a transaction: it decodes and encodes.
      *
-     * @return a STILL or a CLIP of exactly the size of the shape
+     * @return a STILL or a CLIP of exactly the size of the film
      * @throws UnusableMediaException if it is no picture and no clip, is too large, or cannot be decoded
      * @throws UncheckedIOException if it cannot be read, or the disk does not take it
      */
-    public Asset store(ProjectId project, Path file, AspectRatio aspect, FocusPoint focus) {
+    public Asset store(ProjectSummary project, Path file, FocusPoint focus) {
         MediaType type = type(file);
         boolean picture = type.fits(MediaKind.STILL);
         try (ScratchFolders.Folder folder = scratch.folder("fit")) {
             // With the type's own demuxer and limits; what decodes badly is refused here, with its reason.
             inspector.inspect(file, picture ? MediaKind.STILL : MediaKind.CLIP, folder.path());
             Path fitted = folder.file(picture ? "fitted.png" : "fitted.mp4");
-            fit(type, file, fitted, aspect, focus);
-            return library.store(project, fitted, picture ? MediaKind.STILL : MediaKind.CLIP);
+            fit(type, file, fitted, project, focus);
+            return library.store(project.id(), fitted, picture ? MediaKind.STILL : MediaKind.CLIP);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the file", e);
         }
@@ -80,19 +79,19 @@ public class MediaFitter {
      *
      * @throws UnusableMediaException if it has none that can be decoded
      */
-    public Asset lastFrame(ProjectId project, Asset clip, AspectRatio aspect) {
+    public Asset lastFrame(ProjectSummary project, Asset clip) {
         try (ScratchFolders.Folder folder = scratch.folder("frame")) {
             Path frame = folder.file("last.png");
             List<String> arguments = new ArrayList<>(List.of("-sseof", "-1"));
             arguments.addAll(library.input(clip));
-            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(aspect, FocusPoint.CENTRE)));
+            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, FocusPoint.CENTRE)));
             arguments.addAll(List.of("-update", "1", "-map_metadata", "-1", "-c:v", "png", "-f", "image2"));
             run(FfmpegCommand.to(frame, arguments).within(PICTURE_LIMIT));
-            return library.store(project, frame, MediaKind.STILL);
+            return library.store(project.id(), frame, MediaKind.STILL);
         }
     }
 
-    private void fit(MediaType type, Path file, Path target, AspectRatio aspect, FocusPoint focus) {
+    private void fit(MediaType type, Path file, Path target, ProjectSummary film, FocusPoint focus) {
         List<String> arguments = new ArrayList<>();
         boolean picture = type.fits(MediaKind.STILL);
         if (!picture) {
@@ -100,24 +99,24 @@ public class MediaFitter {
         }
         arguments.addAll(
                 List.of("-f", type.demuxer(), "-i", file.toAbsolutePath().toString()));
-        arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(aspect, focus)));
+        arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(film, focus)));
         if (picture) {
             arguments.addAll(List.of("-frames:v", "1", "-map_metadata", "-1", "-c:v", "png", "-f", "image2"));
             arguments.addAll(List.of("-update", "1"));
             run(FfmpegCommand.to(target, arguments).within(PICTURE_LIMIT));
         } else {
             arguments.addAll(List.of("-map_chapters", "-1", "-movflags", "+faststart"));
-            arguments.addAll(FilmStock.encoder(aspect.width(), aspect.height()));
+            arguments.addAll(FilmStock.encoder(film.width(), film.height()));
             run(FfmpegCommand.to(target, arguments).within(CLIP_LIMIT));
         }
     }
 
     /** Covers the frame, and moves it as near to the focus as the edges let it. */
-    private static String crop(AspectRatio aspect, FocusPoint focus) {
+    private static String crop(ProjectSummary film, FocusPoint focus) {
         return ("scale='max(2,trunc(iw*sar/2)*2)':ih,setsar=1,"
                         + "scale=%1$d:%2$d:force_original_aspect_ratio=increase:force_divisible_by=2,"
                         + "crop=%1$d:%2$d:'max(0,min(iw-ow,iw*%3$s-ow/2))':'max(0,min(ih-oh,ih*%4$s-oh/2))',setsar=1")
-                .formatted(aspect.width(), aspect.height(), focus.x(), focus.y());
+                .formatted(film.width(), film.height(), focus.x(), focus.y());
     }
 
     private void run(FfmpegCommand command) {

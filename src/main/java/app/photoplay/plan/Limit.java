@@ -7,6 +7,7 @@ public enum Limit {
     FILMS_A_MONTH(ErrorCode.PLAN_FILMS, 1),
     SHOTS_A_FILM(ErrorCode.PLAN_SHOTS, 1),
     MINUTES_A_FILM(ErrorCode.PLAN_MINUTES, 1),
+    RESOLUTION(ErrorCode.PLAN_RESOLUTION, 1),
     MODELS(ErrorCode.PLAN_MODEL, 1),
     STORAGE(ErrorCode.PLAN_STORAGE, 1_000_000_000),
     AT_ONCE(ErrorCode.PLAN_AT_ONCE, 1),

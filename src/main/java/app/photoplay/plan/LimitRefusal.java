@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param used what there would be, with the wish; in the unit of the limit (films, shots, minutes, lines, bytes, hundredths
  *     of a credit)
  * @param allowed how much there may be, in the same unit
- * @param what the model or the sharing feature that is not there; null for limits that are numbers
+ * @param what the model, the resolution or the sharing feature that is not there; null for limits that are numbers alone
  * @param liftedBy the plan that would allow it, the cheapest; null where none does
  * @param lifting the name of that plan; empty where none does
  * @param topUp the credits that are missing; null where credits would not help, or are only held
@@ -28,7 +28,8 @@ public record LimitRefusal(
 
     /**
      * As it is said to the person. {0} is what there would be, {1} how much there may be, {2} the plan that allows it, empty
-     * where none does, {3} 1 where one does and else 0, {4} what is missing or held, {5} the model that is not there.
+     * where none does, {3} 1 where one does and else 0, {4} what is missing or held, {5} the model or
+     * resolution that is not there.
      *
      * @param field that it belongs to; null for none
      */

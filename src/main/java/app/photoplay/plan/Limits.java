@@ -65,6 +65,7 @@ public class Limits {
                 switch (demand) {
                     case Demand.NewFilm film -> newFilm(asked, film);
                     case Demand.Takes takes -> takes(asked, takes);
+                    case Demand.Frames frames -> resolution(asked, frames.resolution());
                     case Demand.Upload upload -> upload(asked, upload);
                     case Demand.Sharing sharing -> sharing(asked, sharing);
                 });
@@ -93,6 +94,7 @@ public class Limits {
         return first(
                 () -> above(asked, Limit.SHOTS_A_FILM, film.shots(), limits.shotsAFilm(), PlanLimits::shotsAFilm),
                 () -> above(asked, Limit.MINUTES_A_FILM, minutes, limits.minutesAFilm(), PlanLimits::minutesAFilm),
+                () -> resolution(asked, film.resolution()),
                 () -> limits.filmsAMonth() == null
                         ? null
                         : above(
@@ -110,10 +112,24 @@ public class Limits {
     private @Nullable LimitRefusal takes(Asked asked, Demand.Takes takes) {
         PlanLimits limits = asked.limits();
         return first(
+                () -> resolution(asked, takes.resolution()),
                 () -> models(asked, takes.models()),
                 () -> above(asked, Limit.SHOTS_A_FILM, takes.shots(), limits.shotsAFilm(), PlanLimits::shotsAFilm),
                 () -> full(asked),
                 () -> credits(asked, takes.price(), takes.approved()));
+    }
+
+    private @Nullable LimitRefusal resolution(Asked asked, Resolution wanted) {
+        Resolution most = asked.limits().resolution();
+        return most.holds(wanted)
+                ? null
+                : refusal(
+                        asked,
+                        Limit.RESOLUTION,
+                        wanted.lines(),
+                        most.lines(),
+                        wanted.label(),
+                        terms -> terms.limits().resolution().holds(wanted));
     }
 
     private @Nullable LimitRefusal models(Asked asked, Set<String> models) {

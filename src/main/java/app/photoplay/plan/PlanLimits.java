@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param filmsAMonth films begun in a period; null for no limit
  * @param shotsAFilm the most shots of one film
  * @param minutesAFilm the longest film; null for no limit
+ * @param resolution the largest pictures of a film
  * @param models names of the models that may be used; empty for all
  * @param storageBytes of everything that is kept; null for no limit
  * @param atOnce how many films are made at the same time
@@ -21,6 +22,7 @@ public record PlanLimits(
         @Nullable Integer filmsAMonth,
         int shotsAFilm,
         @Nullable Integer minutesAFilm,
+        Resolution resolution,
         Set<String> models,
         @Nullable Long storageBytes,
         int atOnce) {
@@ -54,6 +56,7 @@ public record PlanLimits(
                 filmsAMonth == null || other.filmsAMonth == null ? null : Math.max(filmsAMonth, other.filmsAMonth),
                 Math.max(shotsAFilm, other.shotsAFilm),
                 minutesAFilm == null || other.minutesAFilm == null ? null : Math.max(minutesAFilm, other.minutesAFilm),
+                resolution.holds(other.resolution) ? resolution : other.resolution,
                 models.isEmpty() || other.models.isEmpty() ? Set.of() : either,
                 storageBytes == null || other.storageBytes == null ? null : Math.max(storageBytes, other.storageBytes),
                 Math.max(atOnce, other.atOnce));
@@ -65,6 +68,7 @@ public record PlanLimits(
                 mineOrNone(filmsAMonth, seen.filmsAMonth, now.filmsAMonth),
                 PlanTerms.mine(shotsAFilm, seen.shotsAFilm, now.shotsAFilm),
                 mineOrNone(minutesAFilm, seen.minutesAFilm, now.minutesAFilm),
+                PlanTerms.mine(resolution, seen.resolution, now.resolution),
                 PlanTerms.mine(models, seen.models, now.models),
                 mineOrNone(storageBytes, seen.storageBytes, now.storageBytes),
                 PlanTerms.mine(atOnce, seen.atOnce, now.atOnce));

@@ -173,7 +173,12 @@ public record MadeFrom(
         }
         note(reasons, StaleReason.LOOK, look, now.look);
         note(reasons, StaleReason.LOOK, style, now.style);
-        note(reasons, StaleReason.SHAPE, List.of(width, height), List.of(now.width, now.height));
+        if ((long) width * now.height != (long) height * now.width) {
+            reasons.add(StaleReason.SHAPE);
+        } else if (width < now.width) {
+            // A larger picture is right for a smaller film: it is fitted into the cut.
+            reasons.add(StaleReason.RESOLUTION);
+        }
         note(reasons, StaleReason.SEED, seed, now.seed);
         note(reasons, StaleReason.PLACE, List.of(interiorExterior, place), List.of(now.interiorExterior, now.place));
         note(reasons, StaleReason.PLACE, placeWords, now.placeWords);

@@ -4,6 +4,8 @@ package app.photoplay.production;
 public enum StaleReason {
     LOOK,
     SHAPE,
+    /** The film's pictures are larger now. */
+    RESOLUTION,
     PLACE,
     TIME,
     SIZE,

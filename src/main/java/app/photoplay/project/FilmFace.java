@@ -1,5 +1,6 @@
 package app.photoplay.project;
 
+import app.photoplay.plan.Resolution;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record FilmFace(
         Look look,
         AspectRatio aspect,
+        Resolution resolution,
         @Nullable OwnStyle style,
         @Nullable UUID poster) {}

@@ -1,6 +1,7 @@
 package app.photoplay.project;
 
 import app.photoplay.base.UserId;
+import app.photoplay.plan.Resolution;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,9 @@ class Project {
     @Enumerated(EnumType.STRING)
     private AspectRatio aspect;
 
+    @Enumerated(EnumType.STRING)
+    private Resolution resolution;
+
     private Instant createdAt;
     private @Nullable Instant changedAt;
     private @Nullable Instant removedAt;
@@ -40,12 +44,13 @@ class Project {
     @SuppressWarnings("NullAway.Init")
     protected Project() {}
 
-    Project(ProjectId id, UserId owner, String title, Look look, AspectRatio aspect, Instant createdAt) {
+    Project(ProjectId id, UserId owner, NewProject request, Instant createdAt) {
         this.id = id.value();
         this.ownerId = owner.value();
-        this.title = title;
-        this.look = look;
-        this.aspect = aspect;
+        this.title = request.title().strip();
+        this.look = request.look();
+        this.aspect = request.aspect();
+        this.resolution = request.resolution();
         this.createdAt = createdAt;
     }
 
@@ -85,6 +90,6 @@ class Project {
     }
 
     ProjectSummary summary() {
-        return new ProjectSummary(new ProjectId(id), new UserId(ownerId), title, look, aspect, createdAt);
+        return new ProjectSummary(new ProjectId(id), new UserId(ownerId), title, look, aspect, resolution, createdAt);
     }
 }

@@ -1,5 +1,6 @@
 package app.photoplay.project;
 
+import app.photoplay.plan.Resolution;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,11 +26,12 @@ public class ProjectFaces {
 
     /** @throws org.springframework.dao.EmptyResultDataAccessException if there is no such project */
     public FilmFace of(ProjectId project) {
-        return jdbc.sql("select look, aspect, style, poster from projects where id = ?")
+        return jdbc.sql("select look, aspect, resolution, style, poster from projects where id = ?")
                 .param(project.value())
                 .query((row, n) -> new FilmFace(
                         Look.valueOf(row.getString("look")),
                         AspectRatio.valueOf(row.getString("aspect")),
+                        Resolution.valueOf(row.getString("resolution")),
                         StyleJson.read(row.getString("style")),
                         row.getObject("poster", UUID.class)))
                 .single();
@@ -38,12 +40,13 @@ public class ProjectFaces {
     /** From now on the project has this face. */
     public void show(ProjectId project, FilmFace face) {
         jdbc.sql("""
-                        update projects set look = :look, aspect = :aspect, style = cast(:style as jsonb),
-                               poster = :poster, changed_at = :now, version = version + 1
+                        update projects set look = :look, aspect = :aspect, resolution = :resolution,
+                               style = cast(:style as jsonb), poster = :poster, changed_at = :now, version = version + 1
                         where id = :project
                         """)
                 .param("look", face.look().name())
                 .param("aspect", face.aspect().name())
+                .param("resolution", face.resolution().name())
                 .param("style", StyleJson.write(face.style()))
                 .param("poster", face.poster())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -52,8 +52,7 @@ public class Projects {
         check(request);
         UserId owner = currentUser.id();
         ProjectId id = ProjectId.next();
-        rows.saveAndFlush(
-                new Project(id, owner, request.title().strip(), request.look(), request.aspect(), clock.instant()));
+        rows.saveAndFlush(new Project(id, owner, request, clock.instant()));
         sources.saveAndFlush(new ProjectSource(id, request.manuscript()));
         events.publishEvent(new ProjectChanged(id, owner));
         return id;

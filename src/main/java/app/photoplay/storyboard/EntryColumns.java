@@ -1,5 +1,6 @@
 package app.photoplay.storyboard;
 
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.FilmFace;
 import app.photoplay.project.Look;
@@ -239,6 +240,7 @@ final class EntryColumns {
         return FilmEntry.of(new FilmFace(
                 Look.valueOf(row.getString("look")),
                 AspectRatio.valueOf(row.getString("aspect")),
+                Resolution.valueOf(row.getString("resolution")),
                 StyleJson.read(row.getString("style")),
                 poster));
     }

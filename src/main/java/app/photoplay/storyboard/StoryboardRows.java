@@ -80,7 +80,7 @@ class StoryboardRows {
         AtomicReference<@Nullable FilmEntry> film = new AtomicReference<>();
         List<LocationEntry> locations = new ArrayList<>();
         jdbc.sql("""
-                        select s.source_text, p.look, p.aspect, p.style, p.poster, l.*
+                        select s.source_text, p.look, p.aspect, p.resolution, p.style, p.poster, l.*
                         from storyboards s join projects p on p.id = s.project_id
                         left join locations l on l.project_id = s.project_id
                         where s.project_id = ?

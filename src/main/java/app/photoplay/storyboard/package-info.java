@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Storyboard",
-        allowedDependencies = {"base", "project", "screenplay", "media"})
+        allowedDependencies = {"base", "plan", "project", "screenplay", "media"})
 package app.photoplay.storyboard;
 
 import org.jspecify.annotations.NullMarked;

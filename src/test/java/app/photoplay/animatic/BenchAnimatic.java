@@ -36,7 +36,8 @@ final class BenchAnimatic {
 
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        FrameSize frame = new FrameSize(1280, 720);
+        String[] sides = (args.length > 1 ? args[1] : "1280x720").split("x");
+        FrameSize frame = new FrameSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
         Composer composer = new Composer();
         var thread = ManagementFactory.getThreadMXBean();
         List<Long> stills = new ArrayList<>();

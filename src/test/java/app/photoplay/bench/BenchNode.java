@@ -11,6 +11,7 @@ import app.photoplay.generation.GenerationOrder;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.Generations;
 import app.photoplay.generation.ShotBrief;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
@@ -102,7 +103,11 @@ public final class BenchNode {
             List<Future<?>> asked = new ArrayList<>();
             for (int number = 0; number < count; number++) {
                 var project = new NewProject(
-                        "Number " + number, reader.read(TEXT), Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9);
+                        "Number " + number,
+                        reader.read(TEXT),
+                        Look.SHADOW_THEATRE,
+                        AspectRatio.WIDE_16_9,
+                        Resolution.HD);
                 var wanted = new NewConversion(project, new CutLength.Natural(), Gate.CLIPS);
                 asked.add(threads.submit(() -> creator.does(() -> conversions.convert(wanted))));
             }

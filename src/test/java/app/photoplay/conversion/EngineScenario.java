@@ -11,6 +11,7 @@ import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.screen.Dashboard;
 import app.photoplay.generation.GenerationFailure;
 import app.photoplay.generation.GenerationRequest;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardView.ShotView;
@@ -112,7 +113,8 @@ public abstract class EngineScenario {
                 "The bell",
                 new Manuscript(TEXT, TextFormat.PROSE, null, null),
                 Look.SHADOW_THEATRE,
-                AspectRatio.WIDE_16_9);
+                AspectRatio.WIDE_16_9,
+                Resolution.HD);
         return new NewConversion(project, length, gate);
     }
 

@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.conversion.rewrite.FilmFaces;
 import app.photoplay.conversion.screen.Dashboard;
+import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.look.OwnLookDraft;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.ChangePreview;
 import app.photoplay.production.order.ShotOrders;
 import app.photoplay.production.view.ChangePreviews;
@@ -35,6 +37,7 @@ import app.photoplay.storyboard.document.StoryboardCommand.Choice;
 import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
 import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.EditFilm;
+import app.photoplay.support.TestPlans;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -82,7 +85,7 @@ class FilmFaceIntegrationTests extends EngineScenario {
     void anotherLookSaysFirstWhatItMakesStaleAndCosts() {
         film();
         int shots = archive.now(project).storyboard().filmShots().size();
-        EditFilm edit = new EditFilm(new FilmEdit(Look.NEON, AspectRatio.SQUARE_1_1, null));
+        EditFilm edit = new EditFilm(new FilmEdit(Look.NEON, AspectRatio.SQUARE_1_1, null, null));
 
         ChangePreview preview = creator.does(() -> previews.of(project, edit));
         assertThat(preview.stale()).isEqualTo(shots);
@@ -107,13 +110,73 @@ class FilmFaceIntegrationTests extends EngineScenario {
     }
 
     @Test
+    void aLargerFilmMakesItsPicturesStaleAndASmallerOneNothing() {
+        TestPlans.subscribe(jdbc, creator.id(), "studio");
+        film();
+        int shots = archive.now(project).storyboard().filmShots().size();
+        FaceWish larger = new FaceWish(null, null, null, Resolution.FULL_HD);
+
+        ChangePreview preview = creator.does(() -> faces.preview(project, larger));
+        assertThat(preview.stale()).isEqualTo(shots);
+        creator.does(() -> faces.change(project, archive.now(project).number(), larger));
+        assertThat(summary().resolution()).isEqualTo(Resolution.FULL_HD);
+        var stale = creator.does(() -> orders.offers(project)).stale();
+        assertThat(stale.credits()).isEqualTo(preview.price());
+
+        int before = provider.journal().size();
+        creator.does(() -> orders.place(project, stale.wishes(), stale.credits()));
+        await().atMost(LIMIT)
+                .until(() -> creator.does(() -> orders.open(project)).isEmpty());
+        assertThat(provider.journal().stream().skip(before).map(submit -> submit.request()))
+                .isNotEmpty()
+                .extracting(FilmFaceIntegrationTests::frame)
+                .containsOnly(new FrameSize(1920, 1080));
+
+        ChangePreview back = creator.does(() -> faces.preview(project, new FaceWish(null, null, null, Resolution.HD)));
+        assertThat(back.stale()).isZero();
+        assertThat(back.price()).isEqualTo(Credits.ZERO);
+
+        creator.acts(() -> commands.backTo(project, 1));
+        assertThat(summary().resolution()).isEqualTo(Resolution.HD);
+    }
+
+    @Test
+    void aSizeBeyondThePlanOfTheOwnerIsRefusedWithWhatLiftsIt() {
+        project = awaitState(convert(creator, Gate.SHOT_LIST), ConversionState.AT_GATE)
+                .project();
+        TestPlans.subscribe(jdbc, creator.id(), "free");
+        FaceWish larger = new FaceWish(null, null, null, Resolution.FULL_HD);
+
+        assertRefused(ErrorCode.PLAN_RESOLUTION, () -> faces.change(project, Long.MAX_VALUE, larger));
+        assertThat(summary().resolution()).isEqualTo(Resolution.HD);
+
+        TestPlans.subscribe(jdbc, creator.id(), "creator");
+        creator.does(() -> faces.change(project, Long.MAX_VALUE, larger));
+        TestPlans.subscribe(jdbc, creator.id(), "free");
+        var missing = creator.does(() -> orders.offers(project)).missing();
+        assertRefused(ErrorCode.PLAN_RESOLUTION, () -> orders.place(project, missing.wishes(), missing.credits()));
+        creator.does(() -> faces.change(project, Long.MAX_VALUE, new FaceWish(null, null, null, Resolution.HD)));
+        var smaller = creator.does(() -> orders.offers(project)).missing();
+        assertThat(creator.does(() -> orders.place(project, smaller.wishes(), smaller.credits())))
+                .as("made smaller, it goes on")
+                .isNotEmpty();
+    }
+
+    private static FrameSize frame(GenerationRequest request) {
+        return switch (request) {
+            case GenerationRequest.Still still -> still.frame();
+            case GenerationRequest.Clip clip -> clip.frame();
+        };
+    }
+
+    @Test
     void aStyleOfOnesOwnSpeaksInEveryPromptAndIsShownAsAReference() {
         film();
         AssetId picture = picture();
         OwnStyle own =
                 new OwnStyle(UUID.randomUUID(), "Rain", "wet lithograph in three greys", List.of(picture.value()));
 
-        execute(new EditFilm(new FilmEdit(Look.NOIR, null, own)));
+        execute(new EditFilm(new FilmEdit(Look.NOIR, null, null, own)));
         var stale = creator.does(() -> orders.offers(project)).stale();
         creator.does(() -> orders.place(project, stale.wishes(), stale.credits()));
         await().atMost(LIMIT)
@@ -146,10 +209,11 @@ class FilmFaceIntegrationTests extends EngineScenario {
         assertThat(archive.now(project).storyboard().film()).isEqualTo(face);
 
         creator.acts(() -> looks.restore(id));
-        creator.does(
-                () -> faces.change(project, archive.now(project).number(), new FaceWish(Look.WATERCOLOUR, null, null)));
+        creator.does(() ->
+                faces.change(project, archive.now(project).number(), new FaceWish(Look.WATERCOLOUR, null, null, null)));
         assertThat(archive.now(project).storyboard().film().style()).isNull();
-        creator.does(() -> faces.change(project, archive.now(project).number(), new FaceWish(Look.NOIR, id, null)));
+        creator.does(
+                () -> faces.change(project, archive.now(project).number(), new FaceWish(Look.NOIR, id, null, null)));
         assertThat(archive.now(project).storyboard().film().style().words()).isEqualTo("wet lithograph");
         creator.acts(() -> commands.undo(project));
         creator.acts(() -> commands.undo(project));
@@ -185,8 +249,8 @@ class FilmFaceIntegrationTests extends EngineScenario {
         AssetId foreign = AssetId.next();
 
         refused(new ChoosePoster(foreign));
-        refused(new EditFilm(
-                new FilmEdit(Look.NOIR, null, new OwnStyle(UUID.randomUUID(), "a", "b", List.of(foreign.value())))));
+        refused(new EditFilm(new FilmEdit(
+                Look.NOIR, null, null, new OwnStyle(UUID.randomUUID(), "a", "b", List.of(foreign.value())))));
         refused(new ChooseTakes(List.of(new Choice(shot.id(), TakeKind.STILL, TakeId.next()))));
         refused(new ChooseTakes(List.of(new Choice(shot.id(), TakeKind.CLIP, shot.still()))));
         refused(new StoryboardCommand.PutAside(shot.id(), TakeId.next(), true));

@@ -332,14 +332,14 @@ class FalSubmitTests extends FalScenario {
     @Test
     void theModelsThatCanBeWishedForBeginWithTheUsualOne() {
         List<ModelOffer> stills = bench.provider.models(Capability.STILL);
-        assertThat(stills.getFirst()).isEqualTo(new ModelOffer("fal-ai/flux/schnell", true, false, false));
+        assertThat(stills.getFirst()).isEqualTo(new ModelOffer("fal-ai/flux/schnell", true, false, false, null));
         assertThat(stills)
                 .extracting(ModelOffer::id)
                 .contains("fal-ai/nano-banana")
                 .doesNotContain("fal-ai/nano-banana/edit");
         assertThat(stills).filteredOn(ModelOffer::standard).hasSize(1);
         assertThat(bench.provider.models(Capability.CLIP))
-                .contains(new ModelOffer("fal-ai/veo3.1/image-to-video", false, true, false));
+                .contains(new ModelOffer("fal-ai/veo3.1/image-to-video", false, true, false, 2160));
     }
 
     private static GenerationRequest.Still wishing(GenerationRequest.Still still, String model) {

@@ -18,6 +18,8 @@ import app.photoplay.film.cut.Cut;
 import app.photoplay.film.cut.CutScene;
 import app.photoplay.film.cut.CutShot;
 import app.photoplay.film.cut.ExportSpec;
+import app.photoplay.film.cut.FilmFormat;
+import app.photoplay.film.cut.SubtitleMode;
 import app.photoplay.generation.FrameSize;
 import app.photoplay.media.Asset;
 import app.photoplay.media.AssetId;
@@ -187,10 +189,12 @@ class FilmAssemblyIntegrationTests {
     @ParameterizedTest
     @EnumSource(AspectRatio.class)
     void clipsThatWereDrawnHereAreCopiedInEveryShape(AspectRatio aspect) throws IOException {
-        made(drawn(aspect, .5), ExportSpec.standard(aspect));
+        made(drawn(aspect, .5), new ExportSpec(aspect.width(), aspect.height(), SubtitleMode.TRACK, FilmFormat.MP4));
         long before = maker.encoded();
 
-        FilmView film = made(drawn(aspect, .5, .71), ExportSpec.standard(aspect));
+        FilmView film = made(
+                drawn(aspect, .5, .71),
+                new ExportSpec(aspect.width(), aspect.height(), SubtitleMode.TRACK, FilmFormat.MP4));
 
         assertThat(film.state()).as(film.failure()).isEqualTo(State.READY);
         assertThat(maker.encoded() - before).isZero();

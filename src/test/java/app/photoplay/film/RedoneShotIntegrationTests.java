@@ -16,6 +16,7 @@ import app.photoplay.media.FocusPoint;
 import app.photoplay.media.MediaLibrary;
 import app.photoplay.media.ffmpeg.Ffmpeg;
 import app.photoplay.media.ffmpeg.FfmpegCommand;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.OrderedTakes;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.ShotTake;
@@ -116,7 +117,8 @@ class RedoneShotIntegrationTests {
                         "The bell",
                         new Manuscript(TEXT, TextFormat.PROSE, null, null),
                         Look.SHADOW_THEATRE,
-                        AspectRatio.WIDE_16_9),
+                        AspectRatio.WIDE_16_9,
+                        Resolution.HD),
                 new CutLength.ShotCount(9),
                 Gate.FILM)));
         project = creator.does(() -> conversions.progress(conversion)).project();

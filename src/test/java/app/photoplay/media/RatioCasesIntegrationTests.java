@@ -2,8 +2,12 @@ package app.photoplay.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.UserId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
+import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectSummary;
 import app.photoplay.support.BareProject;
 import app.photoplay.support.Clips;
 import app.photoplay.support.Creator;
@@ -15,8 +19,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -70,7 +76,7 @@ class RatioCasesIntegrationTests {
         for (Ratio ratio : ratios()) {
             Path picture = picture(ratio);
             for (AspectRatio film : AspectRatio.values()) {
-                Asset kept = fitter.store(project, picture, film, FocusPoint.CENTRE);
+                Asset kept = fitter.store(film(film), picture, FocusPoint.CENTRE);
                 assertThat(List.of(kept.width(), kept.height()))
                         .as("%s in a film of %s", ratio.words(), film.label())
                         .containsExactly(film.width(), film.height());
@@ -87,7 +93,7 @@ class RatioCasesIntegrationTests {
                     HEIGHT / 4 / 2 * 2,
                     6,
                     0);
-            Asset kept = fitter.store(project, clip, AspectRatio.PORTRAIT_4_5, FocusPoint.CENTRE);
+            Asset kept = fitter.store(film(AspectRatio.PORTRAIT_4_5), clip, FocusPoint.CENTRE);
             assertThat(kept.kind()).isEqualTo(MediaKind.CLIP);
             assertThat(List.of(kept.width(), kept.height()))
                     .as(ratio.words())
@@ -100,9 +106,9 @@ class RatioCasesIntegrationTests {
     void theFocusDecidesWhatIsCroppedAway() throws IOException {
         Path picture = picture(new Ratio("2.39:1"));
 
-        assertThat(middle(fitter.store(project, picture, AspectRatio.TALL_9_16, new FocusPoint(0, 0.5))))
+        assertThat(middle(fitter.store(film(AspectRatio.TALL_9_16), picture, new FocusPoint(0, 0.5))))
                 .isEqualTo(Color.RED);
-        assertThat(middle(fitter.store(project, picture, AspectRatio.TALL_9_16, new FocusPoint(1, 0.5))))
+        assertThat(middle(fitter.store(film(AspectRatio.TALL_9_16), picture, new FocusPoint(1, 0.5))))
                 .isEqualTo(Color.BLUE);
     }
 
@@ -142,5 +148,10 @@ class RatioCasesIntegrationTests {
                     .map(Ratio::new)
                     .toList();
         }
+    }
+
+    private ProjectSummary film(AspectRatio shape) {
+        return new ProjectSummary(
+                project, new UserId(UUID.randomUUID()), "Film", Look.NOIR, shape, Resolution.HD, Instant.EPOCH);
     }
 }

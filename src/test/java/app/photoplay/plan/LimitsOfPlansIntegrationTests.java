@@ -58,13 +58,15 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         TestPlans.subscribe(jdbc, account, "plain");
 
         for (Demand plain : List.of(
-                new Demand.Takes(Credits.of(1), Set.of("maker/plain"), 0, true),
-                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/plain"), Credits.of(1), true))) {
+                new Demand.Takes(Credits.of(1), Set.of("maker/plain"), 0, Resolution.HD, true),
+                new Demand.NewFilm(
+                        1, Duration.ofMinutes(1), Resolution.HD, Set.of("maker/plain"), Credits.of(1), true))) {
             assertThat(limits.check(account, plain)).as(plain.toString()).isEmpty();
         }
         for (Demand fine : List.of(
-                new Demand.Takes(Credits.of(1), Set.of("maker/plain", "maker/fine"), 0, true),
-                new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of("maker/fine"), Credits.of(1), true))) {
+                new Demand.Takes(Credits.of(1), Set.of("maker/plain", "maker/fine"), 0, Resolution.HD, true),
+                new Demand.NewFilm(
+                        1, Duration.ofMinutes(1), Resolution.HD, Set.of("maker/fine"), Credits.of(1), true))) {
             LimitRefusal refused = refused(fine);
             assertThat(refused.limit()).isEqualTo(Limit.MODELS);
             assertThat(refused.what()).isEqualTo("maker/fine");
@@ -74,22 +76,40 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
 
     @Test
     void aFilmThatGrowsStaysWithinItsShotsToo() {
-        LimitRefusal refused = refused(new Demand.Takes(Credits.of(1), Set.of(), 301, true));
+        LimitRefusal refused = refused(new Demand.Takes(Credits.of(1), Set.of(), 301, Resolution.HD, true));
 
         assertThat(refused.limit()).isEqualTo(Limit.SHOTS_A_FILM);
         assertThat(refused.liftedBy()).isEqualTo(CREATOR);
-        assertThat(limits.check(account, new Demand.Takes(Credits.of(1), Set.of(), 300, true)))
+        assertThat(limits.check(account, new Demand.Takes(Credits.of(1), Set.of(), 300, Resolution.HD, true)))
                 .isEmpty();
-        assertThat(limits.check(account, new Demand.Takes(Credits.of(1), Set.of(), 0, true)))
+        assertThat(limits.check(account, new Demand.Takes(Credits.of(1), Set.of(), 0, Resolution.HD, true)))
                 .as("what is there may be made anew, however long it is")
                 .isEmpty();
+    }
+
+    @Test
+    void aFilmIsNoLargerThanThePlanMakesIt() {
+        Demand film = new Demand.NewFilm(1, Duration.ofMinutes(1), Resolution.FULL_HD, Set.of(), Credits.of(1), true);
+        Demand takes = new Demand.Takes(Credits.of(1), Set.of(), 0, Resolution.FULL_HD, true);
+        for (Demand larger : List.of(film, takes, new Demand.Frames(Resolution.FULL_HD))) {
+            LimitRefusal refused = refused(larger);
+            assertThat(refused)
+                    .isEqualTo(new LimitRefusal(
+                            Limit.RESOLUTION, 1080, 720, "1080p", CREATOR, "Creator", null, Credits.ZERO));
+            assertThat(refused.remedy()).extracting("address").isEqualTo("plans?lifts=creator");
+        }
+        assertThat(refused(new Demand.Frames(Resolution.UHD)).liftedBy()).isEqualTo(STUDIO);
+
+        TestPlans.subscribe(jdbc, account, "creator");
+        assertThat(limits.check(account, takes)).isEmpty();
+        assertThat(refused(new Demand.Frames(Resolution.UHD)).allowed()).isEqualTo(1080);
     }
 
     @Test
     void nothingIsBegunWhereNoStorageIsLeft() {
         ProjectId film = BareProject.of(account, jdbc);
         keep(film, 19_999_999_999L);
-        Demand more = new Demand.Takes(Credits.of(1), Set.of(), 0, true);
+        Demand more = new Demand.Takes(Credits.of(1), Set.of(), 0, Resolution.HD, true);
         assertThat(limits.check(account, more)).isEmpty();
 
         keep(film, 1);
@@ -118,7 +138,8 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         assertThat(refused(film(1, 1, 51)).limit()).isEqualTo(Limit.CAP_A_MONTH);
         assertThat(limits.check(account, film(1, 1, 50))).isEmpty();
         hold(30);
-        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), 0, true)).limit())
+        assertThat(refused(new Demand.Takes(Credits.of(21), Set.of(), 0, Resolution.HD, true))
+                        .limit())
                 .isEqualTo(Limit.CAP_A_MONTH);
         assertThat(does(() -> ledger.hold(account, List.of(new CreditLedger.Hold(Ids.next(), Credits.of(21))))))
                 .as("a job is held back too")
@@ -130,7 +151,9 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         creator.acts(() -> personal.set(new PersonalLimit(null, Credits.of(60))));
 
         assertThat(refused(film(1, 1, 61)).limit()).isEqualTo(Limit.APPROVAL);
-        assertThat(limits.check(account, new Demand.NewFilm(1, Duration.ofMinutes(1), Set.of(), Credits.of(61), true)))
+        assertThat(limits.check(
+                        account,
+                        new Demand.NewFilm(1, Duration.ofMinutes(1), Resolution.HD, Set.of(), Credits.of(61), true)))
                 .isEmpty();
         assertThat(limits.check(account, film(1, 1, 60))).isEmpty();
     }
@@ -147,6 +170,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
     }
 
     private static Demand film(int shots, int minutes, long credits) {
-        return new Demand.NewFilm(shots, Duration.ofMinutes(minutes), Set.of(), Credits.of(credits), false);
+        return new Demand.NewFilm(
+                shots, Duration.ofMinutes(minutes), Resolution.HD, Set.of(), Credits.of(credits), false);
     }
 }

@@ -25,7 +25,12 @@ class OwnInstallationIntegrationTests extends PlanScenario {
         assertThat(limits.check(
                         account,
                         new Demand.NewFilm(
-                                100_000, Duration.ofDays(1), Set.of("maker/any"), Credits.of(1_000_000), false)))
+                                100_000,
+                                Duration.ofDays(1),
+                                Resolution.HD,
+                                Set.of("maker/any"),
+                                Credits.of(1_000_000),
+                                false)))
                 .isEmpty();
         assertThat(limits.check(account, new Demand.Sharing(SharingFeature.TEAM)))
                 .isEmpty();

@@ -67,7 +67,7 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
             assertThat(paid(threads, somebody, 2, price)).isEqualTo(1);
         }
 
-        LimitRefusal refused = limits.check(somebody, new Demand.Takes(price, Set.of(), 0, false))
+        LimitRefusal refused = limits.check(somebody, new Demand.Takes(price, Set.of(), 0, Resolution.HD, false))
                 .orElseThrow();
         assertThat(refused.onlyHeld()).isTrue();
         assertThat(refused.topUp()).isNull();
@@ -90,9 +90,9 @@ class TillConcurrencyIntegrationTests extends PlanScenario {
             for (Future<Set<UUID>> each : threads.invokeAll(List.of(same, same))) {
                 assertThat(each.get()).containsExactly(key);
             }
-            assertThat(limits.check(other, new Demand.Takes(Credits.of(1), Set.of(), 0, false)))
+            assertThat(limits.check(other, new Demand.Takes(Credits.of(1), Set.of(), 0, Resolution.HD, false)))
                     .isEmpty();
-            LimitRefusal more = limits.check(other, new Demand.Takes(Credits.of(9), Set.of(), 0, false))
+            LimitRefusal more = limits.check(other, new Demand.Takes(Credits.of(9), Set.of(), 0, Resolution.HD, false))
                     .orElseThrow();
             assertThat(more.topUp()).as("what it needs, and no more").isEqualTo(Credits.of(8));
         }

@@ -5,6 +5,7 @@ import app.photoplay.animatic.render.FrameRenderer;
 import app.photoplay.animatic.render.Stills;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.brief.BriefWriter;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
@@ -13,6 +14,7 @@ import app.photoplay.screenplay.CutLength;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.FirstDraft;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
@@ -78,7 +80,8 @@ final class StoryboardSheet {
                         .read(Files.readAllBytes(text), text.getFileName().toString()))
                 .screenplay(new CutLength.Natural());
         Storyboard storyboard = FirstDraft.of(play);
-        BriefWriter briefs = new BriefWriter(Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9, storyboard);
+        BriefWriter briefs = new BriefWriter(
+                new FilmEntry(Look.SHADOW_THEATRE, AspectRatio.WIDE_16_9, Resolution.HD, null, null), storyboard);
         List<BufferedImage> cells = new ArrayList<>();
         int number = 0;
         for (SceneEntry scene : storyboard.filmScenes()) {

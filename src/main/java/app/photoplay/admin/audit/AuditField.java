@@ -34,6 +34,7 @@ final class AuditField {
             Map.entry("minutesAFilm", "admin.plans.field.length"),
             Map.entry("storageBytes", "admin.plans.field.storage"),
             Map.entry("atOnce", "admin.plans.field.at-once"),
+            Map.entry("resolution", "admin.plans.field.resolution"),
             Map.entry("models", "admin.plans.field.models"),
             Map.entry("sharing", "admin.plans.group.sharing"),
             Map.entry("place", "admin.plans.column.order"),

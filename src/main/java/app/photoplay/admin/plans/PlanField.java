@@ -23,6 +23,7 @@ enum PlanField {
     LENGTH(terms -> terms.limits().minutesAFilm(), PlanFact.LENGTH::of),
     STORAGE(terms -> terms.limits().storageBytes(), PlanFact.STORAGE::of),
     AT_ONCE(terms -> terms.limits().atOnce(), PlanFact.AT_ONCE::of),
+    RESOLUTION(terms -> terms.limits().resolution(), PlanFact.RESOLUTION::of),
     MODELS(terms -> terms.limits().models(), PlanFact.MODELS::of),
     SHARING(PlanTerms::sharing, PlanFact.SHARING::of);
 

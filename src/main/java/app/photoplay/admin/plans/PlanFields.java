@@ -1,6 +1,7 @@
 package app.photoplay.admin.plans;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -36,13 +37,12 @@ final class PlanFields {
         return field;
     }
 
-    /** @param words the beginning of the keys of its values */
-    static <E extends Enum<E>> Select<E> select(String key, E[] values, String words) {
+    /** @param words of each of its values */
+    static <E> Select<E> select(String key, E[] values, ItemLabelGenerator<E> words) {
         Select<E> field = new Select<>();
         field.setLabel(label(key));
         field.setItems(values);
-        field.setItemLabelGenerator(
-                one -> say(words + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        field.setItemLabelGenerator(words);
         return field;
     }
 

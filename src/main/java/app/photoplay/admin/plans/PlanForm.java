@@ -7,6 +7,7 @@ import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanBounds;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
@@ -34,8 +36,8 @@ final class PlanForm extends Composite<Div> {
     private final TextField name = PlanFields.text("name", PlanTerms.LONGEST_NAME);
     private final BigDecimalField price = PlanFields.decimal("price");
     private final Span currency = new Span();
-    private final Select<BillingInterval> period =
-            PlanFields.select("period", BillingInterval.values(), "plan.period.");
+    private final Select<BillingInterval> period = PlanFields.select(
+            "period", BillingInterval.values(), one -> I18NProvider.translate("plan.period." + word(one)));
     private final TextField words = PlanFields.text("words", PlanTerms.LONGEST_WORDS);
     private final BigDecimalField credits = PlanFields.decimal("credits");
     private final IntegerField films = PlanFields.number("films");
@@ -43,6 +45,8 @@ final class PlanForm extends Composite<Div> {
     private final IntegerField length = PlanFields.number("length");
     private final BigDecimalField storage = PlanFields.decimal("storage");
     private final IntegerField atOnce = PlanFields.number("at-once");
+    private final Select<Resolution> resolution =
+            PlanFields.select("resolution", Resolution.values(), Resolution::label);
     private final ModelChoice models = new ModelChoice();
     private final CheckboxGroup<SharingFeature> sharing = new CheckboxGroup<>();
     private final FieldMarks marks;
@@ -74,6 +78,7 @@ final class PlanForm extends Composite<Div> {
                 .of(PlanField.LENGTH, length)
                 .of(PlanField.STORAGE, storage)
                 .of(PlanField.AT_ONCE, atOnce)
+                .of(PlanField.RESOLUTION, resolution)
                 .of(PlanField.MODELS, models)
                 .of(PlanField.SHARING, sharing);
         words.addClassName("w");
@@ -84,10 +89,10 @@ final class PlanForm extends Composite<Div> {
                 .add(
                         PlanFields.group("words", name, price, period, words),
                         PlanFields.group("holds", credits, films, shots, length, storage, atOnce),
-                        PlanFields.group("picture", models),
+                        PlanFields.group("picture", resolution, models),
                         PlanFields.group("sharing", sharing));
-        List<HasValue<?, ?>> fields =
-                List.of(name, price, period, words, credits, films, shots, length, storage, atOnce, sharing);
+        List<HasValue<?, ?>> fields = List.of(
+                name, price, period, words, credits, films, shots, length, storage, atOnce, resolution, sharing);
         fields.forEach(field -> field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 read();
@@ -120,6 +125,7 @@ final class PlanForm extends Composite<Div> {
                         ? null
                         : plain(BigDecimal.valueOf(limits.storageBytes()).divide(GIGABYTE)));
         atOnce.setValue(limits.atOnce());
+        resolution.setValue(limits.resolution());
         models.show(limits.models());
         sharing.setValue(terms.sharing());
         marks.show(nowPublished, terms);
@@ -153,6 +159,7 @@ final class PlanForm extends Composite<Div> {
                         films.getValue(),
                         need(shots, "shotsAFilm"),
                         length.getValue(),
+                        resolution.getValue(),
                         models.chosen(),
                         bytes(),
                         need(atOnce, "atOnce")),

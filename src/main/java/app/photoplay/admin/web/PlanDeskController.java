@@ -7,6 +7,7 @@ import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanEditor;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -70,7 +71,7 @@ class PlanDeskController {
         } catch (IllegalArgumentException noId) {
             throw new Refusal(ErrorCode.VALIDATION, "id");
         }
-        Plan created = editor.create(id, wish.terms().terms());
+        Plan created = editor.create(id, wish.terms().terms(Resolution.HD));
         return answer(HttpStatus.CREATED, new PlanDraft(created, null));
     }
 
@@ -81,7 +82,9 @@ class PlanDeskController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable @Size(max = LONGEST_TAG)
                     String ifMatch,
             @Valid @RequestBody WrittenTerms written) {
-        return answer(HttpStatus.OK, editor.save(seen(plan, ifMatch), written.terms()));
+        PlanDraft seen = seen(plan, ifMatch);
+        PlanTerms terms = written.terms(seen.terms().limits().resolution());
+        return answer(HttpStatus.OK, editor.save(seen, terms));
     }
 
     @DeleteMapping("/{plan}/draft")

@@ -8,6 +8,7 @@ import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanBounds;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param price of a period, in whole units of the currency, such as euros
  * @param interval «month» or «year»
+ * @param resolution the largest pictures: «720p», «1080p» or «4K»; as it was where nothing is said
  * @param sharing «link», «embed», «no-mark», «download», «review», «team»
  */
 record WrittenTerms(
@@ -38,6 +40,7 @@ record WrittenTerms(
         @Nullable Integer filmsAMonth,
         @NotNull Integer shotsAFilm,
         @Nullable Integer minutesAFilm,
+        @Nullable @Size(max = 10) String resolution,
         @Nullable @Size(max = 200) List<String> models,
         @Nullable Long storageBytes,
         @NotNull Integer atOnce,
@@ -45,8 +48,11 @@ record WrittenTerms(
 
     private static final int LONGEST_MODEL = 200;
 
-    /** @throws Refusal with VALIDATION and the field that cannot be so */
-    PlanTerms terms() {
+    /**
+     * @param before the resolution where none is said
+     * @throws Refusal with VALIDATION and the field that cannot be so
+     */
+    PlanTerms terms(Resolution before) {
         return PlanBounds.checked(new PlanTerms(
                 1,
                 name,
@@ -58,6 +64,7 @@ record WrittenTerms(
                         filmsAMonth,
                         shotsAFilm,
                         minutesAFilm,
+                        resolution == null ? before : size(resolution),
                         each(models, "models", model -> {
                             if (model.isBlank() || model.length() > LONGEST_MODEL) {
                                 throw new Refusal(ErrorCode.VALIDATION, "models");
@@ -102,6 +109,13 @@ record WrittenTerms(
         return all;
     }
 
+    private static Resolution size(String label) {
+        return Stream.of(Resolution.values())
+                .filter(size -> size.label().equalsIgnoreCase(label.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "resolution"));
+    }
+
     private static <T extends Enum<T>> T one(T[] all, String word, String field) {
         return Stream.of(all)
                 .filter(value -> word(value).equals(word))
@@ -126,6 +140,7 @@ record WrittenTerms(
                 limits.filmsAMonth(),
                 limits.shotsAFilm(),
                 limits.minutesAFilm(),
+                limits.resolution().label(),
                 limits.models().stream().sorted().toList(),
                 limits.storageBytes(),
                 limits.atOnce(),

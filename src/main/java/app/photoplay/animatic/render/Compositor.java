@@ -1,6 +1,7 @@
 package app.photoplay.animatic.render;
 
 import app.photoplay.animatic.paint.Noise;
+import app.photoplay.animatic.stage.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,16 @@ final class Compositor {
 
     private final int width;
     private final int height;
+    private final double fineness;
     private final int[] column;
     private final List<HiddenSpans> covered = new ArrayList<>();
     private int[] mixed;
     private int[] above = {};
 
-    Compositor(int width, int height) {
-        this.width = width;
-        this.height = height;
+    Compositor(World world) {
+        width = world.width();
+        height = world.height();
+        fineness = world.fineness();
         mixed = new int[width + 8];
         column = new int[width];
     }
@@ -157,14 +160,15 @@ final class Compositor {
         }
         double depth = row - mirror.line();
         int source = (int) (mirror.line() - 1 - depth * mirror.squash());
-        double fade = Math.min(1, depth / 40) * (1 - .6 * depth / Math.max(1, mirror.end() - mirror.line()));
+        double deep = depth / fineness;
+        double fade = Math.min(1, deep / 40) * (1 - .6 * depth / Math.max(1, mirror.end() - mirror.line()));
         int f = (int) (256 * Math.clamp(mirror.strength() * fade, 0, 1));
         if (source < 0 || f == 0 || row > mirror.end()) {
             return;
         }
-        int line = (int) (row / (1.5 + depth * .012));
-        double wave = Noise.at(line, (int) (seconds * 8), 9) - .5 + .7 * Math.sin(row * .9 + seconds * 3);
-        int dx = (int) (mirror.ripple() * (1 + depth * .02) * wave);
+        int line = (int) (row / fineness / (1.5 + deep * .012));
+        double wave = Noise.at(line, (int) (seconds * 8), 9) - .5 + .7 * Math.sin(row / fineness * .9 + seconds * 3);
+        int dx = (int) (mirror.ripple() * (1 + deep * .02) * wave);
         for (int x = 0; x < width; x++) {
             int from = Math.clamp(x + dx, 0, width - 1);
             column[x] = above[source * width + from];

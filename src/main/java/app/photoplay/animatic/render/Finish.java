@@ -13,6 +13,7 @@ final class Finish {
 
     private final int width;
     private final int height;
+    private final double fineness;
     private final Manner manner;
     /** Paper times vignette, 256 for unchanged. */
     private final short[] light;
@@ -25,6 +26,7 @@ final class Finish {
     Finish(ComposedPicture picture) {
         width = picture.world().width();
         height = picture.world().height();
+        fineness = picture.world().fineness();
         manner = picture.manner();
         saturation = (int) (manner.saturation() * 256);
         plain = saturation == 256 && manner.contrast() == 1 && manner.tint() == 0xffffff;
@@ -103,7 +105,8 @@ final class Finish {
 
     /** Two tones; what lies between them is engraved with lines whose breadth follows the light. */
     private int cut(int luma, int x, int y) {
-        double wave = y + 7 * Math.sin(x * .013) + 3 * Math.sin(x * .037 + 1);
+        double across = x / fineness;
+        double wave = y / fineness + 7 * Math.sin(across * .013) + 3 * Math.sin(across * .037 + 1);
         double phase = wave / 5.2;
         double line = Math.abs(phase - Math.floor(phase) - .5) * 2;
         double threshold = 56 + line * 152;

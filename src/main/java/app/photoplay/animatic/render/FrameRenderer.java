@@ -26,7 +26,7 @@ public final class FrameRenderer {
         int width = picture.world().width();
         height = picture.world().height();
         plates = still ? Plates.still(picture, path) : Plates.moving(picture, path);
-        compositor = new Compositor(width, height);
+        compositor = new Compositor(picture.world());
         spill = new Spill(picture, Plates.around(picture, path, still));
         finish = new Finish(picture);
         frame = new int[width * height];

@@ -64,7 +64,7 @@ final class Spill {
     /** The light of one frame, packed, a quarter of its size. */
     int[] of(int[] frame, Shift shift, double seconds) {
         gather(frame);
-        Blur.box(bloom, width, height, 5, 2);
+        Blur.box(bloom, width, height, (int) Math.round(5 * picture.world().fineness()), 2);
         for (Painted light : lights) {
             add(light, shift, seconds);
         }

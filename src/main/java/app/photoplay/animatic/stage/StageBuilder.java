@@ -84,13 +84,17 @@ public final class StageBuilder {
 
     public void layer(double z, int blur, LayerMotion motion, Consumer<Pen> drawing) {
         AffineTransform seen = view.at(z);
-        elements.add(
-                new StageElement.Layer(z, Math.max(blur, softness), motion, pen -> drawing.accept(pen.seen(seen))));
+        elements.add(new StageElement.Layer(
+                z, Math.max(printed(blur), softness), motion, pen -> drawing.accept(pen.seen(seen))));
     }
 
     /** A layer drawn in seen coordinates, whatever the view. */
     public void sheet(double z, int blur, LayerMotion motion, Consumer<Pen> drawing) {
-        elements.add(new StageElement.Layer(z, blur, motion, drawing));
+        elements.add(new StageElement.Layer(z, printed(blur), motion, drawing));
+    }
+
+    private int printed(int blur) {
+        return (int) Math.round(blur * world.fineness());
     }
 
     public void add(StageElement element) {

@@ -6,9 +6,24 @@ package app.photoplay.animatic.stage;
  */
 public record World(int width, int height) {
 
+    /** Pixels of a frame of 1280 x 720. */
+    private static final double SMALLEST = 921_600;
+
+    /** Between the smallest films of any shape and the next larger ones. */
+    private static final double LARGER = 1_600_000;
+
     /** One pixel of a frame whose shorter side is 720. */
     public double unit() {
         return Math.min(width, height) / 720.0;
+    }
+
+    /**
+     * How many pixels, side by side, stand for one in the smallest films: what is measured in pixels of the print, such as
+     * a blur or a hatching, is so much broader in larger ones.
+     */
+    public double fineness() {
+        double pixels = (double) width * height;
+        return pixels < LARGER ? 1 : Math.sqrt(pixels / SMALLEST);
     }
 
     public double x(double fraction) {

@@ -81,10 +81,7 @@ public class BudgetCheck {
 
     /** @return what all of its text costs */
     public StoryboardQuote whole(ConversionFacts conversion, ProjectSummary project) {
-        return quotes.of(
-                project.look(),
-                project.aspect(),
-                screenplays.of(projects.manuscript(conversion.project()), conversion.length()));
+        return quotes.of(project, screenplays.of(projects.manuscript(conversion.project()), conversion.length()));
     }
 
     private BudgetOverruns overruns(@Nullable UUID job, StoryboardQuote needed) {

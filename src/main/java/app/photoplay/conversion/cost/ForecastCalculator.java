@@ -10,6 +10,9 @@ import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.reading.ScreenplayCache;
 import app.photoplay.conversion.reading.TitleFinder;
 import app.photoplay.film.cut.Cut;
+import app.photoplay.generation.Capability;
+import app.photoplay.generation.Generations;
+import app.photoplay.generation.ModelOffer;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Demand;
 import app.photoplay.plan.LimitRefusal;
@@ -29,6 +32,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +45,7 @@ public class ForecastCalculator {
     private final ScreenplayCache screenplays;
     private final StoryboardQuotes quotes;
     private final BudgetCheck budget;
+    private final Generations generations;
     private final Usages usages;
     private final Limits limits;
     private final CurrentUser currentUser;
@@ -47,12 +54,14 @@ public class ForecastCalculator {
             ScreenplayCache screenplays,
             StoryboardQuotes quotes,
             BudgetCheck budget,
+            Generations generations,
             Usages usages,
             Limits limits,
             CurrentUser currentUser) {
         this.screenplays = screenplays;
         this.quotes = quotes;
         this.budget = budget;
+        this.generations = generations;
         this.usages = usages;
         this.limits = limits;
         this.currentUser = currentUser;
@@ -61,8 +70,7 @@ public class ForecastCalculator {
     public ConversionForecast of(NewConversion request) {
         Screenplay screenplay = screenplays.of(request.project().manuscript(), request.length());
         Forecast told = screenplays.forecast(request.project().manuscript(), request.length());
-        StoryboardQuote quote =
-                quotes.of(request.project().look(), request.project().aspect(), screenplay);
+        StoryboardQuote quote = quotes.of(request.project(), screenplay);
         Credits stills = quote.stills();
         Credits clips = stills.plus(quote.clips());
         BudgetOverruns overruns = budget.overruns(quote);
@@ -74,9 +82,9 @@ public class ForecastCalculator {
         Credits cost = request.gate().cost(stills, clips);
         Duration length = length(named, title);
         Set<String> models = models(request.gate(), quote);
-        LimitRefusal limit = limits.check(
-                        currentUser.id(), new Demand.NewFilm(screenplay.shotCount(), length, models, cost, true))
-                .orElse(null);
+        Demand film = new Demand.NewFilm(
+                screenplay.shotCount(), length, request.project().resolution(), models, cost, true);
+        LimitRefusal limit = limits.check(currentUser.id(), film).orElse(null);
         return new ConversionForecast(
                 scenes(named, title),
                 screenplay.chapters().stream().map(Chapter::title).toList(),
@@ -90,9 +98,19 @@ public class ForecastCalculator {
                 usage.left(),
                 overruns,
                 models,
+                smaller(request, models),
                 fit(request, told, cost, usage, overruns, limit),
                 limit,
                 found);
+    }
+
+    private Set<String> smaller(NewConversion request, Set<String> models) {
+        int lines = request.project().resolution().lines();
+        return Stream.of(Capability.STILL, Capability.CLIP)
+                .flatMap(capability -> generations.models(capability).stream())
+                .filter(offer -> models.contains(offer.id()) && !offer.fills(lines))
+                .map(ModelOffer::id)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static Set<String> models(Gate gate, StoryboardQuote quote) {

@@ -14,6 +14,7 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Demand;
 import app.photoplay.plan.Limits;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.StoryboardQuote;
@@ -29,6 +30,7 @@ import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -216,10 +218,10 @@ class ConversionCommands {
                 ? 0
                 : orders.production(project).shots().size();
         // Credits are asked request by request: what of it can be paid is made.
-        limits.require(
-                project.owner(),
-                new Demand.Takes(Credits.ZERO, ForecastCalculator.models(gate, missing), shots, true),
-                null);
+        Set<String> models = ForecastCalculator.models(gate, missing);
+        // Where nothing is made any more, a film may be cut in whatever size it has.
+        Resolution size = models.isEmpty() ? Resolution.HD : project.resolution();
+        limits.require(project.owner(), new Demand.Takes(Credits.ZERO, models, shots, size, true), null);
         conversion.goOn(gate, planned(conversion));
         conversion.wantsShotsOf(orders.hold(conversion.project()));
         StoryboardQuote whole = budget.whole(conversion.facts(), project);

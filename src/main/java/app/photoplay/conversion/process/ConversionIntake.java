@@ -114,7 +114,13 @@ class ConversionIntake {
             BudgetOverruns overruns) {}
 
     private static Demand demand(NewConversion request, ConversionForecast forecast, Credits quoted, boolean approved) {
-        return new Demand.NewFilm(forecast.shots(), forecast.duration(), forecast.models(), quoted, approved);
+        return new Demand.NewFilm(
+                forecast.shots(),
+                forecast.duration(),
+                request.project().resolution(),
+                forecast.models(),
+                quoted,
+                approved);
     }
 
     private ConversionId write(Accepted accepted) {
@@ -143,7 +149,12 @@ class ConversionIntake {
             if (look != null) {
                 faces.show(
                         project,
-                        new FilmFace(look.look().base(), request.project().aspect(), looks.keep(look, project), null));
+                        new FilmFace(
+                                look.look().base(),
+                                request.project().aspect(),
+                                request.project().resolution(),
+                                looks.keep(look, project),
+                                null));
             }
             Conversion conversion = new Conversion(
                     id, project, account, request.gate(), request.length(), accepted.quoted(), clock.instant());
@@ -195,7 +206,8 @@ class ConversionIntake {
     /** With the plan that would allow it, where one does. */
     private Refusal tooManyShots(NewConversion request, ConversionForecast forecast) {
         int shots = Math.max(forecast.shots(), forecast.fewestShots());
-        Demand demand = new Demand.NewFilm(shots, forecast.duration(), forecast.models(), Credits.ZERO, true);
+        Demand demand = new Demand.NewFilm(
+                shots, forecast.duration(), request.project().resolution(), forecast.models(), Credits.ZERO, true);
         return limits.check(currentUser.id(), demand)
                 .map(limit -> limit.refusal("length"))
                 .orElseGet(() -> new Refusal(ErrorCode.PLAN_SHOTS, "length", shots, forecast.mostShots(), "", 0));

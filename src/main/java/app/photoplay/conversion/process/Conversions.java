@@ -121,8 +121,8 @@ public class Conversions {
     @Transactional(readOnly = true)
     public Optional<NewConversion> again(ProjectId project) {
         ProjectSummary summary = access.require(project, ProjectRight.VIEW);
-        NewProject work =
-                new NewProject(summary.title(), projects.manuscript(project), summary.look(), summary.aspect());
+        NewProject work = new NewProject(
+                summary.title(), projects.manuscript(project), summary.look(), summary.aspect(), summary.resolution());
         return rows.newest(List.of(project.value())).stream()
                 .findFirst()
                 .map(conversion -> new NewConversion(work, conversion.length(), conversion.gate(), ownLook(project)));

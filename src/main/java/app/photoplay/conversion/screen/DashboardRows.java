@@ -3,6 +3,7 @@ package app.photoplay.conversion.screen;
 import app.photoplay.base.UserId;
 import app.photoplay.conversion.DashboardQuery;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.ProjectId;
@@ -95,6 +96,7 @@ class DashboardRows {
                 row.getString("title"),
                 Look.valueOf(row.getString("look")),
                 AspectRatio.valueOf(row.getString("aspect")),
+                Resolution.valueOf(row.getString("resolution")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

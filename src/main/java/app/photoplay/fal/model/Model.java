@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param id fal's name for it, such as «fal-ai/flux/schnell»
  * @param promptLimit characters
  * @param shape how it is told the picture's shape
+ * @param size how large its pictures are, and how it is told; null for as large as the shape says
  * @param length how it is told the clip's length
  * @param seed the field of its seed
  * @param start the field of a clip's first frame
@@ -31,6 +33,7 @@ public record Model(
         Capability makes,
         int promptLimit,
         @Nullable FrameShape shape,
+        @Nullable FrameLines size,
         @Nullable ClipLength length,
         @Nullable String seed,
         @Nullable String start,
@@ -78,6 +81,7 @@ public record Model(
 
         InputFields sent = new InputFields();
         sent.fill("shape › field", shape == null ? null : shape.field());
+        sent.fill("size › field", size == null ? null : size.field());
         sent.fill("length › field", length == null ? null : length.field());
         sent.fill("seed", seed);
         sent.fill("start", start);
@@ -119,6 +123,11 @@ public record Model(
         if (mostReferences < 0) {
             throw new FieldException("most-references", mostReferences + " is too small", "1 or more");
         }
+    }
+
+    /** Lines of its largest picture, as of one in 16:9; empty where it makes any. */
+    public OptionalInt mostLines() {
+        return size == null ? OptionalInt.empty() : OptionalInt.of(size.largest());
     }
 
     /** US dollars a unit; empty where that depends on the input. */

@@ -67,6 +67,11 @@ public record WireRequest(ObjectNode input, BigDecimal usd) {
     }
 
     private static FrameSize shape(Model model, ObjectNode input, FrameSize wanted) {
+        FrameLines lines = model.size();
+        if (lines != null && lines.field() != null) {
+            String field = lines.field();
+            lines.of(wanted).ifPresent(word -> input.put(field, word));
+        }
         FrameShape shape = model.shape();
         if (shape == null) {
             return wanted;

@@ -1,6 +1,6 @@
 package app.photoplay.film.cut;
 
-import app.photoplay.project.AspectRatio;
+import app.photoplay.project.ProjectSummary;
 
 /**
  * How a cut is exported. The same cut exported in the same way is the same film.
@@ -19,8 +19,8 @@ public record ExportSpec(int width, int height, SubtitleMode subtitles, FilmForm
     }
 
     /** The film that everybody watches: of the project's size, its subtitles in a track of their own. */
-    public static ExportSpec standard(AspectRatio aspect) {
-        return new ExportSpec(aspect.width(), aspect.height(), SubtitleMode.TRACK, FilmFormat.MP4);
+    public static ExportSpec standard(ProjectSummary project) {
+        return new ExportSpec(project.width(), project.height(), SubtitleMode.TRACK, FilmFormat.MP4);
     }
 
     public boolean burnedIn() {

@@ -116,7 +116,7 @@ public class Providers {
         List<ModelOffer> offers = new ArrayList<>();
         for (ModelOffer offer : catalogue(capability)) {
             if (!off.contains(offer.id())) {
-                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative(), offer.references()));
+                offers.add(offer.standard(offers.isEmpty()));
             }
         }
         return List.copyOf(offers);
@@ -127,7 +127,7 @@ public class Providers {
         List<ModelOffer> offers = new ArrayList<>();
         for (ModelProvider provider : preferredFirst) {
             for (ModelOffer offer : provider.models(capability)) {
-                offers.add(new ModelOffer(offer.id(), offers.isEmpty(), offer.negative(), offer.references()));
+                offers.add(offer.standard(offers.isEmpty()));
             }
         }
         return List.copyOf(offers);

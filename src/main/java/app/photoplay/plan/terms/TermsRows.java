@@ -6,6 +6,7 @@ import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +30,7 @@ public class TermsRows {
 
     static final String COLUMNS = """
             t.version, t.name, t.words, t.currency, t.price, t.billed, t.credits, t.films_a_month, t.shots_a_film,
-            t.minutes_a_film, t.models, t.storage_bytes, t.at_once, t.sharing
+            t.minutes_a_film, t.resolution, t.models, t.storage_bytes, t.at_once, t.sharing
             """;
 
     private final JdbcClient jdbc;
@@ -72,10 +73,10 @@ public class TermsRows {
         PlanLimits limits = terms.limits();
         jdbc.sql("""
                         insert into plan_terms (plan_id, version, name, words, currency, price, billed, credits,
-                            films_a_month, shots_a_film, minutes_a_film, models, storage_bytes, at_once,
+                            films_a_month, shots_a_film, minutes_a_film, resolution, models, storage_bytes, at_once,
                             sharing)
                         values (:plan, :version, :name, :words, :currency, :price, :billed, :credits,
-                            cast(:films as integer), :shots, cast(:minutes as integer), :models,
+                            cast(:films as integer), :shots, cast(:minutes as integer), :resolution, :models,
                             cast(:storage as bigint), :atOnce, :sharing)
                         """)
                 .param("plan", plan.value())
@@ -89,6 +90,7 @@ public class TermsRows {
                 .param("films", limits.filmsAMonth())
                 .param("shots", limits.shotsAFilm())
                 .param("minutes", limits.minutesAFilm())
+                .param("resolution", limits.resolution().name())
                 .param("models", limits.models().toArray(String[]::new))
                 .param("storage", limits.storageBytes())
                 .param("atOnce", limits.atOnce())
@@ -120,6 +122,7 @@ public class TermsRows {
                         row.getObject("films_a_month", Integer.class),
                         row.getInt("shots_a_film"),
                         row.getObject("minutes_a_film", Integer.class),
+                        Resolution.valueOf(row.getString("resolution")),
                         Set.of((String[]) row.getArray("models").getArray()),
                         row.getObject("storage_bytes", Long.class),
                         row.getInt("at_once")),

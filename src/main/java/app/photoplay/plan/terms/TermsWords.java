@@ -26,6 +26,7 @@ public final class TermsWords {
         words.put("atOnce", terms.limits().atOnce());
         words.put("filmsAMonth", said(terms.limits().filmsAMonth()));
         words.put("minutesAFilm", said(terms.limits().minutesAFilm()));
+        words.put("resolution", terms.limits().resolution().label());
         words.put("storageBytes", said(terms.limits().storageBytes()));
         words.put(
                 "models",

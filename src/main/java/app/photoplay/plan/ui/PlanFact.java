@@ -17,6 +17,7 @@ public enum PlanFact {
     FILMS(terms -> orNoLimit(terms.limits().filmsAMonth())),
     SHOTS(terms -> Amounts.count(terms.limits().shotsAFilm())),
     LENGTH(PlanFact::length),
+    RESOLUTION(terms -> say("plan.up-to", terms.limits().resolution().label())),
     MODELS(PlanFact::models),
     AT_ONCE(terms -> Amounts.count(terms.limits().atOnce())),
     STORAGE(PlanFact::storage),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether somebody who is not on it may choose it
  * @param interval «month» or «year»
+ * @param resolution the largest pictures: «720p», «1080p» or «4K»
  */
 record PlanAnswer(
         String id,
@@ -27,6 +28,7 @@ record PlanAnswer(
         @Nullable Integer filmsAMonth,
         int shotsAFilm,
         @Nullable Integer minutesAFilm,
+        String resolution,
         List<String> models,
         @Nullable Long storageBytes,
         int atOnce,
@@ -57,6 +59,7 @@ record PlanAnswer(
                 limits.filmsAMonth(),
                 limits.shotsAFilm(),
                 limits.minutesAFilm(),
+                limits.resolution().label(),
                 sorted(limits.models().stream()),
                 limits.storageBytes(),
                 limits.atOnce(),

@@ -5,8 +5,6 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.generation.ShotBrief;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.MadeFrom;
-import app.photoplay.project.AspectRatio;
-import app.photoplay.project.Look;
 import app.photoplay.screenplay.CastMember;
 import app.photoplay.screenplay.InteriorExterior;
 import app.photoplay.screenplay.Mood;
@@ -49,14 +47,15 @@ public final class BriefWriter {
     private final Map<SceneId, SceneTone> tones = new HashMap<>();
 
     /** Of a film that is not kept yet. */
-    public BriefWriter(Look look, AspectRatio aspect, Storyboard storyboard) {
-        this(new FilmEntry(look, aspect, null, null), storyboard, model -> true);
+    public BriefWriter(FilmEntry film, Storyboard storyboard) {
+        this(film, storyboard, model -> true);
     }
 
     /** @param takesReferences whether stills of a model, null for the standard, are made by reference pictures too */
     public BriefWriter(FilmEntry film, Storyboard storyboard, Predicate<@Nullable String> takesReferences) {
         this.film = film;
-        this.frame = new FrameSize(film.aspect().width(), film.aspect().height());
+        this.frame = new FrameSize(
+                film.aspect().width(film.resolution()), film.aspect().height(film.resolution()));
         this.takesReferences = takesReferences;
         this.storyboard = storyboard;
         this.shots = storyboard.filmShotsByScene();

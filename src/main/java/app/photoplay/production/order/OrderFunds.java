@@ -40,7 +40,7 @@ class OrderFunds {
         ledger.open(project.owner());
         members.charge(project, BigDecimal.valueOf(credits.hundredths(), 2));
         // The price stood beside the button: to have clicked it is to have said yes.
-        limits.require(project.owner(), new Demand.Takes(credits, models, grown, true), null);
+        limits.require(project.owner(), new Demand.Takes(credits, models, grown, project.resolution(), true), null);
         generations.overrun(null, usd).ifPresent(overrun -> {
             ErrorCode code =
                     overrun.span() == CeilingOverrun.Span.JOB ? ErrorCode.ABOVE_CEILING : ErrorCode.ABOVE_DAY_CEILING;

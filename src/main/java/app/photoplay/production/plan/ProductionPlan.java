@@ -9,10 +9,9 @@ import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.brief.BriefWriter;
 import app.photoplay.production.status.StoryboardStatus;
-import app.photoplay.project.AspectRatio;
-import app.photoplay.project.Look;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import java.util.ArrayList;
@@ -99,14 +98,14 @@ public record ProductionPlan(List<Item> items) {
     }
 
     /** Everything of a storyboard of which nothing is made yet. */
-    public static ProductionPlan whole(Look look, AspectRatio aspect, Storyboard storyboard) {
+    public static ProductionPlan whole(FilmEntry film, Storyboard storyboard) {
         List<ShotProduction> shots = new ArrayList<>();
         storyboard
                 .filmShots()
                 .forEach(shot ->
                         shots.add(new ShotProduction(shot.id(), shots.size() + 1, shot.duration(), NOTHING, NOTHING)));
         return missing(
-                new BriefWriter(look, aspect, storyboard),
+                new BriefWriter(film, storyboard),
                 new StoryboardStatus(0, storyboard, ProductionStatus.ofNothingMade(shots)));
     }
 

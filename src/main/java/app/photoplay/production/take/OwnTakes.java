@@ -104,7 +104,7 @@ public class OwnTakes {
                 copy(file, out);
             }
             limits.require(summary.owner(), new Demand.Upload(Files.size(copy)), null);
-            return keep(summary, shot, fitter.store(project, copy, summary.aspect(), focus));
+            return keep(summary, shot, fitter.store(summary, copy, focus));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not keep the file", e);
         }
@@ -139,7 +139,7 @@ public class OwnTakes {
         Asset clip = clipBefore(now, shot)
                 .flatMap(library::find)
                 .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
-        return keep(summary, shot, fitter.lastFrame(project, clip, summary.aspect()));
+        return keep(summary, shot, fitter.lastFrame(summary, clip));
     }
 
     private static Optional<AssetId> clipBefore(StoryboardStatus now, ShotId shot) {

@@ -11,13 +11,13 @@ import app.photoplay.production.brief.BriefWriters;
 import app.photoplay.production.plan.ProductionPlan;
 import app.photoplay.production.status.ShotStatusQuery;
 import app.photoplay.production.status.StoryboardStatus;
-import app.photoplay.project.AspectRatio;
-import app.photoplay.project.Look;
+import app.photoplay.project.NewProject;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.screenplay.Screenplay;
 import app.photoplay.storyboard.FirstDraft;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.document.FilmEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +42,18 @@ public class StoryboardQuotes {
         this.writers = writers;
     }
 
-    /** The sum over all shots. */
-    public StoryboardQuote of(Look look, AspectRatio aspect, Screenplay screenplay) {
-        return quote(ProductionPlan.whole(look, aspect, FirstDraft.of(screenplay)));
+    /** The sum over all shots of a film that is not kept yet. */
+    public StoryboardQuote of(NewProject film, Screenplay screenplay) {
+        return of(new FilmEntry(film.look(), film.aspect(), film.resolution(), null, null), screenplay);
+    }
+
+    /** The same of one that is. */
+    public StoryboardQuote of(ProjectSummary film, Screenplay screenplay) {
+        return of(FilmEntry.of(film), screenplay);
+    }
+
+    private StoryboardQuote of(FilmEntry film, Screenplay screenplay) {
+        return quote(ProductionPlan.whole(film, FirstDraft.of(screenplay)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.photoplay.storyboard.document;
 
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.OwnStyle;
@@ -13,4 +14,5 @@ import org.jspecify.annotations.Nullable;
 public record FilmEdit(
         @Nullable Look look,
         @Nullable AspectRatio aspect,
+        @Nullable Resolution resolution,
         @Nullable OwnStyle style) {}

@@ -193,6 +193,17 @@ final class ActivityWords {
         }
         boolean look = before.look() != after.look() || !Objects.equals(before.style(), after.style());
         String shape = after.aspect().label();
+        boolean sized = before.resolution() != after.resolution();
+        if (sized) {
+            String size = after.resolution().label();
+            return look || before.aspect() != after.aspect()
+                    ? say("edit-and-resolution", faced(before, after, look, shape), size)
+                    : say("edit-resolution", size);
+        }
+        return faced(before, after, look, shape);
+    }
+
+    private String faced(FilmEntry before, FilmEntry after, boolean look, String shape) {
         if (!look) {
             return say("edit-shape", shape);
         }

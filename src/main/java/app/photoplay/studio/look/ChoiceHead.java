@@ -1,5 +1,6 @@
 package app.photoplay.studio.look;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -9,8 +10,8 @@ public final class ChoiceHead {
 
     private ChoiceHead() {}
 
-    public static Div of(String name, Span words) {
-        Div head = new Div(new H2(name), words);
+    public static Div of(String name, Component beside) {
+        Div head = new Div(new H2(name), beside);
         head.addClassName("ch-h");
         return head;
     }

@@ -3,6 +3,7 @@ package app.photoplay.studio.look;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.look.OwnLook;
 import app.photoplay.look.OwnLooks;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import com.vaadin.flow.component.Component;
@@ -74,6 +75,17 @@ public final class LookTiles {
                 List.of(AspectRatio.values()),
                 AspectRatio.WIDE_16_9,
                 LookTiles::shape);
+    }
+
+    /** A quiet choice of words, for the line over the shapes. */
+    public static RadioTiles<Resolution> resolutions() {
+        return new RadioTiles<>(
+                "resolutions",
+                "resolution",
+                I18NProvider.translate("new.resolution"),
+                List.of(Resolution.values()),
+                Resolution.HD,
+                size -> List.of(new Span(size.label())));
     }
 
     private static List<Component> shape(AspectRatio aspect) {

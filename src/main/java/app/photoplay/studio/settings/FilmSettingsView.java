@@ -9,6 +9,7 @@ import app.photoplay.conversion.FaceWish;
 import app.photoplay.conversion.rewrite.FilmFaces;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.ChangePreview;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.view.ChangePreviews;
@@ -52,7 +53,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Title, look, shape and poster of a film, changed afterwards. Saving makes nothing, and says before what it comes to. */
+/** Title, look, shape, resolution and poster of a film, changed afterwards. Saving makes nothing, and says before what it comes to. */
 @Route("films/:id/settings")
 @PermitAll
 @StyleSheet("context://styles/new-film.css")
@@ -71,6 +72,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final TextField title = new TextField();
     private final LookField looks;
     private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
+    private final RadioTiles<Resolution> resolutions = LookTiles.resolutions();
     private final PosterField poster = new PosterField(this::choosePoster);
     private final LengthPanel length;
     private final SettingsFoot foot = new SettingsFoot(this::save, this::undoTyped);
@@ -108,6 +110,11 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 changed();
             }
         });
+        resolutions.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed();
+            }
+        });
         title.setLabel(getTranslation("settings.title-field"));
         title.setMaxLength(Projects.MAX_TITLE);
         title.setValueChangeMode(ValueChangeMode.EAGER);
@@ -118,7 +125,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         });
         Paragraph lead = new Paragraph(getTranslation("settings.lead"));
         lead.addClassName("sec");
-        Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), ""), shapes);
+        Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), resolutions), shapes);
         shape.addClassName("settings-shape");
         Div left = new Div(title, looks, shape);
         left.addClassNames("compose", "settings-face");
@@ -158,11 +165,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .flatMap(shot -> picture(shot).stream().map(one -> new SettingsShown.Candidate(shot.number(), one)))
                 .toList();
         return new SettingsShown(
-                summary,
-                document.number(),
-                film == null ? new FilmEntry(summary.look(), summary.aspect(), null, null) : film,
-                lengths.of(id()),
-                pictures);
+                summary, document.number(), film == null ? FilmEntry.of(summary) : film, lengths.of(id()), pictures);
     }
 
     private static Optional<AssetId> picture(StoryboardView.ShotView shot) {
@@ -190,6 +193,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             chosen = film.look();
             looks.show(film.look());
             shapes.setValue(film.film().aspect());
+            resolutions.setValue(film.film().resolution());
         }
         changed();
     }
@@ -201,12 +205,17 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         chosen = film.look();
         looks.show(film.look());
         shapes.setValue(film.film().aspect());
+        resolutions.setValue(film.film().resolution());
         changed();
     }
 
     private FaceWish wish() {
         LookChoice look = Objects.requireNonNull(chosen);
-        return now().wish(look, look.own() == null ? Optional.empty() : own.find(look.own()), shapes.getValue());
+        return now().wish(
+                        look,
+                        look.own() == null ? Optional.empty() : own.find(look.own()),
+                        shapes.getValue(),
+                        resolutions.getValue());
     }
 
     private boolean renamed() {
@@ -224,7 +233,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     /** An answer to what is no longer chosen is none. */
     private void previewed(FaceWish asked, ChangePreview preview) {
         if (asked.equals(wish())) {
-            foot.tell(preview);
+            foot.tell(asked, preview);
         }
     }
 

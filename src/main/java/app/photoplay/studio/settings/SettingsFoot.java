@@ -1,5 +1,7 @@
 package app.photoplay.studio.settings;
 
+import app.photoplay.conversion.FaceWish;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.ChangePreview;
 import app.photoplay.studio.ui.CreditWords;
 import com.vaadin.flow.component.Composite;
@@ -46,11 +48,16 @@ final class SettingsFoot extends Composite<Div> {
                         : renamed ? "settings.renaming" : "settings.nothing"));
     }
 
-    void tell(ChangePreview preview) {
-        words.setText(
-                preview.stale() == 0 && preview.price().hundredths() == 0
-                        ? getTranslation("settings.no-stale")
-                        : getTranslation("settings.stale", preview.stale(), CreditWords.price(preview.price())));
+    void tell(FaceWish wish, ChangePreview preview) {
+        String price = CreditWords.price(preview.price());
+        Resolution size = wish.resolution();
+        if (preview.stale() == 0 && preview.price().hundredths() == 0) {
+            words.setText(getTranslation("settings.no-stale"));
+        } else if (size != null && wish.look() == null && wish.aspect() == null) {
+            words.setText(getTranslation("settings.too-small", preview.stale(), price, size.label()));
+        } else {
+            words.setText(getTranslation("settings.stale", preview.stale(), price));
+        }
     }
 
     void working() {

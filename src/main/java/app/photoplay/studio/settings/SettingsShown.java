@@ -5,6 +5,7 @@ import app.photoplay.conversion.FaceWish;
 import app.photoplay.look.OwnLook;
 import app.photoplay.look.OwnLookId;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.OwnStyle;
 import app.photoplay.project.ProjectSummary;
@@ -12,7 +13,6 @@ import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.studio.look.LookChoice;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A film as a whole, as its settings show it.
@@ -38,10 +38,13 @@ record SettingsShown(
      *
      * @param own the chosen look of one's own, as it is now; empty for a preset
      */
-    FaceWish wish(LookChoice choice, Optional<OwnLook> own, @Nullable AspectRatio shape) {
+    FaceWish wish(LookChoice choice, Optional<OwnLook> own, AspectRatio shape, Resolution size) {
         boolean look = own.map(mine -> !says(mine)).orElse(film.style() != null || film.look() != choice.look());
         AspectRatio aspect = shape == film.aspect() ? null : shape;
-        return look ? new FaceWish(choice.look(), choice.own(), aspect) : new FaceWish(null, null, aspect);
+        Resolution resolution = size == film.resolution() ? null : size;
+        return look
+                ? new FaceWish(choice.look(), choice.own(), aspect, resolution)
+                : new FaceWish(null, null, aspect, resolution);
     }
 
     private boolean says(OwnLook mine) {

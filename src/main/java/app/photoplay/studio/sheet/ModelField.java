@@ -3,6 +3,7 @@ package app.photoplay.studio.sheet;
 import app.photoplay.generation.ModelOffer;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -47,12 +48,23 @@ final class ModelField extends Select<String> {
 
     private String words(String model) {
         if (model.isEmpty()) {
-            return getTranslation("sheet.model-default-is", standard());
+            return getTranslation("sheet.model-default-is", sized(standard()));
         }
         if (gone(model)) {
             return getTranslation("sheet.model-gone", model);
         }
-        return allowed.test(model) ? model : getTranslation("sheet.model-beyond", model);
+        return allowed.test(model) ? sized(model) : getTranslation("sheet.model-beyond", model);
+    }
+
+    /** With the size of its pictures, where it makes none of any. */
+    private String sized(String model) {
+        return offers.stream()
+                .filter(offer -> offer.id().equals(model))
+                .map(ModelOffer::lines)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(lines -> getTranslation("sheet.model-sized", model, lines))
+                .orElse(model);
     }
 
     private String standard() {

@@ -2,6 +2,7 @@ package app.photoplay.studio.ui;
 
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
@@ -29,6 +30,7 @@ record FilmDraft(
         boolean titled,
         LookChoice look,
         AspectRatio aspect,
+        Resolution resolution,
         LengthChoice length,
         List<Integer> chapters,
         Gate gate) {
@@ -40,6 +42,7 @@ record FilmDraft(
             false,
             LookChoice.of(Look.SHADOW_THEATRE),
             AspectRatio.WIDE_16_9,
+            Resolution.HD,
             LengthChoice.NATURAL,
             List.of(),
             Gate.FILM);
@@ -55,6 +58,7 @@ record FilmDraft(
                 true,
                 new LookChoice(work.look(), film.ownLook()),
                 work.aspect(),
+                work.resolution(),
                 LengthChoice.of(film.length()),
                 chapters,
                 film.gate());
@@ -85,33 +89,39 @@ record FilmDraft(
                 titled,
                 look,
                 aspect,
+                resolution,
                 sameWork ? length : LengthChoice.NATURAL,
                 sameWork ? chapters : List.of(),
                 gate);
     }
 
     FilmDraft titled(String other, boolean typed) {
-        return new FilmDraft(text, file, other, typed, look, aspect, length, chapters, gate);
+        return new FilmDraft(text, file, other, typed, look, aspect, resolution, length, chapters, gate);
     }
 
     FilmDraft looking(LookChoice other) {
-        return new FilmDraft(text, file, title, titled, other, aspect, length, chapters, gate);
+        return new FilmDraft(text, file, title, titled, other, aspect, resolution, length, chapters, gate);
     }
 
     FilmDraft shaped(AspectRatio other) {
-        return new FilmDraft(text, file, title, titled, look, other, length, chapters, gate);
+        return new FilmDraft(text, file, title, titled, look, other, resolution, length, chapters, gate);
+    }
+
+    FilmDraft sized(Resolution other) {
+        return new FilmDraft(text, file, title, titled, look, aspect, other, length, chapters, gate);
     }
 
     FilmDraft lasting(LengthChoice other) {
-        return new FilmDraft(text, file, title, titled, look, aspect, other, chapters, gate);
+        return new FilmDraft(text, file, title, titled, look, aspect, resolution, other, chapters, gate);
     }
 
     FilmDraft of(List<Integer> others) {
-        return new FilmDraft(text, file, title, titled, look, aspect, LengthChoice.NATURAL, List.copyOf(others), gate);
+        return new FilmDraft(
+                text, file, title, titled, look, aspect, resolution, LengthChoice.NATURAL, List.copyOf(others), gate);
     }
 
     FilmDraft until(Gate other) {
-        return new FilmDraft(text, file, title, titled, look, aspect, length, chapters, other);
+        return new FilmDraft(text, file, title, titled, look, aspect, resolution, length, chapters, other);
     }
 
     boolean blank() {
@@ -121,6 +131,9 @@ record FilmDraft(
     /** @param manuscript its text, understood */
     NewConversion request(Manuscript manuscript) {
         return new NewConversion(
-                new NewProject(title, manuscript, look.look(), aspect), length.cut(chapters), gate, look.own());
+                new NewProject(title, manuscript, look.look(), aspect, resolution),
+                length.cut(chapters),
+                gate,
+                look.own());
     }
 }

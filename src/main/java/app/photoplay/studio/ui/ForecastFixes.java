@@ -5,7 +5,9 @@ import app.photoplay.conversion.ConversionForecast;
 import app.photoplay.conversion.Gate;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Limit;
 import app.photoplay.plan.LimitRefusal;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.ui.TopUpLink;
 import app.photoplay.studio.board.DurationFormat;
 import com.vaadin.flow.component.UI;
@@ -16,6 +18,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a creator can choose when a text is more than the plan or the choice allows: nothing is ever cut silently. */
 final class ForecastFixes {
@@ -28,7 +32,10 @@ final class ForecastFixes {
         List<Button> fixes = new ArrayList<>();
         switch (forecast.fit()) {
             case FITS -> {}
-            case BEYOND_LIMIT -> lift(forecast, fixes);
+            case BEYOND_LIMIT -> {
+                smaller(draft, forecast.limit(), change, fixes);
+                lift(forecast, fixes);
+            }
             case TOO_MANY_SHOTS -> {
                 denser(draft, known.mostShots(), known, change, fixes);
                 firstPart(draft, forecast, change, fixes);
@@ -78,6 +85,18 @@ final class ForecastFixes {
         return draft.length().kind() == LengthChoice.Kind.SHOTS
                 ? I18NProvider.translate("storyboard.shots", forecast.fewestShots())
                 : DurationFormat.words(forecast.shortest());
+    }
+
+    /** The largest pictures that the plan makes. */
+    private static void smaller(
+            FilmDraft draft, @Nullable LimitRefusal limit, Consumer<FilmDraft> change, List<Button> fixes) {
+        if (limit != null && limit.limit() == Limit.RESOLUTION) {
+            Stream.of(Resolution.values())
+                    .filter(size -> size.lines() == limit.allowed())
+                    .findFirst()
+                    .ifPresent(size -> fixes.add(
+                            button("new.fix.resolution", () -> change.accept(draft.sized(size)), size.label())));
+        }
     }
 
     /** How many shots of that price get under the ceiling. */

@@ -122,7 +122,7 @@ final class ForecastPanel extends Composite<Div> {
     private String words(FilmDraft draft, ForecastState.Known known, Credits price) {
         ConversionForecast forecast = known.forecast();
         return switch (forecast.fit()) {
-            case FITS -> fits(forecast, price);
+            case FITS -> fits(draft, forecast, price);
             case TOO_MANY_SHOTS ->
                 getTranslation(
                         known.tooMuch() ? "new.reason.too-much" : "new.reason.too-many-shots",
@@ -131,7 +131,7 @@ final class ForecastPanel extends Composite<Div> {
                         forecast.chapters().size());
             case TOO_EXPENSIVE ->
                 affordable(draft, forecast)
-                        ? fits(forecast, price)
+                        ? fits(draft, forecast, price)
                         : getTranslation(
                                 "new.reason.too-expensive",
                                 CreditWords.amount(price),
@@ -145,6 +145,18 @@ final class ForecastPanel extends Composite<Div> {
                         ForecastFixes.words(draft, forecast),
                         forecast.chapters().size());
         };
+    }
+
+    private String fits(FilmDraft draft, ConversionForecast forecast, Credits price) {
+        String words = fits(forecast, price);
+        return forecast.smaller().isEmpty()
+                ? words
+                : words + " "
+                        + getTranslation(
+                                "new.smaller",
+                                String.join(", ", forecast.smaller()),
+                                forecast.smaller().size(),
+                                draft.resolution().label());
     }
 
     private String fits(ConversionForecast forecast, Credits price) {

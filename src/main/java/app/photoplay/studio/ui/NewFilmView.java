@@ -8,6 +8,7 @@ import app.photoplay.conversion.ConversionId;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.reading.ManuscriptIntake;
 import app.photoplay.look.OwnLooks;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.Usages;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
@@ -57,6 +58,7 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Binder<Named> binder = new Binder<>();
     private final LookField looks;
     private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
+    private final RadioTiles<Resolution> resolutions = LookTiles.resolutions();
     private final LengthField length = new LengthField(choice -> change(draft().lasting(choice)));
     private final ChapterPicker chapters = new ChapterPicker(picked -> change(draft().of(picked)));
     private final GateField gates = new GateField(gate -> change(draft().until(gate)));
@@ -74,7 +76,8 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         heading.addClassName("aside-only");
         title();
         shapes.addValueChangeListener(event -> chosen(event.isFromClient(), draft.shaped(event.getValue())));
-        Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), ""), shapes);
+        resolutions.addValueChangeListener(event -> chosen(event.isFromClient(), draft.sized(event.getValue())));
+        Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), resolutions), shapes);
         Div row = new Div(shape, length);
         row.addClassName("row2");
         Section choices = new Section(title, looks, row, chapters, gates, forecast);
@@ -203,6 +206,7 @@ class NewFilmView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         looks.show(draft.look());
         shapes.setValue(draft.aspect());
+        resolutions.setValue(draft.resolution());
         length.show(draft.length(), known);
         if (known != null) {
             chapters.show(known.forecast().chapters(), draft.chapters());

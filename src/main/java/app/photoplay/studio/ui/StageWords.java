@@ -10,8 +10,10 @@ import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
 import app.photoplay.film.FilmView;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.project.ProjectSummary;
 import app.photoplay.studio.board.DurationFormat;
 import app.photoplay.studio.board.ShotWords;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -141,13 +143,20 @@ final class StageWords {
         return say(reason == null ? "conversion.failure.unexpected" : reason.messageKey());
     }
 
-    /** «2 min 10 s, 22 shots, 16:9». */
+    /** «2 min 10 s, 22 shots, 16:9 1080p»; the size of most films goes without saying. */
     static String facts(FilmScreen film) {
         return say(
                 "project.facts",
                 DurationFormat.words(film.length()),
                 film.shots().count(),
-                film.project().aspect().label());
+                frame(film.project()));
+    }
+
+    private static String frame(ProjectSummary film) {
+        String shape = film.aspect().label();
+        return film.resolution() == Resolution.HD
+                ? shape
+                : shape + " " + film.resolution().label();
     }
 
     private static String factsWithPrice(FilmScreen film, Credits spent) {

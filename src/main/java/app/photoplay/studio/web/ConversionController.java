@@ -49,7 +49,7 @@ class ConversionController {
     private static final String KEY = "Idempotency-Key";
 
     private static final List<String> FIELDS =
-            List.of("file", "title", "look", "aspect", "gate", "shots", "seconds", "approved");
+            List.of("file", "title", "look", "aspect", "resolution", "gate", "shots", "seconds", "approved");
 
     private final Conversions conversions;
     private final ConvertRequestReader intake;
@@ -81,6 +81,10 @@ class ConversionController {
                     @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.aspect}")
                     @Nullable
                     String aspect,
+            @RequestParam(required = false)
+                    @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.resolution}")
+                    @Nullable
+                    String resolution,
             @RequestParam(required = false) @Size(max = ConvertRequest.LONGEST_WORD, message = "{field.gate}") @Nullable
                     String gate,
             @RequestParam(required = false)
@@ -106,7 +110,7 @@ class ConversionController {
             throw new Refusal(ErrorCode.FILE_EMPTY, "file");
         }
         Length length = new Length(shots, seconds, null);
-        ConvertRequest request = new ConvertRequest(title, null, look, aspect, length, gate, approved);
+        ConvertRequest request = new ConvertRequest(title, null, look, aspect, resolution, length, gate, approved);
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         byte[] bytes = file.getBytes();
         return accepted(connection, () -> intake.of(request, bytes, name), key, request.said());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the story
  * @param look the id of a look, such as «noir»
  * @param aspect such as «16:9»
+ * @param resolution «720p», «1080p» or «4K»
  * @param length how long; as long as reading takes by default
  * @param gate where to stop: «shot-list», «stills», «clips» or «film»
  * @param approved whether the price may be above the one that the person wants to be asked for
@@ -33,6 +34,9 @@ record ConvertRequest(
 
         @Size(max = LONGEST_WORD, message = "{field.aspect}") @Nullable
         String aspect,
+
+        @Size(max = LONGEST_WORD, message = "{field.resolution}") @Nullable
+        String resolution,
 
         @Valid @Nullable Length length,
 

@@ -6,6 +6,7 @@ import app.photoplay.base.Refusal;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.reading.ManuscriptIntake;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
@@ -46,6 +47,7 @@ final class ConvertRequestReader {
         Look look = choices.of("look", request.look(), Look.SHADOW_THEATRE, Look.values(), Look::id);
         AspectRatio aspect =
                 choices.of("aspect", request.aspect(), AspectRatio.WIDE_16_9, AspectRatio.values(), AspectRatio::label);
+        Resolution resolution = resolution(choices, request.resolution());
         Gate gate = gate(choices, request.gate());
         CutLength length = length(choices, request.length());
         String title = Objects.requireNonNullElse(request.title(), "");
@@ -53,8 +55,19 @@ final class ConvertRequestReader {
             TitleRule.check(title);
         }
         choices.check();
-        NewProject project = new NewProject(title, manuscript.get(), look, aspect);
+        NewProject project = new NewProject(title, manuscript.get(), look, aspect, resolution);
         return new NewConversion(project, length, gate);
+    }
+
+    static Resolution resolution(String given) {
+        ChoiceParser choices = new ChoiceParser();
+        Resolution resolution = resolution(choices, given);
+        choices.check();
+        return resolution;
+    }
+
+    private static Resolution resolution(ChoiceParser choices, @Nullable String given) {
+        return choices.of("resolution", given, Resolution.HD, Resolution.values(), Resolution::label);
     }
 
     static Gate gate(@Nullable String given) {

@@ -21,6 +21,7 @@ record ProjectAnswer(
         String title,
         String look,
         String aspect,
+        String resolution,
         Instant createdAt,
         @Nullable ConversionAnswer conversion,
         List<SceneAnswer> scenes) {
@@ -81,6 +82,7 @@ record ProjectAnswer(
                 project.title(),
                 project.look().id(),
                 project.aspect().label(),
+                project.resolution().label(),
                 project.createdAt(),
                 progress == null ? null : ConversionAnswer.of(progress),
                 board.scenes().stream().map(scene -> scene(scene, ranges)).toList());

@@ -99,6 +99,7 @@ class PlanEditorViewTests extends ComponentTest {
                         limits.filmsAMonth(),
                         shots,
                         limits.minutesAFilm(),
+                        limits.resolution(),
                         limits.models(),
                         limits.storageBytes(),
                         limits.atOnce()),

@@ -11,6 +11,7 @@ import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanDraft;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.terms.TermsWords;
 import app.photoplay.support.screens.ComponentTest;
 import com.vaadin.browserless.ViewPackages;
@@ -76,7 +77,7 @@ class PlanFormViewTests extends ComponentTest {
 
     @Test
     void whatGivesMoreCountsAtOnceAndWhatGivesLessFromTheNextPeriod() {
-        PlanLimits limits = new PlanLimits(20, 160, 10, Set.of(), 50_000_000_000L, 2);
+        PlanLimits limits = new PlanLimits(20, 160, 10, Resolution.UHD, Set.of(), 50_000_000_000L, 2);
         PlanTerms was = CREATOR.terms();
         PlanPreview preview = new PlanPreview();
         UI.getCurrent().add(preview);
@@ -162,6 +163,7 @@ class PlanFormViewTests extends ComponentTest {
                         limits.filmsAMonth(),
                         shots,
                         limits.minutesAFilm(),
+                        limits.resolution(),
                         limits.models(),
                         limits.storageBytes(),
                         limits.atOnce()),

@@ -6,13 +6,18 @@ import app.photoplay.animatic.TestBriefs;
 import app.photoplay.animatic.compose.Composer;
 import app.photoplay.animatic.stage.ComposedPicture;
 import app.photoplay.generation.FrameSize;
+import app.photoplay.generation.ShotBrief;
 import app.photoplay.screenplay.CameraMove;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrameRendererTests {
 
@@ -94,6 +99,75 @@ class FrameRendererTests {
         FrameRenderer reel = FrameRenderer.moving(picture, CameraMove.STATIC, 2, 1);
         int[] first = reel.frame(0).clone();
         assertThat(match(first, reel.frame(12), 0, 0)).isGreaterThan(.4);
+    }
+
+    /** In every look: what is measured in pixels of the print, as the woodcut's lines, grows with the frame. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shadow-theatre", "woodcut", "noir"})
+    void aLargerFrameIsTheSamePictureDrawnFiner(String look) {
+        BufferedImage small = Stills.render(composer.compose(looking(look), new FrameSize(1280, 720), 3));
+        BufferedImage large = Stills.render(composer.compose(looking(look), new FrameSize(1920, 1080), 3));
+
+        double apart = apart(scaled(large, 320, 180), scaled(small, 320, 180));
+        assertThat(apart).as("seen from afar they are one").isLessThan(10);
+        double drawn = detail(large);
+        double enlarged = detail(scaled(small, 1920, 1080));
+        assertThat(drawn).as("%s, enlarged %s", drawn, enlarged).isGreaterThan(1.15 * enlarged);
+    }
+
+    private static ShotBrief looking(String look) {
+        ShotBrief brief = TestBriefs.of("EXT|Old town street|NIGHT|WIDE|NEUTRAL|Clara walks through the rain.|Clara:f");
+        return new ShotBrief(
+                brief.prompt(),
+                look,
+                brief.slug(),
+                brief.size(),
+                brief.mood(),
+                brief.sceneMood(),
+                brief.action(),
+                brief.sceneWords(),
+                brief.dialogue(),
+                brief.cast(),
+                brief.leads(),
+                brief.title(),
+                brief.negative());
+    }
+
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = scaled.createGraphics();
+        boolean smaller = width < image.getWidth();
+        if (smaller) {
+            g.drawImage(image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        } else {
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            g.drawImage(image, 0, 0, width, height, null);
+        }
+        g.dispose();
+        return scaled;
+    }
+
+    private static double apart(BufferedImage one, BufferedImage other) {
+        double sum = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                sum += Math.abs((one.getRGB(x, y) >> 8 & 255) - (other.getRGB(x, y) >> 8 & 255));
+            }
+        }
+        return sum / one.getWidth() / one.getHeight();
+    }
+
+    /** Mean difference between pixels that touch. */
+    private static double detail(BufferedImage image) {
+        double sum = 0;
+        for (int y = 1; y < image.getHeight(); y++) {
+            for (int x = 1; x < image.getWidth(); x++) {
+                int here = image.getRGB(x, y) >> 8 & 255;
+                sum += Math.abs(here - (image.getRGB(x - 1, y) >> 8 & 255));
+                sum += Math.abs(here - (image.getRGB(x, y - 1) >> 8 & 255));
+            }
+        }
+        return sum / image.getWidth() / image.getHeight();
     }
 
     /** Mean difference when the second picture is looked up that far aside. */

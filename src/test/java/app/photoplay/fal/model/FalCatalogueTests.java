@@ -76,6 +76,48 @@ class FalCatalogueTests {
         assertThat(wire.usd()).isEqualByComparingTo(usd);
     }
 
+    /** By the short side, in 16:9: the smallest that is large enough, else the largest, at its price for 6 s. */
+    @ParameterizedTest
+    @CsvSource({
+        "fal-ai/veo3.1/image-to-video, 1080, 1080p, 1.20",
+        "fal-ai/veo3.1/image-to-video, 2160, 4k, 2.40",
+        "fal-ai/veo3.1/fast/image-to-video, 2160, 4k, 1.80",
+        "fal-ai/ltx-2.3/image-to-video, 720, 1080p, 0.36",
+        "fal-ai/ltx-2.3/image-to-video, 2160, 2160p, 1.44",
+        "fal-ai/wan/v2.7/image-to-video, 1080, 1080p, 0.90",
+        "fal-ai/wan/v2.7/image-to-video, 2160, 1080p, 0.90",
+        "fal-ai/bytedance/seedance/v1/pro/image-to-video, 1080, 1080p, 0.729",
+        "bytedance/seedance-2.0/image-to-video, 1080, 1080p, 4.0824",
+        "fal-ai/minimax/hailuo-02/standard/image-to-video, 1080, 768P, 0.27",
+    })
+    void aClipIsAskedForInTheSizeOfTheFilm(String id, int lines, String word, BigDecimal usd) {
+        WireRequest wire = WireRequest.of(catalogue.named(id), clip(6, lines * 16 / 9, lines));
+        assertThat(wire.input().get("resolution").stringValue()).isEqualTo(word);
+        assertThat(wire.usd()).isEqualByComparingTo(usd);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1680, 720, 1K, 0.15", "960, 960, 1K, 0.15", "1440, 1440, 2K, 0.15", "2160, 3840, 4K, 0.30"})
+    void aStillIsAskedForInTheSizeOfTheFilmInWhateverShape(int width, int height, String word, BigDecimal usd) {
+        WireRequest wire = WireRequest.of(catalogue.named("fal-ai/nano-banana-pro"), still("x", width, height));
+        assertThat(wire.input().get("resolution").stringValue()).isEqualTo(word);
+        assertThat(wire.usd()).isEqualByComparingTo(usd);
+    }
+
+    @Test
+    void aLargerStillCostsItsMegapixels() {
+        WireRequest wire = WireRequest.of(catalogue.named("fal-ai/flux/dev"), still("x", 1920, 1080));
+        assertThat(wire.input().get("image_size").toString()).isEqualTo("{\"width\":1920,\"height\":1080}");
+        assertThat(wire.usd()).as("three whole ones").isEqualByComparingTo("0.075");
+    }
+
+    @Test
+    void aModelSaysHowLargeItsPicturesBecome() {
+        assertThat(catalogue.named("fal-ai/nano-banana").mostLines()).hasValue(768);
+        assertThat(catalogue.named("fal-ai/veo3.1/image-to-video").mostLines()).hasValue(2160);
+        assertThat(catalogue.named("fal-ai/flux/dev").mostLines()).isEmpty();
+    }
+
     @Test
     void everyModelIsCoveredByTheTablesAbove() {
         assertThat(catalogue.all().stream().filter(model -> model.makes() == Capability.STILL))

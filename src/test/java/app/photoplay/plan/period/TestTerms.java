@@ -7,6 +7,7 @@ import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class TestTerms {
     }
 
     static Plan plan(String id, long cents, long credits, BillingInterval interval) {
-        PlanLimits limits = new PlanLimits(null, 100, null, Set.of(), null, 1);
+        PlanLimits limits = new PlanLimits(null, 100, null, Resolution.UHD, Set.of(), null, 1);
         return new Plan(
                 new PlanId(id),
                 1,

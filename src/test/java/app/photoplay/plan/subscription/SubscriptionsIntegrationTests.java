@@ -17,6 +17,7 @@ import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanScenario;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.billing.PaymentDesk;
 import app.photoplay.plan.grant.GrantDesk;
 import app.photoplay.plan.grant.Grants;
@@ -341,7 +342,7 @@ class SubscriptionsIntegrationTests extends PlanScenario {
                 new Money("EUR", 0),
                 BillingInterval.MONTH,
                 Credits.of(credits),
-                new PlanLimits(null, shots, null, Set.of(), null, atOnce),
+                new PlanLimits(null, shots, null, Resolution.UHD, Set.of(), null, atOnce),
                 Set.of());
     }
 

@@ -8,6 +8,7 @@ import app.photoplay.plan.Money;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import app.photoplay.support.screens.ComponentTest;
 import com.vaadin.browserless.ViewPackages;
@@ -74,7 +75,7 @@ class PlanCardViewTests extends ComponentTest {
                 new Money("EUR", cents),
                 BillingInterval.MONTH,
                 new Credits(hundredths),
-                new PlanLimits(null, shots, 10, Set.of(), 50_000_000_000L, 2),
+                new PlanLimits(null, shots, 10, Resolution.UHD, Set.of(), 50_000_000_000L, 2),
                 sharing);
     }
 }

@@ -3,6 +3,7 @@ package app.photoplay.production.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.StaleReason;
 import app.photoplay.project.AspectRatio;
@@ -23,15 +24,20 @@ class MadeFromReferencesTests {
 
     private final ShotEntry shot = ShotEntries.shot(1, ShotSize.WIDE, Mood.NEUTRAL, "The boat leaves.");
     private final Storyboard document = ShotEntries.document(shot);
-    private final FilmEntry plain = new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, null, null);
+    private final FilmEntry plain = new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null);
     private final FilmEntry pictured = new FilmEntry(
             Look.NOIR,
             AspectRatio.WIDE_16_9,
+            Resolution.HD,
             new OwnStyle(
                     UUID.randomUUID(), "Rain", "wet", List.of(AssetId.next().value())),
             null);
     private final FilmEntry worded = new FilmEntry(
-            Look.NOIR, AspectRatio.WIDE_16_9, new OwnStyle(UUID.randomUUID(), "Rain", "wet", List.of()), null);
+            Look.NOIR,
+            AspectRatio.WIDE_16_9,
+            Resolution.HD,
+            new OwnStyle(UUID.randomUUID(), "Rain", "wet", List.of()),
+            null);
 
     @Test
     void itIsStaleWhereTheModelTakesThem() {

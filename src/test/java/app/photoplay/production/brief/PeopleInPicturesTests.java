@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.StaleReason;
 import app.photoplay.project.AspectRatio;
@@ -13,6 +14,7 @@ import app.photoplay.screenplay.Figure;
 import app.photoplay.screenplay.Mood;
 import app.photoplay.screenplay.ShotSize;
 import app.photoplay.storyboard.document.CommandInterpreter;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.PersonEdit;
 import app.photoplay.storyboard.document.PersonEntry;
 import app.photoplay.storyboard.document.PersonId;
@@ -133,7 +135,7 @@ class PeopleInPicturesTests {
     }
 
     private static BriefWriter briefs(Storyboard document) {
-        return new BriefWriter(Look.NOIR, AspectRatio.WIDE_16_9, document);
+        return new BriefWriter(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null), document);
     }
 
     private static ShotEntry alone(int number, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.photoplay.base.UserId;
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.CastChange;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
@@ -30,6 +31,7 @@ import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.CommandInterpreter;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.LocationId;
 import app.photoplay.storyboard.document.PersonEdit;
@@ -49,7 +51,13 @@ import org.junit.jupiter.api.Test;
 class CastCountTests {
 
     private static final ProjectSummary FILM = new ProjectSummary(
-            ProjectId.next(), new UserId(UUID.randomUUID()), "Film", Look.NOIR, AspectRatio.WIDE_16_9, Instant.EPOCH);
+            ProjectId.next(),
+            new UserId(UUID.randomUUID()),
+            "Film",
+            Look.NOIR,
+            AspectRatio.WIDE_16_9,
+            Resolution.HD,
+            Instant.EPOCH);
 
     private final PersonEntry mara = person("Mara", 0);
     private final PersonEntry brick = person("Brick", 1);
@@ -125,8 +133,8 @@ class CastCountTests {
 
     /** With pictures that were made of the first document. */
     private CastOverview overview(Storyboard now) {
-        BriefWriter then = new BriefWriter(FILM.look(), FILM.aspect(), made);
-        BriefWriter today = new BriefWriter(FILM.look(), FILM.aspect(), now);
+        BriefWriter then = new BriefWriter(FilmEntry.of(FILM), made);
+        BriefWriter today = new BriefWriter(FilmEntry.of(FILM), now);
         List<ShotProduction> shots = new ArrayList<>();
         List<Take> takes = new ArrayList<>();
         for (ShotEntry shot : now.filmShots()) {

@@ -2,6 +2,7 @@ package app.photoplay.production.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.Breakdown;
@@ -10,6 +11,7 @@ import app.photoplay.screenplay.Manuscript;
 import app.photoplay.screenplay.ManuscriptReader;
 import app.photoplay.storyboard.FirstDraft;
 import app.photoplay.storyboard.ShotId;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import java.util.Collection;
@@ -40,8 +42,7 @@ class LongStoryboardTests {
         assertThat(draft.scenes().size()).isGreaterThan(scenes / 2);
 
         ProductionPlan.whole(
-                Look.NOIR,
-                AspectRatio.WIDE_16_9,
+                new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null),
                 new Storyboard(draft.scenes(), counted, draft.people(), draft.locations(), null, null));
 
         return times.get();

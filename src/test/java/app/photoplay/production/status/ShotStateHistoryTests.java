@@ -9,6 +9,7 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.ProductionStatus.ShotProduction;
 import app.photoplay.production.ProductionStatus.TakeStatus;
@@ -23,6 +24,7 @@ import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.Changes;
 import app.photoplay.storyboard.document.CommandInterpreter;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.RandomEdits;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
@@ -95,7 +97,8 @@ class ShotStateHistoryTests {
     }
 
     private List<ShotProduction> states(Storyboard document) {
-        BriefWriter briefs = new BriefWriter(Look.NOIR, AspectRatio.WIDE_16_9, document);
+        BriefWriter briefs =
+                new BriefWriter(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null), document);
         ShotStatus status = new ShotStatus(takes, views);
         List<ShotProduction> states = new ArrayList<>();
         for (ShotEntry shot : document.filmShots()) {
@@ -110,7 +113,8 @@ class ShotStateHistoryTests {
     private void made(Storyboard document, Random random) {
         takes.clear();
         views.clear();
-        BriefWriter briefs = new BriefWriter(Look.NOIR, AspectRatio.WIDE_16_9, document);
+        BriefWriter briefs =
+                new BriefWriter(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null), document);
         for (ShotEntry shot : document.filmShots()) {
             if (random.nextInt(6) == 0) {
                 continue;

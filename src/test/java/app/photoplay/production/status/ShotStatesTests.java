@@ -9,6 +9,7 @@ import app.photoplay.generation.GenerationState;
 import app.photoplay.generation.GenerationView;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.ProductionStatus;
 import app.photoplay.production.ProductionStatus.ShotProduction;
@@ -25,6 +26,7 @@ import app.photoplay.storyboard.Take;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
 import app.photoplay.storyboard.document.CommandInterpreter;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.StoryboardCommand;
@@ -44,7 +46,8 @@ class ShotStatesTests {
     private ShotEntry shot = ShotEntries.shot(1, ShotSize.WIDE, Mood.NEUTRAL, WORDS);
     private final List<Take> newestFirst = new ArrayList<>();
     private final List<GenerationView> generations = new ArrayList<>();
-    private final BriefWriter briefs = new BriefWriter(Look.NOIR, AspectRatio.WIDE_16_9, ShotEntries.document(shot));
+    private final BriefWriter briefs = new BriefWriter(
+            new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null), ShotEntries.document(shot));
 
     @Test
     void withoutATakeItIsMissing() {

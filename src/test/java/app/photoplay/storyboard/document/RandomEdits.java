@@ -1,6 +1,7 @@
 package app.photoplay.storyboard.document;
 
 import app.photoplay.media.AssetId;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.OwnStyle;
@@ -84,7 +85,7 @@ public final class RandomEdits {
                     PersonId.next(), people.size(), new CastMember(name, List.of(), CastMember.Sex.FEMALE, "", 3)));
         }
         return Storyboard.of(sceneEntries, shotEntries, people, places)
-                .of(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, null, null));
+                .of(new FilmEntry(Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD, null, null));
     }
 
     /** One that may also be refused. */
@@ -164,6 +165,7 @@ public final class RandomEdits {
         return new StoryboardCommand.EditFilm(new FilmEdit(
                 chance(2) ? any(List.of(Look.values())) : null,
                 chance(2) ? any(List.of(AspectRatio.values())) : null,
+                chance(2) ? any(List.of(Resolution.values())) : null,
                 chance(2) ? own : null));
     }
 

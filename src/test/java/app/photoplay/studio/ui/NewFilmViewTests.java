@@ -7,6 +7,7 @@ import app.photoplay.conversion.ConversionForecast.Fit;
 import app.photoplay.conversion.Gate;
 import app.photoplay.generation.CeilingOverrun;
 import app.photoplay.generation.CeilingOverrun.Span;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.screenplay.CutLength;
@@ -246,6 +247,27 @@ class NewFilmViewTests extends ScreensTest {
     }
 
     @Test
+    void aSizeThatThePlanDoesNotMakeIsSaidWithWhatWouldFit() {
+        open();
+        write("A night of rain.");
+        rest();
+        choose("resolution", "4K");
+        rest();
+
+        assertThat(forecast())
+                .contains("Your plan makes films in 1080p at most, not in 4K. Choose a smaller resolution."
+                        + " The plan Studio allows this one.");
+        assertThat(convert().isEnabled()).isFalse();
+        assertThat($(Button.class).withText("See what lifts it").all()).hasSize(1);
+
+        test($(Button.class).withText("Make it in 1080p").single()).click();
+        rest();
+        assertThat(FilmDraft.kept().resolution()).isEqualTo(Resolution.FULL_HD);
+        test(convert()).click();
+        assertThat(services.converted.getLast().project().resolution()).isEqualTo(Resolution.FULL_HD);
+    }
+
+    @Test
     void aDraftIsStillThereAfterLeavingThePage() {
         open();
         write("A night of rain.");
@@ -304,9 +326,13 @@ class NewFilmViewTests extends ScreensTest {
     }
 
     private void choose(String length) {
+        choose("kind", length);
+    }
+
+    private void choose(String tile, String words) {
         Element input = $(NativeLabel.class)
-                .withClassName("kind")
-                .withText(length)
+                .withClassName(tile)
+                .withText(words)
                 .single()
                 .getElement()
                 .getChild(0);

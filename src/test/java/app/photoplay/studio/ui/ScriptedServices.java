@@ -36,11 +36,14 @@ import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.BillingInterval;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Limit;
+import app.photoplay.plan.LimitRefusal;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.StoryboardBin;
@@ -93,7 +96,7 @@ class ScriptedServices {
                     new Money("EUR", 0),
                     BillingInterval.MONTH,
                     Credits.of(400),
-                    new PlanLimits(null, 120, null, Set.of(), null, 2),
+                    new PlanLimits(null, 120, null, Resolution.UHD, Set.of(), null, 2),
                     Set.of()));
 
     final Map<ProjectId, FilmStage> stages = new LinkedHashMap<>();
@@ -332,7 +335,9 @@ class ScriptedServices {
                 ? Fit.TOO_MANY_SHOTS
                 : clips.compareTo(left) > 0
                         ? Fit.TOO_EXPENSIVE
-                        : overruns.upTo(request.gate()).isPresent() ? Fit.ABOVE_CEILING : Fit.FITS;
+                        : overruns.upTo(request.gate()).isPresent()
+                                ? Fit.ABOVE_CEILING
+                                : tooLarge(request) == null ? Fit.FITS : Fit.BEYOND_LIMIT;
         lastFit = fit;
         List<String> chapters = length > 5000 && chaptered
                 ? List.of(
@@ -354,9 +359,18 @@ class ScriptedServices {
                 left,
                 overruns,
                 Set.of(),
+                Set.of(),
                 fit,
-                null,
+                tooLarge(request),
                 Objects.requireNonNullElse(request.project().manuscript().title(), ""));
+    }
+
+    /** The plan makes 1080p. */
+    private static @Nullable LimitRefusal tooLarge(NewConversion request) {
+        return Resolution.FULL_HD.holds(request.project().resolution())
+                ? null
+                : new LimitRefusal(
+                        Limit.RESOLUTION, 2160, 1080, "4K", new PlanId("studio"), "Studio", null, Credits.ZERO);
     }
 
     @Nullable

@@ -7,6 +7,7 @@ import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.NewConversion;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.reading.ManuscriptIntake;
+import app.photoplay.plan.Resolution;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
 import app.photoplay.project.NewProject;
@@ -54,7 +55,8 @@ class SmallestDraftsIntegrationTests {
     private void foresee(String text) {
         for (CutLength length : LENGTHS) {
             try {
-                var project = new NewProject("Untitled", intake.read(text), Look.NOIR, AspectRatio.WIDE_16_9);
+                var project =
+                        new NewProject("Untitled", intake.read(text), Look.NOIR, AspectRatio.WIDE_16_9, Resolution.HD);
                 ConversionForecast forecast = conversions.forecast(new NewConversion(project, length, Gate.SHOT_LIST));
                 assertThat(forecast.shots()).as(text).isPositive();
                 assertThat(forecast.scenes()).as(text).isNotEmpty();

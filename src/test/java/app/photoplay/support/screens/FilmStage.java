@@ -15,6 +15,7 @@ import app.photoplay.film.FilmView;
 import app.photoplay.generation.GenerationFailure.Reason;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Resolution;
 import app.photoplay.production.ProductionStatus.Unanswered;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.Making;
@@ -163,7 +164,7 @@ public record FilmStage(
     }
 
     public ProjectSummary summary() {
-        return new ProjectSummary(project, OWNER, title, look, aspect, STARTED);
+        return new ProjectSummary(project, OWNER, title, look, aspect, Resolution.HD, STARTED);
     }
 
     public StoryboardView storyboard() {

@@ -7,6 +7,7 @@ import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanLimits;
 import app.photoplay.plan.PlanTerms;
+import app.photoplay.plan.Resolution;
 import app.photoplay.plan.SharingFeature;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.subscription.Due;
@@ -36,7 +37,7 @@ public final class PlanStates {
                 new Money("EUR", cents),
                 BillingInterval.MONTH,
                 Credits.of(credits),
-                new PlanLimits(40, shots, 10, Set.of(), 50_000_000_000L, 2),
+                new PlanLimits(40, shots, 10, Resolution.UHD, Set.of(), 50_000_000_000L, 2),
                 Set.of(SharingFeature.LINK));
         return new Plan(new PlanId(id), 1, !retired, !retired, retired, terms);
     }

@@ -24,16 +24,35 @@ record AnimaticProperties(
         @DefaultValue("40") long clipPrice,
         @DefaultValue Faults faults) {
 
+    private static final long ROOM_FOR_4K = 1_900_000_000L;
+    private static final int FULL_HD = 1080;
+    private static final int UHD = 2160;
+
+    /** Pixels of the largest frame of 1080 lines, which is the widest. */
+    private static final long LARGEST = 2520 * 1080;
+
     int threads() {
         return workers > 0 ? workers : Runtime.getRuntime().availableProcessors();
     }
 
-    /** What is drawn for a frame that is asked for: of its shape, and no wider than wanted here. */
+    /** Lines of the largest picture, by the memory that there is: the layers of one in 4K take some 600 MB. */
+    int lines() {
+        return Runtime.getRuntime().maxMemory() < ROOM_FOR_4K ? FULL_HD : UHD;
+    }
+
+    /** What is drawn for a frame that is asked for: of its shape, no larger than there is room for, no wider than wanted. */
     FrameSize drawn(FrameSize asked) {
-        if (width == 0 || asked.width() <= width) {
-            return asked;
-        }
-        return new FrameSize(even(width), even((double) asked.height() * width / asked.width()));
+        FrameSize roomy = within(asked, lines());
+        return width == 0 || roomy.width() <= width ? roomy : narrower(roomy, width);
+    }
+
+    static FrameSize within(FrameSize asked, int lines) {
+        double most = Math.sqrt((double) LARGEST / ((double) asked.width() * asked.height()));
+        return lines > FULL_HD || most >= 1 ? asked : narrower(asked, asked.width() * most);
+    }
+
+    private static FrameSize narrower(FrameSize frame, double width) {
+        return new FrameSize(even(width), even(frame.height() * width / frame.width()));
     }
 
     private static int even(double pixels) {

@@ -9,6 +9,8 @@ import app.photoplay.generation.FrameSize;
 import app.photoplay.generation.GenerationRequest;
 import app.photoplay.media.ffmpeg.Ffmpeg;
 import java.nio.file.Path;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
@@ -16,6 +18,10 @@ import java.util.function.UnaryOperator;
 /** Draws what a request asks for into a file. */
 final class RequestRenderer {
 
+    /** Pixels; more than any frame of 1080 lines. */
+    private static final long LARGE = 4_000_000;
+
+    private final Lock alone = new ReentrantLock();
     private final Composer composer = new Composer();
     private final Clips clips;
     private final PictureClips photos;
@@ -38,7 +44,27 @@ final class RequestRenderer {
         RendererWarmUp.shoot(composer, size);
     }
 
+    /** Pictures that fill much of the memory are drawn one at a time. */
     void draw(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
+        FrameSize frame = size.apply(
+                switch (request) {
+                    case GenerationRequest.Still still -> still.frame();
+                    case GenerationRequest.Clip clip -> clip.frame();
+                });
+        boolean large = (long) frame.width() * frame.height() > LARGE;
+        if (large) {
+            alone.lock();
+        }
+        try {
+            print(request, target, progress, cancelled);
+        } finally {
+            if (large) {
+                alone.unlock();
+            }
+        }
+    }
+
+    private void print(GenerationRequest request, Path target, DoubleConsumer progress, BooleanSupplier cancelled) {
         switch (request) {
             case GenerationRequest.Still(var brief, var frame, var seed, var references, var model) ->
                 Stills.write(Stills.render(composer.compose(brief, size.apply(frame), seed)), target);

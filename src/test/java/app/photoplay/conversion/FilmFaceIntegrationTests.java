@@ -111,7 +111,7 @@ class FilmFaceIntegrationTests extends EngineScenario {
 
     @Test
     void aLargerFilmMakesItsPicturesStaleAndASmallerOneNothing() {
-        TestPlans.subscribe(jdbc, creator.id(), "studio");
+        on("large", Resolution.FULL_HD);
         film();
         int shots = archive.now(project).storyboard().filmShots().size();
         FaceWish larger = new FaceWish(null, null, null, Resolution.FULL_HD);
@@ -144,15 +144,15 @@ class FilmFaceIntegrationTests extends EngineScenario {
     void aSizeBeyondThePlanOfTheOwnerIsRefusedWithWhatLiftsIt() {
         project = awaitState(convert(creator, Gate.SHOT_LIST), ConversionState.AT_GATE)
                 .project();
-        TestPlans.subscribe(jdbc, creator.id(), "free");
+        on("small", Resolution.HD);
         FaceWish larger = new FaceWish(null, null, null, Resolution.FULL_HD);
 
         assertRefused(ErrorCode.PLAN_RESOLUTION, () -> faces.change(project, Long.MAX_VALUE, larger));
         assertThat(summary().resolution()).isEqualTo(Resolution.HD);
 
-        TestPlans.subscribe(jdbc, creator.id(), "creator");
+        on("large", Resolution.FULL_HD);
         creator.does(() -> faces.change(project, Long.MAX_VALUE, larger));
-        TestPlans.subscribe(jdbc, creator.id(), "free");
+        on("small", Resolution.HD);
         var missing = creator.does(() -> orders.offers(project)).missing();
         assertRefused(ErrorCode.PLAN_RESOLUTION, () -> orders.place(project, missing.wishes(), missing.credits()));
         creator.does(() -> faces.change(project, Long.MAX_VALUE, new FaceWish(null, null, null, Resolution.HD)));
@@ -160,6 +160,11 @@ class FilmFaceIntegrationTests extends EngineScenario {
         assertThat(creator.does(() -> orders.place(project, smaller.wishes(), smaller.credits())))
                 .as("made smaller, it goes on")
                 .isNotEmpty();
+    }
+
+    private void on(String plan, Resolution resolution) {
+        TestPlans.publish(jdbc, plan, 1_000_000, 300, resolution);
+        TestPlans.subscribe(jdbc, creator.id(), plan);
     }
 
     private static FrameSize frame(GenerationRequest request) {

@@ -101,7 +101,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         assertThat(refused(new Demand.Frames(Resolution.UHD)).liftedBy()).isEqualTo(STUDIO);
 
         TestPlans.subscribe(jdbc, account, "creator");
-        assertThat(limits.check(account, takes)).isEmpty();
+        assertThat(limits.check(account, new Demand.Frames(Resolution.FULL_HD))).isEmpty();
         assertThat(refused(new Demand.Frames(Resolution.UHD)).allowed()).isEqualTo(1080);
     }
 

@@ -1,6 +1,7 @@
 package app.photoplay.support;
 
 import app.photoplay.base.UserId;
+import app.photoplay.plan.Resolution;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,21 +13,28 @@ public final class TestPlans {
 
     /** A plan that gives so much each period, published; one that is there already gets these terms from now on. */
     public static void publish(JdbcClient jdbc, String id, long hundredths, int shots) {
-        publish(jdbc, id, hundredths, shots, new String[0]);
+        publish(jdbc, id, hundredths, shots, Resolution.HD);
     }
 
     /** The same with these models. */
     public static void publish(JdbcClient jdbc, String id, long hundredths, int shots, String... models) {
+        publish(jdbc, id, hundredths, shots, Resolution.HD, models);
+    }
+
+    /** The same with films of that size at most. */
+    public static void publish(
+            JdbcClient jdbc, String id, long hundredths, int shots, Resolution resolution, String... models) {
         // One statement, so that a plan never names terms that are not there.
         jdbc.sql("""
                         with plan as (
                             insert into plans (id) values (:id)
                             on conflict (id) do update set published = plans.published + 1 returning id, published)
-                        insert into plan_terms (plan_id, version, name, credits, shots_a_film, models,
+                        insert into plan_terms (plan_id, version, name, credits, shots_a_film, resolution, models,
                                                 at_once, published_at)
-                        select id, published, 'Plan ' || id, :credits, :shots, :models, 1000, now()
+                        select id, published, 'Plan ' || id, :credits, :shots, :resolution, :models, 1000, now()
                         from plan
                         """)
+                .param("resolution", resolution.name())
                 .param("models", models)
                 .param("id", id)
                 .param("credits", hundredths)

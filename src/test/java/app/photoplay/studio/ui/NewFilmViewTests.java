@@ -330,10 +330,10 @@ class NewFilmViewTests extends ScreensTest {
     }
 
     private void choose(String tile, String words) {
-        Element input = $(NativeLabel.class)
-                .withClassName(tile)
-                .withText(words)
-                .single()
+        Element input = $(NativeLabel.class).withClassName(tile).all().stream()
+                .filter(label -> text(label).equals(words))
+                .findFirst()
+                .orElseThrow()
                 .getElement()
                 .getChild(0);
         input.getNode()

@@ -27,6 +27,9 @@ public record Usage(
         ZoneId zone,
         boolean ending) {
 
+    /** The two of these that are told of many at once. */
+    public record Standing(Credits available, Credits held) {}
+
     /** So many go then unless they are spent. */
     public record Expiring(Credits amount, Instant when) {}
 

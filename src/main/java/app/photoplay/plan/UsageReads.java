@@ -2,6 +2,7 @@ package app.photoplay.plan;
 
 import app.photoplay.base.UserId;
 import app.photoplay.plan.Usage.Expiring;
+import app.photoplay.plan.Usage.Standing;
 import app.photoplay.plan.ledger.EntryRows;
 import app.photoplay.plan.ledger.Purse;
 import app.photoplay.plan.period.PlanSubscription;
@@ -11,7 +12,11 @@ import app.photoplay.plan.period.SubscriptionReads;
 import app.photoplay.plan.terms.PlanRows;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,15 +62,14 @@ class UsageReads {
         Opened opened = periods.seen(account, now);
         PlanSubscription period = opened.subscription();
         Purse purse = opened.purse();
-        Credits uncounted = entries.heldUncounted(account, period.start());
-        boolean counts = installation.counts();
-        Credits claimed = counts ? claimed(account, period.start(), purse.available(now)) : Credits.ZERO;
-        Credits available = counts ? purse.available(now).minus(claimed) : Credits.WITHOUT_LIMIT;
-        Expiring expiring = counts ? purse.expiring(now, subscriptions.zone(period)) : null;
+        Standing standing = Objects.requireNonNull(
+                standings(Map.of(account, opened), now).get(account));
+        Credits available = standing.available();
+        Expiring expiring = installation.counts() ? purse.expiring(now, subscriptions.zone(period)) : null;
         return new Usage(
                 plans.find(period.plan()).orElseThrow().with(subscriptions.inForce(period)),
                 available,
-                purse.held().plus(uncounted).plus(claimed),
+                standing.held(),
                 entries.spent(account, period.start(), period.end()),
                 expiring == null || available.hundredths() == 0
                         ? null
@@ -76,8 +80,32 @@ class UsageReads {
                 period.pending() != null || period.trialUntil() != null);
     }
 
+    /** The same two sums of many; whoever is not there is left out. */
+    Map<UserId, Standing> standings(Collection<UserId> accounts) {
+        Instant now = clock.instant();
+        return standings(periods.seen(accounts, now), now);
+    }
+
     /** What running work was quoted and has not asked for yet is as good as held. */
-    private Credits claimed(UserId account, Instant since, Credits available) {
-        return claims == null ? Credits.ZERO : available.min(new Credits(claims.used(account, since)));
+    private Map<UserId, Standing> standings(Map<UserId, Opened> opened, Instant now) {
+        Map<UserId, Instant> starts = new HashMap<>();
+        opened.forEach((account, one) -> starts.put(account, one.subscription().start()));
+        Map<UserId, Credits> uncounted = entries.heldUncounted(starts);
+        boolean counts = installation.counts();
+        Map<UserId, Long> claimed = counts && claims != null ? claims.used(starts) : Map.of();
+        Map<UserId, Standing> standings = new HashMap<>();
+        opened.forEach((account, one) -> {
+            Credits free = one.purse().available(now);
+            Credits claim = free.min(new Credits(claimed.getOrDefault(account, 0L)));
+            standings.put(
+                    account,
+                    new Standing(
+                            counts ? free.minus(claim) : Credits.WITHOUT_LIMIT,
+                            one.purse()
+                                    .held()
+                                    .plus(uncounted.getOrDefault(account, Credits.ZERO))
+                                    .plus(claim)));
+        });
+        return standings;
     }
 }

@@ -2,6 +2,8 @@ package app.photoplay.plan;
 
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.UserId;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,5 +31,12 @@ public class Usages {
     @Transactional(readOnly = true)
     public Usage of(UserId person) {
         return reads.of(person);
+    }
+
+    /** What of many can be spent and is held, in as many statements as of one. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public Map<UserId, Usage.Standing> standings(Collection<UserId> people) {
+        return reads.standings(people);
     }
 }

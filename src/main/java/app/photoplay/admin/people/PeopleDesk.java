@@ -8,10 +8,10 @@ import app.photoplay.base.UserId;
 import app.photoplay.base.audit.AuditFilter;
 import app.photoplay.base.audit.AuditReader;
 import app.photoplay.plan.Credits;
-import app.photoplay.plan.Installation;
 import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.Plans;
+import app.photoplay.plan.Usage;
 import app.photoplay.plan.Usages;
 import app.photoplay.plan.grant.GrantDesk;
 import app.photoplay.plan.grant.GrantView;
@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,6 @@ public class PeopleDesk {
     private final GrantDesk grants;
     private final SubscriptionDesk subscriptions;
     private final Plans plans;
-    private final Installation installation;
     private final AuditReader acts;
     private final Clock clock;
 
@@ -53,7 +53,6 @@ public class PeopleDesk {
             GrantDesk grants,
             SubscriptionDesk subscriptions,
             Plans plans,
-            Installation installation,
             AuditReader acts,
             Clock clock) {
         this.rows = rows;
@@ -62,7 +61,6 @@ public class PeopleDesk {
         this.grants = grants;
         this.subscriptions = subscriptions;
         this.plans = plans;
-        this.installation = installation;
         this.acts = acts;
         this.clock = clock;
     }
@@ -72,15 +70,18 @@ public class PeopleDesk {
     public PeoplePage page(PeopleQuery query) {
         Instant now = clock.instant();
         Map<PlanId, Plan> all = plans.all().stream().collect(Collectors.toMap(Plan::id, Function.identity()));
+        List<PeopleRows.Row> found = rows.page(query, now);
+        Map<UserId, Usage.Standing> standings =
+                usages.standings(found.stream().map(PeopleRows.Row::id).toList());
         return new PeoplePage(
-                rows.page(query, now).stream().map(row -> line(row, all)).toList(), rows.count(query, now));
+                found.stream()
+                        .map(row -> line(row, all, Objects.requireNonNull(standings.get(row.id()))))
+                        .toList(),
+                rows.count(query, now));
     }
 
-    private PersonLine line(PeopleRows.Row row, Map<PlanId, Plan> all) {
+    private static PersonLine line(PeopleRows.Row row, Map<PlanId, Plan> all, Usage.Standing standing) {
         Plan plan = all.get(row.plan());
-        // What a period gives is there from its first moment, also where nobody has used any of it yet.
-        Credits given =
-                row.opened() || plan == null ? Credits.ZERO : plan.terms().credits();
         return new PersonLine(
                 row.id(),
                 row.name(),
@@ -88,8 +89,8 @@ public class PeopleDesk {
                 row.plan(),
                 plan == null ? row.plan().value() : plan.terms().name(),
                 row.state(),
-                installation.counts() ? row.available().plus(given) : Credits.WITHOUT_LIMIT,
-                row.held(),
+                standing.available(),
+                standing.held(),
                 row.lastSeen(),
                 row.graceUntil());
     }

@@ -1,7 +1,6 @@
 package app.photoplay.admin.people;
 
 import app.photoplay.base.UserId;
-import app.photoplay.plan.Credits;
 import app.photoplay.plan.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** People with their plans and credits: one statement for a page, one for how many there are. */
+/** People with their plans: one statement for a page, one for how many there are. */
 @Repository
 class PeopleRows {
 
@@ -35,53 +34,28 @@ class PeopleRows {
                 else 'ACTIVE' end state) t
             """;
 
-    /** What is left and held of grants, as the ledger's own reading of them counts it. */
-    private static final String CREDITS = """
-            left join lateral (
-                select sum(one.remains) filter (where one.spendable) available, sum(one.held) held
-                from (select g.voided_at is null and g.starts_at <= :now
-                             and (g.expires_at is null or g.expires_at > :now) spendable,
-                             coalesce(sum(case when e.kind in ('GRANT', 'RELEASE', 'REFUND', 'ADJUST') then e.amount
-                                               when e.kind in ('HOLD', 'EXPIRE', 'VOID') then -e.amount
-                                               else 0 end), 0) remains,
-                             coalesce(sum(case when e.kind = 'HOLD' then e.amount
-                                               when e.kind in ('SETTLE', 'RELEASE') then -e.amount
-                                               else 0 end), 0) held
-                      from credit_grants g left join credit_entries e on e.grant_id = g.id
-                      where g.account_id = p.id and g.closed_at is null group by g.id) one) c on true
-            """;
-
     private final JdbcClient jdbc;
 
     PeopleRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /**
-     * A row of the list.
-     *
-     * @param opened whether the period that holds now is written, with what it gives
-     */
+    /** A row of the list. */
     record Row(
             UserId id,
             String name,
             String email,
             PlanId plan,
-            boolean opened,
             PersonState state,
-            Credits available,
-            Credits held,
             @Nullable Instant lastSeen,
             @Nullable Instant graceUntil) {}
 
     List<Row> page(PeopleQuery query, Instant now) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(query, now, parameters);
-        return jdbc.sql("select p.*, c.available, c.held from (select u.id, u.display_name, u.email, u.last_seen_at,"
-                        + " coalesce(s.plan_id, 'free') plan_id, coalesce(s.period_end > :now, false) opened,"
+        return jdbc.sql("select u.id, u.display_name, u.email, u.last_seen_at, coalesce(s.plan_id, 'free') plan_id,"
                         + " s.grace_until, t.state " + PEOPLE + where
-                        + " order by u.last_seen_at desc nulls last, u.id offset :offset limit :limit) p " + CREDITS
-                        + " order by p.last_seen_at desc nulls last, p.id")
+                        + " order by u.last_seen_at desc nulls last, u.id offset :offset limit :limit")
                 .params(parameters)
                 .param("offset", (long) query.page() * query.size())
                 .param("limit", query.size())
@@ -139,10 +113,7 @@ class PeopleRows {
                 row.getString("display_name"),
                 row.getString("email"),
                 new PlanId(row.getString("plan_id")),
-                row.getBoolean("opened"),
                 PersonState.valueOf(row.getString("state")),
-                new Credits(row.getLong("available")),
-                new Credits(row.getLong("held")),
                 instant(row, "last_seen_at"),
                 instant(row, "grace_until"));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -131,17 +132,24 @@ public class EntryRows {
         return new Credits(Math.max(0, hundredths));
     }
 
-    /** What is held without a grant, of what was asked for since then. */
-    public Credits heldUncounted(UserId account, Instant from) {
-        return new Credits(jdbc.sql("""
-                        select coalesce(sum(amount), 0) from credit_entries h
-                        where account_id = ? and at >= ? and kind = 'HOLD' and grant_id is null and not exists (
+    /** What is held without a grant, of what each has asked for since then; those of whom nothing is are left out. */
+    public Map<UserId, Credits> heldUncounted(Map<UserId, Instant> from) {
+        List<Map.Entry<UserId, Instant>> each = List.copyOf(from.entrySet());
+        Map<UserId, Credits> held = new HashMap<>();
+        jdbc.sql("""
+                        select h.account_id, sum(h.amount) held
+                        from unnest(:accounts, cast(:moments as timestamptz[])) asked(account, since)
+                        join credit_entries h on h.account_id = asked.account and h.at >= asked.since
+                        where h.kind = 'HOLD' and h.grant_id is null and not exists (
                             select 1 from credit_entries o
                             where o.reference = h.reference and o.grant_id is null and o.kind in ('SETTLE', 'RELEASE'))
+                        group by h.account_id
                         """)
-                .params(account.value(), at(from))
-                .query(Long.class)
-                .single());
+                .param("accounts", each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param("moments", each.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
+                .query((RowCallbackHandler) row -> held.put(
+                        new UserId(row.getObject("account_id", UUID.class)), new Credits(row.getLong("held"))));
+        return held;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -9,10 +9,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,9 +35,14 @@ public class GrantRows {
 
     /** Of which something can still come; also what has expired and is not booked so yet. */
     public Purse purse(UserId account) {
-        return new Purse(
-                jdbc.sql("""
-                        select g.id, g.source, g.note, g.reference, g.amount, g.starts_at, g.expires_at,
+        return purses(List.of(account)).getOrDefault(account, Purse.EMPTY);
+    }
+
+    /** The same of many; whoever has none is left out. */
+    public Map<UserId, Purse> purses(Collection<UserId> accounts) {
+        Map<UserId, List<GrantBalance>> grants = new HashMap<>();
+        jdbc.sql("""
+                        select g.account_id, g.id, g.source, g.note, g.reference, g.amount, g.starts_at, g.expires_at,
                                g.voided_at is not null voided,
                                coalesce(sum(case when e.kind in ('GRANT', 'RELEASE', 'REFUND', 'ADJUST') then e.amount
                                                  when e.kind in ('HOLD', 'EXPIRE', 'VOID') then -e.amount
@@ -39,12 +51,19 @@ public class GrantRows {
                                                  when e.kind in ('SETTLE', 'RELEASE') then -e.amount
                                                  else 0 end), 0) held
                         from credit_grants g left join credit_entries e on e.grant_id = g.id
-                        where g.account_id = ? and g.closed_at is null
+                        where g.account_id = any(:accounts) and g.closed_at is null
                         group by g.id
-                        """).param(account.value()).query(GrantRows::balance).list());
+                        """)
+                .param("accounts", accounts.stream().map(UserId::value).toArray(UUID[]::new))
+                .query((RowCallbackHandler) row -> grants.computeIfAbsent(
+                                new UserId(row.getObject("account_id", UUID.class)), account -> new ArrayList<>())
+                        .add(balance(row)));
+        Map<UserId, Purse> purses = new HashMap<>();
+        grants.forEach((account, those) -> purses.put(account, new Purse(those)));
+        return purses;
     }
 
-    private static GrantBalance balance(ResultSet row, int number) throws SQLException {
+    private static GrantBalance balance(ResultSet row) throws SQLException {
         OffsetDateTime until = row.getObject("expires_at", OffsetDateTime.class);
         return new GrantBalance(
                 row.getObject("id", UUID.class),
@@ -90,6 +109,19 @@ public class GrantRows {
     /** Whether something was given under that reference, whatever became of it. */
     public boolean given(UserId account, String reference) {
         return find(account, reference).isPresent();
+    }
+
+    /** To whom something was given under the reference of their own, whatever became of it. */
+    public Set<UserId> given(Map<UserId, String> references) {
+        List<Map.Entry<UserId, String>> each = List.copyOf(references.entrySet());
+        return new HashSet<>(jdbc.sql("""
+                        select g.account_id from unnest(:accounts, :references) asked(account, reference)
+                        join credit_grants g on g.account_id = asked.account and g.reference = asked.reference
+                        """)
+                .param("accounts", each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param("references", each.stream().map(Map.Entry::getValue).toArray(String[]::new))
+                .query((row, n) -> new UserId(row.getObject("account_id", UUID.class)))
+                .list());
     }
 
     Optional<UUID> find(UserId account, String reference) {

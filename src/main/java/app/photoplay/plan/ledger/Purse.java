@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Purse(List<GrantBalance> grants) {
 
+    /** Of somebody who was given nothing. */
+    public static final Purse EMPTY = new Purse(List.of());
+
     public Purse {
         grants = grants.stream().sorted(GrantBalance.ORDER).toList();
     }

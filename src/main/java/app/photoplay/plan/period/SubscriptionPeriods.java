@@ -18,10 +18,12 @@ import app.photoplay.plan.terms.PlanRows;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -70,12 +72,32 @@ public class SubscriptionPeriods {
 
     /** As it stands then. Writes nothing. */
     public Opened seen(UserId account, Instant now) {
-        PlanSubscription current = standing(account, now);
-        Purse purse = grants.purse(account);
-        List<GrantBalance> all = new ArrayList<>(purse.grants());
-        PeriodGrants.missing(current, purse, reference -> grants.given(account, reference))
-                .forEach(grant -> all.add(fresh(grant)));
-        return new Opened(current, new Purse(all));
+        Opened seen = seen(List.of(account), now).get(account);
+        if (seen == null) {
+            throw nobody(account);
+        }
+        return seen;
+    }
+
+    /** The same of many, in as many statements; whoever is not there is left out. */
+    public Map<UserId, Opened> seen(Collection<UserId> accounts, Instant now) {
+        SubscriptionRenewal renewal = renewal();
+        Map<UserId, PlanSubscription> current = new HashMap<>();
+        rows.find(accounts)
+                .forEach((account, found) -> current.put(account, renewal.caughtUp(found.subscription(), now)));
+        Map<UserId, Purse> purses = grants.purses(accounts);
+        Map<UserId, String> references = new HashMap<>();
+        current.forEach((account, period) -> references.put(account, PeriodGrants.reference(period)));
+        Set<UserId> given = grants.given(references);
+        Map<UserId, Opened> seen = new HashMap<>();
+        current.forEach((account, period) -> {
+            Purse purse = purses.getOrDefault(account, Purse.EMPTY);
+            List<GrantBalance> all = new ArrayList<>(purse.grants());
+            PeriodGrants.missing(period, purse, reference -> given.contains(account))
+                    .forEach(grant -> all.add(fresh(grant)));
+            seen.put(account, new Opened(period, new Purse(all)));
+        });
+        return seen;
     }
 
     private static GrantBalance fresh(NewGrant grant) {
@@ -158,7 +180,15 @@ public class SubscriptionPeriods {
     }
 
     private SubscriptionRows.Found found(UserId account) {
-        return rows.find(account).orElseThrow(() -> new IllegalStateException("Nobody has the account " + account));
+        SubscriptionRows.Found found = rows.find(List.of(account)).get(account);
+        if (found == null) {
+            throw nobody(account);
+        }
+        return found;
+    }
+
+    private static IllegalStateException nobody(UserId account) {
+        return new IllegalStateException("Nobody has the account " + account);
     }
 
     private SubscriptionRenewal renewal() {

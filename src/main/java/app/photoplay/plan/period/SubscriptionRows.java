@@ -11,10 +11,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,13 +26,11 @@ import org.springframework.stereotype.Repository;
 class SubscriptionRows {
 
     private final JdbcClient jdbc;
-    private final TermsRows terms;
     private final HouseCredits house;
     private final ZoneId zone;
 
-    SubscriptionRows(JdbcClient jdbc, TermsRows terms, HouseCredits house, HouseZone zone) {
+    SubscriptionRows(JdbcClient jdbc, HouseCredits house, HouseZone zone) {
         this.jdbc = jdbc;
-        this.terms = terms;
         this.house = house;
         this.zone = zone.id();
     }
@@ -50,22 +51,28 @@ class SubscriptionRows {
     /** @param opened whether that is written; else it is the first period of one that nobody has used yet */
     record Found(PlanSubscription subscription, boolean opened) {}
 
-    /** As it was left. Empty for somebody who is not there. */
-    Optional<Found> find(UserId account) {
-        return jdbc.sql("""
-                        select coalesce(s.plan_id, p.id) plan_id, coalesce(s.terms, p.published) terms,
+    /** As they were left; whoever is not there is left out. */
+    Map<UserId, Found> find(Collection<UserId> accounts) {
+        Map<UserId, Found> found = new HashMap<>();
+        jdbc.sql("""
+                        select u.id account, coalesce(s.plan_id, p.id) plan_id,
                                coalesce(s.anchor, u.created_at) anchor, coalesce(s.period, 0) period, s.period_start,
                                s.period_end, s.zone, s.pending_plan, s.trial_until, coalesce(s.trialled, false) trialled,
-                               s.grace_until, s.paid_until
+                               s.grace_until, s.paid_until, """ + TermsRows.COLUMNS + """
                         from users u join plans p on p.id = 'free' left join subscriptions s on s.account_id = u.id
-                        where u.id = ?
-                        """).param(account.value()).query(this::subscription).optional();
+                        join plan_terms t on t.plan_id = coalesce(s.plan_id, p.id)
+                            and t.version = coalesce(s.terms, p.published)
+                        where u.id = any(:accounts)
+                        """)
+                .param("accounts", accounts.stream().map(UserId::value).toArray(UUID[]::new))
+                .query((RowCallbackHandler)
+                        row -> found.put(new UserId(row.getObject("account", UUID.class)), subscription(row)));
+        return found;
     }
 
-    private Found subscription(ResultSet row, int number) throws SQLException {
+    private Found subscription(ResultSet row) throws SQLException {
         PlanId plan = new PlanId(row.getString("plan_id"));
-        PlanTerms pinned =
-                house.inForce(plan, terms.since(plan, row.getInt("terms")).getFirst());
+        PlanTerms pinned = house.inForce(plan, TermsRows.terms(row));
         String where = row.getString("zone");
         ZoneId own = where == null ? null : ZoneId.of(where);
         Instant anchor = row.getObject("anchor", OffsetDateTime.class).toInstant();

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TermsRows {
 
-    static final String COLUMNS = """
+    /** Of {@code plan_terms t}, as {@link #terms(ResultSet)} reads them. */
+    public static final String COLUMNS = """
             t.version, t.name, t.words, t.currency, t.price, t.billed, t.credits, t.films_a_month, t.shots_a_film,
             t.minutes_a_film, t.resolution, t.models, t.storage_bytes, t.at_once, t.sharing
             """;
@@ -110,7 +111,7 @@ public class TermsRows {
         return features.stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
-    static PlanTerms terms(ResultSet row) throws SQLException {
+    public static PlanTerms terms(ResultSet row) throws SQLException {
         return new PlanTerms(
                 row.getInt("version"),
                 row.getString("name"),

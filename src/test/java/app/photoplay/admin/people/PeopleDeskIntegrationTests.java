@@ -13,6 +13,7 @@ import app.photoplay.base.UserId;
 import app.photoplay.base.audit.AuditEntry;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.PlanId;
+import app.photoplay.support.BareProject;
 import app.photoplay.support.CountedStatements;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An administrator finds people, and gives, takes and moves for them. */
 @PhotoplayTest
@@ -48,6 +50,9 @@ class PeopleDeskIntegrationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ApplicationContext application;
@@ -132,6 +137,22 @@ class PeopleDeskIntegrationTests {
     }
 
     @Test
+    void whatFilmsUnderWayWereQuotedIsHeldInTheListToo() {
+        List<UserId> people =
+                IntStream.range(0, 6).mapToObj(n -> opens("Somebody")).toList();
+        unseen(() -> {
+            filmUnderWay(people.getFirst(), 4_200);
+            int few = statements();
+            people.subList(1, 6).forEach(person -> filmUnderWay(person, 700));
+
+            people.forEach(this::assertSameCredits);
+            assertThat(line(people.getFirst()).held()).isEqualTo(new Credits(4_200));
+            assertThat(line(people.getLast()).held()).isEqualTo(new Credits(700));
+            assertThat(statements()).as("however many").isEqualTo(few);
+        });
+    }
+
+    @Test
     void creditsAreGivenAndTakenWithAReasonThatIsKept() {
         UserId mara = opens("Mara Kessler");
         Credits before = available(mara);
@@ -193,14 +214,36 @@ class PeopleDeskIntegrationTests {
     }
 
     private void assertSameCredits(UserId person) {
-        PersonLine line = ida.does(() -> desk.page(new PeopleQuery(street, null, null, null, 0, 10))).people().stream()
-                .filter(one -> one.id().equals(person))
-                .findFirst()
-                .orElseThrow();
+        PersonLine line = line(person);
         PersonFile file = ida.does(() -> desk.file(person));
         assertThat(line.available()).isEqualTo(file.usage().available());
         assertThat(line.held()).isEqualTo(file.usage().held());
         assertThat(line.plan()).isEqualTo(file.subscription().plan().id());
+    }
+
+    private PersonLine line(UserId person) {
+        return ida.does(() -> desk.page(new PeopleQuery(street, null, null, null, 0, 10))).people().stream()
+                .filter(one -> one.id().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A film of which nothing was asked for yet. */
+    private void filmUnderWay(UserId person, long quoted) {
+        jdbc.sql("""
+                        insert into conversions (id, project_id, account_id, state, gate, length, quoted, started_at, version)
+                        values (?, ?, ?, 'MAKING', 'FILM', '{"kind":"whole"}', ?, now(), 0)
+                        """)
+                .params(Ids.next(), BareProject.of(person, jdbc).value(), person.value(), quoted)
+                .update();
+    }
+
+    /** In a transaction that is not kept, so that nobody goes on with its films. */
+    private void unseen(Runnable acts) {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            acts.run();
+        });
     }
 
     private void assertRefused(String field, Runnable act) {

@@ -1,9 +1,13 @@
 package app.photoplay.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.generation.GenerationFailure;
+import app.photoplay.generation.GenerationFailure.Reason;
+import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.PersonalLimit;
 import app.photoplay.plan.PersonalLimits;
@@ -53,6 +57,29 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
                 .as("what the page and programs tell is what the refusal goes by")
                 .isEqualTo(price / 2);
         assertThat(usage().held().hundredths()).isEqualTo(price);
+    }
+
+    @Test
+    void whatAFilmWasQuotedStaysClaimedAlsoForWhatIsTriedAgainWhileItIsMade() {
+        FakeProvider.Fate no = new FakeProvider.Fate.Refused(new GenerationFailure(Reason.FAILED, "no"));
+        provider.script((request, attempt) -> request instanceof GenerationRequest.Clip
+                ? shot(request) == 2 ? new FakeProvider.Fate.Held() : new FakeProvider.Fate.Made()
+                : shot(request) == 1 ? no : new FakeProvider.Fate.Made());
+        ConversionId id = convert(creator, Gate.CLIPS);
+        ConversionProgress making = await("all but one picture and two clips are made")
+                .atMost(LIMIT)
+                .until(() -> progress(id), now -> now.failed().size() == 1 && now.clips() == now.shots() - 2);
+        assertThat(usage().held().plus(usage().spent())).isEqualTo(making.quoted());
+
+        provider.script((request, attempt) -> new FakeProvider.Fate.Held());
+        creator.acts(() -> conversions.retryShot(id, making.failed().getFirst().shot()));
+        await("the picture is made again")
+                .atMost(LIMIT)
+                .until(() -> provider.held().size() == 2);
+
+        assertThat(usage().held().plus(usage().spent()))
+                .as("the picture once, and the clip that follows it")
+                .isEqualTo(making.quoted());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.photoplay.conversion.cost;
 
 import app.photoplay.conversion.BudgetOverruns;
 import app.photoplay.conversion.ConversionFacts;
+import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.conversion.reading.ScreenplayCache;
 import app.photoplay.generation.Generations;
@@ -10,6 +11,7 @@ import app.photoplay.production.StoryboardQuote;
 import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectArchive;
 import app.photoplay.project.ProjectSummary;
+import app.photoplay.storyboard.ShotId;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +40,35 @@ public class BudgetCheck {
     }
 
     /** Of one that rests: what it has spent counts, and what is missing. */
-    public OutstandingCost outstanding(ConversionFacts conversion) {
-        return outstanding(conversion, projects.summary(conversion.project()));
-    }
-
-    /** The same of a project that is read already. */
     OutstandingCost outstanding(ConversionFacts conversion, ProjectSummary project) {
         return outstanding(conversion, project, quotes.ofMissing(project).orElse(null));
     }
 
-    /** What one that rests asks for at most once what failed of it is tried again, until it is where it was to stop. */
+    /** What trying again what failed of one asks for at most, until it is where it was to stop. */
     public Credits ofRetry(ConversionFacts conversion) {
+        return ofRetry(conversion, projects.summary(conversion.project()));
+    }
+
+    /** The same of a project that is read already. */
+    Credits ofRetry(ConversionFacts conversion, ProjectSummary project) {
         return switch (conversion.state()) {
-            case FAILED -> outstanding(conversion).upTo(conversion.gate());
-            case INCOMPLETE -> {
-                StoryboardQuote again = quotes.ofRetried(projects.summary(conversion.project()));
-                yield conversion.gate().cost(again.stills(), again.stills().plus(again.clips()));
-            }
-            case PLANNING, MAKING, ASSEMBLING, AT_GATE, DONE, CANCELLED -> Credits.ZERO;
+            case FAILED -> outstanding(conversion, project).upTo(conversion.gate());
+            case INCOMPLETE -> cost(conversion.gate(), quotes.ofRetried(project));
+            case MAKING -> cost(conversion.gate(), quotes.ofFailed(project));
+            case PLANNING, ASSEMBLING, AT_GATE, DONE, CANCELLED -> Credits.ZERO;
         };
+    }
+
+    /** The same of one shot; one that rests goes on with all that is missing, too. */
+    Credits ofRetry(ConversionFacts conversion, ProjectSummary project, ShotId shot) {
+        Credits again = cost(conversion.gate(), quotes.ofFailed(project, shot));
+        return conversion.state().resting()
+                ? again.plus(outstanding(conversion, project).upTo(conversion.gate()))
+                : again;
+    }
+
+    private static Credits cost(Gate gate, StoryboardQuote quote) {
+        return gate.cost(quote.stills(), quote.stills().plus(quote.clips()));
     }
 
     /** What is missing of one that rests; all of its text where its storyboard is not written yet. */

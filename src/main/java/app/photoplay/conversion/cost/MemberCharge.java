@@ -4,7 +4,6 @@ import app.photoplay.base.CurrentUser;
 import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.Gate;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MemberCharge {
 
     private final BudgetCheck budget;
-    private final StoryboardQuotes quotes;
     private final ProjectMembers members;
     private final CurrentUser currentUser;
 
-    MemberCharge(BudgetCheck budget, StoryboardQuotes quotes, ProjectMembers members, CurrentUser currentUser) {
+    MemberCharge(BudgetCheck budget, ProjectMembers members, CurrentUser currentUser) {
         this.budget = budget;
-        this.quotes = quotes;
         this.members = members;
         this.currentUser = currentUser;
     }
@@ -39,16 +36,16 @@ public class MemberCharge {
                 : budget.outstanding(conversion, project).upTo(gate);
     }
 
-    /** What it costs to make anew what failed of it. */
+    /** What it costs at most to make anew what failed of it, with all that follows up to where it is to stop. */
     @Transactional(readOnly = true)
-    public Credits ofFailed(ProjectSummary project) {
-        return isOwn(project) ? Credits.ZERO : quotes.ofFailed(project);
+    public Credits ofRetry(ConversionFacts conversion, ProjectSummary project) {
+        return isOwn(project) ? Credits.ZERO : budget.ofRetry(conversion, project);
     }
 
     /** The same of one shot. */
     @Transactional(readOnly = true)
-    public Credits ofFailed(ProjectSummary project, ShotId shot) {
-        return isOwn(project) ? Credits.ZERO : quotes.ofFailed(project, shot);
+    public Credits ofRetry(ConversionFacts conversion, ProjectSummary project, ShotId shot) {
+        return isOwn(project) ? Credits.ZERO : budget.ofRetry(conversion, project, shot);
     }
 
     /** @throws app.photoplay.base.Refusal with MEMBER_LIMIT */

@@ -180,7 +180,7 @@ public class Conversions {
     @Transactional
     public int retryFailed(ConversionId id) {
         Held held = hold(id);
-        Credits price = charge.ofFailed(held.project());
+        Credits price = charge.ofRetry(held.conversion(), held.project());
         int begun = commands.retryFailed(id);
         charge.count(held.project(), price);
         return begun;
@@ -207,7 +207,7 @@ public class Conversions {
     @Transactional
     public void retryShot(ConversionId id, ShotId shot, @Nullable String action) {
         Held held = hold(id);
-        Credits price = charge.ofFailed(held.project(), shot);
+        Credits price = charge.ofRetry(held.conversion(), held.project(), shot);
         commands.retryShot(id, shot, action);
         charge.count(held.project(), price);
     }

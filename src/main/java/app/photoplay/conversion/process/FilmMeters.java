@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many films somebody has begun and has under way, and what those will still ask for. */
+/** How many films somebody has begun and has under way. */
 @Configuration(proxyBeanMethods = false)
 class FilmMeters {
 
@@ -34,20 +34,6 @@ class FilmMeters {
                         jdbc.sql("""
                         select count(*) from conversions
                         where account_id = ? and state in ('PLANNING', 'MAKING', 'ASSEMBLING')
-                        """).param(account.value()).query(Long.class).single());
-    }
-
-    /** What was quoted for films that are being made, less what is held or spent for them already. */
-    @Bean
-    LimitMeter claimedCredits(JdbcClient jdbc) {
-        return meter(
-                Limit.CREDITS,
-                (account, since) ->
-                        jdbc.sql("""
-                        select coalesce(sum(greatest(0, c.quoted - coalesce((
-                            select sum(g.credits_quoted) from generations g
-                            where g.subject = c.project_id and g.job = c.id), 0))), 0)
-                        from conversions c where c.account_id = ? and c.state in ('PLANNING', 'MAKING')
                         """).param(account.value()).query(Long.class).single());
     }
 

@@ -79,11 +79,19 @@ public record ProductionPlan(List<Item> items) {
                 made -> made.state() == ShotState.MISSING || made.state() == ShotState.BLOCKED || made.retriable());
     }
 
+    /** Nothing but what failed, asked for anew, and the clips that wait for a still among it. */
+    public static ProductionPlan failed(BriefWriter briefs, StoryboardStatus now, Predicate<TakeStatus> again) {
+        return whole(briefs, now, made -> made.state() == ShotState.BLOCKED || again.test(made));
+    }
+
     private static ProductionPlan whole(BriefWriter briefs, StoryboardStatus now, Predicate<TakeStatus> wanted) {
         List<Item> items = new ArrayList<>();
         Map<ShotId, ShotProduction> productions = byShot(now.production());
         for (ShotEntry shot : now.storyboard().filmShots()) {
-            ShotProduction production = Objects.requireNonNull(productions.get(shot.id()));
+            ShotProduction production = productions.get(shot.id());
+            if (production == null) {
+                continue;
+            }
             boolean again = wanted.test(production.still());
             if (again) {
                 items.add(still(briefs, now, shot, production.number(), 1));

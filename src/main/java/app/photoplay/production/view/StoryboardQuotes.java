@@ -2,7 +2,6 @@ package app.photoplay.production.view;
 
 import app.photoplay.generation.Generations;
 import app.photoplay.generation.Quote;
-import app.photoplay.plan.Credits;
 import app.photoplay.production.ProductionStatus.TakeStatus;
 import app.photoplay.production.ShotState;
 import app.photoplay.production.StoryboardQuote;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,15 +63,18 @@ public class StoryboardQuotes {
         return ofMissing(project, statuses.of(project));
     }
 
-    /** The sum over what {@link ProductionOrders#requestFailed(ProjectSummary, UUID)} would ask for anew. */
+    /**
+     * The sum over what {@link ProductionOrders#requestFailed(ProjectSummary, UUID)} would ask for anew, and over the clips
+     * that follow.
+     */
     @Transactional(readOnly = true)
-    public Credits ofFailed(ProjectSummary project) {
+    public StoryboardQuote ofFailed(ProjectSummary project) {
         return ofFailed(project, statuses.of(project), TakeStatus::retriable);
     }
 
     /** The same of one shot, for whatever reason it failed. */
     @Transactional(readOnly = true)
-    public Credits ofFailed(ProjectSummary project, ShotId shot) {
+    public StoryboardQuote ofFailed(ProjectSummary project, ShotId shot) {
         StoryboardStatus alone = statuses.of(project).only(shot::equals);
         return ofFailed(project, alone, made -> made.state() == ShotState.FAILED);
     }
@@ -90,12 +91,8 @@ public class StoryboardQuotes {
                         : new ProductionPlan(List.of()));
     }
 
-    private Credits ofFailed(ProjectSummary project, StoryboardStatus now, Predicate<TakeStatus> wanted) {
-        ProductionPlan plan = ProductionPlan.now(writers.of(project, now.storyboard()), now, true, wanted);
-        return Stream.of(TakeKind.values())
-                .flatMap(kind -> quotes(plan, kind).stream())
-                .map(Quote::credits)
-                .reduce(Credits.ZERO, Credits::plus);
+    private StoryboardQuote ofFailed(ProjectSummary project, StoryboardStatus now, Predicate<TakeStatus> again) {
+        return quote(ProductionPlan.failed(writers.of(project, now.storyboard()), now, again));
     }
 
     /** The same of what is read already. */

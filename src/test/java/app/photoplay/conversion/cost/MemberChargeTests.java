@@ -14,7 +14,6 @@ import app.photoplay.conversion.ConversionFacts;
 import app.photoplay.conversion.Gate;
 import app.photoplay.conversion.OutstandingCost;
 import app.photoplay.plan.Credits;
-import app.photoplay.production.view.StoryboardQuotes;
 import app.photoplay.project.ProjectMembers;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.ShotId;
@@ -31,14 +30,13 @@ class MemberChargeTests {
     private final ProjectSummary project = mock(ProjectSummary.class);
     private final ConversionFacts conversion = mock(ConversionFacts.class);
     private final BudgetCheck budget = mock(BudgetCheck.class);
-    private final StoryboardQuotes quotes = mock(StoryboardQuotes.class);
     private final ProjectMembers members = mock(ProjectMembers.class);
 
     @BeforeEach
     void aFilmHasFailedShots() {
         when(project.owner()).thenReturn(owner);
-        when(quotes.ofFailed(project)).thenReturn(Credits.of(7));
-        when(quotes.ofFailed(project, shot)).thenReturn(Credits.of(2));
+        when(budget.ofRetry(conversion, project)).thenReturn(Credits.of(7));
+        when(budget.ofRetry(conversion, project, shot)).thenReturn(Credits.of(2));
         when(budget.outstanding(conversion, project))
                 .thenReturn(new OutstandingCost(Credits.of(3), Credits.of(30), BudgetOverruns.NONE));
     }
@@ -47,8 +45,8 @@ class MemberChargeTests {
     void anEditorIsCountedWhatTheyTryAgainAndGoOnWith() {
         MemberCharge charge = as(editor);
 
-        assertThat(charge.ofFailed(project)).isEqualTo(Credits.of(7));
-        assertThat(charge.ofFailed(project, shot)).isEqualTo(Credits.of(2));
+        assertThat(charge.ofRetry(conversion, project)).isEqualTo(Credits.of(7));
+        assertThat(charge.ofRetry(conversion, project, shot)).isEqualTo(Credits.of(2));
         assertThat(charge.upTo(conversion, project, Gate.STILLS)).isEqualTo(Credits.of(3));
 
         charge.count(project, Credits.of(7));
@@ -59,13 +57,13 @@ class MemberChargeTests {
     void theOwnerIsNot() {
         MemberCharge charge = as(owner);
 
-        assertThat(charge.ofFailed(project)).isEqualTo(Credits.ZERO);
+        assertThat(charge.ofRetry(conversion, project)).isEqualTo(Credits.ZERO);
         charge.count(project, Credits.of(7));
         verify(members, never()).charge(any(), any());
     }
 
     private MemberCharge as(UserId person) {
         CurrentUser me = () -> Optional.of(person);
-        return new MemberCharge(budget, quotes, members, me);
+        return new MemberCharge(budget, members, me);
     }
 }

@@ -105,6 +105,7 @@ public class StripeEvents {
                 client.v1().subscriptions().cancel(session.getSubscription());
             }
         } else {
+            wentBack(payment.id(), intent, due.currency());
             Optional<StripeRows.Customer> customer = rows.find(payment.account());
             if (customer.isPresent()) {
                 renewals.one(customer.get());
@@ -161,6 +162,18 @@ public class StripeEvents {
                             .map(Payment::id)
                             .orElse(null));
             client.v1().subscriptions().cancel(subscription);
+        } else if (news == PaymentNews.TAKEN) {
+            Payment payment =
+                    payments.find(StripeGateway.ID, invoice.getId()).orElseThrow();
+            wentBack(payment.id(), intent, payment.amount().currency());
+        }
+    }
+
+    /** What went back before it was told that it had come was nobody's then. */
+    private void wentBack(UUID payment, String intent, String currency) throws StripeException {
+        long back = refunds.refunded(intent);
+        if (back > 0) {
+            payments.refunded(payment, new Money(currency, back));
         }
     }
 

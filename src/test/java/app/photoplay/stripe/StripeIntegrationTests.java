@@ -32,6 +32,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -198,6 +200,41 @@ class StripeIntegrationTests extends PlanScenario {
         ring("evt_t" + account, "charge.refunded", charge);
         assertThat(left()).isEqualTo(1000);
         assertThat(creator.does(() -> receipts.mine(0, 10))).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paid again back",
+                "paid back again",
+                "again paid back",
+                "again back paid",
+                "back paid again",
+                "back again paid"
+            })
+    void inWhateverOrderItIsToldThatMoneyCameAndWentItIsTheSame(String order) {
+        Payment pack = order();
+        String intent = pay(pack);
+        String charge = "ch_u" + account;
+        STRIPE.put(charge, "charge", "payment_intent", intent, "currency", "eur", "amount_refunded", 150);
+        STRIPE.put("re_u" + account, "refund", "payment_intent", intent, "amount", 150, "status", "succeeded");
+        STRIPE.put("re_v" + account, "refund", "payment_intent", intent, "amount", 450, "status", "failed");
+        Map<String, String> objects = Map.of("paid", session(pack), "again", session(pack), "back", charge);
+        Map<String, String> types = Map.of(
+                "paid",
+                "checkout.session.completed",
+                "again",
+                "checkout.session.async_payment_succeeded",
+                "back",
+                "charge.refunded");
+
+        for (String event : (order + " " + order).split(" ")) {
+            assertThat(ring("evt_" + event + account, types.get(event), objects.get(event)))
+                    .isEqualTo(200);
+        }
+
+        assertThat(left()).as("a quarter of what was paid went back").isEqualTo(1000 + 7_500);
+        assertThat(creator.does(() -> receipts.mine(0, 10))).hasSize(2);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -70,7 +71,8 @@ final class StripeStandin implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Map<String, String> form = form(body);
+        Map<String, String> form =
+                form(exchange.getRequestMethod().equals("GET") ? query(exchange) : body);
         List<String> path = new ArrayList<>(
                 Arrays.asList(exchange.getRequestURI().getPath().substring(4).split("/")));
         if (!exchange.getRequestMethod().equals("GET")) {
@@ -109,6 +111,13 @@ final class StripeStandin implements AutoCloseable {
                     Long.valueOf(form.get("line_items[0][price_data][unit_amount]")));
             return objects.get(id);
         }
+        if (method.equals("GET") && whole.equals("refunds")) {
+            List<Map<String, Object>> found = objects.values().stream()
+                    .filter(one -> "refund".equals(one.get("object")))
+                    .filter(one -> one.get("payment_intent").equals(form.get("payment_intent")))
+                    .toList();
+            return Map.of("object", "list", "data", found, "has_more", false, "url", "/v1/refunds");
+        }
         if (method.equals("POST") && whole.equals("refunds")) {
             return Map.of("id", next("re"), "object", "refund", "status", "succeeded");
         }
@@ -128,6 +137,10 @@ final class StripeStandin implements AutoCloseable {
             change(last, "cancel_at_period_end", Boolean.valueOf(form.get("cancel_at_period_end")));
         }
         return objects.get(last);
+    }
+
+    private static String query(HttpExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
     }
 
     private static Map<String, String> form(String body) {

@@ -1,7 +1,9 @@
 package app.photoplay.plan.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import app.photoplay.plan.BillingInterval;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.Plan;
@@ -9,10 +11,16 @@ import app.photoplay.plan.subscription.ChangeQuote;
 import app.photoplay.plan.subscription.ChangeQuote.Kind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +84,7 @@ class ChangeTermsTests {
 
     @Test
     void toALongerPeriodTheRestOfTheShorterOneIsTakenOff() {
-        Plan dear = TestTerms.plan("dear", 120_000, 9000, app.photoplay.plan.BillingInterval.YEAR);
+        Plan dear = TestTerms.plan("dear", 120_000, 9000, BillingInterval.YEAR);
 
         ChangeQuote quote = quote(begun(TestTerms.STUDIO).paid(), dear);
 
@@ -107,6 +115,58 @@ class ChangeTermsTests {
         assertThat(one.now().minor()).isLessThanOrEqualTo(6000);
         assertThat(other.added()).isBetween(Credits.ZERO, one.added());
         assertThat(one.added()).isLessThanOrEqualTo(Credits.of(1600));
+    }
+
+    @Property
+    void inWhicheverPeriodOfTenYearsAChangeCostsAndBringsNoMoreThanWhatIsLeftOfIt(
+            @ForAll("paidPeriods") PlanSubscription period, @ForAll @LongRange(max = 999) long thousandths) {
+        Duration whole = Duration.between(period.start(), period.end());
+        Instant now = period.start().plus(whole.multipliedBy(thousandths).dividedBy(1000));
+
+        ChangeQuote up = ChangeTerms.quote(period, TestTerms.STUDIO, now, UTC);
+        double left = 1 - thousandths / 1000.0;
+        assertThat(up.renewsAt()).isEqualTo(period.end());
+        assertThat((double) up.now().minor()).isCloseTo(6000 * left, within(1.0));
+        assertThat((double) up.added().hundredths()).isCloseTo(160_000 * left, within(1.0));
+
+        Plan dear = TestTerms.plan("dear", 120_000, 9000, BillingInterval.YEAR);
+        ChangeQuote longer = ChangeTerms.quote(period, dear, now, UTC);
+        assertThat((double) longer.now().minor()).isCloseTo(120_000 - 1900 * left, within(1.0));
+        LocalDate year = LocalDate.ofInstant(now, zone(period)).plusYears(1);
+        assertThat(LocalDate.ofInstant(longer.renewsAt(), zone(period))).isBetween(year, year.plusDays(1));
+
+        ChangeQuote down = ChangeTerms.quote(period, TestTerms.FREE, now, UTC);
+        assertThat(down.now().free()).isTrue();
+        assertThat(down.from()).isEqualTo(period.end());
+        assertThat(down.renewsAt())
+                .isEqualTo(BillingClock.end(
+                        period.anchor(), zone(period), BillingInterval.MONTH, period.number() + 1));
+    }
+
+    @Provide
+    Arbitrary<PlanSubscription> paidPeriods() {
+        return Combinators.combine(
+                        TestMoments.overTenYears(),
+                        TestMoments.zones(),
+                        Arbitraries.integers().between(0, 120))
+                .as((anchor, zone, number) -> new PlanSubscription(
+                                TestTerms.CREATOR.id(),
+                                TestTerms.CREATOR.terms(),
+                                anchor,
+                                number,
+                                BillingClock.start(anchor, zone, BillingInterval.MONTH, number),
+                                BillingClock.end(anchor, zone, BillingInterval.MONTH, number),
+                                zone,
+                                null,
+                                null,
+                                false,
+                                null,
+                                null)
+                        .paid());
+    }
+
+    private static ZoneId zone(PlanSubscription period) {
+        return Objects.requireNonNull(period.zone());
     }
 
     private static PlanSubscription begun(Plan plan) {

@@ -115,6 +115,8 @@ class AdministrationBrowserTests {
                 .click();
         assertThat(file.locator(".grants")).not().containsText("Gift, Two late films");
 
+        movesAndAppoints(ida, mara);
+
         decide(ida, "Suspend", "Asked for it");
         file.getByText("Suspended").first().waitFor();
         mara.page()
@@ -139,12 +141,48 @@ class AdministrationBrowserTests {
         for (String words : List.of(
                 "suspended A creator",
                 "lifted the suspension of A creator",
+                "put A creator on Studio",
+                "made A creator an administrator",
                 "looked at the screens of A creator",
                 "stopped looking",
                 "became the first administrator")) {
             house.getByText(words).first().waitFor();
         }
         assertThat(ida.complaints()).isEmpty();
+    }
+
+    /** Another plan counts at once; another role at the next click, both ways. */
+    private static void movesAndAppoints(Visitor ida, Visitor mara) {
+        Locator file = ida.page().locator(".person-file");
+        choose(ida, "Plan", "Studio");
+        assertThat(file).containsText("Studio, renews");
+        mara.open("plans");
+        assertThat(mara.page().locator(".plan.cur h2")).hasText("Studio");
+
+        choose(ida, "Role", "Administrator");
+        assertThat(file).containsText("Administrator");
+        mara.open("admin/people");
+        mara.page().locator(".people-rows").waitFor();
+        choose(ida, "Role", "Creator");
+        assertThat(file).not().containsText("Administrator");
+        mara.open("admin/people");
+        mara.page().getByText("This reel is not on the shelf").waitFor();
+        mara.open("");
+        mara.page().getByText("No films yet").waitFor();
+    }
+
+    private static void choose(Visitor ida, String what, String other) {
+        Page house = ida.page();
+        house.locator(".person-file").getByLabel("Change: " + what).click();
+        Locator dialog = house.locator("vaadin-dialog[opened]");
+        dialog.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText(other))
+                .click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Change").setExact(true))
+                .click();
+        ida.until("!document.querySelector('vaadin-dialog[opened]')");
     }
 
     /** All screens of the one who is looked at open, and nothing on them changes anything. */

@@ -47,10 +47,7 @@ class PlansBrowserTests {
         button(plans, "Move for €19").click();
         plans.getByText("€19 waits to be paid for your new plan").waitFor();
 
-        UUID due = mara.does(() -> application.getBean(Subscriptions.class).mine())
-                .due()
-                .reference();
-        ina.acts(() -> application.getBean(PaymentDesk.class).markPaid(due, "The transfer came"));
+        pay(mara, ina);
         creator.open("plans");
         assertThat(plans.locator(".plan.cur h2")).hasText("Creator");
         Axe.checkEverywhere(creator, "plans");
@@ -77,11 +74,57 @@ class PlansBrowserTests {
         ina.acts(() -> {
             editor.publish(editor.save(editor.draft(CREATOR), before));
         });
-        creator.open("usage?top-up=130");
-        plans.getByText("130 more credits are needed").waitFor();
-        Axe.checkEverywhere(creator, "usage");
+        movesUpAtOnceAndDownAtRenewal(creator, mara, ina);
+        buysAPack(creator, administrator, mara);
         assertThat(creator.complaints()).isEmpty();
         assertThat(administrator.complaints()).isEmpty();
+    }
+
+    /** The sum stands before it is asked for; what comes at renewal changes nothing until then, and is taken back. */
+    private void movesUpAtOnceAndDownAtRenewal(Visitor creator, Creator mara, Creator ina) {
+        Page plans = creator.page();
+        button(plans, "Move to Studio").click();
+        plans.getByText("to be paid now, for the rest of the period").waitFor();
+        plans.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+        plans.getByText("waits to be paid for your new plan").waitFor();
+        pay(mara, ina);
+        assertThat(plans.locator(".plan.cur h2")).hasText("Studio");
+
+        button(plans, "Move to Creator").click();
+        button(plans, "Move at renewal").click();
+        plans.getByText("you are on Creator").waitFor();
+        assertThat(plans.locator(".plan.cur h2")).hasText("Studio");
+        button(plans, "Stay on Studio").first().click();
+        plans.getByText("You stay on Studio.").waitFor();
+    }
+
+    /** Ordered by who needs it, marked as paid by who has the money: the credits and a receipt are there without a reload. */
+    private static void buysAPack(Visitor creator, Visitor administrator, Creator mara) {
+        creator.open("usage?top-up=130");
+        Page usage = creator.page();
+        usage.getByText("130 more credits are needed").waitFor();
+        Axe.checkEverywhere(creator, "usage");
+        usage.locator(".packs button[aria-pressed=true]").waitFor();
+        usage.locator(".side vaadin-button[theme~=primary]").first().click();
+        usage.getByText("waits to be paid").waitFor();
+
+        administrator.open("admin/subscriptions?person=" + mara.id());
+        Page house = administrator.page();
+        house.getByLabel("Mark paid: A creator").click();
+        Locator dialog = house.locator("vaadin-dialog[opened]");
+        dialog.getByLabel("Reason, kept in the audit").fill("The transfer came");
+        dialog.locator("vaadin-button[theme~=primary]").click();
+        house.getByText("is paid.").first().waitFor();
+
+        assertThat(usage.locator(".receipts")).containsText("250 credits");
+        assertThat(usage.locator(".orders")).isHidden();
+    }
+
+    private void pay(Creator mara, Creator ina) {
+        UUID due = mara.does(() -> application.getBean(Subscriptions.class).mine())
+                .due()
+                .reference();
+        ina.acts(() -> application.getBean(PaymentDesk.class).markPaid(due, "The transfer came"));
     }
 
     private static Locator button(Page page, String name) {

@@ -1,6 +1,7 @@
 package app.photoplay.admin.audit;
 
 import app.photoplay.admin.Figures;
+import app.photoplay.base.audit.AuditSubject;
 import app.photoplay.plan.Money;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -44,7 +45,20 @@ final class AuditField {
             Map.entry("plan", "admin.people.plan"),
             Map.entry("role", "admin.people.role"),
             Map.entry("state", "admin.payments.state"),
+            Map.entry("refunded", "audit.field.refunded"),
             Map.entry("value", "audit.field.value"));
+
+    /** What settings are called on their screen. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "generation.ceiling.per-conversion", "admin.settings.per-conversion",
+            "generation.ceiling.per-day", "admin.settings.per-day",
+            "generation.ceiling.per-month", "admin.settings.per-month",
+            "generation.models-off", "audit.setting.models-off",
+            "billing.seller.name", "admin.settings.seller.name",
+            "billing.seller.address", "admin.settings.seller.address",
+            "billing.seller.tax", "admin.settings.seller.tax",
+            "plan.default", "admin.settings.default-plan",
+            "account.sign-up", "admin.settings.sign-up");
 
     private static final Pattern MONEY = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,3})?) ([A-Z]{3})");
 
@@ -56,6 +70,12 @@ final class AuditField {
     static String name(String field) {
         String key = NAMES.get(field);
         return key == null ? field : I18NProvider.translate(key);
+    }
+
+    /** What was changed: a setting by the words at its field, anything else by its name of then. */
+    static String subject(AuditSubject subject) {
+        String key = subject.type().equals("setting") ? SETTINGS.get(subject.id()) : null;
+        return key == null ? subject.name() : I18NProvider.translate(key);
     }
 
     static String value(String field, @Nullable Object value) {

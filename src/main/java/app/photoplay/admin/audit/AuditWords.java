@@ -23,7 +23,7 @@ public final class AuditWords {
     /** What was done to whom, without who did it: «granted Mara Kessler 60 credits». */
     public static String sentence(AuditEntry entry) {
         Object[] arguments = Stream.concat(
-                        Stream.of(entry.subject().name()),
+                        Stream.of(AuditField.subject(entry.subject())),
                         entry.arguments().stream().map(AuditField::argument))
                 .toArray();
         return I18NProvider.translate("audit." + entry.action() + variant(entry), arguments);

@@ -49,7 +49,7 @@ final class OutcomePanel {
     private static List<ChartColumn> columns(Overview overview) {
         boolean hours = overview.range().hours();
         List<Outcomes> steps = overview.outcomes();
-        int worst = steps.stream().mapToInt(Outcomes::failed).max().orElse(0);
+        int worst = worst(steps);
         List<ChartColumn> columns = new ArrayList<>();
         for (int n = 0; n < steps.size(); n++) {
             Outcomes one = steps.get(n);
@@ -62,10 +62,22 @@ final class OutcomePanel {
                     last,
                     List.of((double) one.finished(), (double) one.stopped(), (double) one.failed(), (double)
                             one.cancelled()),
-                    one.failed() > 0 && one.failed() == worst ? note(one, hours, steps.size() - 1 - n) : null,
+                    n == worst ? note(one, hours, steps.size() - 1 - n) : null,
                     hours ? null : "admin?range=" + one.begin().toLocalDate()));
         }
         return columns;
+    }
+
+    /** The latest of the steps in which most failed; -1 where none did. */
+    private static int worst(List<Outcomes> steps) {
+        int worst = -1;
+        for (int n = 0; n < steps.size(); n++) {
+            if (steps.get(n).failed() > 0
+                    && (worst < 0 || steps.get(n).failed() >= steps.get(worst).failed())) {
+                worst = n;
+            }
+        }
+        return worst;
     }
 
     /** Only at the worst step. */

@@ -17,7 +17,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The queue by provider, by person and request by request. */
 final class QueueTables {
@@ -60,7 +59,7 @@ final class QueueTables {
                 "#admin.queue.under-way",
                 "#admin.queue.oldest",
                 "admin.queue.acts");
-        Stream.concat(figures.people().stream(), heldOnly())
+        figures.people()
                 .forEach(one -> rows.row(
                         Rows.words(one.name(), state(new QueueScope.OfPerson(one.person()), false)),
                         Figures.whole(one.waiting()),
@@ -68,16 +67,6 @@ final class QueueTables {
                         Figures.age(one.oldest(), now),
                         acts(new QueueScope.OfPerson(one.person()))));
         return rows;
-    }
-
-    /** Whoever is held and has nothing in it, or too little to be listed, is still let go here. */
-    private Stream<QueueFigures.OfPerson> heldOnly() {
-        return figures.stops().stream()
-                .flatMap(stop ->
-                        stop.scope() instanceof QueueScope.OfPerson(var person) ? Stream.of(person) : Stream.empty())
-                .filter(person ->
-                        figures.people().stream().noneMatch(one -> one.person().equals(person)))
-                .map(person -> new QueueFigures.OfPerson(person, person.toString(), 0, 0, null));
     }
 
     private QueueActs acts(QueueScope scope) {

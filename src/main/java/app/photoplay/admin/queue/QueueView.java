@@ -82,7 +82,7 @@ class QueueView extends Composite<Div> implements AdminScreen, HasDynamicTitle {
         QueueTables tables = new QueueTables(desk, figures, now, this::reload);
         providers.show(tables.providers());
         people.remark(getTranslation("admin.queue.people-in-all", figures.peopleInAll()));
-        people.show(tables.people());
+        people.show(figures.people().isEmpty() ? nobody() : tables.people());
         List<QueuedRequest> rows = desk.requests(page * PAGE, PAGE);
         long all = figures.waiting() + figures.underWay();
         if (rows.isEmpty()) {
@@ -92,6 +92,12 @@ class QueueView extends Composite<Div> implements AdminScreen, HasDynamicTitle {
             requests.show(tables.requests(rows));
         }
         steps.show(page, PAGE, rows.size(), all);
+    }
+
+    private Paragraph nobody() {
+        Paragraph words = new Paragraph(getTranslation("admin.queue.people-none"));
+        words.addClassName("sec");
+        return words;
     }
 
     @Override

@@ -18,6 +18,10 @@ record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunc
 
     private static final double GAP = 0.6;
     private static final int LABELS = 5;
+    /** Words beside a bar take this share of the width. */
+    private static final double NOTE = 0.16;
+    /** What is as high as a line of them: percent of the height. */
+    private static final double A_LINE = 10;
 
     String markup() {
         ChartScale scale = ChartScale.of(series, columns);
@@ -34,6 +38,10 @@ record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunc
         }
         for (int n = 0; n < columns.size(); n++) {
             column(svg, scale, n);
+        }
+        // After all bars, so that none is drawn over them.
+        for (int n = 0; n < columns.size(); n++) {
+            note(svg, scale, n);
         }
         svg.append("</svg>");
         svg.append("<svg class='ticks' focusable='false'>");
@@ -70,15 +78,45 @@ record BarMarkup(List<ChartSeries> series, List<ChartColumn> columns, DoubleFunc
             up = below ? up : up - height;
             down = below ? down + height : down;
         }
-        if (column.note() != null) {
-            // Beside what hangs below, where something does: that is what is told of.
-            double y = down > scale.y(0) ? scale.y(0) + GAP : up;
-            boolean right = n < columns.size() * 0.7;
-            svg.append(at(
-                    "<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='12' text-anchor='%s'>%s</text>",
-                    right ? x + place * BAR : x, right ? 6 : -6, y, right ? "start" : "end", text(column.note())));
-        }
         svg.append(href == null ? "</g>" : "</a>");
+    }
+
+    /** Beside the end of what hangs below, where something does: that is what is told of. Else beside the top of the bar. */
+    private void note(StringBuilder svg, ChartScale scale, int n) {
+        ChartColumn column = columns.get(n);
+        if (column.note() == null) {
+            return;
+        }
+        double hangs = scale.height(ChartScale.sum(series, column, true));
+        boolean tells = hangs > 0;
+        double beside = tells ? scale.y(0) + GAP : scale.y(ChartScale.sum(series, column, false));
+        double y = hangs >= A_LINE ? scale.y(0) + hangs : beside;
+        boolean right = standsRight(n, tells);
+        svg.append(at(
+                "<text class='t' x='%.2f%%' dx='%d' y='%.2f%%' dy='%d' text-anchor='%s'>%s</text>",
+                100.0 / columns.size() * (n + (right ? 1 + BAR : 1 - BAR) / 2),
+                right ? 6 : -6,
+                y,
+                hangs >= A_LINE ? -3 : 12,
+                right ? "start" : "end",
+                text(column.note())));
+    }
+
+    /** Where there is room, and of two such sides where bars are lower. */
+    private boolean standsRight(int n, boolean below) {
+        int room = (int) Math.ceil(columns.size() * NOTE);
+        boolean left = n - room >= 0;
+        boolean right = n + room < columns.size();
+        return left && right
+                ? highest(n + 1, n + room, below) <= highest(n - room, n - 1, below)
+                : right || !left && n < columns.size() * 0.7;
+    }
+
+    private double highest(int from, int to, boolean below) {
+        return columns.subList(from, to + 1).stream()
+                .mapToDouble(column -> ChartScale.sum(series, column, below))
+                .max()
+                .orElse(0);
     }
 
     private String rect(ChartFill fill, double x, double y, double width, double height) {

@@ -46,7 +46,8 @@ record ChartScale(double step, double top, double bottom) {
         return height(top - value);
     }
 
-    private static double sum(List<ChartSeries> series, ChartColumn column, boolean below) {
+    /** What of a column stands on the axis, or hangs below it. */
+    static double sum(List<ChartSeries> series, ChartColumn column, boolean below) {
         return IntStream.range(0, series.size())
                 .filter(n -> series.get(n).below() == below)
                 .mapToDouble(n -> column.values().get(n))

@@ -9,6 +9,7 @@ import app.photoplay.generation.queue.QueueStops;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,27 +52,38 @@ public class QueueReport {
     public QueueFigures figures() {
         List<QueueReads.Provider> found = reads.providers(clock.instant());
         List<QueueReads.Person> people = reads.people();
-        Map<UserId, String> called =
-                names.of(people.stream().map(QueueReads.Person::person).toList());
+        List<QueueStop> held = stops.all().stream()
+                .map(row -> new QueueStop(QueueDesk.scope(row), row.draining(), row.since(), new UserId(row.by())))
+                .toList();
         return new QueueFigures(
                 found.stream().mapToLong(QueueReads.Provider::waiting).sum(),
                 found.stream().mapToLong(QueueReads.Provider::underWay).sum(),
                 oldest(found),
                 ages(found),
                 parts(found),
-                people.stream()
-                        .map(one -> new QueueFigures.OfPerson(
-                                one.person(),
-                                called.getOrDefault(one.person(), ""),
-                                one.waiting(),
-                                one.underWay(),
-                                one.oldest()))
-                        .toList(),
+                people(people, held),
                 people.isEmpty() ? 0 : people.getFirst().inAll(),
-                stops.all().stream()
-                        .map(row ->
-                                new QueueStop(QueueDesk.scope(row), row.draining(), row.since(), new UserId(row.by())))
-                        .toList());
+                held);
+    }
+
+    /** Whoever has most in it first; whoever is held and has nothing in it, or too little to be listed, comes last. */
+    private List<QueueFigures.OfPerson> people(List<QueueReads.Person> listed, List<QueueStop> held) {
+        Map<UserId, QueueReads.Person> all = new LinkedHashMap<>();
+        listed.forEach(one -> all.put(one.person(), one));
+        held.forEach(stop -> {
+            if (stop.scope() instanceof QueueScope.OfPerson(UserId person)) {
+                all.putIfAbsent(person, new QueueReads.Person(person, 0, 0, null, 0));
+            }
+        });
+        Map<UserId, String> called = names.of(all.keySet());
+        return all.values().stream()
+                .map(one -> new QueueFigures.OfPerson(
+                        one.person(),
+                        called.getOrDefault(one.person(), ""),
+                        one.waiting(),
+                        one.underWay(),
+                        one.oldest()))
+                .toList();
     }
 
     private static @Nullable Instant oldest(List<QueueReads.Provider> found) {

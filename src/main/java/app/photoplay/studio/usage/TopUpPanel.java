@@ -3,7 +3,9 @@ package app.photoplay.studio.usage;
 import static app.photoplay.studio.usage.UsageShown.say;
 
 import app.photoplay.plan.Credits;
+import app.photoplay.plan.Plan;
 import app.photoplay.plan.TopUpPack;
+import app.photoplay.plan.subscription.SubscriptionView;
 import app.photoplay.plan.ui.Amounts;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -75,10 +77,12 @@ final class TopUpPanel extends Composite<Section> {
         Credits needed = Credits.of(now.question().topUp());
         need.setText(say("usage.top-up.need", Amounts.credits(needed)));
         need.setVisible(now.question().topUp() > 0);
+        SubscriptionView subscription = now.subscription();
+        Plan next = subscription.pendingPlan();
         words.setText(say(
-                now.subscription().trialUntil() == null ? "usage.top-up.words" : "usage.top-up.words-trial",
-                Amounts.credits(now.subscription().terms().credits()),
-                now.day(now.subscription().renewsAt())));
+                subscription.trialUntil() == null ? "usage.top-up.words" : "usage.top-up.words-trial",
+                Amounts.credits((next == null ? subscription.terms() : next.terms()).credits()),
+                now.day(subscription.renewsAt())));
         draw(now.packs());
     }
 

@@ -55,9 +55,26 @@ class ChartTests {
         ChartColumn failed = new ChartColumn("8", "8", false, List.of(30.0, 0.0, 0.0, 10.0), "10 failed");
         ChartColumn held = new ChartColumn("9", "9", false, List.of(30.0, 0.0, 0.0, 0.0), "24 held");
 
-        assertThat(drawing(List.of(failed))).contains("y='75.60%' dy='12' text-anchor='start'>10 failed");
+        assertThat(drawing(List.of(failed))).contains("y='100.00%' dy='-3' text-anchor='start'>10 failed");
         assertThat(drawing(List.of(held, day(10, 30, 0, 0, 10))))
                 .contains("y='0.00%' dy='12' text-anchor='start'>24 held");
+    }
+
+    @Test
+    void wordsStandOverAllBarsAndWhereTheseAreLower() {
+        List<ChartColumn> month = IntStream.rangeClosed(1, 30)
+                .mapToObj(n -> new ChartColumn(
+                        n + "",
+                        n + "",
+                        false,
+                        List.of(5.0, 0.0, 0.0, n == 15 ? 9.0 : n == 13 ? 8.0 : 1.0),
+                        n == 15 ? "9 failed" : null))
+                .toList();
+        String svg = drawing(month);
+
+        assertThat(svg).contains("text-anchor='start'>9 failed");
+        assertThat(svg.lastIndexOf("<rect")).isLessThan(svg.indexOf("9 failed</text>"));
+        assertThat(drawing(month.reversed())).contains("text-anchor='end'>9 failed");
     }
 
     @Test

@@ -120,6 +120,17 @@ class QueueDeskIntegrationTests extends TillScenario {
     }
 
     @Test
+    void whoIsHeldAndHasNothingInTheQueueIsNamedInIt() {
+        administrator.acts(() -> desk.pause(new QueueScope.OfPerson(person)));
+
+        assertThat(administrator.does(report::figures).people()).singleElement().satisfies(one -> {
+            assertThat(one.person()).isEqualTo(person);
+            assertThat(one.name()).isEqualTo("A creator");
+            assertThat(one.waiting()).isZero();
+        });
+    }
+
+    @Test
     void oneIsCalledOffAndGivenBackOnce() {
         GenerationId id = request();
 

@@ -1,6 +1,7 @@
 package app.photoplay.studio.usage;
 
 import static app.photoplay.support.screens.PlanStates.CREATOR;
+import static app.photoplay.support.screens.PlanStates.FREE;
 import static app.photoplay.support.screens.PlanStates.on;
 import static app.photoplay.support.screens.PlanStates.usage;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,6 +97,25 @@ class UsageViewTests extends ComponentTest {
         test($(NativeButton.class).all().getLast()).click();
         assertThat(text(panel)).contains("Top up 600 for €30");
         assertThat(TopUpPanel.fitting(PACKS, 9_999).credits()).isEqualTo(Credits.of(600));
+    }
+
+    @Test
+    void whatARenewalGivesIsWhatThePlanThatFollowsGives() {
+        TopUpPanel panel = shown(new TopUpPanel());
+        panel.show(state(spent(), usage()));
+        assertThat(text(panel)).contains("Renewal gives 400 on");
+
+        UsageShown leaving = state(spent(), usage());
+        panel.show(new UsageShown(
+                leaving.question(),
+                true,
+                leaving.month(),
+                leaving.months(),
+                leaving.usage(),
+                on(CREATOR, FREE, null),
+                leaving.personal(),
+                PACKS));
+        assertThat(text(panel)).contains("Renewal gives 40 on");
     }
 
     @Test

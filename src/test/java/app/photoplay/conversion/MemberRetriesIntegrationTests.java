@@ -60,7 +60,8 @@ class MemberRetriesIntegrationTests extends EngineScenario {
         editor.acts(() -> tryAgain(stopped, alone));
         awaitState(id, ConversionState.AT_GATE);
 
-        assertThat(ordered(stopped.project())).isEqualByComparingTo(credits(usage().spent().minus(before)));
+        assertThat(ordered(stopped.project()))
+                .isEqualByComparingTo(credits(usage().spent().minus(before)));
     }
 
     @ParameterizedTest
@@ -83,7 +84,8 @@ class MemberRetriesIntegrationTests extends EngineScenario {
         editor.acts(() -> tryAgain(making, alone));
         await("its clip follows").atMost(LIMIT).until(() -> progress(id).clips() == making.shots() - 1);
 
-        assertThat(ordered(making.project())).isEqualByComparingTo(credits(usage().spent().minus(before)));
+        assertThat(ordered(making.project()))
+                .isEqualByComparingTo(credits(usage().spent().minus(before)));
     }
 
     @Test

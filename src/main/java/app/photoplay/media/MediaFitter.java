@@ -80,11 +80,25 @@ public class MediaFitter {
      * @throws UnusableMediaException if it has none that can be decoded
      */
     public Asset lastFrame(ProjectSummary project, Asset clip) {
+        return frame(project, clip, List.of("-sseof", "-1"), List.of());
+    }
+
+    /**
+     * The first frame of a clip, or a picture, as a picture of its own.
+     *
+     * @throws UnusableMediaException if it has none that can be decoded
+     */
+    public Asset firstFrame(ProjectSummary project, Asset seen) {
+        return frame(project, seen, List.of(), List.of("-frames:v", "1"));
+    }
+
+    private Asset frame(ProjectSummary project, Asset seen, List<String> from, List<String> most) {
         try (ScratchFolders.Folder folder = scratch.folder("frame")) {
-            Path frame = folder.file("last.png");
-            List<String> arguments = new ArrayList<>(List.of("-sseof", "-1"));
-            arguments.addAll(library.input(clip));
+            Path frame = folder.file("frame.png");
+            List<String> arguments = new ArrayList<>(from);
+            arguments.addAll(library.input(seen));
             arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, FocusPoint.CENTRE)));
+            arguments.addAll(most);
             arguments.addAll(List.of("-update", "1", "-map_metadata", "-1", "-c:v", "png", "-f", "image2"));
             run(FfmpegCommand.to(frame, arguments).within(PICTURE_LIMIT));
             return library.store(project.id(), frame, MediaKind.STILL);

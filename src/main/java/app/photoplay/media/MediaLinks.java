@@ -1,5 +1,8 @@
 package app.photoplay.media;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** Where a browser finds stored files. The URLs answer only to those who may see the file. */
 public final class MediaLinks {
 
@@ -8,6 +11,11 @@ public final class MediaLinks {
     /** The file itself; ranges are served. */
     public static String file(AssetId id) {
         return "/media/" + id;
+    }
+
+    /** The file to keep, under a name without an ending. */
+    public static String file(AssetId id, String name) {
+        return file(id) + "?download=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     /** A picture of it at most 960 px wide: for pages with several. Of a clip or film, its first frame. */

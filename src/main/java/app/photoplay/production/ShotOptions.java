@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param open what is ordered for it and not done; null where nothing is
  * @param edit what it costs to change its picture by an instruction; null where no model here can, or there is no picture
  * @param before whether the shot before it has a clip whose last frame it can begin with
+ * @param after whether anything is made of the shot after it, whose first frame it can show
  */
 public record ShotOptions(
         Map<OrderedTakes, Credits> prices,
@@ -21,9 +22,11 @@ public record ShotOptions(
         boolean made,
         @Nullable ShotOrder open,
         boolean before,
+        boolean after,
         @Nullable Credits edit) {
 
-    public static final ShotOptions NONE = new ShotOptions(Map.of(), OrderedTakes.STILL, false, null, false, null);
+    public static final ShotOptions NONE =
+            new ShotOptions(Map.of(), OrderedTakes.STILL, false, null, false, false, null);
 
     /** Whether that kind is under way because somebody ordered it. */
     public boolean making(TakeKind kind) {

@@ -109,6 +109,22 @@ class OwnTakesIntegrationTests extends EngineScenario {
     }
 
     @Test
+    void aShotShowsTheFirstFrameOfTheOneAfter() throws IOException {
+        film();
+
+        TakeId still = creator.does(() -> own.beginWithFirstFrameAfter(project, shots.getFirst()));
+
+        ShotTake taken = take(shots.getFirst(), still);
+        assertThat(taken.kind()).isEqualTo(TakeKind.STILL);
+        assertThat(taken.chosen()).isTrue();
+        ShotTake after = take(shots.get(1), Objects.requireNonNull(chosen(shots.get(1), TakeKind.STILL)));
+        assertThat(near(picture(taken.asset()), picture(after.asset()))).isTrue();
+        assertThat(options(shots.getFirst()).after()).isTrue();
+        assertThat(options(shots.getLast()).after()).isFalse();
+        assertRefused(ErrorCode.NOT_ALLOWED_NOW, () -> own.beginWithFirstFrameAfter(project, shots.getLast()));
+    }
+
+    @Test
     void aPictureIsChangedByAnInstructionForThePriceThatWasShown() {
         film();
         ShotId shot = shots.getFirst();

@@ -123,7 +123,10 @@ public final class OrderPlan {
         boolean made = shot.still().asset() != null || shot.clip().asset() != null;
         OrderedTakes usual = shot.clip().asset() != null || hasClips() ? OrderedTakes.BOTH : OrderedTakes.STILL;
         boolean before = at > 0 && all.get(at - 1).clip().asset() != null;
-        return new ShotOptions(prices, usual, made, open, before, edit);
+        ShotProduction next = at + 1 < all.size() ? all.get(at + 1) : null;
+        boolean after =
+                next != null && (next.still().asset() != null || next.clip().asset() != null);
+        return new ShotOptions(prices, usual, made, open, before, after, edit);
     }
 
     /** Some change of the picture that counts, to know its price; null where there is none. */

@@ -142,12 +142,32 @@ public class OwnTakes {
         return keep(summary, shot, fitter.lastFrame(summary, clip));
     }
 
+    /**
+     * The first frame of the shot after as a picture of this one, so that the one leads to the other.
+     *
+     * @throws Refusal with NOT_FOUND as above, NOT_ALLOWED_NOW where nothing is made of the shot after
+     */
+    public TakeId beginWithFirstFrameAfter(ProjectId project, ShotId shot) {
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        StoryboardStatus now = statuses.of(summary);
+        production(now, shot);
+        Asset first = neighbour(now, shot, 1)
+                .flatMap(after -> Optional.ofNullable(after.clip().asset())
+                        .or(() -> Optional.ofNullable(after.still().asset())))
+                .flatMap(library::find)
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_ALLOWED_NOW, null));
+        return keep(summary, shot, fitter.firstFrame(summary, first));
+    }
+
     private static Optional<AssetId> clipBefore(StoryboardStatus now, ShotId shot) {
+        return neighbour(now, shot, -1)
+                .flatMap(before -> Optional.ofNullable(before.clip().asset()));
+    }
+
+    private static Optional<ShotProduction> neighbour(StoryboardStatus now, ShotId shot, int step) {
         List<ShotProduction> shots = now.production().shots();
-        int at = shots.stream().map(ShotProduction::id).toList().indexOf(shot);
-        return at < 1
-                ? Optional.empty()
-                : Optional.ofNullable(shots.get(at - 1).clip().asset());
+        int at = shots.stream().map(ShotProduction::id).toList().indexOf(shot) + step;
+        return at < 0 || at >= shots.size() ? Optional.empty() : Optional.of(shots.get(at));
     }
 
     private TakeId keep(ProjectSummary project, ShotId shot, Asset asset) {

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What is done with the open shot as a whole: played where it stands in the film, cut in two, joined, downloaded. */
@@ -74,7 +72,7 @@ final class ShotTools extends Composite<Div> {
         if (file != null) {
             String name = getTranslation(
                     key, open.film(), "%02d".formatted(open.shot().number()));
-            link.setHref(MediaLinks.file(file) + "?download=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+            link.setHref(MediaLinks.file(file, name));
         }
     }
 }

@@ -2,9 +2,9 @@ package app.photoplay.studio.takes;
 
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Icons;
-import app.photoplay.base.ui.Toast;
 import app.photoplay.media.FocusPoint;
 import app.photoplay.media.MediaFitter;
+import app.photoplay.production.ShotOptions;
 import app.photoplay.production.take.OwnTakes;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.io.InputStream;
+import java.util.function.BiConsumer;
 
 /** Brings a picture or clip of the creator’s own: what of it stays in the frame is said first, then the file is chosen. */
 final class OwnTakeDialog extends Dialog {
@@ -30,7 +31,7 @@ final class OwnTakeDialog extends Dialog {
     private final MediaUpload upload;
     private volatile FocusPoint focus = FocusPoint.CENTRE;
 
-    OwnTakeDialog(OwnTakes takes, ProjectId project, ShotId shot, boolean before, Runnable done) {
+    OwnTakeDialog(OwnTakes takes, ProjectId project, ShotId shot, ShotOptions options, Runnable done) {
         this.takes = takes;
         this.project = project;
         this.shot = shot;
@@ -44,11 +45,11 @@ final class OwnTakeDialog extends Dialog {
         Div body = new Div(new Paragraph(getTranslation("takes.own.lead")), focusField(), upload, upload.flaw());
         body.addClassName("own-take-body");
         add(body);
-        if (before) {
-            Button last =
-                    new Button(getTranslation("takes.own.last-frame"), Icons.IMAGE.create(), click -> lastFrame());
-            last.setDisableOnClick(true);
-            body.add(last);
+        if (options.before()) {
+            body.add(frame("takes.own.last-frame", takes::beginWithLastFrame));
+        }
+        if (options.after()) {
+            body.add(frame("takes.own.first-frame", takes::beginWithFirstFrameAfter));
         }
         Button cancel = new Button(getTranslation("takes.own.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
@@ -59,9 +60,16 @@ final class OwnTakeDialog extends Dialog {
         return takes.bring(project, shot, file, focus);
     }
 
-    private void lastFrame() {
+    /** A frame of a neighbour. */
+    private Button frame(String key, BiConsumer<ProjectId, ShotId> take) {
+        Button button = new Button(getTranslation(key), Icons.IMAGE.create(), click -> attempt(take));
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void attempt(BiConsumer<ProjectId, ShotId> take) {
         try {
-            takes.beginWithLastFrame(project, shot);
+            take.accept(project, shot);
             brought();
         } catch (Refusal refusal) {
             upload.refuse(getTranslation("error." + refusal.code().code(), refusal.arguments()));
@@ -71,7 +79,6 @@ final class OwnTakeDialog extends Dialog {
     /** It is here, and counts. */
     private void brought() {
         close();
-        Toast.told(getTranslation("takes.told.brought"));
         done.run();
     }
 

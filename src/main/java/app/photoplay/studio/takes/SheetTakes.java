@@ -55,7 +55,7 @@ final class SheetTakes implements TakeActions {
 
     void furnish() {
         sheet.place(SheetPlace.TAKES, part(strip, this::open));
-        sheet.place(SheetPlace.DETAILS, part(details, open -> {}));
+        sheet.place(SheetPlace.DETAILS, part(details, this::name));
         sheet.place(SheetPlace.FOOT, new RedoPart());
         services.live()
                 .keep(
@@ -108,6 +108,13 @@ final class SheetTakes implements TakeActions {
         services.live().once(strip, this::load, this::show);
     }
 
+    /** Where its shot moved, files of its takes are called otherwise. */
+    private void name(OpenShot open) {
+        if (shown != null && shown.shot().equals(open.shot().id())) {
+            details.show(open, shown);
+        }
+    }
+
     private Opened now() {
         return Objects.requireNonNull(opened);
     }
@@ -128,7 +135,7 @@ final class SheetTakes implements TakeActions {
     private void draw(TakesShown next) {
         shown = next;
         strip.show(next);
-        details.show(now().project(), next);
+        details.show(Objects.requireNonNull(sheet.shown()), next);
         redo.show(next);
     }
 
@@ -254,8 +261,13 @@ final class SheetTakes implements TakeActions {
 
     @Override
     public void bring() {
-        boolean before = Objects.requireNonNull(shown).options().before();
-        new OwnTakeDialog(services.owned(), now().project(), now().shot(), before, this::reload).open();
+        ShotOptions options = Objects.requireNonNull(shown).options();
+        new OwnTakeDialog(services.owned(), now().project(), now().shot(), options, this::brought).open();
+    }
+
+    private void brought() {
+        reload();
+        Toast.told(TakeWords.say("takes.told.brought"), TakeWords.say("edit.undo"), edits::undo);
     }
 
     private void attempt(Runnable act) {

@@ -6,8 +6,8 @@ import app.photoplay.media.MediaLinks;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.PictureEdit;
 import app.photoplay.production.ShotTake;
-import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.TakeKind;
+import app.photoplay.studio.sheet.OpenShot;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
@@ -33,11 +33,18 @@ final class TakeDetails extends Composite<Div> {
         getContent().addClassName("take-details");
     }
 
-    void show(ProjectId project, TakesShown now) {
+    /** @param film of whose shot they are */
+    void show(OpenShot film, TakesShown now) {
         ShotTake take = now.open().orElse(null);
         Optional<ShotTake> other = take == null ? Optional.empty() : now.other(take);
         List<ShotTake> binned = now.binned();
-        Object looks = List.of(Optional.ofNullable(take), other.map(ShotTake::id), binned, now.options());
+        Object looks = List.of(
+                Optional.ofNullable(take),
+                other.map(ShotTake::id),
+                binned,
+                now.options(),
+                film.film(),
+                film.shot().number());
         if (looks.equals(drawn)) {
             return;
         }
@@ -48,14 +55,14 @@ final class TakeDetails extends Composite<Div> {
             none.addClassName("sec");
             getContent().add(none);
         } else {
-            draw(project, now, take, other);
+            draw(film, now, take, other);
         }
         if (!binned.isEmpty()) {
             getContent().add(aside(binned));
         }
     }
 
-    private void draw(ProjectId project, TakesShown now, ShotTake take, Optional<ShotTake> other) {
+    private void draw(OpenShot film, TakesShown now, ShotTake take, Optional<ShotTake> other) {
         H3 title = new H3(TakeWords.name(take));
         Span chosen = new Span(Icons.CHECK.small(), new Span(getTranslation("takes.chosen-mark")));
         chosen.addClassName("chosen");
@@ -64,7 +71,7 @@ final class TakeDetails extends Composite<Div> {
         head.addClassName("take-head");
         getContent().add(head);
         note(take);
-        getContent().add(acts(project, now, take, other));
+        getContent().add(acts(film, now, take, other));
         Credits price = now.options().edit();
         if (price != null && take.kind() == TakeKind.STILL && take.visible()) {
             getContent().add(change(take, price));
@@ -93,7 +100,7 @@ final class TakeDetails extends Composite<Div> {
         }
     }
 
-    private Component acts(ProjectId project, TakesShown now, ShotTake take, Optional<ShotTake> other) {
+    private Component acts(OpenShot film, TakesShown now, ShotTake take, Optional<ShotTake> other) {
         Div acts = new Div();
         acts.addClassName("take-acts");
         if (take.visible() && !take.chosen()) {
@@ -103,7 +110,7 @@ final class TakeDetails extends Composite<Div> {
                 .ifPresent(one -> acts.add(link(
                         Icons.IMAGE,
                         getTranslation("takes.compare", one.number()),
-                        CompareAddress.path(project, now.shot(), one.id(), take.id()))));
+                        CompareAddress.path(film.project(), now.shot(), one.id(), take.id()))));
         if (take.madeFrom() != null && !take.stale().isEmpty()) {
             acts.add(button(Icons.RETRY, getTranslation("takes.use-words"), () -> actions.useWords(take)));
         }
@@ -111,8 +118,9 @@ final class TakeDetails extends Composite<Div> {
             Anchor download = link(
                     Icons.DOWNLOAD,
                     getTranslation("takes.download"),
-                    MediaLinks.file(take.asset()) + "?download=" + (take.kind() == TakeKind.STILL ? "picture" : "clip")
-                            + "-" + take.number());
+                    MediaLinks.file(
+                            take.asset(),
+                            TakeWords.file(film.film(), film.shot().number(), take)));
             download.setRouterIgnore(true);
             download.getElement().setAttribute("download", true);
             acts.add(download);

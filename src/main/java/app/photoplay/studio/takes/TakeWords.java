@@ -34,6 +34,11 @@ final class TakeWords {
         return say("takes.name." + key(take.kind()), take.number());
     }
 
+    /** «The Heron, shot 05, clip, take 2»: what a file of it is saved as, without its ending. */
+    static String file(String film, int shot, ShotTake take) {
+        return say("takes.file." + key(take.kind()), film, "%02d".formatted(shot), take.number());
+    }
+
     /** «Pictures», «Clips». */
     static String kind(TakeKind kind) {
         return say("takes.kind." + key(kind));

@@ -41,6 +41,14 @@ final class ChoiceParser {
         return null;
     }
 
+    /** The same where there was a choice before: it stays where nothing is chosen, and goes where the word is empty. */
+    <E extends Enum<E>> @Nullable E changed(String field, @Nullable String given, @Nullable E before, E[] values) {
+        if (given == null) {
+            return before;
+        }
+        return given.isBlank() ? null : maybe(field, given, values);
+    }
+
     void wrong(String field) {
         wrong.add(field);
     }

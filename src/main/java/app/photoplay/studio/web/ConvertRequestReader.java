@@ -34,11 +34,11 @@ final class ConvertRequestReader {
 
     NewConversion of(ConvertRequest request) {
         String text = request.text() == null ? "" : request.text();
-        return of(request, () -> manuscript("text", () -> intake.read(text)));
+        return of(request, () -> reading("text", () -> intake.read(text)));
     }
 
     NewConversion of(ConvertRequest request, byte[] file, String fileName) {
-        return of(request, () -> manuscript("file", () -> intake.read(file, fileName)));
+        return of(request, () -> reading("file", () -> intake.read(file, fileName)));
     }
 
     /** The text is read last: what is wrong with the rest costs nothing. */
@@ -81,7 +81,8 @@ final class ConvertRequestReader {
         return choices.of("gate", given, Gate.FILM, Gate.values(), ConvertRequestReader::word);
     }
 
-    private static Manuscript manuscript(String field, Supplier<Manuscript> read) {
+    /** @throws Refusal at that field, saying what is wrong with a text that cannot be read */
+    static <T> T reading(String field, Supplier<T> read) {
         try {
             return read.get();
         } catch (UnreadableManuscriptException e) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -86,6 +87,47 @@ class ShotController {
                 ifMatch,
                 () -> new StoryboardCommand.EditShots(
                         shots(request.shots()), request.edit().edit()));
+    }
+
+    record SeveralRequest(
+            @NotNull @Size(min = 1, max = MOST) List<@NotNull UUID> shots) {}
+
+    /** @param ids of the new ones, in the order of those that they are like */
+    record CopiesAnswer(long revision, List<UUID> ids) {}
+
+    /** The same again behind each. */
+    @PostMapping("/duplicate")
+    ResponseEntity<CopiesAnswer> duplicate(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
+            @Valid @RequestBody SeveralRequest request) {
+        List<StoryboardCommand.Duplicate> copies = shots(request.shots()).stream()
+                .map(shot -> new StoryboardCommand.Duplicate(shot, ShotId.next()))
+                .toList();
+        ResponseEntity<EditAnswer> done = edits.apply(id, ifMatch, () -> new StoryboardCommand.DuplicateShots(copies));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(Objects.requireNonNull(done.getHeaders().getETag()))
+                .body(new CopiesAnswer(
+                        Objects.requireNonNull(done.getBody()).revision(),
+                        copies.stream().map(copy -> copy.copy().value()).toList()));
+    }
+
+    /** Several into the bin. */
+    @PostMapping("/remove")
+    ResponseEntity<EditAnswer> removeSeveral(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
+            @Valid @RequestBody SeveralRequest request) {
+        return edits.apply(id, ifMatch, () -> new StoryboardCommand.RemoveShots(shots(request.shots())));
+    }
+
+    /** Several out of the bin. */
+    @PostMapping("/restore")
+    ResponseEntity<EditAnswer> restoreSeveral(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
+            @Valid @RequestBody SeveralRequest request) {
+        return edits.apply(id, ifMatch, () -> new StoryboardCommand.RestoreShots(shots(request.shots())));
     }
 
     /** Into the bin. */

@@ -1,10 +1,15 @@
 package app.photoplay.studio.web;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.media.AssetId;
+import app.photoplay.screenplay.CastMember;
+import app.photoplay.screenplay.Figure;
 import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.StoryboardRevision;
+import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.LocationEntry;
 import app.photoplay.storyboard.document.PersonEntry;
+import app.photoplay.storyboard.document.PersonLook;
 import app.photoplay.storyboard.document.SceneEntry;
 import app.photoplay.storyboard.document.ShotEntry;
 import app.photoplay.storyboard.document.Storyboard;
@@ -17,10 +22,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document at one revision: everything that can be edited.
  *
+ * @param film what all of it looks like; null while its text is being broken down
  * @param bin what was removed and can be restored
  */
 record StoryboardAnswer(
-        long revision, List<SceneAnswer> scenes, List<PersonAnswer> cast, List<PlaceAnswer> places, BinAnswer bin) {
+        long revision,
+        @Nullable FilmAnswer film,
+        List<SceneAnswer> scenes,
+        List<PersonAnswer> cast,
+        List<PlaceAnswer> places,
+        BinAnswer bin) {
+
+    /**
+     * @param ownLook the id of a look of somebody's own, which stands above the look; null for none
+     * @param poster the picture that was chosen for it; null where it is left to the product
+     */
+    record FilmAnswer(
+            String look,
+            @Nullable UUID ownLook,
+            String aspect,
+            @Nullable UUID poster) {
+
+        static FilmAnswer of(FilmEntry film) {
+            return new FilmAnswer(
+                    film.look().id(),
+                    film.style() == null ? null : film.style().look(),
+                    film.aspect().label(),
+                    film.poster() == null ? null : film.poster().value());
+        }
+    }
 
     record SceneAnswer(
             UUID id,
@@ -94,25 +124,94 @@ record StoryboardAnswer(
 
     record LineAnswer(@Nullable String speaker, @Nullable String parenthetical, String text, boolean dual) {}
 
-    record PersonAnswer(UUID id, String name, List<String> aliases, String sex, String description) {
+    /**
+     * @param age null where it is left to the words; so are nature and figure
+     * @param references ids of pictures of them
+     * @param voice what they sound like; null where nobody said
+     */
+    record PersonAnswer(
+            UUID id,
+            String name,
+            List<String> aliases,
+            String sex,
+            String description,
+            @Nullable String age,
+            @Nullable String nature,
+            @Nullable FigureAnswer figure,
+            List<LookAnswer> looks,
+            List<UUID> references,
+            @Nullable String voice) {
 
         static PersonAnswer of(PersonEntry person) {
+            CastMember member = person.member();
             return new PersonAnswer(
                     person.id().value(),
-                    person.member().name(),
-                    person.member().aliases(),
-                    KebabCase.of(person.member().sex()),
-                    person.member().description());
+                    member.name(),
+                    member.aliases(),
+                    KebabCase.of(member.sex()),
+                    member.description(),
+                    word(member.age()),
+                    word(member.nature()),
+                    member.figure() == null ? null : FigureAnswer.of(member.figure()),
+                    person.allLooks().stream().map(LookAnswer::of).toList(),
+                    person.allReferences().stream().map(AssetId::value).toList(),
+                    person.voice());
         }
     }
 
-    record PlaceAnswer(UUID id, String name, String interiorExterior) {
+    /** Null where one is left to the words. */
+    record FigureAnswer(
+            @Nullable String hat,
+            @Nullable String hair,
+            @Nullable String build,
+            @Nullable String colour) {
+
+        static FigureAnswer of(Figure figure) {
+            return new FigureAnswer(
+                    word(figure.hat()), word(figure.hair()), word(figure.build()), word(figure.colour()));
+        }
+    }
+
+    /** @param figure how they are drawn there; null where as everywhere */
+    record LookAnswer(
+            UUID id,
+            String name,
+            String words,
+            List<UUID> scenes,
+            @Nullable FigureAnswer figure) {
+
+        static LookAnswer of(PersonLook look) {
+            return new LookAnswer(
+                    look.id(),
+                    look.name(),
+                    look.words(),
+                    look.scenes().stream().map(SceneId::value).toList(),
+                    look.figure() == null ? null : FigureAnswer.of(look.figure()));
+        }
+    }
+
+    private static @Nullable String word(@Nullable Enum<?> choice) {
+        return choice == null ? null : KebabCase.of(choice);
+    }
+
+    /**
+     * @param description what it looks like; null where nobody said
+     * @param references ids of pictures of it
+     */
+    record PlaceAnswer(
+            UUID id,
+            String name,
+            String interiorExterior,
+            @Nullable String description,
+            List<UUID> references) {
 
         static PlaceAnswer of(LocationEntry place) {
             return new PlaceAnswer(
                     place.id().value(),
                     place.location().name(),
-                    KebabCase.of(place.location().interiorExterior()));
+                    KebabCase.of(place.location().interiorExterior()),
+                    place.description(),
+                    place.allReferences().stream().map(AssetId::value).toList());
         }
     }
 
@@ -123,6 +222,7 @@ record StoryboardAnswer(
         Map<SceneId, List<ShotEntry>> shots = document.filmShotsByScene();
         return new StoryboardAnswer(
                 read.number(),
+                document.film() == null ? null : FilmAnswer.of(document.film()),
                 document.filmScenes().stream()
                         .map(scene -> SceneAnswer.of(scene, shots.getOrDefault(scene.id(), List.of())))
                         .toList(),

@@ -1,33 +1,23 @@
 package app.photoplay.studio.web;
 
-import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
-import app.photoplay.base.Refusal;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectRight;
-import app.photoplay.screenplay.InteriorExterior;
-import app.photoplay.screenplay.Location;
 import app.photoplay.storyboard.LogEntry;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardRevision;
-import app.photoplay.storyboard.document.LocationEntry;
-import app.photoplay.storyboard.document.LocationId;
-import app.photoplay.storyboard.document.StoryboardCommand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -127,42 +117,5 @@ class StoryboardController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
             @Valid @RequestBody BackRequest request) {
         return edits.step(id, ifMatch, all -> all.backTo(new ProjectId(id), request.revision()));
-    }
-
-    /** New values of a place; what is left out stays. */
-    record PlaceRequest(
-            @Size(max = SceneRequest.LONGEST) @Nullable String name,
-
-            @Size(max = ConvertRequest.LONGEST_WORD) @Nullable
-            String interiorExterior) {
-
-        Location location(Location before) {
-            ChoiceParser choices = new ChoiceParser();
-            InteriorExterior where = choices.of(
-                    "interiorExterior",
-                    interiorExterior,
-                    before.interiorExterior(),
-                    InteriorExterior.values(),
-                    KebabCase::of);
-            choices.check();
-            return new Location(Objects.requireNonNullElse(name, before.name()), where, before.scenes());
-        }
-    }
-
-    /** Another name stands in every scene that plays there. */
-    @PatchMapping("/places/{place}")
-    ResponseEntity<EditAnswer> place(
-            @PathVariable UUID id,
-            @PathVariable UUID place,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
-            @Valid @RequestBody PlaceRequest request) {
-        return edits.apply(id, ifMatch, () -> {
-            LocationEntry now =
-                    storyboards.now(new ProjectId(id)).storyboard().locations().get(new LocationId(place));
-            if (now == null) {
-                throw new Refusal(ErrorCode.NOT_FOUND, null);
-            }
-            return new StoryboardCommand.EditLocation(now.id(), request.location(now.location()));
-        });
     }
 }

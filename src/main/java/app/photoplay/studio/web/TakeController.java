@@ -130,14 +130,45 @@ class TakeController {
             throw new Refusal(ErrorCode.FILE_EMPTY, "file");
         }
         try (InputStream in = file.getInputStream()) {
-            TakeId take = own.bring(new ProjectId(id), new ShotId(shot), in, new FocusPoint(focusX, focusY));
-            long revision = edits.revision(id);
-            return ResponseEntity.created(URI.create("/api/projects/" + id + "/shots/" + shot + "/takes"))
-                    .eTag(IfMatch.etag(revision))
-                    .body(new EditAnswer(revision, take.value()));
+            return brought(
+                    id, shot, own.bring(new ProjectId(id), new ShotId(shot), in, new FocusPoint(focusX, focusY)));
         } catch (UnusableMediaException e) {
             throw new Refusal(code(e.reason()), "file", own.mostMegabytes());
         }
+    }
+
+    /** @param of «before» for the last frame of the shot before, «after» for the first one of the shot after */
+    record FrameRequest(
+            @NotNull @Size(max = ConvertRequest.LONGEST_WORD)
+            String of) {}
+
+    private enum Neighbour {
+        BEFORE,
+        AFTER
+    }
+
+    /** A frame of a neighbour as a picture of this shot; it counts from then on. */
+    @PostMapping("/frame")
+    ResponseEntity<EditAnswer> frame(
+            @PathVariable UUID id,
+            @PathVariable UUID shot,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
+            @Valid @RequestBody FrameRequest request) {
+        edits.require(id, ifMatch);
+        ChoiceParser choices = new ChoiceParser();
+        Neighbour of = choices.maybe("of", request.of(), Neighbour.values());
+        choices.check();
+        TakeId take = of == Neighbour.BEFORE
+                ? own.beginWithLastFrame(new ProjectId(id), new ShotId(shot))
+                : own.beginWithFirstFrameAfter(new ProjectId(id), new ShotId(shot));
+        return brought(id, shot, take);
+    }
+
+    private ResponseEntity<EditAnswer> brought(UUID id, UUID shot, TakeId take) {
+        long revision = edits.revision(id);
+        return ResponseEntity.created(URI.create("/api/projects/" + id + "/shots/" + shot + "/takes"))
+                .eTag(IfMatch.etag(revision))
+                .body(new EditAnswer(revision, take.value()));
     }
 
     private static ErrorCode code(UnusableMediaException.Reason reason) {

@@ -6,7 +6,6 @@ import app.photoplay.base.Ids;
 import app.photoplay.support.ApiClient;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Creator;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A program edits a storyboard as a person would: on the ground of what it read, and with a way back. */
 class EditingByHttpIntegrationTests extends HttpScenario {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private String project = "";
 
@@ -167,22 +163,5 @@ class EditingByHttpIntegrationTests extends HttpScenario {
 
     private Answer send(String method, String path, @Nullable String ifMatch, @Nullable Object body) {
         return send(client, method, path, ifMatch, body);
-    }
-
-    private static Answer send(
-            ApiClient client, String method, String path, @Nullable String ifMatch, @Nullable Object body) {
-        var request = client.request(path)
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        if (body != null) {
-            request.header("Content-Type", "application/json");
-        }
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return client.send(request);
     }
 }

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import app.photoplay.base.Ids;
 import app.photoplay.support.ApiClient.Answer;
 import app.photoplay.support.Creator;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -16,18 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A program looks at the takes of a shot, orders others for the price that it was told, brings its own and chooses. */
 class TakesByHttpIntegrationTests extends HttpScenario {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private String shots = "";
     private String takes = "";
@@ -101,36 +95,15 @@ class TakesByHttpIntegrationTests extends HttpScenario {
 
     @Test
     void aPictureOfOnesOwnCountsAndWhatIsNoneIsSaid() throws IOException {
-        Answer brought = upload(picture(), "0.2");
+        Answer brought = bring(takes, picture(), "0.2");
         assertThat(brought.status()).as(brought.text()).isEqualTo(201);
         JsonNode own = take(brought.json().path("id").asString());
         assertThat(own.path("state").asString()).isEqualTo("brought");
         assertThat(own.path("chosen").asBoolean()).isTrue();
 
-        assertProblem(upload("no picture".getBytes(StandardCharsets.UTF_8), "0.5"), 415, "file-unsupported", "file");
-        assertProblem(upload(picture(), "7"), 422, "validation", "focusX");
-    }
-
-    private Answer upload(byte[] file, String focusX) {
-        String mark = "part-" + Ids.next();
-        String head =
-                "--" + mark + "\r\nContent-Disposition: form-data; name=\"focusX\"\r\n\r\n" + focusX + "\r\n--" + mark
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n"
-                        + "Content-Type: image/png\r\n\r\n";
-        return client.send(client.request(takes)
-                .header("If-Match", "*")
-                .header("Content-Type", "multipart/form-data; boundary=" + mark)
-                .POST(BodyPublishers.concat(
-                        BodyPublishers.ofString(head),
-                        BodyPublishers.ofByteArray(file),
-                        BodyPublishers.ofString("\r\n--" + mark + "--\r\n"))));
-    }
-
-    private static byte[] picture() throws IOException {
-        BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", out);
-        return out.toByteArray();
+        assertProblem(
+                bring(takes, "no picture".getBytes(StandardCharsets.UTF_8), "0.5"), 415, "file-unsupported", "file");
+        assertProblem(bring(takes, picture(), "7"), 422, "validation", "focusX");
     }
 
     /** And what the order itself chose has been written down, which would come between a choice and its undoing. */
@@ -185,11 +158,6 @@ class TakesByHttpIntegrationTests extends HttpScenario {
     }
 
     private Answer send(String method, String path, @Nullable Object body, String ifMatch) {
-        var request = client.request(takes + path).header("If-Match", ifMatch);
-        return client.send(
-                body == null
-                        ? request.method(method, BodyPublishers.noBody())
-                        : request.header("Content-Type", "application/json")
-                                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        return send(client, method, takes + path, ifMatch, body);
     }
 }

@@ -37,12 +37,16 @@ const named = (event) =>
 const shotAt = (node) => node?.closest?.('.shot[data-shot]');
 const headAt = (node) => node?.closest?.('.scene-h');
 
+/* How long a shot that was asked for is waited for, in milliseconds. */
+const PATIENCE = 8000;
+
 /* How often a card is looked for that the keyboard is led to, 50 ms apart. */
 const LEADS = 60;
 
 class StoryBoard extends HTMLElement {
   #drag;
   #wish;
+  #opening;
   #listening = false;
 
   connectedCallback() {
@@ -53,6 +57,7 @@ class StoryBoard extends HTMLElement {
     }
     document.addEventListener('photoplay-focus-kept', () => this.#lead(0));
     this.addEventListener('keydown', (event) => this.#key(event));
+    this.addEventListener('focusout', () => { this.#opening = undefined; });
     this.addEventListener('click', (event) => this.#click(event), true);
     this.addEventListener('pointerdown', (event) => this.#press(event));
     this.#watch();
@@ -163,10 +168,33 @@ class StoryBoard extends HTMLElement {
     }
   }
 
+  /*
+   * A shot that was asked for opens a moment later. What is typed until then is meant for its words, and is neither done
+   * to its card nor to the film. Once it is there, it takes the focus.
+   */
+  #opens(card) {
+    this.#opening = { shot: card.dataset.shot, until: performance.now() + PATIENCE };
+  }
+
+  #isOpening() {
+    const { shot, until } = this.#opening ?? {};
+    const there = shot && document.querySelector(`shot-sheet[data-shot="${shot}"]`);
+    if (there || performance.now() > until) this.#opening = undefined;
+    return Boolean(this.#opening);
+  }
+
   #cardKey(event, card) {
     const name = named(event);
-    if (ACTS[name]) {
+    if (name === 'escape') this.#opening = undefined;
+    if (this.#isOpening() && (event.key.length === 1 || ACTS[name])) {
       event.preventDefault();
+    } else if (name === 'e') {
+      event.preventDefault();
+      this.#opens(card);
+      this.$server.edit(card.dataset.shot);
+    } else if (ACTS[name]) {
+      event.preventDefault();
+      if (ACTS[name] === 'redo') this.#opens(card);
       this.$server.act(ACTS[name], card.dataset.shot);
     } else if (name === 'shift+x') {
       event.preventDefault();
@@ -232,6 +260,8 @@ class StoryBoard extends HTMLElement {
       event.stopPropagation();
       event.preventDefault();
       this.$server.pick(card.dataset.shot, event.shiftKey);
+    } else if (card && event.target.closest('.pic')) {
+      this.#opens(card);
     }
   }
 

@@ -31,6 +31,11 @@ public record Finding(
         return new Finding(FindingKind.SHAPE, shot, number, List.of(), null);
     }
 
+    /** Whether a key is one of those findings. */
+    public static boolean isOfShape(String key) {
+        return key.startsWith(FindingKind.SHAPE + ":");
+    }
+
     /** The same for as long as it is about the same thing; at most 80 characters. */
     public String key() {
         String what = Sha256.hex(String.join("\n", about).getBytes(StandardCharsets.UTF_8));

@@ -105,6 +105,13 @@ final class BoardActs {
                         .toList();
     }
 
+    /** Opens a shot to write in it; does nothing where it is no longer in the film. */
+    void edit(ShotId shot) {
+        if (order.get().shot(shot).isPresent()) {
+            screen.edit(shot);
+        }
+    }
+
     /** Does nothing where it cannot be done. */
     void run(ShotAct act, ShotId shot) {
         List<ShotId> meant = meant(shot);

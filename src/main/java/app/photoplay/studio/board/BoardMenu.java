@@ -4,10 +4,11 @@ import app.photoplay.storyboard.SceneId;
 import app.photoplay.storyboard.ShotId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,21 +40,31 @@ final class BoardMenu extends ContextMenu {
 
     /** What can be done to a shot, or to all that are picked where it is one of them. */
     void fill(ShotId shot) {
-        acts.possible(shot).forEach(act -> add(acts.words(act, shot), act.keys(), done -> acts.run(act, shot)));
+        Map<ShotAct.Group, SubMenu> groups = new EnumMap<>(ShotAct.Group.class);
+        for (ShotAct act : acts.possible(shot)) {
+            Component line = line(acts.words(act, shot), act.keys());
+            act.group()
+                    .map(group -> groups.computeIfAbsent(
+                            group, one -> addItem(one.words()).getSubMenu()))
+                    .map(menu -> menu.addItem(line))
+                    .orElseGet(() -> addItem(line))
+                    .addClickListener(click -> acts.run(act, shot));
+        }
     }
 
     void fill(SceneId scene) {
-        acts.possible(scene).forEach(act -> add(act.words(), act.keys(), done -> acts.run(act, scene)));
+        for (SceneAct act : acts.possible(scene)) {
+            addItem(line(act.words(), act.keys())).addClickListener(click -> acts.run(act, scene));
+        }
     }
 
-    private void add(String words, String keys, Consumer<MenuItem> run) {
+    private static Component line(String words, String keys) {
         Span key = new Span(keys);
         key.addClassName("key");
         key.getElement().setAttribute("aria-hidden", "true");
         Span line = new Span(new Span(words), key);
         line.addClassName("menu-line");
-        MenuItem item = addItem(line);
-        item.addClickListener(click -> run.accept(item));
+        return line;
     }
 
     private static Optional<String> text(ObjectNode detail, String name) {

@@ -44,6 +44,11 @@ abstract class StoryBoardElement extends Component implements HasComponents, Has
     }
 
     @ClientCallable
+    void edit(String shot) {
+        id(ShotId::of, shot).ifPresent(acts::edit);
+    }
+
+    @ClientCallable
     void actOnScene(String act, String scene) {
         id(SceneId::of, scene).ifPresent(id -> SceneAct.of(act).ifPresent(known -> acts.run(known, id)));
     }

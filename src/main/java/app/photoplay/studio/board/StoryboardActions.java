@@ -8,6 +8,9 @@ public interface StoryboardActions {
     /** Look at one shot closely. */
     void open(ShotId shot);
 
+    /** Look at it, led to its words. */
+    void edit(ShotId shot);
+
     /** Look at it, led to what makes it anew and to the price of that. */
     void redo(ShotId shot);
 

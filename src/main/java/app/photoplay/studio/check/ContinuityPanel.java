@@ -24,11 +24,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     private boolean open;
     private @Nullable ProjectId project;
     private long revision;
-    private List<Finding> misshapen = List.of();
+    private List<Misshapen> misshapen = List.of();
     private @Nullable String language;
     private @Nullable Outcome outcome;
     /** A thousand shots have hundreds of findings: they are held while they are read, and for a moment. */
@@ -61,6 +61,14 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
 
     /** @param found how many findings there were in that revision, without those of a shape */
     private record Outcome(long revision, int found, Set<String> ignored) {}
+
+    /** A shot whose picture has another shape than the film; a finding only where it is shown. */
+    private record Misshapen(ShotId shot, int number) {
+
+        Finding finding() {
+            return Finding.shape(shot, number);
+        }
+    }
 
     /** @param opened opens a shot */
     public ContinuityPanel(Continuity continuity, EditSession edits, LiveView live, Consumer<ShotId> opened) {
@@ -105,7 +113,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         misshapen = now.scenes().stream()
                 .flatMap(scene -> scene.shots().stream())
                 .filter(ContinuityPanel::misshapen)
-                .map(shot -> Finding.shape(shot.id(), shot.number()))
+                .map(shot -> new Misshapen(shot.id(), shot.number()))
                 .toList();
         language = words;
         if (changed) {
@@ -133,19 +141,21 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         }
     }
 
-    private List<Finding> misshapen(Outcome now) {
+    private Stream<Finding> ofShape(Outcome now) {
         return misshapen.stream()
-                .filter(finding -> !now.ignored().contains(finding.key()))
-                .toList();
+                .map(Misshapen::finding)
+                .filter(finding -> !now.ignored().contains(finding.key()));
     }
 
-    private List<Finding> findings(List<Finding> ofShape) {
-        if (report == null) {
-            return List.of();
-        }
-        List<Finding> all = new ArrayList<>(report.findings());
-        all.addAll(ofShape);
-        return all;
+    private int countOfShape(Outcome now) {
+        boolean allHeeded = now.ignored().stream().noneMatch(Finding::isOfShape);
+        return allHeeded ? misshapen.size() : (int) ofShape(now).count();
+    }
+
+    private List<Finding> findings(Outcome now) {
+        return report == null
+                ? List.of()
+                : Stream.concat(report.findings().stream(), ofShape(now)).toList();
     }
 
     private static boolean misshapen(ShotView shot) {
@@ -158,8 +168,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         if (now == null) {
             return;
         }
-        List<Finding> ofShape = misshapen(now);
-        int found = now.found() + ofShape.size();
+        int found = now.found() + countOfShape(now);
         boolean fine = found == 0;
         setVisible(now.revision() > 0);
         count.removeAll();
@@ -173,7 +182,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         toggle.setText(getTranslation(open ? "continuity.hide" : "continuity.show"));
         toggle.setAriaLabel(toggle.getText() + ": " + getTranslation("continuity.title"));
         toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        List<Finding> shown = open ? findings(ofShape) : List.of();
+        List<Finding> shown = open ? findings(now) : List.of();
         list.setVisible(!shown.isEmpty());
         list.show(shown);
         int quiet = now.ignored().size();

@@ -79,14 +79,12 @@ record ComparedTakes(
     }
 
     TakeDifferences differences() {
-        return TakeDifferences.of(first, second, this::nameOf);
+        return TakeDifferences.of(first, second, this::picture);
     }
 
-    private String nameOf(AssetId still) {
+    private Optional<ShotTake> picture(AssetId still) {
         return takes.stream()
                 .filter(take -> take.kind() == TakeKind.STILL && still.equals(take.asset()))
-                .findFirst()
-                .map(TakeWords::name)
-                .orElseGet(() -> TakeWords.say("takes.name.other"));
+                .findFirst();
     }
 }

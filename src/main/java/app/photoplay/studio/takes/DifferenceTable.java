@@ -46,7 +46,7 @@ final class DifferenceTable extends Composite<Div> {
         for (TakeDifferences.Row row : differences.rows()) {
             Div line = new Div();
             line.addClassName("cp-r");
-            line.setClassName("words", row.field().equals("words"));
+            line.setClassName("words", row.field().endsWith("words"));
             line.getElement()
                     .appendChild(new Element("dt").setText(getTranslation("takes.field." + row.field())))
                     .appendChild(value(row.first(), now.first().number()))

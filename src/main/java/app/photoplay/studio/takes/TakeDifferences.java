@@ -3,10 +3,13 @@ package app.photoplay.studio.takes;
 import app.photoplay.media.AssetId;
 import app.photoplay.production.MadeFrom;
 import app.photoplay.production.ShotTake;
+import app.photoplay.storyboard.TakeKind;
 import app.photoplay.studio.board.ShotWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,20 @@ record TakeDifferences(List<Row> rows, List<String> same) {
      */
     record Row(String field, List<WordDiff.Piece> first, List<WordDiff.Piece> second) {}
 
-    /** @param stills what a picture is called that a clip begins with */
-    static TakeDifferences of(ShotTake a, ShotTake b, Function<AssetId, String> stills) {
+    /** @param stills the take that a picture is that a clip begins with; empty where it is none of the shot */
+    static TakeDifferences of(ShotTake a, ShotTake b, Function<AssetId, Optional<ShotTake>> stills) {
         Collector found = new Collector(a, b);
         found.words("words", ShotTake::prompt);
-        found.plain("seed", take -> take.seed() == null ? null : String.valueOf(take.seed()));
+        boolean clips = a.kind() == TakeKind.CLIP;
+        found.plain(clips ? "clip-seed" : "seed", TakeDifferences::seed);
         found.plain("model", take -> take.model() == null ? null : TakeWords.model(take.model()));
         found.plain("references", TakeDifferences::references);
-        found.plain("start", take -> take.still() == null ? null : stills.apply(take.still()));
+        found.plain("start", take -> start(take, stills));
+        // Clips that begin with two pictures differ in whatever those differ in.
+        if (clips && !Objects.equals(a.still(), b.still())) {
+            found.words("picture-words", take -> ofPicture(take, stills, ShotTake::prompt));
+            found.plain("picture-seed", take -> ofPicture(take, stills, TakeDifferences::seed));
+        }
         found.made("look", from -> TakeWords.say("look." + from.look()));
         found.made("size", from -> ShotWords.size(from.size()));
         found.made("move", from -> from.move() == null ? null : ShotWords.move(from.move()));
@@ -45,6 +54,23 @@ record TakeDifferences(List<Row> rows, List<String> same) {
                         .collect(Collectors.joining(" ")));
         found.plain("price", take -> take.price() == null ? null : TakeWords.price(take.price()));
         return new TakeDifferences(List.copyOf(found.rows), List.copyOf(found.same));
+    }
+
+    private static @Nullable String seed(ShotTake take) {
+        return take.seed() == null ? null : String.valueOf(take.seed());
+    }
+
+    private static @Nullable String start(ShotTake take, Function<AssetId, Optional<ShotTake>> stills) {
+        return take.still() == null
+                ? null
+                : stills.apply(take.still()).map(TakeWords::name).orElseGet(() -> TakeWords.say("takes.name.other"));
+    }
+
+    private static @Nullable String ofPicture(
+            ShotTake clip, Function<AssetId, Optional<ShotTake>> stills, Function<ShotTake, @Nullable String> of) {
+        AssetId begin = clip.still();
+        ShotTake picture = begin == null ? null : stills.apply(begin).orElse(null);
+        return picture == null ? null : of.apply(picture);
     }
 
     private static @Nullable String references(ShotTake take) {

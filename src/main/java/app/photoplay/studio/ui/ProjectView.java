@@ -255,7 +255,8 @@ class ProjectView extends Composite<Div>
         }
     }
 
-    void edit(ShotId shot) {
+    @Override
+    public void edit(ShotId shot) {
         sheet.edit(shot);
     }
 

@@ -47,7 +47,7 @@ final class StageWords {
             case PLANNING -> say("project.lead.planning");
             case MAKING -> (say("project.lead.making", made, progress.shots()) + " " + left(progress)).strip();
             case ASSEMBLING -> say("project.lead.assembling", progress.shots(), assembled(progress));
-            case AT_GATE -> say("project.lead.gate." + key(progress.gate()), progress.shots());
+            case AT_GATE -> atGate(progress);
             case DONE -> say(film.outdated() ? "project.lead.outdated" : "project.lead.done");
             case INCOMPLETE ->
                 say(
@@ -58,6 +58,14 @@ final class StageWords {
             case FAILED -> say("project.lead.failed");
             case CANCELLED -> cancelled("project.lead.cancelled", progress);
         };
+    }
+
+    /** A shot that was added at the stop has nothing yet. */
+    static String atGate(ConversionProgress progress) {
+        boolean makes = progress.gate() == Gate.STILLS || progress.gate() == Gate.CLIPS;
+        return makes && made(progress) < progress.shots()
+                ? say("project.lead.gate-part." + key(progress.gate()), made(progress), progress.shots())
+                : say("project.lead.gate." + key(progress.gate()), progress.shots());
     }
 
     /** Where more stills than clips are made, both are counted: no picture is passed over in silence. */

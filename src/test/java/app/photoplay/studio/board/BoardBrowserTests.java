@@ -10,6 +10,7 @@ import app.photoplay.support.RunsAlone;
 import app.photoplay.support.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
 import java.util.ArrayList;
@@ -60,6 +61,10 @@ class BoardBrowserTests {
     private static final String ORDER = """
             () => [...document.querySelectorAll('story-board > section')].map(section =>
               [...section.querySelectorAll('.shot p')].map(words => words.textContent.trim()))""";
+
+    private static final String MENU_IS_WHOLE = """
+            () => [...document.querySelectorAll('vaadin-context-menu-list-box')].every(list =>
+              [list, list.parentElement].every(box => box.scrollHeight <= box.clientHeight + 1))""";
 
     @Autowired
     private ApplicationContext application;
@@ -146,7 +151,15 @@ class BoardBrowserTests {
         page.waitForCondition(() -> first.equals(focused(page)));
 
         page.locator(".shot .more").first().click();
-        page.locator("vaadin-context-menu-item:has-text('Duplicate')").click();
+        Locator lines = page.locator("vaadin-context-menu-item");
+        assertThat(lines.filter(named("^Remove"))).isVisible();
+        assertThat((boolean) page.evaluate(MENU_IS_WHOLE))
+                .as("the menu is seen whole")
+                .isTrue();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Move").setExact(true))
+                .hover();
+        assertThat(lines.filter(named("To the next scene"))).isVisible();
+        lines.filter(named("Duplicate")).click();
         page.waitForCondition(() -> cards(page).size() == count + 1);
     }
 
@@ -218,6 +231,10 @@ class BoardBrowserTests {
         List<String> all = new ArrayList<>();
         ((List<List<String>>) page.evaluate(ORDER)).forEach(all::addAll);
         return all;
+    }
+
+    private static Locator.FilterOptions named(String words) {
+        return new Locator.FilterOptions().setHasText(Pattern.compile(words));
     }
 
     private static String focused(Page page) {

@@ -83,6 +83,35 @@ class ChangedFilmBrowserTests {
     }
 
     @Test
+    void itsLengthIsChangedAfterwardsWithItsPriceAndTakenBack() {
+        String before = page.locator(".stat .sub").innerText();
+        visitor.open(film + "/settings");
+        Locator seconds = page.getByLabel("Seconds");
+        Locator change = page.locator("vaadin-button:has-text('Change the length')");
+        String natural = seconds.inputValue();
+        seconds.fill("900");
+        page.getByText("Its shots cannot be that short or that long.").first().waitFor();
+        assertThat(change).isDisabled();
+
+        seconds.fill(String.valueOf(Integer.parseInt(natural) + 4));
+        page.getByText("Nothing that is made becomes older by it.").waitFor();
+        change.click();
+        assertThat(page.locator(".settings-again > .sec").first()).not().containsText(clock(natural));
+        Axe.check(page, "settings of a film with another length");
+
+        visitor.open(film);
+        assertThat(page.locator(".stat .sub")).not().hasText(before);
+        page.keyboard().press("z");
+        assertThat(page.locator(".stat .sub")).hasText(before);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private static String clock(String seconds) {
+        int all = Integer.parseInt(seconds);
+        return "%d:%02d now".formatted(all / 60, all % 60);
+    }
+
+    @Test
     void aFilmGoesToTheBinAndComesBack() {
         page.getByLabel("More for The bell").click();
         page.locator("vaadin-context-menu-item")

@@ -197,6 +197,32 @@ class ShotSheetBrowserTests {
     }
 
     @Test
+    void whatIsTypedBeforeAShotHasOpenedIsNotDoneToItsCard(Visitor visitor) {
+        Page page = open(visitor);
+        int shots = page.locator(".shot").count();
+        page.locator("#shot-1 .pic").focus();
+        page.keyboard().type("ediz");
+        assertThat(action(page)).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+
+        page.locator("#shot-2 .pic").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().type("dx");
+        action(page).waitFor();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("shot-sheet")).hasCount(0);
+
+        // The next gesture comes after whatever those had done.
+        page.locator("#shot-1 .pic").focus();
+        page.keyboard().press("x");
+        assertThat(page.locator(".shot.picked")).hasCount(1);
+        assertThat(page.locator("#shot-1.picked")).hasCount(1);
+        assertThat(page.locator(".shot")).hasCount(shots);
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
     void aShotIsCutAtTheCaret(Visitor visitor) {
         Page page = open(visitor);
         int shots = page.locator(".shot").count();

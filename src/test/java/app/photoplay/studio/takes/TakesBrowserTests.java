@@ -51,10 +51,16 @@ class TakesBrowserTests {
         assertThat(page.locator("shot-sheet .takes .take.on .n")).hasText(new String[] {"Take 2", "Take 2"});
         assertThat(page.locator("shot-sheet .prompt-sent")).containsText("The lighthouse stands in the rain.");
 
+        assertThat(page.locator("shot-sheet .take-acts a[download]"))
+                .hasAttribute(
+                        "href", Pattern.compile(".*download=The\\+keeper%2C\\+shot\\+01%2C\\+clip%2C\\+take\\+2"));
+
         page.locator("shot-sheet .take-acts a", hasText("Compare with take 1")).click();
         page.waitForURL(Pattern.compile(".*/compare\\?a=.*&b=.*"));
         assertThat(page.locator(".cp-c h3")).hasText(new String[] {"Take 1", "Take 2"});
-        assertThat(page.locator(".cp-r dt").first()).isVisible();
+        // These clips begin with two pictures, of other words.
+        assertThat(page.locator(".cp-r dt", hasText("Words of the picture"))).isVisible();
+        assertThat(page.locator(".cp-dh")).not().containsText(Pattern.compile("[:,] seed(,|$)"));
         visitor.press("Play both");
         visitor.until("[...document.querySelectorAll('take-compare video')].every(video => video.currentTime > 0.2)");
         page.keyboard().press("k");
@@ -97,7 +103,8 @@ class TakesBrowserTests {
         ImageIO.write(tall, "png", picture.toFile());
         page.locator("shot-sheet .take-add").click();
         page.locator("vaadin-upload input[type=file]").setInputFiles(picture);
-        assertThat(page.getByText("Your own take is in the film now.")).isVisible();
+        assertThat(page.locator("vaadin-notification-card", hasText("Your own take is in the film now.")))
+                .containsText("Undo");
     }
 
     private static byte[] download(Page page) throws IOException {

@@ -63,6 +63,15 @@ class StageWordsViewTests extends ScreensTest {
         }
     }
 
+    @Test
+    void aShotThatWasAddedAtAStopIsNotSaidToBeMade() {
+        ConversionProgress progress = cancelled(Gate.STILLS, 2, 0);
+        when(progress.state()).thenReturn(ConversionState.AT_GATE);
+        assertThat(StageWords.atGate(progress)).isEqualTo("2 of 3 stills are made.");
+        when(progress.stills()).thenReturn(3);
+        assertThat(StageWords.atGate(progress)).isEqualTo("All 3 stills are made.");
+    }
+
     private static ConversionProgress cancelled(Gate gate, int stills, int clips) {
         ConversionProgress progress = mock();
         when(progress.state()).thenReturn(ConversionState.CANCELLED);

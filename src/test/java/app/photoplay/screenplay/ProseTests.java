@@ -371,4 +371,16 @@ class ProseTests {
         assertThat(screenplay.scenes().getFirst().slug().place()).doesNotContain("barn");
         assertThat(screenplay.scenes().getFirst().slug().time()).isEqualTo(TimeOfDay.DAY);
     }
+
+    @Test
+    void aPlaceThatNothingNamesIsKnownByItsThings() {
+        var screenplay = of("""
+                The nurse hung a new drip beside the old man and wrote something on his chart. He asked her what it said, and \
+                she told him it said that he was to sleep.
+                """);
+
+        var slug = screenplay.scenes().getFirst().slug();
+        assertThat(slug.place()).isEqualTo("Ward");
+        assertThat(slug.interiorExterior()).isEqualTo(InteriorExterior.INTERIOR);
+    }
 }

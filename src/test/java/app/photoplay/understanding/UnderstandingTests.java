@@ -69,4 +69,13 @@ class UnderstandingTests {
         assertThat(tally.percent("line", 0)).isGreaterThanOrEqualTo(85);
         assertThat(tally.percent("line", 1)).isLessThanOrEqualTo(5);
     }
+
+    @Test
+    void textsByAuthorsWhoKnewNoRuleAreUnderstoodNoWorseThanTheyWere() throws IOException {
+        var tally = measured("looked-at", true);
+        assertThat(tally.percent("line", 0)).isGreaterThanOrEqualTo(57);
+        assertThat(tally.percent("line", 1)).isLessThanOrEqualTo(19);
+        assertThat(tally.percent("place", 0)).isGreaterThanOrEqualTo(57);
+        assertThat(tally.percent("time", 0)).isGreaterThanOrEqualTo(66);
+    }
 }

@@ -144,7 +144,7 @@ final class Identities {
         }
         var likely = possible.stream()
                 .filter(one -> encounters.isTold(one))
-                .filter(one -> noun.nature() == Nature.UNKNOWN || one.nature() == noun.nature())
+                .filter(one -> one.nature() == noun.nature() && noun.nature() != Nature.UNKNOWN)
                 .toList();
         return likely.size() == 1 ? likely.getFirst() : null;
     }

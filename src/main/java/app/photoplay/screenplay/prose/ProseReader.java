@@ -13,6 +13,7 @@ import app.photoplay.screenplay.prose.block.FrontMatter;
 import app.photoplay.screenplay.prose.block.Headings;
 import app.photoplay.screenplay.prose.block.Insets;
 import app.photoplay.screenplay.prose.setting.PlaceFinder;
+import app.photoplay.screenplay.prose.setting.Surroundings;
 import app.photoplay.screenplay.prose.setting.TimeFinder;
 import app.photoplay.screenplay.prose.speech.Attribution;
 import app.photoplay.screenplay.prose.speech.Grammar;
@@ -108,7 +109,8 @@ public final class ProseReader {
         readParagraphs();
         var people = people();
         var chapters = ChapterFinder.of(source, blocks);
-        var scenes = new SceneSplitter(new PlaceFinder(grammar), new TimeFinder(language), !language.equals("en"));
+        var scenes = new SceneSplitter(
+                new PlaceFinder(grammar), new TimeFinder(language), new Surroundings(language), !language.equals("en"));
         var resolved = new SpeakerResolver(new Roster(people, language), language)
                 .resolve(told())
                 .iterator();

@@ -1,5 +1,6 @@
 package app.photoplay.screenplay.prose;
 
+import app.photoplay.screenplay.prose.setting.Surroundings;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
 import app.photoplay.screenplay.story.Place;
@@ -7,6 +8,7 @@ import app.photoplay.screenplay.story.StoryScene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A scene on its way, with what the text says of its place and time so far. */
@@ -91,9 +93,21 @@ final class ProseScene {
         return chapter;
     }
 
-    StoryScene scene() {
-        var where = place != null ? place : hint != null ? hint : named;
+    /** @param surroundings for a place that nothing names but what is there */
+    StoryScene scene(Surroundings surroundings) {
+        var where = place;
+        if (where == null) {
+            where = surroundings.in(told(), hint == null ? Surroundings.ENOUGH : Surroundings.MANY);
+        }
+        where = where != null ? where : hint != null ? hint : named;
         return new StoryScene(chapter, null, null, where, time, later, List.copyOf(beats));
+    }
+
+    private String told() {
+        return beats.stream()
+                .filter(beat -> beat.kind() == BeatKind.ACTION)
+                .map(Beat::text)
+                .collect(Collectors.joining(" "));
     }
 
     /**

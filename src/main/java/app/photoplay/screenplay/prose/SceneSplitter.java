@@ -1,6 +1,7 @@
 package app.photoplay.screenplay.prose;
 
 import app.photoplay.screenplay.prose.setting.PlaceFinder;
+import app.photoplay.screenplay.prose.setting.Surroundings;
 import app.photoplay.screenplay.prose.setting.TimeFinder;
 import app.photoplay.screenplay.story.Beat;
 import app.photoplay.screenplay.story.BeatKind;
@@ -21,6 +22,7 @@ final class SceneSplitter {
 
     private final PlaceFinder places;
     private final TimeFinder times;
+    private final Surroundings surroundings;
     private final boolean cardsOpen;
     private final List<ProseScene> drafts = new ArrayList<>();
     private ProseScene current = new ProseScene(0, null, null, false);
@@ -35,7 +37,8 @@ final class SceneSplitter {
     private @Nullable String toldTime;
 
     /** @param cardsOpen whether a time that follows a card belongs to the scene of the card */
-    SceneSplitter(PlaceFinder places, TimeFinder times, boolean cardsOpen) {
+    SceneSplitter(PlaceFinder places, TimeFinder times, Surroundings surroundings, boolean cardsOpen) {
+        this.surroundings = surroundings;
         this.cardsOpen = cardsOpen;
         this.places = places;
         this.times = times;
@@ -245,7 +248,7 @@ final class SceneSplitter {
         close();
         current = new ProseScene(0, null, null, false);
         return ProseScene.joined(drafts, cardsOpen).stream()
-                .map(ProseScene::scene)
+                .map(draft -> draft.scene(surroundings))
                 .toList();
     }
 }

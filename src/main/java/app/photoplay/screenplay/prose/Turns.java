@@ -122,8 +122,11 @@ final class Turns {
         return longer.size() > WIDTH ? new ArrayList<>(longer.subList(0, WIDTH)) : longer;
     }
 
-    /** Whether it goes on where the two speak who alone are there. */
+    /** Whether it goes on where the two speak who alone are there, or the one whom alone its pronoun can mean. */
     private static boolean isSimple(Turn turn) {
+        if (turn.wanted != null && turn.gap == 0 && turn.meant != null) {
+            return turn.candidates.stream().filter(turn::fits).count() == 1;
+        }
         int likely = turn.unseen ? 1 : 2;
         return turn.wanted == null && turn.gap == 0 && turn.candidates.size() == likely;
     }

@@ -42,10 +42,10 @@ final class EnglishTimes {
         PHRASES.put(
                 "dawn",
                 phrase("sun (?:rose|came up|was rising|had just risen|was coming up)|dawn (?:broke|came)|day broke|"
-                        + "first light|before sunrise|(?:five|six)(?: o[’']clock)? in the morning|cocks? crow(?:ed|ing)?"
-                        + "|rooster crow(?:ed|ing)?|(?:sky|windows?) (?:grew|turned|was turning|was growing|was going) (?:gr[ea]y|pale|light|pink)"
+                        + "first (?:\\w+ )?light|before sunrise|(?:five|six)(?: o[’']clock)? in the morning|cocks? (?:had )?crow(?:ed|ing)?"
+                        + "|roosters? (?:(?:had|were) )?crow(?:ed|ing)?|(?:sky|windows?) (?:grew|turned|(?:was |just )?(?:turning|growing|going)) (?:gr[ea]y|pale|light|pink)"
                         + "|first rays"));
-        PHRASES.put("morning", phrase("morning (?:came|dawned|broke)|at breakfast|after breakfast|alarm clock"));
+        PHRASES.put("morning", phrase("morning (?:came|dawned|broke)|(?:at|after) (?:the )?breakfasts?|alarm clock"));
         PHRASES.put("afternoon", phrase("after (?:lunch|school)|last bell|school was out|home from school"));
         PHRASES.put(
                 "dusk",
@@ -64,21 +64,22 @@ final class EnglishTimes {
                                 + "(?:past|after|struck) (?:ten|eleven|midnight)|small hours|watched the stars|candles were lit"));
         HINTS.put(
                 "night",
-                phrase(LAMPS
-                        + " (?:(?:was|were|had been) )?(?:already |still )?(?:lit|burn(?:ed|t|ing)|glow(?:ed|ing)|flicker(?:ed|ing)|shone|shining)"
-                        + "|(?:lit|light of|lights of|held up|raised|carried|with|by) (?:a|an|the|his|her|their|one)"
-                        + " (?:\\w+ )?(?:candle|lantern|torch|flashlight|night-?light|oil lamp)"
-                        + "|candle(?:light|s)?|lamplight|flashlights?|[’']s (?:torch|lantern|lamp)|(?:torch|lantern) (?:beam|moved|swung|bobbed)|owls? (?:called|hooted)|owl|crickets|nightgowns?|nightshirts?"
-                        + "|pyjamas|pajamas|bedtime|snor(?:ed|ing)|(?:couldn[’']t|could not|cannot) sleep|(?:went|gone|go) to bed"
-                        + "|sound asleep|fast asleep|pitch[- ]black|pitch[- ]dark|black windows?|(?:the|no) moon|moonless|milky way"
-                        + "|constellations?|night ?shift|night ?watch(?:man)?|last (?:train|bus|tram)|the stars"));
+                phrase(
+                        LAMPS
+                                + " (?:(?:was|were|had been) )?(?:already |still )?(?:lit|burn(?:ed|t|ing)|glow(?:ed|ing)|flicker(?:ed|ing)|shone|shining)"
+                                + "|(?:lit|light of|lights of|held up|raised|carried|with|by) (?:a|an|the|his|her|their|one)"
+                                + " (?:\\w+ )?(?:candle|lantern|torch|flashlight|night-?light|oil lamp)"
+                                + "|candle(?:light|s)?|lamplight|flashlights?|[’']s (?:torch|lantern|lamp)|(?:torch|lantern) (?:beam|moved|swung|bobbed)|owls? (?:called|hooted)|owl|crickets|nightgowns?|nightshirts?"
+                                + "|pyjamas|pajamas|bedtime|snor(?:ed|ing)|(?:couldn[’']t|could not|cannot) sleep|(?:went|gone|go) to bed"
+                                + "|sound asleep|fast asleep|pitch[- ]black|pitch[- ]dark|black windows?|(?:the|no) moon|moonless|milky way"
+                                + "|constellations?|fireflies|lights out|(?:the )?bats were out|night ?shift|night ?watch(?:man)?|last (?:train|bus|tram)|the stars"));
         HINTS.put(
                 "morning",
                 phrase("alarm clock|porridge|milkman|morning paper|brush(?:ed|ing) (?:his|her|their) teeth|dew"));
         HINTS.put(
                 "day",
                 phrase(
-                        "lunch(?:time|-time|box)?|at (?:break|recess|playtime)|canteen|sun (?:was |stood )?(?:high|overhead|blazed|beat down|burned|glared|shone)"
+                        "lunch(?:time|-time|box)?|at (?:break|recess|playtime)|canteen|the sun (?:came|lay|laid|fell|poured|streamed|slanted)|sun (?:was |stood )?(?:high|overhead|blazed|beat down|burned|glared|shone)"
                                 + "|in the (?:hot |bright )?sun|bright sunlight|sunlight|blue sky|playground|recess|heat of the day"));
         HINTS.put("afternoon", phrase("siesta|homework"));
         HINTS.put(

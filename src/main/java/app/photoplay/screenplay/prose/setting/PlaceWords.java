@@ -69,7 +69,7 @@ final class PlaceWords {
         }
         String where = Lemmas.categoryOf(token.lower(), grammar.language(), places);
         if (where != null) {
-            return where;
+            return where.equals("none") ? null : where;
         }
         String known = further.get(token.lower());
         if ("in".equals(known) || "out".equals(known) || "both".equals(known)) {

@@ -62,8 +62,8 @@ class UsageReads {
         Opened opened = periods.seen(account, now);
         PlanSubscription period = opened.subscription();
         Purse purse = opened.purse();
-        Standing standing = Objects.requireNonNull(
-                standings(Map.of(account, opened), now).get(account));
+        Standing standing =
+                Objects.requireNonNull(standings(Map.of(account, opened), now).get(account));
         Credits available = standing.available();
         Expiring expiring = installation.counts() ? purse.expiring(now, subscriptions.zone(period)) : null;
         return new Usage(

@@ -163,8 +163,7 @@ public class StripeEvents {
                             .orElse(null));
             client.v1().subscriptions().cancel(subscription);
         } else if (news == PaymentNews.TAKEN) {
-            Payment payment =
-                    payments.find(StripeGateway.ID, invoice.getId()).orElseThrow();
+            Payment payment = payments.find(StripeGateway.ID, invoice.getId()).orElseThrow();
             wentBack(payment.id(), intent, payment.amount().currency());
         }
     }

@@ -25,8 +25,10 @@ class StripeRefunds {
         if (!intent.startsWith("pi_")) {
             return 0;
         }
-        RefundListParams those =
-                RefundListParams.builder().setPaymentIntent(intent).setLimit(MOST).build();
+        RefundListParams those = RefundListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(MOST)
+                .build();
         return client.v1().refunds().list(those).getData().stream()
                 .filter(refund -> !"failed".equals(refund.getStatus()) && !"canceled".equals(refund.getStatus()))
                 .mapToLong(Refund::getAmount)

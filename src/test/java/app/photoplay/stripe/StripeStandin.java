@@ -71,8 +71,7 @@ final class StripeStandin implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        Map<String, String> form =
-                form(exchange.getRequestMethod().equals("GET") ? query(exchange) : body);
+        Map<String, String> form = form(exchange.getRequestMethod().equals("GET") ? query(exchange) : body);
         List<String> path = new ArrayList<>(
                 Arrays.asList(exchange.getRequestURI().getPath().substring(4).split("/")));
         if (!exchange.getRequestMethod().equals("GET")) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.util.Locale;
 
 /** The fields of the editor of plans, alike in what they are called and when they speak. */
 final class PlanFields {

@@ -145,8 +145,12 @@ public class EntryRows {
                             where o.reference = h.reference and o.grant_id is null and o.kind in ('SETTLE', 'RELEASE'))
                         group by h.account_id
                         """)
-                .param("accounts", each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
-                .param("moments", each.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "moments",
+                        each.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
                 .query((RowCallbackHandler) row -> held.put(
                         new UserId(row.getObject("account_id", UUID.class)), new Credits(row.getLong("held"))));
         return held;

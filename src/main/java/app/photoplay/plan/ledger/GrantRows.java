@@ -118,7 +118,9 @@ public class GrantRows {
                         select g.account_id from unnest(:accounts, :references) asked(account, reference)
                         join credit_grants g on g.account_id = asked.account and g.reference = asked.reference
                         """)
-                .param("accounts", each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "accounts",
+                        each.stream().map(one -> one.getKey().value()).toArray(UUID[]::new))
                 .param("references", each.stream().map(Map.Entry::getValue).toArray(String[]::new))
                 .query((row, n) -> new UserId(row.getObject("account_id", UUID.class)))
                 .list());

@@ -139,8 +139,7 @@ class ChangeTermsTests {
         assertThat(down.now().free()).isTrue();
         assertThat(down.from()).isEqualTo(period.end());
         assertThat(down.renewsAt())
-                .isEqualTo(BillingClock.end(
-                        period.anchor(), zone(period), BillingInterval.MONTH, period.number() + 1));
+                .isEqualTo(BillingClock.end(period.anchor(), zone(period), BillingInterval.MONTH, period.number() + 1));
     }
 
     @Provide

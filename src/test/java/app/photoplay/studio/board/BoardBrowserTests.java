@@ -156,7 +156,9 @@ class BoardBrowserTests {
         assertThat((boolean) page.evaluate(MENU_IS_WHOLE))
                 .as("the menu is seen whole")
                 .isTrue();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Move").setExact(true))
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Move").setExact(true))
                 .hover();
         assertThat(lines.filter(named("To the next scene"))).isVisible();
         lines.filter(named("Duplicate")).click();

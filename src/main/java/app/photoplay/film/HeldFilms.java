@@ -2,6 +2,7 @@ package app.photoplay.film;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,15 +20,28 @@ class HeldFilms {
         this.leases = leases;
     }
 
-    private record Run(FilmLeases.Claim claim, Thread thread) {}
+    /** @param ended whether its thread was interrupted from here */
+    private record Run(FilmLeases.Claim claim, Thread thread, AtomicBoolean ended) {}
 
     /** By the thread that works on it. */
     void take(FilmLeases.Claim claim) {
-        runs.put(claim.film(), new Run(claim, Thread.currentThread()));
+        runs.put(claim.film(), new Run(claim, Thread.currentThread(), new AtomicBoolean()));
     }
 
+    /**
+     * By the same thread. Where its run was ended as it came to its end by itself, the thread is not left interrupted:
+     * that would end whatever it does next.
+     */
     void leave(FilmLeases.Claim claim) {
-        runs.computeIfPresent(claim.film(), (film, run) -> run.claim().equals(claim) ? null : run);
+        runs.computeIfPresent(claim.film(), (film, run) -> {
+            if (!run.claim().equals(claim)) {
+                return run;
+            }
+            if (run.ended().get()) {
+                Thread.interrupted();
+            }
+            return null;
+        });
     }
 
     /** While the database is away nothing is known to be lost: the next renewal tells. */
@@ -45,6 +59,7 @@ class HeldFilms {
     /** Ends the run here, if there is one. */
     void interrupt(FilmId film) {
         runs.computeIfPresent(film, (id, run) -> {
+            run.ended().set(true);
             run.thread().interrupt();
             return run;
         });

@@ -327,7 +327,7 @@ class ShotOrdersIntegrationTests extends EngineScenario {
         ConversionId id = film(Gate.STILLS);
         int made = provider.journal().size();
         ShotId one = shots().getFirst().id();
-        TestPlans.publish(jdbc, "other-models", 100_000, 300, "UHD", "maker/other");
+        TestPlans.publish(jdbc, "other-models", 100_000, 300, "maker/other");
         TestPlans.subscribe(jdbc, creator.id(), "other-models");
 
         for (OrderedTakes what : OrderedTakes.values()) {

@@ -137,9 +137,9 @@ class FilmNodesIntegrationTests {
 
         there.bean(FilmLeases.class).withdraw(film);
         held.renew();
-        held.leave(claim);
 
         assertThat(Thread.interrupted()).isTrue();
+        held.leave(claim);
         assertThat(films.find(film).map(FilmView::state)).contains(State.WAITING);
     }
 

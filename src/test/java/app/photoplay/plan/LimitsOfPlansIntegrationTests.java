@@ -100,7 +100,7 @@ class LimitsOfPlansIntegrationTests extends PlanScenario {
         }
         assertThat(refused(new Demand.Frames(Resolution.UHD)).liftedBy()).isEqualTo(STUDIO);
 
-        TestPlans.subscribe(jdbc, account, "creator");
+        TestPlans.subscribe(jdbc, account, "creator", clock.instant().minusSeconds(60));
         assertThat(limits.check(account, new Demand.Frames(Resolution.FULL_HD))).isEmpty();
         assertThat(refused(new Demand.Frames(Resolution.UHD)).allowed()).isEqualTo(1080);
     }

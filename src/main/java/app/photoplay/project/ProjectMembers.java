@@ -92,7 +92,8 @@ public class ProjectMembers {
     }
 
     /**
-     * Gives the film to a member; who had it becomes an editor. From now on it is the new owner who pays.
+     * Gives the film to a member; who had it becomes an editor. From now on it is the new owner who pays: nobody spends
+     * their credits before they allow it.
      *
      * @throws Refusal with NOT_FOUND where they are no member
      */
@@ -104,6 +105,7 @@ public class ProjectMembers {
         }
         rows.handOver(project, to);
         rows.add(project, before, MemberRole.EDITOR, clock.instant());
+        rows.change(project, before, MemberRole.EDITOR, BigDecimal.ZERO);
         tell(project, to, "handed-over", null);
         outbox.hint(before.value());
     }

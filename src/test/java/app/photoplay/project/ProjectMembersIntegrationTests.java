@@ -138,6 +138,18 @@ class ProjectMembersIntegrationTests {
     }
 
     @Test
+    void whoGaveAFilmAwaySpendsNothingOfItsNewOwnerUntilTheyAllowIt() {
+        join(MemberRole.VIEWER);
+        owner.acts(() -> members.handOver(film, other.id()));
+        ProjectSummary summary = owner.does(() -> access.require(film, ProjectRight.EDIT));
+
+        refused(owner, () -> members.charge(summary, new BigDecimal("0.20")), ErrorCode.MEMBER_LIMIT);
+
+        other.acts(() -> members.change(film, owner.id(), MemberRole.EDITOR, new BigDecimal("1")));
+        owner.acts(() -> members.charge(summary, new BigDecimal("0.20")));
+    }
+
+    @Test
     void anEditorOrdersUpToTheirLimit() {
         join(MemberRole.EDITOR);
         owner.acts(() -> members.change(film, other.id(), MemberRole.EDITOR, new BigDecimal("5")));

@@ -53,8 +53,12 @@ public class AccountTokens implements AccountSweep {
         return token;
     }
 
+    /** Of several wishes for one address the last counts: nobody opens what somebody else asked for before. */
     public SecretToken give(PendingSignUp wish) {
         SecretToken token = SecretToken.random();
+        jdbc.sql("delete from account_tokens where kind = ? and lower(email) = lower(?)")
+                .params(WayIn.SIGN_UP.name(), wish.email())
+                .update();
         jdbc.sql("""
                         insert into account_tokens (hash, kind, email, display_name, password_hash, expires_at)
                         values (?, ?, ?, ?, ?, ?)""")

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GrantDesk {
 
+    /** Longer than anybody lives; later moments are no dates any more for the database. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     public static final int LONGEST_REASON = 200;
     public static final int MOST_DAYS = 3_650;
 
@@ -55,7 +58,8 @@ public class GrantDesk {
      */
     public UUID grant(UserId person, Credits credits, @Nullable Instant until, String reason) {
         String why = checked(credits, reason);
-        if (until != null && !until.isAfter(clock.instant())) {
+        Instant now = clock.instant();
+        if (until != null && (!until.isAfter(now) || until.isAfter(now.plus(LONGEST)))) {
             throw new Refusal(ErrorCode.VALIDATION, "until");
         }
         UUID grant = book.give(person, Ids.next().toString(), GrantSource.GIFT, credits, until, why);

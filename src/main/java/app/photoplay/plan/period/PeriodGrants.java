@@ -33,7 +33,7 @@ final class PeriodGrants {
                 .findFirst()
                 .orElse(null);
         if (first == null) {
-            if (!given.test(reference)) {
+            if (!given.test(reference) && !isStillGiven(period, purse)) {
                 missing.add(grant(period, reference, credits));
             }
         } else if (period.plan().equals(PlanId.FREE) && !first.voided()) {
@@ -48,6 +48,17 @@ final class PeriodGrants {
             }
         }
         return missing;
+    }
+
+    /**
+     * Whether what the plan gave in another period still runs: who came back to it in the middle of a month, after a
+     * payment that was paid back, has that one, and gets the next when it ends.
+     */
+    private static boolean isStillGiven(PlanSubscription period, Purse purse) {
+        return purse.grants().stream()
+                .filter(grant -> grant.source() == GrantSource.PLAN && !grant.voided())
+                .filter(grant -> grant.note().equals(period.terms().name()))
+                .anyMatch(grant -> !grant.gone(period.start()));
     }
 
     private static NewGrant grant(PlanSubscription period, String reference, Credits credits) {

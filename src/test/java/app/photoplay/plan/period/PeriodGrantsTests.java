@@ -1,0 +1,77 @@
+package app.photoplay.plan.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.photoplay.plan.grant.GrantSource;
+import app.photoplay.plan.ledger.GrantBalance;
+import app.photoplay.plan.ledger.GrantRows.NewGrant;
+import app.photoplay.plan.ledger.Purse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a period gives, and what it does not give twice. */
+class PeriodGrantsTests {
+
+    private static final Instant FIRST = Instant.parse("2026-12-01T00:00:00Z");
+    private static final Duration MONTH = Duration.ofDays(31);
+
+    @Test
+    void whoComesBackToAPlanInTheMiddleOfItsMonthHasWhatItGave() {
+        PlanSubscription before = free(FIRST);
+        NewGrant given =
+                PeriodGrants.missing(before, Purse.EMPTY, reference -> false).getFirst();
+        Purse purse = new Purse(List.of(balance(given)));
+
+        assertThat(PeriodGrants.missing(free(FIRST.plus(Duration.ofDays(9))), purse, reference -> false))
+                .isEmpty();
+        assertThat(PeriodGrants.missing(free(FIRST.plus(MONTH)), purse, reference -> false))
+                .as("the next month gives again")
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenBackIsNothingThatSomebodyHas() {
+        NewGrant given = PeriodGrants.missing(free(FIRST), Purse.EMPTY, reference -> false)
+                .getFirst();
+        GrantBalance one = balance(given);
+        GrantBalance voided = new GrantBalance(
+                one.id(), one.source(), one.note(), one.reference(), one.amount(), 0, 0, one.from(), one.until(), true);
+
+        assertThat(PeriodGrants.missing(
+                        free(FIRST.plus(Duration.ofDays(9))), new Purse(List.of(voided)), reference -> false))
+                .hasSize(1);
+    }
+
+    private static PlanSubscription free(Instant start) {
+        return new PlanSubscription(
+                TestTerms.FREE.id(),
+                TestTerms.FREE.terms(),
+                start,
+                0,
+                start,
+                start.plus(MONTH),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    private static GrantBalance balance(NewGrant given) {
+        return new GrantBalance(
+                UUID.randomUUID(),
+                GrantSource.PLAN,
+                given.note(),
+                given.reference(),
+                given.amount().hundredths(),
+                given.amount().hundredths(),
+                0,
+                given.from(),
+                given.until(),
+                false);
+    }
+}

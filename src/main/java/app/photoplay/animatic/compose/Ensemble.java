@@ -71,7 +71,7 @@ final class Ensemble {
                 .filter(lead -> !ensemble.isThereInFull(lead))
                 .map(member -> Described.by(brief, member))
                 .forEach(ensemble::add);
-        nouns.forEach(ensemble::read);
+        nouns.stream().filter(noun -> !namesakes.isNameOfAThing(noun)).forEach(ensemble::read);
         ensemble.gather();
         Recall recall = new Recall(brief, ensemble.people, ensemble::isSomebody);
         recall.unnamed().forEach(ensemble::add);

@@ -1,6 +1,7 @@
 package app.photoplay.animatic.compose;
 
 import app.photoplay.animatic.figure.Persona;
+import app.photoplay.animatic.words.Noun;
 import app.photoplay.animatic.words.NounTable;
 import app.photoplay.animatic.words.Silhouette;
 import app.photoplay.generation.ShotBrief;
@@ -19,6 +20,17 @@ record Namesakes(ShotBrief brief) {
                 || isKindOfSomebody(member)
                 || isCalled(member)
                 || isNamedNext(member);
+    }
+
+    /** «The Heron», which nobody is called, is a boat or an inn, and no bird. */
+    boolean isNameOfAThing(Noun noun) {
+        String word = noun.word();
+        String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return !noun.shown().isPerson()
+                && Pattern.compile("\\b[Tt]he " + Pattern.quote(name) + "\\b")
+                        .matcher(brief.action())
+                        .find()
+                && brief.leads().stream().noneMatch(lead -> Ensemble.called(lead, word));
     }
 
     /** «Sister Agnes», who is spoken of as the nun, does what the nun does. */

@@ -31,6 +31,14 @@ class EnsembleTests {
     }
 
     @Test
+    void aBoatThatIsCalledAfterABirdIsNoBird() {
+        assertThat(names("EXT|Sea|NIGHT|WIDE|NEUTRAL|Finn stood in the wheelhouse of the Heron.|Finn:m"))
+                .containsExactly("Finn");
+        assertThat(names("EXT|Sea|NIGHT|WIDE|NEUTRAL|Finn watched the heron.|Finn:m"))
+                .hasSize(2);
+    }
+
+    @Test
     void aTradeAndTheOneWhoHasItAreOnePerson() {
         assertThat(names("INT|Church|DAY|WIDE|NEUTRAL|A nun knelt beside a candle.|Sister Agnes:f,Nun:f"))
                 .containsExactly("Sister Agnes");

@@ -92,7 +92,13 @@ public final class ShareDialog extends Dialog {
         getFooter().add(remembered, back, save);
         addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
-                show();
+                try {
+                    show();
+                } catch (Refusal notTheirs) {
+                    close();
+                    Toast.failed(getTranslation("share.owner-only"));
+                    return;
+                }
                 begin();
                 getElement().executeJs(HOME).then(String.class, found -> {
                     home = found;

@@ -28,7 +28,9 @@ final class ChangeTerms {
                     target.id(), ChangeQuote.Kind.SAME, nothing, current.start(), current.end(), Credits.ZERO);
         }
         if (!more(current.terms(), terms)) {
-            Instant next = terms.interval() == current.terms().interval()
+            // What follows a trial begins where it ends.
+            boolean sameDays = terms.interval() == current.terms().interval() && current.trialUntil() == null;
+            Instant next = sameDays
                     ? BillingClock.end(current.anchor(), zone, terms.interval(), current.number() + 1)
                     : BillingClock.end(current.end(), zone, terms.interval(), 0);
             return new ChangeQuote(target.id(), ChangeQuote.Kind.DOWN, nothing, current.end(), next, Credits.ZERO);

@@ -44,6 +44,26 @@ class ChangeTermsTests {
     }
 
     @Test
+    void whatFollowsATrialIsAMonthFromItsEnd() {
+        Instant end = Instant.parse("2026-11-20T00:00:00Z");
+        PlanSubscription trial = new PlanSubscription(
+                TestTerms.STUDIO.id(),
+                TestTerms.STUDIO.terms(),
+                START,
+                0,
+                START,
+                end,
+                null,
+                null,
+                end,
+                true,
+                null,
+                null);
+
+        assertThat(quote(trial, TestTerms.FREE).renewsAt()).isEqualTo(Instant.parse("2026-12-20T00:00:00Z"));
+    }
+
+    @Test
     void upCostsAndBringsWhatTheRestOfThePeriodCostsAndBringsMore() {
         assertThat(quote(begun(TestTerms.CREATOR).paid(), TestTerms.STUDIO))
                 .isEqualTo(new ChangeQuote(

@@ -6,9 +6,13 @@ import java.util.Collection;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the signed-in person may use and has used in the period of their plan. */
+/**
+ * What the signed-in person may use and has used in the period of their plan. It is read as of one moment: what a film
+ * claims becomes what its pictures hold while somebody looks.
+ */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Usages {
@@ -21,21 +25,21 @@ public class Usages {
         this.currentUser = currentUser;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Usage mine() {
         return reads.of(currentUser.id());
     }
 
     /** Somebody else's. */
     @PreAuthorize("hasRole('ADMIN')")
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Usage of(UserId person) {
         return reads.of(person);
     }
 
     /** What of many can be spent and is held, in as many statements as of one. */
     @PreAuthorize("hasRole('ADMIN')")
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<UserId, Usage.Standing> standings(Collection<UserId> people) {
         return reads.standings(people);
     }

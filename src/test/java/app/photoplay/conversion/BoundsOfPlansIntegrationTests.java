@@ -11,8 +11,11 @@ import app.photoplay.generation.GenerationRequest;
 import app.photoplay.plan.Credits;
 import app.photoplay.plan.PersonalLimit;
 import app.photoplay.plan.PersonalLimits;
+import app.photoplay.plan.Usage;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.TestPlans;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +32,9 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
 
     @Autowired
     PersonalLimits personal;
+
+    @Autowired
+    DataSource dataSource;
 
     @Test
     void twoClicksOnWhatIsEnoughForOneFilmBeginOneAndTheLoserHearsThatCreditsAreHeld() throws Exception {
@@ -57,6 +64,37 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
                 .as("what the page and programs tell is what the refusal goes by")
                 .isEqualTo(price / 2);
         assertThat(usage().held().hundredths()).isEqualTo(price);
+    }
+
+    @Test
+    void whatIsReadWhileClaimsBecomeHoldsIsAsOfOneMoment() throws Exception {
+        TestPlans.give(jdbc, creator.id(), "one-moment", 50_000, 300);
+        provider.script((request, attempt) -> new FakeProvider.Fate.Held());
+        convert(creator, Gate.FILM);
+        await("its pictures are asked for")
+                .atMost(LIMIT)
+                .until(() -> !provider.held().isEmpty());
+        Credits before = usage().available();
+
+        Future<Usage> read;
+        try (ExecutorService thread = Executors.newSingleThreadExecutor();
+                Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table conversions in access exclusive mode");
+            read = thread.submit(this::usage);
+            await("the reader has read the purse and waits for the claims")
+                    .atMost(LIMIT)
+                    .until(() -> jdbc.sql(
+                                            "select count(*) from pg_locks where not granted and relation = 'conversions'::regclass")
+                                    .query(Long.class)
+                                    .single()
+                            > 0);
+            statement.execute("update conversions set quoted = 0 where account_id = '" + creator.id() + "'");
+            other.commit();
+        }
+
+        assertThat(read.get().available()).isEqualTo(before);
     }
 
     @Test

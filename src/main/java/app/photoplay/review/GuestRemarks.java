@@ -4,8 +4,6 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Outbox;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.WritableText;
-import app.photoplay.base.web.AddressThrottle;
-import app.photoplay.base.web.PeerNetwork;
 import app.photoplay.project.ProjectId;
 import app.photoplay.sharing.Guest;
 import app.photoplay.sharing.GuestAccess;
@@ -35,37 +33,21 @@ public class GuestRemarks {
 
     static final int MOST_OF_A_PROJECT = 10_000;
     static final int MOST_OF_A_LINK = 200;
-    static final int MOST_AT_ONCE = 20;
-    static final Duration ONE_MORE = Duration.ofSeconds(15);
     static final Duration A_WHILE = Duration.ofMinutes(10);
     static final int MOST_REPLIES = 200;
-    static final int MOST_APPROVALS = 1_000;
 
     private final RemarkRows rows;
-    private final ApprovalRows approvals;
     private final ThreadReader threads;
-    private final GuestAccess access;
-    private final GuestNames names;
+    private final GuestIntroductions guests;
     private final Outbox outbox;
     private final Clock clock;
-    private final AddressThrottle throttle;
 
-    GuestRemarks(
-            RemarkRows rows,
-            ApprovalRows approvals,
-            ThreadReader threads,
-            GuestAccess access,
-            GuestNames names,
-            Outbox outbox,
-            Clock clock) {
+    GuestRemarks(RemarkRows rows, ThreadReader threads, GuestIntroductions guests, Outbox outbox, Clock clock) {
         this.rows = rows;
-        this.approvals = approvals;
         this.threads = threads;
-        this.access = access;
-        this.names = names;
+        this.guests = guests;
         this.outbox = outbox;
         this.clock = clock;
-        this.throttle = new AddressThrottle(clock, MOST_AT_ONCE, ONE_MORE);
     }
 
     /**
@@ -122,13 +104,6 @@ public class GuestRemarks {
                 || link.id().equals(remark.link());
     }
 
-    /** Who approved a version or shots of it; nothing where the link does not ask for it. */
-    public List<Approval> approvals(GuestEntry.In in, SharedWork work) {
-        return in.link().allows(GuestRight.APPROVE)
-                ? approvals.of(work.version().project(), work.version().number(), MOST_APPROVALS)
-                : List.of();
-    }
-
     /**
      * A remark on a version, a shot of it, a moment or a stretch of the film.
      *
@@ -171,58 +146,6 @@ public class GuestRemarks {
         outbox.hint(in.link().version().project().value());
     }
 
-    /**
-     * Approves a version, or a shot of it: once, whoever it is.
-     *
-     * @param shot number of a shot; 0 for the version
-     * @param form by which it is known that it was sent before
-     * @return the proof for their cookie; nothing where that form was taken before
-     * @throws Refusal with NOT_FOUND where the link does not allow it or there is no such shot, VALIDATION at {@code name},
-     *     TOO_MANY_REQUESTS where that is enough for now
-     */
-    @Transactional
-    public Optional<String> approve(
-            GuestEntry.In in, SharedWork work, int shot, String name, String address, String form) {
-        GuestLink link = in.link();
-        ProjectId project = work.version().project();
-        if (!link.allows(GuestRight.APPROVE)
-                || shot != Approval.WHOLE && work.shot(shot).isEmpty()) {
-            throw notFound();
-        }
-        if (approvals.isSent(project, form)) {
-            return Optional.empty();
-        }
-        admit(link, address);
-        if (approvals.count(project, work.version().number(), link.id()) >= MOST_APPROVALS) {
-            throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
-        }
-        GuestAccess.Introduced who = introduced(in, name);
-        Approval approval = new Approval(
-                work.version().number(),
-                shot,
-                who.guest().id(),
-                link.id(),
-                who.guest().name(),
-                clock.instant());
-        boolean isNew = approvals.add(project, approval, form);
-        outbox.hint(project.value());
-        return isNew || !in.guest().id().isEmpty() ? Optional.of(who.proof()) : Optional.empty();
-    }
-
-    /** Takes that back; nothing changes where there is nothing to take back. */
-    @Transactional
-    public void withdraw(GuestEntry.In in, SharedWork work, int shot) {
-        if (!in.link().allows(GuestRight.APPROVE)) {
-            throw notFound();
-        }
-        approvals.remove(
-                work.version().project(),
-                work.version().number(),
-                shot,
-                in.guest().id());
-        outbox.hint(work.version().project().value());
-    }
-
     private Said add(
             GuestEntry.In in,
             int version,
@@ -241,8 +164,8 @@ public class GuestRemarks {
         if (before.isPresent()) {
             return new Said(before.get(), null);
         }
-        GuestAccess.Introduced who = introduced(in, saying.name());
-        admit(link, saying.address());
+        GuestAccess.Introduced who = guests.introduced(in, saying.name());
+        guests.admit(link, saying.address());
         Instant now = clock.instant();
         if (rows.countSince(link.id(), now.minus(A_WHILE)) >= MOST_OF_A_LINK
                 || rows.count(project) >= MOST_OF_A_PROJECT) {
@@ -277,24 +200,6 @@ public class GuestRemarks {
             throw new Refusal(ErrorCode.VALIDATION, "words", Remark.MAX_WORDS);
         }
         return words;
-    }
-
-    private GuestAccess.Introduced introduced(GuestEntry.In in, String name) {
-        Guest guest = in.guest();
-        if (guest.name().isEmpty() && !GuestAccess.isName(name.strip())) {
-            throw new Refusal(ErrorCode.VALIDATION, "name", GuestAccess.MAX_NAME);
-        }
-        String wish = guest.name().isEmpty() ? name.strip() : guest.name();
-        String called = names.of(in.link().version().project(), guest.id(), wish);
-        return access.introduce(in, called);
-    }
-
-    /** By link and network, so that nobody is held up by others. */
-    private void admit(GuestLink link, String address) {
-        Duration wait = throttle.admit(PeerNetwork.of(address) + " " + link.id());
-        if (wait.isPositive()) {
-            throw new Refusal(ErrorCode.TOO_MANY_REQUESTS, null);
-        }
     }
 
     /** Whether it is theirs. */

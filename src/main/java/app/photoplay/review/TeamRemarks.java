@@ -99,7 +99,7 @@ public class TeamRemarks {
                 works.of(wanted),
                 all,
                 said,
-                approvals.of(project, wanted.number(), GuestRemarks.MOST_APPROVALS),
+                approvals.of(project, wanted.number(), GuestApprovals.MOST),
                 pictures(all, said),
                 versions.audience(project)));
     }

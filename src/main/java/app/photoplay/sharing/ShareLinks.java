@@ -11,22 +11,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links to the signed-in person’s works. */
+/** The links to a work of the signed-in person; {@link AllLinks} are those of all of them. */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class ShareLinks {
-
-    /** How many {@link #all} gives at once. */
-    public static final int PAGE = 100;
 
     private final LinkRows rows;
     private final VersionRows versions;
@@ -80,25 +75,6 @@ public class ShareLinks {
     public ShareLink find(ProjectId project, ShareLinkId id) {
         access.requireToRead(project, ProjectRight.OWN);
         return there(project, id).shown(key, clock.instant());
-    }
-
-    /** A link among those of several works. */
-    public record Listed(ShareLink link, String title) {}
-
-    /**
-     * Of all works, newest first.
-     *
-     * @param page 0-based, of {@link #PAGE} links each
-     */
-    @Transactional(readOnly = true)
-    public List<Listed> all(int page) {
-        Instant now = clock.instant();
-        List<LinkRow> some = rows.of(currentUser.id(), page * PAGE, PAGE);
-        Map<ProjectId, String> titles =
-                rows.titles(some.stream().map(LinkRow::project).collect(Collectors.toSet()));
-        return some.stream()
-                .map(row -> new Listed(row.shown(key, now), titles.getOrDefault(row.project(), "")))
-                .toList();
     }
 
     /** What a form of a link begins with: what guests saw and were allowed at the last one. */
@@ -240,21 +216,16 @@ public class ShareLinks {
     }
 
     /**
-     * Switches all off.
+     * Switches all of a work off.
      *
-     * @param project null for those of all works
      * @return how many led somewhere until now
      */
     @Transactional
-    public int revokeAll(@Nullable ProjectId project) {
-        if (project != null) {
-            access.require(project, ProjectRight.OWN);
-        } else if (currentUser.viewer().isPresent()) {
-            throw new Refusal(ErrorCode.VIEWING_ONLY, null);
-        }
-        List<ProjectId> ended = rows.revokeAll(currentUser.id(), project, clock.instant());
-        ended.stream().distinct().forEach(work -> outbox.hint(work.value()));
-        return ended.size();
+    public int revokeAll(ProjectId project) {
+        access.require(project, ProjectRight.OWN);
+        int ended = rows.revokeAll(currentUser.id(), project, clock.instant()).size();
+        outbox.hint(project.value());
+        return ended;
     }
 
     private void requireShowable(ProjectId project) {

@@ -44,7 +44,7 @@ public final class ShareMain {
     private static final String LOADED = """
             () => {
               const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
-                .filter((one) => !['img', 'video', 'track'].includes(one.initiatorType));
+                .filter((one) => !['img', 'video', 'track'].includes(one.initiatorType) && !/^(image|video)/.test(one.contentType ?? ''));
               return [all.reduce((sum, one) => sum + one.transferSize, 0), all.length];
             }""";
 

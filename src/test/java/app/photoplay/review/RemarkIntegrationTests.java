@@ -429,11 +429,11 @@ class RemarkIntegrationTests {
         GuestReview ana = guest(link("remark"));
         List<Integer> answers = new ArrayList<>();
         // A machine that is slow gives back some meanwhile.
-        for (int i = 0; i < 3 * GuestRemarks.MOST_AT_ONCE && !answers.contains(429); i++) {
+        for (int i = 0; i < 3 * GuestIntroductions.MOST_AT_ONCE && !answers.contains(429); i++) {
             answers.add(ana.send("/remarks", Map.of("name", "Ana", "words", "Again " + i))
                     .status());
         }
-        assertThat(answers.subList(0, GuestRemarks.MOST_AT_ONCE)).containsOnly(302);
+        assertThat(answers.subList(0, GuestIntroductions.MOST_AT_ONCE)).containsOnly(302);
         assertThat(answers.getLast()).isEqualTo(429);
         assertThat(guest(link("remark"))
                         .send("/remarks", Map.of("name", "Noor", "words", "Elsewhere"))

@@ -4,6 +4,7 @@ import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.review.Approval;
 import app.photoplay.review.FrameSketch;
+import app.photoplay.review.GuestApprovals;
 import app.photoplay.review.GuestRemarks;
 import app.photoplay.review.GuestRemarks.Said;
 import app.photoplay.review.GuestRemarks.Saying;
@@ -46,14 +47,21 @@ class GuestReviewController {
 
     private final GuestAccess access;
     private final GuestRemarks remarks;
+    private final GuestApprovals approvals;
     private final GuestForms forms;
     private final GuestPages pages;
     private final SharedWorks works;
 
     GuestReviewController(
-            GuestAccess access, GuestRemarks remarks, GuestForms forms, GuestPages pages, SharedWorks works) {
+            GuestAccess access,
+            GuestRemarks remarks,
+            GuestApprovals approvals,
+            GuestForms forms,
+            GuestPages pages,
+            SharedWorks works) {
         this.access = access;
         this.remarks = remarks;
+        this.approvals = approvals;
         this.forms = forms;
         this.pages = pages;
         this.works = works;
@@ -138,7 +146,8 @@ class GuestReviewController {
                 throw new Refusal(ErrorCode.NOT_FOUND, null);
             }
             String form = mark(in, seal, request, version, name, shot);
-            remarks.approve(in, work, number, name, request.getRemoteAddr(), form)
+            approvals
+                    .approve(in, work, number, name, request.getRemoteAddr(), form)
                     .ifPresent(proof -> GuestCookie.set(token, proof, request, response));
             return back(token, work, "", number == Approval.WHOLE ? "approval" : "shot-" + number);
         });
@@ -156,7 +165,7 @@ class GuestReviewController {
             HttpServletResponse response) {
         return act(new Form(token, version, seal), ReviewDraft.EMPTY, page, request, response, (in, work) -> {
             int number = shot.isEmpty() ? Approval.WHOLE : number(shot);
-            remarks.withdraw(in, work, number);
+            approvals.withdraw(in, work, number);
             return back(token, work, "", number == Approval.WHOLE ? "approval" : "shot-" + number);
         });
     }

@@ -1,5 +1,6 @@
 package app.photoplay.review.web;
 
+import app.photoplay.review.GuestApprovals;
 import app.photoplay.review.GuestRemarks;
 import app.photoplay.review.ReviewState;
 import app.photoplay.sharing.GuestEntry;
@@ -25,11 +26,13 @@ class ReviewPart implements GuestPagePart {
     static final String DRAFT = ReviewDraft.class.getName();
 
     private final GuestRemarks remarks;
+    private final GuestApprovals approvals;
     private final ReviewState state;
     private final GuestForms forms;
 
-    ReviewPart(GuestRemarks remarks, ReviewState state, GuestForms forms) {
+    ReviewPart(GuestRemarks remarks, GuestApprovals approvals, ReviewState state, GuestForms forms) {
         this.remarks = remarks;
+        this.approvals = approvals;
         this.state = state;
         this.forms = forms;
     }
@@ -57,7 +60,7 @@ class ReviewPart implements GuestPagePart {
                 work,
                 versions,
                 remarks.threads(in, work),
-                remarks.approvals(in, work),
+                approvals.of(in, work),
                 forms.seal(in.link(), in.guest()),
                 now,
                 draft(work, request)));

@@ -5,9 +5,10 @@ import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.sharing.AllLinks;
+import app.photoplay.sharing.AllLinks.Listed;
 import app.photoplay.sharing.ShareLink;
 import app.photoplay.sharing.ShareLinks;
-import app.photoplay.sharing.ShareLinks.Listed;
 import app.photoplay.studio.share.LinkRowView.Act;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -30,20 +31,22 @@ import java.util.List;
 @StyleSheet("context://styles/share-dialog.css")
 class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
 
+    private final transient AllLinks all;
     private final transient ShareLinks links;
     private final transient Clock clock;
     private final Div rows = new Div();
     private final Button more = new Button();
     private int page;
 
-    LinksView(ShareLinks links, Clock clock) {
+    LinksView(AllLinks all, ShareLinks links, Clock clock) {
+        this.all = all;
         this.links = links;
         this.clock = clock;
         getContent().addClassNames("links-page");
         more.setText(getTranslation("share.more"));
         more.addClickListener(click -> {
             page++;
-            add(links.all(page));
+            add(all.page(page));
         });
         show();
     }
@@ -52,9 +55,9 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         page = 0;
         getContent().removeAll();
         rows.removeAll();
-        List<Listed> all = links.all(0);
+        List<Listed> first = all.page(0);
         H1 title = new H1(getTranslation("share.all-links"));
-        if (all.isEmpty()) {
+        if (first.isEmpty()) {
             getContent()
                     .add(
                             title,
@@ -70,12 +73,12 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
         rows.addClassName("lks");
         rows.getElement().setAttribute("role", "list").setAttribute("aria-label", getTranslation("share.links"));
         getContent().add(head, words, rows, more);
-        add(all);
+        add(first);
     }
 
     private void add(List<Listed> some) {
         some.forEach(one -> rows.add(new LinkRowView(one.link(), one.title(), clock, acts(one.link()))));
-        more.setVisible(some.size() == ShareLinks.PAGE);
+        more.setVisible(some.size() == AllLinks.PAGE);
     }
 
     private List<Act> acts(ShareLink link) {
@@ -101,7 +104,7 @@ class LinksView extends Composite<Div> implements HasDynamicTitle, HasCrumbs {
                 getTranslation("share.off-all.everywhere"),
                 getTranslation("share.off-all"),
                 confirmed -> {
-                    Toast.told(getTranslation("share.off", links.revokeAll(null)));
+                    Toast.told(getTranslation("share.off", all.revoke()));
                     show();
                 });
         sure.setCancelable(true);

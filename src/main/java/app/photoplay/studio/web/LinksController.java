@@ -1,6 +1,6 @@
 package app.photoplay.studio.web;
 
-import app.photoplay.sharing.ShareLinks;
+import app.photoplay.sharing.AllLinks;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,16 +16,16 @@ class LinksController {
 
     private static final int LAST_PAGE = 10_000;
 
-    private final ShareLinks links;
+    private final AllLinks links;
 
-    LinksController(ShareLinks links) {
+    LinksController(AllLinks links) {
         this.links = links;
     }
 
     /** @param page 0-based, of a hundred links each */
     @GetMapping
     List<ShareAnswer.Link> all(@RequestParam(defaultValue = "0") @Range(min = 0, max = LAST_PAGE) int page) {
-        return links.all(page).stream()
+        return links.page(page).stream()
                 .map(one -> ShareAnswer.Link.of(one.link()))
                 .toList();
     }
@@ -33,6 +33,6 @@ class LinksController {
     /** Switches all links of all works off. */
     @DeleteMapping
     ShareController.SwitchedOffAnswer revokeAll() {
-        return new ShareController.SwitchedOffAnswer(links.revokeAll(null));
+        return new ShareController.SwitchedOffAnswer(links.revoke());
     }
 }

@@ -11,20 +11,15 @@ import app.photoplay.look.OwnLooks;
 import app.photoplay.media.AssetId;
 import app.photoplay.plan.Resolution;
 import app.photoplay.production.ChangePreview;
-import app.photoplay.production.StoryboardView;
 import app.photoplay.production.view.ChangePreviews;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
-import app.photoplay.project.ProjectRight;
-import app.photoplay.project.ProjectSummary;
 import app.photoplay.project.Projects;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardCommands;
-import app.photoplay.storyboard.StoryboardRevision;
-import app.photoplay.storyboard.document.FilmEntry;
 import app.photoplay.storyboard.document.StoryboardCommand.ChoosePoster;
 import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.edit.EditSession;
@@ -36,6 +31,7 @@ import app.photoplay.studio.look.LookField;
 import app.photoplay.studio.look.LookTiles;
 import app.photoplay.studio.look.RadioTiles;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -60,12 +56,9 @@ import org.jspecify.annotations.Nullable;
 @StyleSheet("context://styles/settings.css")
 class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
-    private final transient ProjectAccess access;
-    private final transient StoryboardArchive archive;
-    private final transient Storyboards storyboards;
+    private final transient SettingsReader films;
     private final transient FilmFaces faces;
     private final transient OwnLooks own;
-    private final transient FilmLengths lengths;
     private final transient FilmActs acts;
     private final transient LiveView live;
     private final transient EditSession edits;
@@ -91,12 +84,9 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             ChangePreviews previews,
             FilmActs acts,
             LiveView live) {
-        this.access = access;
-        this.archive = archive;
-        this.storyboards = storyboards;
+        films = new SettingsReader(access, archive, storyboards, lengths);
         this.faces = faces;
         this.own = own;
-        this.lengths = lengths;
         this.acts = acts;
         this.live = live;
         edits = new EditSession(commands, this, this::id, () -> now().revision(), this::reload);
@@ -105,24 +95,10 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             chosen = look;
             changed();
         });
-        shapes.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed();
-            }
-        });
-        resolutions.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed();
-            }
-        });
         title.setLabel(getTranslation("settings.title-field"));
         title.setMaxLength(Projects.MAX_TITLE);
         title.setValueChangeMode(ValueChangeMode.EAGER);
-        title.addValueChangeListener(event -> {
-            if (event.isFromClient()) {
-                changed();
-            }
-        });
+        List.of(title, shapes, resolutions).forEach(this::follow);
         Paragraph lead = new Paragraph(getTranslation("settings.lead"));
         lead.addClassName("sec");
         Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), resolutions), shapes);
@@ -137,6 +113,14 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         sheet.addClassNames("sheet", "settings-sheet");
         getContent().add(sheet);
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
+    }
+
+    private void follow(HasValue<?, ?> field) {
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                changed();
+            }
+        });
     }
 
     private ProjectId id() {
@@ -157,20 +141,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private SettingsShown load() {
-        ProjectSummary summary = access.require(id(), ProjectRight.VIEW);
-        StoryboardRevision document = archive.now(id());
-        FilmEntry film = document.storyboard().film();
-        List<SettingsShown.Candidate> pictures = storyboards.of(id()).scenes().stream()
-                .flatMap(scene -> scene.shots().stream())
-                .flatMap(shot -> picture(shot).stream().map(one -> new SettingsShown.Candidate(shot.number(), one)))
-                .toList();
-        return new SettingsShown(
-                summary, document.number(), film == null ? FilmEntry.of(summary) : film, lengths.of(id()), pictures);
-    }
-
-    private static Optional<AssetId> picture(StoryboardView.ShotView shot) {
-        return Optional.ofNullable(shot.still().asset())
-                .or(() -> Optional.ofNullable(shot.clip().asset()));
+        return films.read(id());
     }
 
     private void reload() {
@@ -190,22 +161,23 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             title.setValue(film.project().title());
         }
         if (before == null || !foot.open()) {
-            chosen = film.look();
-            looks.show(film.look());
-            shapes.setValue(film.film().aspect());
-            resolutions.setValue(film.film().resolution());
+            showFace(film);
         }
         changed();
+    }
+
+    private void showFace(SettingsShown film) {
+        chosen = film.look();
+        looks.show(film.look());
+        shapes.setValue(film.film().aspect());
+        resolutions.setValue(film.film().resolution());
     }
 
     private void undoTyped() {
         SettingsShown film = now();
         title.setValue(film.project().title());
         title.setInvalid(false);
-        chosen = film.look();
-        looks.show(film.look());
-        shapes.setValue(film.film().aspect());
-        resolutions.setValue(film.film().resolution());
+        showFace(film);
         changed();
     }
 

@@ -8,7 +8,14 @@ public record EmailAddress(String value) {
     /** RFC 5321 §4.5.3.1.3 allows a path of 256, two of which are its brackets. */
     public static final int MAX_LENGTH = 254;
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+\\.[^\\s@\\p{Cntrl}]+");
+    /** A dot-atom of RFC 5322 §3.2.3, with the letters of RFC 6531; quotes and comments are nobody’s. */
+    private static final String ATOM = "[\\p{L}\\p{M}\\p{N}!#$%&'*+/=?^_`{|}~-]+";
+
+    private static final String LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?";
+
+    /** The end of a name of the Internet is no number, which addresses of machines are. */
+    private static final Pattern SHAPE =
+            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+(?!\\p{N}+$)" + LABEL);
 
     /** @throws IllegalArgumentException if this cannot be an address; ask {@link #isPossible} before */
     public EmailAddress {
@@ -18,7 +25,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** Whether a text, without the blanks around it, can be an address: one @, a dot after it, not too long. */
+    /** Whether a text, without the blanks around it, can be an address: a name, one @, a domain of two parts at least. */
     public static boolean isPossible(String text) {
         String stripped = text.strip();
         return stripped.length() <= MAX_LENGTH && SHAPE.matcher(stripped).matches();

@@ -55,6 +55,11 @@ final class FileTransport implements MailTransport {
     }
 
     @Override
+    public boolean goesOut() {
+        return false;
+    }
+
+    @Override
     public String words() {
         return "mail goes into files in " + folder;
     }

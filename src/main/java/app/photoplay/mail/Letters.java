@@ -22,14 +22,27 @@ public class Letters {
     private final Jobs jobs;
     private final MessageSource messages;
     private final ITemplateEngine templates;
+    private final MailTransport transport;
     private final Clock clock;
 
-    Letters(MailRows rows, Jobs jobs, MessageSource messages, ITemplateEngine templates, Clock clock) {
+    Letters(
+            MailRows rows,
+            Jobs jobs,
+            MessageSource messages,
+            ITemplateEngine templates,
+            MailTransport transport,
+            Clock clock) {
+        this.transport = transport;
         this.rows = rows;
         this.jobs = jobs;
         this.messages = messages;
         this.templates = templates;
         this.clock = clock;
+    }
+
+    /** Whether letters are sent; where they are not, they are files that the log names. */
+    public boolean goOut() {
+        return transport.goesOut();
     }
 
     /** @param recipient an address that {@code EmailAddress} took */

@@ -72,6 +72,11 @@ final class SmtpTransport implements MailTransport {
     }
 
     @Override
+    public boolean goesOut() {
+        return true;
+    }
+
+    @Override
     public String words() {
         return "";
     }

@@ -24,7 +24,19 @@ class EmailAddressTests {
                 "@kessler.film",
                 "mara@@kessler.film",
                 "ma ra@kessler.film",
-                "m\0@k.film"
+                "m\0@k.film",
+                "<script>@x.example",
+                "a..b@x.example",
+                ".a@x.example",
+                "a.@x.example",
+                "a@[127.0.0.1]",
+                "a@127.0.0.1",
+                "a@-x.example",
+                "a@x-.example",
+                "a@x..example",
+                "a@x.example.",
+                "\"a b\"@x.example",
+                "a@x.example,b@x.example"
             })
     void whatCannotBeAnAddressCannotBeMade(String typed) {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(typed));

@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 
 /** Gives an application under test a fresh database and a fresh home. For tests that cannot use {@link PhotoplayTest}. */
 @Order(Ordered.HIGHEST_PRECEDENCE) // before the product looks which database it has
@@ -21,7 +22,10 @@ public final class OwnDatabase implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own-database", settings()));
+        MutablePropertySources properties = context.getEnvironment().getPropertySources();
+        properties.addFirst(new MapPropertySource("own-database", settings()));
+        // Most tests are about something else than how their people signed up.
+        properties.addLast(new MapPropertySource("own-doors", Map.of("photoplay.account.confirm-sign-ups", "false")));
     }
 
     private static Map<String, Object> settings() {

@@ -59,7 +59,7 @@ class OperatorAppointment implements SmartInitializingSingleton {
                 people.become(operator.id(), Role.CREATOR);
                 audit.write(
                         null, AuditAct.of("people.dismiss", subject(operator)).because(SETTING));
-                log.info("{} is no longer an operator", address.value());
+                log.info("{} is no longer an administrator", address.value());
             }
         }
     }
@@ -73,7 +73,7 @@ class OperatorAppointment implements SmartInitializingSingleton {
                     address.value());
         } else if (people.become(user.id(), Role.ADMIN)) {
             audit.write(null, AuditAct.of("people.appoint", subject(user)).because(SETTING));
-            log.info("{} is now an operator", user.address().value());
+            log.info("{} is now an administrator", user.address().value());
         }
     }
 

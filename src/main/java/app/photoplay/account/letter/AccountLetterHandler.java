@@ -15,6 +15,8 @@ import app.photoplay.mail.Letter;
 import app.photoplay.mail.Letters;
 import jakarta.annotation.security.PermitAll;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,23 +90,24 @@ public class AccountLetterHandler implements JobRequestHandler<AccountLetterStep
                     wish.email(),
                     new Letter("known", wish.language(), URI.create(wish.home() + AccountLinks.SIGN_IN.substring(1))));
         } else if (people.findByEmail(wish.email()).isEmpty()) {
-            PendingSignUp pending = new PendingSignUp(
-                    wish.email(),
-                    Objects.requireNonNull(wanted.displayName()),
-                    Objects.requireNonNull(wanted.passwordHash()));
-            post(wish, wish.email(), wish.way().letter(), tokens.give(pending));
+            String name = Objects.requireNonNull(wanted.displayName());
+            SecretToken token = tokens.give(new PendingSignUp(wish.email(), name));
+            post(wish, wish.email(), wish.way().letter(), token, harmless(name), wish.email());
         }
     }
 
-    private void post(LetterWish wish, String recipient, String kind, SecretToken token) {
+    /** A stranger’s words in a letter of ours: no address that a reader of mails would make a link of. */
+    private static String harmless(String name) {
+        return name.replaceAll("[^\\p{L}\\p{M}\\p{N} '’-]", "").strip();
+    }
+
+    /** @param more words that the letter has beside how long it can be used, in minutes and in hours */
+    private void post(LetterWish wish, String recipient, String kind, SecretToken token, String... more) {
         URI act = URI.create(wish.home() + wish.way().path().substring(1) + "?token=" + token.plain());
-        letters.post(
-                recipient,
-                new Letter(
-                        kind,
-                        wish.language(),
-                        act,
-                        Long.toString(wish.way().life().toMinutes()),
-                        Long.toString(wish.way().life().toHours())));
+        List<String> words = new ArrayList<>(List.of(
+                Long.toString(wish.way().life().toMinutes()),
+                Long.toString(wish.way().life().toHours())));
+        words.addAll(List.of(more));
+        letters.post(recipient, new Letter(kind, wish.language(), act, words));
     }
 }

@@ -26,19 +26,16 @@ class AccountLetterRows {
         this.jdbc = jdbc;
     }
 
-    /** @param displayName and the hash only for an account that is to be opened */
-    record Wanted(
-            LetterWish wish,
-            @Nullable String displayName,
-            @Nullable String passwordHash) {}
+    /** @param displayName only for an account that is to be opened */
+    record Wanted(LetterWish wish, @Nullable String displayName) {}
 
-    void add(UUID id, LetterWish wish, @Nullable String displayName, @Nullable String passwordHash, Instant now) {
+    void add(UUID id, LetterWish wish, @Nullable String displayName, Instant now) {
         if (wish.home().length() > LONGEST_HOME) {
             return;
         }
         jdbc.sql("""
-                        insert into account_letters (id, kind, email, language, home, display_name, password_hash, asked_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into account_letters (id, kind, email, language, home, display_name, asked_at)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(Arrays.asList(
                         id,
                         wish.way().name(),
@@ -46,7 +43,6 @@ class AccountLetterRows {
                         wish.language().toLanguageTag(),
                         wish.home(),
                         displayName,
-                        passwordHash,
                         now.atOffset(ZoneOffset.UTC)))
                 .update();
     }
@@ -55,7 +51,7 @@ class AccountLetterRows {
     Optional<Wanted> take(UUID id) {
         return jdbc.sql("""
                         delete from account_letters where id = ?
-                        returning kind, email, language, home, display_name, password_hash""").param(id).query(AccountLetterRows::wanted).optional();
+                        returning kind, email, language, home, display_name""").param(id).query(AccountLetterRows::wanted).optional();
     }
 
     List<UUID> waiting(int most) {
@@ -73,7 +69,6 @@ class AccountLetterRows {
                         Locale.forLanguageTag(row.getString("language")),
                         row.getString("home"),
                         ""),
-                row.getString("display_name"),
-                row.getString("password_hash"));
+                row.getString("display_name"));
     }
 }

@@ -32,18 +32,18 @@ public class LetterRequests {
 
     /** Asks for a letter. Too many to one address, or from one place, are not written; nobody learns of that. */
     public void ask(LetterWish wish) {
-        ask(wish, null, null);
+        ask(wish, null);
     }
 
     /** Asks for the letter that opens an account. */
-    public void askForAccount(LetterWish wish, String displayName, String passwordHash) {
-        ask(wish, displayName, passwordHash);
+    public void askForAccount(LetterWish wish, String displayName) {
+        ask(wish, displayName);
     }
 
-    private void ask(LetterWish wish, @Nullable String displayName, @Nullable String passwordHash) {
+    private void ask(LetterWish wish, @Nullable String displayName) {
         if (EmailAddress.isPossible(wish.email()) && throttle.allowsLetter(wish.email(), wish.network())) {
             UUID id = Ids.next();
-            rows.add(id, wish, displayName, passwordHash, clock.instant());
+            rows.add(id, wish, displayName, clock.instant());
             jobs.request(new AccountLetterStep(id));
         }
     }

@@ -62,7 +62,7 @@ public final class PasswordRule {
                 || isDecorated(password)
                 || password.chars().distinct().count() < 4
                 || isRun(password)
-                || (!email.isEmpty() && (password.equals(email) || repeats(password, email.split("@", 2)[0])));
+                || (!email.isEmpty() && (repeats(password, email) || repeats(password, email.split("@", 2)[0])));
     }
 
     /** A common one, perhaps twice, with digits and marks around it, or with signs that look like its letters. */

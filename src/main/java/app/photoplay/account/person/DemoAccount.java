@@ -14,8 +14,13 @@ public record DemoAccount(
         @DefaultValue("a text becomes a film") String password,
         @DefaultValue("Demo Creator") String displayName) {
 
+    /** Whether that is the address of the demo account of today. */
+    public boolean isAt(String address) {
+        return enabled && EmailAddress.fold(address).equals(EmailAddress.fold(email));
+    }
+
     /** Whether somebody may sign in with that account: with any but a demo account, and with the one of today. */
     public boolean opens(AccountHolder user) {
-        return !user.isDemo() || (enabled && user.address().folded().equals(EmailAddress.fold(email)));
+        return !user.isDemo() || isAt(user.address().value());
     }
 }

@@ -40,6 +40,12 @@ public class People {
         return users.findByEmailKey(EmailAddress.fold(email)).map(User::person);
     }
 
+    /** Whether anybody has an account of their own; the demo account is everybody’s. */
+    @Transactional(readOnly = true)
+    public boolean isAnybodyHere() {
+        return users.existsByDemoFalse();
+    }
+
     /** Those of them who are there still. */
     @Transactional(readOnly = true)
     public List<AccountHolder> findAll(Collection<UserId> people) {

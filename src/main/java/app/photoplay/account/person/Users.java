@@ -18,6 +18,8 @@ interface Users extends Repository<User, UUID> {
 
     List<User> findByRole(Role role);
 
+    boolean existsByDemoFalse();
+
     /** @param key an address as {@code EmailAddress.fold} makes it */
     Optional<User> findByEmailKey(String key);
 }

@@ -1,11 +1,12 @@
 package app.photoplay.account.signup;
 
-import app.photoplay.account.AccountSettings;
 import app.photoplay.account.EmailAddress;
 import app.photoplay.account.Profile;
 import app.photoplay.account.letter.LetterRequests;
 import app.photoplay.account.letter.LetterWish;
 import app.photoplay.account.password.PasswordRule;
+import app.photoplay.account.password.PasswordRule.Flaw;
+import app.photoplay.account.person.DemoAccount;
 import app.photoplay.account.person.People;
 import app.photoplay.account.ticket.SecretToken;
 import app.photoplay.account.ticket.WayIn;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -44,7 +44,8 @@ public class SignUps {
     private final RuntimeSettings settings;
     private final LetterRequests letters;
     private final InvitedRows invitations;
-    private final boolean confirmsFirst;
+    private final AddressConfirmation confirmation;
+    private final DemoAccount demo;
 
     SignUps(
             People people,
@@ -55,8 +56,8 @@ public class SignUps {
             RuntimeSettings settings,
             LetterRequests letters,
             InvitedRows invitations,
-            AccountSettings wishes,
-            @Value("${spring.mail.host:}") String mailServer) {
+            AddressConfirmation confirmation,
+            DemoAccount demo) {
         this.people = people;
         this.passwords = passwords;
         this.transaction = transaction;
@@ -65,7 +66,8 @@ public class SignUps {
         this.settings = settings;
         this.letters = letters;
         this.invitations = invitations;
-        this.confirmsFirst = wishes.confirmSignUps() == null ? !mailServer.isEmpty() : wishes.confirmSignUps();
+        this.confirmation = confirmation;
+        this.demo = demo;
     }
 
     /** Whether strangers may open an account now. */
@@ -138,21 +140,20 @@ public class SignUps {
 
     /** Whether an account is opened only once its address is confirmed. */
     public boolean confirmsFirst() {
-        return confirmsFirst;
+        return confirmation.comesFirst();
     }
 
     /**
      * Asks for the letter that opens an account. The answer and its time are the same where the address has one already: a
-     * letter says so to whoever reads it.
+     * letter says so to whoever reads it. The password is not kept: whoever has the letter chooses one.
      *
      * @param home our address as they see it, with a slash at its end
-     * @throws Refusal as {@link #signUp(SignUp, String)}, except for EMAIL_TAKEN
+     * @throws Refusal as {@link #signUp(SignUp, String)}, except for EMAIL_TAKEN and for the password
      */
     public void request(SignUp wish, String address, Locale language, String home) {
         letIn(address);
-        String name = checked(wish);
-        String hash = hashed(wish.password());
-        letters.askForAccount(new LetterWish(WayIn.SIGN_UP, wish.email().strip(), language, home, address), name, hash);
+        String name = named(wish);
+        letters.askForAccount(new LetterWish(WayIn.SIGN_UP, wish.email().strip(), language, home, address), name);
     }
 
     private void letIn(String address) {
@@ -164,16 +165,28 @@ public class SignUps {
         }
     }
 
-    /** The name, if all is as it must be. */
-    private static String checked(SignUp wish) {
+    /** The name, if it and the address are as they must be. */
+    private static String named(SignUp wish) {
         String name = wish.displayName().strip();
         refuseUnless(EmailAddress.isPossible(wish.email()), "email");
         refuseUnless(Profile.isName(name), "displayName");
-        refuseUnless(PasswordRule.flawOf(wish.password(), wish.email()).isEmpty(), "password");
         return name;
     }
 
-    private String hashed(String password) {
+    /** The name, if all is as it must be. */
+    private String checked(SignUp wish) {
+        String name = named(wish);
+        // Everybody may know the password of the demo account.
+        refuseUnless(
+                PasswordRule.flawOf(wish.password(), wish.email())
+                        .filter(flaw -> flaw != Flaw.COMMON || !demo.isAt(wish.email()))
+                        .isEmpty(),
+                "password");
+        return name;
+    }
+
+    /** @throws Refusal with UNAVAILABLE where too many sign up at once */
+    public String hashed(String password) {
         try {
             return Objects.requireNonNull(passwords.encode(password));
         } catch (AuthenticationServiceException tooManyAtOnce) {

@@ -33,8 +33,8 @@ public class AccountTokens implements AccountSweep {
      */
     public record Held(@Nullable UserId person, @Nullable PendingSignUp signUp) {}
 
-    /** An account that waits for its address to be confirmed. */
-    public record PendingSignUp(String email, String displayName, String passwordHash) {
+    /** An account that waits for its address to be confirmed. Whoever does so chooses the password. */
+    public record PendingSignUp(String email, String displayName) {
 
         @Override
         public String toString() {
@@ -60,15 +60,9 @@ public class AccountTokens implements AccountSweep {
                 .params(WayIn.SIGN_UP.name(), wish.email())
                 .update();
         jdbc.sql("""
-                        insert into account_tokens (hash, kind, email, display_name, password_hash, expires_at)
-                        values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        token.hash(),
-                        WayIn.SIGN_UP.name(),
-                        wish.email(),
-                        wish.displayName(),
-                        wish.passwordHash(),
-                        expiry(WayIn.SIGN_UP))
+                        insert into account_tokens (hash, kind, email, display_name, expires_at)
+                        values (?, ?, ?, ?, ?)""")
+                .params(token.hash(), WayIn.SIGN_UP.name(), wish.email(), wish.displayName(), expiry(WayIn.SIGN_UP))
                 .update();
         return token;
     }
@@ -81,6 +75,16 @@ public class AccountTokens implements AccountSweep {
                 .optional()
                 .filter(kind -> isOneOf(kind, ways))
                 .isPresent();
+    }
+
+    /** What it stands for, without taking it. */
+    public Optional<Held> look(String plain, WayIn way) {
+        return jdbc.sql("""
+                        select user_id, email, display_name from account_tokens
+                        where hash = ? and kind = ? and expires_at > ?""")
+                .params(new SecretToken(plain).hash(), way.name(), at(clock.instant()))
+                .query(AccountTokens::held)
+                .optional();
     }
 
     /** Whose it is, without taking it. */
@@ -96,7 +100,7 @@ public class AccountTokens implements AccountSweep {
     public Optional<Held> take(String plain, WayIn way) {
         return jdbc.sql("""
                         delete from account_tokens where hash = ? and kind = ? and expires_at > ?
-                        returning user_id, email, display_name, password_hash""")
+                        returning user_id, email, display_name""")
                 .params(new SecretToken(plain).hash(), way.name(), at(clock.instant()))
                 .query(AccountTokens::held)
                 .optional();
@@ -134,10 +138,7 @@ public class AccountTokens implements AccountSweep {
         UUID person = row.getObject("user_id", UUID.class);
         return person != null
                 ? new Held(new UserId(person), null)
-                : new Held(
-                        null,
-                        new PendingSignUp(
-                                row.getString("email"), row.getString("display_name"), row.getString("password_hash")));
+                : new Held(null, new PendingSignUp(row.getString("email"), row.getString("display_name")));
     }
 
     private OffsetDateTime expiry(WayIn way) {

@@ -1,8 +1,8 @@
 package app.photoplay.account.web;
 
 import app.photoplay.account.AccountLinks;
-import app.photoplay.account.signup.AddressProof;
 import app.photoplay.base.CurrentUser;
+import app.photoplay.mail.Letters;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,11 +22,11 @@ class LinkPages {
     static final String LETTER = "account/letter";
 
     private final CurrentUser currentUser;
-    private final AddressProof proof;
+    private final Letters letters;
 
-    LinkPages(CurrentUser currentUser, AddressProof proof) {
+    LinkPages(CurrentUser currentUser, Letters letters) {
         this.currentUser = currentUser;
-        this.proof = proof;
+        this.letters = letters;
     }
 
     @GetMapping(AccountLinks.ASK_FOR_LINK)
@@ -37,6 +37,7 @@ class LinkPages {
         page.addAttribute("kind", "link");
         page.addAttribute("path", AccountLinks.ASK_FOR_LINK);
         page.addAttribute("sent", query.containsKey("sent"));
+        page.addAttribute("files", !letters.goOut());
         return LETTER;
     }
 
@@ -50,20 +51,5 @@ class LinkPages {
     String follow(@RequestParam(defaultValue = "") @Size(max = 100) String token, Model page) {
         page.addAttribute("token", token);
         return "account/by-link";
-    }
-
-    @GetMapping(AccountLinks.CONFIRM)
-    String confirm(@RequestParam(defaultValue = "") @Size(max = 100) String token, Model page) {
-        page.addAttribute("token", token);
-        page.addAttribute("good", proof.isGood(token));
-        return "account/confirm";
-    }
-
-    @PostMapping(AccountLinks.CONFIRM)
-    String confirmed(@RequestParam(defaultValue = "") @Size(max = 100) String token) {
-        if (!proof.confirm(token)) {
-            return "redirect:" + AccountLinks.SIGN_IN + "?spent";
-        }
-        return "redirect:" + (currentUser.find().isPresent() ? "/account" : AccountLinks.SIGN_IN + "?confirmed");
     }
 }

@@ -8,6 +8,7 @@ import app.photoplay.account.password.Passwords;
 import app.photoplay.account.ticket.WayIn;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
+import app.photoplay.mail.Letters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
@@ -27,11 +28,13 @@ class PasswordPages {
     private static final String FORM = "account/new-password";
 
     private final LetterRequests letters;
+    private final Letters posted;
     private final Passwords passwords;
     private final SignUpWords words;
 
-    PasswordPages(LetterRequests letters, Passwords passwords, SignUpWords words) {
+    PasswordPages(LetterRequests letters, Letters posted, Passwords passwords, SignUpWords words) {
         this.letters = letters;
+        this.posted = posted;
         this.passwords = passwords;
         this.words = words;
     }
@@ -41,6 +44,7 @@ class PasswordPages {
         page.addAttribute("kind", "forgotten");
         page.addAttribute("path", AccountLinks.FORGOTTEN);
         page.addAttribute("sent", query.containsKey("sent"));
+        page.addAttribute("files", !posted.goOut());
         return LinkPages.LETTER;
     }
 

@@ -5,6 +5,7 @@ import app.photoplay.account.person.DemoAccount;
 import app.photoplay.account.provider.ProviderSignIn;
 import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.CurrentUser;
+import app.photoplay.mail.Letters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Size;
@@ -26,6 +27,7 @@ class SignInPage {
     private final SignUps signUps;
     private final DemoAccount demo;
     private final ProviderSignIn providers;
+    private final Letters letters;
     private final MessageSource messages;
 
     SignInPage(
@@ -33,7 +35,9 @@ class SignInPage {
             SignUps signUps,
             DemoAccount demo,
             ProviderSignIn providers,
+            Letters letters,
             MessageSource messages) {
+        this.letters = letters;
         this.providers = providers;
         this.currentUser = currentUser;
         this.signUps = signUps;
@@ -53,10 +57,11 @@ class SignInPage {
         }
         page.addAttribute("email", TypedEmail.take(request, response));
         wrong(query, language).ifPresent(words -> page.addAttribute("wrong", words));
-        Stream.of("posted", "changed", "confirmed")
+        Stream.of("posted", "changed", "withdrawn", "ended")
                 .filter(query::containsKey)
                 .findFirst()
                 .ifPresent(done -> page.addAttribute("done", word("account." + done, language)));
+        page.addAttribute("files", query.containsKey("posted") && !letters.goOut());
         page.addAttribute("providers", providers.providers());
         page.addAttribute("open", signUps.isOpen());
         if (demo.enabled()) {

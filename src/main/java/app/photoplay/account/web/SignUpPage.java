@@ -8,17 +8,13 @@ import app.photoplay.account.signup.SignUps;
 import app.photoplay.base.CurrentUser;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
@@ -26,7 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Opening an account; the person is signed in right after. What is wrong is said at its field, all at once. */
+/**
+ * Opening an account: the person is signed in right after, or a letter is written whose reader chooses the password. What
+ * is wrong is said at its field, all at once.
+ */
 @Controller
 class SignUpPage {
 
@@ -36,15 +35,14 @@ class SignUpPage {
     private final SignUps signUps;
     private final SignUpWords words;
     private final MessageSource messages;
-    private final RequestCache wanted;
+    private final FreshSignIn entry;
 
-    SignUpPage(
-            CurrentUser currentUser, SignUps signUps, SignUpWords words, MessageSource messages, RequestCache wanted) {
+    SignUpPage(CurrentUser currentUser, SignUps signUps, SignUpWords words, MessageSource messages, FreshSignIn entry) {
         this.currentUser = currentUser;
         this.signUps = signUps;
         this.words = words;
         this.messages = messages;
-        this.wanted = wanted;
+        this.entry = entry;
     }
 
     @GetMapping(AccountLinks.SIGN_UP)
@@ -74,20 +72,21 @@ class SignUpPage {
         }
         // Whoever is invited opens an account for the address that the letter went to.
         SignUp wish = new SignUp(signUps.invited(invitation).orElse(email), name, password);
-        Map<String, String> flaws = words.flaws(wish, language);
+        boolean confirms = signUps.confirmsFirst() && invitation.isEmpty();
+        Map<String, String> flaws = confirms ? words.flawsWithoutPassword(wish, language) : words.flaws(wish, language);
         ErrorCode code = ErrorCode.VALIDATION;
         if (flaws.isEmpty()) {
             try {
                 if (!invitation.isEmpty()) {
                     signUps.signUpInvited(invitation, wish, request.getRemoteAddr());
-                    return "redirect:" + signIn(wish, request, response);
+                    return "redirect:" + entry.signIn(wish, request, response);
                 }
-                if (signUps.confirmsFirst()) {
+                if (confirms) {
                     signUps.request(wish, request.getRemoteAddr(), language, DoorAddress.of(request));
                     return "redirect:" + AccountLinks.SIGN_IN + "?posted";
                 }
                 signUps.signUp(wish, request.getRemoteAddr());
-                return "redirect:" + signIn(wish, request, response);
+                return "redirect:" + entry.signIn(wish, request, response);
             } catch (Refusal refusal) {
                 code = refusal.code();
                 flaws = words.of(refusal, language);
@@ -100,21 +99,6 @@ class SignUpPage {
         return page(wish, invitation, flaws, page);
     }
 
-    /** Signs in whoever has just opened an account, in a new session. Gives the page to go on with. */
-    private String signIn(SignUp wish, HttpServletRequest request, HttpServletResponse response) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        try {
-            request.login(wish.email().strip(), wish.password());
-        } catch (ServletException theAccountStandsAllTheSame) {
-            return AccountLinks.SIGN_IN;
-        }
-        SavedRequest page = wanted.getRequest(request, response);
-        return page == null ? "/" : page.getRedirectUrl();
-    }
-
     /** Shows the form with what was typed, except for the password. */
     private String page(SignUp wish, String invitation, Map<String, String> wrong, Model page) {
         boolean invited = signUps.invited(invitation).isPresent();
@@ -124,6 +108,7 @@ class SignUpPage {
         page.addAttribute("open", invited || signUps.isOpen());
         page.addAttribute("invitation", invited ? invitation : "");
         page.addAttribute("spent", !invited && !invitation.isEmpty());
+        page.addAttribute("confirms", !invited && signUps.confirmsFirst());
         page.addAttribute("longestName", Profile.MAX_NAME);
         page.addAttribute("shortestPassword", PasswordRule.MIN_LENGTH);
         return PAGE;

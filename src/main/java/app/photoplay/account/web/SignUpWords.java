@@ -28,6 +28,14 @@ final class SignUpWords {
 
     /** Everything at once that can be said without looking for accounts, in the order of the fields. */
     Map<String, String> flaws(SignUp wish, Locale language) {
+        Map<String, String> flaws = flawsWithoutPassword(wish, language);
+        PasswordRule.flawOf(wish.password(), wish.email())
+                .ifPresent(flaw -> flaws.put("password", word(flaw, language)));
+        return flaws;
+    }
+
+    /** The same where the password is chosen later. */
+    Map<String, String> flawsWithoutPassword(SignUp wish, Locale language) {
         Map<String, String> flaws = new LinkedHashMap<>();
         String name = wish.displayName().strip();
         if (name.isEmpty()) {
@@ -38,8 +46,6 @@ final class SignUpWords {
         if (!EmailAddress.isPossible(wish.email())) {
             flaws.put("email", word("account.email-invalid", language));
         }
-        PasswordRule.flawOf(wish.password(), wish.email())
-                .ifPresent(flaw -> flaws.put("password", word(flaw, language)));
         return flaws;
     }
 

@@ -58,9 +58,9 @@ class OperatorAppointmentIntegrationTests {
         start(List.of(" " + mara.toUpperCase(Locale.ROOT)));
 
         assertThat(seesTheUnknown(mara)).isEqualTo(200);
-        assertThat(output).containsOnlyOnce(mara + " is now an operator");
+        assertThat(output).containsOnlyOnce(mara + " is now an administrator");
         start(List.of(mara));
-        assertThat(output).containsOnlyOnce(mara + " is now an operator");
+        assertThat(output).containsOnlyOnce(mara + " is now an administrator");
     }
 
     @Test
@@ -73,7 +73,7 @@ class OperatorAppointmentIntegrationTests {
 
         assertThat(role(mara)).isEqualTo(Role.CREATOR);
         assertThat(role(brick)).isEqualTo(Role.ADMIN);
-        assertThat(output).containsOnlyOnce(mara + " is no longer an operator");
+        assertThat(output).containsOnlyOnce(mara + " is no longer an administrator");
 
         start(List.of());
         assertThat(role(brick)).isEqualTo(Role.CREATOR);

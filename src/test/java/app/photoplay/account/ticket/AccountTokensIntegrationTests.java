@@ -16,9 +16,9 @@ class AccountTokensIntegrationTests {
 
     @Test
     void ofSeveralWishesForAnAddressTheLastCounts() {
-        SecretToken theirs = tokens.give(new PendingSignUp("nora@kessler.film", "Somebody else", "one hash"));
-        SecretToken others = tokens.give(new PendingSignUp("nora.b@kessler.film", "Nora B.", "a hash"));
-        SecretToken hers = tokens.give(new PendingSignUp("Nora@kessler.film", "Nora", "another hash"));
+        SecretToken theirs = tokens.give(new PendingSignUp("nora@kessler.film", "Somebody else"));
+        SecretToken others = tokens.give(new PendingSignUp("nora.b@kessler.film", "Nora B."));
+        SecretToken hers = tokens.give(new PendingSignUp("Nora@kessler.film", "Nora"));
 
         assertThat(tokens.take(theirs.plain(), WayIn.SIGN_UP)).isEmpty();
         assertThat(tokens.take(hers.plain(), WayIn.SIGN_UP))

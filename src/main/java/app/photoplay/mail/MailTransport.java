@@ -11,7 +11,9 @@ interface MailTransport {
     void send(Mail mail);
 
     /** Whether it leaves the house at all. */
-    boolean goesOut();
+    default boolean goesOut() {
+        return true;
+    }
 
     /** Where it goes, for whoever starts the product; empty where there is nothing to say. */
     String words();

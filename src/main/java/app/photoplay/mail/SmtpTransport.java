@@ -72,11 +72,6 @@ final class SmtpTransport implements MailTransport {
     }
 
     @Override
-    public boolean goesOut() {
-        return true;
-    }
-
-    @Override
     public String words() {
         return "";
     }

@@ -1,5 +1,6 @@
 package app.photoplay.shell;
 
+import app.photoplay.account.AccountSettings;
 import app.photoplay.account.AccountSuspendedException;
 import app.photoplay.account.TooManyTriesException;
 import app.photoplay.base.ErrorCode;
@@ -29,9 +30,11 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     private static final String SOON = "5";
 
     private final Problems problems;
+    private final String scheme;
 
-    ProblemResponses(Problems problems) {
+    ProblemResponses(Problems problems, AccountSettings accounts) {
         this.problems = problems;
+        this.scheme = accounts.basic() ? "Basic realm=\"Photoplay\", charset=\"UTF-8\"" : "Bearer realm=\"Photoplay\"";
     }
 
     @Override
@@ -54,7 +57,7 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
             return;
         }
         if (request.getHeader("Sec-Fetch-Mode") == null) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Photoplay\", charset=\"UTF-8\"");
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, scheme);
         }
         problems.write(ErrorCode.SIGN_IN_NEEDED, request.getLocale(), response);
     }

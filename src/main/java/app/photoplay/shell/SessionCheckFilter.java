@@ -52,7 +52,13 @@ final class SessionCheckFilter extends OncePerRequestFilter {
         if (before != null) {
             switch (standing.of(before, trace(request))) {
                 case Verdict.GoesOn goesOn -> goOn(request, before, goesOn.authentication());
-                case Verdict.Ended ended -> end(request);
+                case Verdict.Ended ended -> {
+                    end(request);
+                    if (isFromAnOpenPage(request)) {
+                        leadOut(request, response, "?ended");
+                        return;
+                    }
+                }
                 case Verdict.Suspended suspended -> {
                     end(request);
                     if (wantsAPage(request)) {
@@ -60,7 +66,7 @@ final class SessionCheckFilter extends OncePerRequestFilter {
                         return;
                     }
                     if (isFromAnOpenPage(request)) {
-                        leadOut(request, response);
+                        leadOut(request, response, "?suspended");
                         return;
                     }
                 }
@@ -107,12 +113,13 @@ final class SessionCheckFilter extends OncePerRequestFilter {
     }
 
     /** As the framework tells a page to go elsewhere: else it would call the session expired, and not say why. */
-    private static void leadOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void leadOut(HttpServletRequest request, HttpServletResponse response, String why)
+            throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getWriter()
                 .write(VaadinService.createCriticalNotificationJSON(
-                        null, null, null, request.getContextPath() + AccountLinks.SIGN_IN + "?suspended"));
+                        null, null, null, request.getContextPath() + AccountLinks.SIGN_IN + why));
     }
 
     private static boolean wantsAPage(HttpServletRequest request) {

@@ -38,7 +38,7 @@ class ConnectionBrowserTests {
         page.locator(".kind").nth(1).click();
 
         Locator note = page.locator(".v-system-error");
-        assertThat(note).containsText("You were away for a while");
+        assertThat(note).containsText("This session has ended");
         assertThat(note).isFocused();
         assertThat(note.evaluate(IN_SIGHT)).isEqualTo(true);
         looksLikeTheRest(note, "--s1");

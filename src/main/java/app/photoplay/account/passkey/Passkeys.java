@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
@@ -46,8 +47,15 @@ public class Passkeys {
         this.clock = clock;
     }
 
-    /** @param id as the framework writes it */
-    public record Passkey(String id, String name, Instant madeAt, Instant usedAt) {}
+    /**
+     * @param id as the framework writes it
+     * @param usedAt null where nobody has come in with it yet
+     */
+    public record Passkey(
+            String id,
+            String name,
+            Instant madeAt,
+            @Nullable Instant usedAt) {}
 
     public List<Passkey> mine() {
         PublicKeyCredentialUserEntity me = holders.findByUsername(email());
@@ -58,8 +66,13 @@ public class Passkeys {
                                 key.getCredentialId().toBase64UrlString(),
                                 key.getLabel(),
                                 key.getCreated(),
-                                key.getLastUsed()))
+                                usedSince(key.getCreated(), key.getLastUsed())))
                         .toList();
+    }
+
+    /** The framework says of a new one that it was used when it was made. */
+    private static @Nullable Instant usedSince(Instant made, Instant used) {
+        return used.isAfter(made) ? used : null;
     }
 
     /** Lets this session make one, within some minutes. */

@@ -1,6 +1,7 @@
 package app.photoplay.account.person;
 
 import app.photoplay.account.Role;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,9 +23,11 @@ public class AccountStatusRows {
     public static final Duration SEEN_ANEW_AFTER = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    AccountStatusRows(JdbcClient jdbc) {
+    AccountStatusRows(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     /** Of a row with these columns of {@code users}. */
@@ -68,6 +71,7 @@ public class AccountStatusRows {
         jdbc.sql("update users set suspended_at = ?, suspended_reason = ?, sessions_from = ? where id = ?")
                 .params(at(now), reason, at(now), person.value())
                 .update();
+        outbox.hint(SessionNews.topic(person));
     }
 
     public void lift(UserId person) {
@@ -80,6 +84,7 @@ public class AccountStatusRows {
         jdbc.sql("update users set sessions_from = ? where id = ?")
                 .params(at(now), person.value())
                 .update();
+        outbox.hint(SessionNews.topic(person));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -40,6 +40,12 @@ public class Accounts {
         return Optional.ofNullable(pictures.of(Set.of(me)).get(me));
     }
 
+    /** Whether the signed-in person uses the account whose password everybody may know. */
+    @PreAuthorize("isAuthenticated()")
+    public boolean isDemo() {
+        return people.find(currentUser.id()).map(AccountHolder::isDemo).orElse(false);
+    }
+
     /** Whether the signed-in person has shown that their address is theirs. */
     @PreAuthorize("isAuthenticated()")
     public boolean isVerified() {

@@ -8,6 +8,7 @@ import app.photoplay.base.web.PeerNetwork;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,7 @@ public class SessionCheck {
         if (!(authentication.getPrincipal() instanceof SignedInPerson person)) {
             return new Verdict.GoesOn(authentication);
         }
-        SignedInPerson there = person.viewer() == null ? person : person.viewer();
+        SignedInPerson there = here(person);
         try {
             return standings
                     .find(there.id(), trace == null ? null : trace.hash())
@@ -68,42 +69,64 @@ public class SessionCheck {
         }
     }
 
+    /** The same of a page that is open, without a request of it: nothing is written. */
+    public Verdict look(Authentication authentication, String session) {
+        if (!(authentication.getPrincipal() instanceof SignedInPerson person)) {
+            return new Verdict.GoesOn(authentication);
+        }
+        SignedInPerson there = here(person);
+        return standings
+                .find(there.id(), SessionTrace.hash(session))
+                .map(now -> outcome(person, there, now).orElseGet(() -> new Verdict.GoesOn(authentication)))
+                .orElseGet(Verdict.Ended::new);
+    }
+
+    /** Whose session it is, whoever’s screens are seen through it. */
+    private static SignedInPerson here(SignedInPerson person) {
+        return person.viewer() == null ? person : person.viewer();
+    }
+
+    /** Why it is over; empty where it goes on. */
+    private static Optional<Verdict> outcome(
+            SignedInPerson person, SignedInPerson there, SessionStandings.Standing standing) {
+        AccountStatus now = standing.account();
+        if (now.suspended()) {
+            return Optional.of(new Verdict.Suspended());
+        }
+        boolean ended = there.isEndedBy(now.sessionsFrom())
+                || (person != there && now.role() != Role.ADMIN)
+                || (standing.session() != null && standing.session().ended());
+        return ended ? Optional.of(new Verdict.Ended()) : Optional.empty();
+    }
+
     private Verdict verdict(
             Authentication authentication,
             SignedInPerson person,
             SignedInPerson there,
             SessionStandings.Standing standing,
             @Nullable SessionTrace trace) {
+        Optional<Verdict> over = outcome(person, there, standing);
+        if (over.isPresent()) {
+            return over.get();
+        }
         AccountStatus now = standing.account();
-        if (now.suspended()) {
-            return new Verdict.Suspended();
-        }
-        if (there.isEndedBy(now.sessionsFrom()) || (person != there && now.role() != Role.ADMIN)) {
-            return new Verdict.Ended();
-        }
-        if (trace != null && !goesOn(there, trace, standing.session())) {
-            return new Verdict.Ended();
+        if (trace != null) {
+            keep(there, trace, standing.session());
         }
         rows.seen(there.id(), now.lastSeen(), clock.instant());
         return new Verdict.GoesOn(
                 person != there || now.role() == person.role() ? authentication : renewed(authentication, person, now));
     }
 
-    /** Whether nobody has ended that session; one that is seen for the first time is written down. */
-    private boolean goesOn(SignedInPerson there, SessionTrace trace, SessionRows.@Nullable Known known) {
+    /** One that is seen for the first time is written down. */
+    private void keep(SignedInPerson there, SessionTrace trace, SessionRows.@Nullable Known known) {
         Instant now = clock.instant();
         if (known == null) {
             sessions.begin(
                     trace.hash(), there.id(), DeviceName.of(trace.agent()), PeerNetwork.of(trace.network()), now);
-            return true;
-        }
-        if (known.ended()) {
-            return false;
-        }
-        if (known.usedAt().isBefore(now.minus(AccountStatusRows.SEEN_ANEW_AFTER))) {
+        } else if (known.usedAt().isBefore(now.minus(AccountStatusRows.SEEN_ANEW_AFTER))) {
             sessions.used(trace.hash(), now);
         }
-        return true;
     }
 
     private static Authentication renewed(Authentication before, SignedInPerson person, AccountStatus now) {

@@ -1,7 +1,9 @@
 package app.photoplay.account.session;
 
 import app.photoplay.account.person.AccountSweep;
+import app.photoplay.account.person.SessionNews;
 import app.photoplay.base.Ids;
+import app.photoplay.base.Outbox;
 import app.photoplay.base.UserId;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +24,11 @@ class SessionRows implements AccountSweep {
     static final Duration LIVE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
+    private final Outbox outbox;
 
-    SessionRows(JdbcClient jdbc) {
+    SessionRows(JdbcClient jdbc, Outbox outbox) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
     }
 
     /** @param ended whether somebody ended it */
@@ -62,16 +66,19 @@ class SessionRows implements AccountSweep {
 
     /** @return whether that session is theirs */
     boolean end(UserId person, UUID id, Instant now) {
-        return jdbc.sql("update account_sessions set ended_at = ? where user_id = ? and id = ? and ended_at is null")
-                        .params(at(now), person.value(), id)
-                        .update()
-                > 0;
+        int ended = jdbc.sql(
+                        "update account_sessions set ended_at = ? where user_id = ? and id = ? and ended_at is null")
+                .params(at(now), person.value(), id)
+                .update();
+        outbox.hint(SessionNews.topic(person));
+        return ended > 0;
     }
 
     void endOthers(UserId person, String current, Instant now) {
         jdbc.sql("update account_sessions set ended_at = ? where user_id = ? and hash <> ? and ended_at is null")
                 .params(at(now), person.value(), current)
                 .update();
+        outbox.hint(SessionNews.topic(person));
     }
 
     void end(String hash, Instant now) {

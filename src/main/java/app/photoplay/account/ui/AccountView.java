@@ -45,17 +45,25 @@ class AccountView extends Composite<Div> implements HasDynamicTitle {
             Div left = new Div(
                     new ProfilePart(me, accounts, preferences, letters),
                     new PreferencesPart(me, accounts, preferences));
-            Div right = new Div(
-                    new PasswordPart(me, passwords),
-                    new PasskeysPart(passkeys, identity),
-                    new SecondFactorPart(second, identity),
-                    new SessionsPart(sessions));
+            Div right = new Div();
             Div columns = new Div(left, right);
             columns.addClassName("account-columns");
-            if (!providers.providers().isEmpty()) {
-                right.add(new ProvidersPart(elsewhere, providers, identity));
+            getContent().add(columns);
+            boolean demo = accounts.isDemo();
+            if (demo) {
+                right.add(new DemoPart(), new SessionsPart(sessions));
+            } else {
+                right.add(
+                        new PasswordPart(me, passwords),
+                        new PasskeysPart(passkeys, identity),
+                        new SecondFactorPart(second, identity),
+                        new SessionsPart(sessions));
+                if (!providers.providers().isEmpty()) {
+                    right.add(new ProvidersPart(elsewhere, providers, identity));
+                }
+                getContent().add(new TokensPart(tokens, identity));
             }
-            getContent().add(columns, new TokensPart(tokens, identity), new LeavingPart(deletion, identity));
+            getContent().add(new LeavingPart(deletion, identity, demo));
         });
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.account.ui;
 
 import app.photoplay.account.person.Identity;
 import app.photoplay.account.person.Proof;
+import app.photoplay.account.profile.Accounts;
 import app.photoplay.account.token.DeviceSignIn;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
@@ -32,7 +33,7 @@ class DeviceView extends Composite<Div> implements HasDynamicTitle {
     private final TextField code = new TextField(getTranslation("account.device-code"));
     private final Div body = new Div();
 
-    DeviceView(DeviceSignIn devices, Identity identity) {
+    DeviceView(DeviceSignIn devices, Identity identity, Accounts accounts) {
         this.devices = devices;
         this.identity = identity;
         code.setMaxLength(LONGEST_CODE);
@@ -43,7 +44,7 @@ class DeviceView extends Composite<Div> implements HasDynamicTitle {
         next.addThemeVariants(ButtonVariant.PRIMARY);
         Paragraph words = new Paragraph(getTranslation("account.device-words"));
         words.addClassName("sec");
-        body.add(AccountPart.line(code, next));
+        body.add(accounts.isDemo() ? new DemoPart() : AccountPart.line(code, next));
         body.getElement().setAttribute("role", "status");
         getContent().addClassNames("sheet", "account-page");
         getContent().add(new H1(getTranslation("account.device-title")), words, body);

@@ -20,12 +20,16 @@ final class LeavingPart extends AccountPart {
     private final transient Identity identity;
     private final Div body = new Div();
 
-    LeavingPart(AccountDeletion deletion, Identity identity) {
+    /** @param demo whether it is the demo account, which stays */
+    LeavingPart(AccountDeletion deletion, Identity identity, boolean demo) {
         super("account.leaving");
         this.deletion = deletion;
         this.identity = identity;
-        add(line(new Anchor("account/data", getTranslation("account.take-along"))), body);
-        show();
+        add(line(new Anchor("account/data", getTranslation("account.take-along"))));
+        if (!demo) {
+            add(body);
+            show();
+        }
     }
 
     private void show() {

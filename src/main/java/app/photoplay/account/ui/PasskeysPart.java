@@ -64,8 +64,10 @@ final class PasskeysPart extends AccountPart {
         for (Passkeys.Passkey key : passkeys.mine()) {
             Span named = new Span(key.name());
             named.addClassName("account-value");
-            Span used = new Span(
-                    getTranslation("account.passkey-about", date.format(key.madeAt()), date.format(key.usedAt())));
+            Span used = new Span(getTranslation(
+                    "account.passkey-about",
+                    date.format(key.madeAt()),
+                    key.usedAt() == null ? getTranslation("account.token-never") : date.format(key.usedAt())));
             used.addClassNames("sec", "t12");
             Div who = new Div(named, used);
             who.addClassName("account-who");

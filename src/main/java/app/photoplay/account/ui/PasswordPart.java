@@ -6,6 +6,7 @@ import app.photoplay.account.password.PasswordRule;
 import app.photoplay.account.password.Passwords;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.OpenPage;
 import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -41,7 +42,7 @@ final class PasswordPart extends AccountPart {
         }
         try {
             passwords.change(now.getValue(), next.getValue(), getLocale());
-            getUI().ifPresent(ui -> ui.getPage().setLocation(AccountLinks.SIGN_IN.substring(1) + "?changed"));
+            getUI().ifPresent(ui -> OpenPage.leave(ui, AccountLinks.SIGN_IN.substring(1) + "?changed"));
         } catch (Refusal refusal) {
             if ("now".equals(refusal.field())) {
                 now.setInvalid(true);

@@ -4,34 +4,34 @@ import app.photoplay.account.AccountLinks;
 import app.photoplay.account.session.AccountSession;
 import app.photoplay.account.session.AccountSessions;
 import app.photoplay.base.ui.BrowserZone;
+import app.photoplay.base.ui.OpenPage;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /** Where one is signed in: device, network, last use; ended one by one, or all. */
 final class SessionsPart extends AccountPart {
 
     private final transient AccountSessions sessions;
     private final Div list = new Div();
+    private final Button others = new Button(getTranslation("account.end-others"));
 
     SessionsPart(AccountSessions sessions) {
         super("account.sessions");
         this.sessions = sessions;
         list.getElement().setAttribute("role", "list");
-        add(
-                list,
-                line(
-                        new Button(getTranslation("account.end-others"), click -> {
-                            sessions.endOthers(current());
-                            show();
-                        }),
-                        new Button(getTranslation("account.end-all"), click -> {
-                            sessions.endAll();
-                            getUI().ifPresent(ui -> ui.getPage().setLocation(AccountLinks.SIGN_IN.substring(1)));
-                        })));
+        others.addClickListener(click -> {
+            sessions.endOthers(current());
+            show();
+        });
+        add(list, line(others, new Button(getTranslation("account.end-all"), click -> {
+            sessions.endAll();
+            getUI().ifPresent(ui -> OpenPage.leave(ui, AccountLinks.SIGN_IN.substring(1)));
+        })));
         show();
     }
 
@@ -40,7 +40,9 @@ final class SessionsPart extends AccountPart {
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(getLocale())
                 .withZone(BrowserZone.now());
-        for (AccountSession session : sessions.mine(current())) {
+        List<AccountSession> mine = sessions.mine(current());
+        others.setVisible(mine.stream().anyMatch(session -> !session.current()));
+        for (AccountSession session : mine) {
             Span device =
                     new Span(session.device().isEmpty() ? getTranslation("account.some-device") : session.device());
             device.addClassName("account-value");

@@ -73,9 +73,9 @@ class AccountBrowserTests extends AccountJourney {
         String token = shown.inputValue();
         assertThat(program("Bearer " + token)).isEqualTo(200);
         String password = mara.email() + ":" + PASSWORD;
-        assertThat(program("Basic " + Base64.getEncoder().encodeToString(password.getBytes(StandardCharsets.UTF_8))))
-                .as("switched off here")
-                .isEqualTo(401);
+        var refused = answer("Basic " + Base64.getEncoder().encodeToString(password.getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.statusCode()).as("switched off here").isEqualTo(401);
+        assertThat(refused.headers().allValues("WWW-Authenticate")).containsExactly("Bearer realm=\"Photoplay\"");
 
         visitor.press("Revoke the token of Backup");
         assertThat(shown).isHidden();
@@ -90,11 +90,22 @@ class AccountBrowserTests extends AccountJourney {
         here.open("account");
         here.press("End all others");
 
+        // The open page goes by itself, and says why.
+        there.page().waitForURL(Pattern.compile(".*/sign-in\\?ended"));
+        assertThat(there.page().getByRole(AriaRole.STATUS)).containsText("This session was ended");
         there.open("account");
-        there.page().waitForURL(Pattern.compile(".*/sign-in.*"));
+        there.page().waitForURL(Pattern.compile(".*/sign-in"));
+        assertThat(here.button("End all others")).isHidden();
         here.open("account");
         assertThat(here.page().getByText("This device", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+        assertThat(here.button("End all others")).isHidden();
+
+        fillSignIn(there, mara);
+        there.page().locator(".account-page").waitFor();
+        here.press("Sign out everywhere");
+        here.page().waitForURL(Pattern.compile(".*/sign-in"));
+        there.page().waitForURL(Pattern.compile(".*/sign-in\\?ended"));
     }
 
     @Test

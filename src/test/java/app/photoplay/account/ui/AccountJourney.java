@@ -56,12 +56,15 @@ abstract class AccountJourney {
     }
 
     int program(String credentials) throws IOException, InterruptedException {
+        return answer(credentials).statusCode();
+    }
+
+    HttpResponse<Void> answer(String credentials) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address.resolve("api/me"))
                                 .header("Authorization", credentials)
                                 .build(),
-                        HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+                        HttpResponse.BodyHandlers.discarding());
     }
 }

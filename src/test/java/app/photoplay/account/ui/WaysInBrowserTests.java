@@ -12,12 +12,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every way in, as a person goes: by passkey, by mail, with a code, by an account elsewhere. */
 class WaysInBrowserTests extends AccountJourney {
@@ -40,12 +42,35 @@ class WaysInBrowserTests extends AccountJourney {
         assertThat(page.getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Remove the passkey"))))
                 .isVisible();
+        assertThat(page.getByText("last used never")).isVisible();
 
         page.context().clearCookies();
         visitor.open("sign-in");
         visitor.press("Sign in with a passkey");
         page.locator("main.screening").waitFor();
+        visitor.open("account");
+        assertThat(page.getByText(Pattern.compile("^Made .* · last used (?!never)")))
+                .isVisible();
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @Test
+    void theDemoAccountSaysWhatItHasNot(Visitor visitor) {
+        Creator mara = Creator.signUp(application);
+        mara.comesIn(visitor);
+        application
+                .getBean(JdbcClient.class)
+                .sql("update users set demo = true where id = ?")
+                .param(mara.id().value())
+                .update();
+        visitor.open("account");
+        assertThat(visitor.page().getByText("Not with the demo account")).isVisible();
+        for (String act : List.of("Make a token", "Make a passkey", "Turn on", "Delete the account")) {
+            assertThat(visitor.button(act)).isHidden();
+        }
+        visitor.open("device");
+        assertThat(visitor.page().getByText("Not with the demo account")).isVisible();
+        assertThat(visitor.button("Next")).isHidden();
     }
 
     @Test

@@ -56,11 +56,13 @@ class HeldFilms {
         }
     }
 
-    /** Ends the run here, if there is one. */
+    /** Ends the run here, if there is one. What somebody else has interrupted is theirs, and ends by itself. */
     void interrupt(FilmId film) {
         runs.computeIfPresent(film, (id, run) -> {
-            run.ended().set(true);
-            run.thread().interrupt();
+            if (!run.thread().isInterrupted()) {
+                run.ended().set(true);
+                run.thread().interrupt();
+            }
             return run;
         });
     }

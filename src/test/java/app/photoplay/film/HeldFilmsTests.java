@@ -49,6 +49,17 @@ class HeldFilmsTests {
     }
 
     @Test
+    void whoeverElseInterruptedARunBeforeItLostItsFilmIsHeard() {
+        held.take(claim);
+
+        Thread.currentThread().interrupt();
+        held.renew();
+        held.leave(claim);
+
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+    }
+
+    @Test
     void aRunThatLostItsFilmIsInterrupted() {
         held.take(claim);
 

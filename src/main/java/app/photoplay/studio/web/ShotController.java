@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -118,7 +119,7 @@ class ShotController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
             @Valid @RequestBody SeveralRequest request) {
-        return edits.apply(id, ifMatch, () -> new StoryboardCommand.RemoveShots(shots(request.shots())));
+        return each(id, ifMatch, request, StoryboardCommand.RemoveShots::new);
     }
 
     /** Several out of the bin. */
@@ -127,7 +128,15 @@ class ShotController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable IfMatch ifMatch,
             @Valid @RequestBody SeveralRequest request) {
-        return edits.apply(id, ifMatch, () -> new StoryboardCommand.RestoreShots(shots(request.shots())));
+        return each(id, ifMatch, request, StoryboardCommand.RestoreShots::new);
+    }
+
+    private ResponseEntity<EditAnswer> each(
+            UUID id,
+            @Nullable IfMatch ifMatch,
+            SeveralRequest request,
+            Function<List<ShotId>, StoryboardCommand> command) {
+        return edits.apply(id, ifMatch, () -> command.apply(shots(request.shots())));
     }
 
     /** Into the bin. */

@@ -65,9 +65,9 @@ class ResolutionByHttpIntegrationTests extends HttpScenario {
 
     private Answer change(String project, String resolution, String ifMatch) {
         String body = JsonMapper.shared().writeValueAsString(Map.of("resolution", resolution));
-        return client.send(client.request(project + "/resolution")
+        return client.send(client.request(project + "/film")
                 .header("If-Match", ifMatch)
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(body)));
+                .method("PATCH", BodyPublishers.ofString(body)));
     }
 }

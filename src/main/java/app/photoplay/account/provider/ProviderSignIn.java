@@ -95,6 +95,7 @@ public class ProviderSignIn {
             return;
         }
         doors.oauth2Login(login -> login.loginPage(AccountLinks.SIGN_IN)
+                .userInfoEndpoint(info -> info.userService(new ProvenEmails()))
                 .successHandler((request, response, signedIn) -> came(request, response, signedIn, wanted))
                 .failureHandler(failure));
     }
@@ -138,7 +139,9 @@ public class ProviderSignIn {
 
     private static Claim claim(OAuth2AuthenticationToken elsewhere) {
         OAuth2User person = Objects.requireNonNull(elsewhere.getPrincipal());
-        boolean verified = person instanceof OidcUser known && Boolean.TRUE.equals(known.getEmailVerified());
+        boolean verified = person instanceof OidcUser known
+                ? Boolean.TRUE.equals(known.getEmailVerified())
+                : Boolean.TRUE.equals(person.getAttribute(ProvenEmails.PROVEN));
         String name = said(person, "name");
         return new Claim(
                 elsewhere.getAuthorizedClientRegistrationId(),

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** One start of the product for all journeys of an account, with an OpenID provider beside it, and without HTTP Basic. */
+/** One start of the product for all journeys of an account, with an OpenID provider and a GitHub beside it, and without HTTP Basic. */
 @BrowserTest
 abstract class AccountJourney {
 
@@ -22,6 +22,8 @@ abstract class AccountJourney {
 
     /** Stands until the last journey is over: they share the product that knows it. */
     static final LocalIssuer ISSUER = LocalIssuer.start();
+
+    static final LocalGithub GITHUB = LocalGithub.start();
 
     final ApplicationContext application;
     private final URI address;
@@ -38,6 +40,14 @@ abstract class AccountJourney {
         properties.add(client + "client-secret", () -> "secret");
         properties.add(client + "client-name", () -> "The Studio");
         properties.add(client + "scope", () -> "openid,email");
+        String github = "spring.security.oauth2.client.registration.github.";
+        properties.add(github + "client-id", () -> LocalIssuer.CLIENT);
+        properties.add(github + "client-secret", () -> "secret");
+        properties.add(github + "scope", () -> "read:user,user:email");
+        String there = "spring.security.oauth2.client.provider.github.";
+        properties.add(there + "authorization-uri", () -> GITHUB.address() + "/login/oauth/authorize");
+        properties.add(there + "token-uri", () -> GITHUB.address() + "/login/oauth/access_token");
+        properties.add(there + "user-info-uri", () -> GITHUB.address() + "/user");
         // A token is all that a program needs.
         properties.add("photoplay.account.basic", () -> "false");
         properties.add("spring.security.oauth2.client.provider.studio.issuer-uri", ISSUER::address);

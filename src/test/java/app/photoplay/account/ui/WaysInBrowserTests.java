@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -169,6 +170,41 @@ class WaysInBrowserTests extends AccountJourney {
         page.context().clearCookies();
         comesFromTheStudio(visitor);
         page.getByText("No films yet").waitFor();
+    }
+
+    @Test
+    void gitHubOpensAnAccountForAnAddressThatItKnowsAndForNoOther(Visitor visitor) {
+        Page page = visitor.page();
+        int id = ThreadLocalRandom.current().nextInt(1, Integer.MAX_VALUE);
+        String email = "octo-" + UUID.randomUUID() + "@kessler.film";
+        Creator taken = Creator.signUp(application);
+        GITHUB.knows(id, taken.email(), false);
+        comesFromGitHub(visitor);
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("link the two");
+
+        GITHUB.knows(id, email, true);
+        comesFromGitHub(visitor);
+        page.getByText("No films yet").waitFor();
+        visitor.open("account");
+        assertThat(page.locator(".account-value").getByText(email, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(page.getByText("Confirmed", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+
+        // The second time it is who was linked, whatever the address is by then.
+        GITHUB.knows(id, "moved-" + email, true);
+        page.context().clearCookies();
+        comesFromGitHub(visitor);
+        page.getByText("No films yet").waitFor();
+        visitor.open("account");
+        assertThat(page.locator(".account-value").getByText(email, new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private static void comesFromGitHub(Visitor visitor) {
+        visitor.open("sign-in");
+        visitor.page().getByText("Sign in with GitHub").click();
     }
 
     private static void comesFromTheStudio(Visitor visitor) {

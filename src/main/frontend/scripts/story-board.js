@@ -274,6 +274,7 @@ class StoryBoard extends HTMLElement {
 
   #press(event) {
     const card = shotAt(event.target);
+    if (this.classList.contains('looked-at')) return;
     if (!card || event.button !== 0 || event.pointerType === 'touch' || event.target.closest('.m button, .btn')) return;
     const drag = { card, x: event.clientX, y: event.clientY, moved: false };
     this.#drag = drag;

@@ -1,5 +1,6 @@
 package app.photoplay.assets;
 
+import app.photoplay.base.FileNames;
 import app.photoplay.media.Asset;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class ZipWriter {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int LONGEST = 80;
 
     private final Function<Asset, Path> paths;
 
@@ -46,7 +46,7 @@ final class ZipWriter {
             for (AssetCard card : cards) {
                 Path file = paths.apply(card.file());
                 if (Files.exists(file)) {
-                    String name = free(name(card), taken);
+                    String name = FileNames.free(name(card), taken);
                     add(zip, name, card, file);
                     manifest.add(entry(name, card));
                 }
@@ -96,32 +96,6 @@ final class ZipWriter {
         String what = card.number() > 0
                 ? "shot %03d take %02d %s".formatted(card.number(), card.take(), kind)
                 : "%s %s".formatted(kind, card.id().toString().substring(0, 8));
-        return plain(card.title()) + "/" + what + ending(card.contentType());
-    }
-
-    /** Nothing that leads out of the folder, or that a system does not take for a name. */
-    static String plain(String title) {
-        String plain = title.replaceAll("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+", " ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[.\\s]+|[.\\s]+$", "");
-        String cut = plain.codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return cut.isEmpty() ? "film" : cut;
-    }
-
-    private static String free(String name, Set<String> taken) {
-        String free = name;
-        int dot = name.lastIndexOf('.');
-        for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
-            free = name.substring(0, dot) + " (" + n + ")" + name.substring(dot);
-        }
-        return free;
-    }
-
-    private static String ending(String contentType) {
-        return contentType.equals("image/jpeg") ? ".jpg" : "." + contentType.replaceFirst(".*/", "");
+        return FileNames.plain(card.title()) + "/" + what + FileNames.ending(card.contentType());
     }
 }

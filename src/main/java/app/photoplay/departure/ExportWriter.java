@@ -1,108 +1,86 @@
 package app.photoplay.departure;
 
 import app.photoplay.base.UserId;
-import app.photoplay.media.AssetId;
-import app.photoplay.media.MediaLibrary;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * All that is somebody’s, as a ZIP: a file of JSON for each table that points at them or at a film of theirs, one line a
- * row, and the media of their films. A new table is in it on the day it is made. Secrets are left out: they are of no use
- * to their person, and of much to others.
- */
+/** All that is somebody’s, as a ZIP: an overview to begin with, a folder for each film, and every row as it is kept. */
 @Component
 class ExportWriter {
 
-    private static final String SECRET = "(^|_)(hash|secret|nonce|password|token|token_sha256|totp_step)$";
-
-    private static final String POINTERS = """
-            select c.conrelid::regclass::text as name, a.attname as pointer, c.confrelid::regclass::text as target
-            from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-            where c.contype = 'f' and array_length(c.conkey, 1) = 1
-              and c.confrelid in ('users'::regclass, 'projects'::regclass)
-            order by 1, 2""";
-
     private final JdbcClient jdbc;
-    private final MediaLibrary media;
+    private final ExportTables tables;
+    private final ExportFilms films;
+    private final MessageSource messages;
+    private final Clock clock;
 
-    ExportWriter(JdbcClient jdbc, MediaLibrary media) {
+    ExportWriter(JdbcClient jdbc, ExportTables tables, ExportFilms films, MessageSource messages, Clock clock) {
         this.jdbc = jdbc;
-        this.media = media;
-    }
-
-    private record Pointer(String table, String column, String target) {
-
-        String condition() {
-            return target.equals("users")
-                    ? column + " = ?"
-                    : column + " in (select id from projects where owner_id = ?)";
-        }
-
-        String file() {
-            return "data/" + table + "-by-" + column + ".jsonl";
-        }
+        this.tables = tables;
+        this.films = films;
+        this.messages = messages;
+        this.clock = clock;
     }
 
     void write(UserId person, Path file) throws IOException {
-        List<Pointer> pointers = jdbc.sql(POINTERS)
-                .query((row, n) ->
-                        new Pointer(row.getString("name"), row.getString("pointer"), row.getString("target")))
-                .list();
         try (OutputStream out = Files.newOutputStream(file);
-                ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            rows(zip, "data/users.jsonl", "users", "id = ?", person);
-            for (Pointer pointer : pointers) {
-                rows(zip, pointer.file(), pointer.table(), pointer.condition(), person);
-            }
-            media(zip, person);
+                ExportArchive archive = new ExportArchive(out)) {
+            List<String> folders = films.write(person, archive);
+            picture(person, archive);
+            tables.write(person, archive);
+            archive.manifest();
+            overview(person, folders, archive);
         }
     }
 
-    private void rows(ZipOutputStream zip, String file, String table, String condition, UserId person)
-            throws IOException {
-        zip.putNextEntry(new ZipEntry(file));
-        jdbc.sql("""
-                        select (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(t)) where key !~ ?)::text
-                        from %s t where %s""".formatted(table, condition)).params(SECRET, person.value()).query(row -> {
-            try {
-                zip.write((row.getString(1) + "\n").getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        zip.closeEntry();
-    }
-
-    private void media(ZipOutputStream zip, UserId person) throws IOException {
-        record File(UUID id, UUID project, String type) {}
-        List<File> files = jdbc.sql("""
-                        select a.id, a.project_id, a.content_type from assets a join projects p on p.id = a.project_id
-                        where p.owner_id = ? order by a.project_id, a.created_at""")
+    private void picture(UserId person, ExportArchive archive) throws IOException {
+        byte[] jpeg = jdbc.sql("select jpeg from user_portraits where user_id = ?")
                 .param(person.value())
-                .query((row, n) -> new File(
-                        row.getObject("id", UUID.class),
-                        row.getObject("project_id", UUID.class),
-                        row.getString("content_type")))
-                .list();
-        for (File one : files) {
-            Path content = media.path(new AssetId(one.id()));
-            if (Files.exists(content)) {
-                String ending = one.type().replaceFirst(".*/", "").replaceAll("[^a-z0-9]", "");
-                zip.putNextEntry(new ZipEntry("media/" + one.project() + "/" + one.id() + "." + ending));
-                Files.copy(content, zip);
-                zip.closeEntry();
-            }
+                .query(byte[].class)
+                .optional()
+                .orElse(null);
+        if (jpeg != null) {
+            archive.begin("your picture.jpg");
+            archive.write(jpeg);
+            archive.end();
         }
+    }
+
+    private void overview(UserId person, List<String> folders, ExportArchive archive) throws IOException {
+        record Holder(String name, String email, Locale language) {}
+        Holder holder = jdbc.sql(
+                        "select display_name, email, coalesce(language, 'en') as language from users where id = ?")
+                .param(person.value())
+                .query((row, n) -> new Holder(
+                        row.getString("display_name"),
+                        row.getString("email"),
+                        Locale.forLanguageTag(row.getString("language"))))
+                .single();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        String list = folders.isEmpty() ? "" : "  " + String.join("/\n  ", folders) + "/\n";
+        String words = messages.getMessage(
+                "export.overview",
+                new Object[] {
+                    holder.name(),
+                    holder.email(),
+                    today.toString(),
+                    folders.size(),
+                    list,
+                    archive.files(),
+                    archive.tables()
+                },
+                holder.language());
+        archive.text("README.txt", words, Map.of());
     }
 }

@@ -38,6 +38,11 @@ public record Usage(
         return spent.plus(held).plus(available);
     }
 
+    /** The same for somebody who may spend no more of it than that; what else is held of it is not theirs to see. */
+    public Usage upTo(Credits most) {
+        return new Usage(plan, available.min(most), Credits.ZERO, spent, expiring, periodStart, resetsAt, zone, ending);
+    }
+
     /** What can still be spent; never negative. */
     public Credits left() {
         return available;

@@ -37,6 +37,12 @@ public class Usages {
         return reads.of(person);
     }
 
+    /** Of who pays for a film; whoever asks has seen to it that the signed-in person may order for it. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Usage ofPayer(UserId owner) {
+        return reads.of(owner);
+    }
+
     /** What of many can be spent and is held, in as many statements as of one. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

@@ -65,6 +65,12 @@ class InvitationRows {
                 > 0;
     }
 
+    void removeAll(ProjectId project) {
+        jdbc.sql("delete from project_invitations where project_id = ?")
+                .param(project.value())
+                .update();
+    }
+
     void forgetOld(ProjectId project, Instant now) {
         jdbc.sql("delete from project_invitations where project_id = ? and expires_at <= ?")
                 .params(project.value(), at(now))

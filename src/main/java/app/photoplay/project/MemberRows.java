@@ -22,6 +22,11 @@ class MemberRows {
     /** Longer than a page keeps silent. */
     static final Duration HERE = Duration.ofMinutes(2);
 
+    private static final String LEFT = """
+            select m.most - coalesce((select credits from project_member_months o
+                where o.project_id = m.project_id and o.user_id = m.user_id and o.month = ?), 0)
+            from project_members m where m.project_id = ? and m.user_id = ? and m.most is not null""";
+
     private final JdbcClient jdbc;
 
     MemberRows(JdbcClient jdbc) {
@@ -95,13 +100,25 @@ class MemberRows {
                 .update();
     }
 
+    /** From now on no editor orders anything. */
+    void limitAll(ProjectId project) {
+        jdbc.sql("update project_members set most = 0 where project_id = ? and role = 'EDITOR'")
+                .param(project.value())
+                .update();
+    }
+
     /** What this member may still order this month, held to the end of the transaction; empty for no limit. */
     Optional<BigDecimal> left(ProjectId project, UserId person, Instant now) {
-        return jdbc.sql("""
-                        select m.most - coalesce((select credits from project_member_months o
-                            where o.project_id = m.project_id and o.user_id = m.user_id and o.month = ?), 0)
-                        from project_members m where m.project_id = ? and m.user_id = ? and m.most is not null
-                        for update""")
+        return left(LEFT + " for update", project, person, now);
+    }
+
+    /** The same, to be shown. */
+    Optional<BigDecimal> leftToSee(ProjectId project, UserId person, Instant now) {
+        return left(LEFT, project, person, now);
+    }
+
+    private Optional<BigDecimal> left(String sql, ProjectId project, UserId person, Instant now) {
+        return jdbc.sql(sql)
                 .params(month(now), project.value(), person.value())
                 .query(BigDecimal.class)
                 .optional();

@@ -56,6 +56,23 @@ public class ProjectAccess {
                 && allowed(id, currentUser.id(), right).isPresent();
     }
 
+    /**
+     * What the signed-in person may do with it, as its screens show it; an administrator who looks at somebody’s screens
+     * sees what that person sees.
+     *
+     * @throws Refusal with NOT_FOUND as {@link #require}
+     */
+    public ProjectRights rights(ProjectId id) {
+        UserId person = currentUser.id();
+        for (ProjectRight right : List.of(ProjectRight.OWN, ProjectRight.EDIT, ProjectRight.COMMENT)) {
+            if (allowed(id, person, right).isPresent()) {
+                return new ProjectRights(right);
+            }
+        }
+        requireToRead(id, ProjectRight.VIEW);
+        return new ProjectRights(ProjectRight.VIEW);
+    }
+
     /** All on which the signed-in person has that right, newest first: one query. */
     public List<ProjectSummary> all(ProjectRight right) {
         if (right != ProjectRight.VIEW && currentUser.viewer().isPresent()) {

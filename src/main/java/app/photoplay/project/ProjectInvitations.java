@@ -90,12 +90,11 @@ public class ProjectInvitations {
     /**
      * Makes a link that anybody may use who has it.
      *
-     * @return its path below our address; it is not kept and is shown once
      * @throws Refusal with NOT_FOUND, PLAN_SHARING where the plan has no team, or NOT_ALLOWED_NOW where there are too many
      */
-    public String link(ProjectId project, MemberRole role) {
+    public MadeInvitation link(ProjectId project, MemberRole role) {
         requireTeam(access.require(project, ProjectRight.OWN).owner());
-        return PATH + add(project, role, null);
+        return add(project, role, null);
     }
 
     /**
@@ -104,7 +103,7 @@ public class ProjectInvitations {
      * @param home our address, with a slash at its end
      * @throws Refusal with NOT_FOUND, VALIDATION at {@code email}, PLAN_SHARING where the plan has no team, or NOT_ALLOWED_NOW where there are too many
      */
-    public void letter(ProjectId project, MemberRole role, String email, URI home, Locale language) {
+    public Invitation letter(ProjectId project, MemberRole role, String email, URI home, Locale language) {
         ProjectSummary summary = access.require(project, ProjectRight.OWN);
         requireTeam(summary.owner());
         String recipient = email.strip();
@@ -114,8 +113,10 @@ public class ProjectInvitations {
         }
         UserId me = currentUser.id();
         String who = names.of(Set.of(me)).getOrDefault(me, "");
-        URI act = home.resolve(PATH + add(project, role, recipient));
+        MadeInvitation made = add(project, role, recipient);
+        URI act = home.resolve(made.path());
         letters.post(recipient, new Letter("invitation", language, act, who, summary.title()));
+        return made.invitation();
     }
 
     /** Why nobody can be invited to it; empty where people can. */
@@ -130,7 +131,7 @@ public class ProjectInvitations {
         limits.require(owner, new Demand.Sharing(SharingFeature.TEAM), null);
     }
 
-    private String add(ProjectId project, MemberRole role, @Nullable String email) {
+    private MadeInvitation add(ProjectId project, MemberRole role, @Nullable String email) {
         projects.hold(project.value());
         Instant now = clock.instant();
         rows.forgetOld(project, now);
@@ -140,9 +141,10 @@ public class ProjectInvitations {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        rows.add(new Invitation(Ids.next(), role, email, now, now.plus(LIFE)), project, hash(token), currentUser.id());
+        Invitation invitation = new Invitation(Ids.next(), role, email, now, now.plus(LIFE));
+        rows.add(invitation, project, hash(token), currentUser.id());
         outbox.hint(project.value());
-        return token;
+        return new MadeInvitation(invitation, PATH + token);
     }
 
     /** Those that can be used, newest first. */

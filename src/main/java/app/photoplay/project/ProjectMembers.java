@@ -16,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works on a film: what each may do and spend, leaving, and handing it over. Each change is a row of the outbox. */
+/** Who works on a film: what each may do and spend, and leaving. Each change is a row of the outbox. */
 @Service
 @PreAuthorize("isAuthenticated()")
 @Transactional
@@ -26,7 +26,7 @@ public class ProjectMembers {
     public static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     private final MemberRows rows;
-    private final ProjectRows projects;
+    private final HandOverRows handOvers;
     private final ProjectAccess access;
     private final CurrentUser currentUser;
     private final Outbox outbox;
@@ -34,13 +34,13 @@ public class ProjectMembers {
 
     ProjectMembers(
             MemberRows rows,
-            ProjectRows projects,
+            HandOverRows handOvers,
             ProjectAccess access,
             CurrentUser currentUser,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
-        this.projects = projects;
+        this.handOvers = handOvers;
         this.access = access;
         this.currentUser = currentUser;
         this.outbox = outbox;
@@ -87,27 +87,9 @@ public class ProjectMembers {
         if (!rows.remove(project, person)) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);
         }
+        handOvers.remove(project, person);
         rows.gone(project, person);
         tell(project, person, "member-gone", null);
-    }
-
-    /**
-     * Gives the film to a member; who had it becomes an editor. From now on it is the new owner who pays: nobody spends
-     * their credits before they allow it.
-     *
-     * @throws Refusal with NOT_FOUND where they are no member
-     */
-    public void handOver(ProjectId project, UserId to) {
-        UserId before = access.require(project, ProjectRight.OWN).owner();
-        projects.hold(project.value());
-        if (!rows.remove(project, to)) {
-            throw new Refusal(ErrorCode.NOT_FOUND, null);
-        }
-        rows.handOver(project, to);
-        rows.add(project, before, MemberRole.EDITOR, clock.instant());
-        rows.change(project, before, MemberRole.EDITOR, BigDecimal.ZERO);
-        tell(project, to, "handed-over", null);
-        outbox.hint(before.value());
     }
 
     /**
@@ -125,6 +107,13 @@ public class ProjectMembers {
             throw new Refusal(ErrorCode.MEMBER_LIMIT, null, left.get().max(BigDecimal.ZERO));
         }
         rows.ordered(project.id(), me, credits, clock.instant());
+    }
+
+    /** What the signed-in person may still order this month; empty for no limit, and for the owner. Never negative. */
+    @Transactional(readOnly = true)
+    public Optional<BigDecimal> left(ProjectId project) {
+        access.require(project, ProjectRight.VIEW);
+        return rows.leftToSee(project, currentUser.id(), clock.instant()).map(left -> left.max(BigDecimal.ZERO));
     }
 
     /** The signed-in person looks at it now. Said again about once a minute. */

@@ -2,6 +2,7 @@ package app.photoplay.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.base.FileNames;
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaKind;
 import app.photoplay.project.ProjectId;
@@ -50,9 +51,9 @@ class ZipWriterTests {
 
     @Test
     void aTitleThatIsNoNameOfAFolderBecomesOne() {
-        assertThat(ZipWriter.plain("..")).isEqualTo("film");
-        assertThat(ZipWriter.plain("a/b\\c\u0000d\u202e")).isEqualTo("a b c d");
-        assertThat(ZipWriter.plain("夜の桟橋")).isEqualTo("夜の桟橋");
+        assertThat(FileNames.plain("..")).isEqualTo("film");
+        assertThat(FileNames.plain("a/b\\c\u0000d\u202e")).isEqualTo("a b c d");
+        assertThat(FileNames.plain("夜の桟橋")).isEqualTo("夜の桟橋");
     }
 
     private static AssetCard card(String title, int shot, int take) {

@@ -117,7 +117,8 @@ class MemberRetriesIntegrationTests extends EngineScenario {
     }
 
     private void join(ProjectId film) {
-        String link = creator.does(() -> invitations.link(film, MemberRole.EDITOR));
+        String link =
+                creator.does(() -> invitations.link(film, MemberRole.EDITOR).path());
         editor.does(() -> invitations.accept(link.substring("join/".length())));
     }
 

@@ -34,6 +34,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Taking everything along, and going for good. */
 @PhotoplayTest
@@ -78,12 +80,31 @@ class LeavingIntegrationTests {
         Path file = exported(mara);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             List<String> entries = zip.stream().map(Object::toString).toList();
-            assertThat(entries).contains("data/users.jsonl", "data/projects-by-owner_id.jsonl");
-            assertThat(entries.stream().filter(entry -> entry.startsWith("media/" + project)))
-                    .hasSizeGreaterThanOrEqualTo(contents.size());
-            String person = new String(
-                    zip.getInputStream(zip.getEntry("data/users.jsonl")).readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(person).contains(mara.email()).doesNotContain("bcrypt", "password_hash");
+            assertThat(entries)
+                    .contains(
+                            "README.txt",
+                            "manifest.json",
+                            "The Lamp/The Lamp.txt",
+                            "The Lamp/storyboard.txt",
+                            "The Lamp/scene 01/shot 001 still take 1.jpg",
+                            "data/users.json",
+                            "data/projects.json",
+                            "data/takes.json")
+                    .noneMatch(entry -> entry.contains(project.toString()) || entry.contains("-by-"));
+            assertThat(zip.stream()).as("no file is empty").allMatch(entry -> entry.getSize() > 0);
+            assertThat(content(zip, "README.txt")).contains(mara.email(), "The Lamp/", "manifest.json");
+            assertThat(content(zip, "The Lamp/The Lamp.txt")).isEqualTo("Mara waits in the fog.");
+            JsonNode manifest = JsonMapper.shared().readTree(content(zip, "manifest.json"));
+            assertThat(manifest.path("files").findValuesAsString("sha256")).containsAll(contents);
+            for (JsonNode table : manifest.path("tables")) {
+                JsonNode rows = JsonMapper.shared()
+                        .readTree(content(zip, table.path("file").asString()));
+                assertThat(rows).hasSize(table.path("rows").asInt());
+            }
+            assertThat(entries).as("it does not tell of itself").doesNotContain("data/account_exports.json");
+            assertThat(content(zip, "data/users.json"))
+                    .contains(mara.email())
+                    .doesNotContain("bcrypt", "password_hash");
         }
 
         AccountDeletion deletion = application.getBean(AccountDeletion.class);
@@ -162,6 +183,10 @@ class LeavingIntegrationTests {
         assertThat(person.browser(address).get("account/exports/" + id).statusCode())
                 .isEqualTo(200);
         return person.does(() -> exports.file(id));
+    }
+
+    private static String content(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private List<String> contents(UUID project) {

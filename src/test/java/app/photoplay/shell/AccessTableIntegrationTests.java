@@ -170,7 +170,7 @@ class AccessTableIntegrationTests {
         ProjectId project = new ProjectId(
                 UUID.fromString(Objects.requireNonNull(film.get("/films/:id")).substring("/films/".length())));
         ProjectInvitations invitations = application.getBean(ProjectInvitations.class);
-        String link = owner.does(() -> invitations.link(project, role));
+        String link = owner.does(() -> invitations.link(project, role).path());
         person.does(() -> invitations.accept(link.substring("join/".length())));
         return person;
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ActivityList extends Composite<Div> {
 
     private final LongConsumer backTo;
+    private boolean editable;
     private final Map<Line, Item> items = new HashMap<>();
 
     ActivityList(LongConsumer backTo) {
@@ -49,7 +50,9 @@ final class ActivityList extends Composite<Div> {
         return new Line(entry.revision(), entry.at(), entry.author() == null, who, picture, what);
     }
 
-    void show(List<Line> newestFirst) {
+    /** @param mayChange whether whoever looks may bring the film back to a line */
+    void show(List<Line> newestFirst, boolean mayChange) {
+        editable = mayChange;
         ZoneId zone = BrowserZone.now();
         items.keySet().retainAll(newestFirst);
         getContent().removeAll();
@@ -103,7 +106,7 @@ final class ActivityList extends Composite<Div> {
         }
 
         void newest(boolean newest) {
-            back.setVisible(!newest);
+            back.setVisible(!newest && editable);
             now.setVisible(newest);
         }
     }

@@ -9,6 +9,7 @@ import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.StoryboardHistory;
@@ -85,12 +86,18 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     record Activity(
             ProjectSummary project,
             StoryboardHistory history,
+            ProjectRights rights,
             Map<UserId, String> names,
             Map<UserId, String> pictures) {}
 
     /** What of it is kept: documents are not. */
     private record Shown(
-            String title, long revision, int limit, Map<UserId, String> names, Map<UserId, String> pictures) {}
+            String title,
+            long revision,
+            int limit,
+            ProjectRights rights,
+            Map<UserId, String> names,
+            Map<UserId, String> pictures) {}
 
     private Activity load() {
         ProjectSummary summary = access.require(id(), ProjectRight.VIEW);
@@ -100,7 +107,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .map(step -> step.entry().author())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new Activity(summary, history, names.of(authors), pictures.of(authors));
+        return new Activity(summary, history, access.rights(id()), names.of(authors), pictures.of(authors));
     }
 
     @Override
@@ -112,7 +119,8 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     void show(Activity now) {
-        Shown wanted = new Shown(now.project().title(), now.history().revision(), limit, now.names(), now.pictures());
+        Shown wanted = new Shown(
+                now.project().title(), now.history().revision(), limit, now.rights(), now.names(), now.pictures());
         if (wanted.equals(shown)) {
             return;
         }
@@ -126,7 +134,7 @@ class ActivityView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                         picture(now, step.entry().author()),
                         words.of(step, now.history())))
                 .toList();
-        list.show(lines);
+        list.show(lines, now.rights().edit());
         none.setVisible(lines.isEmpty());
         more.setVisible(now.history().steps().size() > limit);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +30,32 @@ final class BoardActs {
     private final StoryboardActions screen;
     private final Supplier<FilmOrder> order;
     private final BiConsumer<SceneAct, SceneId> form;
+    private final BooleanSupplier editable;
 
-    /** @param form opens the form of a scene: to edit it, or to insert one beside it */
+    /**
+     * @param form opens the form of a scene: to edit it, or to insert one beside it
+     * @param editable whether whoever looks may change anything; who may not opens shots
+     */
     BoardActs(
             ShotGestures shots,
             SceneGestures scenes,
             ShotPicks picks,
             StoryboardActions screen,
             Supplier<FilmOrder> order,
-            BiConsumer<SceneAct, SceneId> form) {
+            BiConsumer<SceneAct, SceneId> form,
+            BooleanSupplier editable) {
         this.shots = shots;
         this.scenes = scenes;
         this.picks = picks;
         this.screen = screen;
         this.order = order;
         this.form = form;
+        this.editable = editable;
+    }
+
+    /** Whether shots are picked, dragged and changed here at all. */
+    boolean editable() {
+        return editable.getAsBoolean();
     }
 
     /** In the order of the film; empty where it is no longer in it. */
@@ -71,6 +83,9 @@ final class BoardActs {
         FilmOrder now = order.get();
         ShotMoves moves = new ShotMoves(now);
         ShotId first = meant.getFirst();
+        if (!editable.getAsBoolean() && act != ShotAct.OPEN) {
+            return false;
+        }
         if (meant.size() > 1 && FOR_ONE.contains(act)) {
             return false;
         }
@@ -94,7 +109,7 @@ final class BoardActs {
     List<SceneAct> possible(SceneId scene) {
         List<SceneId> all = order.get().scenes().stream().map(SceneView::id).toList();
         int at = all.indexOf(scene);
-        return at < 0
+        return at < 0 || !editable.getAsBoolean()
                 ? List.of()
                 : Arrays.stream(SceneAct.values())
                         .filter(act -> switch (act) {
@@ -108,7 +123,11 @@ final class BoardActs {
     /** Opens a shot to write in it; does nothing where it is no longer in the film. */
     void edit(ShotId shot) {
         if (order.get().shot(shot).isPresent()) {
-            screen.edit(shot);
+            if (editable.getAsBoolean()) {
+                screen.edit(shot);
+            } else {
+                screen.open(shot);
+            }
         }
     }
 
@@ -162,7 +181,7 @@ final class BoardActs {
         ShotId before = target == null || !behind
                 ? target
                 : order.get().nextInScene(target).orElse(null);
-        if (!meant.isEmpty()) {
+        if (!meant.isEmpty() && editable.getAsBoolean()) {
             shots.move(new ShotMoves(order.get()).to(meant, new FilmOrder.Place(scene, before)));
         }
     }

@@ -26,8 +26,9 @@ final class BoardHead extends Composite<Div> {
         getContent().add(tools);
     }
 
-    void show(UndoSteps steps, boolean something) {
-        getContent().setVisible(something || steps.undo() || steps.redo());
+    /** @param editable whether whoever looks may change the storyboard */
+    void show(UndoSteps steps, boolean something, boolean editable) {
+        getContent().setVisible(editable && (something || steps.undo() || steps.redo()));
         undo.setEnabled(steps.undo());
         redo.setEnabled(steps.redo());
     }

@@ -10,8 +10,15 @@ public final class BoardKeys {
 
     private BoardKeys() {}
 
-    /** In the order to show them. */
-    public static List<KeyHint> hints() {
+    /**
+     * In the order to show them.
+     *
+     * @param editable whether whoever looks may change the storyboard
+     */
+    public static List<KeyHint> hints(boolean editable) {
+        if (!editable) {
+            return List.of(hint("\u2190 \u2191 \u2192 \u2193", "board.key.arrows"));
+        }
         List<KeyHint> hints = new ArrayList<>();
         hints.add(hint("Z", "board.key.undo"));
         hints.add(hint("Shift+Z", "board.key.redo"));

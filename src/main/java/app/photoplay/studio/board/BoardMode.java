@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param retryable whether a failed shot can be tried again by itself
  * @param language of its words, ISO 639-1, or null where nobody knows
  * @param remarks how many open ones there are of each shot, without shots that nobody said anything about
+ * @param editable whether whoever looks may change it
  */
 public record BoardMode(
-        ProductionPhase phase, boolean retryable, @Nullable String language, Map<ShotId, Integer> remarks) {}
+        ProductionPhase phase,
+        boolean retryable,
+        @Nullable String language,
+        Map<ShotId, Integer> remarks,
+        boolean editable) {}

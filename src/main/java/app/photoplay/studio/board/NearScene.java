@@ -50,7 +50,7 @@ final class NearScene extends SceneFrame {
         if (unfold != null) {
             parts.add(unfold);
         }
-        first = scene.shots().isEmpty() ? Objects.requireNonNullElseGet(first, this::first) : null;
+        first = scene.shots().isEmpty() && mode.editable() ? Objects.requireNonNullElseGet(first, this::first) : null;
         if (first != null) {
             parts.add(first);
         }

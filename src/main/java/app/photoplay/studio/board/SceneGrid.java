@@ -32,7 +32,7 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
     private final NearBlocks blocks = new NearBlocks();
     private final Map<SceneId, SceneSection> sections = new HashMap<>();
     private final Map<SceneId, Component> parts = new HashMap<>();
-    private BoardMode mode = new BoardMode(ProductionPhase.NOTHING, false, null, Map.of());
+    private BoardMode mode = new BoardMode(ProductionPhase.NOTHING, false, null, Map.of(), false);
     private @Nullable ShotId open;
 
     /**
@@ -53,6 +53,7 @@ final class SceneGrid extends StoryBoardElement implements SceneSection.Board {
 
     void show(List<SceneView> scenes, BoardMode now) {
         mode = now;
+        setClassName("looked-at", !now.editable());
         if (scenes.isEmpty()) {
             sections.values().forEach(SceneSection::leave);
             sections.clear();

@@ -55,12 +55,16 @@ abstract class StoryBoardElement extends Component implements HasComponents, Has
 
     @ClientCallable
     void pick(String shot, boolean range) {
-        id(ShotId::of, shot).ifPresent(range ? picks::extendTo : picks::toggle);
+        if (acts.editable()) {
+            id(ShotId::of, shot).ifPresent(range ? picks::extendTo : picks::toggle);
+        }
     }
 
     @ClientCallable
     void pickAll() {
-        picks.pickAll();
+        if (acts.editable()) {
+            picks.pickAll();
+        }
     }
 
     @ClientCallable

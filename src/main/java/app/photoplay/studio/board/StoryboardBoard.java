@@ -26,6 +26,7 @@ public final class StoryboardBoard extends Composite<Div> {
     private final ShotGestures shots;
     private final SceneGestures scenes;
     private final Supplier<FilmOrder> order;
+    private boolean editable;
 
     /**
      * @param ratio width by height of the film
@@ -43,7 +44,7 @@ public final class StoryboardBoard extends Composite<Div> {
         picks = new ShotPicks(order, this::showPicks);
         shots = new ShotGestures(edits, order, this::focus);
         scenes = new SceneGestures(edits, order, this::focus);
-        BoardActs acts = new BoardActs(shots, scenes, picks, actions, order, this::openForm);
+        BoardActs acts = new BoardActs(shots, scenes, picks, actions, order, this::openForm, () -> editable);
         grid = new SceneGrid(ratio, actions, acts, picks, order);
         bar = new PickBar(shots, picks, order);
         head = new BoardHead(edits, () -> new BinDialog(ratio, bin, shots, scenes).open());
@@ -53,7 +54,8 @@ public final class StoryboardBoard extends Composite<Div> {
 
     /** Brings the storyboard to this value. */
     public void show(StoryboardView storyboard, BoardMode mode, UndoSteps steps) {
-        head.show(steps, !storyboard.scenes().isEmpty());
+        editable = mode.editable();
+        head.show(steps, !storyboard.scenes().isEmpty(), editable);
         grid.show(storyboard.scenes(), mode);
         if (!picks.isEmpty()) {
             picks.keep(FilmOrder.of(storyboard).shots());

@@ -2,6 +2,7 @@ package app.photoplay.studio.cast;
 
 import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.ReadOnly;
 import app.photoplay.base.ui.Shortcut;
 import app.photoplay.production.CastOverview;
 import app.photoplay.production.CastOverview.PersonView;
@@ -40,6 +41,8 @@ final class CastBoard extends Composite<Section> {
     private final Div places = new Div();
     private final Div empty = new Div();
     private final LikelyLine likely;
+    private final Div first;
+    private final Div second;
     private final Map<PersonId, PersonCard> personCards = new HashMap<>();
     private final Map<LocationId, PlaceCard> placeCards = new HashMap<>();
     private List<Component> shownPeople = List.of();
@@ -53,13 +56,13 @@ final class CastBoard extends Composite<Section> {
         places.addClassName("cast-places");
         H1 cast = new H1(getTranslation("cast.title"));
         H2 where = new H2(getTranslation("cast.places"));
-        Div first = head(
+        first = head(
                 cast,
                 peopleCount,
                 Shortcut.on(SidePanel.bare(Icons.UNDO, "edit.undo", undo), "z"),
                 Shortcut.on(SidePanel.bare(Icons.REDO, "edit.redo", redo), "shift+z"),
                 add("cast.add-person", this::addPerson));
-        Div second = head(where, placeCount, add("cast.add-place", this::addPlace));
+        second = head(where, placeCount, add("cast.add-place", this::addPlace));
         second.addClassName("two");
         empty.add(new EmptyState(Icons.USERS, getTranslation("cast.empty"), getTranslation("cast.empty-words")));
         getContent().addClassName("cast-board");
@@ -87,7 +90,8 @@ final class CastBoard extends Composite<Section> {
         return button;
     }
 
-    void show(CastOverview cast, @Nullable PersonId person, @Nullable LocationId place) {
+    /** @param editable whether whoever looks may change anything */
+    void show(CastOverview cast, @Nullable PersonId person, @Nullable LocationId place, boolean editable) {
         peopleCount.setText(getTranslation("cast.people-count", cast.people().size()));
         placeCount.setText(getTranslation("cast.place-count", cast.places().size()));
         empty.setVisible(cast.people().isEmpty() && cast.places().isEmpty());
@@ -114,6 +118,10 @@ final class CastBoard extends Composite<Section> {
                 cast.places(),
                 one -> placeCards.get(one.entry().id()));
         likely.show(cast);
+        ReadOnly.show(first, !editable);
+        ReadOnly.show(second, !editable);
+        ReadOnly.show(likely, !editable);
+        likely.setVisible(editable && likely.isVisible());
     }
 
     private static <V> List<Component> arrange(

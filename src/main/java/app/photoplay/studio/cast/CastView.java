@@ -17,6 +17,7 @@ import app.photoplay.production.cast.CastOverviews;
 import app.photoplay.production.order.ReferenceOrders;
 import app.photoplay.production.order.ShotOrders;
 import app.photoplay.production.view.ReferencePictures;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.storyboard.StoryboardCommands;
@@ -56,6 +57,7 @@ class CastView extends Composite<Div>
     private final transient ReferenceOrders references;
     private final transient FigureDrawings drawings;
     private final CastPortraits portraits;
+    private final transient ProjectAccess access;
     private final transient FilmActs acts;
     private final transient EditSession edits;
     private final CastBoard board;
@@ -63,6 +65,7 @@ class CastView extends Composite<Div>
     private @Nullable PlacePanel place;
     private @Nullable CastOverview shown;
     private OrderQuote stales = OrderQuote.NOTHING;
+    private boolean editable;
     private transient List<ReferenceOrder> ordered = List.of();
     private @Nullable ProjectId project;
 
@@ -73,6 +76,7 @@ class CastView extends Composite<Div>
             ReferenceOrders references,
             FigureDrawings drawings,
             StoryboardCommands commands,
+            ProjectAccess access,
             FilmActs acts,
             LiveView live) {
         this.overviews = overviews;
@@ -81,6 +85,7 @@ class CastView extends Composite<Div>
         this.references = references;
         this.drawings = drawings;
         this.portraits = new CastPortraits(drawings, this);
+        this.access = access;
         this.acts = acts;
         this.edits = new EditSession(commands, this, this::id, this::revision, this::reload);
         this.board = new CastBoard(this, portraits, edits::undo, edits::redo);
@@ -90,14 +95,17 @@ class CastView extends Composite<Div>
     }
 
     /** What is shown, with what it costs to bring up to date what is stale. */
-    private record Loaded(CastOverview cast, OrderQuote stales, List<ReferenceOrder> ordered) {}
+    private record Loaded(CastOverview cast, OrderQuote stales, List<ReferenceOrder> ordered, boolean editable) {}
 
     private Loaded load() {
         CastOverview cast = overviews.of(id());
-        boolean stale = cast.people().stream()
-                        .anyMatch(one -> !one.stale().shots().isEmpty())
-                || cast.places().stream().anyMatch(one -> !one.stale().shots().isEmpty());
-        return new Loaded(cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING, references.newest(id()));
+        boolean editable = access.rights(id()).edit();
+        boolean stale = editable
+                && (cast.people().stream().anyMatch(one -> !one.stale().shots().isEmpty())
+                        || cast.places().stream()
+                                .anyMatch(one -> !one.stale().shots().isEmpty()));
+        return new Loaded(
+                cast, stale ? orders.offers(id()).stale() : OrderQuote.NOTHING, references.newest(id()), editable);
     }
 
     private void reload() {
@@ -126,20 +134,22 @@ class CastView extends Composite<Div>
         shown = cast;
         stales = loaded.stales();
         ordered = loaded.ordered();
+        editable = loaded.editable();
         PersonPanel openPerson = person;
         if (openPerson != null) {
-            cast.person(openPerson.id()).ifPresentOrElse(one -> openPerson.show(one, cast, stales), this::close);
+            cast.person(openPerson.id())
+                    .ifPresentOrElse(one -> openPerson.show(one, cast, stales, editable), this::close);
         }
         PlacePanel openPlace = place;
         if (openPlace != null) {
-            cast.place(openPlace.id()).ifPresentOrElse(one -> openPlace.show(one, cast, stales), this::close);
+            cast.place(openPlace.id()).ifPresentOrElse(one -> openPlace.show(one, cast, stales, editable), this::close);
         }
         showBoard();
     }
 
     private void showBoard() {
         if (shown != null) {
-            board.show(shown, person == null ? null : person.id(), place == null ? null : place.id());
+            board.show(shown, person == null ? null : person.id(), place == null ? null : place.id(), editable);
         }
     }
 
@@ -150,7 +160,7 @@ class CastView extends Composite<Div>
             closePanels();
             PersonPanel panel = new PersonPanel(this, drawings, portraits);
             person = panel;
-            panel.show(one, cast, stales);
+            panel.show(one, cast, stales, editable);
             getContent().add(panel);
             panel.focus();
             showBoard();
@@ -164,7 +174,7 @@ class CastView extends Composite<Div>
             closePanels();
             PlacePanel panel = new PlacePanel(this, CastBoard.ratio(cast));
             place = panel;
-            panel.show(one, cast, stales);
+            panel.show(one, cast, stales, editable);
             getContent().add(panel);
             panel.focus();
             showBoard();
@@ -270,6 +280,9 @@ class CastView extends Composite<Div>
 
     @Override
     public List<KeyHint> keys() {
+        if (!editable) {
+            return List.of(new KeyHint("Esc", getTranslation("cast.close")));
+        }
         return List.of(
                 new KeyHint("Z", getTranslation("edit.undo")),
                 new KeyHint("\u21E7 Z", getTranslation("edit.redo")),

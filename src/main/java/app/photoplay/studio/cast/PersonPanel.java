@@ -70,7 +70,8 @@ final class PersonPanel extends SidePanel {
         return Objects.requireNonNull(shown).entry();
     }
 
-    void show(PersonView now, CastOverview overview, OrderQuote stales) {
+    /** @param editable whether whoever looks may change anything */
+    void show(PersonView now, CastOverview overview, OrderQuote stales, boolean editable) {
         shown = now;
         cast = overview;
         CastMember member = now.entry().member();
@@ -82,7 +83,8 @@ final class PersonPanel extends SidePanel {
         form.show(now.entry());
         looks.show(now, overview);
         references.show(now.entry().allReferences(), actions.reference(ReferenceSubject.of(id())));
-        stale.show(now.stale(), stales, overview.project().id());
+        stale.show(now.stale(), stales, overview.project().id(), editable);
+        readOnly(!editable);
     }
 
     private void choose(Figure chosen) {

@@ -90,7 +90,8 @@ final class PlacePanel extends SidePanel {
         return Objects.requireNonNull(shown).entry();
     }
 
-    void show(PlaceView now, CastOverview overview, OrderQuote stales) {
+    /** @param editable whether whoever looks may change anything */
+    void show(PlaceView now, CastOverview overview, OrderQuote stales, boolean editable) {
         shown = now;
         cast = overview;
         head(now.name(), getTranslation("storyboard.shots", now.shots()));
@@ -103,7 +104,8 @@ final class PlacePanel extends SidePanel {
         inside.show(now.entry().location().interiorExterior());
         description.show(Objects.requireNonNullElse(now.entry().description(), ""));
         references.show(now.entry().allReferences(), actions.reference(ReferenceSubject.of(id())));
-        stale.show(now.stale(), stales, overview.project().id());
+        stale.show(now.stale(), stales, overview.project().id(), editable);
+        readOnly(!editable);
     }
 
     private void rename(String written) {

@@ -1,6 +1,7 @@
 package app.photoplay.studio.cast;
 
 import app.photoplay.base.ui.Icons;
+import app.photoplay.base.ui.ReadOnly;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasComponents;
@@ -64,6 +65,12 @@ class SidePanel extends Component implements HasComponents, Focusable<SidePanel>
 
     final void part(Component... parts) {
         body.add(parts);
+    }
+
+    /** Nothing in it is written or pressed but what closes it. */
+    final void readOnly(boolean now) {
+        ReadOnly.show(acts, now);
+        ReadOnly.show(body, now);
     }
 
     final Div foot() {

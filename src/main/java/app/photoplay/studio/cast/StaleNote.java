@@ -35,8 +35,11 @@ final class StaleNote extends Div {
         add(words, board, redo);
     }
 
-    /** @param quote of everything in the film that is stale and can be redone now */
-    void show(Stale stale, OrderQuote quote, ProjectId project) {
+    /**
+     * @param quote of everything in the film that is stale and can be redone now
+     * @param editable whether whoever looks may order anything
+     */
+    void show(Stale stale, OrderQuote quote, ProjectId project, boolean editable) {
         int shots = stale.shots().size();
         offered = new OrderQuote(quote.shots().stream()
                 .filter(price -> stale.shots().contains(price.wish().shot()))
@@ -48,7 +51,7 @@ final class StaleNote extends Div {
                         ? getTranslation("cast.nothing-stale")
                         : (changes.isEmpty() ? "" : changes + " ") + getTranslation("cast.stale-usable"));
         board.setHref(ProjectLinks.screen(project));
-        board.setVisible(shots > 0 && offered.isEmpty());
+        board.setVisible(editable && shots > 0 && offered.isEmpty());
         redo.setVisible(!offered.isEmpty());
         redo.setText(getTranslation("cast.bring-up-to-date", CreditWords.price(offered.credits())));
     }

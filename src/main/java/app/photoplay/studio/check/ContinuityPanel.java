@@ -105,8 +105,13 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         addAttachListener(attached -> check());
     }
 
-    /** @param words the language of the film’s words, ISO 639-1, or null */
-    public void show(StoryboardView now, @Nullable String words) {
+    /**
+     * @param words the language of the film’s words, ISO 639-1, or null
+     * @param editable whether whoever looks may mend
+     */
+    public void show(StoryboardView now, @Nullable String words, boolean editable) {
+        list.offer(editable);
+        heed.setVisible(editable);
         boolean changed = project == null || revision != now.revision() || !Objects.equals(language, words);
         project = now.project();
         revision = now.revision();

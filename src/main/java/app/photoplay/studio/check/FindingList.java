@@ -25,11 +25,22 @@ final class FindingList extends Composite<Div> {
     private static final int SHOWN = 12;
 
     private final FindingActs acts;
+    private boolean editable = true;
     private List<Finding> shown = List.of();
 
     FindingList(FindingActs acts) {
         this.acts = acts;
         getContent().addClassName("findings");
+    }
+
+    /** @param now whether whoever looks may mend */
+    void offer(boolean now) {
+        if (editable != now) {
+            editable = now;
+            List<Finding> again = shown;
+            shown = List.of();
+            show(again);
+        }
     }
 
     void show(List<Finding> findings) {
@@ -54,7 +65,7 @@ final class FindingList extends Composite<Div> {
         count.addClassNames("sec", "tab");
         Div head = new Div(title, count);
         head.addClassName("finding-head");
-        if (findings.size() > 1 && findings.stream().allMatch(finding -> finding.mend() != null)) {
+        if (editable && findings.size() > 1 && findings.stream().allMatch(finding -> finding.mend() != null)) {
             Button all =
                     new Button(getTranslation("continuity.mend-all", findings.size()), click -> acts.mendAll(kind));
             all.setAriaLabel(all.getText() + ": " + title.getText());
@@ -87,6 +98,7 @@ final class FindingList extends Composite<Div> {
         ignore.setAriaLabel(getTranslation("continuity.ignore-shot", finding.number(), kind));
         ignore.addThemeVariants(ButtonVariant.TERTIARY);
         Div buttons = new Div(mend, ignore);
+        buttons.setVisible(editable);
         buttons.addClassName("finding-acts");
         return new ListItem(shot, why, buttons);
     }

@@ -6,6 +6,8 @@ import app.photoplay.base.ui.Toast;
 import app.photoplay.plan.Credits;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.project.Projects;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -16,6 +18,8 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ public final class FilmMenu extends Composite<NativeButton> {
 
     private final transient FilmActs acts;
     private final boolean ownPage;
+    private final Map<MenuItem, ProjectRight> needs = new LinkedHashMap<>();
     private final Span spent = new Span();
     private final MenuItem cost;
     private @Nullable FilmCard shown;
@@ -40,28 +45,43 @@ public final class FilmMenu extends Composite<NativeButton> {
         dots.getElement().setAttribute("aria-haspopup", "menu");
         ContextMenu menu = new ContextMenu(dots);
         menu.setOpenOnClick(true);
-        item(menu, "film-menu.rename", this::rename);
-        item(menu, "film-menu.settings", film -> navigate(ProjectLinks.settings(film.id())));
-        item(menu, "film-menu.text", film -> navigate(ProjectLinks.text(film.id())));
-        item(menu, "film-menu.again", film -> navigate("new?again=" + film.id()));
-        item(menu, "film-menu.duplicate", this::duplicate);
-        item(menu, "film-menu.remove", this::remove);
+        item(menu, "film-menu.rename", ProjectRight.EDIT, this::rename);
+        item(menu, "film-menu.settings", ProjectRight.EDIT, film -> navigate(ProjectLinks.settings(film.id())));
+        item(menu, "film-menu.text", ProjectRight.VIEW, film -> navigate(ProjectLinks.text(film.id())));
+        item(menu, "film-menu.again", ProjectRight.VIEW, film -> navigate("new?again=" + film.id()));
+        item(menu, "film-menu.duplicate", ProjectRight.OWN, this::duplicate);
+        item(menu, "film-menu.remove", ProjectRight.OWN, this::remove);
         spent.addClassNames("sec", "t12");
         cost = menu.addItem(spent);
         cost.setEnabled(false);
     }
 
-    private void item(ContextMenu menu, String key, Consumer<FilmCard> act) {
-        menu.addItem(getTranslation(key), click -> act.accept(Objects.requireNonNull(shown)));
+    private void item(ContextMenu menu, String key, ProjectRight needed, Consumer<FilmCard> act) {
+        needs.put(menu.addItem(getTranslation(key), click -> act.accept(Objects.requireNonNull(shown))), needed);
     }
 
     /** The film that it is the menu of, as it stands now. */
     public void show(FilmCard film) {
+        show(film, ProjectRights.ALL);
+    }
+
+    /**
+     * The same for somebody whose film it need not be.
+     *
+     * @param rights what they may do
+     */
+    public void show(FilmCard film, ProjectRights rights) {
         shown = film;
         getContent().setAriaLabel(getTranslation("film-menu.label", film.title()));
         spent.setText(spent(film.spent()));
         // A menu whose items change is laid anew, also under the hand of somebody who has it open.
-        boolean costs = film.spent().hundredths() > 0;
+        needs.forEach((item, right) -> {
+            boolean offered = right.compareTo(rights.highest()) <= 0;
+            if (item.isVisible() != offered) {
+                item.setVisible(offered);
+            }
+        });
+        boolean costs = rights.edit() && film.spent().hundredths() > 0;
         if (cost.isVisible() != costs) {
             cost.setVisible(costs);
         }

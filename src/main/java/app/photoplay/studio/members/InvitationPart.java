@@ -3,6 +3,7 @@ package app.photoplay.studio.members;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.RefusalNote;
 import app.photoplay.base.ui.Toast;
@@ -21,6 +22,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.net.URI;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +68,9 @@ final class InvitationPart extends Div {
         refused.show(why == null ? null : why.refusal(null));
         form.setVisible(why == null);
         open.removeAll();
+        DateTimeFormatter days = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(BrowserZone.now());
         for (Invitation invitation : now) {
             String who = invitation.email() == null ? getTranslation("members.by-link") : invitation.email();
             Span words = new Span(getTranslation(
@@ -75,7 +81,13 @@ final class InvitationPart extends Div {
                         invitations.withdraw(project.get(), invitation.id());
                         made.removeAll();
                     }));
-            Div line = new Div(words, withdraw);
+            Span until = new Span(getTranslation(
+                    "members.open-until", days.format(invitation.madeAt()), days.format(invitation.expiresAt())));
+            until.addClassNames("sec", "t12");
+            withdraw.setAriaLabel(getTranslation("members.withdraw-of", who));
+            Div said = new Div(words, until);
+            said.addClassName("invite-said");
+            Div line = new Div(said, withdraw);
             line.addClassName("invite-line");
             open.add(line);
         }
@@ -91,7 +103,8 @@ final class InvitationPart extends Div {
 
     private void link() {
         does(() -> {
-            String address = home() + invitations.link(project.get(), role.getValue());
+            String address =
+                    home() + invitations.link(project.get(), role.getValue()).path();
             TextField shown = new TextField(getTranslation("members.link-made"));
             shown.setReadOnly(true);
             shown.setValue(address);
@@ -102,7 +115,7 @@ final class InvitationPart extends Div {
         });
     }
 
-    private static URI home() {
+    static URI home() {
         return URI.create(ServletUriComponentsBuilder.fromContextPath(
                                 VaadinServletRequest.getCurrent().getHttpServletRequest())
                         .build()

@@ -33,6 +33,7 @@ final class MemberLine extends Div {
         role.setValue(member.role());
         role.addValueChangeListener(change -> acts.change(with(member, change.getValue(), member.most())));
         BigDecimalField most = new BigDecimalField();
+        most.setLabel(getTranslation("members.limit"));
         most.setAriaLabel(getTranslation("members.limit-of", name));
         most.setPlaceholder(getTranslation("members.no-limit"));
         most.setValue(member.most());
@@ -43,6 +44,7 @@ final class MemberLine extends Div {
         Button remove = new Button(getTranslation("members.remove"), click -> acts.remove(member.person()));
         remove.setAriaLabel(getTranslation("members.remove-of", name));
         over.setAriaLabel(getTranslation("members.hand-over-to", name));
+        over.setVisible(now.handOver() == null);
         Div ends = new Div(over, remove);
         ends.addClassName("member-acts");
         add(role, most, ends);
@@ -52,7 +54,7 @@ final class MemberLine extends Div {
         ConfirmDialog dialog = new ConfirmDialog(
                 getTranslation("members.hand-over-to", name),
                 getTranslation("members.hand-over-words", name),
-                getTranslation("members.hand-over"),
+                getTranslation("members.hand-over-ask"),
                 sure -> acts.handOver(member.person()));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("members.keep"));
@@ -72,7 +74,7 @@ final class MemberLine extends Div {
         return who;
     }
 
-    private static String name(UserId person, MembersShown now) {
+    static String name(UserId person, MembersShown now) {
         return now.names().getOrDefault(person, I18NProvider.translate("activity.somebody"));
     }
 

@@ -2,6 +2,7 @@ package app.photoplay.studio.members;
 
 import app.photoplay.base.UserId;
 import app.photoplay.plan.LimitRefusal;
+import app.photoplay.project.HandOver;
 import app.photoplay.project.Invitation;
 import app.photoplay.project.ProjectMember;
 import app.photoplay.project.ProjectSummary;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused why nobody can be invited; null where people can
  * @param names of all who are named here
  * @param pictures addresses of pictures of those who have one
+ * @param handOver that the onlooker made, or that is for them
+ * @param cost what the film holds open; only for whom it is offered
  * @param here who looks at the film now
  */
 record MembersShown(
@@ -28,4 +31,6 @@ record MembersShown(
         @Nullable LimitRefusal refused,
         Map<UserId, String> names,
         Map<UserId, String> pictures,
-        Set<UserId> here) {}
+        Set<UserId> here,
+        @Nullable HandOver handOver,
+        @Nullable HandOverCost cost) {}

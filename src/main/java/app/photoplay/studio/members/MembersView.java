@@ -9,7 +9,9 @@ import app.photoplay.base.UserId;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.base.ui.Toast;
+import app.photoplay.project.HandOver;
 import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectHandOvers;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectInvitations;
 import app.photoplay.project.ProjectLinks;
@@ -52,7 +54,10 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient DisplayNames names;
     private final transient DisplayPictures pictures;
     private final transient CurrentUser currentUser;
+    private final transient ProjectHandOvers handOvers;
+    private final transient HandOverCosts costs;
     private final Div list = new Div();
+    private final HandOverPart handOver;
     private final InvitationPart part;
     private final Button leave = new Button(getTranslation("members.leave"), click -> askToLeave());
     private @Nullable ProjectId project;
@@ -65,6 +70,8 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             DisplayNames names,
             DisplayPictures pictures,
             CurrentUser currentUser,
+            ProjectHandOvers handOvers,
+            HandOverCosts costs,
             LiveView live) {
         this.access = access;
         this.members = members;
@@ -72,6 +79,9 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.names = names;
         this.pictures = pictures;
         this.currentUser = currentUser;
+        this.handOvers = handOvers;
+        this.costs = costs;
+        this.handOver = new HandOverPart(handOvers, this::id, this::reload);
         this.part = new InvitationPart(invitations, this::id, this::reload);
         list.addClassName("member-list");
         list.getElement().setAttribute("role", "list");
@@ -79,7 +89,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         Paragraph about = new Paragraph(getTranslation("members.about"));
         about.addClassName("sec");
         getContent().addClassNames("sheet", "members");
-        getContent().add(new H1(getTranslation("members.title")), about, list, leave, part);
+        getContent().add(new H1(getTranslation("members.title")), about, handOver, list, leave, part);
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }
 
@@ -87,6 +97,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ProjectSummary summary = access.require(id(), ProjectRight.VIEW);
         boolean mine = summary.owner().equals(currentUser.id());
         List<ProjectMember> all = members.of(id());
+        HandOver asked = handOvers.of(id()).orElse(null);
         Set<UserId> people = new HashSet<>(Set.of(summary.owner()));
         all.forEach(member -> people.add(member.person()));
         return new MembersShown(
@@ -97,7 +108,9 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 mine ? invitations.refused(id()).orElse(null) : null,
                 names.of(people),
                 pictures.of(people),
-                members.present(id()));
+                members.present(id()),
+                asked,
+                asked == null || mine ? null : costs.of(id()));
     }
 
     @Override
@@ -136,9 +149,13 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
                     @Override
                     public void handOver(UserId person) {
-                        does(() -> members.handOver(id(), person));
+                        does(() -> {
+                            handOvers.ask(id(), person, InvitationPart.home(), getLocale());
+                            Toast.told(getTranslation("members.asked-now"));
+                        });
                     }
                 })));
+        handOver.show(now);
         leave.setVisible(!now.mine());
         part.setVisible(now.mine());
         part.show(now.invitations(), now.refused());

@@ -1,5 +1,6 @@
 package app.photoplay.studio.review;
 
+import app.photoplay.base.ui.ReadOnly;
 import app.photoplay.review.Proposals.Price;
 import app.photoplay.review.ProposedEdit;
 import app.photoplay.review.RemarkThread;
@@ -57,6 +58,12 @@ final class ProposalCards extends Composite<Div> {
     /** The way to them, beside the other acts of the thread. */
     Span way() {
         return way;
+    }
+
+    /** @param editable whether whoever looks may propose and decide */
+    void offer(boolean editable) {
+        way.setVisible(editable);
+        ReadOnly.show(getContent(), !editable);
     }
 
     /** @param prices of what is proposed, by shot */

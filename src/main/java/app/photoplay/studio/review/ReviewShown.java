@@ -1,6 +1,7 @@
 package app.photoplay.studio.review;
 
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.review.Proposals.Price;
 import app.photoplay.review.ProposedEdit;
@@ -15,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param board null where nothing was published yet
  * @param prices of what is proposed, by shot; without those of which nothing can be made now
- * @param sharable whether whoever looks may share it
+ * @param rights what whoever looks may do
  */
-record ReviewShown(ProjectSummary project, @Nullable ReviewBoard board, Map<ShotId, Price> prices, boolean sharable) {
+record ReviewShown(
+        ProjectSummary project, @Nullable ReviewBoard board, Map<ShotId, Price> prices, ProjectRights rights) {
 
     static ReviewShown of(
-            ProjectSummary project, @Nullable ReviewBoard board, boolean sharable, ReviewServices services) {
-        if (board == null) {
-            return new ReviewShown(project, null, Map.of(), sharable);
+            ProjectSummary project, @Nullable ReviewBoard board, ProjectRights rights, ReviewServices services) {
+        if (board == null || !rights.edit()) {
+            return new ReviewShown(project, board, Map.of(), rights);
         }
         ProjectId id = project.id();
         Map<ShotId, Price> prices = services.proposals()
@@ -33,6 +35,6 @@ record ReviewShown(ProjectSummary project, @Nullable ReviewBoard board, Map<Shot
                                 .filter(edit -> edit.result() == ProposedEdit.State.PROPOSED)
                                 .map(ProposedEdit::shot)
                                 .collect(Collectors.toSet()));
-        return new ReviewShown(project, board, prices, sharable);
+        return new ReviewShown(project, board, prices, rights);
     }
 }

@@ -87,7 +87,7 @@ class ReviewView extends Composite<Div>
         return ReviewShown.of(
                 access.require(id(), ProjectRight.VIEW),
                 services.remarks().board(id(), version).orElse(null),
-                access.allows(id(), ProjectRight.OWN),
+                access.rights(id()),
                 services);
     }
 
@@ -104,10 +104,11 @@ class ReviewView extends Composite<Div>
         if (!published && nothing.getComponentCount() == 0) {
             Anchor share = new Anchor(ProjectLinks.screen(id()), getTranslation("review.empty.act"));
             share.addClassNames("btn", "go");
+            share.setVisible(now.rights().own());
             nothing.add(new EmptyState(
                     Icons.SHARE,
                     new H1(getTranslation("review.empty.title")),
-                    getTranslation("review.empty.words"),
+                    getTranslation(now.rights().own() ? "review.empty.words" : "review.empty.words-member"),
                     share));
         }
         nothing.setVisible(!published);
@@ -115,7 +116,7 @@ class ReviewView extends Composite<Div>
         stage.setVisible(published);
         threads.setVisible(published);
         if (now.board() != null) {
-            head.show(now.project(), now.board(), now.sharable());
+            head.show(now.project(), now.board(), now.rights().own());
             stage.show(now.project(), now.board());
             threads.show(now);
         }

@@ -2,6 +2,7 @@ package app.photoplay.studio.review;
 
 import app.photoplay.media.AssetId;
 import app.photoplay.media.MediaLinks;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.review.Proposals.Price;
 import app.photoplay.review.Remark;
 import app.photoplay.review.RemarkThread;
@@ -73,6 +74,13 @@ final class ThreadCard extends Composite<Article> {
             resolve.setText(getTranslation(first.resolved() ? "review.reopen" : "review.settle"));
         }
         proposals.show(thread, work, prices);
+    }
+
+    /** What a service would refuse is not offered. */
+    void offer(ProjectRights rights) {
+        reply.setVisible(rights.comment());
+        resolve.setVisible(rights.comment());
+        proposals.offer(rights.edit());
     }
 
     /** Whether it is the one that the film stands at. */

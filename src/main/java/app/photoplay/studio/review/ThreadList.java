@@ -71,6 +71,7 @@ final class ThreadList extends Composite<Aside> {
         csv.setHref("api/projects/" + project + "/remarks/export.csv?version=" + version);
         edl.setHref("api/projects/" + project + "/remarks/export.edl?version=" + version);
         count.setText(getTranslation("review.open", board.open()));
+        say.setVisible(now.rights().comment());
         shown = board.threads();
         none.setVisible(shown.isEmpty());
         Set<RemarkId> gone = new HashSet<>(cards.keySet());
@@ -80,6 +81,7 @@ final class ThreadList extends Composite<Aside> {
             gone.remove(id);
             ThreadCard card = cards.computeIfAbsent(id, fresh -> new ThreadCard(thread, acts));
             card.show(thread, board.work(), board.pictures().get(id), now.prices());
+            card.offer(now.rights());
             boolean closed = thread.first().resolved();
             Div place = closed ? settled : open;
             if (card.getParent().filter(place::equals).isEmpty()) {

@@ -3,6 +3,7 @@ package app.photoplay.studio.settings;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasRailLinks;
+import app.photoplay.base.ui.ReadOnly;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.continuity.FilmLengths;
 import app.photoplay.conversion.FaceWish;
@@ -57,6 +58,7 @@ import org.jspecify.annotations.Nullable;
 class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private final transient SettingsReader films;
+    private final transient ProjectAccess access;
     private final transient FilmFaces faces;
     private final transient OwnLooks own;
     private final transient FilmActs acts;
@@ -67,6 +69,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final RadioTiles<AspectRatio> shapes = LookTiles.shapes();
     private final RadioTiles<Resolution> resolutions = LookTiles.resolutions();
     private final PosterField poster = new PosterField(this::choosePoster);
+    private final Paragraph lead = new Paragraph();
     private final LengthPanel length;
     private final SettingsFoot foot = new SettingsFoot(this::save, this::undoTyped);
     private @Nullable ProjectId project;
@@ -84,6 +87,7 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             ChangePreviews previews,
             FilmActs acts,
             LiveView live) {
+        this.access = access;
         films = new SettingsReader(access, archive, storyboards, lengths);
         this.faces = faces;
         this.own = own;
@@ -99,7 +103,6 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
         title.setMaxLength(Projects.MAX_TITLE);
         title.setValueChangeMode(ValueChangeMode.EAGER);
         List.of(title, shapes, resolutions).forEach(this::follow);
-        Paragraph lead = new Paragraph(getTranslation("settings.lead"));
         lead.addClassName("sec");
         Div shape = new Div(ChoiceHead.of(getTranslation("new.shape"), resolutions), shapes);
         shape.addClassName("settings-shape");
@@ -164,6 +167,10 @@ class FilmSettingsView extends Composite<Div> implements BeforeEnterObserver, Ha
             showFace(film);
         }
         changed();
+        boolean editable = access.rights(id()).edit();
+        foot.setVisible(editable);
+        lead.setText(getTranslation(editable ? "settings.lead" : "settings.lead-read"));
+        ReadOnly.show(getContent(), !editable);
     }
 
     private void showFace(SettingsShown film) {

@@ -3,6 +3,7 @@ package app.photoplay.studio.sheet;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
+import app.photoplay.base.ui.ReadOnly;
 import app.photoplay.base.ui.Toast;
 import app.photoplay.storyboard.ActionRule;
 import app.photoplay.storyboard.ShotId;
@@ -61,6 +62,8 @@ final class ShotEditor extends Composite<Div> implements LinesField.Gestures {
             }
         }
         put(draft.seen(values));
+        foot.setVisible(now.mode().editable());
+        ReadOnly.show(form, !now.mode().editable());
     }
 
     /** Whether there are words that are not saved. */

@@ -60,8 +60,9 @@ final class ShotTools extends Composite<Div> {
         play.setAriaLabel(getTranslation("sheet.play-here", from, TimeCode.clock(end)));
         boolean made = shot.still().asset() != null || shot.clip().asset() != null;
         play.setEnabled(made);
-        split.setVisible(!shot.title());
-        merge.setVisible(!open.scene().shots().getLast().id().equals(shot.id()));
+        split.setVisible(open.mode().editable() && !shot.title());
+        merge.setVisible(
+                open.mode().editable() && !open.scene().shots().getLast().id().equals(shot.id()));
         link(still, open, shot.still().asset(), "sheet.file-still");
         link(clip, open, shot.clip().asset(), "sheet.file-clip");
     }

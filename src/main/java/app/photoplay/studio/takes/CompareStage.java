@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class CompareStage extends Component implements HasComponents, HasStyle {
 
     private final Consumer<ShotTake> choose;
+    private final boolean editable;
     private @Nullable List<Object> drawn;
 
-    CompareStage(double ratio, Consumer<ShotTake> choose) {
+    /** @param editable whether whoever looks may choose one */
+    CompareStage(double ratio, boolean editable, Consumer<ShotTake> choose) {
         this.choose = choose;
+        this.editable = editable;
         getStyle().set("--ratio", String.valueOf(ratio));
         getElement().setAttribute("data-at", getTranslation("takes.compare.at"));
     }
@@ -91,6 +94,9 @@ final class CompareStage extends Component implements HasComponents, HasStyle {
             Span chosen = new Span(Icons.CHECK.small(), new Span(getTranslation("takes.chosen-mark")));
             chosen.addClassName("cp-ch");
             return chosen;
+        }
+        if (!editable) {
+            return new Span();
         }
         return new Button(getTranslation("takes.choose", take.number()), click -> choose.accept(take));
     }

@@ -122,6 +122,10 @@ class CompareView extends Composite<Div>
                 .findFirst();
     }
 
+    private boolean editable() {
+        return services.editable(Objects.requireNonNull(address).project());
+    }
+
     private void reload() {
         show(load());
     }
@@ -144,7 +148,7 @@ class CompareView extends Composite<Div>
         if (stage == null) {
             double ratio = (double) now.film().project().aspect().width()
                     / now.film().project().aspect().height();
-            stage = new CompareStage(ratio, this::choose);
+            stage = new CompareStage(ratio, editable(), this::choose);
             Anchor close = new Anchor(back(now), Icons.CROSS.create());
             close.addClassNames("btn", "ico", "dk-only");
             close.setAriaLabel(getTranslation("takes.compare.close"));
@@ -163,7 +167,7 @@ class CompareView extends Composite<Div>
         stage.show(now);
         table.show(now);
         showStrip(now);
-        recutAbove.setVisible(now.film().outdated());
+        recutAbove.setVisible(now.film().outdated() && editable());
         showDock(now);
     }
 
@@ -201,13 +205,13 @@ class CompareView extends Composite<Div>
     private void showDock(ComparedTakes now) {
         dock.removeAll();
         ShotTake alternative = now.second().chosen() ? now.first() : now.second();
-        if (!alternative.chosen()) {
+        if (!alternative.chosen() && editable()) {
             Button choose =
                     new Button(getTranslation("takes.choose", alternative.number()), click -> choose(alternative));
             choose.addClassNames("cp-alt", "ph-only");
             dock.add(choose);
         }
-        if (now.film().outdated()) {
+        if (now.film().outdated() && editable()) {
             Button recut = recutButton();
             recut.addClassName("ph-only");
             dock.add(recut);
@@ -217,7 +221,7 @@ class CompareView extends Composite<Div>
 
     private void choose(ShotTake take) {
         ComparedTakes now = Objects.requireNonNull(shown);
-        TakesShown takes = new TakesShown(now.shot().id(), now.takes(), ShotOptions.NONE, null);
+        TakesShown takes = new TakesShown(now.shot().id(), now.takes(), ShotOptions.NONE, editable(), null);
         edits.apply(new ChooseTakes(SheetTakes.choices(takes, take)), "takes.told.chosen", TakeWords.take(take));
     }
 

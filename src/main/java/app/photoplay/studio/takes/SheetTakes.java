@@ -103,7 +103,7 @@ final class SheetTakes implements TakeActions {
         }
         opened = next;
         if (shown != null && !shown.shot().equals(next.shot())) {
-            show(new TakesShown(next.shot(), List.of(), ShotOptions.NONE, null));
+            show(new TakesShown(next.shot(), List.of(), ShotOptions.NONE, false, null));
         }
         services.live().once(strip, this::load, this::show);
     }

@@ -43,6 +43,7 @@ final class TakeDetails extends Composite<Div> {
                 other.map(ShotTake::id),
                 binned,
                 now.options(),
+                now.editable(),
                 film.film(),
                 film.shot().number());
         if (looks.equals(drawn)) {
@@ -57,7 +58,7 @@ final class TakeDetails extends Composite<Div> {
         } else {
             draw(film, now, take, other);
         }
-        if (!binned.isEmpty()) {
+        if (!binned.isEmpty() && now.editable()) {
             getContent().add(aside(binned));
         }
     }
@@ -103,7 +104,7 @@ final class TakeDetails extends Composite<Div> {
     private Component acts(OpenShot film, TakesShown now, ShotTake take, Optional<ShotTake> other) {
         Div acts = new Div();
         acts.addClassName("take-acts");
-        if (take.visible() && !take.chosen()) {
+        if (now.editable() && take.visible() && !take.chosen()) {
             acts.add(button(Icons.CHECK, getTranslation("takes.choose", take.number()), () -> actions.choose(take)));
         }
         other.filter(one -> take.visible())
@@ -111,7 +112,7 @@ final class TakeDetails extends Composite<Div> {
                         Icons.IMAGE,
                         getTranslation("takes.compare", one.number()),
                         CompareAddress.path(film.project(), now.shot(), one.id(), take.id()))));
-        if (take.madeFrom() != null && !take.stale().isEmpty()) {
+        if (now.editable() && take.madeFrom() != null && !take.stale().isEmpty()) {
             acts.add(button(Icons.RETRY, getTranslation("takes.use-words"), () -> actions.useWords(take)));
         }
         if (take.asset() != null) {
@@ -125,10 +126,10 @@ final class TakeDetails extends Composite<Div> {
             download.getElement().setAttribute("download", true);
             acts.add(download);
         }
-        if (take.visible()) {
+        if (now.editable() && take.visible()) {
             acts.add(button(Icons.IMAGE, getTranslation("takes.poster"), () -> actions.poster(take)));
         }
-        if (!take.chosen() && !take.open()) {
+        if (now.editable() && !take.chosen() && !take.open()) {
             acts.add(button(Icons.CROSS, getTranslation("takes.discard"), () -> actions.discard(take)));
         }
         return acts;

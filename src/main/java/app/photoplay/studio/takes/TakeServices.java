@@ -1,9 +1,11 @@
 package app.photoplay.studio.takes;
 
 import app.photoplay.production.OrderQuote;
+import app.photoplay.production.ShotOptions;
 import app.photoplay.production.order.ShotOrders;
 import app.photoplay.production.take.OwnTakes;
 import app.photoplay.production.take.TakeHistory;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.edit.EditSession;
@@ -18,12 +20,14 @@ public class TakeServices {
     private final TakeHistory history;
     private final ShotOrders orders;
     private final OwnTakes owned;
+    private final ProjectAccess access;
     private final LiveView live;
 
-    TakeServices(TakeHistory history, ShotOrders orders, OwnTakes owned, LiveView live) {
+    TakeServices(TakeHistory history, ShotOrders orders, OwnTakes owned, ProjectAccess access, LiveView live) {
         this.history = history;
         this.orders = orders;
         this.owned = owned;
+        this.access = access;
         this.live = live;
     }
 
@@ -46,7 +50,14 @@ public class TakeServices {
     }
 
     TakesShown load(ProjectId project, ShotId shot) {
-        return new TakesShown(shot, history.of(project, shot), orders.options(project, shot), null);
+        boolean editable = editable(project);
+        ShotOptions options = editable ? orders.options(project, shot) : ShotOptions.NONE;
+        return new TakesShown(shot, history.of(project, shot), options, editable, null);
+    }
+
+    /** Whether the signed-in person may choose, order and bring takes of it. */
+    boolean editable(ProjectId project) {
+        return access.rights(project).edit();
     }
 
     TakeHistory history() {

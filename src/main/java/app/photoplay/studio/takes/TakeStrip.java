@@ -42,6 +42,7 @@ final class TakeStrip extends Composite<Div> {
     private record Cell(ShotTake take, boolean looked, Component component) {}
 
     void show(TakesShown now) {
+        bring.setVisible(now.editable());
         TakeId open = now.open().map(ShotTake::id).orElse(null);
         List<Component> wanted = new ArrayList<>();
         for (TakeKind kind : TakeKind.values()) {

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takes newest first
  * @param options what can be ordered for it
+ * @param editable whether whoever looks may choose, order and bring takes
  * @param looked the take that is looked at; null for the one that counts
  */
 record TakesShown(
         ShotId shot,
         List<ShotTake> takes,
         ShotOptions options,
+        boolean editable,
         @Nullable TakeId looked) {
 
     TakesShown looking(@Nullable TakeId take) {
-        return new TakesShown(shot, takes, options, take);
+        return new TakesShown(shot, takes, options, editable, take);
     }
 
     /** Those that are in the strip, oldest first, as a strip is read. */

@@ -7,6 +7,7 @@ import app.photoplay.base.ui.Toast;
 import app.photoplay.conversion.FilmText;
 import app.photoplay.conversion.TextRewrite;
 import app.photoplay.conversion.rewrite.TextRewrites;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectLinks;
 import app.photoplay.screenplay.ManuscriptReader;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
 
     private final transient TextRewrites rewrites;
+    private final transient ProjectAccess access;
     private final transient FilmActs acts;
     private final transient EditSession edits;
     private final transient LiveView live;
@@ -53,8 +55,9 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private @Nullable ProjectId project;
     private boolean writing;
 
-    TextView(TextRewrites rewrites, StoryboardCommands commands, FilmActs acts, LiveView live) {
+    TextView(TextRewrites rewrites, StoryboardCommands commands, ProjectAccess access, FilmActs acts, LiveView live) {
         this.rewrites = rewrites;
+        this.access = access;
         this.acts = acts;
         this.live = live;
         this.edits = new EditSession(commands, this, this::id, () -> text().revision(), this::reload);
@@ -110,7 +113,7 @@ class TextView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         content.removeAll();
         content.add(words(now.editable() ? "text.words" : "text.words-final-draft"), passages);
         tools.removeAll();
-        if (now.editable() && now.revision() > 0) {
+        if (now.editable() && now.revision() > 0 && access.rights(id()).edit()) {
             tools.add(act("text.edit", this::write));
         }
     }

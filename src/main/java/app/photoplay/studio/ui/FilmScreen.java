@@ -13,6 +13,7 @@ import app.photoplay.production.ProductionOffers;
 import app.photoplay.production.StoryboardView;
 import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.production.StoryboardView.ShotView;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.review.OpenRemarks;
 import app.photoplay.storyboard.ShotId;
@@ -36,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * @param outdated whether that film would be another if it were cut now
  * @param contents what is in an outdated film when; null for any other
  * @param steps whether whoever looks has something to take back, or to make again
- * @param quote what it still costs; null while something is being made
+ * @param quote what it still costs; null while something is being made, and for whoever orders nothing
  * @param remarks how many open ones there are
+ * @param rights what whoever looks may do
  */
 record FilmScreen(
         ProjectSummary project,
@@ -51,22 +53,25 @@ record FilmScreen(
         @Nullable FilmContents contents,
         UndoSteps steps,
         @Nullable FilmQuote quote,
-        OpenRemarks remarks) {
+        OpenRemarks remarks,
+        ProjectRights rights) {
 
-    static FilmScreen of(FilmSnapshot now, UndoSteps steps, Usage usage, OpenRemarks remarks) {
+    static FilmScreen of(
+            FilmSnapshot now, UndoSteps steps, @Nullable Usage usage, OpenRemarks remarks, ProjectRights rights) {
         return new FilmScreen(
                 now.project(),
                 now.progress(),
                 now.storyboard(),
                 now.drawn(),
-                now.outstanding(),
-                now.offers(),
+                rights.edit() ? now.outstanding() : OutstandingCost.NOTHING,
+                rights.edit() ? now.offers() : ProductionOffers.NONE,
                 now.finished(),
                 now.outdated(),
                 now.contents(),
                 steps,
-                FilmQuotes.of(now, usage),
-                remarks);
+                usage == null ? null : FilmQuotes.of(now, usage),
+                remarks,
+                rights);
     }
 
     double ratio() {
@@ -97,7 +102,7 @@ record FilmScreen(
     }
 
     private boolean retriesShots() {
-        return state().filter(ConversionState::retriesShots).isPresent();
+        return rights.edit() && state().filter(ConversionState::retriesShots).isPresent();
     }
 
     /** The finished film: also while it is cut anew, but not while other shots are made for it. */
@@ -115,7 +120,7 @@ record FilmScreen(
 
     /** How the storyboard is shown. */
     BoardMode mode() {
-        return new BoardMode(phase(), retriesShots(), language(), remarks.ofShots());
+        return new BoardMode(phase(), retriesShots(), language(), remarks.ofShots(), rights.edit());
     }
 
     /**

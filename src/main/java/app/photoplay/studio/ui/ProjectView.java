@@ -4,12 +4,15 @@ import app.photoplay.base.ui.HasCrumbs;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.HasRailLinks;
 import app.photoplay.continuity.Continuity;
+import app.photoplay.conversion.FilmSnapshot;
 import app.photoplay.conversion.process.Conversions;
 import app.photoplay.conversion.screen.FilmSnapshots;
 import app.photoplay.generation.Generations;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.view.Storyboards;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.SourceWords;
@@ -26,6 +29,7 @@ import app.photoplay.studio.life.FilmMenu;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.Remembered;
 import app.photoplay.studio.members.PresenceLines;
+import app.photoplay.studio.quote.FilmFunds;
 import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
@@ -67,7 +71,8 @@ class ProjectView extends Composite<Div>
     private final transient FilmSnapshots snapshots;
     private final transient SourceWords sourceWords;
     private final transient StageCommands commands;
-    private final transient Usages usages;
+    private final transient ProjectAccess access;
+    private final transient FilmFunds funds;
     private final transient Storyboards storyboards;
     private final transient LiveView live;
     private final transient TakeServices takes;
@@ -95,6 +100,8 @@ class ProjectView extends Composite<Div>
             Generations generations,
             FilmActs acts,
             Usages usages,
+            ProjectAccess access,
+            FilmFunds funds,
             TakeServices takes,
             ShareServices sharing,
             TeamRemarks remarks,
@@ -104,7 +111,8 @@ class ProjectView extends Composite<Div>
         this.sourceWords = sourceWords;
         this.commands = new StageCommands(this, conversions, takes, sharing);
         this.stage = new Stage(commands);
-        this.usages = usages;
+        this.access = access;
+        this.funds = funds;
         this.storyboards = storyboards;
         this.acts = acts;
         this.menu = new FilmMenu(acts, true);
@@ -130,7 +138,9 @@ class ProjectView extends Composite<Div>
     }
 
     private FilmScreen load() {
-        return FilmScreen.of(snapshots.of(id()), edits.steps(), usages.mine(), remarks.open(id()));
+        FilmSnapshot now = snapshots.of(id());
+        ProjectRights rights = access.rights(id());
+        return FilmScreen.of(now, edits.steps(), funds.of(now.project(), rights), remarks.open(id()), rights);
     }
 
     void reload() {
@@ -175,14 +185,14 @@ class ProjectView extends Composite<Div>
         }
         revision = now.storyboard().revision();
         stage.show(now);
-        menu.show(FilmCard.of(now.project(), now.progress()));
+        menu.show(FilmCard.of(now.project(), now.progress()), now.rights());
         if (storyboard == null) {
             storyboard = new StoryboardBoard(
                     now.ratio(), this, edits, () -> shown().storyboard(), () -> storyboards.bin(id()));
             board.add(storyboard);
         }
         storyboard.show(now.storyboard(), now.mode(), now.steps());
-        check.show(now.storyboard(), now.language());
+        check.show(now.storyboard(), now.language(), now.rights().edit());
         sheet.show(now.sheet());
         String milestone = StageWords.milestone(now);
         if (!milestone.equals(announcer.getText())) {
@@ -276,10 +286,15 @@ class ProjectView extends Composite<Div>
     @Override
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>(stage.keys());
-        keys.addAll(BoardKeys.hints());
-        keys.add(new KeyHint("E", getTranslation("sheet.key.edit")));
+        boolean edits = shown().rights().edit();
+        keys.addAll(BoardKeys.hints(edits));
+        if (edits) {
+            keys.add(new KeyHint("E", getTranslation("sheet.key.edit")));
+        }
         keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
-        keys.add(new KeyHint("Ctrl+Enter", getTranslation("sheet.key.save")));
+        if (edits) {
+            keys.add(new KeyHint("Ctrl+Enter", getTranslation("sheet.key.save")));
+        }
         return keys;
     }
 

@@ -3,6 +3,7 @@ package app.photoplay.studio.ui;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.ConversionState;
 import app.photoplay.conversion.Gate;
+import app.photoplay.project.ProjectRights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +34,18 @@ enum StageAction {
      */
     static List<StageAction> of(FilmScreen film, boolean watching) {
         return of(film).stream()
+                .filter(act -> act.allowed(film.rights()))
                 .map(act -> act == WATCH && watching ? CLOSE : act)
                 .toList();
+    }
+
+    /** What a service would refuse is not offered. */
+    private boolean allowed(ProjectRights rights) {
+        return switch (this) {
+            case WATCH, CLOSE, DOWNLOAD, SUBTITLES -> true;
+            case RETRY, REWORD, CONTINUE, CANCEL, RECUT, MAKE_MISSING, UPDATE_STALE -> rights.edit();
+            case SHARE -> rights.own();
+        };
     }
 
     private static List<StageAction> of(FilmScreen film) {
@@ -97,7 +108,7 @@ enum StageAction {
     /** The gates that a film can go on to: later ones than it stopped at, or any it had not reached when cancelled. */
     static List<Gate> gates(FilmScreen film) {
         ConversionProgress progress = film.progress();
-        if (progress == null) {
+        if (progress == null || !film.rights().edit()) {
             return List.of();
         }
         return switch (progress.state()) {

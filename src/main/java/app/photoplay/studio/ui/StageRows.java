@@ -34,19 +34,25 @@ final class StageRows extends Composite<DescriptionList> {
         getContent().add(now, waiting, failed, unanswered, unbilled);
     }
 
-    /** The row of what failed has its own act while the film is being made: then it is not the main one. */
-    void show(@Nullable ConversionProgress progress) {
+    /**
+     * The row of what failed has its own act while the film is being made: then it is not the main one.
+     *
+     * @param editable whether whoever looks may try again
+     */
+    void show(@Nullable ConversionProgress progress, boolean editable) {
         boolean running = progress != null && !progress.state().resting();
         now.show(progress != null && running ? StageWords.now(progress) : "");
         waiting.show(progress != null && running ? StageWords.waiting(progress) : "");
         failed.show(progress == null ? "" : StageWords.failed(progress));
-        boolean retriable = running && progress != null && !progress.retriable().isEmpty();
+        boolean retriable =
+                editable && running && progress != null && !progress.retriable().isEmpty();
         failed.act(retriable);
         if (progress != null && retriable) {
             retry.setAriaLabel(StageWords.retry(progress));
         }
-        unanswered.show(progress == null ? "" : StageWords.unanswered(progress));
-        unbilled.show(progress == null ? "" : StageWords.unbilled(progress));
+        // What is held or may be charged is told to whoever orders.
+        unanswered.show(progress == null || !editable ? "" : StageWords.unanswered(progress));
+        unbilled.show(progress == null || !editable ? "" : StageWords.unbilled(progress));
         getContent()
                 .setVisible(running
                         || Stream.of(now, waiting, failed, unanswered, unbilled).anyMatch(Row::isVisible));

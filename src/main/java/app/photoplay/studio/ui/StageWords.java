@@ -86,9 +86,9 @@ final class StageWords {
             case MAKING -> say("project.sub.making");
             case ASSEMBLING -> assembling(progress.film());
             case AT_GATE -> say("project.sub.gate." + key(progress.gate()), facts(film));
-            case DONE -> factsWithPrice(film, progress.spent());
+            case DONE -> film.rights().edit() ? factsWithPrice(film, progress.spent()) : facts(film);
             case INCOMPLETE -> (incomplete(progress) + " " + wordsFirst(progress)).strip();
-            case FAILED -> (failure(film) + " " + CostWords.ofFailure(progress)).strip();
+            case FAILED -> (failure(film) + " " + (film.rights().edit() ? CostWords.ofFailure(progress) : "")).strip();
             case CANCELLED -> say("project.sub.cancelled");
         };
     }

@@ -78,7 +78,7 @@ final class StatPanel extends Composite<Div> {
         set(lead, StageWords.lead(film));
         set(sub, StageWords.sub(film));
         lead.setVisible(!done || film.outdated());
-        rows.show(film.progress());
+        rows.show(film.progress(), film.rights().edit());
         showGates(StageAction.gates(film), film.outstanding());
         actions(film, watching);
         chapters.setVisible(done && film.film().isPresent());
@@ -87,8 +87,10 @@ final class StatPanel extends Composite<Div> {
         }
         quote.show(film.quote());
         links.show(film);
-        note.setVisible(film.drawn());
-        set(note, getTranslation("project.animatic"));
+        // Of whose plan it speaks.
+        boolean told = film.drawn() && film.rights().own();
+        note.setVisible(told);
+        set(note, told ? getTranslation("project.animatic") : "");
     }
 
     private void actions(FilmScreen film, boolean watching) {
@@ -131,7 +133,9 @@ final class StatPanel extends Composite<Div> {
 
     private String spent(FilmScreen film) {
         ConversionProgress progress = film.progress();
-        return progress == null || progress.quoted().hundredths() == 0
+        return progress == null
+                        || progress.quoted().hundredths() == 0
+                        || !film.rights().edit()
                 ? ""
                 : getTranslation(
                         film.running() ? "project.spent-of" : "project.spent",

@@ -1,15 +1,20 @@
 package app.photoplay.studio.web;
 
+import app.photoplay.base.DisplayNames;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.KebabCase;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.UserId;
 import app.photoplay.project.Invitation;
+import app.photoplay.project.MadeInvitation;
 import app.photoplay.project.MemberRole;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
 import app.photoplay.project.ProjectInvitations;
 import app.photoplay.project.ProjectMember;
 import app.photoplay.project.ProjectMembers;
+import app.photoplay.project.ProjectRight;
+import app.photoplay.project.ProjectSummary;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +24,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,25 +40,36 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Who works on a film, by HTTP: members, invitations, leaving, handing over. */
+/** Who works on a film, by HTTP: members, invitations, leaving. */
 @RestController
 @RequestMapping("/api")
 class MembersController {
 
     private final ProjectMembers members;
     private final ProjectInvitations invitations;
+    private final ProjectAccess access;
+    private final DisplayNames names;
 
-    MembersController(ProjectMembers members, ProjectInvitations invitations) {
+    MembersController(
+            ProjectMembers members, ProjectInvitations invitations, ProjectAccess access, DisplayNames names) {
         this.members = members;
         this.invitations = invitations;
+        this.access = access;
+        this.names = names;
     }
 
-    /** @param credits that they may order in a month; null for no limit */
-    record MemberAnswer(UUID person, String role, @Nullable BigDecimal credits, BigDecimal ordered, Instant joinedAt) {
+    /**
+     * @param name empty where the account is gone
+     * @param role {@code owner} for whose the film is, who stands first
+     * @param credits that they may order in a month; null for no limit
+     */
+    record MemberAnswer(
+            UUID person, String name, String role, @Nullable BigDecimal credits, BigDecimal ordered, Instant joinedAt) {
 
-        static MemberAnswer of(ProjectMember member) {
+        static MemberAnswer of(ProjectMember member, Map<UserId, String> names) {
             return new MemberAnswer(
                     member.person().value(),
+                    names.getOrDefault(member.person(), ""),
                     KebabCase.of(member.role()),
                     member.most(),
                     member.ordered(),
@@ -61,15 +79,25 @@ class MembersController {
 
     /** @param address shown once, for one that is a link */
     record InvitationAnswer(
-            @Nullable UUID id,
+            UUID id,
             String role,
             @Nullable String email,
-            @Nullable Instant expiresAt,
+            Instant madeAt,
+            Instant expiresAt,
             @Nullable String address) {
 
         static InvitationAnswer of(Invitation invitation) {
+            return of(invitation, null);
+        }
+
+        static InvitationAnswer of(Invitation invitation, @Nullable String address) {
             return new InvitationAnswer(
-                    invitation.id(), KebabCase.of(invitation.role()), invitation.email(), invitation.expiresAt(), null);
+                    invitation.id(),
+                    KebabCase.of(invitation.role()),
+                    invitation.email(),
+                    invitation.madeAt(),
+                    invitation.expiresAt(),
+                    address);
         }
     }
 
@@ -91,7 +119,20 @@ class MembersController {
 
     @GetMapping("/projects/{id}/members")
     List<MemberAnswer> members(@PathVariable UUID id) {
-        return members.of(new ProjectId(id)).stream().map(MemberAnswer::of).toList();
+        ProjectSummary film = access.require(new ProjectId(id), ProjectRight.VIEW);
+        List<ProjectMember> all = members.of(film.id());
+        Map<UserId, String> called =
+                names.of(Stream.concat(Stream.of(film.owner()), all.stream().map(ProjectMember::person))
+                        .toList());
+        MemberAnswer owner = new MemberAnswer(
+                film.owner().value(),
+                called.getOrDefault(film.owner(), ""),
+                "owner",
+                null,
+                BigDecimal.ZERO,
+                film.createdAt());
+        return Stream.concat(Stream.of(owner), all.stream().map(member -> MemberAnswer.of(member, called)))
+                .toList();
     }
 
     @PatchMapping("/projects/{id}/members/{person}")
@@ -105,12 +146,6 @@ class MembersController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, @PathVariable UUID person) {
         members.remove(new ProjectId(id), new UserId(person));
-    }
-
-    @PostMapping("/projects/{id}/members/{person}/hand-over")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void handOver(@PathVariable UUID id, @PathVariable UUID person) {
-        members.handOver(new ProjectId(id), new UserId(person));
     }
 
     @GetMapping("/projects/{id}/invitations")
@@ -128,14 +163,18 @@ class MembersController {
             HttpServletRequest http,
             Locale language) {
         MemberRole role = role(request.role());
-        URI home = URI.create(
-                ServletUriComponentsBuilder.fromContextPath(http).build().toUriString() + "/");
+        URI home = home(http);
         if (request.email() != null) {
-            invitations.letter(new ProjectId(id), role, request.email(), home, language);
-            return new InvitationAnswer(null, KebabCase.of(role), request.email(), null, null);
+            return InvitationAnswer.of(invitations.letter(new ProjectId(id), role, request.email(), home, language));
         }
-        return new InvitationAnswer(
-                null, KebabCase.of(role), null, null, home + invitations.link(new ProjectId(id), role));
+        MadeInvitation made = invitations.link(new ProjectId(id), role);
+        return InvitationAnswer.of(made.invitation(), home + made.path());
+    }
+
+    /** Our address, with a slash at its end. */
+    static URI home(HttpServletRequest http) {
+        return URI.create(
+                ServletUriComponentsBuilder.fromContextPath(http).build().toUriString() + "/");
     }
 
     @DeleteMapping("/projects/{id}/invitations/{invitation}")

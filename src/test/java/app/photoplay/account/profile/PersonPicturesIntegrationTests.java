@@ -137,7 +137,7 @@ class PersonPicturesIntegrationTests {
 
     private void join(Creator person) {
         ProjectInvitations invitations = application.getBean(ProjectInvitations.class);
-        String link = owner.does(() -> invitations.link(film, MemberRole.VIEWER));
+        String link = owner.does(() -> invitations.link(film, MemberRole.VIEWER).path());
         person.does(() -> invitations.accept(link.substring("join/".length())));
     }
 

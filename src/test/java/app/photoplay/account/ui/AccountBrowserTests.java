@@ -160,7 +160,7 @@ class AccountBrowserTests extends AccountJourney {
         Locator file = page.getByText("Save the file");
         file.waitFor();
         try (ZipFile zip = new ZipFile(page.waitForDownload(file::click).path().toFile())) {
-            assertThat(zip.getEntry("data/users.jsonl")).isNotNull();
+            assertThat(zip.getEntry("README.txt")).isNotNull();
         }
 
         visitor.open("account");

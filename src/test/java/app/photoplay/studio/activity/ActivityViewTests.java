@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import app.photoplay.base.ChangeNotifier;
 import app.photoplay.conversion.Gate;
 import app.photoplay.project.ProjectAccess;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.storyboard.HistoryStep;
 import app.photoplay.storyboard.LogEntry;
 import app.photoplay.storyboard.StoryboardCommands;
@@ -70,6 +71,7 @@ class ActivityViewTests extends ComponentTest {
     }
 
     private ActivityView open(int steps) {
+        when(access.rights(any())).thenReturn(ProjectRights.ALL);
         when(access.require(any(), any()))
                 .thenReturn(FilmStage.of(1, null, Gate.FILM, 0).summary());
         when(commands.history(any(), anyLong(), anyInt())).thenAnswer(call -> history(steps, call.getArgument(2)));

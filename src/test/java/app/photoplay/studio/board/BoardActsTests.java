@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.photoplay.production.StoryboardView.SceneView;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.studio.edit.EditSession;
@@ -23,6 +24,7 @@ class BoardActsTests {
     private final List<StoryboardCommand> given = new ArrayList<>();
     private final List<ShotId> focused = new ArrayList<>();
     private final EditSession edits = mock();
+    private boolean editable = true;
     private FilmOrder order = order("abcd ef");
     private final ShotPicks picks = new ShotPicks(() -> order, () -> {});
     private final BoardActs acts = new BoardActs(
@@ -31,7 +33,8 @@ class BoardActsTests {
             picks,
             mock(),
             () -> order,
-            (act, scene) -> {});
+            (act, scene) -> {},
+            () -> editable);
 
     @BeforeEach
     void remember() {
@@ -49,6 +52,20 @@ class BoardActsTests {
         assertThat(given)
                 .containsExactly(
                         new StoryboardCommand.RemoveShots(shots("bf")), new StoryboardCommand.RemoveShots(shots("c")));
+    }
+
+    @Test
+    void whoOnlyLooksOpensShotsAndNothingElse() {
+        editable = false;
+
+        assertThat(acts.possible(shot('b'))).containsExactly(ShotAct.OPEN);
+        acts.run(ShotAct.REMOVE, shot('b'));
+        for (SceneView scene : order.scenes()) {
+            assertThat(acts.possible(scene.id())).isEmpty();
+            acts.drop(shot('b'), scene.id(), null, true);
+        }
+
+        assertThat(given).isEmpty();
     }
 
     @Test

@@ -123,7 +123,7 @@ class ContinuityPanelViewTests extends ComponentTest {
         ContinuityPanel panel = new ContinuityPanel(
                 continuity, edits, new LiveView(new ChangeNotifier(), (pause, work) -> {}), opened::add);
         UI.getCurrent().add(panel);
-        panel.show(board, "en");
+        panel.show(board, "en", true);
         panel.show(report);
         return panel;
     }

@@ -17,12 +17,14 @@ import app.photoplay.generation.Generations;
 import app.photoplay.look.OwnLooks;
 import app.photoplay.plan.Usages;
 import app.photoplay.production.view.Storyboards;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.studio.life.FilmActs;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.live.VirtualThreadDelayedExecutor;
+import app.photoplay.studio.quote.FilmFunds;
 import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.takes.TakeServices;
 import app.photoplay.support.screens.FilmStage;
@@ -101,6 +103,16 @@ class ScreensFixture {
     @Bean
     Usages usages(ScriptedServices services) {
         return services.usages;
+    }
+
+    @Bean
+    ProjectAccess access(ScriptedServices services) {
+        return services.access;
+    }
+
+    @Bean
+    FilmFunds funds(ScriptedServices services) {
+        return services.funds;
     }
 
     @Bean

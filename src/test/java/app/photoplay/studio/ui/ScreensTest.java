@@ -90,6 +90,8 @@ abstract class ScreensTest extends BrowserlessTest {
                     services.generations,
                     services.acts,
                     services.usages,
+                    services.access,
+                    services.funds,
                     services.takes,
                     services.sharing,
                     services.remarks,

@@ -50,7 +50,9 @@ import app.photoplay.production.StoryboardBin;
 import app.photoplay.production.view.Storyboards;
 import app.photoplay.project.AspectRatio;
 import app.photoplay.project.Look;
+import app.photoplay.project.ProjectAccess;
 import app.photoplay.project.ProjectId;
+import app.photoplay.project.ProjectRights;
 import app.photoplay.review.OpenRemarks;
 import app.photoplay.review.TeamRemarks;
 import app.photoplay.screenplay.CutLength;
@@ -61,6 +63,7 @@ import app.photoplay.storyboard.SourceWords;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.UndoSteps;
 import app.photoplay.studio.life.FilmActs;
+import app.photoplay.studio.quote.FilmFunds;
 import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.takes.TakeServices;
 import app.photoplay.support.screens.FilmStage;
@@ -128,6 +131,9 @@ class ScriptedServices {
     final TakeServices takes = mock();
     final ShareServices sharing = mock();
     final TeamRemarks remarks = mock();
+    final ProjectAccess access = mock();
+    final FilmFunds funds = mock();
+    ProjectRights rights = ProjectRights.ALL;
 
     ScriptedServices(ChangeNotifier changeNotifier) {
         this.changeNotifier = changeNotifier;
@@ -171,6 +177,9 @@ class ScriptedServices {
         doCallRealMethod().when(acts).enter(any(), any());
         when(dashboard.page(any())).thenAnswer(call -> page(call.getArgument(0)));
         when(usages.mine()).thenAnswer(call -> usage());
+        when(access.rights(any())).thenAnswer(call -> rights);
+        when(funds.of(any(), any()))
+                .thenAnswer(call -> call.<ProjectRights>getArgument(1).edit() ? usage() : null);
         when(snapshots.of(any())).thenAnswer(call -> film(call.getArgument(0)));
         when(continuity.report(any(), any())).thenReturn(ContinuityReport.NONE);
         when(sourceWords.of(any(), any())).thenAnswer(call -> words());

@@ -89,6 +89,8 @@ const place = (() => {
     say();
     form.elements.words.focus();
   });
+  let begun = false;
+  for (const event of ["play", "seeking"]) video?.addEventListener(event, () => { begun = true; }, { once: true });
   if (video && from) {
     for (const event of ["pause", "seeked", "timeupdate"]) video.addEventListener(event, moment);
     form.addEventListener("focusin", (event) => { if (event.target.name === "words") { video.pause(); moment(); } });
@@ -106,7 +108,8 @@ const place = (() => {
     /* Holds the place, whatever the film does from now on: where the film has to stand for it. */
     hold() {
       told = true;
-      const now = video.currentTime;
+      // A film that nobody began shows a poster, which is no moment of it: then its first shot is meant.
+      const now = begun ? video.currentTime : Number([...begins.values()][0] ?? 0) || 0;
       if (!from.value && begins.has(shot.value)) return Number(begins.get(shot.value));
       const said = from.value.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
       if (from.value && from.value !== clock(now) && said >= 0) return said;
@@ -256,7 +259,7 @@ const go = (article) => {
   for (const pin of document.querySelectorAll(".pin")) pin.classList.toggle("on", pin.dataset.for === article.id);
 };
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.(".said .tc");
+  const link = event.target.closest?.(".said :is(.tc, a.drawn)");
   const article = link?.closest("article");
   if (article && video) {
     event.preventDefault();

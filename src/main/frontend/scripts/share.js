@@ -3,7 +3,7 @@
  * and the page is sent on by whatever the device has for that. Without this file everything is there all the same.
  */
 const video = document.querySelector(".screen video");
-const places = [...document.querySelectorAll("[data-from]")];
+const places = [...document.querySelectorAll("a[data-from]")];
 const chapters = places.filter((place) => place.closest(".chaps"));
 
 if (video) {

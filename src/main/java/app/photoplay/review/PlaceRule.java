@@ -20,7 +20,7 @@ final class PlaceRule {
     private PlaceRule() {}
 
     /**
-     * @param shot number of a shot, as somebody wrote it; empty for none
+     * @param shot number of a shot, as somebody wrote it; empty for none. Where the film shows another then, the time is believed
      * @param from a time such as «1:04», «64» or «64.5»; empty for none
      * @param to the same; empty for a moment
      * @throws Refusal with VALIDATION at {@code shot}, {@code from} or {@code to}
@@ -44,8 +44,8 @@ final class PlaceRule {
         }
         Duration behind = end == null || end.equals(begin) ? null : end;
         Integer last = null;
-        if (named == null) {
-            List<Integer> seen = behind == null ? work.shotAt(begin).stream().toList() : work.shots(begin, behind);
+        List<Integer> seen = behind == null ? work.shotAt(begin).stream().toList() : work.shots(begin, behind);
+        if (named == null || !seen.isEmpty() && !seen.contains(named.number())) {
             named = seen.isEmpty() ? null : work.shot(seen.getFirst()).orElse(null);
             last = seen.size() > 1 ? seen.getLast() : null;
         }

@@ -67,7 +67,7 @@ public class Publications {
      *
      * @param versions newest first
      * @param changed whether publishing now would show something else than the newest version does
-     * @param film whether there is a film of the work as it stands, made or on its way
+     * @param film whether what is published now has a film: one that is there, on its way, or cut anew
      */
     public record Standing(List<PublishedVersion> versions, boolean changed, boolean film) {
 
@@ -84,7 +84,8 @@ public class Publications {
         FilmId film = films.current(project, board).orElse(null);
         List<PublishedVersion> versions = rows.of(id);
         boolean changed = versions.isEmpty() || !isOf(versions.getFirst(), project, board, film);
-        return new Standing(versions, changed, film != null);
+        return new Standing(
+                versions, changed, film != null || before(project, board).isPresent());
     }
 
     /**
@@ -123,13 +124,16 @@ public class Publications {
 
     /** What had a film before goes out with one of what its shots show now; that costs nothing. */
     private Optional<FilmId> cutAnew(ProjectSummary project, StoryboardView board) {
-        Optional<FilmContents> before =
-                films.find(project.id()).map(FilmView::id).flatMap(films::contents);
-        if (before.isEmpty() || !films.isCuttable(board)) {
-            return Optional.empty();
-        }
-        cuts.request(project, before.get().language());
-        return films.current(project, board);
+        Optional<FilmContents> before = before(project, board);
+        before.ifPresent(film -> cuts.request(project, film.language()));
+        return before.flatMap(film -> films.current(project, board));
+    }
+
+    /** The film that another can be cut after. */
+    private Optional<FilmContents> before(ProjectSummary project, StoryboardView board) {
+        return films.isCuttable(board)
+                ? films.find(project.id()).map(FilmView::id).flatMap(films::contents)
+                : Optional.empty();
     }
 
     /** The same words, pictures and title; a film that was made of them since belongs to it. */

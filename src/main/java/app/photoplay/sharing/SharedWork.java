@@ -26,6 +26,8 @@ public record SharedWork(
         List<Scene> scenes,
         List<Person> cast) {
 
+    private static final Duration HALF_A_FRAME = Duration.ofMillis(20);
+
     /** What there is of the film. */
     public sealed interface Screening {
 
@@ -120,6 +122,11 @@ public record SharedWork(
     /** When a shot begins in the film. */
     public Optional<Duration> from(int shot) {
         return moments().filter(moment -> moment.shot() == shot).findFirst().map(Moment::from);
+    }
+
+    /** A moment at which nothing but the first picture of a shot is to be seen; what is drawn on a shot is drawn on that. */
+    public Optional<Duration> seenFrom(int shot) {
+        return from(shot).map(begin -> begin.plus(HALF_A_FRAME));
     }
 
     /** Number of the shot that is to be seen then; nothing where there is no film, or a card of ours. */

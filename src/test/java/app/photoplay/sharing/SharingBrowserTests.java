@@ -125,6 +125,11 @@ class SharingBrowserTests {
         assertThat(thread.locator(".w").first()).hasText("The lamp should be brighter here.");
         assertThat(thread.locator(".drawn path")).hasCount(1);
         assertThat(page.locator(".pins .pin")).hasCount(1);
+        thread.locator(".answer summary").click();
+        assertThat(thread.locator(".answer textarea")).isVisible();
+        thread.locator(".answer summary").click();
+        thread.locator(".drawn").click();
+        assertThat(page.locator(".screen .pen path")).hasCount(1);
         looks(guest);
 
         Page studio = mara.signIn(creator).page();
@@ -150,6 +155,7 @@ class SharingBrowserTests {
         page.locator(".approve summary").click();
         page.locator(".approve form button").click();
         assertThat(page.locator("#approval")).containsText("You approved version " + first);
+        assertThat(page.locator("#approval .by-whom")).hasCount(0);
         assertThat(studio.locator(".approved-by")).containsText("Approved by Ana");
         page.locator(".approved button").click();
         page.locator(".approve summary").waitFor();

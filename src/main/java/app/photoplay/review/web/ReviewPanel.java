@@ -45,7 +45,6 @@ record ReviewPanel(
         String state,
         ReviewDraft draft) {
 
-    private static final Duration HALF_A_FRAME = Duration.ofMillis(20);
     private static final int MILLI_DECIMALS = 3;
 
     public boolean remarks() {
@@ -105,19 +104,20 @@ record ReviewPanel(
 
     /** Whether the guest has approved it. */
     public boolean approved(int shot) {
-        String id = in.guest().id();
-        return !id.isEmpty()
-                && approvals.stream()
-                        .anyMatch(approval ->
-                                approval.shot() == shot && approval.guest().equals(id));
+        return approvals.stream().anyMatch(approval -> approval.shot() == shot && isOwn(approval));
     }
 
-    /** Who approved the version, as a list of names; empty for nobody. */
+    private boolean isOwn(Approval approval) {
+        return !in.guest().id().isEmpty() && approval.guest().equals(in.guest().id());
+    }
+
+    /** Who else approved the version, as a list of names; empty for nobody. */
     public String approvedBy() {
         return String.join(
                 ", ",
                 approvals.stream()
                         .filter(approval -> approval.shot() == Approval.WHOLE)
+                        .filter(approval -> !isOwn(approval))
                         .map(Approval::name)
                         .distinct()
                         .toList());
@@ -162,7 +162,7 @@ record ReviewPanel(
         RemarkPlace place = remark.place();
         Optional<Duration> from = place.from() != null
                 ? Optional.of(place.from())
-                : Optional.ofNullable(place.shot()).flatMap(this::within);
+                : Optional.ofNullable(place.shot()).flatMap(work::seenFrom);
         return from.map(ReviewPanel::exactly).orElse("");
     }
 
@@ -170,13 +170,8 @@ record ReviewPanel(
     public String begins() {
         return work.scenes().stream()
                 .flatMap(scene -> scene.shots().stream())
-                .flatMap(shot -> within(shot.number()).map(at -> shot.number() + ":" + exactly(at)).stream())
+                .flatMap(shot -> work.seenFrom(shot.number()).map(at -> shot.number() + ":" + exactly(at)).stream())
                 .collect(Collectors.joining(" "));
-    }
-
-    /** A moment at which nothing but its first picture is to be seen. */
-    private Optional<Duration> within(int shot) {
-        return work.from(shot).map(begin -> begin.plus(HALF_A_FRAME));
     }
 
     private static String exactly(Duration at) {

@@ -67,9 +67,9 @@ final class ShotCard extends Composite<Article> {
         }
         remarks = open;
         if (open > 0) {
-            getContent().getElement().setAttribute("data-remarks", String.valueOf(open));
+            picture.getElement().setAttribute("data-remarks", String.valueOf(open));
         } else {
-            getContent().getElement().removeAttribute("data-remarks");
+            picture.getElement().removeAttribute("data-remarks");
         }
         name(shot);
     }

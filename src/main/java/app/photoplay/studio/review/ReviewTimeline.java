@@ -119,7 +119,7 @@ final class ReviewTimeline extends Component implements HasStyle {
     private static Optional<Duration> from(SharedWork work, Remark remark) {
         Duration from = remark.place().from();
         Integer shot = remark.place().shot();
-        return from != null ? Optional.of(from) : shot == null ? Optional.empty() : work.from(shot);
+        return from != null ? Optional.of(from) : shot == null ? Optional.empty() : work.seenFrom(shot);
     }
 
     @ClientCallable

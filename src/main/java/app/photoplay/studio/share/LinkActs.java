@@ -38,16 +38,10 @@ final class LinkActs {
                     || !link.locked()
                             && !link.options().watermark()
                             && link.options().shows(SharedPart.FILM)) {
-                acts.add(new Act(link.listed() ? "share.act.unlist" : "share.act.list", () -> {
-                    attempt(() -> {
-                        services.links().list(project, link.id(), !link.listed());
-                        if (!link.listed()) {
-                            Toast.told(dialog.getTranslation(
-                                    "share.act.list.done", link.options().name()));
-                        }
-                    });
-                    dialog.show();
-                }));
+                acts.add(
+                        link.listed()
+                                ? new Act("share.act.unlist", () -> list(link, false))
+                                : new Act("share.act.list", () -> confirmListed(link)));
             }
         }
         acts.add(new Act("share.act.change", () -> dialog.change(link)));
@@ -66,6 +60,25 @@ final class LinkActs {
         return acts;
     }
 
+    private void list(ShareLink link, boolean listed) {
+        attempt(() -> {
+            services.links().list(project, link.id(), listed);
+            if (listed) {
+                Toast.told(dialog.getTranslation(
+                        "share.act.list.done", link.options().name()));
+            }
+        });
+        dialog.show();
+    }
+
+    private void confirmListed(ShareLink link) {
+        confirm(
+                "share.act.list",
+                dialog.getTranslation("share.act.list.sure"),
+                "share.act.list.no",
+                () -> list(link, true));
+    }
+
     private Act putAway(ShareLink link) {
         return new Act("share.act.put-away", () -> {
             attempt(() -> services.links().putAway(project, link.id()));
@@ -74,16 +87,17 @@ final class LinkActs {
     }
 
     void confirmAllOff(long active) {
+        confirm("share.off-all", dialog.getTranslation("share.off-all.sure", active), "share.keep", () -> {
+            attempt(() -> services.links().revokeAll(project));
+            dialog.show();
+        });
+    }
+
+    private void confirm(String act, String question, String not, Runnable confirmed) {
         ConfirmDialog sure = new ConfirmDialog(
-                dialog.getTranslation("share.off-all"),
-                dialog.getTranslation("share.off-all.sure", active),
-                dialog.getTranslation("share.off-all"),
-                confirmed -> {
-                    attempt(() -> services.links().revokeAll(project));
-                    dialog.show();
-                });
+                dialog.getTranslation(act), question, dialog.getTranslation(act), yes -> confirmed.run());
         sure.setCancelable(true);
-        sure.setCancelText(dialog.getTranslation("share.keep"));
+        sure.setCancelText(dialog.getTranslation(not));
         sure.open();
     }
 

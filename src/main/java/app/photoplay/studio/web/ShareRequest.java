@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param password empty for none
  */
 record ShareRequest(
-        @Size(max = 2 * ShareOptions.MAX_NAME) @Nullable String name,
+        @Size(max = 50 * ShareOptions.MAX_NAME) @Nullable String name,
         @Valid @Nullable VersionWord version,
         @Size(max = MOST) @Nullable List<@NotNull @Size(max = ConvertRequest.LONGEST_WORD) String> shows,
         @Size(max = MOST) @Nullable List<@NotNull @Size(max = ConvertRequest.LONGEST_WORD) String> allows,

@@ -28,14 +28,15 @@ public final class Figures {
         return NumberFormat.getNumberInstance(locale()).format(figure);
     }
 
-    /** «$61.20», «$80», «$0.0036» where it is less than a cent. */
+    /** «$61.20», «$80», «$0.0036» where it is less than a cent; behind the figure in every language but English. */
     public static String dollars(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         boolean round = amount.stripTrailingZeros().scale() <= 0;
         boolean tiny = amount.signum() > 0 && amount.compareTo(new BigDecimal("0.01")) < 0;
         format.setMinimumFractionDigits(round ? 0 : 2);
         format.setMaximumFractionDigits(tiny ? 4 : 2);
-        return "$" + format.format(amount);
+        String figure = format.format(amount);
+        return locale().getLanguage().equals("en") ? "$" + figure : figure + "\u00a0$";
     }
 
     /** Without trailing zeros: «44», «2.5». */

@@ -1,6 +1,7 @@
 package app.photoplay.shell;
 
 import app.photoplay.account.Profile;
+import app.photoplay.account.leaving.AccountDeletion;
 import app.photoplay.account.profile.Accounts;
 import app.photoplay.account.session.Impersonation;
 import app.photoplay.base.CurrentUser;
@@ -56,13 +57,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final NativeButton menu = new NativeButton();
     private final TopBar top = new TopBar(menu);
     private final Rail rail;
+    private final LeavingLine leaving;
 
     MainLayout(
             Accounts accounts,
             AuthenticationContext authentication,
             CurrentUser currentUser,
             Impersonation viewing,
+            AccountDeletion deletion,
             ObjectProvider<RailGuard> guards) {
+        leaving = new LeavingLine(deletion, currentUser);
         rail = new Rail(this::showKeys, guards.stream().toList());
         addClassName("house");
         screen.setId(MAIN);
@@ -75,7 +79,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Optional<Profile> me = accounts.me();
         me.ifPresent(person ->
                 top.person(new UserMenu(person, accounts, accounts.portrait().orElse(null), authentication)));
-        Div well = new Div(screen, foot());
+        Div well = new Div(leaving, screen, foot());
         well.addClassName("well");
         Div app = new Div(rail, well);
         app.addClassName("app");
@@ -104,6 +108,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 .map(HasRailLinks::railLinks)
                 .orElse(List.of()));
         setClassName("administration", rail.mark(event.getLocation().getPath()));
+        leaving.show(event.getLocation().getPath().isEmpty());
         openRail(false);
         boolean again = COMES_BACK.contains(event.getLocationChangeEvent().getTrigger());
         getElement().executeJs(ARRIVED, event.getLocation().getPath(), again);

@@ -191,6 +191,23 @@ class AccountBrowserTests extends AccountJourney {
     }
 
     @Test
+    void theFilmsOfWhoLeavesTellOfItAndKeepTheAccount(Visitor visitor) {
+        Creator mara = Creator.signUp(application);
+        application
+                .getBean(JdbcClient.class)
+                .sql("update users set deletes_at = now() + interval '9 days' where id = ?")
+                .param(mara.id().value())
+                .update();
+        mara.comesIn(visitor);
+        Locator told = visitor.page().getByText("This account is deleted on");
+        assertThat(told).isVisible();
+        visitor.press("Keep the account");
+        assertThat(told).isHidden();
+        visitor.open("account");
+        assertThat(visitor.button("Delete the account")).isVisible();
+    }
+
+    @Test
     void thePagesOfAnAccountHaveNoSeriousFaultOfAccess(Visitor visitor) {
         Creator mara = Creator.signUp(application);
         TestPlans.subscribe(application.getBean(JdbcClient.class), mara.id(), "studio");

@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,8 @@ final class EntryColumns {
         };
     }
 
-    static ShotEntry shot(ResultSet row) throws SQLException {
+    /** @param names that were read before, by their JSON: a film has many shots and few people */
+    static ShotEntry shot(ResultSet row, Map<String, List<String>> names) throws SQLException {
         return new ShotEntry(
                 new ShotId(id(row, "id")),
                 new SceneId(id(row, "scene_id")),
@@ -124,7 +126,7 @@ final class EntryColumns {
                 Duration.ofMillis(row.getInt("duration_millis")),
                 row.getString("action"),
                 StoryboardJson.dialogue(row.getString("dialogue")),
-                StoryboardJson.names(row.getString("cast_names")),
+                names.computeIfAbsent(row.getString("cast_names"), StoryboardJson::names),
                 row.getBoolean("title_card"),
                 StoryboardJson.ranges(row.getString("ranges")),
                 row.getInt("seed"),

@@ -13,14 +13,11 @@ import app.photoplay.storyboard.document.EntryKind;
 import app.photoplay.storyboard.document.SourceEntry;
 import app.photoplay.storyboard.document.Storyboard;
 import app.photoplay.storyboard.document.StoryboardCommand;
-import app.photoplay.storyboard.document.StoryboardEntry;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -104,7 +101,7 @@ public class StoryboardEditor {
             }
         }
         String name = command.getClass().getSimpleName();
-        return write(project, now, changes, entry(now.number() + 1, author, name, command, null, null, null));
+        return write(project, now, after, changes, entry(now.number() + 1, author, name, command, null, null, null));
     }
 
     /**
@@ -117,7 +114,8 @@ public class StoryboardEditor {
         long target = orRefuse(new UndoStack(log.of(project, author)).undo());
         Changes changes = log.changes(project, target).inverted();
         changes.conflict(now.storyboard()).ifPresent(StoryboardEditor::refuse);
-        return write(project, now, changes, entry(now.number() + 1, author, "Undo", null, target, null, null));
+        Storyboard after = changes.appliedTo(now.storyboard());
+        return write(project, now, after, changes, entry(now.number() + 1, author, "Undo", null, target, null, null));
     }
 
     /** Makes again what somebody took back last, unless they have done something new since; refused like an undo. */
@@ -126,7 +124,8 @@ public class StoryboardEditor {
         long target = orRefuse(new UndoStack(log.of(project, author)).redo());
         Changes changes = log.changes(project, target);
         changes.conflict(now.storyboard()).ifPresent(StoryboardEditor::refuse);
-        return write(project, now, changes, entry(now.number() + 1, author, "Redo", null, null, target, null));
+        Storyboard after = changes.appliedTo(now.storyboard());
+        return write(project, now, after, changes, entry(now.number() + 1, author, "Redo", null, null, target, null));
     }
 
     /**
@@ -136,11 +135,12 @@ public class StoryboardEditor {
      */
     public long backTo(ProjectId project, long revision, UserId author) {
         StoryboardRevision now = locked(project);
-        Changes changes = Changes.between(now.storyboard(), at(project, now, revision));
+        Storyboard after = at(project, now, revision);
+        Changes changes = Changes.between(now.storyboard(), after);
         if (changes.isEmpty()) {
             return now.number();
         }
-        return write(project, now, changes, entry(now.number() + 1, author, "BackTo", null, null, null, revision));
+        return write(project, now, after, changes, entry(now.number() + 1, author, "BackTo", null, null, null, revision));
     }
 
     /** The document as it was: today's, with every later change taken back. */
@@ -160,20 +160,23 @@ public class StoryboardEditor {
         return new StoryboardRevision(revision, rows.document(project));
     }
 
-    private long write(ProjectId project, StoryboardRevision now, Changes changes, LogEntry entry) {
-        Map<UUID, StoryboardEntry> before = now.storyboard().byKey();
-        Map<UUID, StoryboardEntry> after = changes.appliedTo(now.storyboard()).byKey();
-        List<UUID> ids = changes.list().stream().map(Change::id).toList();
-        rows.put(project, ids.stream().map(after::get).filter(Objects::nonNull).toList());
+    private long write(
+            ProjectId project, StoryboardRevision now, Storyboard after, Changes changes, LogEntry entry) {
+        rows.put(
+                project,
+                changes.list().stream()
+                        .map(change -> change.in(after))
+                        .filter(Objects::nonNull)
+                        .toList());
         rows.remove(
                 project,
-                ids.stream()
-                        .filter(id -> !after.containsKey(id))
-                        .map(before::get)
+                changes.list().stream()
+                        .filter(change -> change.in(after) == null)
+                        .map(change -> change.in(now.storyboard()))
                         .filter(Objects::nonNull)
                         .toList());
         if (changes.list().stream().anyMatch(change -> change.kind() == EntryKind.SOURCE)) {
-            SourceEntry source = changes.appliedTo(now.storyboard()).source();
+            SourceEntry source = after.source();
             texts.show(project, source == null ? null : source.text());
         }
         rows.advance(project, entry.revision());

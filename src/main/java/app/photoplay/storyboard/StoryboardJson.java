@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The lists inside a shot's row. */
 final class StoryboardJson {
 
+    /** Most lists of most shots, of a thousand in a reading. */
+    private static final String EMPTY = "[]";
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final TypeReference<List<DialogueLine>> DIALOGUE = new TypeReference<>() {};
     private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
@@ -21,7 +24,7 @@ final class StoryboardJson {
     }
 
     static List<DialogueLine> dialogue(String json) {
-        return MAPPER.readValue(json, DIALOGUE);
+        return json.equals(EMPTY) ? List.of() : MAPPER.readValue(json, DIALOGUE);
     }
 
     static String names(List<String> names) {
@@ -29,7 +32,7 @@ final class StoryboardJson {
     }
 
     static List<String> names(String json) {
-        return MAPPER.readValue(json, NAMES);
+        return json.equals(EMPTY) ? List.of() : MAPPER.readValue(json, NAMES);
     }
 
     /** As pairs of numbers: {@code [[0,12],[15,30]]}. */
@@ -40,6 +43,9 @@ final class StoryboardJson {
     }
 
     static List<TextRange> ranges(String json) {
+        if (json.equals(EMPTY)) {
+            return List.of();
+        }
         return Arrays.stream(MAPPER.readValue(json, int[][].class))
                 .map(range -> new TextRange(range[0], range[1]))
                 .toList();

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -92,6 +93,7 @@ class StoryboardRows {
                 locations.add(EntryColumns.location(row));
             }
         });
+        Map<String, List<String>> names = new HashMap<>();
         return Storyboard.of(
                         jdbc.sql("select * from scenes where project_id = ? and not gone")
                                 .param(project.value())
@@ -99,7 +101,7 @@ class StoryboardRows {
                                 .list(),
                         jdbc.sql("select * from shots where project_id = ? and not gone")
                                 .param(project.value())
-                                .query((row, n) -> EntryColumns.shot(row))
+                                .query((row, n) -> EntryColumns.shot(row, names))
                                 .list(),
                         jdbc.sql("select * from cast_members where project_id = ?")
                                 .param(project.value())

@@ -6,10 +6,17 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.slf4j.LoggerFactory;
 
-/** Statements as the two ways to the database log them; nothing of that is printed. */
+/**
+ * Statements as the two ways to the database log them; nothing of that is printed. Only those of requests and of open
+ * pages: what the application does in the background at every moment belongs to no page.
+ */
 final class StatementCount {
+
+    /** A request, or what is loaded for a page off its lock. */
+    private static final Pattern OF_A_PAGE = Pattern.compile("tomcat-handler|virtual-");
 
     private final AtomicInteger count = new AtomicInteger();
 
@@ -17,8 +24,8 @@ final class StatementCount {
         AppenderBase<ILoggingEvent> counter = new AppenderBase<>() {
             @Override
             protected void append(ILoggingEvent event) {
-                if (event.getLoggerName().equals("org.hibernate.SQL")
-                        || event.getFormattedMessage().startsWith("Executing prepared SQL statement")) {
+                if (OF_A_PAGE.matcher(event.getThreadName()).lookingAt()
+                        && isStatement(event)) {
                     count.incrementAndGet();
                 }
             }
@@ -30,6 +37,11 @@ final class StatementCount {
             logger.setAdditive(false);
             logger.addAppender(counter);
         }
+    }
+
+    private static boolean isStatement(ILoggingEvent event) {
+        return event.getLoggerName().equals("org.hibernate.SQL")
+                || event.getFormattedMessage().startsWith("Executing prepared SQL statement");
     }
 
     /** Since it was asked last. */

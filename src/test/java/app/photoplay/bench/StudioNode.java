@@ -2,38 +2,19 @@ package app.photoplay.bench;
 
 import app.photoplay.PhotoplayApplication;
 import app.photoplay.base.UserId;
-import app.photoplay.media.AssetId;
-import app.photoplay.media.MediaKind;
-import app.photoplay.media.MediaLibrary;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardEditor;
-import app.photoplay.storyboard.Take;
-import app.photoplay.storyboard.TakeId;
-import app.photoplay.storyboard.TakeKind;
-import app.photoplay.storyboard.Takes;
 import app.photoplay.storyboard.document.ShotEdit;
 import app.photoplay.storyboard.document.ShotEntry;
-import app.photoplay.storyboard.document.StoryboardCommand.Choice;
-import app.photoplay.storyboard.document.StoryboardCommand.ChooseTakes;
 import app.photoplay.storyboard.document.StoryboardCommand.EditShots;
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,27 +62,11 @@ public final class StudioNode {
     }
 
     private ProjectId film(int shots) {
-        JdbcClient jdbc = context.getBean(JdbcClient.class);
-        UserId owner = new UserId(jdbc.sql("select id from users where email like 'demo@%'")
+        UserId owner = new UserId(context.getBean(JdbcClient.class)
+                .sql("select id from users where email like 'demo@%'")
                 .query(UUID.class)
                 .single());
-        ProjectId project = ProjectId.next();
-        jdbc.sql("""
-                        insert into projects (id, owner_id, title, look, aspect, created_at)
-                        values (?, ?, ?, 'NOIR', 'WIDE_16_9', now())
-                        """)
-                .params(project.value(), owner.value(), "A film of " + shots + " shots")
-                .update();
-        jdbc.sql("insert into project_sources (project_id, format, content) values (?, 'PROSE', ?)")
-                .params(project.value(), LongScreenplay.TEXT)
-                .update();
-        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> fill(project, shots));
-        jdbc.sql("""
-                        insert into conversions (id, project_id, account_id, state, gate, length, quoted, started_at,
-                                                 ended_at, language)
-                        values (?, ?, ?, 'AT_GATE', 'STILLS', '{"kind":"natural"}', 0, now(), now(), 'en')
-                        """).params(UUID.randomUUID(), project.value(), owner.value()).update();
-        return project;
+        return new LongFilm(context).of(owner, shots);
     }
 
     /** As many takes of a film of a thousand shots, over two years, in several shapes. */
@@ -130,24 +95,6 @@ public final class StudioNode {
         // As autovacuum has done long before a gallery is as full.
         jdbc.sql("analyze").update();
         return takes;
-    }
-
-    private void fill(ProjectId project, int shots) {
-        StoryboardEditor editor = context.getBean(StoryboardEditor.class);
-        editor.write(project, LongScreenplay.of(shots), "");
-        AssetId picture = picture(project);
-        List<Take> takes = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
-        for (ShotEntry shot : context.getBean(StoryboardArchive.class)
-                .now(project)
-                .storyboard()
-                .filmShots()) {
-            TakeId take = TakeId.next();
-            takes.add(new Take(take, shot.id(), TakeKind.STILL, 1, null, picture, "{}"));
-            choices.add(new Choice(shot.id(), TakeKind.STILL, take));
-        }
-        context.getBean(Takes.class).add(project, takes);
-        editor.apply(project, null, new ChooseTakes(choices), null);
     }
 
     /** Other words for the first shot. */
@@ -179,26 +126,6 @@ public final class StudioNode {
             now = revision(project);
         }
         return now;
-    }
-
-    /** One, for all shots. */
-    private AssetId picture(ProjectId project) {
-        BufferedImage image = new BufferedImage(1280, 720, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setPaint(new GradientPaint(0, 0, new Color(0x2f4858), 1280, 720, new Color(0xf0a63c)));
-        graphics.fillRect(0, 0, 1280, 720);
-        graphics.dispose();
-        try {
-            Path file = Files.createTempFile("studio-bench", ".png");
-            ImageIO.write(image, "png", file.toFile());
-            AssetId id = context.getBean(MediaLibrary.class)
-                    .store(project, file, MediaKind.STILL)
-                    .id();
-            Files.delete(file);
-            return id;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static long heap() throws InterruptedException {

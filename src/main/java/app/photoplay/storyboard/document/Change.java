@@ -1,5 +1,7 @@
 package app.photoplay.storyboard.document;
 
+import app.photoplay.storyboard.SceneId;
+import app.photoplay.storyboard.ShotId;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +19,18 @@ public record Change(
         UUID id,
         @Nullable ObjectNode before,
         @Nullable ObjectNode after) {
+
+    /** What there is of the entry in a document; null where it has none. */
+    public @Nullable StoryboardEntry in(Storyboard document) {
+        return switch (kind) {
+            case SCENE -> document.scenes().get(new SceneId(id));
+            case SHOT -> document.shots().get(new ShotId(id));
+            case PERSON -> document.people().get(new PersonId(id));
+            case LOCATION -> document.locations().get(new LocationId(id));
+            case SOURCE -> document.source();
+            case FILM -> document.film();
+        };
+    }
 
     /** What takes it back. */
     Change inverted() {

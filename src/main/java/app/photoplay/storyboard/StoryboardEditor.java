@@ -15,7 +15,6 @@ import app.photoplay.storyboard.document.Storyboard;
 import app.photoplay.storyboard.document.StoryboardCommand;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +139,8 @@ public class StoryboardEditor {
         if (changes.isEmpty()) {
             return now.number();
         }
-        return write(project, now, after, changes, entry(now.number() + 1, author, "BackTo", null, null, null, revision));
+        return write(
+                project, now, after, changes, entry(now.number() + 1, author, "BackTo", null, null, null, revision));
     }
 
     /** The document as it was: today's, with every later change taken back. */
@@ -160,8 +160,7 @@ public class StoryboardEditor {
         return new StoryboardRevision(revision, rows.document(project));
     }
 
-    private long write(
-            ProjectId project, StoryboardRevision now, Storyboard after, Changes changes, LogEntry entry) {
+    private long write(ProjectId project, StoryboardRevision now, Storyboard after, Changes changes, LogEntry entry) {
         rows.put(
                 project,
                 changes.list().stream()

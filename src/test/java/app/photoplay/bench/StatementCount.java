@@ -24,8 +24,7 @@ final class StatementCount {
         AppenderBase<ILoggingEvent> counter = new AppenderBase<>() {
             @Override
             protected void append(ILoggingEvent event) {
-                if (OF_A_PAGE.matcher(event.getThreadName()).lookingAt()
-                        && isStatement(event)) {
+                if (OF_A_PAGE.matcher(event.getThreadName()).lookingAt() && isStatement(event)) {
                     count.incrementAndGet();
                 }
             }

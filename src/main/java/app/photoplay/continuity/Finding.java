@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shot where it shows
  * @param number of that shot within the film, 1-based
  * @param about what the sentence about it needs, in the order that its kind has
- * @param mend what mends it; starts from the document that was checked. Null where only another take does
+ * @param mend what mends it; starts from the document that was checked. Null where no command does
  */
 public record Finding(
         FindingKind kind,
@@ -29,6 +29,11 @@ public record Finding(
     /** A picture or clip that has another shape than the film. */
     public static Finding shape(ShotId shot, int number) {
         return new Finding(FindingKind.SHAPE, shot, number, List.of(), null);
+    }
+
+    /** Whether there is a way to mend it by itself: a command, or cropping what has another shape. */
+    public boolean mendable() {
+        return mend != null || kind == FindingKind.SHAPE;
     }
 
     /** Whether a key is one of those findings. */

@@ -92,6 +92,26 @@ public class MediaFitter {
         return frame(project, seen, List.of(), List.of("-frames:v", "1"));
     }
 
+    /** A picture or a clip that is there, cropped around its middle to the shape of the film. Seconds for a clip. */
+    public Asset crop(ProjectSummary project, Asset seen) {
+        if (seen.kind() != MediaKind.CLIP) {
+            return firstFrame(project, seen);
+        }
+        try (ScratchFolders.Folder folder = scratch.folder("crop")) {
+            Path clip = folder.file("cropped.mp4");
+            List<String> arguments = new ArrayList<>(library.input(seen));
+            arguments.addAll(List.of("-map", "0:v:0", "-vf", crop(project, FocusPoint.CENTRE)));
+            encode(arguments, clip, project);
+            return library.store(project.id(), clip, MediaKind.CLIP);
+        }
+    }
+
+    private void encode(List<String> arguments, Path clip, ProjectSummary film) {
+        arguments.addAll(List.of("-map_chapters", "-1", "-movflags", "+faststart"));
+        arguments.addAll(FilmStock.encoder(film.width(), film.height()));
+        run(FfmpegCommand.to(clip, arguments).within(CLIP_LIMIT));
+    }
+
     private Asset frame(ProjectSummary project, Asset seen, List<String> from, List<String> most) {
         try (ScratchFolders.Folder folder = scratch.folder("frame")) {
             Path frame = folder.file("frame.png");
@@ -119,9 +139,7 @@ public class MediaFitter {
             arguments.addAll(List.of("-update", "1"));
             run(FfmpegCommand.to(target, arguments).within(PICTURE_LIMIT));
         } else {
-            arguments.addAll(List.of("-map_chapters", "-1", "-movflags", "+faststart"));
-            arguments.addAll(FilmStock.encoder(film.width(), film.height()));
-            run(FfmpegCommand.to(target, arguments).within(CLIP_LIMIT));
+            encode(arguments, target, film);
         }
     }
 

@@ -18,13 +18,16 @@ import app.photoplay.production.StaleReason;
 import app.photoplay.production.order.ShotOrders;
 import app.photoplay.production.take.OwnTakes;
 import app.photoplay.production.take.TakeHistory;
+import app.photoplay.project.AspectRatio;
 import app.photoplay.project.ProjectId;
 import app.photoplay.storyboard.ShotId;
 import app.photoplay.storyboard.StoryboardArchive;
 import app.photoplay.storyboard.StoryboardCommands;
 import app.photoplay.storyboard.TakeId;
 import app.photoplay.storyboard.TakeKind;
+import app.photoplay.storyboard.document.FilmEdit;
 import app.photoplay.storyboard.document.ShotEntry;
+import app.photoplay.storyboard.document.StoryboardCommand;
 import app.photoplay.support.Clips;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -122,6 +125,35 @@ class OwnTakesIntegrationTests extends EngineScenario {
         assertThat(options(shots.getFirst()).after()).isTrue();
         assertThat(options(shots.getLast()).after()).isFalse();
         assertRefused(ErrorCode.NOT_ALLOWED_NOW, () -> own.beginWithFirstFrameAfter(project, shots.getLast()));
+    }
+
+    @Test
+    void whatHasAnotherShapeThanItsFilmIsCroppedAsOneStepForNothing() throws IOException {
+        film();
+        ShotId shot = shots.getFirst();
+        ShotId other = shots.get(1);
+        TakeId still = chosen(shot, TakeKind.STILL);
+        TakeId clip = chosen(shot, TakeKind.CLIP);
+        TakeId untouched = chosen(other, TakeKind.CLIP);
+        creator.does(() -> commands.execute(
+                project,
+                archive.now(project).number(),
+                new StoryboardCommand.EditFilm(new FilmEdit(null, AspectRatio.SQUARE_1_1, null, null))));
+        assertThat(take(shot, still).stale()).contains(StaleReason.SHAPE);
+        int bought = provider.journal().size();
+
+        creator.acts(() -> own.crop(project, List.of(shot)));
+
+        ShotTake picture = take(shot, chosen(shot, TakeKind.STILL));
+        BufferedImage image = picture(picture.asset());
+        assertThat(image.getWidth()).isEqualTo(image.getHeight());
+        assertThat(picture.stale()).isEmpty();
+        assertThat(take(shot, chosen(shot, TakeKind.CLIP)).stale()).isEmpty();
+        assertThat(chosen(other, TakeKind.CLIP)).isEqualTo(untouched);
+        assertThat(provider.journal()).hasSize(bought);
+        creator.acts(() -> commands.undo(project));
+        assertThat(chosen(shot, TakeKind.STILL)).isEqualTo(still);
+        assertThat(chosen(shot, TakeKind.CLIP)).isEqualTo(clip);
     }
 
     @Test

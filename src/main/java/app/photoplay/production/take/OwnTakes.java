@@ -14,6 +14,7 @@ import app.photoplay.media.ScratchFolders;
 import app.photoplay.plan.Demand;
 import app.photoplay.plan.Limits;
 import app.photoplay.production.ProductionStatus.ShotProduction;
+import app.photoplay.production.StaleReason;
 import app.photoplay.production.status.ShotStatusQuery;
 import app.photoplay.production.status.StoryboardStatus;
 import app.photoplay.project.ProjectAccess;
@@ -34,9 +35,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -159,6 +163,35 @@ public class OwnTakes {
         return keep(summary, shot, fitter.firstFrame(summary, first));
     }
 
+    /**
+     * Whatever counts of these shots in another shape than the film has, cropped to it around its middle, as one step.
+     * Takes seconds for each clip, and costs nothing.
+     *
+     * @throws Refusal with NOT_FOUND and PLAN_STORAGE as above
+     */
+    public void crop(ProjectId project, Collection<ShotId> shots) {
+        ProjectSummary summary = access.require(project, ProjectRight.EDIT);
+        StoryboardStatus now = statuses.of(summary);
+        List<Brought> cropped = new ArrayList<>();
+        for (ShotId shot : shots) {
+            ShotProduction made = production(now, shot);
+            for (Asset seen : misshapen(made)) {
+                limits.require(summary.owner(), new Demand.Upload(seen.bytes()), null);
+                cropped.add(new Brought(shot, fitter.crop(summary, seen)));
+            }
+        }
+        if (!cropped.isEmpty()) {
+            keep(summary, cropped);
+        }
+    }
+
+    private List<Asset> misshapen(ShotProduction made) {
+        return Stream.of(made.still(), made.clip())
+                .filter(take -> take.stale().contains(StaleReason.SHAPE))
+                .flatMap(take -> Optional.ofNullable(take.asset()).flatMap(library::find).stream())
+                .toList();
+    }
+
     private static Optional<AssetId> clipBefore(StoryboardStatus now, ShotId shot) {
         return neighbour(now, shot, -1)
                 .flatMap(before -> Optional.ofNullable(before.clip().asset()));
@@ -170,18 +203,36 @@ public class OwnTakes {
         return at < 0 || at >= shots.size() ? Optional.empty() : Optional.of(shots.get(at));
     }
 
+    /** What is a take of a shot from now on. */
+    private record Brought(ShotId shot, Asset asset) {
+
+        TakeKind kind() {
+            return asset.kind() == MediaKind.STILL ? TakeKind.STILL : TakeKind.CLIP;
+        }
+    }
+
     private TakeId keep(ProjectSummary project, ShotId shot, Asset asset) {
-        TakeKind kind = asset.kind() == MediaKind.STILL ? TakeKind.STILL : TakeKind.CLIP;
+        return keep(project, List.of(new Brought(shot, asset))).getFirst();
+    }
+
+    private List<TakeId> keep(ProjectSummary project, List<Brought> brought) {
         return Objects.requireNonNull(transaction.execute(status -> {
             editor.hold(project.id());
             StoryboardStatus now = statuses.of(project);
-            production(now, shot);
-            TakeId id = TakeId.next();
-            int number = now.takes().newest(shot, kind) + 1;
-            takes.add(project.id(), List.of(new Take(id, shot, kind, number, null, asset.id(), Take.OF_NOTHING)));
-            editor.apply(project.id(), null, new ChooseTakes(List.of(new Choice(shot, kind, id))), currentUser.id());
+            List<Take> added = new ArrayList<>();
+            List<Choice> chosen = new ArrayList<>();
+            for (Brought one : brought) {
+                production(now, one.shot());
+                TakeId id = TakeId.next();
+                int number = now.takes().newest(one.shot(), one.kind()) + 1;
+                AssetId asset = one.asset().id();
+                added.add(new Take(id, one.shot(), one.kind(), number, null, asset, Take.OF_NOTHING));
+                chosen.add(new Choice(one.shot(), one.kind(), id));
+            }
+            takes.add(project.id(), added);
+            editor.apply(project.id(), null, new ChooseTakes(chosen), currentUser.id());
             outbox.hint(project.id().value());
-            return id;
+            return added.stream().map(Take::id).toList();
         }));
     }
 

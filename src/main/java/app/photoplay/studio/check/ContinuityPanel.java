@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     private final EditSession edits;
     private final LiveView live;
     private final Consumer<ShotId> opened;
+    private final BiConsumer<ProjectId, List<ShotId>> crop;
     private final Span count = new Span();
     private final Button toggle = new Button();
     private final Button heed = new Button();
@@ -62,6 +64,9 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
     /** @param found how many findings there were in that revision, without those of a shape */
     private record Outcome(long revision, int found, Set<String> ignored) {}
 
+    /** @param refusal why nothing was; null where it was */
+    private record Cropped(int shots, @Nullable Refusal refusal) {}
+
     /** A shot whose picture has another shape than the film; a finding only where it is shown. */
     private record Misshapen(ShotId shot, int number) {
 
@@ -70,13 +75,22 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
         }
     }
 
-    /** @param opened opens a shot */
-    public ContinuityPanel(Continuity continuity, EditSession edits, LiveView live, Consumer<ShotId> opened) {
+    /**
+     * @param opened opens a shot
+     * @param crop gives what is made of shots the shape of the film; asked off the page’s lock
+     */
+    public ContinuityPanel(
+            Continuity continuity,
+            EditSession edits,
+            LiveView live,
+            Consumer<ShotId> opened,
+            BiConsumer<ProjectId, List<ShotId>> crop) {
         this.continuity = continuity;
         this.edits = edits;
         this.live = live;
         this.recent = live.remembered();
         this.opened = opened;
+        this.crop = crop;
         H2 title = new H2(getTranslation("continuity.title"));
         title.setId("continuity-title");
         title.addClassName("h3");
@@ -207,13 +221,45 @@ public final class ContinuityPanel extends Composite<Section> implements Finding
 
     @Override
     public void mend(Finding finding) {
+        if (finding.kind() == FindingKind.SHAPE) {
+            crop(List.of(finding.shot()));
+            return;
+        }
         give(Objects.requireNonNull(finding.mend()), "continuity.mended", finding.number());
     }
 
     @Override
     public void mendAll(FindingKind kind) {
+        if (kind == FindingKind.SHAPE) {
+            crop(ofShape(Objects.requireNonNull(outcome)).map(Finding::shot).toList());
+            return;
+        }
         ContinuityReport now = Objects.requireNonNull(report);
         give(now.mendAll(kind), "continuity.mended-all", now.of(kind).size());
+    }
+
+    private void crop(List<ShotId> shots) {
+        ProjectId film = project();
+        Toast.told(getTranslation("continuity.cropping", shots.size()));
+        live.once(this, () -> cropped(film, shots), this::tellCropped);
+    }
+
+    private Cropped cropped(ProjectId film, List<ShotId> shots) {
+        try {
+            crop.accept(film, shots);
+            return new Cropped(shots.size(), null);
+        } catch (Refusal refusal) {
+            return new Cropped(0, refusal);
+        }
+    }
+
+    private void tellCropped(Cropped done) {
+        if (done.refusal() == null) {
+            Toast.told(getTranslation("continuity.cropped", done.shots()), getTranslation("edit.undo"), edits::undo);
+        } else {
+            Toast.refused(done.refusal());
+        }
+        edits.refresh();
     }
 
     /** On the ground of the document that was checked. */

@@ -65,7 +65,7 @@ final class FindingList extends Composite<Div> {
         count.addClassNames("sec", "tab");
         Div head = new Div(title, count);
         head.addClassName("finding-head");
-        if (editable && findings.size() > 1 && findings.stream().allMatch(finding -> finding.mend() != null)) {
+        if (editable && findings.size() > 1 && findings.stream().allMatch(Finding::mendable)) {
             Button all =
                     new Button(getTranslation("continuity.mend-all", findings.size()), click -> acts.mendAll(kind));
             all.setAriaLabel(all.getText() + ": " + title.getText());
@@ -93,7 +93,7 @@ final class FindingList extends Composite<Div> {
         why.addClassName("why");
         Button mend = new Button(getTranslation("continuity.mend"), click -> acts.mend(finding));
         mend.setAriaLabel(getTranslation("continuity.mend-shot", finding.number(), kind));
-        mend.setVisible(finding.mend() != null);
+        mend.setVisible(finding.mendable());
         Button ignore = new Button(getTranslation("continuity.ignore"), click -> acts.ignore(finding));
         ignore.setAriaLabel(getTranslation("continuity.ignore-shot", finding.number(), kind));
         ignore.addThemeVariants(ButtonVariant.TERTIARY);

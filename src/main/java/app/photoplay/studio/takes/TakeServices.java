@@ -11,6 +11,7 @@ import app.photoplay.storyboard.ShotId;
 import app.photoplay.studio.edit.EditSession;
 import app.photoplay.studio.live.LiveView;
 import app.photoplay.studio.sheet.ShotSheet;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Puts the takes of a shot into sheets, as the signed-in person may see and change them. */
@@ -47,6 +48,11 @@ public class TakeServices {
      */
     public void order(ProjectId project, OrderQuote offer) {
         orders.place(project, offer.wishes(), offer.credits());
+    }
+
+    /** As {@link OwnTakes#crop}. */
+    public void crop(ProjectId project, Collection<ShotId> shots) {
+        owned.crop(project, shots);
     }
 
     TakesShown load(ProjectId project, ShotId shot) {

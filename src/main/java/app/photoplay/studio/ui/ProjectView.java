@@ -132,7 +132,7 @@ class ProjectView extends Composite<Div>
                 ModelChoices.of(generations, usages.mine().plan().terms().limits());
         sheet = new SheetPresenter(sheetPlace, this, () -> shown().sheet(), edits, models, this::furnish);
         getContent().addClassName("film-screen");
-        check = new ContinuityPanel(continuity, edits, live, this::open);
+        check = new ContinuityPanel(continuity, edits, live, this::open, takes::crop);
         getContent().add(stage, menu, presence.of(this::id), check, boardSection, sheetPlace, announcer, stage.dock());
         live.keep(this, this::load, this::show, () -> Set.of(id().value()));
     }

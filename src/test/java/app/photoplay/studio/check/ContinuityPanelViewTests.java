@@ -43,6 +43,8 @@ class ContinuityPanelViewTests extends ComponentTest {
     private final StoryboardCommands commands = mock();
     private final Continuity continuity = mock();
     private final List<ShotId> opened = new ArrayList<>();
+    private final List<ShotId> cropped = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
     private final StoryboardView board =
             FilmStage.of(1, ConversionState.AT_GATE, Gate.STILLS, 20).storyboard();
 
@@ -93,6 +95,20 @@ class ContinuityPanelViewTests extends ComponentTest {
     }
 
     @Test
+    void whatHasAnotherShapeIsCroppedByOneClick() {
+        List<Finding> findings = List.of(Finding.shape(ShotId.next(), 3), Finding.shape(ShotId.next(), 7));
+        ContinuityPanel panel = open(findings);
+        $(Button.class).from(panel).withText("Show").single().click();
+        assertThat(text(panel)).contains("Mending crops it around its middle and costs nothing.");
+        later.clear();
+
+        $(Button.class).from(panel).withText("Mend").all().getLast().click();
+        later.forEach(Runnable::run);
+
+        assertThat(cropped).containsExactly(findings.getLast().shot());
+    }
+
+    @Test
     void whatIsIgnoredIsRememberedAndComesBackWhenWanted() {
         Finding finding = finding(FindingKind.NOBODY_THERE, 3, "Marta Quill");
         ContinuityPanel panel = open(List.of(finding));
@@ -121,7 +137,11 @@ class ContinuityPanelViewTests extends ComponentTest {
         when(continuity.report(any(), any())).thenReturn(report);
         EditSession edits = new EditSession(commands, UI.getCurrent(), board::project, board::revision, () -> {});
         ContinuityPanel panel = new ContinuityPanel(
-                continuity, edits, new LiveView(new ChangeNotifier(), (pause, work) -> {}), opened::add);
+                continuity,
+                edits,
+                new LiveView(new ChangeNotifier(), (pause, work) -> later.add(work)),
+                opened::add,
+                (film, shots) -> cropped.addAll(shots));
         UI.getCurrent().add(panel);
         panel.show(board, "en", true);
         panel.show(report);

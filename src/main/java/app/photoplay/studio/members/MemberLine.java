@@ -13,44 +13,75 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One member: who, as what, and for the owner what they may spend, and the ways out. */
 final class MemberLine extends Div {
 
-    MemberLine(ProjectMember member, MembersShown now, MemberActs acts) {
+    private final transient MemberActs acts;
+    private final Select<MemberRole> role = roles("");
+    private final BigDecimalField most = new BigDecimalField();
+    private final Button over = new Button(getTranslation("members.hand-over"), click -> ask());
+    private final Button remove = new Button(getTranslation("members.remove"), click -> end());
+    private final Div who = new Div();
+    private final Span says = new Span();
+    private final Div ends = new Div(over, remove);
+    private transient ProjectMember member;
+    private String name = "";
+
+    MemberLine(ProjectMember first, MemberActs acts) {
+        this.member = first;
+        this.acts = acts;
         addClassName("member");
+        who.addClassName("member-face");
         getElement().setAttribute("role", "listitem");
-        String name = name(member.person(), now);
-        add(who(member.person(), now, member.here()));
-        if (!now.mine()) {
-            Span role = new Span(getTranslation("members.role." + KebabCase.of(member.role())));
-            role.addClassName("sec");
-            add(role);
-            return;
-        }
-        Select<MemberRole> role = roles(getTranslation("members.role-of", name));
-        role.setValue(member.role());
-        role.addValueChangeListener(change -> acts.change(with(member, change.getValue(), member.most())));
-        BigDecimalField most = new BigDecimalField();
-        most.setLabel(getTranslation("members.limit"));
-        most.setAriaLabel(getTranslation("members.limit-of", name));
-        most.setPlaceholder(getTranslation("members.no-limit"));
-        most.setValue(member.most());
-        most.setVisible(member.role() == MemberRole.EDITOR);
-        most.setHelperText(getTranslation("members.ordered", member.ordered()));
-        most.addValueChangeListener(change -> acts.change(with(member, member.role(), change.getValue())));
-        Button over = new Button(getTranslation("members.hand-over"), click -> ask(name, member, acts));
-        Button remove = new Button(getTranslation("members.remove"), click -> acts.remove(member.person()));
-        remove.setAriaLabel(getTranslation("members.remove-of", name));
-        over.setAriaLabel(getTranslation("members.hand-over-to", name));
-        over.setVisible(now.handOver() == null);
-        Div ends = new Div(over, remove);
+        says.addClassName("sec");
         ends.addClassName("member-acts");
-        add(role, most, ends);
+        role.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                acts.change(with(member, change.getValue(), member.most()));
+            }
+        });
+        most.setLabel(getTranslation("members.limit"));
+        most.setPlaceholder(getTranslation("members.no-limit"));
+        most.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                acts.change(with(member, member.role(), change.getValue()));
+            }
+        });
+        add(who, says, role, most, ends);
     }
 
-    private void ask(String name, ProjectMember member, MemberActs acts) {
+    /** What is there stays, so that a click is not lost that comes with a change. */
+    void show(ProjectMember now, MembersShown all) {
+        member = now;
+        name = name(now.person(), all);
+        Div face = who(now.person(), all, now.here());
+        who.removeAll();
+        who.add(face);
+        says.setText(getTranslation("members.role." + KebabCase.of(now.role())));
+        says.setVisible(!all.mine());
+        role.setVisible(all.mine());
+        ends.setVisible(all.mine());
+        most.setVisible(all.mine() && now.role() == MemberRole.EDITOR);
+        role.setAriaLabel(getTranslation("members.role-of", name));
+        role.setValue(now.role());
+        most.setAriaLabel(getTranslation("members.limit-of", name));
+        most.setHelperText(getTranslation("members.ordered", now.ordered()));
+        if (!Objects.equals(most.getValue(), now.most())) {
+            most.setValue(now.most());
+        }
+        over.setVisible(all.handOver() == null);
+        over.setAriaLabel(getTranslation("members.hand-over-to", name));
+        remove.setAriaLabel(getTranslation("members.remove-of", name));
+    }
+
+    private void end() {
+        acts.remove(member.person());
+    }
+
+    private void ask() {
         ConfirmDialog dialog = new ConfirmDialog(
                 getTranslation("members.hand-over-to", name),
                 getTranslation("members.hand-over-words", name),

@@ -21,6 +21,7 @@ import app.photoplay.project.ProjectRight;
 import app.photoplay.project.ProjectSummary;
 import app.photoplay.studio.FilmRail;
 import app.photoplay.studio.live.LiveView;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -36,8 +37,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 @Route("films/:id/people")
 @PermitAll
 @StyleSheet("context://styles/members.css")
-class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks {
+class MembersView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle, HasCrumbs, HasRailLinks, MemberActs {
 
     private final transient ProjectAccess access;
     private final transient ProjectMembers members;
@@ -57,6 +62,7 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient ProjectHandOvers handOvers;
     private final transient HandOverCosts costs;
     private final Div list = new Div();
+    private final Map<UserId, MemberLine> lines = new HashMap<>();
     private final HandOverPart handOver;
     private final InvitationPart part;
     private final Button leave = new Button(getTranslation("members.leave"), click -> askToLeave());
@@ -133,32 +139,42 @@ class MembersView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             return;
         }
         shown = now;
-        list.removeAll();
-        list.add(owner(now));
-        now.members()
-                .forEach(member -> list.add(new MemberLine(member, now, new MemberActs() {
-                    @Override
-                    public void change(ProjectMember changed) {
-                        does(() -> members.change(id(), changed.person(), changed.role(), changed.most()));
-                    }
-
-                    @Override
-                    public void remove(UserId person) {
-                        does(() -> members.remove(id(), person));
-                    }
-
-                    @Override
-                    public void handOver(UserId person) {
-                        does(() -> {
-                            handOvers.ask(id(), person, InvitationPart.home(), getLocale());
-                            Toast.told(getTranslation("members.asked-now"));
-                        });
-                    }
-                })));
+        List<Component> all = new ArrayList<>(List.of(owner(now)));
+        lines.keySet()
+                .retainAll(now.members().stream().map(ProjectMember::person).toList());
+        for (ProjectMember member : now.members()) {
+            MemberLine line = lines.computeIfAbsent(member.person(), one -> new MemberLine(member, this));
+            line.show(member, now);
+            all.add(line);
+        }
+        list.getChildren().filter(child -> !all.contains(child)).toList().forEach(list::remove);
+        for (int i = 0; i < all.size(); i++) {
+            if (list.getComponentCount() <= i || list.getComponentAt(i) != all.get(i)) {
+                list.addComponentAtIndex(i, all.get(i));
+            }
+        }
         handOver.show(now);
         leave.setVisible(!now.mine());
         part.setVisible(now.mine());
         part.show(now.invitations(), now.refused());
+    }
+
+    @Override
+    public void change(ProjectMember changed) {
+        does(() -> members.change(id(), changed.person(), changed.role(), changed.most()));
+    }
+
+    @Override
+    public void remove(UserId person) {
+        does(() -> members.remove(id(), person));
+    }
+
+    @Override
+    public void handOver(UserId person) {
+        does(() -> {
+            handOvers.ask(id(), person, InvitationPart.home(), getLocale());
+            Toast.told(getTranslation("members.asked-now"));
+        });
     }
 
     private Div owner(MembersShown now) {

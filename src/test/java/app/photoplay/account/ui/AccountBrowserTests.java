@@ -151,6 +151,62 @@ class AccountBrowserTests extends AccountJourney {
     }
 
     @Test
+    void aFilmChangesHandsWhenBothWantIt(Visitor owner, Visitor guest) {
+        Creator mara = Creator.signUp(application);
+        Creator theo = Creator.signUp(application);
+        TestPlans.subscribe(application.getBean(JdbcClient.class), mara.id(), "studio");
+        ProjectId film = BareProject.of(mara.id(), application.getBean(JdbcClient.class));
+        mara.comesIn(owner);
+        owner.open("films/" + film + "/people");
+        owner.press("Make a link");
+        String link = owner.page().getByLabel("This link is shown once").inputValue();
+        assertThat(owner.page().locator(".invite-line")).containsText("works until");
+
+        theo.comesIn(guest);
+        guest.open(link.substring(link.indexOf("join/")));
+        guest.press("Join");
+        guest.page().waitForURL(Pattern.compile(".*/films/" + film));
+        guest.open("films/" + film + "/people");
+        guest.button("Leave this film").waitFor();
+
+        owner.page().getByLabel("What A creator is here").click();
+        owner.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Editor"))
+                .click();
+        Locator limit = owner.page().getByLabel("Credits that A creator may order in a month");
+        limit.fill("5");
+        limit.press("Enter");
+        // The line is drawn anew once it is kept.
+        assertThat(limit).hasValue("5.00");
+        owner.press("Hand the film over to A creator");
+        sure(owner, "Ask");
+        owner.page().getByText("You asked A creator").waitFor();
+        assertThat(owner.page().locator(".invite-form")).isVisible();
+
+        guest.page().getByText("paid with your credits").waitFor();
+        guest.press("Decline");
+        assertThat(guest.page().locator(".hand-over")).isHidden();
+        assertThat(guest.button("Leave this film")).isVisible();
+
+        owner.press("Hand the film over to A creator");
+        sure(owner, "Ask");
+        guest.press("Take the film over");
+        assertThat(guest.button("Leave this film")).isHidden();
+        owner.button("Leave this film").waitFor();
+        owner.press("Leave this film");
+        sure(owner, "Leave");
+        owner.page().getByText("No films yet").waitFor();
+    }
+
+    private static void sure(Visitor visitor, String act) {
+        visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+    }
+
+    @Test
     void somebodyTakesEverythingAlongAndIsErased(Visitor visitor) throws IOException {
         Creator mara = Creator.signUp(application);
         mara.comesIn(visitor);

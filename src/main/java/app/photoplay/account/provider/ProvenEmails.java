@@ -56,13 +56,11 @@ final class ProvenEmails implements OAuth2UserService<OAuth2UserRequest, OAuth2U
             known.put("email", email);
             known.put(PROVEN, true);
         });
-        return new DefaultOAuth2User(
-                rights,
-                known,
-                request.getClientRegistration()
-                        .getProviderDetails()
-                        .getUserInfoEndpoint()
-                        .getUserNameAttributeName());
+        String key = request.getClientRegistration()
+                .getProviderDetails()
+                .getUserInfoEndpoint()
+                .getUserNameAttributeName();
+        return new DefaultOAuth2User(rights, known, Objects.requireNonNull(key));
     }
 
     private Optional<String> proven(OAuth2UserRequest request) {

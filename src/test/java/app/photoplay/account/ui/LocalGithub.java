@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,12 +50,7 @@ final class LocalGithub {
 
     /** @param verified whether the primary one of their two addresses was shown to be theirs */
     void knows(int id, String email, boolean verified) {
-        Map<String, Object> person = new HashMap<>();
-        person.put("id", id);
-        person.put("login", "octo-" + id);
-        person.put("name", "Octo Elsewhere");
-        person.put("email", null);
-        profile = person;
+        profile = Map.of("id", id, "login", "octo-" + id, "name", "Octo Elsewhere");
         emails = List.of(
                 Map.of("email", "other-" + email, "primary", false, "verified", true, "visibility", "private"),
                 Map.of("email", email, "primary", true, "verified", verified, "visibility", "private"));

@@ -9,6 +9,7 @@
             "base::ui",
             "base::web",
             "account",
+            "account::leaving",
             "account::passkey",
             "account::profile",
             "account::provider",

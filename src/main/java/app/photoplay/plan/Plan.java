@@ -22,6 +22,11 @@ public record Plan(PlanId id, int place, boolean visible, boolean open, boolean 
         return visible && open && !retired;
     }
 
+    /** Whether new accounts may begin on it: nobody owes anything for an account that they opened. */
+    public boolean mayBegin() {
+        return !retired && terms.price().free();
+    }
+
     public Plan with(PlanTerms inForce) {
         return new Plan(id, place, visible, open, retired, inForce);
     }

@@ -1,7 +1,10 @@
 package app.photoplay.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.photoplay.admin.settings.KnownSettings;
+import app.photoplay.base.Refusal;
 import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.plan.subscription.Subscriptions;
 import app.photoplay.support.Creator;
@@ -15,6 +18,9 @@ class DefaultPlanIntegrationTests {
 
     @Autowired
     SettingsDesk desk;
+
+    @Autowired
+    KnownSettings settings;
 
     @Autowired
     Subscriptions subscriptions;
@@ -40,6 +46,15 @@ class DefaultPlanIntegrationTests {
         assertThat(plan(before)).isEqualTo(PlanId.FREE);
         assertThat(plan(after)).isEqualTo(new PlanId("studio"));
         assertThat(plan(astray)).isEqualTo(PlanId.FREE);
+    }
+
+    @Test
+    void nobodyOwesAnythingForAnAccountThatTheyOpened() {
+        Creator administrator = Creator.administrator(application);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> administrator.acts(() -> settings.set(DefaultPlan.SETTING.name(), "studio")))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("value"));
     }
 
     private PlanId plan(Creator person) {

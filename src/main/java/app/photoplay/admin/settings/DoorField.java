@@ -61,7 +61,7 @@ final class DoorField extends Div {
     void show(SettingsView.ChangeWords words) {
         open.setValue(signUps.mode());
         who.setText(words.of(SignUps.MODE));
-        List<Plan> there = plans.all().stream().filter(one -> !one.retired()).toList();
+        List<Plan> there = plans.all().stream().filter(Plan::mayBegin).toList();
         String now = settings.get(DefaultPlan.SETTING, PlanId.FREE.value());
         plan.setItems(there);
         there.stream().filter(one -> one.id().value().equals(now)).findFirst().ifPresent(plan::setValue);

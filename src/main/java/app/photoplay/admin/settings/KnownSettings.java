@@ -60,7 +60,7 @@ public class KnownSettings {
     /** @throws Refusal with NOT_FOUND for no name of a setting, with VALIDATION at {@code value} for what it cannot be */
     public void set(String name, String value) {
         boolean noPlan = name.equals(DefaultPlan.SETTING.name())
-                && plans.all().stream().noneMatch(plan -> plan.id().value().equals(value.strip()) && !plan.retired());
+                && plans.all().stream().noneMatch(plan -> plan.id().value().equals(value.strip()) && plan.mayBegin());
         if (noPlan) {
             throw new Refusal(ErrorCode.VALIDATION, "value");
         }

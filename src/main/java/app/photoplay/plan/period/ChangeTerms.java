@@ -23,11 +23,12 @@ final class ChangeTerms {
         PlanTerms terms = target.terms();
         ZoneId zone = current.zone() == null ? house : current.zone();
         Money nothing = new Money(terms.price().currency(), 0);
-        if (target.id().equals(current.plan())) {
+        boolean tried = current.trialUntil() != null && target.id().equals(current.plan());
+        if (!tried && target.id().equals(current.plan())) {
             return new ChangeQuote(
                     target.id(), ChangeQuote.Kind.SAME, nothing, current.start(), current.end(), Credits.ZERO);
         }
-        if (!more(current.terms(), terms)) {
+        if (!tried && !more(current.terms(), terms)) {
             // What follows a trial begins where it ends.
             boolean sameDays = terms.interval() == current.terms().interval() && current.trialUntil() == null;
             Instant next = sameDays

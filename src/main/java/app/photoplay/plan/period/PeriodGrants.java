@@ -33,7 +33,8 @@ final class PeriodGrants {
                 .findFirst()
                 .orElse(null);
         if (first == null) {
-            if (!given.test(reference) && !isStillGiven(period, purse)) {
+            boolean again = period.terms().price().free() && isStillGiven(period, purse);
+            if (!given.test(reference) && !again) {
                 missing.add(grant(period, reference, credits));
             }
         } else if (period.plan().equals(PlanId.FREE) && !first.voided()) {
@@ -51,7 +52,7 @@ final class PeriodGrants {
     }
 
     /**
-     * Whether what the plan gave in another period still runs: who came back to it in the middle of a month, after a
+     * Whether what a plan for nothing gave in another period still runs: who came back to it in the middle of a month, after a
      * payment that was paid back, has that one, and gets the next when it ends.
      */
     private static boolean isStillGiven(PlanSubscription period, Purse purse) {

@@ -2,6 +2,7 @@ package app.photoplay.plan.period;
 
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.PlanTerms;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,8 @@ public record PlanSubscription(
         @Nullable Instant paidUntil) {
 
     /** Moments are as exact as the database keeps them, so that a period is the same before and after it is written. */
+    private static final Duration FRESH = Duration.ofDays(1);
+
     public PlanSubscription {
         anchor = anchor.truncatedTo(ChronoUnit.MICROS);
         start = start.truncatedTo(ChronoUnit.MICROS);
@@ -70,9 +73,27 @@ public record PlanSubscription(
                 plan, terms, anchor, number, start, end, zone, other, trialUntil, trialled, graceUntil, paidUntil);
     }
 
-    PlanSubscription seenFrom(ZoneId where) {
+    /**
+     * In the days of where somebody is. A period that has just begun ends by them, too; one that goes on for longer is never
+     * made shorter.
+     */
+    PlanSubscription seenFrom(ZoneId where, Instant now) {
+        Instant own = trialUntil == null ? BillingClock.end(anchor, where, terms.interval(), number) : end;
+        boolean fresh = now.isBefore(start.plus(FRESH));
+        Instant ends = zone == null && (fresh || own.isAfter(end)) ? own : end;
         return new PlanSubscription(
-                plan, terms, anchor, number, start, end, where, pending, trialUntil, trialled, graceUntil, paidUntil);
+                plan,
+                terms,
+                anchor,
+                number,
+                start,
+                ends,
+                where,
+                pending,
+                trialUntil,
+                trialled,
+                graceUntil,
+                end.equals(paidUntil) ? ends : paidUntil);
     }
 
     /** The period is paid for. */

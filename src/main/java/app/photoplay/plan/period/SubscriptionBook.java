@@ -185,7 +185,9 @@ public class SubscriptionBook {
         Instant now = clock.instant();
         if (periods.seen(account, now).subscription().zone() == null) {
             PlanSubscription current = periods.opened(account, now).subscription();
-            periods.change(account, current.seenFrom(zone), now);
+            PlanSubscription seen = current.seenFrom(zone, now);
+            grants.extend(account, current.end(), seen.end());
+            periods.change(account, seen, now);
         }
     }
 

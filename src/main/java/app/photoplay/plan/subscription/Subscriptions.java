@@ -68,7 +68,7 @@ public class Subscriptions {
         return book.takeBack(currentUser.id());
     }
 
-    /** The days of that zone count from the next period on, unless the person's zone is known already. */
+    /** The days of that zone count from now on, unless the person's zone is known already. */
     public void seenFrom(ZoneId zone) {
         book.seenFrom(currentUser.id(), zone);
     }

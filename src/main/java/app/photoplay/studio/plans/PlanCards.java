@@ -23,12 +23,21 @@ final class PlanCards {
     private final @Nullable PlanId lifting;
     private final @Nullable PlanId next;
     private final Duration trial;
+    private final boolean fixed;
 
     /**
      * @param lifting the plan that would lift what somebody ran into, null for none
      * @param trial how long a plan that costs something is tried first; zero for not at all
+     * @param fixed whether who looks can change nothing
      */
-    PlanCards(SubscriptionView now, List<Plan> plans, @Nullable PlanId lifting, Duration trial, Consumer<PlanId> ask) {
+    PlanCards(
+            SubscriptionView now,
+            List<Plan> plans,
+            @Nullable PlanId lifting,
+            Duration trial,
+            boolean fixed,
+            Consumer<PlanId> ask) {
+        this.fixed = fixed;
         this.trial = trial;
         this.now = now;
         this.ask = ask;
@@ -57,6 +66,11 @@ final class PlanCards {
         if (plan.id().equals(PlanId.FREE)) {
             return new Paragraph(say("plans.free-renews"));
         }
+        if (now.trialUntil() != null) {
+            return plan.offered() && now.due() == null
+                    ? button(say("plans.buy", plan.terms().name()), true, () -> ask.accept(plan.id()))
+                    : new Paragraph(say("plans.leaving", ChangeWords.day(now.trialUntil(), now.zone())));
+        }
         return button(say("plans.cancel"), false, () -> ask.accept(PlanId.FREE));
     }
 
@@ -74,8 +88,9 @@ final class PlanCards {
         return button(words, plan.id().equals(next), () -> ask.accept(plan.id()));
     }
 
-    private static Button button(String words, boolean primary, Runnable act) {
+    private Button button(String words, boolean primary, Runnable act) {
         Button button = new Button(words, click -> act.run());
+        button.setEnabled(!fixed);
         if (primary) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

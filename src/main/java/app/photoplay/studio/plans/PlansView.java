@@ -53,6 +53,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient Usages usages;
     private final transient Purchases purchases;
     private final transient Installation installation;
+    private final transient CurrentUser currentUser;
     private final BalanceLine standing = new BalanceLine();
     private final PlanNotes notes;
     private final Div cards = new Div();
@@ -73,6 +74,7 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.purchases = purchases;
         notes = new PlanNotes(this::takeBack, this::pay, purchases.online());
         this.installation = installation;
+        this.currentUser = currentUser;
         cards.addClassName("plans");
         Div head = new Div(new H1(getTranslation("plans.title")));
         head.addClassName("sheet-head");
@@ -129,7 +131,13 @@ class PlansView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         standing.show(now.usage());
         notes.show(now.subscription());
         cards.removeAll();
-        PlanCards made = new PlanCards(now.subscription(), now.plans(), now.lifting(), now.trial(), this::ask);
+        PlanCards made = new PlanCards(
+                now.subscription(),
+                now.plans(),
+                now.lifting(),
+                now.trial(),
+                currentUser.viewer().isPresent(),
+                this::ask);
         now.plans().forEach(plan -> cards.add(made.card(plan)));
     }
 

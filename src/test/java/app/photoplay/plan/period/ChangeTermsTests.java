@@ -64,6 +64,20 @@ class ChangeTermsTests {
     }
 
     @Test
+    void whatIsTriedCanBeBoughtBeforeTheTrialIsOver() {
+        PlanSubscription trial = begun(TestTerms.STUDIO).tried(Instant.parse("2026-11-20T00:00:00Z"));
+
+        assertThat(quote(trial, TestTerms.STUDIO))
+                .isEqualTo(new ChangeQuote(
+                        TestTerms.STUDIO.id(),
+                        Kind.UP,
+                        TestTerms.STUDIO.terms().price(),
+                        MIDDLE,
+                        Instant.parse("2026-12-16T00:00:00Z"),
+                        TestTerms.STUDIO.terms().credits()));
+    }
+
+    @Test
     void upCostsAndBringsWhatTheRestOfThePeriodCostsAndBringsMore() {
         assertThat(quote(begun(TestTerms.CREATOR).paid(), TestTerms.STUDIO))
                 .isEqualTo(new ChangeQuote(

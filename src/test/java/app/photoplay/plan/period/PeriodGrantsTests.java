@@ -8,6 +8,7 @@ import app.photoplay.plan.ledger.GrantRows.NewGrant;
 import app.photoplay.plan.ledger.Purse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,25 @@ class PeriodGrantsTests {
 
         assertThat(PeriodGrants.missing(
                         free(FIRST.plus(Duration.ofDays(9))), new Purse(List.of(voided)), reference -> false))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoBuysWhatTheyTryHasWhatTheyPayFor() {
+        PlanSubscription trial = PlanSubscription.begun(
+                        TestTerms.STUDIO.id(), TestTerms.STUDIO.terms(), FIRST, null, ZoneOffset.UTC)
+                .tried(FIRST.plus(Duration.ofDays(14)));
+        NewGrant tried =
+                PeriodGrants.missing(trial, Purse.EMPTY, reference -> false).getFirst();
+        PlanSubscription bought = PlanSubscription.begun(
+                        TestTerms.STUDIO.id(),
+                        TestTerms.STUDIO.terms(),
+                        FIRST.plus(Duration.ofDays(3)),
+                        null,
+                        ZoneOffset.UTC)
+                .paid();
+
+        assertThat(PeriodGrants.missing(bought, new Purse(List.of(balance(tried))), reference -> false))
                 .hasSize(1);
     }
 

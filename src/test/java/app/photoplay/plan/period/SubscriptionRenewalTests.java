@@ -28,6 +28,32 @@ class SubscriptionRenewalTests {
     private final SubscriptionRenewal renewal = new SubscriptionRenewal(TestTerms::published, GRACE, BERLIN);
 
     @Test
+    void theFirstPeriodEndsOnTheDayThatItBeganWhereSomebodyIs() {
+        Instant late = Instant.parse("2026-11-30T23:38:00Z");
+        PlanSubscription begun =
+                PlanSubscription.begun(TestTerms.FREE.id(), TestTerms.FREE.terms(), late, null, ZoneOffset.UTC);
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        ZoneId denver = ZoneId.of("America/Denver");
+
+        assertThat(begun.seenFrom(berlin, late.plusSeconds(5)).end())
+                .as("1 December there, so 1 January")
+                .isEqualTo("2026-12-31T23:38:00Z");
+        PlanSubscription early = PlanSubscription.begun(
+                TestTerms.FREE.id(),
+                TestTerms.FREE.terms(),
+                Instant.parse("2026-12-01T02:00:00Z"),
+                null,
+                ZoneOffset.UTC);
+        assertThat(early.seenFrom(denver, early.start().plusSeconds(5)).end())
+                .as("30 November there, so 30 December")
+                .isEqualTo("2026-12-31T02:00:00Z");
+        assertThat(early.seenFrom(denver, early.start().plus(Duration.ofDays(9)))
+                        .end())
+                .as("what goes on is not made shorter")
+                .isEqualTo(early.end());
+    }
+
+    @Test
     void itIsRenewedOnTheDayThatItBeganOnAlsoAfterAShortMonth() {
         PlanSubscription free = begun(TestTerms.FREE);
 
@@ -79,7 +105,8 @@ class SubscriptionRenewalTests {
     void anotherZoneMovesAnEndByADayAtMostAndMakesNoPeriodTwice() {
         PlanSubscription there = begun(TestTerms.FREE);
 
-        PlanSubscription second = renewal.caughtUp(there.seenFrom(ZoneId.of("Pacific/Auckland")), there.end());
+        PlanSubscription second = renewal.caughtUp(
+                there.seenFrom(ZoneId.of("Pacific/Auckland"), there.start().plus(Duration.ofDays(20))), there.end());
 
         assertThat(second.start()).isEqualTo(there.end());
         assertThat(Duration.between(second.start(), second.end())).isBetween(Duration.ofDays(27), Duration.ofDays(32));

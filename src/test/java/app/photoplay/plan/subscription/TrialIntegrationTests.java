@@ -11,11 +11,14 @@ import app.photoplay.support.Creator;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Where a plan can be tried, that is told before it begins, and nothing is to be paid. */
@@ -27,6 +30,12 @@ class TrialIntegrationTests extends PlanScenario {
 
     @Autowired
     Subscriptions subscriptions;
+
+    @Autowired
+    PlanPayments payments;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @LocalServerPort
     int port;
@@ -64,6 +73,24 @@ class TrialIntegrationTests extends PlanScenario {
         assertThat(creator.does(subscriptions::trial)).isZero();
         assertThat(quote.trialUntil()).isNull();
         assertThat(quote.now()).isEqualTo(new Money("EUR", 1900));
+    }
+
+    @Test
+    void whatIsTriedIsBoughtBeforeTheTrialIsOver() {
+        creator.does(() -> subscriptions.change(STUDIO));
+        Credits tried = usage().available();
+
+        SubscriptionView bought = creator.does(() -> subscriptions.change(STUDIO));
+        Due due = Objects.requireNonNull(bought.due());
+        assertThat(due.amount()).isEqualTo(new Money("EUR", 7900));
+        assertThat(bought.state()).as("until it is paid").isEqualTo(SubscriptionState.TRIAL);
+        assertThat(new TransactionTemplate(transactions).<Boolean>execute(status -> payments.paid(due.reference())))
+                .isTrue();
+
+        SubscriptionView paid = creator.does(subscriptions::mine);
+        assertThat(paid.state()).isEqualTo(SubscriptionState.ACTIVE);
+        assertThat(paid.trialUntil()).isNull();
+        assertThat(usage().available()).isEqualTo(tried.plus(paid.terms().credits()));
     }
 
     @Test

@@ -40,6 +40,7 @@ class PlansViewTests extends ComponentTest {
 
     private final List<PlanId> asked = new ArrayList<>();
     private Duration trial = Duration.ZERO;
+    private boolean fixed;
 
     @Test
     void whatSomebodyIsOnIsMarkedAndTheNextOneUpIsTheOneAct() {
@@ -147,6 +148,14 @@ class PlansViewTests extends ComponentTest {
     }
 
     @Test
+    void whoLooksAsSomebodyElsePressesNothing() {
+        fixed = true;
+        cards(on(CREATOR), null, FREE, CREATOR, STUDIO);
+
+        assertThat($(Button.class).all()).hasSize(3).noneMatch(Button::isEnabled);
+    }
+
+    @Test
     void whoLeavesIsToldFromWhenAndWhatChanges() {
         ChangeQuote down =
                 new ChangeQuote(FREE.id(), ChangeQuote.Kind.DOWN, new Money("EUR", 0), RENEWS, RENEWS, Credits.ZERO);
@@ -158,7 +167,7 @@ class PlansViewTests extends ComponentTest {
     }
 
     private Div cards(SubscriptionView now, @Nullable PlanId lifting, Plan... plans) {
-        PlanCards made = new PlanCards(now, List.of(plans), lifting, trial, asked::add);
+        PlanCards made = new PlanCards(now, List.of(plans), lifting, trial, fixed, asked::add);
         Div all = new Div();
         List.of(plans).forEach(plan -> all.add(made.card(plan)));
         UI.getCurrent().add(all);

@@ -13,14 +13,18 @@ export class DragSelection {
 
   constructor(box, rows) {
     box.addEventListener('pointerdown', (event) => this.#press(event, box, rows));
+    box.addEventListener('contextmenu', (event) => this.#drag?.held && event.preventDefault());
   }
 
-  /* Whether the click that comes now ends a drag. */
-  get moved() {
-    return Boolean(this.#drag?.moved);
+  /* Whether that click ends a drag, however late after it: one does. A key’s never does. */
+  ends(click) {
+    const ended = Boolean(this.#drag?.moved) && click.detail > 0;
+    this.#drag = undefined;
+    return ended;
   }
 
   #press(event, box, rows) {
+    this.#drag = undefined;
     const tile = event.target.closest('.g-t');
     if (!tile || event.button !== 0) return;
     const from = Number(tile.dataset.at);
@@ -31,6 +35,7 @@ export class DragSelection {
       if (drag.live || this.#drag !== drag) return;
       drag.live = true;
       drag.moved = true;
+      drag.held = true;
       rows.begin(from);
       navigator.vibrate?.(10);
     }, REST);
@@ -72,7 +77,6 @@ export class DragSelection {
       window.removeEventListener('pointermove', move);
       window.removeEventListener('touchmove', touch);
       for (const name of ['pointerup', 'pointercancel']) window.removeEventListener(name, end);
-      setTimeout(() => this.#drag === drag && (this.#drag = undefined));
     };
     window.addEventListener('pointermove', move);
     window.addEventListener('touchmove', touch, { passive: false });

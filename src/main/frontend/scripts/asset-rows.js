@@ -27,6 +27,7 @@ class AssetRows extends HTMLElement {
   #anchor = -1;
   #focus = 0;
   #drag;
+  #picking = false;
   #box;
   #scrubber;
   #width = 0;
@@ -145,7 +146,15 @@ class AssetRows extends HTMLElement {
     this.#told();
   }
 
+  /* From the server: a tap picks, or opens again: the way in without a hover or a long press. */
+  pick() {
+    if (this.classList.contains('picking')) return this.clear();
+    this.#picking = true;
+    this.#told();
+  }
+
   clear() {
+    this.#picking = false;
     this.#picked.clear();
     this.#only = undefined;
     this.#lay();
@@ -355,7 +364,9 @@ class AssetRows extends HTMLElement {
   }
 
   #told() {
-    this.classList.toggle('picking', this.#picked.count > 0 || this.#picked.whole);
+    const picking = this.#picking || this.#picked.count > 0 || this.#picked.whole;
+    this.classList.toggle('picking', picking);
+    document.querySelector('.g-pick')?.setAttribute('aria-pressed', picking);
     this.#tiles.forEach((tile, index) => this.#state(tile, index));
     const { count, excepted, whole } = this.#picked;
     clearTimeout(this.telling);
@@ -364,7 +375,7 @@ class AssetRows extends HTMLElement {
 
   #click(event) {
     const tile = event.target.closest('.g-t');
-    if (!tile || this.#drag.moved) return;
+    if (this.#drag.ends(event) || !tile) return;
     const index = Number(tile.dataset.at);
     this.#focus = index;
     if (event.shiftKey && this.#anchor >= 0) this.#extend(index);

@@ -61,7 +61,8 @@ public class AssetActs {
     }
 
     /**
-     * Puts them away, or brings them back. Takes are put aside by their documents; those that count stay.
+     * Puts them away, or brings them back. Takes are put aside by their documents; those that count stay, also while
+     * their film is being made and no document names them yet: what is missing there is bought.
      *
      * @throws app.photoplay.base.Refusal as {@link app.photoplay.storyboard.StoryboardCommands#execute}
      */
@@ -107,7 +108,7 @@ public class AssetActs {
         for (Row row : takes.of(ids, mine())) {
             ShotId shot = row.shot();
             TakeId take = row.take();
-            if (shot == null || take == null || row.counts() || row.aside()) {
+            if (shot == null || take == null || row.named() || row.aside()) {
                 left++;
                 continue;
             }

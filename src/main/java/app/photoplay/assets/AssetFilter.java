@@ -50,6 +50,23 @@ public record AssetFilter(Map<AssetField, String> values) {
         return new AssetFilter(values);
     }
 
+    /**
+     * The names of the fields of which an address says what nobody understands, or two things.
+     *
+     * @param parameters of an address, by name; others are left alone
+     */
+    public static List<String> misunderstood(Map<String, List<String>> parameters) {
+        return Arrays.stream(AssetField.values())
+                .filter(field -> {
+                    List<String> said = parameters.getOrDefault(field.parameter(), List.of()).stream()
+                            .filter(value -> !value.isBlank())
+                            .toList();
+                    return said.size() > 1 || said.stream().anyMatch(value -> !understands(field, value));
+                })
+                .map(AssetField::parameter)
+                .toList();
+    }
+
     /** Whether a value says something for that field. */
     public static boolean understands(AssetField field, String value) {
         if (value.isBlank() || value.length() > LONGEST || value.indexOf('\0') >= 0) {

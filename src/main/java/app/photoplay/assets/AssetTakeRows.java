@@ -33,6 +33,7 @@ class AssetTakeRows {
      * @param clip that counts now; null for none
      * @param begins the take of the same shot that a clip begins with; null where it is none
      * @param aside whether it was put aside in the document
+     * @param newest whether it is the newest of its shot and kind that is made and not put aside
      */
     record Row(
             AssetId asset,
@@ -44,11 +45,17 @@ class AssetTakeRows {
             @Nullable TakeId still,
             @Nullable TakeId clip,
             @Nullable TakeId begins,
-            boolean aside) {
+            boolean aside,
+            boolean newest) {
 
-        /** Whether it is a take that counts. */
-        boolean counts() {
+        /** Whether the document names it as the one that counts. */
+        boolean named() {
             return take != null && (take.equals(still) || take.equals(clip));
+        }
+
+        /** Whether the film is made of it: where the document names none yet, the newest counts. */
+        boolean counts() {
+            return named() || newest && (kind == TakeKind.CLIP ? clip : still) == null;
         }
     }
 
@@ -60,7 +67,11 @@ class AssetTakeRows {
                           (select b.id from takes b left join generations bg on bg.id = b.generation_id
                            where t.kind = 'CLIP' and b.shot_id = t.shot_id and b.kind = 'STILL'
                              and cast(coalesce(b.asset_id, bg.asset_id) as text) = t.made_from ->> 'still'
-                           limit 1) as begins
+                           limit 1) as begins,
+                          coalesce(t.id = (select n.id from takes n left join generations ng on ng.id = n.generation_id
+                           where n.shot_id = t.shot_id and n.kind = t.kind
+                             and coalesce(n.asset_id, ng.asset_id) is not null and not coalesce(n.id = any (s.aside), false)
+                           order by n.number desc limit 1), false) as newest
                         """ + AssetQuestion.FROM_FEW + """
                          join unnest(cast(:ids as uuid[])) with ordinality as wanted (id, place) on wanted.id = a.id
                          where a.project_id = any (:projects) order by wanted.place
@@ -84,7 +95,8 @@ class AssetTakeRows {
                 take(row, "still_take"),
                 take(row, "clip_take"),
                 take(row, "begins"),
-                row.getBoolean("aside"));
+                row.getBoolean("aside"),
+                row.getBoolean("newest"));
     }
 
     private static @Nullable TakeId take(ResultSet row, String column) throws SQLException {

@@ -171,6 +171,22 @@ class AssetCatalogIntegrationTests {
         assertThat(list(AssetFilter.ALL).size()).isEqualTo(3);
     }
 
+    /** A conversion buys what is missing: while it runs, nothing is named and the newest counts. */
+    @Test
+    void whatCountsThoughNoDocumentNamesItStaysToo() {
+        UUID unnamed = film.shot("The beers stand on the bar.");
+        AssetId older = film.take(unnamed, 1, TODAY);
+        AssetId newer = film.take(unnamed, 2, TODAY);
+
+        AssetGesture gone = owner.does(() -> acts.bin(List.of(newer, older), true));
+
+        assertThat(gone.changed()).isOne();
+        assertThat(gone.left()).isOne();
+        assertThat(found(AssetField.STATE, "bin")).containsExactly(older);
+        assertThat(owner.does(() -> acts.bin(List.of(newer), true)).left()).isOne();
+        assertThat(owner.does(() -> acts.choose(List.of(newer))).changed()).isOne();
+    }
+
     @Test
     void choosingTellsTheDocumentAndIsTakenBack() {
         AssetGesture chosen = owner.does(() -> acts.choose(List.of(second, alone)));

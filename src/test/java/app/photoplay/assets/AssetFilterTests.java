@@ -2,6 +2,7 @@ package app.photoplay.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,18 @@ class AssetFilterTests {
 
         assertThat(filter).isEqualTo(AssetFilter.ALL);
         assertThat(filter.narrows()).isFalse();
+    }
+
+    @Test
+    void anAddressIsToldWhatOfItNobodyUnderstands() {
+        assertThat(AssetFilter.misunderstood(Map.of(
+                        "kind", List.of("zzz"),
+                        "state", List.of("bin", "made"),
+                        "words", List.of("x".repeat(201)),
+                        "person", List.of("Mara"),
+                        "place", List.of(""),
+                        "at", List.of("nowhere"))))
+                .containsExactly("kind", "state", "words");
     }
 
     @Test

@@ -85,6 +85,11 @@ final class AssetRowsElement extends Component {
         call("clear()");
     }
 
+    /** Lets a tap select instead of opening, or ends that with all that is selected. */
+    void pick() {
+        call("pick()");
+    }
+
     void selectAll() {
         call("selectAll()");
     }

@@ -10,7 +10,6 @@ import app.photoplay.assets.AssetState;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.BrowserZone;
-import app.photoplay.base.ui.EmptyState;
 import app.photoplay.base.ui.HasKeys;
 import app.photoplay.base.ui.Icons;
 import app.photoplay.base.ui.Toast;
@@ -19,13 +18,10 @@ import app.photoplay.media.MediaKind;
 import app.photoplay.project.ProjectId;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -65,7 +61,7 @@ class AssetsView extends Composite<Div>
     private final AssetBar bar = new AssetBar(rows, this);
     private final AssetData data = new AssetData(card -> refer(List.of(card)), card -> choose(List.of(card.id())));
     private final AssetLightbox lightbox = new AssetLightbox(rows, data, this::look);
-    private final Div none = new Div();
+    private final NothingShown none = new NothingShown(() -> go(AssetFilter.ALL));
     private @Nullable AssetFilter filter;
     private AssetList list = AssetList.EMPTY;
     private @Nullable AssetId looked;
@@ -92,7 +88,10 @@ class AssetsView extends Composite<Div>
                 getTranslation("assets.storage"),
                 click -> new StorageDialog(services.catalog().storage()).open());
         storage.addClassName("g-f");
-        Div head = new Div(new H1(getTranslation("assets.title")), count, storage, search);
+        NativeButton pick = new NativeButton(getTranslation("assets.key.select"), click -> rows.pick());
+        pick.addClassNames("g-f", "g-pick");
+        pick.getElement().setAttribute("aria-pressed", "false");
+        Div head = new Div(new H1(getTranslation("assets.title")), count, storage, pick, search);
         head.addClassName("g-head");
         getContent().addClassName("g");
         getContent().add(head, filters, none, rows, bar, lightbox);
@@ -108,6 +107,12 @@ class AssetsView extends Composite<Div>
                 .filter(parameter -> !parameter.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, parameter -> parameter.getValue().getFirst()));
+        List<String> unknown = AssetFilter.misunderstood(
+                event.getLocation().getQueryParameters().getParameters());
+        if (!unknown.isEmpty()) {
+            showNothing(unknown);
+            return;
+        }
         AssetFilter wanted = AssetFilter.of(address);
         try {
             if (!wanted.equals(filter)) {
@@ -137,24 +142,22 @@ class AssetsView extends Composite<Div>
         count.setText(getTranslation("assets.count", found.size(), AssetWords.count(found.size())));
         rows.show(found, wanted, at.orElse(null), today);
         bar.show(0, found.size(), 0, false, false, binned());
-        showNone(found.size() == 0);
+        rows.setVisible(found.size() > 0);
+        none.show(found.size() == 0, wanted.narrows());
     }
 
-    private void showNone(boolean empty) {
-        none.removeAll();
-        rows.setVisible(!empty);
-        if (empty && now().narrows()) {
-            none.add(new EmptyState(
-                    Icons.IMAGE,
-                    getTranslation("assets.none.title"),
-                    getTranslation("assets.none.words"),
-                    new Button(getTranslation("assets.none.act"), click -> go(AssetFilter.ALL))));
-        } else if (empty) {
-            Anchor begin = new Anchor("new", Icons.PLUS.create(), new Span(getTranslation("dashboard.new-film")));
-            begin.addClassNames("btn", "go");
-            none.add(new EmptyState(
-                    Icons.IMAGE, getTranslation("assets.empty.title"), getTranslation("assets.empty.words"), begin));
-        }
+    /** Never more than was asked for: acts on many would go to all of it. */
+    private void showNothing(List<String> unknown) {
+        LocalDate today = LocalDate.ofInstant(services.clock().instant(), BrowserZone.now());
+        filter = null;
+        list = AssetList.EMPTY;
+        filters.show(AssetFilter.ALL, services.catalog().facets(null), today);
+        search.setValue("");
+        count.setText(getTranslation("assets.count", 0, AssetWords.count(0)));
+        rows.show(list, AssetFilter.ALL, null, today);
+        rows.setVisible(false);
+        bar.show(0, 0, 0, false, false, false);
+        none.unknown(unknown);
     }
 
     private static Optional<AssetId> id(@Nullable String text) {

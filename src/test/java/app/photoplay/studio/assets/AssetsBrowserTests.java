@@ -91,6 +91,58 @@ class AssetsBrowserTests {
         assertThat(visitor.complaints()).isEmpty();
     }
 
+    /** By a long press, whose click may come late, and by a button that screen readers find. */
+    @Test
+    void aFingerSelects(Visitor visitor) {
+        creator.comesIn(visitor);
+        Page page = visitor.page();
+        page.setViewportSize(390, 844);
+        visitor.open("gallery");
+        visitor.until("document.querySelectorAll('.g-t img').length > 3");
+
+        tile(page, 0).evaluate("""
+                tile => tile.firstElementChild.dispatchEvent(
+                    new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch', button: 0 }))
+                """);
+        assertThat(tile(page, 0).locator(".g-ck")).hasAttribute("aria-checked", "true");
+        tile(page, 0).evaluate("""
+                tile => new Promise((done) => {
+                  const click = () => done(tile.firstElementChild.dispatchEvent(
+                      new MouseEvent('click', { bubbles: true, detail: 1 })));
+                  window.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch' }));
+                  setTimeout(() => setTimeout(click));
+                })
+                """);
+        assertThat(page.locator(".g-bar .g-n")).hasText("1 of " + ALL + " selected");
+        assertThat(tile(page, 0).locator(".g-ck")).hasAttribute("aria-checked", "true");
+
+        Locator pick = page.locator(".g-pick");
+        assertThat(pick).hasAttribute("aria-pressed", "true");
+        pick.click();
+        assertThat(page.locator(".g-bar")).isHidden();
+        pick.click();
+        assertThat(pick).hasAttribute("aria-pressed", "true");
+        tile(page, 1).locator(".g-open").click();
+        assertThat(page.locator(".g-bar .g-n")).hasText("1 of " + ALL + " selected");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    /** Everything would be at the mercy of the acts on many. */
+    @Test
+    void anAddressThatNobodyUnderstandsShowsNothingAndSaysSo(Visitor visitor) {
+        creator.comesIn(visitor);
+        Page page = visitor.page();
+        visitor.open("gallery?state=mine");
+
+        assertThat(page.locator("main")).containsText("What it says of state the gallery does not know");
+        assertThat(page.locator(".g-count")).hasText("Nothing");
+        assertThat(page.locator(".g-t")).hasCount(0);
+        page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Show everything"))
+                .click();
+        assertThat(page.locator(".g-count")).hasText(ALL + " pictures and clips");
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
     /** What is found stands in the address. */
     private void find(Visitor visitor, Page page, Locator count) {
         page.locator(".g-search input").fill("dust hil");

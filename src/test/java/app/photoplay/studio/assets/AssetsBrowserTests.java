@@ -40,6 +40,11 @@ class AssetsBrowserTests {
 
     private static final int ALL = 131;
 
+    private static final String TOLD_ABOVE_THE_BAR = """
+            [...document.querySelectorAll('vaadin-notification-card')].map(card => card.getBoundingClientRect().bottom)
+                .some(bottom => bottom > 0 && bottom <= document.querySelector('.g-bar').getBoundingClientRect().top)
+            """;
+
     @Autowired
     ApplicationContext application;
 
@@ -124,6 +129,11 @@ class AssetsBrowserTests {
         assertThat(pick).hasAttribute("aria-pressed", "true");
         tile(page, 1).locator(".g-open").click();
         assertThat(page.locator(".g-bar .g-n")).hasText("1 of " + ALL + " selected");
+        act(page, "Favourite");
+        visitor.until(TOLD_ABOVE_THE_BAR);
+        page.setViewportSize(1440, 900);
+        act(page, "Favourite");
+        visitor.until(TOLD_ABOVE_THE_BAR);
         assertThat(visitor.complaints()).isEmpty();
     }
 

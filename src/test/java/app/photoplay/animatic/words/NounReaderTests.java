@@ -21,7 +21,10 @@ class NounReaderTests {
         "He drew his cutlass., sword",
         "They ate apples., apple",
         "The constables came., policeman",
-        "An ambulance stopped., ambulance"
+        "An ambulance stopped., ambulance",
+        "A hart leapt., deer",
+        "The villa burned., house",
+        "She ate a burger., bread"
     })
     void aNarrowerWordShowsTheWiderThing(String words, String shown) {
         assertThat(ids(words)).containsExactly(shown);

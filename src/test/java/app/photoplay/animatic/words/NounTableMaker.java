@@ -203,11 +203,16 @@ final class NounTableMaker {
         return found;
     }
 
-    private String meaning(String lemma, Map<Synset, String> all) throws JWNLException {
-        List<Synset> senses = dictionary.getIndexWord(POS.NOUN, lemma).getSenses();
+    /** A person's name is written with a capital, and says nothing of the common noun. */
+    private String meaning(String lemma, Map<Synset, String> meanings) throws JWNLException {
+        List<Synset> all = dictionary.getIndexWord(POS.NOUN, lemma).getSenses();
+        List<Synset> senses = all.stream().filter(sense -> !name(sense)).toList();
+        if (name(all.getFirst()) && dictionary.getIndexWord(POS.ADJECTIVE, lemma) != null) {
+            return null;
+        }
         for (int i = 0; i < Math.min(SENSES, senses.size()); i++) {
             Synset sense = senses.get(i);
-            String meaning = all.get(sense);
+            String meaning = meanings.get(sense);
             if (meaning != null && !(i > 0 && generic(meaning)) && !instance(sense)) {
                 return meaning;
             }
@@ -223,6 +228,11 @@ final class NounTableMaker {
 
     private static boolean generic(String meaning) {
         return meaning.equals("person") || meaning.equals("man") || meaning.equals("woman");
+    }
+
+    private static boolean name(Synset synset) {
+        return synset.getLexFileName().equals("noun.person")
+                && !synset.getPointers(PointerType.INSTANCE_HYPERNYM).isEmpty();
     }
 
     private static boolean instance(Synset synset) throws JWNLException {

@@ -75,7 +75,8 @@ final class EnglishTimes {
                                 + "|constellations?|fireflies|lights out|(?:the )?bats were out|night ?shift|night ?watch(?:man)?|last (?:train|bus|tram)|the stars"));
         HINTS.put(
                 "morning",
-                phrase("alarm clock|porridge|milkman|morning paper|brush(?:ed|ing) (?:his|her|their) teeth|dew"));
+                phrase(
+                        "alarm clock|porridge|milkman|(?:the|his|her|their|with|of|made|cooked|ate|eaten|having|had) breakfasts?(?: things| tray| dishes| table)?|morning paper|brush(?:ed|ing) (?:his|her|their) teeth|dew"));
         HINTS.put(
                 "day",
                 phrase(
@@ -85,7 +86,7 @@ final class EnglishTimes {
         HINTS.put(
                 "dusk",
                 phrase(
-                        "supper|sky (?:was|turned|glowed|went) (?:red|orange|purple|crimson)|shops? (?:was|were) closing|home from work"
+                        "supper|(?:sat down|sat|called them|called|came in|came down) (?:to|for|at) dinner|dinner (?:was over|was served|bell)|sky (?:was|turned|glowed|went) (?:red|orange|purple|crimson)|shops? (?:was|were) closing|home from work"
                                 + "|evening news|shadows lengthened"));
     }
 
@@ -108,14 +109,21 @@ final class EnglishTimes {
             }
         }
         if (PASSING.matcher(sentence).find()) {
-            return new TimeFinder.Sighting(named == null ? null : named.light(), true, true);
+            var light = named == null ? seen(sentence) : named.light();
+            return new TimeFinder.Sighting(light, true, true);
         }
         if (named != null) {
             return named;
         }
+        var light = seen(sentence);
+        return light == null ? null : new TimeFinder.Sighting(light, false, false, true);
+    }
+
+    /** The light that what is seen speaks of, or null. */
+    private static @Nullable String seen(String sentence) {
         for (var hint : HINTS.entrySet()) {
             if (hint.getValue().matcher(sentence).find()) {
-                return new TimeFinder.Sighting(hint.getKey(), false, false, true);
+                return hint.getKey();
             }
         }
         return null;

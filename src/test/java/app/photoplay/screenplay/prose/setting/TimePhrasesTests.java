@@ -18,6 +18,10 @@ class TimePhrasesTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "en | Later, with the lanterns burning, they sang. | night",
+                "en | Afterwards the owls called. | night",
+                "en | He carried the breakfast tray upstairs. | morning",
+                "en | The whole family sat down to dinner. | dusk",
                 "de | Im Morgengrauen stand sie auf. | dawn",
                 "de | Am nächsten Morgen regnete es. | morning",
                 "de | Am nächsten Tag, bei Sonnenuntergang, fuhr er fort. | dusk",

@@ -125,7 +125,12 @@ class AssetsView extends Composite<Div>
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        id(address.get("show")).map(list::indexOf).filter(index -> index >= 0).ifPresent(lightbox::open);
+        if (address.containsKey("show")) {
+            id(address.get("show"))
+                    .map(list::indexOf)
+                    .filter(index -> index >= 0)
+                    .ifPresentOrElse(lightbox::open, () -> Toast.failed(getTranslation("assets.told.not-here")));
+        }
     }
 
     private void show(AssetFilter wanted, Optional<AssetId> at) {

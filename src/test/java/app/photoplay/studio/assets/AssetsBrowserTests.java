@@ -150,6 +150,8 @@ class AssetsBrowserTests {
         page.locator("vaadin-button", new Page.LocatorOptions().setHasText("Show everything"))
                 .click();
         assertThat(page.locator(".g-count")).hasText(ALL + " pictures and clips");
+        visitor.open("gallery?show=" + UUID.randomUUID());
+        assertThat(page.locator("vaadin-notification-card")).containsText("This picture is not here");
         assertThat(visitor.complaints()).isEmpty();
     }
 

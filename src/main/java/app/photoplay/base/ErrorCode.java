@@ -46,6 +46,7 @@ public enum ErrorCode {
     PLAN_FILMS("plan-films", 422),
     PLAN_MINUTES("plan-minutes", 422),
     PLAN_AT_ONCE("plan-at-once", 422),
+    PLAN_BEGINS_FREE("plan-begins-free", 422),
     PLAN_STORAGE("plan-storage", 422),
     PLAN_RESOLUTION("plan-resolution", 422),
     PLAN_MODEL("plan-model", 422),

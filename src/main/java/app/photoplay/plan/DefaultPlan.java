@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The plan that a new account begins on, in the transaction that opens it. Accounts that are there stay where they are; one
- * that is retired, or is no plan any more, is passed over for the free one.
+ * that is retired, costs something, or is no plan any more, is passed over for the free one.
  */
 @Component
 public class DefaultPlan {
@@ -38,7 +38,8 @@ public class DefaultPlan {
                         jdbc.sql("""
                                 insert into subscriptions (account_id, plan_id, terms, anchor)
                                 select u.id, p.id, p.published, u.created_at from users u, plans p
-                                where u.id = ? and p.id = ? and not p.retired
+                                join plan_terms t on t.plan_id = p.id and t.version = p.published
+                                where u.id = ? and p.id = ? and not p.retired and t.price = 0
                                 on conflict do nothing
                                 """).params(account.user().value(), plan).update());
     }

@@ -91,10 +91,16 @@ public class PlanEditor {
      * gives less, the price and the credits count from each person's next one.
      *
      * @param seen what stands before whoever publishes it
-     * @throws Refusal with CHANGED_ELSEWHERE where something else stands there by now; NOT_ALLOWED_NOW without a draft
+     * @throws Refusal with CHANGED_ELSEWHERE where something else stands there by now; NOT_ALLOWED_NOW without a draft;
+     *     PLAN_BEGINS_FREE at {@code price} for a price of a plan that people come to without choosing it
      */
     public Plan publish(PlanDraft seen) {
         Plan plan = asSeen(seen);
+        boolean priced =
+                terms.draft(plan.id()).filter(draft -> !draft.price().free()).isPresent();
+        if (priced && given(plan.id())) {
+            throw new Refusal(ErrorCode.PLAN_BEGINS_FREE, "price");
+        }
         if (!terms.publishDraft(plan.id(), clock.instant())) {
             throw new Refusal(ErrorCode.NOT_ALLOWED_NOW, null);
         }

@@ -65,12 +65,12 @@ public class ProjectMembers {
      * Makes a member something else, or limits what they may order in a month.
      *
      * @param most credits; null for no limit
-     * @throws Refusal with NOT_FOUND, or VALIDATION at {@code most}
+     * @throws Refusal with NOT_FOUND, or VALIDATION at {@code credits}
      */
     public void change(ProjectId project, UserId person, MemberRole role, @Nullable BigDecimal most) {
         access.require(project, ProjectRight.OWN);
         if (most != null && (most.signum() < 0 || most.compareTo(MOST) > 0 || most.scale() > 2)) {
-            throw new Refusal(ErrorCode.VALIDATION, "most");
+            throw new Refusal(ErrorCode.VALIDATION, "credits");
         }
         if (!rows.change(project, person, role, most)) {
             throw new Refusal(ErrorCode.NOT_FOUND, null);

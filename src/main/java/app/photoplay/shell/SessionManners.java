@@ -6,6 +6,7 @@ import app.photoplay.base.Incidents;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.ui.Toast;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * What the framework says on its own, in our words: an expired session, a lost connection, a failure in a listener.
@@ -53,7 +55,11 @@ class SessionManners implements VaadinServiceInitListener {
     /** A listener failed: the screen stays as it is and says so. */
     private void failed(ErrorEvent event) {
         UI ui = UI.getCurrent();
-        if (event.getThrowable() instanceof Refusal refusal) {
+        if (isGone(event.getThrowable())) {
+            log.debug(
+                    "A screen went away while it was answered: {}",
+                    event.getThrowable().toString());
+        } else if (event.getThrowable() instanceof Refusal refusal) {
             tell(ui, refusal.code().messageKey(), refusal.arguments());
         } else if (currentUser.viewer().isPresent() && isRefusedWrite(event.getThrowable())) {
             tell(ui, ErrorCode.VIEWING_ONLY.messageKey());
@@ -62,10 +68,20 @@ class SessionManners implements VaadinServiceInitListener {
         }
     }
 
+    /** Whoever left while an answer was written has no screen any more to be told on, and nothing went wrong. */
+    private static boolean isGone(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof UIDetachedException
+                        || DisconnectedClientHelper.isClientDisconnectedException(cause));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
+    }
+
     /** What the database says to a write on a connection that only reads. */
     private static boolean isRefusedWrite(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
+        return causes(failure)
                 .anyMatch(cause -> cause instanceof SQLException refused && READ_ONLY.equals(refused.getSQLState()));
     }
 
@@ -74,13 +90,17 @@ class SessionManners implements VaadinServiceInitListener {
         if (ui == null) {
             return;
         }
-        ui.access(() -> {
-            try {
-                Toast.failed(ui.getTranslation(key, arguments));
-            } catch (RuntimeException untold) {
-                log.warn("A screen could not be told «{}»: {}", key, untold.toString());
-            }
-        });
+        try {
+            ui.access(() -> {
+                try {
+                    Toast.failed(ui.getTranslation(key, arguments));
+                } catch (RuntimeException untold) {
+                    log.warn("A screen could not be told «{}»: {}", key, untold.toString());
+                }
+            });
+        } catch (UIDetachedException gone) {
+            log.debug("The screen that was to be told «{}» is gone", key);
+        }
     }
 
     private SystemMessages systemMessages(Locale locale) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.photoplay.admin.settings.KnownSettings;
+import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.plan.subscription.Subscriptions;
 import app.photoplay.support.Creator;
 import app.photoplay.support.PhotoplayTest;
+import app.photoplay.support.TestPlans;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PhotoplayTest
 class DefaultPlanIntegrationTests {
@@ -23,6 +26,9 @@ class DefaultPlanIntegrationTests {
     KnownSettings settings;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     Subscriptions subscriptions;
 
     @Autowired
@@ -32,11 +38,15 @@ class DefaultPlanIntegrationTests {
     void whoeverSignsUpBeginsOnThePlanThatIsSetAndOthersStay() {
         Creator administrator = Creator.administrator(application);
         Creator before = Creator.signUp(application);
-        administrator.acts(() -> desk.set(DefaultPlan.SETTING, "studio"));
+        TestPlans.publish(jdbc, "for-all", 100, 10);
+        administrator.acts(() -> desk.set(DefaultPlan.SETTING, "for-all"));
         Creator after;
+        Creator unpaid;
         Creator astray;
         try {
             after = Creator.signUp(application);
+            administrator.acts(() -> desk.set(DefaultPlan.SETTING, "studio"));
+            unpaid = Creator.signUp(application);
             administrator.acts(() -> desk.set(DefaultPlan.SETTING, "no-such-plan"));
             astray = Creator.signUp(application);
         } finally {
@@ -44,7 +54,8 @@ class DefaultPlanIntegrationTests {
         }
 
         assertThat(plan(before)).isEqualTo(PlanId.FREE);
-        assertThat(plan(after)).isEqualTo(new PlanId("studio"));
+        assertThat(plan(after)).isEqualTo(new PlanId("for-all"));
+        assertThat(plan(unpaid)).as("a row of before").isEqualTo(PlanId.FREE);
         assertThat(plan(astray)).isEqualTo(PlanId.FREE);
     }
 
@@ -54,7 +65,7 @@ class DefaultPlanIntegrationTests {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> administrator.acts(() -> settings.set(DefaultPlan.SETTING.name(), "studio")))
-                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("value"));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.PLAN_BEGINS_FREE));
     }
 
     private PlanId plan(Creator person) {

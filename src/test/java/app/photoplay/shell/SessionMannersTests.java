@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import app.photoplay.base.CurrentUser;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -17,6 +19,8 @@ import com.vaadin.flow.server.SessionInitEvent;
 import com.vaadin.flow.server.SessionInitListener;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,26 @@ class SessionMannersTests {
         assertThatCode(() -> handler().error(new ErrorEvent(new IllegalStateException("anything"))))
                 .doesNotThrowAnyException();
         verify(ui).access(any());
+    }
+
+    @Test
+    void whoLeftWhileAnAnswerWasWrittenIsToldNothing() {
+        when(nobody.viewer()).thenReturn(Optional.empty());
+        UI.setCurrent(ui);
+
+        handler().error(new ErrorEvent(new UncheckedIOException(new IOException("Broken pipe"))));
+
+        verify(ui, never()).access(any());
+    }
+
+    @Test
+    void aScreenThatIsGoneIsNoFurtherFailure() {
+        when(nobody.viewer()).thenReturn(Optional.empty());
+        when(ui.access(any())).thenThrow(new UIDetachedException());
+        UI.setCurrent(ui);
+
+        assertThatCode(() -> handler().error(new ErrorEvent(new IllegalStateException("anything"))))
+                .doesNotThrowAnyException();
     }
 
     private ErrorHandler handler() {

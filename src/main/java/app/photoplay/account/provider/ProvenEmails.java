@@ -48,7 +48,7 @@ final class ProvenEmails implements OAuth2UserService<OAuth2UserRequest, OAuth2U
 
     @Override
     public OAuth2User loadUser(OAuth2UserRequest request) {
-        OAuth2User person = profiles.loadUser(request);
+        OAuth2User person = Objects.requireNonNull(profiles.loadUser(request));
         Collection<? extends GrantedAuthority> rights = person.getAuthorities();
         Map<String, Object> known = new HashMap<>(person.getAttributes());
         known.remove(PROVEN);

@@ -11,6 +11,7 @@ import app.photoplay.base.settings.SettingsDesk;
 import app.photoplay.generation.GenerationControls;
 import app.photoplay.generation.desk.Ceilings;
 import app.photoplay.plan.DefaultPlan;
+import app.photoplay.plan.Plan;
 import app.photoplay.plan.PlanId;
 import app.photoplay.plan.Plans;
 import app.photoplay.plan.billing.Seller;
@@ -57,12 +58,16 @@ public class KnownSettings {
                 .toList();
     }
 
-    /** @throws Refusal with NOT_FOUND for no name of a setting, with VALIDATION at {@code value} for what it cannot be */
+    /** @throws Refusal with NOT_FOUND for no name of a setting, with VALIDATION or PLAN_BEGINS_FREE at {@code value} for what it cannot be */
     public void set(String name, String value) {
-        boolean noPlan = name.equals(DefaultPlan.SETTING.name())
-                && plans.all().stream().noneMatch(plan -> plan.id().value().equals(value.strip()) && plan.mayBegin());
-        if (noPlan) {
-            throw new Refusal(ErrorCode.VALIDATION, "value");
+        if (name.equals(DefaultPlan.SETTING.name())) {
+            Plan plan = plans.all().stream()
+                    .filter(one -> one.id().value().equals(value.strip()) && !one.retired())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(ErrorCode.VALIDATION, "value"));
+            if (!plan.mayBegin()) {
+                throw new Refusal(ErrorCode.PLAN_BEGINS_FREE, "value");
+            }
         }
         entry(name).set(desk, value);
     }

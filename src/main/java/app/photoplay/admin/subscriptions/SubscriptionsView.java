@@ -21,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.Optional;
 
 /** What people pay: what is waited for is marked as paid, what came is paid back, what is late gets more time. */
 @Route("admin/subscriptions")
+@RouteAlias("admin/payments")
 @RolesAllowed("ADMIN")
 @Menu(title = "admin.payments.menu", icon = "file", order = 125)
 @StyleSheet("context://styles/admin.css")

@@ -28,6 +28,7 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -139,10 +140,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private ProblemDetail problem(Exception e, HttpStatusCode status, WebRequest request) {
         var locale = request.getLocale();
         return switch (e) {
-            case MethodArgumentNotValidException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
+            case MethodArgumentNotValidException invalid ->
+                problems.of(ErrorCode.VALIDATION, locale, fields(invalid, locale));
             case HandlerMethodValidationException invalid -> problems.of(ErrorCode.VALIDATION, locale, fields(invalid));
             case MaxUploadSizeExceededException large -> tooLarge(locale);
             case HttpMessageNotReadableException unreadable -> unreadable(BodyFault.of(unreadable), locale);
+            case MissingServletRequestParameterException missing -> misfit(missing.getParameterName(), locale);
             case MethodArgumentConversionNotSupportedException misfit -> misfit(misfit.getName(), locale);
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, locale);
             default -> problems.of(Problems.code(status), status, locale);
@@ -196,9 +199,15 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
                 : misfit(mismatch.getName(), locale);
     }
 
-    private static Map<String, String> fields(MethodArgumentNotValidException invalid) {
+    /** What is of another kind than its field is told in our words: the framework's name its classes. */
+    private Map<String, String> fields(MethodArgumentNotValidException invalid, Locale locale) {
         var fields = new LinkedHashMap<String, String>();
-        invalid.getFieldErrors().forEach(error -> fields.putIfAbsent(error.getField(), "" + error.getDefaultMessage()));
+        invalid.getFieldErrors()
+                .forEach(error -> fields.putIfAbsent(
+                        error.getField(),
+                        error.isBindingFailure()
+                                ? problems.field(error.getField(), locale)
+                                : "" + error.getDefaultMessage()));
         return fields;
     }
 

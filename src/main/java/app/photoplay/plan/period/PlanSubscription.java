@@ -35,9 +35,9 @@ public record PlanSubscription(
         @Nullable Instant graceUntil,
         @Nullable Instant paidUntil) {
 
-    /** Moments are as exact as the database keeps them, so that a period is the same before and after it is written. */
     private static final Duration FRESH = Duration.ofDays(1);
 
+    /** Moments are as exact as the database keeps them, so that a period is the same before and after it is written. */
     public PlanSubscription {
         anchor = anchor.truncatedTo(ChronoUnit.MICROS);
         start = start.truncatedTo(ChronoUnit.MICROS);

@@ -1,6 +1,7 @@
 package app.photoplay.studio.takes;
 
 import app.photoplay.base.KebabCase;
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.DayPattern;
 import app.photoplay.plan.Credits;
 import app.photoplay.production.ShotTake;
@@ -11,7 +12,6 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,7 +134,7 @@ final class TakeWords {
 
     /** «22 November, 18:04». */
     static String when(Instant instant) {
-        return DayPattern.of("d MMMM, HH:mm", locale()).format(instant.atZone(ZoneOffset.UTC));
+        return DayPattern.of("d MMMM, HH:mm", locale()).format(instant.atZone(BrowserZone.now()));
     }
 
     /** «0.8 s», «38 s», «2 min 4 s». */

@@ -1,5 +1,6 @@
 package app.photoplay.studio.ui;
 
+import app.photoplay.base.ui.BrowserZone;
 import app.photoplay.base.ui.DayPattern;
 import app.photoplay.conversion.ConversionProgress;
 import app.photoplay.conversion.DashboardEntry;
@@ -8,7 +9,6 @@ import app.photoplay.studio.board.DurationFormat;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ final class PosterWords {
     }
 
     private static String date(Instant instant, Locale locale) {
-        return DayPattern.of("d MMMM", locale).format(instant.atZone(ZoneOffset.UTC));
+        return DayPattern.of("d MMMM", locale).format(instant.atZone(BrowserZone.now()));
     }
 
     private static String say(String key, Object... arguments) {

@@ -14,6 +14,8 @@ import app.photoplay.base.Refusal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,8 +25,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +58,17 @@ class ProblemAnswersTests {
                 .andExpect(jsonPath("$.code").value("validation"))
                 .andExpect(jsonPath("$.fields.text").value("It is missing."))
                 .andExpect(jsonPath("$.fields['length.shots']").value(containsString("500")));
+    }
+
+    @Test
+    void aParameterOfTheWrongKindIsToldInOurWordsAndOneThatIsMissingIsNamed() throws Exception {
+        http.perform(get("/filtered?person=x&from=today"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.fields.person").exists())
+                .andExpect(content().string(not(containsString("java"))));
+        http.perform(get("/filtered"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.fields.from").exists());
     }
 
     @Test
@@ -133,9 +148,14 @@ class ProblemAnswersTests {
             throw new IllegalStateException("a secret");
         }
 
+        @GetMapping("/filtered")
+        void filtered(@Valid @ModelAttribute Filter filter, @RequestParam String from) {}
+
         @PostMapping("/orders")
         void order(@Valid @RequestBody Order order) {}
     }
+
+    private record Filter(@Nullable UUID person) {}
 
     private record Order(@NotBlank String text, @Valid Length length) {}
 

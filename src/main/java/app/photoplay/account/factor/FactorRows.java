@@ -1,6 +1,7 @@
 package app.photoplay.account.factor;
 
 import app.photoplay.account.person.AccountSweep;
+import app.photoplay.account.person.KeptWays;
 import app.photoplay.base.UserId;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** Second factors as they are kept. */
 @Repository
-class FactorRows implements AccountSweep {
+class FactorRows implements AccountSweep, KeptWays {
 
     private final JdbcClient jdbc;
     private final FactorKey key;
@@ -84,7 +85,8 @@ class FactorRows implements AccountSweep {
                 .update();
     }
 
-    void clear(UserId person) {
+    @Override
+    public void clear(UserId person) {
         jdbc.sql("update users set totp_secret = null, totp_step = null where id = ?")
                 .param(person.value())
                 .update();

@@ -10,7 +10,6 @@ import app.photoplay.account.ticket.AccountTokens.PendingSignUp;
 import app.photoplay.account.ticket.SecretToken;
 import app.photoplay.account.ticket.WayIn;
 import app.photoplay.base.Jobs;
-import app.photoplay.base.UserId;
 import app.photoplay.mail.Letter;
 import app.photoplay.mail.Letters;
 import jakarta.annotation.security.PermitAll;
@@ -70,16 +69,24 @@ public class AccountLetterHandler implements JobRequestHandler<AccountLetterStep
         if (wish.way() == WayIn.SIGN_UP) {
             signUp(wanted, known);
         } else {
-            known.ifPresent(user -> {
-                UserId person = user.id();
-                Locale language = user.profile().language();
-                post(
-                        language == null ? wish : wish.in(language),
-                        user.address().value(),
-                        wish.way().letter(),
-                        tokens.give(person, wish.way()));
-            });
+            known.ifPresent(user -> letIn(wish, user));
         }
+    }
+
+    /**
+     * Whoever opened an account with an address that nobody has confirmed may be somebody else: its reader chooses a
+     * password, which ends all that the other one knows, before they come in.
+     */
+    private void letIn(LetterWish wish, AccountHolder user) {
+        Locale language = user.profile().language();
+        LetterWish theirs = language == null ? wish : wish.in(language);
+        boolean unproven = wish.way() == WayIn.SIGN_IN && !user.isVerified();
+        LetterWish safe = unproven ? theirs.by(WayIn.RESET) : theirs;
+        post(
+                safe,
+                user.address().value(),
+                unproven ? "first" : safe.way().letter(),
+                tokens.give(user.id(), safe.way()));
     }
 
     /** Somebody who has an account already is told so, and nobody else learns of it. */

@@ -17,6 +17,11 @@ public record LetterWish(WayIn way, String email, Locale language, String home, 
         return new LetterWish(way, email, other, home, network);
     }
 
+    /** The same for another way in. */
+    LetterWish by(WayIn other) {
+        return new LetterWish(other, email, language, home, network);
+    }
+
     @Override
     public String toString() {
         return "LetterWish[" + way + "]";

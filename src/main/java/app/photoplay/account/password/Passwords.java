@@ -3,6 +3,7 @@ package app.photoplay.account.password;
 import app.photoplay.account.person.AccountHolder;
 import app.photoplay.account.person.AccountStatusRows;
 import app.photoplay.account.person.Identity;
+import app.photoplay.account.person.KeptWays;
 import app.photoplay.account.person.People;
 import app.photoplay.account.ticket.AccountTokens;
 import app.photoplay.account.ticket.WayIn;
@@ -13,6 +14,7 @@ import app.photoplay.base.UserId;
 import app.photoplay.mail.Letter;
 import app.photoplay.mail.Letters;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +30,7 @@ public class Passwords {
     private final People people;
     private final AccountTokens tokens;
     private final AccountStatusRows standings;
+    private final List<KeptWays> otherWays;
     private final PasswordEncoder passwords;
     private final Identity identity;
     private final Letters letters;
@@ -39,6 +42,7 @@ public class Passwords {
             People people,
             AccountTokens tokens,
             AccountStatusRows standings,
+            List<KeptWays> otherWays,
             PasswordEncoder passwords,
             Identity identity,
             Letters letters,
@@ -48,6 +52,7 @@ public class Passwords {
         this.people = people;
         this.tokens = tokens;
         this.standings = standings;
+        this.otherWays = otherWays;
         this.passwords = passwords;
         this.identity = identity;
         this.letters = letters;
@@ -62,8 +67,18 @@ public class Passwords {
         return tokens.isGood(token, WayIn.RESET);
     }
 
+    /** Whether that letter is the first that shows whose the address is; see {@link #reset}. */
+    @PreAuthorize("permitAll()")
+    public boolean provesFirst(String token) {
+        return tokens.holder(token, WayIn.RESET)
+                .flatMap(people::find)
+                .filter(user -> !user.isVerified())
+                .isPresent();
+    }
+
     /**
-     * Gives whom the letter was written to another password.
+     * Gives whom the letter was written to another password. Where nobody had shown that the address is theirs, somebody
+     * else may have opened the account: every other way in is removed then.
      *
      * @throws Refusal with VALIDATION at {@code password}, NOT_FOUND where the letter is spent, UNAVAILABLE
      */
@@ -76,6 +91,9 @@ public class Passwords {
                     .flatMap(people::find)
                     .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, "token"));
             refuseUnless(PasswordRule.flawOf(password, user.address().value()).isEmpty());
+            if (!user.isVerified()) {
+                otherWays.forEach(way -> way.clear(user.id()));
+            }
             people.verify(user.id());
             replace(user, hash, language);
         });

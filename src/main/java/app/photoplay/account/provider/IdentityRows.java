@@ -1,5 +1,6 @@
 package app.photoplay.account.provider;
 
+import app.photoplay.account.person.KeptWays;
 import app.photoplay.base.UserId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Accounts elsewhere that people come in with. */
 @Repository
-class IdentityRows {
+class IdentityRows implements KeptWays {
 
     private final JdbcClient jdbc;
 
@@ -57,5 +58,12 @@ class IdentityRows {
                         .params(person.value(), provider, subject)
                         .update()
                 > 0;
+    }
+
+    @Override
+    public void clear(UserId person) {
+        jdbc.sql("delete from account_identities where user_id = ?")
+                .param(person.value())
+                .update();
     }
 }

@@ -5,6 +5,7 @@ import app.photoplay.account.AccountSuspendedException;
 import app.photoplay.account.factor.SecondFactor;
 import app.photoplay.account.letter.LetterRequests;
 import app.photoplay.account.letter.LetterWish;
+import app.photoplay.account.person.AccountHolder;
 import app.photoplay.account.person.DemoAccount;
 import app.photoplay.account.person.People;
 import app.photoplay.account.person.SignedInPerson;
@@ -133,10 +134,8 @@ public class LinkSignIn {
             return tokens.takePerson(token, WayIn.SIGN_IN)
                     .flatMap(people::find)
                     .filter(demo::opens)
-                    .map(user -> {
-                        people.verify(user.id());
-                        return user.signedIn();
-                    });
+                    .filter(AccountHolder::isVerified)
+                    .map(AccountHolder::signedIn);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package app.photoplay.account.token;
 
 import app.photoplay.account.person.AccountSweep;
+import app.photoplay.account.person.KeptWays;
 import app.photoplay.base.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Tokens of programs, and devices that wait for one. */
 @Repository
-class TokenRows implements AccountSweep {
+class TokenRows implements AccountSweep, KeptWays {
 
     private final JdbcClient jdbc;
 
@@ -79,6 +80,17 @@ class TokenRows implements AccountSweep {
                         .params(person.value(), id)
                         .update()
                 > 0;
+    }
+
+    /** Devices that somebody let in and that have not fetched their token yet, too. */
+    @Override
+    public void clear(UserId person) {
+        jdbc.sql("delete from device_codes where user_id = ?")
+                .param(person.value())
+                .update();
+        jdbc.sql("delete from api_tokens where user_id = ?")
+                .param(person.value())
+                .update();
     }
 
     void addDevice(String hash, String code, String name, TokenScope scope, Instant expires) {

@@ -90,6 +90,7 @@ class PasswordPages {
     private String form(String token, Optional<String> wrong, Model page) {
         page.addAttribute("token", token);
         page.addAttribute("good", passwords.canBeReset(token));
+        page.addAttribute("first", passwords.provesFirst(token));
         page.addAttribute("wrong", wrong.orElse(null));
         page.addAttribute("shortestPassword", PasswordRule.MIN_LENGTH);
         return FORM;

@@ -3,6 +3,8 @@ package app.photoplay.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import app.photoplay.admin.people.PeopleDesk;
+import app.photoplay.admin.people.PersonFile;
 import app.photoplay.base.ErrorCode;
 import app.photoplay.base.Refusal;
 import app.photoplay.generation.GenerationFailure;
@@ -12,6 +14,7 @@ import app.photoplay.plan.Credits;
 import app.photoplay.plan.PersonalLimit;
 import app.photoplay.plan.PersonalLimits;
 import app.photoplay.plan.Usage;
+import app.photoplay.support.Creator;
 import app.photoplay.support.FakeProvider;
 import app.photoplay.support.TestPlans;
 import java.sql.Connection;
@@ -32,6 +35,9 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
 
     @Autowired
     PersonalLimits personal;
+
+    @Autowired
+    PeopleDesk people;
 
     @Autowired
     DataSource dataSource;
@@ -64,6 +70,13 @@ class BoundsOfPlansIntegrationTests extends EngineScenario {
                 .as("what the page and programs tell is what the refusal goes by")
                 .isEqualTo(price / 2);
         assertThat(usage().held().hundredths()).isEqualTo(price);
+        PersonFile file = Creator.administrator(application).does(() -> people.file(creator.id()));
+        assertThat(file.grants().stream()
+                                .mapToLong(grant -> grant.left().hundredths())
+                                .sum()
+                        - file.claimed().hundredths())
+                .as("what an administrator sees of the grants, less what running films claim")
+                .isEqualTo(file.usage().available().hundredths());
     }
 
     @Test

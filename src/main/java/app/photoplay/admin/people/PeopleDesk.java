@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds people, and gives, takes and moves for them; the desks of the plans write each act into the audit log. */
@@ -66,7 +67,7 @@ public class PeopleDesk {
     }
 
     /** A page of those who are looked for, who was seen last first. As many statements for a thousand people as for one. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PeoplePage page(PeopleQuery query) {
         Instant now = clock.instant();
         Map<PlanId, Plan> all = plans.all().stream().collect(Collectors.toMap(Plan::id, Function.identity()));
@@ -96,7 +97,7 @@ public class PeopleDesk {
     }
 
     /** @throws Refusal with NOT_FOUND */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public PersonFile file(UserId person) {
         return new PersonFile(
                 accounts.of(person),
@@ -158,7 +159,7 @@ public class PeopleDesk {
     }
 
     /** The plans that somebody can be put on. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<Plan> plans() {
         return plans.all();
     }

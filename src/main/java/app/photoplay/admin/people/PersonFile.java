@@ -2,6 +2,7 @@ package app.photoplay.admin.people;
 
 import app.photoplay.account.administrator.AccountState;
 import app.photoplay.base.audit.AuditPage;
+import app.photoplay.plan.Credits;
 import app.photoplay.plan.Usage;
 import app.photoplay.plan.grant.GrantView;
 import app.photoplay.plan.subscription.SubscriptionView;
@@ -19,4 +20,12 @@ public record PersonFile(
         SubscriptionView subscription,
         List<GrantView> grants,
         int films,
-        AuditPage audit) {}
+        AuditPage audit) {
+
+    /** What of the held is of no grant yet: films that are being made were quoted it, and have not asked for it so far. */
+    public Credits claimed() {
+        long ofGrants =
+                grants.stream().mapToLong(grant -> grant.held().hundredths()).sum();
+        return new Credits(Math.max(0, usage.held().hundredths() - ofGrants));
+    }
+}

@@ -80,6 +80,11 @@ final class PersonSheet extends Aside {
                     getTranslation("admin.people.suspended", Moments.ago(account.suspendedAt(), now)),
                     String.valueOf(account.suspendedReason())));
         }
+        if (file.claimed().hundredths() > 0) {
+            Span claimed = new Span(getTranslation("admin.people.claimed", PersonWords.amount(file.claimed())));
+            claimed.addClassNames("t12", "sec");
+            standing.add(claimed);
+        }
         if (!file.grants().isEmpty()) {
             standing.add(new GrantTable(file.grants(), new GrantActs(account.id(), actions.desk(), changed)));
         }

@@ -41,6 +41,7 @@ final class PersonAnswer {
         }
     }
 
+    /** @param claimed what of the held no grant holds yet: running films were quoted it */
     record File(
             String id,
             String name,
@@ -56,6 +57,7 @@ final class PersonAnswer {
             Instant renews,
             @Nullable BigDecimal available,
             @Nullable BigDecimal held,
+            @Nullable BigDecimal claimed,
             @Nullable BigDecimal spent,
             List<Grant> grants) {
 
@@ -76,6 +78,7 @@ final class PersonAnswer {
                     file.subscription().renewsAt(),
                     credits(file.usage().available()),
                     credits(file.usage().held()),
+                    credits(file.claimed()),
                     credits(file.usage().spent()),
                     file.grants().stream().map(Grant::of).toList());
         }

@@ -3,6 +3,7 @@ package app.photoplay.account.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.photoplay.account.person.People;
 import app.photoplay.support.Creator;
 import app.photoplay.support.Mailbox;
 import app.photoplay.support.Visitor;
@@ -77,6 +78,7 @@ class WaysInBrowserTests extends AccountJourney {
     @Test
     void aLinkOfALetterSignsIn(Visitor visitor) {
         Creator mara = Creator.signUp(application);
+        application.getBean(People.class).verify(mara.id());
         Page page = visitor.page();
         visitor.open("sign-in");
         page.getByText("Sign in by mail").click();

@@ -13,7 +13,6 @@
 (() => {
   const PULLED_FAR = 90;
   /* How often what makes the shot anew is looked for, 50 ms apart. */
-  const LOOKS = 60;
   const PHONE = matchMedia("(width <= 720px)");
   const TYPES = `input, textarea, select, [contenteditable], vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box,
     [role=listbox], [role=slider], [role=radiogroup]`;
@@ -80,11 +79,21 @@
       if (this.isConnected) this.#inSight();
     }
 
-    /* Its price is counted on the server, and may come a moment later. */
-    leadToRedo(times = LOOKS) {
-      const redo = this.querySelector('.redo [data-key="r"]');
-      if (redo?.getClientRects().length && !redo.disabled) redo.focus();
-      else if (this.isConnected && times > 0) setTimeout(() => this.leadToRedo(times - 1), 50);
+    /* Its price is counted on the server, and may come later: until somebody does something else. */
+    leadToRedo() {
+      const other = new AbortController();
+      const once = { signal: other.signal };
+      document.addEventListener("pointerdown", () => other.abort(), once);
+      document.addEventListener("keydown", (event) => { if (!event.repeat) other.abort(); }, once);
+      const look = () => {
+        const redo = this.querySelector('.redo [data-key="r"]');
+        if (other.signal.aborted || !this.isConnected) return;
+        if (redo?.getClientRects().length && !redo.disabled) {
+          redo.focus();
+          other.abort();
+        } else setTimeout(look, 50);
+      };
+      look();
     }
 
     /* On a phone nothing behind it can be reached. */

@@ -13,6 +13,7 @@ import app.photoplay.support.PhotoplayTest;
 import app.photoplay.support.TestPlans;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -176,6 +177,27 @@ class ProjectHandOversIntegrationTests {
         assertThat(takes.get(api + "/members").json().get(0).path("person").asString())
                 .isEqualTo(other.id().toString());
         assertThat(owns.get(api + "/hand-over").status()).isEqualTo(404);
+
+        assertThat(limit(takes, api, "{\"role\": \"editor\"}").asDouble())
+                .as("what is left out stays, the limit of the former owner above all")
+                .isZero();
+        assertThat(limit(takes, api, "{\"credits\": 5}").asDouble()).isEqualTo(5);
+        assertThat(limit(takes, api, "{\"unlimited\": true}").isNull()).isTrue();
+    }
+
+    /** Of the former owner, after that change. */
+    private JsonNode limit(ApiClient owns, String api, String change) {
+        assertThat(owns.send(owns.request(api + "/members/" + owner.id())
+                                .header("Content-Type", "application/json")
+                                .method("PATCH", BodyPublishers.ofString(change)))
+                        .status())
+                .isEqualTo(204);
+        for (JsonNode one : owns.get(api + "/members").json()) {
+            if (one.path("person").asString().equals(owner.id().toString())) {
+                return one.path("credits");
+            }
+        }
+        throw new AssertionError("The former owner is no member");
     }
 
     private void handOver() {

@@ -101,12 +101,24 @@ class MembersController {
         }
     }
 
-    /** @param credits that they may order in a month; null for no limit */
+    /**
+     * What is left out stays as it is.
+     *
+     * @param credits that they may order in a month
+     * @param unlimited true where no limit is wanted any more
+     */
     record MemberRequest(
-            @NotNull @Size(max = ConvertRequest.LONGEST_WORD) @Nullable
+            @Size(max = ConvertRequest.LONGEST_WORD) @Nullable
             String role,
 
-            @Nullable BigDecimal credits) {}
+            @Nullable BigDecimal credits,
+            @Nullable Boolean unlimited) {
+
+        @Nullable
+        BigDecimal most(ProjectMember now) {
+            return Boolean.TRUE.equals(unlimited) ? null : credits == null ? now.most() : credits;
+        }
+    }
 
     /** @param email for a letter; null for a link */
     record InvitationRequest(
@@ -138,7 +150,13 @@ class MembersController {
     @PatchMapping("/projects/{id}/members/{person}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable UUID id, @PathVariable UUID person, @Valid @RequestBody MemberRequest request) {
-        members.change(new ProjectId(id), new UserId(person), role(request.role()), request.credits());
+        ProjectId project = new ProjectId(id);
+        ProjectMember now = members.of(project).stream()
+                .filter(member -> member.person().value().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ErrorCode.NOT_FOUND, null));
+        MemberRole role = request.role() == null ? now.role() : role(request.role());
+        members.change(project, now.person(), role, request.most(now));
     }
 
     /** Ends a membership: the owner’s of others, and everybody’s own. */

@@ -39,10 +39,12 @@ const line = (svg, d) => {
   svg.append(path);
   return path;
 };
-const seek = (to, then) => {
+const seek = (to, then = () => {}) => {
   const go = () => {
-    if (then) video.addEventListener("seeked", then, { once: true });
     video.currentTime = to;
+    // Where it stands there already nothing is sought, and nothing would be heard of it.
+    if (video.seeking) video.addEventListener("seeked", then, { once: true });
+    else then();
   };
   if (video.readyState > 0) go();
   else {

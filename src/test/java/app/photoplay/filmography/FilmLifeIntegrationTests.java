@@ -43,6 +43,7 @@ class FilmLifeIntegrationTests {
 
     /** Of a project, and left where they are when it is copied: its orders, who works on it, who sees it, what they say. */
     private static final Set<String> NOT_COPIED = Set.of(
+            "project_hand_overs",
             "project_invitations",
             "project_member_months",
             "project_members",

@@ -37,7 +37,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -172,17 +174,20 @@ public class OwnTakes {
     public void crop(ProjectId project, Collection<ShotId> shots) {
         ProjectSummary summary = access.require(project, ProjectRight.EDIT);
         StoryboardStatus now = statuses.of(summary);
+        Map<ShotId, List<Asset>> misshapen = new LinkedHashMap<>();
+        shots.forEach(shot -> misshapen.put(shot, misshapen(production(now, shot))));
+        long bytes = misshapen.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Asset::bytes)
+                .sum();
+        if (bytes == 0) {
+            return;
+        }
+        limits.require(summary.owner(), new Demand.Upload(bytes), null);
         List<Brought> cropped = new ArrayList<>();
-        for (ShotId shot : shots) {
-            ShotProduction made = production(now, shot);
-            for (Asset seen : misshapen(made)) {
-                limits.require(summary.owner(), new Demand.Upload(seen.bytes()), null);
-                cropped.add(new Brought(shot, fitter.crop(summary, seen)));
-            }
-        }
-        if (!cropped.isEmpty()) {
-            keep(summary, cropped);
-        }
+        misshapen.forEach((shot, seen) ->
+                seen.forEach(asset -> cropped.add(new Brought(shot, fitter.crop(summary, asset)))));
+        keep(summary, cropped);
     }
 
     private List<Asset> misshapen(ShotProduction made) {

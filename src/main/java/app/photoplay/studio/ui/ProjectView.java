@@ -33,6 +33,7 @@ import app.photoplay.studio.quote.FilmFunds;
 import app.photoplay.studio.share.ShareServices;
 import app.photoplay.studio.sheet.ModelChoices;
 import app.photoplay.studio.sheet.SheetActions;
+import app.photoplay.studio.sheet.SheetKeys;
 import app.photoplay.studio.sheet.SheetPresenter;
 import app.photoplay.studio.sheet.ShotSheet;
 import app.photoplay.studio.takes.TakeServices;
@@ -288,13 +289,7 @@ class ProjectView extends Composite<Div>
         List<KeyHint> keys = new ArrayList<>(stage.keys());
         boolean edits = shown().rights().edit();
         keys.addAll(BoardKeys.hints(edits));
-        if (edits) {
-            keys.add(new KeyHint("E", getTranslation("sheet.key.edit")));
-        }
-        keys.add(new KeyHint("\u2190 \u2192", getTranslation("storyboard.key.leaf")));
-        if (edits) {
-            keys.add(new KeyHint("Ctrl+Enter", getTranslation("sheet.key.save")));
-        }
+        keys.addAll(SheetKeys.hints(edits));
         return keys;
     }
 

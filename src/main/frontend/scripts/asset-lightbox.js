@@ -107,6 +107,7 @@ class AssetLightbox extends HTMLElement {
   close() {
     if (!this.hasAttribute('open')) return;
     if (document.fullscreenElement) document.exitFullscreen();
+    clearTimeout(this.#showing);
     this.removeAttribute('open');
     this.panes.replaceChildren();
     this.panes.dataset.shown = '';

@@ -34,6 +34,7 @@ class AssetRows extends HTMLElement {
   #version = 0;
   #place = 0;
   #held;
+  #holding = 0;
   #telling = 0;
   #frame = 0;
 
@@ -75,8 +76,8 @@ class AssetRows extends HTMLElement {
   #resized = new ResizeObserver(() => {
     const width = this.#box.clientWidth;
     if (width && width !== this.#width) {
-      const place = this.#first();
-      const keeps = this.#width > 0;
+      const keeps = this.#width > 0 || this.#held !== undefined;
+      const place = this.#held ?? this.#first();
       const focused = this.contains(document.activeElement);
       this.#width = width;
       this.#lay();
@@ -108,14 +109,17 @@ class AssetRows extends HTMLElement {
   /* The browser and the router set the page to a place of theirs, sooner or later: ours holds until a hand moves it. */
   #hold(index) {
     this.#held = index;
+    clearTimeout(this.#holding);
     const free = () => {
       this.#held = undefined;
     };
     for (const hand of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
       window.addEventListener(hand, free, { once: true, passive: true, capture: true });
     }
-    setTimeout(free, 2000);
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#scrollTo(index)));
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      this.#scrollTo(index);
+      this.#holding = setTimeout(free, 2000);
+    }));
   }
 
   /* From the server: what is known of files may be another thing by now. Nothing moves. */
@@ -210,6 +214,7 @@ class AssetRows extends HTMLElement {
     }
     JSON.parse(text).forEach((card, index) => this.#cards.set(first + index, card));
     this.#draw();
+    this.#tellSoon();
     this.dispatchEvent(new CustomEvent('cards'));
   }
 
@@ -273,9 +278,13 @@ class AssetRows extends HTMLElement {
         this.#draw();
       });
     }
+    this.#tellSoon();
+  };
+
+  #tellSoon() {
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => this.#tell(), 250);
-  };
+  }
 
   /* The address says what is seen first, so that back, reload and whoever gets it come to the same place. */
   #tell() {

@@ -12,11 +12,13 @@ import app.photoplay.support.Creator;
 import app.photoplay.support.FilledGallery;
 import app.photoplay.support.Visitor;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -270,6 +272,7 @@ class AssetsBrowserTests {
         assertThat(tile(page, ALL - 1)).isInViewport();
     }
 
+    /** Also where what it looks like comes later than what there is. */
     private void comeBack(Visitor visitor, Page page) {
         visitor.until("location.search.includes('at=')");
         String address = page.url();
@@ -277,8 +280,19 @@ class AssetsBrowserTests {
         page.locator("nav.rail a", new Page.LocatorOptions().setHasText("Plans"))
                 .click();
         page.locator("h1", new Page.LocatorOptions().setHasText("Plans")).waitFor();
+        ElementHandle late =
+                page.addStyleTag(new Page.AddStyleTagOptions().setContent("asset-rows { display: none !important }"));
         page.goBack();
         assertThat(page).hasURL(address);
+        page.locator(".g-rows").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.evaluate("""
+                () => new Promise((done) => {
+                  let frames = 4;
+                  const next = () => (frames -= 1) > 0 ? requestAnimationFrame(next) : done();
+                  next();
+                })
+                """);
+        late.evaluate("style => style.remove()");
         visitor.until("Math.abs(window.scrollY - " + top + ") < 400");
         Visitor.go(page, address);
         visitor.until("document.querySelectorAll('.g-t img').length > 3 && window.scrollY > 400");
